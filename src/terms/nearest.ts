@@ -1,0 +1,25 @@
+import { distance } from "fastest-levenshtein";
+
+/**
+ * The candidate most like a text, or undefined where none is like enough to be a slip of the pen:
+ * at most a third of the letters differ (half of a short Chinese name), or one holds the other.
+ */
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestScore = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const score = distance(text.toLowerCase(), candidate.toLowerCase());
+    if (score < bestScore && isNear(text, candidate, score)) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function isNear(text: string, candidate: string, score: number): boolean {
+  const longer = Math.max(text.length, candidate.length);
+  if (score * 3 <= longer || (longer <= 4 && score * 2 <= longer)) return true;
+  const shorter = Math.min(text.length, candidate.length);
+  return shorter >= 2 && (candidate.includes(text) || text.includes(candidate));
+}

@@ -1,0 +1,48 @@
+import { nearest } from "./nearest.js";
+import { TERMS, type Term, VOCABULARIES, type Vocabulary } from "./terms.js";
+
+/** Terms by vocabulary that a rulebook adds to the declared ones. */
+export type AddedTerms = Partial<Record<Vocabulary, readonly Term[]>>;
+
+/** The terms in force: the declared ones and those that rulebooks add. Knows a term by its id and by each of its Chinese names. */
+export class Terms {
+  readonly #byName = new Map<Vocabulary, Map<string, Term>>();
+
+  constructor(...added: readonly AddedTerms[]) {
+    for (const vocabulary of VOCABULARIES) {
+      const names = new Map<string, Term>();
+      for (const source of [TERMS, ...added]) {
+        for (const term of source[vocabulary] ?? []) {
+          for (const name of namesOf(term)) if (!names.has(name)) names.set(name, term);
+        }
+      }
+      this.#byName.set(vocabulary, names);
+    }
+  }
+
+  /** The term an id or a Chinese name (with or without its bracketed part) stands for in a vocabulary. */
+  find(vocabulary: Vocabulary, text: string): Term | undefined {
+    return this.#byName.get(vocabulary)?.get(plainName(text));
+  }
+
+  /** The name or id nearest to a text that stands for no term, where one is near enough to be meant. */
+  suggest(vocabulary: Vocabulary, text: string): string | undefined {
+    return nearest(text, this.#byName.get(vocabulary)?.keys() ?? []);
+  }
+
+  /** The terms of a vocabulary in the order they were declared, the rulebooks' own last. */
+  all(vocabulary: Vocabulary): Term[] {
+    return [...new Set(this.#byName.get(vocabulary)?.values() ?? [])];
+  }
+}
+
+/** Every way a term may be written: id, Chinese names, and those of them that have brackets without the bracketed part (contract 1). */
+export function namesOf(term: Term): string[] {
+  const names = [term.id, term.zh, ...(term.aka ?? [])].map(plainName);
+  return [...new Set(names.flatMap((name) => [name, name.replace(/\([^)]*\)/g, "")]))];
+}
+
+/** A name as it is compared: trimmed, full-width brackets as half-width ones. */
+export function plainName(text: string): string {
+  return text.trim().replaceAll("（", "(").replaceAll("）", ")");
+}

@@ -1,0 +1,1313 @@
+// Generated from schemas/ by `npm run generate`: do not edit.
+
+/**
+ * 所涉及的案件、事件或者记录的编号
+ */
+export type TextList = string | number | boolean | (string | number | boolean)[];
+/**
+ * 佐证材料的路径,相对于本文件
+ */
+/**
+ * 开展者
+ */
+/**
+ * 对方
+ */
+/**
+ * 面向的部门
+ */
+/**
+ * 议题
+ */
+/**
+ * 发送对象
+ */
+/**
+ * 活动台账:党课、督察、调研、责任书、计划、通报等
+ */
+export type ActivityEntryFile = ActivityEntry[];
+/**
+ * 所涉及的案件、事件或者记录的编号
+ */
+/**
+ * 佐证材料的路径,相对于本文件
+ */
+/**
+ * 任免奖励对象
+ */
+/**
+ * 任免奖励台账
+ */
+export type AppointmentEntryFile = AppointmentEntry[];
+/**
+ * 所涉及的案件、事件或者记录的编号
+ */
+/**
+ * 佐证材料的路径,相对于本文件
+ */
+/**
+ * 考核者
+ */
+/**
+ * 被考核的人、部门或者单位
+ */
+/**
+ * 考核方式
+ */
+/**
+ * 考核台账:一项记录是对一个对象的一次考核
+ */
+export type AssessmentEntryFile = AssessmentEntry[];
+/**
+ * 所涉及的案件、事件或者记录的编号
+ */
+/**
+ * 佐证材料的路径,相对于本文件
+ */
+/**
+ * 当时职务
+ */
+/**
+ * 类别
+ */
+/**
+ * 标记
+ */
+/**
+ * 状态
+ */
+/**
+ * 参与决策者
+ */
+/**
+ * 有记录的反对者
+ */
+/**
+ * 从轻减轻情形
+ */
+/**
+ * 从重加重情形
+ */
+/**
+ * 案件和问责台账:一项记录是一起案件
+ */
+export type CaseEntryFile = CaseEntry[];
+/**
+ * 报告对象
+ */
+/**
+ * 追究情形
+ */
+/**
+ * 决定机关
+ */
+/**
+ * 从轻减轻情形
+ */
+/**
+ * 从重加重情形
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "textList".
+ */
+/**
+ * 处理措施:一个词,或者 { type, date, until }
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "measure".
+ */
+export type Measure =
+  | string
+  | {
+      /**
+       * 文字,按原样读取
+       */
+      type: string | number | boolean;
+      /**
+       * 作出日期
+       */
+      date?: string;
+      /**
+       * 影响期最后一日
+       */
+      until?: string;
+    };
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 触发事件台账
+ */
+export type EventEntryFile = EventEntry[];
+/**
+ * 规则书的例子:一个小台账、一个日期、应有的结果
+ */
+export type ExamplesFile = ExampleEntry[];
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 会议台账:一项记录是一次会议
+ */
+export type MeetingEntryFile = MeetingEntry[];
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 报告台账:一项记录是一份报告
+ */
+export type ReportEntryFile = ReportEntry[];
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "coversWord".
+ */
+export type CoversWord = "same-year" | "previous-year" | "first-half" | "second-half" | "previous-second-half";
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 谈话台账:一项记录是一次谈话
+ */
+export type TalkEntryFile = TalkEntry[];
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * This interface was referenced by `UnitFile`'s JSON-Schema
+ * via the `definition` "binding".
+ */
+export type BindingEntry =
+  | string
+  | {
+      /**
+       * 文字,按原样读取
+       */
+      id: string | number | boolean;
+      /**
+       * 日期,写作 YYYY-MM-DD
+       */
+      from?: string;
+    };
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 豁免台账:一项记录豁免一条规定下的职责
+ */
+export type WaiverEntryFile = WaiverEntry[];
+
+export interface Schemas {
+  activities?: ActivityEntryFile;
+  "activities.record"?: ActivityEntry;
+  appointments?: AppointmentEntryFile;
+  "appointments.record"?: AppointmentEntry;
+  assessments?: AssessmentEntryFile;
+  "assessments.record"?: AssessmentEntry;
+  cases?: CaseEntryFile;
+  "cases.record"?: CaseEntry;
+  "cases.reported"?: ReportedEntry;
+  "cases.leader"?: LeaderEntry;
+  common?: Common;
+  /**
+   * 文字,按原样读取
+   *
+   * This interface was referenced by `Common`'s JSON-Schema
+   * via the `definition` "text".
+   */
+  "common.text"?: string | number | boolean;
+  "common.textList"?: TextList;
+  /**
+   * 小写字母、数字和连字符,如 wang-jianguo
+   *
+   * This interface was referenced by `Common`'s JSON-Schema
+   * via the `definition` "identifier".
+   */
+  "common.identifier"?: string | number;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   *
+   * This interface was referenced by `Common`'s JSON-Schema
+   * via the `definition` "day".
+   */
+  "common.day"?: string;
+  /**
+   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06
+   *
+   * This interface was referenced by `Common`'s JSON-Schema
+   * via the `definition` "covers".
+   */
+  "common.covers"?: string | number;
+  "common.measure"?: Measure;
+  events?: EventEntryFile;
+  "events.record"?: EventEntry;
+  examples?: ExamplesFile;
+  "examples.example"?: ExampleEntry;
+  "examples.records"?: ExampleRecords;
+  meetings?: MeetingEntryFile;
+  "meetings.record"?: MeetingEntry;
+  "meetings.heard"?: HeardEntry;
+  reports?: ReportEntryFile;
+  "reports.record"?: ReportEntry;
+  rulebook?: RulebookFile;
+  "rulebook.localText"?: LocalTextEntry4;
+  "rulebook.term"?: TermEntry;
+  "rulebook.interpretation"?: InterpretationEntry;
+  "rulebook.obligation"?: ObligationEntry;
+  "rulebook.coversWord"?: CoversWord;
+  "rulebook.evidence"?: EvidenceEntry;
+  talks?: TalkEntryFile;
+  "talks.record"?: TalkEntry;
+  unit?: UnitFile;
+  "unit.binding"?: BindingEntry;
+  "unit.organ"?: OrganEntry;
+  "unit.department"?: DepartmentEntry;
+  "unit.person"?: PersonEntry;
+  "unit.post"?: PostEntry;
+  "unit.body"?: BodyEntry;
+  waivers?: WaiverEntryFile;
+  "waivers.record"?: WaiverEntry;
+}
+export interface ActivityEntry {
+  /**
+   * 记录编号,本单位内唯一
+   */
+  id?: string | number | boolean;
+  /**
+   * 发生日期(必填)
+   */
+  date: string;
+  /**
+   * 记录日期
+   */
+  recorded?: string;
+  /**
+   * 名称
+   */
+  title?: string | number | boolean;
+  about?: TextList;
+  /**
+   * 持续数日的,最后一日
+   */
+  ends?: string;
+  evidence?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  note?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  type: string | number | boolean;
+  by: TextList;
+  with?: TextList;
+  departments?: TextList;
+  topics?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  audience?: string | number | boolean;
+  to?: TextList;
+  /**
+   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06
+   *
+   * This interface was referenced by `Common`'s JSON-Schema
+   * via the `definition` "covers".
+   */
+  covers?: string | number;
+}
+export interface AppointmentEntry {
+  /**
+   * 文字,按原样读取
+   */
+  id?: string | number | boolean;
+  /**
+   * 发生日期(必填)
+   */
+  date: string;
+  /**
+   * 记录日期
+   */
+  recorded?: string;
+  /**
+   * 文字,按原样读取
+   */
+  title?: string | number | boolean;
+  about?: TextList;
+  /**
+   * 持续数日的,最后一日
+   */
+  ends?: string;
+  evidence?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  note?: string | number | boolean;
+  person: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  type: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  post?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  rank?: string | number | boolean;
+}
+export interface AssessmentEntry {
+  /**
+   * 文字,按原样读取
+   */
+  id?: string | number | boolean;
+  /**
+   * 发生日期(必填)
+   */
+  date: string;
+  /**
+   * 记录日期
+   */
+  recorded?: string;
+  /**
+   * 文字,按原样读取
+   */
+  title?: string | number | boolean;
+  about?: TextList;
+  /**
+   * 持续数日的,最后一日
+   */
+  ends?: string;
+  evidence?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  note?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  type: string | number | boolean;
+  /**
+   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06
+   *
+   * This interface was referenced by `Common`'s JSON-Schema
+   * via the `definition` "covers".
+   */
+  covers: string | number;
+  by?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  regulation?: string | number | boolean;
+  subject?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  grade?: string | number | boolean;
+  /**
+   * 各等次得票
+   */
+  votes?: {
+    [k: string]: number;
+  };
+  /**
+   * 有效票数
+   */
+  valid?: number;
+  methods?: TextList;
+}
+export interface CaseEntry {
+  /**
+   * 文字,按原样读取
+   */
+  id: string | number | boolean;
+  /**
+   * 发生日期(必填)
+   */
+  date: string;
+  /**
+   * 记录日期
+   */
+  recorded?: string;
+  /**
+   * 文字,按原样读取
+   */
+  title?: string | number | boolean;
+  about?: TextList;
+  /**
+   * 持续数日的,最后一日
+   */
+  ends?: string;
+  evidence?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  note?: string | number | boolean;
+  /**
+   * 行为发生日期,默认同 date
+   */
+  occurred?: string;
+  /**
+   * 文字,按原样读取
+   */
+  subject: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  department?: string | number | boolean;
+  post?: TextList;
+  category?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  severity?: string | number | boolean;
+  flags?: TextList;
+  status?: TextList;
+  /**
+   * 已向谁报告
+   */
+  reported?: ReportedEntry | ReportedEntry[];
+  /**
+   * 对当事人的处理
+   */
+  measures?: Measure | Measure[];
+  decision?: Decision;
+  /**
+   * 一案双查:对领导责任的认定
+   */
+  leaders?: LeaderEntry | LeaderEntry[];
+  mitigating?: TextList;
+  aggravating?: TextList;
+  /**
+   * 结案日期
+   */
+  concluded?: string;
+}
+/**
+ * 相关决策
+ */
+export interface Decision {
+  /**
+   * 文字,按原样读取
+   */
+  mode?: string | number | boolean;
+  by?: TextList;
+  dissent?: TextList;
+}
+export interface ReportedEntry {
+  to: TextList;
+  /**
+   * 报告日期
+   */
+  date: string;
+}
+export interface LeaderEntry {
+  /**
+   * 文字,按原样读取
+   */
+  who: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  responsibility?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  finding: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  severity?: string | number | boolean;
+  /**
+   * 处理
+   */
+  measures?: Measure | Measure[];
+  /**
+   * 决定日期
+   */
+  date?: string;
+  ground?: TextList;
+  decidedBy?: TextList;
+  mitigating?: TextList;
+  aggravating?: TextList;
+}
+/**
+ * What the ledger's schemas share. Scalars are read as they are written, so a text may look like a number.
+ */
+export interface Common {
+  [k: string]: unknown;
+}
+export interface EventEntry {
+  /**
+   * 文字,按原样读取
+   */
+  id: string | number | boolean;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  date: string;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  recorded?: string;
+  /**
+   * 文字,按原样读取
+   */
+  title?: string | number | boolean;
+  about?: TextList;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  ends?: string;
+  evidence?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  note?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  type: string | number | boolean;
+  person?: TextList;
+  department?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  summary?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  superior?: string | number | boolean;
+}
+export interface ExampleEntry {
+  /**
+   * 例子说明什么
+   */
+  example: string;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   *
+   * This interface was referenced by `Common`'s JSON-Schema
+   * via the `definition` "day".
+   */
+  "as-of": string;
+  /**
+   * 默认为 as-of 的年份
+   */
+  year?: number;
+  /**
+   * unit.yaml 的内容;id、name、level、kind、regulations 可以不写
+   */
+  unit: {
+    [k: string]: unknown;
+  };
+  records?: ExampleRecords;
+  subordinates?: ExampleUnit[];
+  /**
+   * 条款/责任者/对方/报送对象/时段 → 状态;或者 条款 → none(没有这项职责)
+   */
+  expect: {
+    [k: string]: string;
+  };
+}
+/**
+ * 台账种类 → 记录
+ */
+export interface ExampleRecords {
+  [k: string]: unknown[];
+}
+export interface ExampleUnit {
+  unit: {
+    [k: string]: unknown;
+  };
+  records?: ExampleRecords;
+}
+export interface MeetingEntry {
+  /**
+   * 文字,按原样读取
+   */
+  id?: string | number | boolean;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  date: string;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  recorded?: string;
+  /**
+   * 文字,按原样读取
+   */
+  title?: string | number | boolean;
+  about?: TextList;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  ends?: string;
+  evidence?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  note?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  type: string | number | boolean;
+  topics?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  chair?: string | number | boolean;
+  attendees?: TextList;
+  absent?: TextList;
+  /**
+   * 是否例会,默认 true
+   */
+  regular?: boolean;
+  /**
+   * 会上听取的口头汇报
+   */
+  heard?: HeardEntry | HeardEntry[];
+  speakers?: TextList;
+  comments?: TextList;
+  decisions?: TextList;
+}
+export interface HeardEntry {
+  /**
+   * 文字,按原样读取
+   */
+  from: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  type: string | number | boolean;
+  /**
+   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06
+   *
+   * This interface was referenced by `Common`'s JSON-Schema
+   * via the `definition` "covers".
+   */
+  covers?: string | number;
+}
+export interface ReportEntry {
+  /**
+   * 文字,按原样读取
+   */
+  id?: string | number | boolean;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  date: string;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  recorded?: string;
+  /**
+   * 文字,按原样读取
+   */
+  title?: string | number | boolean;
+  about?: TextList;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  ends?: string;
+  evidence?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  note?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  type: string | number | boolean;
+  from: TextList;
+  to: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  form?: string | number | boolean;
+  /**
+   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06
+   *
+   * This interface was referenced by `Common`'s JSON-Schema
+   * via the `definition` "covers".
+   */
+  covers?: string | number;
+  topics?: TextList;
+}
+/**
+ * 一部法规的规则书
+ */
+export interface RulebookFile {
+  schema: "audit-rulebook/1";
+  id: string;
+  title: LocalTextEntry;
+  numbering?: Numbering;
+  /**
+   * 职务组:组名 → 职务
+   */
+  roles?: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: string[];
+  };
+  /**
+   * 对文本中不确定用语的理解,以及有名称的时段
+   */
+  interpretations?: {
+    [k: string]: InterpretationEntry;
+  };
+  /**
+   * 本规则书增加的词语:词表 → 词语
+   */
+  terms?: {
+    [k: string]: TermEntry[];
+  };
+  /**
+   * @minItems 1
+   */
+  obligations: ObligationEntry[];
+}
+/**
+ * 法规名称
+ */
+export interface LocalTextEntry {
+  zh: string;
+  en: string;
+}
+/**
+ * 条款号的写法;{cn} 是中文数字,{n} 是阿拉伯数字
+ */
+export interface Numbering {
+  /**
+   * 11 → 第十一条
+   */
+  article?: string;
+  /**
+   * 6(16) 的括号
+   */
+  bracket?: string;
+  /**
+   * 11.6 的点号
+   */
+  point?: string;
+  /**
+   * 7.p1 的款
+   */
+  paragraph?: string;
+  /**
+   * 12(2)1 的末级
+   */
+  sub?: string;
+  /**
+   * 不是数字的条款号,如 closing
+   */
+  named?: {
+    [k: string]: string;
+  };
+}
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "interpretation".
+ */
+export interface InterpretationEntry {
+  /**
+   * 文本的用语;没有则只是有名称的时段
+   */
+  words?: string;
+  /**
+   * 时段首日
+   */
+  from?: string;
+  /**
+   * 时段末日;早于首日则在下一年
+   */
+  to?: string;
+  /**
+   * 期满后的宽限日数
+   */
+  grace?: number;
+  /**
+   * 至少几次
+   */
+  n?: number;
+  reading?: LocalTextEntry1;
+}
+/**
+ * 如何理解
+ */
+export interface LocalTextEntry1 {
+  zh: string;
+  en: string;
+}
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "term".
+ */
+export interface TermEntry {
+  id: string;
+  zh: string;
+  en: string;
+  aka?: string[];
+}
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "obligation".
+ */
+export interface ObligationEntry {
+  clause: string;
+  title: LocalTextEntry2;
+  requirement: LocalTextEntry3;
+  /**
+   * 责任者:body <机构>、role <职务或者职务组 …>、heads、department <职能>
+   */
+  holder: string;
+  /**
+   * 对每一个:role …、body …、overseen-departments、overseen-heads、overseen-leaders、overseen-staff、overseer、subordinate-units [kinds …]、subordinate-heads
+   */
+  counterpart?: string | string[];
+  /**
+   * 向每一个:机关关系或者机构
+   */
+  recipient?: string | string[];
+  /**
+   * 每一个日历时段
+   */
+  every?: "month" | "even-months" | "quarter" | "half-year" | "year";
+  /**
+   * 至少几次,默认 1
+   */
+  n?: number;
+  /**
+   * 按记录所涉时段(covers)计,否则按日期
+   */
+  by?: "covers";
+  /**
+   * 期满后的宽限日数
+   */
+  grace?: number;
+  /**
+   * interpretations 中的一个时段
+   */
+  window?: string;
+  /**
+   * 截止日
+   */
+  due?: string;
+  /**
+   * 自何日起算
+   */
+  opens?: string;
+  /**
+   * 报告所涉时段
+   */
+  covers?: CoversWord | CoversWord[];
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  evidence: EvidenceEntry;
+  applies?: AppliesEntry;
+  /**
+   * 没有下级单位则不适用
+   */
+  needs?: "subordinates";
+  /**
+   * 时段内没有处理过案件则不适用
+   */
+  only?: "case-measure-in-period";
+  /**
+   * 只计本人所为
+   */
+  personal?: boolean;
+}
+/**
+ * 做什么
+ */
+export interface LocalTextEntry2 {
+  zh: string;
+  en: string;
+}
+/**
+ * 要求,用我们自己的话
+ */
+export interface LocalTextEntry3 {
+  zh: string;
+  en: string;
+}
+/**
+ * 什么样的记录算数。from、to、by、with、chair、subject、departments 写 holder、counterpart、recipient、department(责任者任负责人的部门)、subordinate(下级单位),或者机构、机关关系的编号
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "evidence".
+ */
+export interface EvidenceEntry {
+  /**
+   * 会议类型,或者 any
+   */
+  meeting?: string | string[];
+  talk?: string | string[];
+  report?: string | string[];
+  activity?: string | string[];
+  assessment?: string | string[];
+  /**
+   * 至少一项
+   */
+  topics?: string | string[];
+  form?: string;
+  regular?: boolean;
+  covers?: CoversWord | CoversWord[];
+  from?: string | string[];
+  to?: string | string[];
+  by?: string | string[];
+  with?: string | string[];
+  chair?: string | string[];
+  subject?: string | string[];
+  departments?: string | string[];
+}
+/**
+ * 适用的单位类型和层级
+ */
+export interface AppliesEntry {
+  kinds?: string[];
+  levels?: string[];
+}
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "localText".
+ */
+export interface LocalTextEntry4 {
+  zh: string;
+  en: string;
+}
+export interface TalkEntry {
+  /**
+   * 文字,按原样读取
+   */
+  id?: string | number | boolean;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  date: string;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  recorded?: string;
+  /**
+   * 文字,按原样读取
+   */
+  title?: string | number | boolean;
+  about?: TextList;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  ends?: string;
+  evidence?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  note?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  type: string | number | boolean;
+  by: TextList;
+  with: TextList;
+  topics?: TextList;
+}
+/**
+ * 单位:机构、部门、人员及其任职、外部机关、适用的法规
+ */
+export interface UnitFile {
+  /**
+   * 小写字母、数字和连字符,如 wang-jianguo
+   *
+   * This interface was referenced by `Common`'s JSON-Schema
+   * via the `definition` "identifier".
+   */
+  id: string | number;
+  /**
+   * 文字,按原样读取
+   */
+  name: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  kind: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  level: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  superior?: string | number | boolean;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  from?: string;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  to?: string;
+  /**
+   * 适用的法规
+   */
+  regulations?: BindingEntry | BindingEntry[];
+  /**
+   * 外部机关及其与本单位的关系
+   */
+  organs?: OrganEntry | OrganEntry[];
+  /**
+   * 部门
+   */
+  departments?: DepartmentEntry | DepartmentEntry[];
+  /**
+   * 人员
+   */
+  people?: PersonEntry | PersonEntry[];
+  /**
+   * 机构的组成
+   */
+  bodies?: {
+    [k: string]: BodyEntry;
+  };
+}
+/**
+ * This interface was referenced by `UnitFile`'s JSON-Schema
+ * via the `definition` "body".
+ */
+export interface BodyEntry {
+  /**
+   * 文字,按原样读取
+   */
+  head?: string | number | boolean;
+  deputies?: TextList;
+  members?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  office?: string | number | boolean;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  from?: string;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  to?: string;
+}
+/**
+ * This interface was referenced by `UnitFile`'s JSON-Schema
+ * via the `definition` "organ".
+ */
+export interface OrganEntry {
+  /**
+   * 文字,按原样读取
+   */
+  name: string | number | boolean;
+  as: TextList;
+}
+/**
+ * This interface was referenced by `UnitFile`'s JSON-Schema
+ * via the `definition` "department".
+ */
+export interface DepartmentEntry {
+  /**
+   * 小写字母、数字和连字符,如 wang-jianguo
+   *
+   * This interface was referenced by `Common`'s JSON-Schema
+   * via the `definition` "identifier".
+   */
+  id: string | number;
+  /**
+   * 文字,按原样读取
+   */
+  name: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  function?: string | number | boolean;
+}
+/**
+ * This interface was referenced by `UnitFile`'s JSON-Schema
+ * via the `definition` "person".
+ */
+export interface PersonEntry {
+  /**
+   * 小写字母、数字和连字符,如 wang-jianguo
+   *
+   * This interface was referenced by `Common`'s JSON-Schema
+   * via the `definition` "identifier".
+   */
+  id: string | number;
+  /**
+   * 文字,按原样读取
+   */
+  name: string | number | boolean;
+  /**
+   * 任职
+   */
+  posts?: PostEntry | PostEntry[];
+}
+/**
+ * This interface was referenced by `UnitFile`'s JSON-Schema
+ * via the `definition` "post".
+ */
+export interface PostEntry {
+  /**
+   * 文字,按原样读取
+   */
+  role: string | number | boolean;
+  department?: TextList;
+  oversees?: TextList;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  from?: string;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  to?: string;
+}
+export interface WaiverEntry {
+  /**
+   * 文字,按原样读取
+   */
+  id?: string | number | boolean;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  date: string;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  recorded?: string;
+  /**
+   * 文字,按原样读取
+   */
+  title?: string | number | boolean;
+  about?: TextList;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  ends?: string;
+  evidence?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  note?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  unit?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  regulation: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  clause: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  holder?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  counterpart?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  recipient?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  period?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  reason: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  approvedBy: string | number | boolean;
+  /**
+   * 日期,写作 YYYY-MM-DD
+   */
+  until: string;
+}

@@ -1,0 +1,114 @@
+import { nearest } from "../terms/nearest.js";
+import { namesOf, plainName, type Terms } from "../terms/vocabulary.js";
+import { type Department, type Organ, type PartyKey, type PartyType, type Person, partyKey } from "./ledger.js";
+
+/** What a unit's records may name, before its records are read. */
+export interface Roster {
+  readonly id: string;
+  readonly name: string;
+  readonly people: readonly Person[];
+  readonly departments: readonly Department[];
+  readonly organs: readonly Organ[];
+}
+
+/** What a name was found to stand for: one party (an organ: each of its relations), several, or none. */
+export type Lookup =
+  | { found: "one"; keys: readonly PartyKey[] }
+  | { found: "several"; ids: readonly string[] }
+  | { found: "none"; nearest: string | null };
+
+interface Named {
+  readonly names: readonly string[];
+  /** Tells apart what shares a name. */
+  readonly id: string;
+  readonly keys: readonly PartyKey[];
+}
+
+/**
+ * Looks for names and ids as contract 1 says: in the record's own unit first, then people and units in the whole ledger.
+ * An id is preferred to a name of the same letters.
+ */
+export class Names {
+  readonly #everywhere: readonly Named[];
+  readonly #own = new Map<string, readonly Named[]>();
+
+  constructor(
+    private readonly rosters: readonly Roster[],
+    private readonly terms: Terms,
+  ) {
+    this.#everywhere = rosters.flatMap((roster) => [...peopleOf(roster), unitOf(roster)]);
+  }
+
+  /** The party of one of the types that a text names in a unit's records. */
+  find(text: string, types: readonly PartyType[], unitId: string): Lookup {
+    const wanted = plainName(text);
+    const allowed = (named: Named) => named.keys.some((key) => types.some((type) => key.startsWith(`${type}:`)));
+    const own = this.#namedIn(unitId).filter(allowed);
+    const everywhere = this.#everywhere.filter(allowed);
+    for (const candidates of [own, everywhere]) {
+      const matches = candidates.filter((named) => named.names.includes(wanted));
+      const byId = matches.filter((named) => named.id === wanted);
+      const chosen = byId.length === 1 ? byId : matches;
+      const [first] = chosen;
+      if (first && chosen.length === 1) return { found: "one", keys: first.keys };
+      if (chosen.length > 1) return { found: "several", ids: chosen.map((named) => named.id) };
+    }
+    const known = [...own, ...everywhere].flatMap((named) => named.names);
+    return { found: "none", nearest: nearest(wanted, known) ?? null };
+  }
+
+  #namedIn(unitId: string): readonly Named[] {
+    const known = this.#own.get(unitId);
+    if (known) return known;
+    const roster = this.rosters.find((one) => one.id === unitId);
+    const named = roster
+      ? [...peopleOf(roster), ...departmentsOf(roster), ...this.#bodies(), ...this.#organsOf(roster), unitOf(roster)]
+      : [];
+    this.#own.set(unitId, named);
+    return named;
+  }
+
+  #bodies(): Named[] {
+    return this.terms
+      .all("bodies")
+      .map((body) => ({ names: namesOf(body), id: body.id, keys: [partyKey("body", body.id)] }));
+  }
+
+  /** Organs by name, standing for every relation they bear; relations, standing for what all organs that bear them share, and at least for themselves. */
+  #organsOf(roster: Roster): Named[] {
+    const organs = roster.organs.map((organ) => ({
+      names: [plainName(organ.name)],
+      id: organ.relations[0] ?? organ.name,
+      keys: organ.relations.map((relation) => partyKey("organ", relation)),
+    }));
+    const relations = this.terms.all("relations").map((relation) => {
+      const bearers = roster.organs.filter((organ) => organ.relations.includes(relation.id));
+      const shared = (bearers[0]?.relations ?? []).filter((one) =>
+        bearers.every((organ) => organ.relations.includes(one)),
+      );
+      return {
+        names: [relation.id, plainName(relation.zh), plainName(relation.zh).replace(/\([^)]*\)/g, "")],
+        id: relation.id,
+        keys: (shared.length > 0 ? shared : [relation.id]).map((one) => partyKey("organ", one)),
+      };
+    });
+    const organNames = new Set(organs.flatMap((organ) => organ.names));
+    return [...organs, ...relations.filter((relation) => !relation.names.some((name) => organNames.has(name)))];
+  }
+}
+
+function peopleOf(roster: Roster): Named[] {
+  return roster.people.map((person) => named(person.id, person.name, "person"));
+}
+
+function departmentsOf(roster: Roster): Named[] {
+  return roster.departments.map((department) => named(department.id, department.name, "department"));
+}
+
+function unitOf(roster: Roster): Named {
+  return named(roster.id, roster.name, "unit");
+}
+
+function named(id: string, name: string, type: PartyType): Named {
+  return { names: [id, plainName(name)], id, keys: [partyKey(type, id)] };
+}

@@ -1,0 +1,304 @@
+import type { UnitFile } from "../generated/schemas.js";
+import { nearest } from "../terms/nearest.js";
+import type { Terms } from "../terms/vocabulary.js";
+import type { Discovered, RecordFile, UnitFolder } from "./discover.js";
+import type { Kind } from "./kinds.js";
+import type { AnyRecord, Ledger, RecordBase, Records, Unit } from "./ledger.js";
+import { Names } from "./names.js";
+import { compareText, type Problem, problem } from "./problem.js";
+import { FieldReader } from "./reader.js";
+import {
+  type EvidenceRoots,
+  readActivity,
+  readAppointment,
+  readAssessment,
+  readBase,
+  readCase,
+  readEvent,
+  readMeeting,
+  readReport,
+  readTalk,
+  readWaiver,
+} from "./records.js";
+import { conforms, type Shapes } from "./schema.js";
+import type { SourceText } from "./source.js";
+import { checkUnique, readBodies, readUnit, type UnitDescription } from "./unit.js";
+import { type Path, readYaml, type YamlFile } from "./yaml.js";
+
+/** A description of a unit and the record lists that belong to it, not yet held to anything. */
+export interface UnitInput {
+  readonly file: YamlFile;
+  readonly path: Path;
+  readonly value: unknown;
+  readonly above: UnitInput | undefined;
+  readonly records: readonly RecordInput[];
+}
+
+/** A list of records of one kind. */
+export interface RecordInput {
+  readonly kind: Kind;
+  readonly file: YamlFile;
+  readonly path: Path;
+  readonly value: unknown;
+  readonly roots: EvidenceRoots;
+}
+
+/** What records are held to besides their schemas: the terms in force, and the clauses of each rulebook there is. */
+export interface Known {
+  readonly terms: Terms;
+  readonly clauses: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A ledger without the records (and units) that have errors, and what is wrong or odd with what was read. */
+export interface Reading {
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every file found. An error leaves out its record, never the rest. */
+export function readLedger(discovered: Discovered, known: Known): Reading {
+  const problems: Problem[] = [...discovered.problems];
+  const parse = (source: SourceText): YamlFile => {
+    const file = readYaml(source);
+    problems.push(...file.problems);
+    return file;
+  };
+  const asRecords = (found: RecordFile): RecordInput => {
+    const file = parse(found.source);
+    return { kind: found.kind, file, path: [], value: file.value, roots: found };
+  };
+  const inputs = new Map<UnitFolder, UnitInput>();
+  const orphans: RecordInput[] = [];
+  for (const folder of discovered.units) {
+    const records = folder.records.map(asRecords);
+    if (!folder.source) {
+      orphans.push(...records);
+      continue;
+    }
+    const file = parse(folder.source);
+    const above = folder.above && inputs.get(folder.above);
+    inputs.set(folder, { file, path: [], value: file.value, above, records });
+  }
+  const loose = discovered.loose.map(asRecords);
+  const reading = readUnits([...inputs.values()], loose, known, orphans);
+  return { ledger: reading.ledger, problems: [...problems, ...reading.problems] };
+}
+
+interface Described {
+  readonly input: UnitInput;
+  readonly raw: UnitFile;
+  readonly unit: UnitDescription;
+}
+
+/**
+ * Reads units and their records from parsed YAML.
+ * @param loose waivers that lie in no unit's folder
+ * @param orphans records of units whose description cannot be read: held to their schemas only
+ */
+export function readUnits(
+  inputs: readonly UnitInput[],
+  loose: readonly RecordInput[],
+  known: Known,
+  orphans: readonly RecordInput[] = [],
+): Reading {
+  const problems: Problem[] = [];
+  const described = describeUnits(inputs, known, problems);
+  const names = new Names(
+    described.map(({ unit }) => unit),
+    known.terms,
+  );
+  const readerOf = (input: { file: YamlFile; path: Path }, unitId: string) =>
+    new FieldReader(input.file, input.path, known.terms, problems, names, unitId);
+
+  const looseByUnit = readLooseWaivers(loose, described, known, names, problems);
+  const units = described.map(({ input, raw, unit }): Unit => {
+    const records = input.records.flatMap((file) => readRecords(file, readerOf(file, unit.id), known, problems));
+    const all = withUniqueIds([...records, ...(looseByUnit.get(unit.id) ?? [])]);
+    return { ...unit, bodies: readBodies(raw, readerOf(input, unit.id)), records: byKind(all) };
+  });
+
+  const readable = new Set(described.map(({ input }) => input));
+  const stranded = inputs.filter((input) => !readable.has(input)).flatMap((input) => input.records);
+  for (const file of [...orphans, ...stranded]) checkShapes(file, problems);
+
+  const recordFiles = inputs.reduce((sum, input) => sum + input.records.length, 0);
+  return {
+    ledger: {
+      units: units.sort((a, b) => compareText(a.id, b.id)),
+      files: inputs.length + recordFiles + loose.length + orphans.length,
+    },
+    problems,
+  };
+}
+
+function describeUnits(inputs: readonly UnitInput[], known: Known, problems: Problem[]): Described[] {
+  const described: Described[] = [];
+  const idOf = new Map<UnitInput, string>();
+  const unitIds = new Map<string, string>();
+  const personIds = new Map<string, string>();
+  for (const input of inputs) {
+    if (input.file.problems.length > 0) continue;
+    if (typeof input.value !== "object" || input.value === null || Array.isArray(input.value)) {
+      problems.push(problem("not-a-map", {}, input.file.placeOf(input.path)));
+      continue;
+    }
+    const { value } = input;
+    if (!conforms("unit", value, input.file, input.path, problems)) continue;
+    const reader = new FieldReader(input.file, input.path, known.terms, problems, undefined, "");
+    const above = input.above ? (idOf.get(input.above) ?? null) : null;
+    const unit = readUnit(value, reader, above, [...known.clauses.keys()]);
+    checkUnique(unit.id, unitIds, reader.at("id"));
+    for (const [index, person] of unit.people.entries())
+      checkUnique(person.id, personIds, reader.at("people", index, "id"));
+    idOf.set(input, unit.id);
+    described.push({ input, raw: value, unit });
+  }
+  return described;
+}
+
+/** A record as read, with the place it was read from. */
+interface Placed {
+  readonly record: AnyRecord;
+  readonly reader: FieldReader;
+}
+
+/** The good records of a list; the others are among the problems. */
+function readRecords(input: RecordInput, list: FieldReader, known: Known, problems: Problem[]): Placed[] {
+  return recordValues(input, problems).flatMap(({ value, index }) => {
+    const before = problems.length;
+    const reader = list.at(index);
+    const record = readRecord(input, value, reader, known, problems);
+    return record && problems.length === before ? [{ record, reader }] : [];
+  });
+}
+
+/** The items of a list of records; an empty file is an empty list. */
+function recordValues(input: RecordInput, problems: Problem[]): { value: unknown; index: number }[] {
+  const { value, file, path } = input;
+  if (file.problems.length > 0 || value === null || value === undefined) return [];
+  if (!Array.isArray(value)) {
+    const key = typeof value === "string" ? /^([\w\p{Script=Han}-]+)：/u.exec(value)?.[1] : undefined;
+    const place = file.placeOf(path);
+    problems.push(key ? problem("full-width-colon", { key }, place) : problem("not-a-list", {}, place));
+    return [];
+  }
+  const items: { value: unknown; index: number }[] = value.map((item: unknown, index) => ({ value: item, index }));
+  for (const { index } of items.filter((item) => item.value === null)) {
+    problems.push(problem("empty-record", {}, file.placeOf([...path, index])));
+  }
+  return items.filter((item) => item.value !== null);
+}
+
+function checkShapes(input: RecordInput, problems: Problem[]): void {
+  for (const { value, index } of recordValues(input, problems)) {
+    conforms(input.kind, value, input.file, [...input.path, index], problems);
+  }
+}
+
+/** One record of the kind its file lists; undefined where it does not have the shape of one. */
+function readRecord(
+  input: RecordInput,
+  value: unknown,
+  reader: FieldReader,
+  known: Known,
+  problems: Problem[],
+): AnyRecord | undefined {
+  const as = <K extends Kind, R>(
+    kind: K,
+    read: (raw: Shapes[K], base: RecordBase & { kind: K }, reader: FieldReader) => R,
+  ) =>
+    conforms(kind, value, input.file, reader.path, problems)
+      ? read(value, readBase(kind, value, reader, input.roots), reader)
+      : undefined;
+  switch (input.kind) {
+    case "meetings":
+      return as("meetings", readMeeting);
+    case "talks":
+      return as("talks", readTalk);
+    case "reports":
+      return as("reports", readReport);
+    case "activities":
+      return as("activities", readActivity);
+    case "assessments":
+      return as("assessments", readAssessment);
+    case "cases":
+      return as("cases", readCase);
+    case "events":
+      return as("events", readEvent);
+    case "appointments":
+      return as("appointments", readAppointment);
+    case "waivers":
+      return as("waivers", (raw, base, inner) => {
+        const waiver = readWaiver(raw, base, inner);
+        checkClause(waiver.regulation, waiver.clause, inner, known);
+        return waiver;
+      });
+  }
+}
+
+function checkClause(regulation: string, clause: string, reader: FieldReader, known: Known): void {
+  const clauses = known.clauses.get(regulation);
+  if (!clauses) {
+    const args = { text: regulation, nearest: nearest(regulation, known.clauses.keys()) ?? null };
+    reader.complain("unknown-regulation", args, "regulation");
+  } else if (!clauses.includes(clause)) {
+    reader.complain(
+      "unknown-clause",
+      { regulation, text: clause, nearest: nearest(clause, clauses) ?? null },
+      "clause",
+    );
+  }
+}
+
+function readLooseWaivers(
+  files: readonly RecordInput[],
+  described: readonly Described[],
+  known: Known,
+  names: Names,
+  problems: Problem[],
+): Map<string, Placed[]> {
+  const byUnit = new Map<string, Placed[]>();
+  for (const input of files) {
+    for (const { value, index } of recordValues(input, problems)) {
+      const path = [...input.path, index];
+      const named = typeof value === "object" && value !== null && "unit" in value ? String(value.unit) : undefined;
+      if (named === undefined) {
+        problems.push(problem("waiver-without-unit", {}, input.file.placeOf(path)));
+        continue;
+      }
+      const unit = described.find((one) => one.unit.id === named || one.unit.name === named)?.unit;
+      const before = problems.length;
+      const reader = new FieldReader(input.file, path, known.terms, problems, names, unit?.id ?? "");
+      if (!unit) reader.party(["unit"], named, "unit");
+      const record = unit && readRecord(input, value, reader, known, problems);
+      if (unit && record && problems.length === before) {
+        byUnit.set(unit.id, [...(byUnit.get(unit.id) ?? []), { record, reader }]);
+      }
+    }
+  }
+  return byUnit;
+}
+
+/** Record ids are unique in the unit (contract 1): a second record of an id is a problem, and left out. */
+function withUniqueIds(placed: readonly Placed[]): AnyRecord[] {
+  const seen = new Map<string, string>();
+  return placed
+    .filter(({ record, reader }) => record.id === null || checkUnique(record.id, seen, reader.at("id")))
+    .map(({ record }) => record);
+}
+
+function byKind(records: readonly AnyRecord[]): Records {
+  const of = <K extends Kind>(kind: K) =>
+    records.filter((record): record is Extract<AnyRecord, { kind: K }> => record.kind === kind);
+  return {
+    meetings: of("meetings"),
+    talks: of("talks"),
+    reports: of("reports"),
+    activities: of("activities"),
+    assessments: of("assessments"),
+    cases: of("cases"),
+    events: of("events"),
+    appointments: of("appointments"),
+    waivers: of("waivers"),
+  };
+}

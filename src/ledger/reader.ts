@@ -1,0 +1,113 @@
+import { type Day, isDay } from "../calendar/day.js";
+import type { TextList } from "../generated/schemas.js";
+import type { Vocabulary } from "../terms/terms.js";
+import type { Terms } from "../terms/vocabulary.js";
+import type { PartyKey, PartyType } from "./ledger.js";
+import type { Names } from "./names.js";
+import { type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
+import type { Path, YamlFile } from "./yaml.js";
+
+type Scalar = string | number | boolean;
+
+/** Turns the fields of one record from what was written into what was meant, and notes with its place whatever stands for nothing. */
+export class FieldReader {
+  constructor(
+    readonly file: YamlFile,
+    readonly path: Path,
+    private readonly terms: Terms,
+    private readonly problems: Problem[],
+    private readonly names: Names | undefined,
+    private readonly unitId: string,
+  ) {}
+
+  /** A reader of the same record one step further in. */
+  at(...steps: Path): FieldReader {
+    return new FieldReader(this.file, [...this.path, ...steps], this.terms, this.problems, this.names, this.unitId);
+  }
+
+  complain<Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], ...steps: Path): void {
+    this.problems.push(problem(code, args, this.file.placeOf([...this.path, ...steps])));
+  }
+
+  /** The id of the term a field names; the text itself where it names none. */
+  term(vocabulary: Vocabulary, value: Scalar, ...steps: Path): string {
+    const text = String(value);
+    const term = this.terms.find(vocabulary, text);
+    if (term) return term.id;
+    const allowed = this.terms.all(vocabulary);
+    this.complain(
+      "unknown-term",
+      { vocabulary, text, nearest: this.terms.suggest(vocabulary, text) ?? null, allowed },
+      ...steps,
+    );
+    return text;
+  }
+
+  termOrNull(vocabulary: Vocabulary, value: Scalar | undefined, ...steps: Path): string | null {
+    return value === undefined ? null : this.term(vocabulary, value, ...steps);
+  }
+
+  termList(vocabulary: Vocabulary, value: TextList | undefined, field: string): string[] {
+    return this.#each(value, field, (text, ...steps) => [this.term(vocabulary, text, ...steps)]);
+  }
+
+  /** Free text that is understood where it names a term, and kept where it does not (contract 1). */
+  freeTerms(vocabulary: Vocabulary, value: TextList | undefined): string[] {
+    return textList(value).map((text) => this.terms.find(vocabulary, text)?.id ?? text);
+  }
+
+  /** The keys of what a field names: an organ has one for each relation it bears. */
+  party(types: readonly PartyType[], value: Scalar, ...steps: Path): readonly PartyKey[] {
+    const text = String(value);
+    const lookup = this.names?.find(text, types, this.unitId) ?? { found: "none", nearest: null };
+    if (lookup.found === "one") return lookup.keys;
+    if (lookup.found === "several") this.complain("shared-name", { text, ids: lookup.ids }, ...steps);
+    else this.complain("unknown-party", { expected: types, text, nearest: lookup.nearest }, ...steps);
+    return [];
+  }
+
+  partyOrNull(types: readonly PartyType[], value: Scalar | undefined, ...steps: Path): PartyKey | null {
+    return value === undefined ? null : (this.party(types, value, ...steps)[0] ?? null);
+  }
+
+  partyList(types: readonly PartyType[], value: TextList | undefined, field: string): PartyKey[] {
+    return unique(this.#each(value, field, (text, ...steps) => [...this.party(types, text, ...steps)]));
+  }
+
+  /** A party where the text names one, else null: for fields that may hold any text. */
+  partyIfAny(types: readonly PartyType[], value: Scalar, field: string): PartyKey | null {
+    const lookup = this.names?.find(String(value), types, this.unitId);
+    if (lookup?.found === "several") this.complain("shared-name", { text: String(value), ids: lookup.ids }, field);
+    return lookup?.found === "one" ? (lookup.keys[0] ?? null) : null;
+  }
+
+  #each<T>(value: TextList | undefined, field: string, read: (text: Scalar, ...steps: Path) => T[]): T[] {
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) return read(value, field);
+    return value.flatMap((item, index) => read(item, field, index));
+  }
+}
+
+/** A day the schema has let pass. */
+export function dayOr<T>(value: string | undefined, otherwise: T): Day | T {
+  return value !== undefined && isDay(value) ? value : otherwise;
+}
+
+export function textOrNull(value: Scalar | undefined): string | null {
+  return value === undefined ? null : String(value);
+}
+
+/** Texts of a field that may hold one or a list (contract 1). */
+export function textList(value: TextList | undefined): string[] {
+  return oneOrMore(value).map(String);
+}
+
+/** What a field holds as a list: nothing, one thing, or a list. */
+export function oneOrMore<T>(value: T | T[] | undefined): T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

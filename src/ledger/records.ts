@@ -1,0 +1,249 @@
+import { createHash } from "node:crypto";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { Day } from "../calendar/day.js";
+import type { LeaderEntry, Measure as MeasureEntry } from "../generated/schemas.js";
+import type {
+  Activity,
+  Appointment,
+  Assessment,
+  Case,
+  Event,
+  Leader,
+  Measure,
+  Meeting,
+  PartyType,
+  RecordBase,
+  Report,
+  Talk,
+  Waiver,
+} from "./ledger.js";
+import { idOf } from "./ledger.js";
+import { dayOr, type FieldReader, oneOrMore, textList, textOrNull } from "./reader.js";
+import type { Shapes } from "./schema.js";
+
+/** Where the paths in a record's `evidence` start, and the folder they may not leave: absolute. */
+export interface EvidenceRoots {
+  readonly folder: string;
+  readonly ledger: string;
+}
+
+const PERSON: readonly PartyType[] = ["person"];
+const ACTOR: readonly PartyType[] = ["person", "body", "department"];
+const REPORTER: readonly PartyType[] = ["person", "body", "department", "unit"];
+const RECIPIENT: readonly PartyType[] = ["organ", "body", "person"];
+const ANYBODY: readonly PartyType[] = ["person", "body", "department", "unit", "organ"];
+
+type Raw<K extends keyof Shapes> = Shapes[K];
+type Base<K extends RecordBase["kind"]> = RecordBase & { readonly kind: K };
+
+/** What every record has; the date was held to the schema before. */
+export function readBase<K extends RecordBase["kind"]>(
+  kind: K,
+  raw: Raw<K>,
+  reader: FieldReader,
+  roots: EvidenceRoots,
+): Base<K> {
+  const date = dayOr(raw.date, undefined);
+  if (!date) throw new Error(`a ${kind} record without a day came past its schema`);
+  const ends = dayOr(raw.ends, date);
+  if (ends < date) reader.complain("to-before-from", { from: date, to: ends }, "ends");
+  const evidence = textList(raw.evidence);
+  for (const [index, path] of evidence.entries()) {
+    if (!staysInside(path, roots)) {
+      reader.complain("evidence-leaves-ledger", { path }, "evidence", ...(Array.isArray(raw.evidence) ? [index] : []));
+    }
+  }
+  const id = textOrNull(raw.id);
+  return {
+    kind,
+    id,
+    label: id ?? `${kind}~${shortHash(raw)}`,
+    date,
+    ends,
+    recorded: dayOr(raw.recorded, null),
+    title: textOrNull(raw.title),
+    about: textList(raw.about),
+    evidence,
+    file: reader.file.source.path,
+    line: reader.file.placeOf(reader.path).line,
+  };
+}
+
+export function readMeeting(raw: Raw<"meetings">, base: Base<"meetings">, reader: FieldReader): Meeting {
+  return {
+    ...base,
+    type: reader.term("meetings", raw.type, "type"),
+    topics: reader.termList("topics", raw.topics, "topics"),
+    chair: reader.partyOrNull(PERSON, raw.chair, "chair"),
+    attendees: reader.partyList(ANYBODY, raw.attendees, "attendees"),
+    absent: reader.partyList(ANYBODY, raw.absent, "absent"),
+    regular: raw.regular ?? true,
+    heard: oneOrMore(raw.heard).flatMap((entry, index) => {
+      const inner = reader.at("heard", ...(Array.isArray(raw.heard) ? [index] : []));
+      const from = inner.partyOrNull(REPORTER, entry.from, "from");
+      const type = inner.term("reports", entry.type, "type");
+      return from ? [{ from, type, covers: textOrNull(entry.covers) }] : [];
+    }),
+    speakers: reader.partyList(PERSON, raw.speakers, "speakers"),
+    comments: reader.partyList(PERSON, raw.comments, "comments"),
+  };
+}
+
+export function readTalk(raw: Raw<"talks">, base: Base<"talks">, reader: FieldReader): Talk {
+  return {
+    ...base,
+    type: reader.term("talks", raw.type, "type"),
+    by: reader.partyList(PERSON, raw.by, "by"),
+    with: reader.partyList(PERSON, raw.with, "with"),
+    topics: reader.termList("topics", raw.topics, "topics"),
+  };
+}
+
+export function readReport(raw: Raw<"reports">, base: Base<"reports">, reader: FieldReader): Report {
+  return {
+    ...base,
+    type: reader.term("reports", raw.type, "type"),
+    from: reader.partyList(REPORTER, raw.from, "from"),
+    to: reader.partyList(RECIPIENT, raw.to, "to"),
+    form: reader.termOrNull("forms", raw.form, "form") ?? "written",
+    covers: textOrNull(raw.covers),
+    topics: reader.termList("topics", raw.topics, "topics"),
+  };
+}
+
+export function readActivity(raw: Raw<"activities">, base: Base<"activities">, reader: FieldReader): Activity {
+  return {
+    ...base,
+    type: reader.term("activities", raw.type, "type"),
+    by: reader.partyList(ACTOR, raw.by, "by"),
+    with: reader.partyList(PERSON, raw.with, "with"),
+    departments: reader.partyList(["department"], raw.departments, "departments"),
+    topics: reader.termList("topics", raw.topics, "topics"),
+    to: reader.partyList(RECIPIENT, raw.to, "to"),
+    covers: textOrNull(raw.covers),
+  };
+}
+
+export function readAssessment(raw: Raw<"assessments">, base: Base<"assessments">, reader: FieldReader): Assessment {
+  const votes = Object.entries(raw.votes ?? {});
+  return {
+    ...base,
+    type: reader.term("assessments", raw.type, "type"),
+    covers: String(raw.covers),
+    by: reader.partyList(ACTOR, raw.by, "by"),
+    regulation: textOrNull(raw.regulation),
+    subject: reader.partyList(["person", "department", "unit"], raw.subject, "subject"),
+    grade: reader.termOrNull("grades", raw.grade, "grade"),
+    votes: raw.votes
+      ? Object.fromEntries(votes.map(([grade, count]) => [reader.term("grades", grade, "votes", grade), count]))
+      : null,
+    valid: raw.valid ?? null,
+  };
+}
+
+export function readCase(raw: Raw<"cases">, base: Base<"cases">, reader: FieldReader): Case {
+  const department = reader.partyOrNull(["department"], raw.department, "department");
+  return {
+    ...base,
+    occurred: dayOr(raw.occurred, base.date),
+    subject: reader.partyIfAny(["person", "body"], raw.subject, "subject"),
+    subjectText: String(raw.subject),
+    department: department && idOf(department),
+    severity: reader.termOrNull("severities", raw.severity, "severity"),
+    flags: reader.freeTerms("flags", raw.flags),
+    measures: readMeasures(raw.measures, base.date, reader),
+    reported: oneOrMore(raw.reported).map((entry, index) => {
+      const inner = reader.at("reported", ...(Array.isArray(raw.reported) ? [index] : []));
+      return { to: inner.partyList(RECIPIENT, entry.to, "to"), date: dayOr(entry.date, base.date) };
+    }),
+    leaders: oneOrMore(raw.leaders).flatMap((entry, index) =>
+      readLeader(entry, base.date, reader.at("leaders", ...(Array.isArray(raw.leaders) ? [index] : []))),
+    ),
+  };
+}
+
+function readLeader(raw: LeaderEntry, caseDate: Day, reader: FieldReader): Leader[] {
+  const who = reader.partyOrNull(["person", "body"], raw.who, "who");
+  const date = dayOr(raw.date, caseDate);
+  const leader = {
+    finding: reader.term("findings", raw.finding, "finding"),
+    responsibility: reader.termOrNull("responsibilities", raw.responsibility, "responsibility"),
+    severity: reader.termOrNull("severities", raw.severity, "severity"),
+    date,
+    measures: readMeasures(raw.measures, date, reader),
+  };
+  return who ? [{ who, ...leader }] : [];
+}
+
+/** A bare measure bears the date of the entry it stands in (contract 1). */
+function readMeasures(raw: MeasureEntry | MeasureEntry[] | undefined, entryDate: Day, reader: FieldReader): Measure[] {
+  return oneOrMore(raw).map((entry, index) => {
+    const steps = ["measures", ...(Array.isArray(raw) ? [index] : [])];
+    if (typeof entry !== "object") {
+      return { type: reader.term("measures", entry, ...steps), date: entryDate, until: null };
+    }
+    return {
+      type: reader.term("measures", entry.type, ...steps, "type"),
+      date: dayOr(entry.date, entryDate),
+      until: dayOr(entry.until, null),
+    };
+  });
+}
+
+export function readEvent(raw: Raw<"events">, base: Base<"events">, reader: FieldReader): Event {
+  return {
+    ...base,
+    type: reader.term("events", raw.type, "type"),
+    person: reader.partyList(PERSON, raw.person, "person"),
+    department: reader.partyList(["department"], raw.department, "department"),
+    superior: reader.partyOrNull(["organ"], raw.superior, "superior"),
+  };
+}
+
+export function readAppointment(
+  raw: Raw<"appointments">,
+  base: Base<"appointments">,
+  reader: FieldReader,
+): Appointment {
+  return {
+    ...base,
+    type: reader.term("appointments", raw.type, "type"),
+    person: reader.partyList(PERSON, raw.person, "person"),
+    post: textOrNull(raw.post),
+    rank: reader.termOrNull("ranks", raw.rank, "rank"),
+  };
+}
+
+export function readWaiver(raw: Raw<"waivers">, base: Base<"waivers">, reader: FieldReader): Waiver {
+  return {
+    ...base,
+    regulation: String(raw.regulation),
+    clause: String(raw.clause),
+    holder: raw.holder === undefined ? [] : reader.partyList(ACTOR, raw.holder, "holder"),
+    counterpart: raw.counterpart === undefined ? [] : reader.partyList(ANYBODY, raw.counterpart, "counterpart"),
+    recipient: raw.recipient === undefined ? [] : reader.partyList(["organ", "body"], raw.recipient, "recipient"),
+    period: textOrNull(raw.period),
+    reason: String(raw.reason),
+    approvedBy: String(raw.approvedBy),
+    until: dayOr(raw.until, base.date),
+  };
+}
+
+function staysInside(path: string, roots: EvidenceRoots): boolean {
+  const plain = path.replaceAll("\\", "/");
+  if (isAbsolute(plain) || /^[A-Za-z]:/.test(plain)) return false;
+  const inLedger = relative(roots.ledger, resolve(roots.folder, plain));
+  return inLedger !== ".." && !inLedger.startsWith(`..${sep}`);
+}
+
+/** A few letters that stand for the content of a record, whatever the order of its keys. */
+function shortHash(raw: object): string {
+  return createHash("sha256").update(canonical(raw)).digest("hex").slice(0, 6);
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(",")}}`;
+}

@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { isDay } from "../calendar/day.js";
+import type {
+  ActivityEntry,
+  AppointmentEntry,
+  AssessmentEntry,
+  CaseEntry,
+  EventEntry,
+  ExamplesFile,
+  MeetingEntry,
+  ReportEntry,
+  RulebookFile,
+  TalkEntry,
+  UnitFile,
+  WaiverEntry,
+} from "../generated/schemas.js";
+import { nearest } from "../terms/nearest.js";
+import { englishKey } from "./keys.js";
+import { type Place, type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
+import type { Path, YamlFile } from "./yaml.js";
+
+/** What each schema describes, as it is read from a file. */
+export interface Shapes {
+  meetings: MeetingEntry;
+  talks: TalkEntry;
+  reports: ReportEntry;
+  activities: ActivityEntry;
+  assessments: AssessmentEntry;
+  cases: CaseEntry;
+  events: EventEntry;
+  appointments: AppointmentEntry;
+  waivers: WaiverEntry;
+  unit: UnitFile;
+  rulebook: RulebookFile;
+  examples: ExamplesFile;
+}
+
+const SCHEMA_FOLDER = new URL("../../schemas/", import.meta.url);
+/** Schemas of lists: one record is held to its `$defs/record`. */
+const LISTS = new Set([
+  "meetings",
+  "talks",
+  "reports",
+  "activities",
+  "assessments",
+  "cases",
+  "events",
+  "appointments",
+  "waivers",
+]);
+
+let shared: Ajv2020 | undefined;
+const compiled = new Map<string, ValidateFunction>();
+
+/**
+ * Holds a value to a schema; numbers and booleans written as text become what the schema says, in place.
+ * What is wrong is added to `problems` with its place in the file.
+ * @param path where the value stands in the file
+ */
+export function conforms<Name extends keyof Shapes>(
+  name: Name,
+  value: unknown,
+  file: YamlFile,
+  path: Path,
+  problems: Problem[],
+): value is Shapes[Name] {
+  const validate = validator(name);
+  if (validate(value)) return true;
+  for (const error of validate.errors ?? []) {
+    const found = describe(error, file, path);
+    if (found) problems.push(found);
+  }
+  return false;
+}
+
+function validator(name: keyof Shapes): ValidateFunction {
+  const known = compiled.get(name);
+  if (known) return known;
+  shared ??= newAjv();
+  const schema = readSchema(name);
+  if (LISTS.has(name)) shared.addSchema(schema);
+  const made = LISTS.has(name) ? shared.getSchema(`${name}.schema.json#/$defs/record`) : shared.compile(schema);
+  if (!made) throw new Error(`no schema ${name}`);
+  compiled.set(name, made);
+  return made;
+}
+
+function newAjv(): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    coerceTypes: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+  });
+  addFormats.default(ajv, ["date"]);
+  ajv.addVocabulary(["tsType"]);
+  ajv.addSchema(readSchema("common"));
+  return ajv;
+}
+
+function readSchema(name: string): object {
+  const schema: unknown = JSON.parse(readFileSync(new URL(`${name}.schema.json`, SCHEMA_FOLDER), "utf8"));
+  if (typeof schema !== "object" || schema === null) throw new Error(`schema ${name} is no object`);
+  return schema;
+}
+
+/** An error of the validator in the project's own terms; undefined for those that only repeat another. */
+function describe(error: ErrorObject, file: YamlFile, path: Path): Problem | undefined {
+  const inner = error.instancePath.split("/").slice(1).map(unescapePointer);
+  const at: Path = [...path, ...inner];
+  const params: Record<string, unknown> = error.params;
+  const say = <Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], where: Path = at, key?: "key") =>
+    problem(code, args, file.placeOf(where, key));
+  const written = typeof error.data === "object" ? "" : String(error.data);
+
+  switch (error.keyword) {
+    case "if":
+    case "dependentRequired":
+      return error.keyword === "if" ? undefined : say("missing-field", { field: String(params.missingProperty) });
+    case "additionalProperties": {
+      const key = String(params.additionalProperty);
+      const known = Object.keys(propertiesOf(error));
+      return say(
+        "unknown-key",
+        { key, nearest: englishKey(key, known) ?? nearest(key, known) ?? null },
+        [...at, key],
+        "key",
+      );
+    }
+    case "required":
+      return say("missing-field", { field: String(params.missingProperty) });
+    case "format":
+      return say("bad-day", { text: written, suggestion: suggestDay(written) });
+    case "pattern":
+      if (String(params.pattern).includes("H[12]")) return say("bad-covers", { text: written });
+      if (params.pattern === "^[a-z0-9-]+$") return say("bad-identifier", { text: written });
+      return say("bad-value", { text: written, allowed: String(params.pattern) });
+    case "type":
+      return typeProblem(error, written, file.placeOf(at));
+    case "enum":
+    case "const": {
+      const allowed = error.keyword === "enum" ? params.allowedValues : [params.allowedValue];
+      return say("bad-value", { text: written, allowed: Array.isArray(allowed) ? allowed.join("、") : "" });
+    }
+    case "minimum":
+      return say("bad-number", { minimum: Number(params.limit) });
+    default:
+      return say("wrong-type", { expected: error.message ?? error.keyword });
+  }
+}
+
+/** A text where a map was meant is often a key with a full-width colon. */
+function typeProblem(error: ErrorObject, written: string, place: Place): Problem {
+  const expected: unknown = error.params.type;
+  const types = Array.isArray(expected) ? expected.map(String) : [String(expected)];
+  const key = /^([\w\p{Script=Han}-]+)：/u.exec(written)?.[1];
+  if (types.includes("object") && key) return problem("full-width-colon", { key }, place);
+  return problem("wrong-type", { expected: types.includes("string") ? "text" : (types[0] ?? "") }, place);
+}
+
+function propertiesOf(error: ErrorObject): object {
+  const properties: unknown = error.parentSchema?.properties;
+  return typeof properties === "object" && properties !== null ? properties : {};
+}
+
+/** The day somebody meant by 2025/1/3, 2025.1.3, 20250103 or 2025年1月3日. */
+function suggestDay(text: string): string | null {
+  const parts = /^(\d{4})\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?$/.exec(text.trim());
+  if (!parts) return null;
+  const meant = `${parts[1]}-${parts[2]?.padStart(2, "0")}-${parts[3]?.padStart(2, "0")}`;
+  return isDay(meant) ? meant : null;
+}
+
+function unescapePointer(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}

@@ -1,0 +1,66 @@
+import type { Place } from "./problem.js";
+
+/** The text of a file, and where in it an offset stands. */
+export class SourceText {
+  readonly #lineStarts: number[] = [0];
+
+  /**
+   * @param path the file relative to the ledger, with `/`: what reports show as evidence
+   * @param shown the path as the user would write it: what error messages show
+   * @param text the decoded text, without its byte order mark
+   */
+  constructor(
+    readonly path: string,
+    readonly shown: string,
+    readonly text: string,
+  ) {
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
+  }
+
+  /** The line (from 1) an offset (in UTF-16 units) is in. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  /** The text of a line (from 1), without its line break. */
+  line(number: number): string {
+    const start = this.#lineStarts[number - 1] ?? this.text.length;
+    const end = this.#lineStarts[number] ?? this.text.length + 1;
+    return this.text.slice(start, end - 1).replace(/\r$/, "");
+  }
+
+  /** The place of an offset (in UTF-16 units). */
+  placeAt(offset: number): Place {
+    const line = this.lineAt(offset);
+    const column = offset - (this.#lineStarts[line - 1] ?? 0) + 1;
+    return { file: this.shown, line, column, text: this.line(line) };
+  }
+}
+
+/** A text decoded from bytes, or where they stop being UTF-8. */
+export type Decoded = { ok: true; text: string } | { ok: false; text: string; offset: number; gbk: boolean };
+
+/** Decodes UTF-8 (a byte order mark is dropped). Bytes that are none are not guessed at: it says where they are, and whether they read as GBK. */
+export function decode(bytes: Uint8Array): Decoded {
+  try {
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    const lenient = new TextDecoder("utf-8").decode(bytes);
+    return { ok: false, text: lenient, offset: Math.max(0, lenient.indexOf("\uFFFD")), gbk: readsAs("gb18030", bytes) };
+  }
+}
+
+function readsAs(encoding: string, bytes: Uint8Array): boolean {
+  try {
+    return /\p{Script=Han}/u.test(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,194 @@
+import { type Day, FIRST_DAY, LAST_DAY } from "../calendar/day.js";
+import { overlap, type Span } from "../calendar/span.js";
+import type { BindingEntry, PersonEntry, PostEntry, UnitFile } from "../generated/schemas.js";
+import { nearest } from "../terms/nearest.js";
+import { TERMS, type Vocabulary } from "../terms/terms.js";
+import type { Binding, Body, Department, Organ, PartyType, Person, Post, Unit } from "./ledger.js";
+import { idOf } from "./ledger.js";
+import type { Roster } from "./names.js";
+import { dayOr, type FieldReader, oneOrMore, textList, textOrNull } from "./reader.js";
+
+/** A unit but for its records and its bodies, which name people of the whole ledger. */
+export type UnitDescription = Omit<Unit, "records" | "bodies">;
+
+const DEPARTMENT: readonly PartyType[] = ["department"];
+
+/** Vocabularies whose ids nobody may bear (contract 1: ids are never a body's, a relation's or a term's). */
+const RESERVED: readonly Vocabulary[] = [
+  "bodies",
+  "relations",
+  "roles",
+  "meetings",
+  "topics",
+  "talks",
+  "reports",
+  "activities",
+  "events",
+  "grades",
+  "appointments",
+  "flags",
+  "severities",
+  "measures",
+  "responsibilities",
+  "findings",
+];
+
+/**
+ * Reads a unit's description: who and what its records may name.
+ * @param above the id of the nearest unit above it in the tree, its superior unless it names one
+ * @param regulations ids of the rulebooks there are
+ */
+export function readUnit(
+  raw: UnitFile,
+  reader: FieldReader,
+  above: string | null,
+  regulations: readonly string[],
+): UnitDescription {
+  const id = String(raw.id);
+  checkIdentifier(id, reader.at("id"), false);
+  const departments = readDepartments(raw, reader);
+  return {
+    id,
+    name: String(raw.name),
+    kind: reader.term("kinds", raw.kind, "kind"),
+    level: reader.term("levels", raw.level, "level"),
+    superior: textOrNull(raw.superior) ?? above,
+    span: readSpan(raw, reader),
+    bindings: readBindings(raw, reader, regulations),
+    organs: oneOrMore(raw.organs).map((organ, index) => readOrgan(organ, reader.at("organs", index))),
+    departments,
+    people: readPeople(raw, reader, departments),
+  };
+}
+
+/** What records may name of a unit. */
+export function rosterOf(unit: UnitDescription): Roster {
+  return unit;
+}
+
+/** Who sits on the unit's bodies, as far as it is recorded. */
+export function readBodies(raw: UnitFile, reader: FieldReader): Body[] {
+  return Object.entries(raw.bodies ?? {}).map(([name, body]) => {
+    const inner = reader.at("bodies", name);
+    return {
+      id: reader.term("bodies", name, "bodies", name),
+      head: idOrNull(inner.partyOrNull(["person"], body.head, "head")),
+      deputies: inner.partyList(["person"], body.deputies, "deputies").map(idOf),
+      members: inner.partyList(["person"], body.members, "members").map(idOf),
+      office: idOrNull(inner.partyOrNull(["department"], body.office, "office")),
+      ...readSpan(body, inner),
+    };
+  });
+}
+
+function idOrNull(key: `${string}:${string}` | null): string | null {
+  return key === null ? null : key.slice(key.indexOf(":") + 1);
+}
+
+function readSpan(raw: { from?: string; to?: string }, reader: FieldReader): Span {
+  const span: { from: Day; to: Day } = { from: dayOr(raw.from, FIRST_DAY), to: dayOr(raw.to, LAST_DAY) };
+  if (span.to < span.from) reader.complain("to-before-from", span, "to");
+  return span;
+}
+
+function readBindings(raw: UnitFile, reader: FieldReader, regulations: readonly string[]): Binding[] {
+  const entries: BindingEntry[] = oneOrMore(raw.regulations);
+  if (entries.length === 0) reader.complain("no-regulations", {}, "regulations");
+  return entries.map((entry, index) => {
+    const regulation = typeof entry === "object" ? String(entry.id) : String(entry);
+    if (!regulations.includes(regulation)) {
+      const args = { text: regulation, nearest: nearest(regulation, regulations) ?? null };
+      reader.complain("unknown-regulation", args, "regulations", index);
+    }
+    return { regulation, from: dayOr(typeof entry === "object" ? entry.from : undefined, FIRST_DAY) };
+  });
+}
+
+function readOrgan(raw: { name: unknown; as: Parameters<FieldReader["termList"]>[1] }, reader: FieldReader): Organ {
+  return { name: String(raw.name), relations: reader.termList("relations", raw.as, "as") };
+}
+
+function readDepartments(raw: UnitFile, reader: FieldReader): Department[] {
+  const seen = new Map<string, string>();
+  return oneOrMore(raw.departments).map((entry, index) => {
+    const inner = reader.at("departments", index);
+    const id = String(entry.id);
+    checkIdentifier(id, inner.at("id"), true);
+    checkUnique(id, seen, inner.at("id"));
+    return { id, name: String(entry.name), function: inner.termOrNull("functions", entry.function, "function") };
+  });
+}
+
+function readPeople(raw: UnitFile, reader: FieldReader, departments: readonly Department[]): Person[] {
+  return oneOrMore(raw.people).map((entry, index) => {
+    const inner = reader.at("people", index);
+    const id = String(entry.id);
+    checkIdentifier(id, inner.at("id"), false);
+    return { id, name: String(entry.name), posts: readPosts(entry, inner, departments) };
+  });
+}
+
+function readPosts(raw: PersonEntry, reader: FieldReader, departments: readonly Department[]): Post[] {
+  const posts = oneOrMore(raw.posts).map((entry, index) => readPost(entry, reader.at("posts", index), departments));
+  for (const [index, post] of posts.entries()) {
+    const earlier = posts.slice(0, index).find((other) => clash(other, post));
+    if (earlier) {
+      const args = { person: String(raw.name), role: post.role, until: earlier.to === LAST_DAY ? "" : earlier.to };
+      reader.complain("overlapping-posts", args, "posts", index);
+    }
+  }
+  return posts;
+}
+
+function readPost(raw: PostEntry, reader: FieldReader, departments: readonly Department[]): Post {
+  const departmentIds = (field: "department" | "oversees") =>
+    textList(raw[field]).flatMap((text, index) => {
+      const steps = Array.isArray(raw[field]) ? [field, index] : [field];
+      const found = departments.filter((one) => one.id === text || one.name === text);
+      if (found.length > 1) reader.complain("shared-name", { text, ids: found.map((one) => one.id) }, ...steps);
+      if (found.length === 0) {
+        const names = departments.flatMap((one) => [one.id, one.name]);
+        const args = { expected: DEPARTMENT, text, nearest: nearest(text, names) ?? null };
+        reader.complain("unknown-party", args, ...steps);
+      }
+      return found.map((one) => one.id);
+    });
+  return {
+    role: reader.term("roles", raw.role, "role"),
+    departments: departmentIds("department"),
+    oversees: departmentIds("oversees"),
+    ...readSpan(raw, reader),
+  };
+}
+
+/** Two posts of one role at one time for the same portfolio: a change of portfolio is a new post (contract 1), so the first should have ended. */
+function clash(a: Post, b: Post): boolean {
+  if (a.role !== b.role || !overlap(a, b)) return false;
+  const [first, second] = [portfolio(a), portfolio(b)];
+  if (first.length === 0 && second.length === 0) return true;
+  return first.some((one) => second.includes(one));
+}
+
+function portfolio(post: Post): string[] {
+  return [...post.departments.map((id) => `in ${id}`), ...post.oversees.map((id) => `over ${id}`)];
+}
+
+/** A department may bear its function's id; apart from that no term's id is free. */
+function checkIdentifier(id: string, reader: FieldReader, isDepartment: boolean): void {
+  if (isDepartment && TERMS.functions.some((term) => term.id === id)) return;
+  if (RESERVED.some((vocabulary) => TERMS[vocabulary].some((term) => term.id === id))) {
+    reader.complain("reserved-identifier", { text: id });
+  }
+}
+
+/** True for the first use of an id; a second one is a problem that names the place of the first. */
+export function checkUnique(id: string, seen: Map<string, string>, reader: FieldReader): boolean {
+  const first = seen.get(id);
+  if (first !== undefined) {
+    reader.complain("duplicate-id", { id, first });
+    return false;
+  }
+  const place = reader.file.placeOf(reader.path);
+  seen.set(id, `${place.file}:${place.line}`);
+  return true;
+}

@@ -1,0 +1,297 @@
+import type {
+  CoversWord,
+  EvidenceEntry,
+  InterpretationEntry,
+  ObligationEntry,
+  RulebookFile,
+} from "../generated/schemas.js";
+import { type Problem, type ProblemArgs, problem } from "../ledger/problem.js";
+import { oneOrMore } from "../ledger/reader.js";
+import { conforms } from "../ledger/schema.js";
+import type { SourceText } from "../ledger/source.js";
+import { type Path, readYaml, type YamlFile } from "../ledger/yaml.js";
+import { nearest } from "../terms/nearest.js";
+import { VOCABULARIES, type Vocabulary } from "../terms/terms.js";
+import { type AddedTerms, Terms } from "../terms/vocabulary.js";
+import { USUAL_NUMBERING } from "./clause.js";
+import {
+  type CounterpartSelector,
+  type Evidence,
+  type HolderSelector,
+  type Interpretation,
+  type Obligation,
+  type Part,
+  type Recipient,
+  type Rulebook,
+  type Schedule,
+  SLOT_NAMES,
+  type Slot,
+} from "./rulebook.js";
+
+/** The rulebooks of a run and the terms they bring; what is wrong with a rulebook keeps it out. */
+export interface RulebookReading {
+  readonly rulebooks: readonly Rulebook[];
+  readonly terms: Terms;
+  readonly problems: readonly Problem[];
+}
+
+interface Parsed {
+  readonly raw: RulebookFile;
+  readonly file: YamlFile;
+}
+
+/** Reads rulebook files and resolves what they refer to. A second rulebook of one id replaces the first: a county's own version of a built-in one. */
+export function loadRulebooks(sources: readonly SourceText[]): RulebookReading {
+  const problems: Problem[] = [];
+  const parsed = new Map<string, Parsed>();
+  for (const source of sources) {
+    const file = readYaml(source);
+    problems.push(...file.problems);
+    if (file.problems.length > 0) continue;
+    const { value } = file;
+    if (conforms("rulebook", value, file, [], problems)) parsed.set(value.id, { raw: value, file });
+  }
+  const terms = new Terms(...[...parsed.values()].map(({ raw, file }) => addedTerms(raw, file, problems)));
+  const rulebooks = [...parsed.values()].map(({ raw, file }) => new RulebookReader(raw, file, terms, problems).read());
+  return { rulebooks, terms, problems };
+}
+
+function addedTerms(raw: RulebookFile, file: YamlFile, problems: Problem[]): AddedTerms {
+  const added: AddedTerms = {};
+  for (const [name, terms] of Object.entries(raw.terms ?? {})) {
+    const vocabulary = VOCABULARIES.find((one) => one === name);
+    if (vocabulary) added[vocabulary] = terms;
+    else {
+      const args = { what: "terms", text: name, nearest: nearest(name, VOCABULARIES) ?? null };
+      problems.push(problem("unknown-reference", args, file.placeOf(["terms", name], "key")));
+    }
+  }
+  return added;
+}
+
+const PARTS = ["holder", "counterpart", "recipient", "department", "subordinate"] as const;
+const RELATIVES = ["overseen-departments", "overseen-heads", "overseen-leaders", "overseen-staff"] as const;
+const EVIDENCE_KINDS = {
+  meeting: "meetings",
+  talk: "talks",
+  report: "reports",
+  activity: "activities",
+  assessment: "assessments",
+} as const;
+
+/** Turns one rulebook from what its file says into what it means. */
+class RulebookReader {
+  readonly #interpretations: ReadonlyMap<string, Interpretation>;
+
+  constructor(
+    private readonly raw: RulebookFile,
+    private readonly file: YamlFile,
+    private readonly terms: Terms,
+    private readonly problems: Problem[],
+  ) {
+    this.#interpretations = new Map(
+      Object.entries(raw.interpretations ?? {}).map(([id, entry]) => [id, asInterpretation(id, entry)]),
+    );
+  }
+
+  read(): Rulebook {
+    const { raw } = this;
+    const seen = new Set<string>();
+    const obligations = raw.obligations.map((entry, index) => {
+      const path = ["obligations", index];
+      if (seen.has(entry.clause)) {
+        this.#complain("duplicate-id", { id: entry.clause, first: this.file.source.shown }, [...path, "clause"]);
+      }
+      seen.add(entry.clause);
+      return this.#obligation(entry, path);
+    });
+    return {
+      id: raw.id,
+      path: this.file.source.shown,
+      title: raw.title,
+      numbering: { ...USUAL_NUMBERING, ...raw.numbering },
+      interpretations: this.#interpretations,
+      obligations,
+    };
+  }
+
+  #obligation(entry: ObligationEntry, path: Path): Obligation {
+    const interpretations = [...oneOrMore(entry.window), ...oneOrMore(entry.interpretation)].flatMap((id) => {
+      const found = this.#interpretations.get(id);
+      return found ? [found] : [];
+    });
+    for (const [index, id] of oneOrMore(entry.interpretation).entries()) {
+      this.#mustKnow(
+        "interpretations",
+        id,
+        [...this.#interpretations.keys()],
+        [...path, "interpretation", ...(Array.isArray(entry.interpretation) ? [index] : [])],
+      );
+    }
+    return {
+      regulation: this.raw.id,
+      clause: entry.clause,
+      title: entry.title,
+      requirement: entry.requirement,
+      holder: this.#holder(entry.holder, [...path, "holder"]),
+      counterparts: oneOrMore(entry.counterpart).map((text) => this.#counterpart(text, [...path, "counterpart"])),
+      recipients: oneOrMore(entry.recipient).flatMap((text) => this.#recipient(text, [...path, "recipient"])),
+      schedule: this.#schedule(entry, interpretations, path),
+      n: entry.n ?? given(interpretations, "n") ?? 1,
+      evidence: this.#evidence(entry.evidence, [...path, "evidence"]),
+      kinds: (entry.applies?.kinds ?? []).map((kind) => this.#term("kinds", kind, [...path, "applies", "kinds"])),
+      levels: (entry.applies?.levels ?? []).map((level) => this.#term("levels", level, [...path, "applies", "levels"])),
+      needsSubordinates: entry.needs === "subordinates",
+      onlyWithCaseMeasure: entry.only === "case-measure-in-period",
+      personal: entry.personal ?? false,
+      interpretations: interpretations.filter((one) => one.words !== null),
+    };
+  }
+
+  #holder(text: string, path: Path): HolderSelector {
+    const [by = "", ...rest] = text.split(/\s+/);
+    const name = rest.join(" ");
+    if (by === "heads") return { by };
+    if (by === "role") return { by, roles: this.#roles(rest, path) };
+    if (by === "department") return { by, function: this.#term("functions", name, path) };
+    return { by: "body", body: this.#term("bodies", name, path) };
+  }
+
+  #counterpart(text: string, path: Path): CounterpartSelector {
+    const [by = "", ...rest] = text.split(/\s+/);
+    if (by === "role") return { by, roles: this.#roles(rest, path) };
+    if (by === "body") return { by, body: this.#term("bodies", rest.join(" "), path) };
+    if (by === "overseer" || by === "subordinate-heads") return { by };
+    if (by === "subordinate-units") {
+      const kinds = rest[0] === "kinds" ? rest.slice(1).map((kind) => this.#term("kinds", kind, path)) : [];
+      return { by, kinds };
+    }
+    const relative = RELATIVES.find((one) => one === by);
+    if (relative) return { by: relative };
+    this.#mustKnow(
+      "counterpart",
+      by,
+      [...RELATIVES, "role", "body", "overseer", "subordinate-units", "subordinate-heads"],
+      path,
+    );
+    return { by: "role", roles: [] };
+  }
+
+  /** Roles by name; a group of the rulebook's own stands for its roles. */
+  #roles(names: readonly string[], path: Path): string[] {
+    const groups = this.raw.roles ?? {};
+    return names.flatMap((name) => {
+      const group = groups[name];
+      if (group) return group.map((role) => this.#term("roles", role, ["roles", name]));
+      return [this.#term("roles", name, path)];
+    });
+  }
+
+  #recipient(text: string, path: Path): Recipient[] {
+    const found = this.#bodyOrRelation(text);
+    if (!found) this.#mustKnow("recipient", text, this.#bodiesAndRelations(), path);
+    return found ? [found] : [];
+  }
+
+  #schedule(entry: ObligationEntry, interpretations: readonly Interpretation[], path: Path): Schedule {
+    const stated = [entry.every, entry.window, entry.due].filter((one) => one !== undefined);
+    if (stated.length !== 1) this.#complain("bad-schedule", {}, path);
+    if (entry.due !== undefined) {
+      return {
+        type: "due",
+        opens: entry.opens ?? "01-01",
+        due: entry.due,
+        covers: oneOrMore<CoversWord>(entry.covers),
+      };
+    }
+    if (entry.window !== undefined) {
+      const window = this.#interpretations.get(entry.window)?.window;
+      const windows = [...this.#interpretations.values()].filter((one) => one.window).map((one) => one.id);
+      if (!window) this.#mustKnow("window", entry.window, windows, [...path, "window"]);
+      return { type: "window", opens: window?.from ?? "01-01", closes: window?.to ?? "12-31" };
+    }
+    const grace = entry.grace ?? given(interpretations, "grace") ?? 0;
+    return { type: "every", cadence: entry.every ?? "year", byCovers: entry.by === "covers", grace };
+  }
+
+  #evidence(entry: EvidenceEntry, path: Path): Evidence {
+    const kinds = ["meeting", "talk", "report", "activity", "assessment"] as const;
+    const kind = kinds.find((one) => entry[one] !== undefined);
+    if (!kind || kinds.filter((one) => entry[one] !== undefined).length !== 1) {
+      this.#mustKnow("evidence", Object.keys(entry)[0] ?? "", kinds, path);
+    }
+    const types = oneOrMore(kind && entry[kind]);
+    return {
+      kind: kind ?? "report",
+      types: types.includes("any") || !kind ? null : types.map((type) => this.#term(EVIDENCE_KINDS[kind], type, path)),
+      topics: oneOrMore(entry.topics).map((topic) => this.#term("topics", topic, [...path, "topics"])),
+      form: entry.form === undefined ? null : this.#term("forms", entry.form, [...path, "form"]),
+      regular: entry.regular ?? null,
+      covers: oneOrMore<CoversWord>(entry.covers),
+      slots: SLOT_NAMES.flatMap((name): Slot[] => {
+        const texts = oneOrMore(entry[name]);
+        if (texts.length === 0) return [];
+        return [{ name, parts: texts.flatMap((text) => this.#part(text, [...path, name])) }];
+      }),
+    };
+  }
+
+  #part(text: string, path: Path): Part[] {
+    const as = PARTS.find((one) => one === text);
+    if (as) return [{ as }];
+    const found = this.#bodyOrRelation(text);
+    if (!found) this.#mustKnow("evidence", text, [...PARTS, ...this.#bodiesAndRelations()], path);
+    return found ? [{ as: "party", ...found }] : [];
+  }
+
+  #bodyOrRelation(text: string): Recipient | undefined {
+    const body = this.terms.find("bodies", text);
+    if (body) return { type: "body", id: body.id };
+    const relation = this.terms.find("relations", text);
+    return relation && { type: "organ", id: relation.id };
+  }
+
+  #bodiesAndRelations(): string[] {
+    return [...this.terms.all("bodies"), ...this.terms.all("relations")].map((term) => term.id);
+  }
+
+  #term(vocabulary: Vocabulary, text: string, path: Path): string {
+    const term = this.terms.find(vocabulary, text);
+    if (!term) {
+      const nearestTerm = this.terms.suggest(vocabulary, text) ?? null;
+      const args = { vocabulary, text, nearest: nearestTerm, allowed: this.terms.all(vocabulary) };
+      this.#complain("unknown-term", args, path);
+    }
+    return term?.id ?? text;
+  }
+
+  #mustKnow(what: string, text: string, known: readonly string[], path: Path): void {
+    if (!known.includes(text))
+      this.#complain("unknown-reference", { what, text, nearest: nearest(text, known) ?? null }, path);
+  }
+
+  #complain<Code extends "unknown-reference" | "unknown-term" | "bad-schedule" | "duplicate-id">(
+    code: Code,
+    args: ProblemArgs[Code],
+    path: Path,
+  ): void {
+    this.problems.push(problem(code, args, this.file.placeOf(path)));
+  }
+}
+
+function asInterpretation(id: string, entry: InterpretationEntry): Interpretation {
+  const window = entry.from !== undefined && entry.to !== undefined ? { from: entry.from, to: entry.to } : null;
+  return {
+    id,
+    words: entry.words ?? null,
+    window,
+    grace: entry.grace ?? null,
+    n: entry.n ?? null,
+    reading: entry.reading ?? null,
+  };
+}
+
+/** What the first of the interpretations that says so gives. */
+function given(interpretations: readonly Interpretation[], what: "grace" | "n"): number | null {
+  return interpretations.map((one) => one[what]).find((value) => value !== null) ?? null;
+}

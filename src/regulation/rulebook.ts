@@ -1,0 +1,113 @@
+import type { Cadence, MonthDay } from "../calendar/period.js";
+import type { CoversWord } from "../generated/schemas.js";
+
+/** A text in both languages. */
+export interface LocalText {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A regulation as data: what a rulebook file says, its references resolved. */
+export interface Rulebook {
+  readonly id: string;
+  /** Its file, as the user would write the path. */
+  readonly path: string;
+  readonly title: LocalText;
+  readonly numbering: Numbering;
+  readonly interpretations: ReadonlyMap<string, Interpretation>;
+  /** In the order of the file, which is the order of clauses. */
+  readonly obligations: readonly Obligation[];
+}
+
+/** How the document writes its clause numbers: templates with `{cn}` for a Chinese numeral and `{n}` for an Arabic one. */
+export interface Numbering {
+  readonly article: string;
+  readonly bracket: string;
+  readonly point: string;
+  readonly paragraph: string;
+  readonly sub: string;
+  readonly named: Readonly<Record<string, string>>;
+}
+
+/** How a word that the text leaves open is read; without `words`, a named stretch of the year. */
+export interface Interpretation {
+  readonly id: string;
+  readonly words: string | null;
+  readonly window: { readonly from: MonthDay; readonly to: MonthDay } | null;
+  readonly grace: number | null;
+  readonly n: number | null;
+  readonly reading: LocalText | null;
+}
+
+/** A standing rule: who owes what, how often or by when, and what record shows it done. */
+export interface Obligation {
+  readonly regulation: string;
+  readonly clause: string;
+  readonly title: LocalText;
+  readonly requirement: LocalText;
+  readonly holder: HolderSelector;
+  readonly counterparts: readonly CounterpartSelector[];
+  /** Ids of relations or of the unit's bodies: one duty for each; none where empty. */
+  readonly recipients: readonly Recipient[];
+  readonly schedule: Schedule;
+  /** How many records on different days. */
+  readonly n: number;
+  readonly evidence: Evidence;
+  /** Terms of unit kinds and levels it binds; empty: all. */
+  readonly kinds: readonly string[];
+  readonly levels: readonly string[];
+  readonly needsSubordinates: boolean;
+  readonly onlyWithCaseMeasure: boolean;
+  readonly personal: boolean;
+  readonly interpretations: readonly Interpretation[];
+}
+
+export type HolderSelector =
+  | { readonly by: "body"; readonly body: string }
+  | { readonly by: "role"; readonly roles: readonly string[] }
+  | { readonly by: "heads" }
+  | { readonly by: "department"; readonly function: string };
+
+export type CounterpartSelector =
+  | { readonly by: "role"; readonly roles: readonly string[] }
+  | { readonly by: "body"; readonly body: string }
+  | { readonly by: "overseen-departments" | "overseen-heads" | "overseen-leaders" | "overseen-staff" }
+  | { readonly by: "overseer" }
+  | { readonly by: "subordinate-units"; readonly kinds: readonly string[] }
+  | { readonly by: "subordinate-heads" };
+
+export interface Recipient {
+  readonly type: "organ" | "body";
+  readonly id: string;
+}
+
+export type Schedule =
+  | { readonly type: "every"; readonly cadence: Cadence; readonly byCovers: boolean; readonly grace: number }
+  | { readonly type: "window"; readonly opens: MonthDay; readonly closes: MonthDay }
+  | { readonly type: "due"; readonly opens: MonthDay; readonly due: MonthDay; readonly covers: readonly CoversWord[] };
+
+/** What a record must be. A slot names who stands in it: a part of the duty, or a body or relation. */
+export interface Evidence {
+  readonly kind: "meeting" | "talk" | "report" | "activity" | "assessment";
+  /** Ids of types, any of which serves; null: any type. */
+  readonly types: readonly string[] | null;
+  /** Ids of topics, at least one of which the record must have; empty: not looked at. */
+  readonly topics: readonly string[];
+  readonly form: string | null;
+  readonly regular: boolean | null;
+  readonly covers: readonly CoversWord[];
+  readonly slots: readonly Slot[];
+}
+
+export const SLOT_NAMES = ["from", "to", "by", "with", "chair", "subject", "departments"] as const;
+export type SlotName = (typeof SLOT_NAMES)[number];
+
+export interface Slot {
+  readonly name: SlotName;
+  /** Any of these may stand in it. */
+  readonly parts: readonly Part[];
+}
+
+export type Part =
+  | { readonly as: "holder" | "counterpart" | "recipient" | "department" | "subordinate" }
+  | { readonly as: "party"; readonly type: "organ" | "body"; readonly id: string };

@@ -1,0 +1,177 @@
+import type { Day } from "../calendar/day.js";
+import { calendarYear } from "../calendar/period.js";
+import { encloses } from "../calendar/span.js";
+import { idOf, type Ledger, recordsOf, type Unit } from "../ledger/ledger.js";
+import { compareText } from "../ledger/problem.js";
+import { clauseName } from "../regulation/clause.js";
+import type { Obligation, Rulebook } from "../regulation/rulebook.js";
+import type { Terms } from "../terms/vocabulary.js";
+import { Acts } from "./acts.js";
+import type { Duty, Settings } from "./duty.js";
+import { evidenceFor } from "./evidence.js";
+import { type Finding, type RecordPlace, type Result, summarise } from "./finding.js";
+import { counterpartsOf, holdersOf, type Scene, subordinatesFor } from "./holders.js";
+import { type Grounds, hasCaseMeasure, judge, waiverFor } from "./judge.js";
+import { recipientParty } from "./party.js";
+import { occurrencesIn } from "./schedule.js";
+
+/** What a run is asked. */
+export interface Question {
+  readonly asOf: Day;
+  readonly year: number;
+  /** Ids of regulations and units to look at; null: all. */
+  readonly regulations: readonly string[] | null;
+  readonly units: readonly string[] | null;
+  readonly settings: Settings;
+}
+
+/** Holds a ledger to the regulations that bind its units. Pure: the same ledger, rulebooks and question give the same result. */
+export function check(ledger: Ledger, rulebooks: readonly Rulebook[], terms: Terms, question: Question): Result {
+  const units = ledger.units.filter((unit) => question.units?.includes(unit.id) ?? true);
+  const books = rulebooks
+    .filter((book) => question.regulations?.includes(book.id) ?? true)
+    .filter((book) => units.some((unit) => bindingOf(unit, book)))
+    .sort((a, b) => compareText(a.id, b.id));
+  const byUnit = units.map((unit) => ({ unit, findings: findingsOf(unit, ledger, books, terms, question) }));
+  const findings = byUnit.flatMap((one) => one.findings);
+  const records = ledger.units.flatMap(recordsOf);
+  return {
+    asOf: question.asOf,
+    period: calendarYear(question.year),
+    regulations: books.map(({ id, title }) => ({ id, title })),
+    ledger: {
+      units: ledger.units.length,
+      files: ledger.files,
+      records: records.length,
+      afterAsOf: records
+        .filter((record) => record.date > question.asOf)
+        .map(placeOf)
+        .sort((a, b) => compareText(a.file, b.file) || a.line - b.line),
+    },
+    summary: summarise(findings),
+    units: byUnit.map(({ unit, findings: own }) => ({
+      id: unit.id,
+      name: unit.name,
+      superior: unit.superior,
+      summary: summarise(own),
+    })),
+    findings,
+  };
+}
+
+function findingsOf(
+  unit: Unit,
+  ledger: Ledger,
+  books: readonly Rulebook[],
+  terms: Terms,
+  question: Question,
+): Finding[] {
+  const subordinates = ledger.units.filter((other) => other.superior === unit.id);
+  const scene: Scene = { unit, subordinates, terms, settings: question.settings };
+  const acts = new Acts(unit.records, question.asOf);
+  return books.flatMap((book) =>
+    book.obligations.flatMap((obligation) =>
+      dutiesOf(obligation, book, scene, question.year)
+        .map((duty) => findingOf(duty, acts, scene, question))
+        .sort(byPeriodAndParties),
+    ),
+  );
+}
+
+/**
+ * The duties of an obligation whose labels lie in a year. None where it leaves the unit out, where the period is not the
+ * unit's or the regulation's (contract 3.8), or where there is no holder or no counterpart (contract 3.5).
+ */
+export function dutiesOf(obligation: Obligation, rulebook: Rulebook, scene: Scene, year: number): Duty[] {
+  const { unit, terms } = scene;
+  const binding = bindingOf(unit, rulebook);
+  if (!binding || !bindsUnit(obligation, unit)) return [];
+  const recipients =
+    obligation.recipients.length > 0 ? obligation.recipients.map((one) => recipientParty(one, unit, terms)) : [null];
+  return occurrencesIn(year, obligation)
+    .filter((occurrence) => encloses(unit.span, occurrence) && occurrence.from >= binding.from)
+    .flatMap((occurrence) =>
+      holdersOf(obligation.holder, occurrence, scene).flatMap((holder) =>
+        (counterpartsOf(obligation, holder, occurrence, scene) ?? [null]).flatMap((counterpart) =>
+          recipients.map((recipient) => ({
+            unit,
+            rulebook,
+            obligation,
+            occurrence,
+            holder: holder.party,
+            counterpart,
+            recipient,
+          })),
+        ),
+      ),
+    );
+}
+
+function findingOf(duty: Duty, acts: Acts, scene: Scene, question: Question): Finding {
+  const { obligation, occurrence, rulebook, unit } = duty;
+  const grounds: Grounds = {
+    counted: evidenceFor(duty, acts, scene.subordinates),
+    waiver: waiverFor(duty, unit.records.waivers, question.asOf),
+    inapplicable: inapplicable(duty, scene, question.asOf),
+  };
+  const verdict = judge(duty, grounds, question.asOf, question.settings);
+  const counterpart = duty.counterpart?.party ?? null;
+  const parties = [duty.holder, counterpart, duty.recipient].map((party) => party?.id ?? "-");
+  return {
+    id: [unit.id, rulebook.id, obligation.clause, ...parties, occurrence.label].join("/"),
+    kind: "duty",
+    status: verdict.status,
+    unit: unit.id,
+    regulation: rulebook.id,
+    clause: obligation.clause,
+    clauseName: clauseName(obligation.clause, rulebook.numbering),
+    obligation: `${rulebook.id}/${obligation.clause}`,
+    title: obligation.title,
+    requirement: obligation.requirement,
+    holder: duty.holder,
+    counterpart,
+    recipient: duty.recipient,
+    period: { label: occurrence.label, from: occurrence.from, to: occurrence.to },
+    due: occurrence.due,
+    required: obligation.n,
+    found: verdict.found,
+    daysLate: verdict.daysLate,
+    evidence: grounds.counted.map(({ act }) => placeOf(act.record)),
+    interpretations: obligation.interpretations,
+    code: verdict.code,
+    args: verdict.args,
+  };
+}
+
+function inapplicable(duty: Duty, scene: Scene, asOf: Day): Grounds["inapplicable"] {
+  const { obligation, occurrence, unit } = duty;
+  if (obligation.needsSubordinates && subordinatesFor(occurrence, scene).length === 0) return "no-subordinates";
+  if (obligation.onlyWithCaseMeasure && !hasCaseMeasure(unit, duty, asOf)) return "no-case-measure";
+  return null;
+}
+
+function bindsUnit(obligation: Obligation, unit: Unit): boolean {
+  const { kinds, levels } = obligation;
+  return (kinds.length === 0 || kinds.includes(unit.kind)) && (levels.length === 0 || levels.includes(unit.level));
+}
+
+function bindingOf(unit: Unit, rulebook: Rulebook) {
+  return unit.bindings.find((binding) => binding.regulation === rulebook.id);
+}
+
+function placeOf(record: RecordPlace): RecordPlace {
+  return { file: record.file, line: record.line, id: record.id, date: record.date };
+}
+
+function byPeriodAndParties(a: Finding, b: Finding): number {
+  const order = (finding: Finding) => [
+    finding.period.label,
+    ...[finding.holder, finding.counterpart, finding.recipient].map((party) => (party ? idOf(party.key) : "")),
+  ];
+  const [first, second] = [order(a), order(b)];
+  for (const [index, one] of first.entries()) {
+    const difference = compareText(one, second[index] ?? "");
+    if (difference !== 0) return difference;
+  }
+  return compareText(a.id, b.id);
+}

@@ -1,0 +1,37 @@
+import type { Unit } from "../ledger/ledger.js";
+import type { Obligation, Rulebook } from "../regulation/rulebook.js";
+import type { Party } from "./party.js";
+import type { Occurrence } from "./schedule.js";
+
+/** How a counterpart came to be one: by a role of his own (or as a body or unit), or through a department that one of the pair oversees. */
+export type Tie = { readonly by: "itself" } | { readonly by: "department"; readonly department: string };
+
+export interface Counterpart {
+  readonly party: Party;
+  readonly ties: readonly Tie[];
+}
+
+/** One obligation owed by one holder (to one counterpart, to one recipient) for one period. */
+export interface Duty {
+  readonly unit: Unit;
+  readonly rulebook: Rulebook;
+  readonly obligation: Obligation;
+  readonly occurrence: Occurrence;
+  readonly holder: Party;
+  readonly counterpart: Counterpart | null;
+  readonly recipient: Party | null;
+}
+
+/** What the duties of a run are made with. Days are counted with both ends. */
+export interface Settings {
+  readonly dueSoonDays: number;
+  readonly tenureDays: { readonly brief: number; readonly long: number };
+}
+
+/** Contract 3.5 and 3.6. */
+export const USUAL_SETTINGS: Settings = { dueSoonDays: 30, tenureDays: { brief: 30, long: 90 } };
+
+/** The departments a pair is tied through. */
+export function tieDepartments(counterpart: Counterpart | null): string[] {
+  return (counterpart?.ties ?? []).flatMap((tie) => (tie.by === "department" ? [tie.department] : []));
+}

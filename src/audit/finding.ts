@@ -1,0 +1,123 @@
+import type { Day } from "../calendar/day.js";
+import type { Period } from "../calendar/period.js";
+import type { Interpretation, LocalText } from "../regulation/rulebook.js";
+import type { Party } from "./party.js";
+
+/** Every status, in the order of the summary (contract 4). */
+export const STATUSES = [
+  "met",
+  "late",
+  "gap",
+  "breach",
+  "review",
+  "undetermined",
+  "due-soon",
+  "pending",
+  "waived",
+  "known",
+  "not-applicable",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** How many findings of each status. */
+export type Summary = Readonly<Record<Status, number>>;
+
+/** What is not in order: shown without `--all` (contract 4). */
+const SHOWN: readonly Status[] = ["late", "gap", "breach", "review", "undetermined", "due-soon", "known", "waived"];
+
+/** What each finding has to say; words are found by code in messages/. Days are counted from the due date or to it. */
+export interface FindingArgs {
+  "duty-met": { required: number; found: number; on: Day };
+  "duty-late": { required: number; found: number; due: Day; on: Day; daysLate: number };
+  "duty-gap": { required: number; found: number; due: Day; daysPast: number };
+  "duty-due-soon": { required: number; found: number; due: Day; daysLeft: number };
+  "duty-pending": { required: number; found: number; due: Day; daysLeft: number };
+  "duty-waived": { reason: string; approvedBy: string; until: Day; file: string; line: number };
+  "no-subordinates": Record<never, never>;
+  "no-case-measure": Record<never, never>;
+}
+export type FindingCode = keyof FindingArgs;
+
+/** Where a record that counted stands. */
+export interface RecordPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly id: string | null;
+  readonly date: Day;
+}
+
+/** What the audit says of one duty. */
+export interface Finding<Code extends FindingCode = FindingCode> {
+  readonly id: string;
+  readonly kind: "duty" | "rule";
+  readonly status: Status;
+  readonly unit: string;
+  readonly regulation: string;
+  readonly clause: string;
+  /** The clause in the document's own numbering. */
+  readonly clauseName: string;
+  readonly obligation: string;
+  readonly title: LocalText;
+  readonly requirement: LocalText;
+  readonly holder: Party | null;
+  readonly counterpart: Party | null;
+  readonly recipient: Party | null;
+  readonly period: Period;
+  readonly due: Day | null;
+  readonly required: number | null;
+  readonly found: number | null;
+  readonly daysLate: number | null;
+  readonly evidence: readonly RecordPlace[];
+  readonly interpretations: readonly Interpretation[];
+  readonly code: Code;
+  readonly args: FindingArgs[Code];
+}
+
+/** The result of a run: what reporters see, and all they see. */
+export interface Result {
+  readonly asOf: Day;
+  readonly period: { readonly from: Day; readonly to: Day };
+  readonly regulations: readonly { readonly id: string; readonly title: LocalText }[];
+  readonly ledger: {
+    readonly units: number;
+    readonly files: number;
+    readonly records: number;
+    /** Records dated after the as-of day: not seen, but named. */
+    readonly afterAsOf: readonly RecordPlace[];
+  };
+  readonly summary: Summary;
+  readonly units: readonly UnitResult[];
+  /** Every finding, in the order of contract 4. */
+  readonly findings: readonly Finding[];
+}
+
+export interface UnitResult {
+  readonly id: string;
+  readonly name: string;
+  readonly superior: string | null;
+  readonly summary: Summary;
+}
+
+/** The findings that are not in order, or all of them. */
+export function shownFindings(result: Result, all: boolean): readonly Finding[] {
+  return all ? result.findings : result.findings.filter((finding) => SHOWN.includes(finding.status));
+}
+
+/** Counts findings by status; every status has a number. */
+export function summarise(findings: readonly Finding[]): Summary {
+  const counts: Record<Status, number> = {
+    met: 0,
+    late: 0,
+    gap: 0,
+    breach: 0,
+    review: 0,
+    undetermined: 0,
+    "due-soon": 0,
+    pending: 0,
+    waived: 0,
+    known: 0,
+    "not-applicable": 0,
+  };
+  for (const finding of findings) counts[finding.status] += 1;
+  return counts;
+}

@@ -1,0 +1,158 @@
+import { encloses } from "../calendar/span.js";
+import type { Person, Unit } from "../ledger/ledger.js";
+import type { CounterpartSelector, HolderSelector, Obligation } from "../regulation/rulebook.js";
+import type { Terms } from "../terms/vocabulary.js";
+import type { Counterpart, Settings, Tie } from "./duty.js";
+import { bodyParty, departmentParty, type Party, personParty, unitParty } from "./party.js";
+import type { Occurrence } from "./schedule.js";
+import { heading, inRoles, overseeing, type PostTest, postedIn, serviceOn, tenuredService } from "./service.js";
+
+/** What finding holders and counterparts needs to know. */
+export interface Scene {
+  readonly unit: Unit;
+  /** Units of the ledger whose superior this unit is, one level down. */
+  readonly subordinates: readonly Unit[];
+  readonly terms: Terms;
+  readonly settings: Settings;
+}
+
+/** A holder; a person holds by what he does in the unit. */
+export interface Holder {
+  readonly party: Party;
+  readonly person: Person | null;
+}
+
+/** Who owes an obligation for an occurrence (contract 3.6): persons by role and tenure, bodies and departments always. */
+export function holdersOf(selector: HolderSelector, occurrence: Occurrence, scene: Scene): Holder[] {
+  switch (selector.by) {
+    case "body":
+      return [{ party: bodyParty(selector.body, scene.terms), person: null }];
+    case "department":
+      return scene.unit.departments
+        .filter((department) => department.function === selector.function)
+        .map((department) => ({ party: departmentParty(scene.unit, department.id), person: null }));
+    case "heads":
+    case "role": {
+      const test = inRoles(rolesOf(selector));
+      return scene.unit.people
+        .filter((person) => isTenured(person, test, occurrence, scene))
+        .map((person) => ({ party: personParty(person), person }));
+    }
+  }
+}
+
+/** The roles a person selector names. */
+export function rolesOf(selector: HolderSelector): readonly string[] {
+  if (selector.by === "heads") return ["department-head"];
+  return selector.by === "role" ? selector.roles : [];
+}
+
+/**
+ * The counterparts of a holder, each once, with every tie that makes him one; null where the obligation has no counterparts.
+ * The holder himself is none, nor anybody for a department the holder heads (contract 3.6).
+ */
+export function counterpartsOf(
+  obligation: Obligation,
+  holder: Holder,
+  occurrence: Occurrence,
+  scene: Scene,
+): Counterpart[] | null {
+  if (obligation.counterparts.length === 0) return null;
+  const roles = obligation.counterparts.flatMap((selector) => (selector.by === "role" ? selector.roles : []));
+  const found = obligation.counterparts.flatMap((selector) => select(selector, roles, holder, occurrence, scene));
+  const byKey = new Map<string, Counterpart>();
+  for (const { party, ties } of found) {
+    if (party.key === holder.party.key) continue;
+    byKey.set(party.key, { party, ties: [...(byKey.get(party.key)?.ties ?? []), ...ties] });
+  }
+  return [...byKey.values()];
+}
+
+/** Units one level down that exist for the whole of an occurrence's period (contract 3.8). */
+export function subordinatesFor(occurrence: Occurrence, scene: Scene): Unit[] {
+  return scene.subordinates.filter((unit) => encloses(unit.span, occurrence));
+}
+
+const ITSELF: readonly Tie[] = [{ by: "itself" }];
+
+/** @param roles all roles that the row's role selectors name: service in any of them counts as one */
+function select(
+  selector: CounterpartSelector,
+  roles: readonly string[],
+  holder: Holder,
+  occurrence: Occurrence,
+  scene: Scene,
+): Counterpart[] {
+  const { unit } = scene;
+  const own = (party: Party): Counterpart => ({ party, ties: ITSELF });
+  switch (selector.by) {
+    case "role":
+      return tenured(unit.people, inRoles(roles), occurrence, scene).map((person) => own(personParty(person)));
+    case "body":
+      return [own(bodyParty(selector.body, scene.terms))];
+    case "subordinate-units":
+      return subordinatesFor(occurrence, scene)
+        .filter((below) => selector.kinds.length === 0 || selector.kinds.includes(below.kind))
+        .map((below) => own(unitParty(below)));
+    case "subordinate-heads":
+      return subordinatesFor(occurrence, scene).flatMap((below) =>
+        tenured(below.people, inRoles(["secretary"]), occurrence, scene).map((person) => own(personParty(person))),
+      );
+    case "overseer":
+      return overseers(holder, occurrence, scene);
+    case "overseen-departments":
+      return throughPortfolio(holder, occurrence, scene, (department) => [departmentParty(unit, department)]);
+    case "overseen-heads":
+      return throughPortfolio(holder, occurrence, scene, (department) =>
+        tenured(unit.people, heading(department), occurrence, scene).map(personParty),
+      );
+    case "overseen-leaders":
+      return throughPortfolio(holder, occurrence, scene, (department) =>
+        tenured(unit.people, postedIn(department, ["department-head", "department-deputy"]), occurrence, scene).map(
+          personParty,
+        ),
+      );
+    case "overseen-staff":
+      return throughPortfolio(holder, occurrence, scene, (department) =>
+        tenured(unit.people, postedIn(department), occurrence, scene).map(personParty),
+      );
+  }
+}
+
+/** Counterparts found through each department the holder has overseen long enough and does not head himself. */
+function throughPortfolio(
+  holder: Holder,
+  occurrence: Occurrence,
+  scene: Scene,
+  partiesOf: (department: string) => Party[],
+): Counterpart[] {
+  const { person } = holder;
+  if (!person) return [];
+  return scene.unit.departments.flatMap(({ id }) => {
+    if (!isTenured(person, overseeing(id), occurrence, scene)) return [];
+    if (serviceOn(person, heading(id), occurrence.tenureDay)) return [];
+    return partiesOf(id).map((party): Counterpart => ({ party, ties: [{ by: "department", department: id }] }));
+  });
+}
+
+/** Each person, whatever his role, who has long enough overseen a department that the holder has long enough headed. */
+function overseers(holder: Holder, occurrence: Occurrence, scene: Scene): Counterpart[] {
+  const { person } = holder;
+  if (!person) return [];
+  return scene.unit.departments.flatMap(({ id }) => {
+    if (!isTenured(person, heading(id), occurrence, scene)) return [];
+    return tenured(scene.unit.people, overseeing(id), occurrence, scene).map(
+      (overseer): Counterpart => ({ party: personParty(overseer), ties: [{ by: "department", department: id }] }),
+    );
+  });
+}
+
+function tenured(people: readonly Person[], test: PostTest, occurrence: Occurrence, scene: Scene): Person[] {
+  return people.filter((person) => isTenured(person, test, occurrence, scene));
+}
+
+function isTenured(person: Person, test: PostTest, occurrence: Occurrence, scene: Scene): boolean {
+  const { tenureDays } = scene.settings;
+  const days = occurrence.brief ? tenureDays.brief : tenureDays.long;
+  return tenuredService(person, test, occurrence.tenureDay, days) !== undefined;
+}

@@ -1,0 +1,81 @@
+import { type Day, daysBetween } from "../calendar/day.js";
+import { holds } from "../calendar/span.js";
+import type { Unit, Waiver } from "../ledger/ledger.js";
+import type { Duty, Settings } from "./duty.js";
+import type { Counted } from "./evidence.js";
+import type { FindingArgs, FindingCode, Status } from "./finding.js";
+
+/** What a duty comes to on a day. */
+export interface Verdict<Code extends FindingCode = FindingCode> {
+  readonly status: Status;
+  readonly found: number;
+  readonly daysLate: number | null;
+  readonly code: Code;
+  readonly args: FindingArgs[Code];
+}
+
+/** Everything a duty is judged by. */
+export interface Grounds {
+  readonly counted: readonly Counted[];
+  /** A waiver that covers the duty and is seen on the as-of day. */
+  readonly waiver: Waiver | undefined;
+  /** Why the duty does not apply; null where it does. */
+  readonly inapplicable: "no-subordinates" | "no-case-measure" | null;
+}
+
+/** Judges a duty as of a day, in the order of contract 3.5: not applicable, waived, met, late, gap, due soon, pending. */
+export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Settings): Verdict {
+  const { due } = duty.occurrence;
+  const required = duty.obligation.n;
+  const dates = [...new Set(grounds.counted.map(({ act }) => act.date))];
+  const found = required > 1 ? dates.length : grounds.counted.length;
+  const done = dates[required - 1];
+  const verdict = <Code extends FindingCode>(
+    status: Status,
+    code: Code,
+    args: FindingArgs[Code],
+    daysLate: number | null = null,
+  ): Verdict<Code> => ({ status, found, daysLate, code, args });
+
+  if (grounds.inapplicable) return verdict("not-applicable", grounds.inapplicable, {});
+  if (grounds.waiver) {
+    const { reason, approvedBy, until, file, line } = grounds.waiver;
+    return verdict("waived", "duty-waived", { reason, approvedBy, until, file, line });
+  }
+  if (done !== undefined && done <= due) return verdict("met", "duty-met", { required, found, on: done });
+  if (done !== undefined) {
+    const daysLate = daysBetween(due, done);
+    return verdict("late", "duty-late", { required, found, due, on: done, daysLate }, daysLate);
+  }
+  if (asOf > due) return verdict("gap", "duty-gap", { required, found, due, daysPast: daysBetween(due, asOf) });
+  const daysLeft = daysBetween(asOf, due);
+  if (daysLeft <= settings.dueSoonDays) return verdict("due-soon", "duty-due-soon", { required, found, due, daysLeft });
+  return verdict("pending", "duty-pending", { required, found, due, daysLeft });
+}
+
+/** The first waiver that covers a duty: its clause, whatever else it names, due on or before its last day, seen from its date on (contract 3.5). */
+export function waiverFor(duty: Duty, waivers: readonly Waiver[], asOf: Day): Waiver | undefined {
+  return waivers.find(
+    (waiver) =>
+      waiver.date <= asOf &&
+      waiver.regulation === duty.rulebook.id &&
+      waiver.clause === duty.obligation.clause &&
+      duty.occurrence.due <= waiver.until &&
+      (waiver.period === null || waiver.period === duty.occurrence.label) &&
+      names(waiver.holder, duty.holder.key) &&
+      names(waiver.counterpart, duty.counterpart?.party.key) &&
+      names(waiver.recipient, duty.recipient?.key),
+  );
+}
+
+function names(named: readonly string[], key: string | undefined): boolean {
+  return named.length === 0 || (key !== undefined && named.includes(key));
+}
+
+/** True where a case of the unit has a measure on its subject dated in the duty's period, as far as seen on the as-of day. */
+export function hasCaseMeasure(unit: Unit, duty: Pick<Duty, "occurrence">, asOf: Day): boolean {
+  return unit.records.cases.some(
+    (one) =>
+      one.date <= asOf && one.measures.some((measure) => measure.date <= asOf && holds(duty.occurrence, measure.date)),
+  );
+}

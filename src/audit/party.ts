@@ -1,0 +1,47 @@
+import { type PartyKey, type PartyType, type Person, partyKey, type Unit } from "../ledger/ledger.js";
+import type { LocalText, Recipient } from "../regulation/rulebook.js";
+import type { Terms } from "../terms/vocabulary.js";
+
+/** A party to a duty, named for people to read. An organ's id is its relation. */
+export interface Party {
+  readonly key: PartyKey;
+  readonly type: PartyType;
+  readonly id: string;
+  readonly name: LocalText;
+}
+
+export function personParty(person: Person): Party {
+  return party("person", person.id, same(person.name));
+}
+
+export function unitParty(unit: Unit): Party {
+  return party("unit", unit.id, same(unit.name));
+}
+
+/** A department of a unit; its id where the unit has none of that id. */
+export function departmentParty(unit: Unit, id: string): Party {
+  return party("department", id, same(unit.departments.find((one) => one.id === id)?.name ?? id));
+}
+
+export function bodyParty(id: string, terms: Terms): Party {
+  const term = terms.find("bodies", id);
+  return party("body", id, { zh: term?.zh ?? id, en: term?.en ?? id });
+}
+
+/** A recipient: a body, or an organ by the names of those that bear the relation, else by the relation's. */
+export function recipientParty(recipient: Recipient, unit: Unit, terms: Terms): Party {
+  if (recipient.type === "body") return bodyParty(recipient.id, terms);
+  const bearers = unit.organs.filter((organ) => organ.relations.includes(recipient.id)).map((organ) => organ.name);
+  const term = terms.find("relations", recipient.id);
+  const name =
+    bearers.length > 0 ? same(bearers.join("、")) : { zh: term?.zh ?? recipient.id, en: term?.en ?? recipient.id };
+  return party("organ", recipient.id, name);
+}
+
+function party(type: PartyType, id: string, name: LocalText): Party {
+  return { key: partyKey(type, id), type, id, name };
+}
+
+function same(text: string): LocalText {
+  return { zh: text, en: text };
+}

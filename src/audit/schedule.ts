@@ -1,0 +1,100 @@
+import { addDays, type Day } from "../calendar/day.js";
+import { calendarYear, endsNextYear, monthDayIn, type Period, periodsOf, windowIn } from "../calendar/period.js";
+import { holds } from "../calendar/span.js";
+import type { CoversWord } from "../generated/schemas.js";
+import type { Obligation } from "../regulation/rulebook.js";
+
+/** One time an obligation falls due: its period (contract 3.8) with its label, the day it is due, and what decides who owes it. */
+export interface Occurrence extends Period {
+  readonly due: Day;
+  /** The day on which a person must hold the role (contract 3.6). */
+  readonly tenureDay: Day;
+  /** Whether the shorter tenure is enough: a month, a quarter or two months; else the longer. */
+  readonly brief: boolean;
+  /** From this day on an act is no longer a late one; null where lateness has no end or no room. */
+  readonly lateUntil: Day | null;
+  /** The record belongs to the period it covers. */
+  readonly byCovers: boolean;
+  /** What `covers` may be where the record gives it; empty: not looked at. */
+  readonly covers: readonly string[];
+}
+
+/** When, beside the period, an act was done. */
+export type Timing = "on-time" | "late";
+
+/** The occurrences of an obligation whose labels lie in a year (contract 3.1–3.4), in order. */
+export function occurrencesIn(year: number, obligation: Obligation): Occurrence[] {
+  const { schedule, evidence } = obligation;
+  const covers = evidence.covers.map((word) => coversLabel(word, year));
+  switch (schedule.type) {
+    case "every":
+      return periodsOf(year, schedule.cadence).map((period) => ({
+        ...period,
+        due: schedule.byCovers ? addDays(period.to, schedule.grace) : period.to,
+        tenureDay: period.to,
+        brief: schedule.cadence !== "half-year" && schedule.cadence !== "year",
+        lateUntil: null,
+        byCovers: schedule.byCovers,
+        covers,
+      }));
+    case "window": {
+      const window = windowIn(year, schedule.opens, schedule.closes);
+      return [
+        {
+          label: `${year}`,
+          ...window,
+          due: window.to,
+          tenureDay: endsNextYear(window) ? calendarYear(year).to : window.to,
+          brief: false,
+          lateUntil: monthDayIn(year + 1, schedule.opens),
+          byCovers: false,
+          covers,
+        },
+      ];
+    }
+    case "due": {
+      const due = monthDayIn(year, schedule.due);
+      return [
+        {
+          label: due,
+          from: monthDayIn(year, schedule.opens),
+          to: due,
+          due,
+          tenureDay: due,
+          brief: false,
+          lateUntil: monthDayIn(year + 1, schedule.opens),
+          byCovers: false,
+          covers: [...covers, ...schedule.covers.map((word) => coversLabel(word, year))],
+        },
+      ];
+    }
+  }
+}
+
+/** Whether an act of a day, covering what it says it covers, counts for an occurrence, and how; null where it does not (contract 3.1, 3.2). */
+export function timingOf(occurrence: Occurrence, date: Day, covers: string | null): Timing | null {
+  if (occurrence.byCovers) {
+    if (covers === null) return holds(occurrence, date) ? "on-time" : null;
+    if (covers !== occurrence.label) return null;
+    return date <= occurrence.due ? "on-time" : "late";
+  }
+  if (occurrence.covers.length > 0 && covers !== null && !occurrence.covers.includes(covers)) return null;
+  if (holds(occurrence, date)) return "on-time";
+  const isLate = occurrence.lateUntil !== null && date > occurrence.due && date < occurrence.lateUntil;
+  return isLate ? "late" : null;
+}
+
+function coversLabel(word: CoversWord, year: number): string {
+  switch (word) {
+    case "same-year":
+      return `${year}`;
+    case "previous-year":
+      return `${year - 1}`;
+    case "first-half":
+      return `${year}-H1`;
+    case "second-half":
+      return `${year}-H2`;
+    case "previous-second-half":
+      return `${year - 1}-H2`;
+  }
+}

@@ -1,0 +1,308 @@
+import type { RecordPlace } from "../audit/finding.js";
+import type { PartyType } from "../ledger/ledger.js";
+import type { Messages } from "./messages.js";
+
+const quote = (text: string) => `"${text}"`;
+const near = (nearest: string | null) => (nearest === null ? "" : `; did you mean ${quote(nearest)}?`);
+const places = (evidence: readonly RecordPlace[]) => evidence.map((one) => `${one.file}:${one.line}`).join(", ");
+const times = (found: number, required: number) => (required > 1 ? ` (${found} of ${required})` : "");
+const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+const until = (left: number) => (left === 0 ? "due today" : `${days(left)} left`);
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+const PARTY_TYPES: Readonly<Record<PartyType, string>> = {
+  person: "person",
+  body: "body",
+  department: "department",
+  unit: "unit",
+  organ: "outside organ",
+};
+
+const VOCABULARIES: Messages["vocabularies"] = {
+  kinds: "kind of unit",
+  levels: "level",
+  functions: "function of a department",
+  bodies: "body",
+  roles: "role",
+  relations: "relation of an organ",
+  meetings: "type of meeting",
+  topics: "topic",
+  talks: "type of talk",
+  reports: "type of report",
+  forms: "form of report",
+  activities: "type of activity",
+  assessments: "type of assessment",
+  grades: "grade",
+  events: "type of event",
+  appointments: "type of appointment",
+  ranks: "change of rank",
+  flags: "flag",
+  severities: "severity",
+  measures: "measure",
+  responsibilities: "kind of responsibility",
+  findings: "finding on responsibility",
+  "decision-modes": "mode of decision",
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  text: "a text",
+  object: "a map of keys and values",
+  array: "a list",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+};
+
+export const en: Messages = {
+  language: "en",
+  statuses: {
+    met: "met",
+    late: "late",
+    gap: "gap",
+    breach: "breach",
+    review: "review",
+    undetermined: "undetermined",
+    "due-soon": "due soon",
+    pending: "pending",
+    waived: "waived",
+    known: "known",
+    "not-applicable": "not applicable",
+  },
+  partyTypes: PARTY_TYPES,
+  vocabularies: VOCABULARIES,
+  cadences: {
+    month: "every month",
+    "even-months": "every two months",
+    quarter: "every quarter",
+    "half-year": "every half-year",
+    year: "every year",
+  },
+  problems: {
+    "unreadable-folder": ({ reason }) => `this folder cannot be read (${reason}); check its permissions`,
+    "unreadable-file": ({ reason }) =>
+      `this file cannot be read (${reason}); check its permissions, or where its link leads`,
+    "link-loop": () => "this link leads back to a folder it is in; remove it",
+    "not-utf8": ({ gbk }) => `not UTF-8${gbk ? ", probably GBK" : ""}; save the file as UTF-8 (with or without a BOM)`,
+    "unknown-kind": ({ kind, nearest }) =>
+      `${quote(kind)} is no kind of ledger${near(nearest) || "."} The file was not read; begin its name with a kind: talks.yaml, meetings-2025.yaml`,
+    "file-outside-unit": () =>
+      "this file belongs to no unit: neither its folder nor one above holds unit.yaml; move it into a unit's folder",
+    "no-unit": () => "no unit here: a unit is a folder that holds unit.yaml; `audit init` makes a new ledger",
+    "broken-yaml": ({ yaml, detail }) => `broken YAML (${yaml}): ${detail.split("\n")[0]}`,
+    "full-width-colon": ({ key }) =>
+      `a full-width colon follows ${quote(key)}; write a plain colon and a space: ${key}: …`,
+    "alias-bomb": ({ limit }) =>
+      `aliases (*) add more than ${limit} values, or repeat what they stand in; write the values out`,
+    "long-number": ({ text }) =>
+      `${text} has too many digits: other programs read it as a number and lose the last ones; quote it: '${text}'`,
+    "tag-not-allowed": ({ tag }) => `the tag ${tag} is not allowed; write the plain value`,
+    "not-a-list": () => "the file must be a list of records, each beginning with `- `",
+    "not-a-map": () => "unit.yaml must be a map of keys and values, such as id: qingcheng",
+    "empty-record": () => "this record is empty; fill it in or remove its `-`",
+    "unknown-key": ({ key, nearest }) => `unknown key ${quote(key)}${near(nearest)}`,
+    "missing-field": ({ field }) => `the required field ${quote(field)} is missing`,
+    "wrong-type": ({ expected }) => `expected ${TYPES[expected] ?? expected}`,
+    "bad-day": ({ text, suggestion }) =>
+      `${quote(text)} is no day; ${suggestion ? `write ${suggestion}` : "write a day of the calendar as YYYY-MM-DD"}`,
+    "bad-covers": ({ text }) => `${quote(text)} is no period; write 2025, 2025-H1, 2025-Q3 or 2025-06`,
+    "bad-identifier": ({ text }) => `${quote(text)} is no id; use small letters, digits and hyphens: wang-jianguo`,
+    "reserved-identifier": ({ text }) => `${quote(text)} is the id of a body, a relation or a term; choose another`,
+    "bad-value": ({ text, allowed }) => `${quote(text)} is not allowed here; write one of: ${allowed}`,
+    "bad-number": ({ minimum }) => `the number must be at least ${minimum}`,
+    "unknown-term": ({ vocabulary, text, nearest, allowed }) =>
+      `${quote(text)} is no ${VOCABULARIES[vocabulary]}${near(nearest)}${nearest === null ? `; write one of: ${allowed.map((term) => term.id).join(", ")}` : ""}`,
+    "unknown-party": ({ expected, text, nearest }) =>
+      `nothing is called ${quote(text)}: expected the name or id of a ${expected.map((type) => PARTY_TYPES[type]).join(", ")}${near(nearest)}`,
+    "shared-name": ({ text, ids }) => `${quote(text)} is the name of several; write the id: ${ids.join(" or ")}`,
+    "to-before-from": ({ from, to }) => `the last day ${to} comes before the first, ${from}`,
+    "overlapping-posts": ({ person, role, until: end }) =>
+      `two posts of ${person} as ${role} overlap for the same departments; end the first with \`to\`${end ? ` (now ${end})` : ""}`,
+    "duplicate-id": ({ id, first }) => `the id ${quote(id)} is already used at ${first}; choose another`,
+    "unknown-regulation": ({ text, nearest }) =>
+      `no rulebook for ${quote(text)}${near(nearest)} (\`audit rules\` lists them)`,
+    "no-regulations": () => "the unit names no regulations; write regulations: [id] (`audit rules` lists them)",
+    "evidence-leaves-ledger": ({ path }) =>
+      `the evidence path ${quote(path)} leaves the ledger; keep evidence inside it, with a path relative to this file`,
+    "waiver-without-unit": () => "this waiver lies in no unit's folder; it must name its unit: unit: id",
+    "unknown-clause": ({ regulation, text, nearest }) =>
+      `${regulation} has no duty under clause ${quote(text)}${near(nearest)}`,
+    "unknown-reference": ({ what, text, nearest }) => `${what}: the rulebook has no ${quote(text)}${near(nearest)}`,
+    "bad-schedule": () => "write exactly one of every, window and due",
+  },
+  findings: {
+    "duty-met": ({ required, found, on }) => `done on ${on}${times(found, required)}`,
+    "duty-late": ({ required, found, due, on, daysLate }) =>
+      `due ${due}, done on ${on}, ${days(daysLate)} late${times(found, required)}`,
+    "duty-gap": ({ required, found, due, daysPast }) =>
+      found === 0
+        ? `due ${due}${required > 1 ? ` (${required} times)` : ""}, no record, ${days(daysPast)} ago`
+        : `due ${due}, only ${found} of ${required}, ${days(daysPast)} ago`,
+    "duty-due-soon": ({ required, found, due, daysLeft }) => `due ${due}, ${until(daysLeft)}${times(found, required)}`,
+    "duty-pending": ({ required, found, due, daysLeft }) => `due ${due}, ${until(daysLeft)}${times(found, required)}`,
+    "duty-waived": ({ reason, approvedBy, until: last, file, line }) =>
+      `waived: ${reason} (approved by ${approvedBy}, until ${last}, see ${file}:${line})`,
+    "no-subordinates": () => "not applicable: no subordinate units",
+    "no-case-measure": () => "not applicable: no case was dealt with in the period",
+  },
+  notes: {
+    "duty-met": ({ on }, evidence) => `${on} ${places(evidence)}`,
+    "duty-late": ({ on, daysLate }, evidence) => `${days(daysLate)} late: ${on} ${places(evidence)}`,
+    "duty-gap": ({ daysPast }, evidence) =>
+      `${days(daysPast)} past${evidence.length > 0 ? `, so far ${places(evidence)}` : ""}`,
+    "duty-due-soon": ({ daysLeft }) => until(daysLeft),
+    "duty-pending": ({ daysLeft }) => until(daysLeft),
+    "duty-waived": ({ reason, approvedBy, until: last }) => `${reason} (approved by ${approvedBy}, until ${last})`,
+    "no-subordinates": () => "no subordinate units",
+    "no-case-measure": () => "no case dealt with in the period",
+  },
+  report: {
+    title: (asOf, year) => `Duty audit as of ${asOf}, year ${year}`,
+    ledger: (units, files, records) =>
+      `Ledger: ${plural(units, "unit")}, ${plural(files, "file")}, ${plural(records, "record")}`,
+    total: (count) => `${plural(count, "duty", "duties")}: `,
+    count: (status, count) => `${status} ${count}`,
+    comma: ", ",
+    allInOrder: "No gaps, nothing late, nothing due soon.",
+    headings: {
+      status: "Status",
+      clause: "Clause",
+      what: "What",
+      who: "Who → whom",
+      when: "Period, due",
+      count: "Count",
+      note: "Note",
+    },
+    unit: (name, id) => `■ ${name} (${id})`,
+    regulation: (title, id) => `${title}  ${id}`,
+    due: (day) => `by ${day}`,
+    interpretations: "Readings taken:",
+    window: (from, to) => `${from} to ${to}`,
+    interpretation: (words, reading, clauses) => `${quote(words)} read as ${reading} (${clauses.join(", ")})`,
+    afterAsOf: (count, list) => `${plural(count, "record")} dated after the as-of day, not counted: ${list.join(", ")}`,
+    next: "What to do next:",
+    nextDueSoon: (count, day) => `· ${count} due soon, the first by ${day}: do these first`,
+    nextGaps: (count) =>
+      `· ${plural(count, "gap")}: enter what was done but not recorded, do what was not (done now, it counts as late)`,
+    nextRule: (regulation, clause) => `· what a duty asks: audit rules ${regulation} ${clause}`,
+    nextAll: "· every duty and its evidence: add --all",
+  },
+  csv: {
+    headings: {
+      unit: "Unit id",
+      unitName: "Unit",
+      regulation: "Regulation",
+      clauseName: "Clause",
+      clause: "Clause id",
+      title: "What",
+      requirement: "Requirement",
+      holder: "Holder",
+      counterpart: "Counterpart",
+      recipient: "Recipient",
+      period: "Period",
+      from: "From",
+      to: "To",
+      due: "Due",
+      status: "Status",
+      required: "Required",
+      found: "Found",
+      daysLate: "Days late",
+      message: "Message",
+      evidence: "Evidence",
+      interpretations: "Readings",
+      id: "Id",
+    },
+    period: (label) => {
+      const [year, part] = [label.slice(0, 4), label.slice(5)];
+      if (/^\d{4}$/.test(label)) return `year ${year}`;
+      if (/^\d{4}-(H[12]|Q[1-4])$/.test(label)) return `${part} of ${year}`;
+      if (/^\d{4}-\d\d$/.test(label)) return `month ${Number(part)} of ${year}`;
+      if (/^\d{4}-\d\d-\d\d$/.test(label)) return `due date ${label}`;
+      return label;
+    },
+  },
+  rules: {
+    headings: { id: "Id", title: "Title", obligations: "Obligations", clause: "Clause", schedule: "When" },
+    requirement: "Requirement",
+    holder: "Holder",
+    counterpart: "For each",
+    recipient: "To each",
+    schedule: "When",
+    evidence: "Evidence",
+    applies: "Applies to",
+    interpretation: "Reading",
+    every: (cadence, n, grace) =>
+      `${cadence}${n > 1 ? `, at least ${n} times` : ""}${grace === null ? "" : `, by the period covered, within ${days(grace)} of its end`}`,
+    window: (from, to, n) => `every year from ${from} to ${to}${n > 1 ? `, at least ${n} times` : ""}`,
+    dueBy: (opens, due, n) => `every year by ${due} (from ${opens})${n > 1 ? `, at least ${n} times` : ""}`,
+    tested: (regulation, cases, expectations) =>
+      `${regulation}: ${plural(cases, "example")}, ${plural(expectations, "expectation")}, all as expected`,
+    uncovered: (clause, side) => `${clause} has no example that is ${side === "met" ? "met" : "not met"}`,
+    differs: (place, example, finding, expected, actual) =>
+      `${place}: example "${example}": ${finding} should be ${expected}, is ${actual}`,
+    none: "no such duty",
+  },
+  cli: {
+    error: "error",
+    warning: "warning",
+    problems: (errors) => plural(errors, "error"),
+    noReport: "no gap report until they are mended; add --keep-going to see what the other records show",
+    valid: (units, files, records) =>
+      `No errors: ${plural(units, "unit")}, ${plural(files, "file")}, ${plural(records, "record")}`,
+    notADay: (option, text) => `${option} ${quote(text)} is no day; write YYYY-MM-DD, such as 2025-12-31`,
+    notAYear: (text) => `--year ${quote(text)} is no year; write four digits, such as 2025`,
+    notOneOf: (option, text, allowed) => `${option} ${quote(text)} is not known; write one of: ${allowed.join(", ")}`,
+    noSuchFolder: (path) => `there is no folder ${quote(path)}`,
+    notAFolder: (path) => `${quote(path)} is no folder; name the folder the ledger is in`,
+    noSuchRulebook: (path) => `${quote(path)} is no rulebook: name a .yaml file or a folder that holds rulebook.yaml`,
+    unknownRegulation: (text, nearest, known) =>
+      `there is no regulation ${quote(text)}${near(nearest) || "."} Known: ${known.join(", ")} (write ledger paths before options)`,
+    unknownUnit: (text, nearest) => `the ledger has no unit ${quote(text)}${near(nearest)}`,
+    unknownClause: (regulation, text, nearest) => `${regulation} has no duty ${quote(text)}${near(nearest)}`,
+    bindsNobody: (regulation) =>
+      `${regulation} binds none of the units chosen; what binds a unit stands in \`regulations\` of its unit.yaml`,
+    cannotWrite: (path, reason) => `cannot write ${quote(path)} (${reason})`,
+    internal: (detail) => `internal error: ${detail}. Please report this line and the ledger; AUDIT_DEBUG=1 shows more`,
+    notEmpty: (path) => `${quote(path)} is not empty; name a new folder`,
+    created: (path, files) => `Made a ledger in ${path}: ${files.join(", ")}\nNow run: audit check ${path}`,
+    unknownOption: (text, nearest) => `there is no option ${text}${near(nearest)}`,
+    unknownCommand: (text, nearest) => `there is no command ${quote(text)}${near(nearest)}`,
+    missingArgument: (text) => `${text} is missing`,
+    tooManyArguments: "too many arguments",
+    seeHelp: (command) => `see ${command} --help`,
+  },
+  help: {
+    usage: "Usage:",
+    commands: "Commands:",
+    arguments: "Arguments:",
+    options: "Options:",
+    examples: "Examples:",
+    program:
+      "lvze (履责): holds yearly ledgers to Party-integrity regulations and lists what is missing, clause by clause",
+    exitCodes:
+      "Exit codes: 0 nothing at or above --fail-on; 1 such findings; 2 wrong usage, configuration or rulebook; 3 records with errors, or nothing to audit; 4 an internal error",
+    check: "check ledgers: what is missing, late or due soon",
+    validate: "only check that the ledgers are well written",
+    rules: "list the regulations; with an id its duties, with a clause too that duty",
+    rulesTest: "run the examples that rulebooks carry",
+    init: "make a small ledger to start from",
+    helpCommand: "show the usage of a command",
+    ledger: "ledger folders (default: the current one)",
+    year: "the year whose duties are audited (default: the as-of day's)",
+    asOf: "the day to judge by (default: today in China)",
+    regulation: "only these regulations",
+    unit: "only these units (ids or names)",
+    format: "text, csv or json",
+    output: "write the report to a file",
+    all: "every duty, those met and pending too",
+    failOn: "exit 1 from this level up: breach, gap, late, review, undetermined, due-soon, pending, or none",
+    keepGoing: "report on the good records when others have errors (still exits 3)",
+    lang: "language: zh or en",
+    rulebook: "add rulebooks (files or folders)",
+    noBom: "no byte order mark in CSV",
+    help: "show usage",
+    version: "show the version",
+    rulesRegulation: "id of a regulation",
+    rulesClause: "a clause, such as 11.6b",
+    initFolder: "folder of the new ledger",
+  },
+};

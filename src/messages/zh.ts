@@ -1,0 +1,310 @@
+import type { RecordPlace } from "../audit/finding.js";
+import type { PartyType } from "../ledger/ledger.js";
+import type { Messages } from "./messages.js";
+
+const quote = (text: string) => `“${text}”`;
+const near = (nearest: string | null) => (nearest === null ? "" : `，最接近的是${quote(nearest)}`);
+const places = (evidence: readonly RecordPlace[]) => evidence.map((one) => `${one.file}:${one.line}`).join("、");
+const times = (found: number, required: number) => (required > 1 ? `，已有 ${found} 次，应有 ${required} 次` : "");
+const until = (days: number) => (days === 0 ? "今天到期" : `还剩 ${days} 天`);
+
+const PARTY_TYPES: Readonly<Record<PartyType, string>> = {
+  person: "人员",
+  body: "机构",
+  department: "部门",
+  unit: "单位",
+  organ: "外部机关",
+};
+
+const VOCABULARIES: Messages["vocabularies"] = {
+  kinds: "单位类型",
+  levels: "层级",
+  functions: "部门职能",
+  bodies: "机构",
+  roles: "职务",
+  relations: "机关关系",
+  meetings: "会议类型",
+  topics: "议题",
+  talks: "谈话类型",
+  reports: "报告类型",
+  forms: "报告形式",
+  activities: "活动类型",
+  assessments: "考核类型",
+  grades: "等次",
+  events: "事件类型",
+  appointments: "任免奖励类型",
+  ranks: "职级变化",
+  flags: "标记",
+  severities: "情节",
+  measures: "处理措施",
+  responsibilities: "责任类型",
+  findings: "责任认定",
+  "decision-modes": "决策方式",
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  text: "文字",
+  object: "一组“键: 值”",
+  array: "列表",
+  integer: "整数",
+  number: "数字",
+  boolean: "true 或者 false",
+};
+
+export const zh: Messages = {
+  language: "zh",
+  statuses: {
+    met: "完成",
+    late: "逾期",
+    gap: "缺口",
+    breach: "违反",
+    review: "待核",
+    undetermined: "无法判定",
+    "due-soon": "临期",
+    pending: "未到期",
+    waived: "豁免",
+    known: "已知",
+    "not-applicable": "不适用",
+  },
+  partyTypes: PARTY_TYPES,
+  vocabularies: VOCABULARIES,
+  cadences: { month: "每月", "even-months": "每双月", quarter: "每季度", "half-year": "每半年", year: "每年" },
+  problems: {
+    "unreadable-folder": ({ reason }) => `文件夹读不了（${reason}）；请检查权限`,
+    "unreadable-file": ({ reason }) => `文件读不了（${reason}）；请检查权限，或者链接指向的文件是否还在`,
+    "link-loop": () => "链接绕回了自己，成了死循环；请删去这个链接",
+    "not-utf8": ({ gbk }) =>
+      `不是 UTF-8 编码${gbk ? "，看来是 GBK" : ""}；请用编辑器“另存为”UTF-8（带不带 BOM 都可以）`,
+    "unknown-kind": ({ kind, nearest }) =>
+      `${quote(kind)}不是台账的种类${near(nearest)}；这个文件没有读。请以种类开头命名，如 talks.yaml、meetings-2025.yaml`,
+    "file-outside-unit": () =>
+      "这个台账文件不在任何单位的文件夹里（同级和上级文件夹都没有 unit.yaml），其中的记录会丢失；请移到单位的文件夹里",
+    "no-unit": () => "这里没有单位：文件夹里要有 unit.yaml。可以用 audit init 建一个新台账",
+    "broken-yaml": ({ yaml }) => `YAML 写法有误：${YAML_ERRORS[yaml] ?? `解析不了（${yaml}）`}`,
+    "full-width-colon": ({ key }) => `${quote(key)}后面是全角冒号“：”；请改为半角冒号加一个空格，如 ${key}: …`,
+    "alias-bomb": ({ limit }) => `别名（*）层层展开后超过 ${limit} 项，或者引用了自己；请把内容直接写出来`,
+    "long-number": ({ text }) => `${text} 位数太多，会被别的程序当作数字而丢失末几位；请加引号：'${text}'`,
+    "tag-not-allowed": ({ tag }) => `不能使用标签 ${tag}；请删去，直接写值`,
+    "not-a-list": () => "文件应当是记录的列表：每条记录以“- ”开头",
+    "not-a-map": () => "unit.yaml 应当是一组“键: 值”，如 id: qingcheng",
+    "empty-record": () => "这条记录是空的；请填写，或者删去这个“-”",
+    "unknown-key": ({ key, nearest }) => `没有 ${quote(key)} 这个键${near(nearest)}`,
+    "missing-field": ({ field }) => `缺少必填的 ${field}`,
+    "wrong-type": ({ expected }) => `这里应当是${TYPES[expected] ?? expected}`,
+    "bad-day": ({ text, suggestion }) =>
+      `${quote(text)}不是日期；${suggestion ? `请写作 ${suggestion}` : "日期写作 YYYY-MM-DD，且须是日历上有的日子"}`,
+    "bad-covers": ({ text }) => `${quote(text)}不是时段；请写作 2025、2025-H1、2025-Q3 或者 2025-06`,
+    "bad-identifier": ({ text }) => `${quote(text)}不能作编号；编号只用小写字母、数字和连字符，如 wang-jianguo`,
+    "reserved-identifier": ({ text }) => `${quote(text)}是机构、机关关系或者词语的编号，不能再作别的编号；请换一个`,
+    "bad-value": ({ text, allowed }) => `${quote(text)}不对；可以写：${allowed}`,
+    "bad-number": ({ minimum }) => `数字不能小于 ${minimum}`,
+    "unknown-term": ({ vocabulary, text, nearest, allowed }) =>
+      `${quote(text)}不是${VOCABULARIES[vocabulary]}${near(nearest)}${nearest === null ? `；可以写：${allowed.map((term) => term.zh).join("、")}` : ""}`,
+    "unknown-party": ({ expected, text, nearest }) =>
+      `找不到${quote(text)}：这里应当是${expected.map((type) => PARTY_TYPES[type]).join("、")}的名称或者编号${near(nearest)}`,
+    "shared-name": ({ text, ids }) => `${quote(text)}不止一个；请写编号：${ids.join(" 或者 ")}`,
+    "to-before-from": ({ from, to }) => `结束日 ${to} 早于开始日 ${from}`,
+    "overlapping-posts": ({ person, role, until: end }) =>
+      `${person}的两个 ${role} 任职时间重叠且分管（所在）部门相同；请给前一个写上 to（最后一日）${end ? `，它现在止于 ${end}` : ""}`,
+    "duplicate-id": ({ id, first }) => `编号${quote(id)}已用于 ${first}；请换一个`,
+    "unknown-regulation": ({ text, nearest }) =>
+      `没有${quote(text)}这部法规的规则书${near(nearest)}；可用 audit rules 查看有哪些`,
+    "no-regulations": () => "单位没有写适用的法规；请写 regulations: [法规编号]，可用 audit rules 查看有哪些",
+    "evidence-leaves-ledger": ({ path }) =>
+      `佐证路径${quote(path)}指到了台账之外；请把材料放在台账里，写相对于本文件的路径`,
+    "waiver-without-unit": () => "这个豁免文件不在单位的文件夹里；每条豁免要写 unit: 单位编号",
+    "unknown-clause": ({ regulation, text, nearest }) => `${regulation} 没有第${quote(text)}条职责${near(nearest)}`,
+    "unknown-reference": ({ what, text, nearest }) => `${what}：规则书里没有${quote(text)}${near(nearest)}`,
+    "bad-schedule": () => "every、window、due 三者要写一个，且只写一个",
+  },
+  findings: {
+    "duty-met": ({ required, found, on }) => `已于 ${on} 完成${times(found, required)}`,
+    "duty-late": ({ required, found, due, on, daysLate }) =>
+      `应于 ${due} 前完成，实际 ${on} 完成，晚 ${daysLate} 天${times(found, required)}`,
+    "duty-gap": ({ required, found, due, daysPast }) =>
+      found === 0
+        ? `应于 ${due} 前完成${required > 1 ? ` ${required} 次` : ""}，没有记录，已过 ${daysPast} 天`
+        : `应于 ${due} 前完成 ${required} 次，只有 ${found} 次，已过 ${daysPast} 天`,
+    "duty-due-soon": ({ required, found, due, daysLeft }) =>
+      `应于 ${due} 前完成，${until(daysLeft)}${times(found, required)}`,
+    "duty-pending": ({ required, found, due, daysLeft }) =>
+      `应于 ${due} 前完成，${until(daysLeft)}${times(found, required)}`,
+    "duty-waived": ({ reason, approvedBy, until: last, file, line }) =>
+      `已豁免：${reason}（${approvedBy}批准，至 ${last}，见 ${file}:${line}）`,
+    "no-subordinates": () => "没有下级单位，不适用",
+    "no-case-measure": () => "时段内没有处理过案件，不适用",
+  },
+  notes: {
+    "duty-met": ({ on }, evidence) => `${on} ${places(evidence)}`,
+    "duty-late": ({ on, daysLate }, evidence) => `晚 ${daysLate} 天：${on} ${places(evidence)}`,
+    "duty-gap": ({ daysPast }, evidence) =>
+      `已过 ${daysPast} 天${evidence.length > 0 ? `，已有 ${places(evidence)}` : ""}`,
+    "duty-due-soon": ({ daysLeft }) => until(daysLeft),
+    "duty-pending": ({ daysLeft }) => until(daysLeft),
+    "duty-waived": ({ reason, approvedBy, until: last }) => `${reason}（${approvedBy}批准，至 ${last}）`,
+    "no-subordinates": () => "没有下级单位",
+    "no-case-measure": () => "时段内没有处理过案件",
+  },
+  report: {
+    title: (asOf, year) => `履责审计　截至 ${asOf}　${year} 年度`,
+    ledger: (units, files, records) => `台账：${units} 个单位，${files} 个文件，${records} 条记录`,
+    total: (count) => `职责 ${count} 项：`,
+    count: (status, count) => `${status} ${count}`,
+    comma: "，",
+    allInOrder: "没有缺口、逾期和临期事项。",
+    headings: {
+      status: "状态",
+      clause: "条款",
+      what: "事项",
+      who: "责任者 → 对象",
+      when: "时段、期限",
+      count: "次数",
+      note: "说明",
+    },
+    unit: (name, id) => `■ ${name}（${id}）`,
+    regulation: (title, id) => `《${title}》 ${id}`,
+    due: (day) => `至 ${day}`,
+    interpretations: "理解：",
+    window: (from, to) => `${from} 至 ${to}`,
+    interpretation: (words, reading, clauses) => `“${words}”按“${reading}”理解（${clauses.join("、")}）`,
+    afterAsOf: (count, list) => `截至日以后的记录 ${count} 条，没有计入：${list.join("、")}`,
+    next: "下一步：",
+    nextDueSoon: (count, day) => `· ${count} 项临期，最早 ${day} 到期，先办这些`,
+    nextGaps: (count) => `· ${count} 项缺口：有记录未登记的补登，没做的补做（过期补做计为逾期）`,
+    nextRule: (regulation, clause) => `· 看一项职责的要求：audit rules ${regulation} ${clause}`,
+    nextAll: "· 看全部职责和依据：加 --all",
+  },
+  csv: {
+    headings: {
+      unit: "单位编号",
+      unitName: "单位",
+      regulation: "法规",
+      clauseName: "条款",
+      clause: "条款编号",
+      title: "事项",
+      requirement: "要求",
+      holder: "责任者",
+      counterpart: "对方",
+      recipient: "报送对象",
+      period: "时段",
+      from: "起",
+      to: "止",
+      due: "期限",
+      status: "状态",
+      required: "应有次数",
+      found: "已有次数",
+      daysLate: "逾期天数",
+      message: "说明",
+      evidence: "依据",
+      interpretations: "理解",
+      id: "编号",
+    },
+    period: (label) => {
+      const [year, part] = [label.slice(0, 4), label.slice(5)];
+      if (/^\d{4}$/.test(label)) return `${year}年`;
+      if (/^\d{4}-H[12]$/.test(label)) return `${year}年${part === "H1" ? "上" : "下"}半年`;
+      if (/^\d{4}-Q[1-4]$/.test(label)) return `${year}年第${part.slice(1)}季度`;
+      if (/^\d{4}-\d\d$/.test(label)) return `${year}年${Number(part)}月`;
+      if (/^\d{4}-\d\d-\d\d$/.test(label))
+        return `${year}年${Number(part.slice(0, 2))}月${Number(part.slice(3))}日期限`;
+      return label;
+    },
+  },
+  rules: {
+    headings: { id: "编号", title: "名称", obligations: "职责", clause: "条款", schedule: "时限" },
+    requirement: "要求",
+    holder: "责任者",
+    counterpart: "对每一个",
+    recipient: "向每一个",
+    schedule: "时限",
+    evidence: "凭据",
+    applies: "适用",
+    interpretation: "理解",
+    every: (cadence, n, grace) =>
+      `${cadence}${n > 1 ? `至少 ${n} 次` : ""}${grace === null ? "" : `，按所涉时段计，期满后 ${grace} 天内`}`,
+    window: (from, to, n) => `每年 ${from} 至 ${to}${n > 1 ? `，至少 ${n} 次` : ""}`,
+    dueBy: (opens, due, n) => `每年 ${due} 前（${opens} 起）${n > 1 ? `，至少 ${n} 次` : ""}`,
+    tested: (regulation, cases, expectations) => `${regulation}：${cases} 个例子，${expectations} 项预期，全部符合`,
+    uncovered: (clause, side) => `${clause} 没有${side === "met" ? "已完成" : "未完成"}的例子`,
+    differs: (place, example, finding, expected, actual) =>
+      `${place}：例子“${example}”：${finding} 预期为 ${expected}，实际为 ${actual}`,
+    none: "没有这项职责",
+  },
+  cli: {
+    error: "错误",
+    warning: "注意",
+    problems: (errors) => `共 ${errors} 处错误`,
+    noReport: "改正以后才能出缺口报告；要先看其余记录的结果，加 --keep-going",
+    valid: (units, files, records) => `没有错误：${units} 个单位，${files} 个文件，${records} 条记录`,
+    notADay: (option, text) => `${option} ${quote(text)} 不是日期；请写作 YYYY-MM-DD，如 2025-12-31`,
+    notAYear: (text) => `--year ${quote(text)} 不是年份；请写四位数字，如 2025`,
+    notOneOf: (option, text, allowed) => `${option} ${quote(text)} 不对；可以写：${allowed.join("、")}`,
+    noSuchFolder: (path) => `没有 ${quote(path)} 这个文件夹`,
+    notAFolder: (path) => `${quote(path)} 不是文件夹；请写台账所在的文件夹`,
+    noSuchRulebook: (path) => `${quote(path)} 不是规则书：应当是 .yaml 文件，或者含有 rulebook.yaml 的文件夹`,
+    unknownRegulation: (text, nearest, known) =>
+      `没有 ${quote(text)} 这部法规${near(nearest)}；已有：${known.join("、")}（台账路径请写在选项之前）`,
+    unknownUnit: (text, nearest) => `台账里没有 ${quote(text)} 这个单位${near(nearest)}`,
+    unknownClause: (regulation, text, nearest) => `${regulation} 没有 ${quote(text)} 这一条职责${near(nearest)}`,
+    bindsNobody: (regulation) => `${regulation} 不适用于所选的任何单位；适用的法规写在 unit.yaml 的 regulations 里`,
+    cannotWrite: (path, reason) => `${quote(path)} 写不了（${reason}）`,
+    internal: (detail) => `程序内部出错：${detail}。请把这一行和所用的台账报告给维护者；设 AUDIT_DEBUG=1 可看到细节`,
+    notEmpty: (path) => `${quote(path)} 已有内容；请写一个新的文件夹`,
+    created: (path, files) => `已在 ${path} 建立台账：${files.join("、")}\n接着运行：audit check ${path}`,
+    unknownOption: (text, nearest) => `没有 ${text} 这个选项${near(nearest)}`,
+    unknownCommand: (text, nearest) => `没有 ${quote(text)} 这个命令${near(nearest)}`,
+    missingArgument: (text) => `缺少 ${text}`,
+    tooManyArguments: "参数太多",
+    seeHelp: (command) => `用法见 ${command} --help`,
+  },
+  help: {
+    usage: "用法：",
+    commands: "命令：",
+    arguments: "参数：",
+    options: "选项：",
+    examples: "例：",
+    program: "履责：对照党风廉政法规检查年度台账，逐条列出缺口",
+    exitCodes:
+      "退出码：0 没有达到 --fail-on 的问题；1 有；2 用法、配置或者规则书有误；3 台账有误或者没有可查的；4 程序内部出错",
+    check: "检查台账，列出缺口、逾期和临期事项",
+    validate: "只检查台账写得对不对",
+    rules: "列出法规；给出法规编号则列出其职责，再给出条款则说明这一项",
+    rulesTest: "运行规则书自带的例子",
+    init: "新建一个小台账作为起点",
+    helpCommand: "显示一个命令的用法",
+    ledger: "台账文件夹，默认为当前文件夹",
+    year: "审计哪一年的职责，默认为截至日的年份",
+    asOf: "截至哪一天，默认为今天（北京时间）",
+    regulation: "只看这些法规",
+    unit: "只看这些单位（编号或者名称）",
+    format: "text、csv 或者 json",
+    output: "把报告写进文件",
+    all: "列出全部职责，包括已完成和未到期的",
+    failOn: "达到哪一级就以 1 退出：breach、gap、late、review、undetermined、due-soon、pending，或者 none",
+    keepGoing: "台账有错误时，仍按其余记录出报告（退出码仍为 3）",
+    lang: "语言：zh 或者 en",
+    rulebook: "另加规则书（文件或者文件夹）",
+    noBom: "CSV 不写 BOM",
+    help: "显示用法",
+    version: "显示版本",
+    rulesRegulation: "法规编号",
+    rulesClause: "条款，如 11.6b",
+    initFolder: "新台账的文件夹",
+  },
+};
+
+const YAML_ERRORS: Readonly<Record<string, string>> = {
+  BAD_ALIAS: "别名（*）没有对应的锚点（&）",
+  BAD_INDENT: "缩进不对；同一级的键要对齐",
+  BAD_SCALAR_START: "这里不能以这个符号开头；请给值加引号",
+  BAD_DQ_ESCAPE: "双引号里的反斜杠 \\ 写法不对；可改用单引号",
+  BLOCK_AS_IMPLICIT_KEY: "这里多了一个冒号；值里有冒号时请加引号",
+  BLOCK_IN_FLOW: "方括号或者花括号里不能换用缩进写法",
+  DUPLICATE_KEY: "同一条记录里这个键写了两次",
+  MISSING_CHAR: "缺少符号（引号、括号、逗号，或者键后面的“: ”）",
+  MULTILINE_IMPLICIT_KEY: "这一行缺少冒号，或者键写成了几行",
+  MULTIPLE_DOCS: "一个文件只能有一份内容；请删去多余的“---”",
+  TAB_AS_INDENT: "缩进用了制表符（Tab）；请改为空格",
+  TAG_RESOLVE_FAILED: "不能使用标签（!）",
+  UNEXPECTED_TOKEN: "这里多了符号，或者少了引号",
+};

@@ -1,0 +1,66 @@
+import { stringify } from "csv-stringify/sync";
+import { type Finding, type Result, shownFindings } from "../audit/finding.js";
+import type { Party } from "../audit/party.js";
+import { CSV_COLUMNS, type CsvColumn, findingText, inLanguage, type Messages } from "../messages/messages.js";
+import { interpretationReading } from "./interpretation.js";
+import type { Reporter } from "./reporter.js";
+
+/**
+ * One row a finding, for Excel and WPS: CRLF, a byte order mark unless told otherwise, and no field that a spreadsheet
+ * would take for a formula (a ' goes before it). Labels that it would take for dates are put into words.
+ */
+export const csv: Reporter = (result, { messages, all, bom }) =>
+  stringify(
+    shownFindings(result, all).map((finding) => rowOf(finding, result, messages)),
+    {
+      bom,
+      record_delimiter: "windows",
+      escape_formulas: true,
+      quoted_match: /[\r\n]/,
+      header: true,
+      columns: CSV_COLUMNS.map((key) => ({ key, header: messages.csv.headings[key] })),
+    },
+  );
+
+function rowOf(finding: Finding, result: Result, messages: Messages): Record<CsvColumn, string> {
+  const { period } = finding;
+  return {
+    unit: finding.unit,
+    unitName: result.units.find((unit) => unit.id === finding.unit)?.name ?? finding.unit,
+    regulation: titleOf(finding.regulation, result, messages),
+    clauseName: finding.clauseName,
+    clause: `${finding.regulation} ${finding.clause}`,
+    title: inLanguage(finding.title, messages),
+    requirement: inLanguage(finding.requirement, messages),
+    holder: nameOf(finding.holder, messages),
+    counterpart: nameOf(finding.counterpart, messages),
+    recipient: nameOf(finding.recipient, messages),
+    period: messages.csv.period(period.label),
+    from: period.from,
+    to: period.to,
+    due: finding.due ?? "",
+    status: messages.statuses[finding.status],
+    required: numberText(finding.required),
+    found: numberText(finding.found),
+    daysLate: numberText(finding.daysLate),
+    message: findingText(finding, messages),
+    evidence: finding.evidence.map((place) => `${place.file}:${place.line}`).join("; "),
+    interpretations: finding.interpretations
+      .map((one) => `${one.words}: ${interpretationReading(one, messages)}`)
+      .join("; "),
+    id: finding.id,
+  };
+}
+
+function titleOf(regulation: string, result: Result, messages: Messages): string {
+  const found = result.regulations.find((one) => one.id === regulation);
+  return found ? inLanguage(found.title, messages) : regulation;
+}
+
+function nameOf(party: Party | null, messages: Messages): string {
+  return party ? inLanguage(party.name, messages) : "";
+}
+
+function numberText(number: number | null): string {
+  return number === null ? "" : String(number);
+}

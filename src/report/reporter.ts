@@ -1,0 +1,19 @@
+import type { Result } from "../audit/finding.js";
+import type { Messages } from "../messages/messages.js";
+
+/** What a report may be asked for besides its language. */
+export interface ReportOptions {
+  readonly messages: Messages;
+  /** Every finding, not only what is not in order. */
+  readonly all: boolean;
+  /** Columns of the terminal it is for; Infinity for a pipe or a file. */
+  readonly width: number;
+  /** How many colours may be used: 0 none, 1 to 3 as chalk counts. */
+  readonly colour: 0 | 1 | 2 | 3;
+  /** A byte order mark, for the formats that have one. */
+  readonly bom: boolean;
+  readonly tool: { readonly name: string; readonly version: string };
+}
+
+/** Turns a result into text that ends with a line break. Pure: the same result and options give the same text. */
+export type Reporter = (result: Result, options: ReportOptions) => string;

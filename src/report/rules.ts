@@ -1,0 +1,180 @@
+import { inLanguage, type Messages } from "../messages/messages.js";
+import { clauseName } from "../regulation/clause.js";
+import type {
+  CounterpartSelector,
+  Evidence,
+  HolderSelector,
+  Obligation,
+  Part,
+  Rulebook,
+  Schedule,
+} from "../regulation/rulebook.js";
+import type { Vocabulary } from "../terms/terms.js";
+import type { Terms } from "../terms/vocabulary.js";
+import { interpretationReading } from "./interpretation.js";
+import { layOut } from "./table.js";
+import { padTo, wrap } from "./width.js";
+
+/** What describing rules needs besides the rules. */
+export interface RuleView {
+  readonly messages: Messages;
+  readonly terms: Terms;
+  /** Columns; Infinity for a pipe. */
+  readonly width: number;
+}
+
+/** The regulations there are, a line each. */
+export function listRegulations(rulebooks: readonly Rulebook[], { messages, width }: RuleView): string {
+  const { headings } = messages.rules;
+  return lines(
+    layOut(
+      [
+        { heading: headings.id, least: 8 },
+        { heading: headings.obligations, least: 4 },
+        { heading: headings.title, least: 20 },
+      ],
+      rulebooks.map((book) => [book.id, String(book.obligations.length), inLanguage(book.title, messages)]),
+      width,
+    ),
+  );
+}
+
+/** The obligations of a regulation, a line each. */
+export function listObligations(rulebook: Rulebook, view: RuleView): string {
+  const { messages, width } = view;
+  const { headings } = messages.rules;
+  return lines([
+    ...wrap(messages.report.regulation(inLanguage(rulebook.title, messages), rulebook.id), width),
+    "",
+    ...layOut(
+      [
+        { heading: headings.clause, least: 8 },
+        { heading: "", least: 6 },
+        { heading: headings.title, least: 12 },
+        { heading: headings.schedule, least: 12 },
+      ],
+      rulebook.obligations.map((one) => [
+        one.clause,
+        clauseName(one.clause, rulebook.numbering),
+        inLanguage(one.title, messages),
+        scheduleText(one, messages),
+      ]),
+      width,
+    ),
+  ]);
+}
+
+/** One obligation: what it asks, of whom, when, and what record shows it done. */
+export function describeObligation(obligation: Obligation, rulebook: Rulebook, view: RuleView): string {
+  const { messages, terms, width } = view;
+  const words = messages.rules;
+  const name = (vocabulary: Vocabulary, id: string) => termName(vocabulary, id, view);
+  const rows: [string, string][] = [
+    [words.requirement, inLanguage(obligation.requirement, messages)],
+    [words.holder, holderText(obligation.holder, name)],
+    ...optional(
+      words.counterpart,
+      obligation.counterparts.map((one) => counterpartText(one, name)),
+    ),
+    ...optional(
+      words.recipient,
+      obligation.recipients.map((one) => name(one.type === "body" ? "bodies" : "relations", one.id)),
+    ),
+    [words.schedule, scheduleText(obligation, messages)],
+    [words.evidence, evidenceText(obligation.evidence, name, messages)],
+    ...optional(words.applies, [
+      ...obligation.kinds.map((kind) => name("kinds", kind)),
+      ...obligation.levels.map((level) => name("levels", level)),
+    ]),
+    ...optional(
+      words.interpretation,
+      obligation.interpretations.map(
+        (one) => `${one.words ?? one.id} = ${interpretationReading(one, messages)} (${one.id})`,
+      ),
+    ),
+  ];
+  const label = Math.max(...rows.map(([heading]) => heading.length)) * 2 + 2;
+  return lines([
+    `${clauseName(obligation.clause, rulebook.numbering)}  ${inLanguage(obligation.title, messages)}  (${rulebook.id} ${obligation.clause})`,
+    "",
+    ...rows.flatMap(([heading, text]) =>
+      wrap(text, width - label).map((line, index) => `${padTo(index === 0 ? heading : "", label)}${line}`),
+    ),
+  ]);
+
+  function termName(vocabulary: Vocabulary, id: string, { messages: own }: RuleView): string {
+    const term = terms.find(vocabulary, id);
+    return term ? `${own.language === "zh" ? term.zh : term.en}` : id;
+  }
+}
+
+type Namer = (vocabulary: Vocabulary, id: string) => string;
+
+function optional(heading: string, items: readonly string[]): [string, string][] {
+  return items.length > 0 ? [[heading, items.join("、")]] : [];
+}
+
+function scheduleText({ schedule, n }: { schedule: Schedule; n: number }, messages: Messages): string {
+  const words = messages.rules;
+  switch (schedule.type) {
+    case "every":
+      return words.every(messages.cadences[schedule.cadence], n, schedule.byCovers ? schedule.grace : null);
+    case "window":
+      return words.window(schedule.opens, schedule.closes, n);
+    case "due":
+      return words.dueBy(schedule.opens, schedule.due, n);
+  }
+}
+
+function holderText(holder: HolderSelector, name: Namer): string {
+  switch (holder.by) {
+    case "body":
+      return name("bodies", holder.body);
+    case "department":
+      return name("functions", holder.function);
+    case "heads":
+      return name("roles", "department-head");
+    case "role":
+      return holder.roles.map((role) => name("roles", role)).join("、");
+  }
+}
+
+function counterpartText(counterpart: CounterpartSelector, name: Namer): string {
+  switch (counterpart.by) {
+    case "role":
+      return counterpart.roles.map((role) => name("roles", role)).join("、");
+    case "body":
+      return name("bodies", counterpart.body);
+    case "subordinate-units":
+      return [counterpart.by, ...counterpart.kinds.map((kind) => name("kinds", kind))].join(" ");
+    default:
+      return counterpart.by;
+  }
+}
+
+const KIND_VOCABULARY = {
+  meeting: "meetings",
+  talk: "talks",
+  report: "reports",
+  activity: "activities",
+  assessment: "assessments",
+} as const;
+
+function evidenceText(evidence: Evidence, name: Namer, messages: Messages): string {
+  const vocabulary = KIND_VOCABULARY[evidence.kind];
+  const type = evidence.types?.map((one) => name(vocabulary, one)).join(" / ") ?? "any";
+  const partText = (part: Part) =>
+    part.as === "party" ? name(part.type === "body" ? "bodies" : "relations", part.id) : part.as;
+  return [
+    `${messages.vocabularies[vocabulary]}: ${type}`,
+    ...(evidence.topics.length > 0 ? [`topics: ${evidence.topics.map((one) => name("topics", one)).join(" / ")}`] : []),
+    ...(evidence.form ? [`form: ${name("forms", evidence.form)}`] : []),
+    ...(evidence.regular === null ? [] : [`regular: ${evidence.regular}`]),
+    ...(evidence.covers.length > 0 ? [`covers: ${evidence.covers.join(" / ")}`] : []),
+    ...evidence.slots.map((slot) => `${slot.name}: ${slot.parts.map(partText).join(" / ")}`),
+  ].join("; ");
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join("\n")}\n`;
+}

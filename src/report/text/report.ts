@@ -1,0 +1,185 @@
+import { Chalk, type ChalkInstance } from "chalk";
+import { type Finding, type Result, STATUSES, type Status, type Summary, shownFindings } from "../../audit/finding.js";
+import { findingNote, inLanguage, type Messages } from "../../messages/messages.js";
+import type { Interpretation } from "../../regulation/rulebook.js";
+import { interpretationReading } from "../interpretation.js";
+import type { Reporter, ReportOptions } from "../reporter.js";
+import { type Column, layOut } from "../table.js";
+import { displayWidth, wrap } from "../width.js";
+
+/** Statuses in the order a reader wants them: what is wrong, what comes next, what is settled. */
+const READING_ORDER: readonly Status[] = [
+  "gap",
+  "breach",
+  "late",
+  "review",
+  "undetermined",
+  "due-soon",
+  "known",
+  "waived",
+  "pending",
+  "met",
+  "not-applicable",
+];
+
+/** A report for a person: first the sum, then for each unit and regulation what is not in order, last what to do next. */
+export const text: Reporter = (result, options) => {
+  const chalk = new Chalk({ level: options.colour });
+  const { report } = options.messages;
+  const plain = (line: string) => wrap(line, options.width);
+  const shown = shownFindings(result, options.all);
+  const sections = result.units.flatMap((unit) => {
+    const own = shown.filter((finding) => finding.unit === unit.id);
+    if (own.length === 0 && !(result.units.length > 1 && options.all)) return [];
+    const heading = plain(report.unit(unit.name, unit.id)).map((line) => chalk.bold(line));
+    return [...heading, ...regulationSections(own, result, options, chalk)];
+  });
+  const lines = [
+    ...plain(report.title(result.asOf, result.period.from.slice(0, 4))).map((line) => chalk.bold(line)),
+    ...plain(report.ledger(result.ledger.units, result.ledger.files, result.ledger.records)),
+    ...totals(result.summary, options, chalk),
+    ...afterAsOf(result, options.messages).flatMap(plain),
+    "",
+    ...(shown.length === 0 ? [report.allInOrder] : sections),
+    ...nextSteps(result, shown, options).flatMap(plain),
+  ];
+  return `${lines.join("\n")}\n`;
+};
+
+/** The counts, as many to a line as fit. */
+function totals(summary: Summary, { messages, width }: ReportOptions, chalk: ChalkInstance): string[] {
+  const { report, statuses } = messages;
+  const count = STATUSES.reduce((sum, status) => sum + summary[status], 0);
+  const present = READING_ORDER.filter((status) => summary[status] > 0);
+  const lines: string[] = [];
+  let line = report.total(count);
+  let used = displayWidth(line);
+  for (const [index, status] of present.entries()) {
+    const word = report.count(statuses[status], summary[status]) + (index < present.length - 1 ? report.comma : "");
+    if (used + displayWidth(word) > width) {
+      lines.push(line.trimEnd());
+      line = "  ";
+      used = displayWidth(line);
+    }
+    line += colourOf(status, chalk)(word);
+    used += displayWidth(word);
+  }
+  return [...lines, line];
+}
+
+function afterAsOf(result: Result, messages: Messages): string[] {
+  const places = result.ledger.afterAsOf;
+  if (places.length === 0) return [];
+  const byFile = new Map<string, number[]>();
+  for (const { file, line } of places) byFile.set(file, [...(byFile.get(file) ?? []), line]);
+  const list = [...byFile].map(([file, lines]) => `${file}:${lines.join(",")}`);
+  return [messages.report.afterAsOf(places.length, list)];
+}
+
+function regulationSections(
+  findings: readonly Finding[],
+  result: Result,
+  options: ReportOptions,
+  chalk: ChalkInstance,
+): string[] {
+  const { messages } = options;
+  return result.regulations.flatMap(({ id, title }) => {
+    const own = findings.filter((finding) => finding.regulation === id);
+    if (own.length === 0) return [];
+    return [
+      "",
+      ...wrap(messages.report.regulation(inLanguage(title, messages), id), options.width),
+      ...table(own, options, chalk),
+      ...interpretations(own, messages).flatMap((line) => wrap(line, options.width)),
+      "",
+    ];
+  });
+}
+
+function table(findings: readonly Finding[], { messages, width }: ReportOptions, chalk: ChalkInstance): string[] {
+  const { headings } = messages.report;
+  const oneLine = width === Number.POSITIVE_INFINITY;
+  const join = oneLine ? "  " : "\n";
+  const columns: Column[] = [
+    { heading: headings.status, least: 4 },
+    { heading: headings.clause, least: 8 },
+    { heading: headings.what, least: 8 },
+    { heading: headings.who, least: 8 },
+    { heading: headings.when, least: 10 },
+    { heading: headings.count, least: 4 },
+    { heading: headings.note, least: 8 },
+  ];
+  const rows = findings.map((finding) => [
+    messages.statuses[finding.status],
+    [finding.clauseName, finding.clause].filter((one, index, all) => all.indexOf(one) === index).join(join),
+    inLanguage(finding.title, messages),
+    who(finding, messages),
+    when(finding, messages, join),
+    finding.required === null ? "" : `${finding.found}/${finding.required}`,
+    findingNote(finding, messages),
+  ]);
+  const paint = (line: string, row: number, column: number) => {
+    const finding = findings[row];
+    return finding && column === 0 ? colourOf(finding.status, chalk)(line) : line;
+  };
+  return layOut(columns, rows, width, paint);
+}
+
+function who(finding: Finding, messages: Messages): string {
+  const parties = [finding.holder, finding.counterpart, finding.recipient];
+  return parties.flatMap((party) => (party ? [inLanguage(party.name, messages)] : [])).join(" → ");
+}
+
+function when(finding: Finding, messages: Messages, join: string): string {
+  const { due, period } = finding;
+  if (due === null || due === period.label) return period.label;
+  return `${period.label}${join}${messages.report.due(due)}`;
+}
+
+/** Each reading that the findings rest on, once, with the clauses it bears on. */
+function interpretations(findings: readonly Finding[], messages: Messages): string[] {
+  const clauses = new Map<Interpretation, Set<string>>();
+  for (const finding of findings) {
+    for (const one of finding.interpretations) {
+      clauses.set(one, (clauses.get(one) ?? new Set<string>()).add(finding.clause));
+    }
+  }
+  return [...clauses].map(
+    ([one, of]) =>
+      messages.report.interpretations +
+      messages.report.interpretation(one.words ?? one.id, interpretationReading(one, messages), [...of]),
+  );
+}
+
+function nextSteps(result: Result, shown: readonly Finding[], { messages, all }: ReportOptions): string[] {
+  const { report } = messages;
+  const dueSoon = shown.filter((finding) => finding.status === "due-soon");
+  const first = dueSoon.flatMap((finding) => finding.due ?? []).sort()[0];
+  const gaps = result.summary.gap;
+  const example = shown.find((finding) => finding.status === "gap") ?? shown[0];
+  const steps = [
+    ...(first ? [report.nextDueSoon(dueSoon.length, first)] : []),
+    ...(gaps > 0 ? [report.nextGaps(gaps)] : []),
+    ...(example ? [report.nextRule(example.regulation, example.clause)] : []),
+    ...(all ? [] : [report.nextAll]),
+  ];
+  return steps.length > 0 ? [report.next, ...steps] : [];
+}
+
+function colourOf(status: Status, chalk: ChalkInstance): ChalkInstance {
+  switch (status) {
+    case "gap":
+    case "breach":
+      return chalk.red;
+    case "late":
+    case "review":
+    case "undetermined":
+      return chalk.yellow;
+    case "due-soon":
+      return chalk.cyan;
+    case "met":
+      return chalk.green;
+    default:
+      return chalk.dim;
+  }
+}

@@ -1,0 +1,53 @@
+import stringWidth from "string-width";
+
+/** The columns a text takes on a terminal: a Chinese character takes two. */
+export function displayWidth(text: string): number {
+  return stringWidth(text, { ambiguousIsNarrow: true });
+}
+
+const segments = new Intl.Segmenter("en", { granularity: "grapheme" });
+const NO_LINE_START = "，。、；：？！）》」』”’％,.;:?!)]}%";
+
+/**
+ * Breaks a text into lines of at most `width` columns; joined again they are the text, nothing trimmed or lost.
+ * Breaks after a space or between Chinese characters where it can, within a word where it must; a character wider than `width` stands alone.
+ */
+export function wrap(text: string, width: number): string[] {
+  return text.split("\n").flatMap((line) => wrapLine(line, width));
+}
+
+function wrapLine(line: string, width: number): string[] {
+  if (displayWidth(line) <= width) return [line];
+  const lines: string[] = [];
+  let current: string[] = [];
+  let used = 0;
+  for (const { segment } of segments.segment(line)) {
+    const size = displayWidth(segment);
+    if (used + size > width && current.length > 0) {
+      const rest = current.splice(breakBefore(current, segment));
+      lines.push(current.join(""));
+      current = rest;
+      used = displayWidth(rest.join(""));
+    }
+    current.push(segment);
+    used += size;
+  }
+  lines.push(current.join(""));
+  return lines;
+}
+
+/** The index of the first of the characters that should begin the next line: where the last good break is, if one is near the end. */
+function breakBefore(characters: readonly string[], next: string): number {
+  for (let at = characters.length; at > characters.length / 2; at--) {
+    const before = characters[at - 1] ?? "";
+    const after = characters[at] ?? next;
+    if (NO_LINE_START.includes(after)) continue;
+    if (before === " " || displayWidth(before) === 2 || displayWidth(after) === 2 || before === "/") return at;
+  }
+  return characters.length;
+}
+
+/** A text padded with spaces to a number of columns. */
+export function padTo(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}

@@ -1,0 +1,66 @@
+import type { Writable } from "node:stream";
+
+/** What a run has of the world: the only way the program reaches its streams, clock and surroundings. */
+export interface Environment {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly cwd: string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since 1970 UTC. */
+  now(): number;
+}
+
+export interface Output {
+  readonly stream: Writable;
+  /** Columns of the terminal; undefined where it is none. */
+  readonly columns: number | undefined;
+  readonly colour: 0 | 1 | 2 | 3;
+}
+
+/** The surroundings of the process itself. */
+export function processEnvironment(): Environment {
+  return {
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    cwd: process.cwd(),
+    variables: process.env,
+    now: () => Date.now(),
+  };
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    stream,
+    columns: stream.isTTY ? stream.columns || 80 : undefined,
+    colour: colourOf(stream, process.env),
+  };
+}
+
+/** Colours by NO_COLOR, then FORCE_COLOR, then the terminal of that very stream. */
+function colourOf(stream: NodeJS.WriteStream, variables: NodeJS.ProcessEnv): Output["colour"] {
+  if (variables.NO_COLOR) return 0;
+  const forced = variables.FORCE_COLOR;
+  if (forced !== undefined && forced !== "")
+    return forced === "0" || forced === "false" ? 0 : forced === "3" ? 3 : forced === "2" ? 2 : 1;
+  if (!stream.isTTY) return 0;
+  const depth = stream.getColorDepth();
+  return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0;
+}
+
+/** Writes text and waits until the stream has taken it. A reader that went away (a closed pipe, `| head`) is not an error. */
+export function write(output: Output, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const { stream } = output;
+    if (stream.destroyed) {
+      resolve();
+      return;
+    }
+    const gone = (error: NodeJS.ErrnoException) => (error.code === "EPIPE" ? resolve() : reject(error));
+    stream.once("error", gone);
+    stream.write(text, (error) => {
+      if (error) return;
+      stream.off("error", gone);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,192 @@
+import { Command, CommanderError, type Help, Option } from "commander";
+import { type Messages, messagesIn } from "../messages/messages.js";
+import { displayWidth, wrap } from "../report/width.js";
+import { nearest } from "../terms/nearest.js";
+import { checkCommand } from "./check.js";
+import { type Environment, write } from "./environment.js";
+import { EXIT, type ExitCode, Stop } from "./exit.js";
+import { initCommand } from "./init.js";
+import { languageOf, oneOf } from "./options.js";
+import { rulesCommand } from "./rules.js";
+import { rulesTestCommand } from "./rules-test.js";
+import { TOOL } from "./tool.js";
+import { validateCommand } from "./validate.js";
+
+/**
+ * Runs the program and returns its exit code (contract 5). Never throws: what goes wrong is a line on stderr.
+ * @param argv the arguments after the program's name
+ */
+export async function run(argv: readonly string[], environment: Environment): Promise<ExitCode> {
+  const messages = messagesIn(languageOf(argv));
+  const say = (line: string) => write(environment.stderr, `${line}\n`).catch(() => undefined);
+  let code: ExitCode = EXIT.ok;
+  let help = "";
+  const program = buildProgram(messages, environment, {
+    finish: (result) => {
+      code = result;
+    },
+    print: (text) => {
+      help += text;
+    },
+  });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    if (error instanceof Stop) {
+      await say(`${messages.cli.error}: ${error.message}`);
+      return error.code;
+    }
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) {
+        await write(environment.stdout, help);
+        return EXIT.ok;
+      }
+      await say(`${messages.cli.error}: ${usageProblem(error, argv, program, messages)}`);
+      return EXIT.usage;
+    }
+    const detail = error instanceof Error ? error.message : String(error);
+    await say(`${messages.cli.error}: ${messages.cli.internal(detail)}`);
+    if (environment.variables.AUDIT_DEBUG && error instanceof Error) await say(error.stack ?? "");
+    return EXIT.internal;
+  }
+  return code;
+}
+
+interface Hooks {
+  finish(code: ExitCode): void;
+  print(text: string): void;
+}
+
+function buildProgram(messages: Messages, environment: Environment, hooks: Hooks): Command {
+  const { help } = messages;
+  const width = environment.stdout.columns ?? 80;
+  const dress = (command: Command): Command =>
+    command
+      .exitOverride()
+      .showSuggestionAfterError(false)
+      .helpOption("-h, --help", help.help)
+      .configureOutput({ writeOut: hooks.print, writeErr: () => undefined, getOutHelpWidth: () => width })
+      .configureHelp({ displayWidth, styleTitle: (title) => titleIn(title, messages), boxWrap: wrapHelp })
+      .addOption(new Option("--lang <zh|en>", help.lang).default("zh"));
+  const add = (parent: Command, name: string, description: string) =>
+    dress(parent.command(name).description(description));
+  /** Runs a command's work once its language is known to be one. */
+  const act =
+    <Args extends unknown[]>(work: (...args: Args) => Promise<ExitCode>) =>
+    async (...args: Args): Promise<void> => {
+      const command = args.at(-1);
+      if (command instanceof Command) oneOf("--lang", String(command.opts().lang), ["zh", "en"], messages);
+      hooks.finish(await work(...args));
+    };
+
+  const program = dress(new Command("audit"))
+    .description(help.program)
+    .version(TOOL.version, "-V, --version", help.version)
+    .helpCommand("help [command]", help.helpCommand)
+    .addHelpText("after", () => `\n${wrapHelp(help.exitCodes, width)}`);
+
+  add(program, "check", help.check)
+    .argument("[LEDGER...]", help.ledger)
+    .option("--year <YYYY>", help.year)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
+    .option("--regulation <ID...>", help.regulation)
+    .option("--unit <ID...>", help.unit)
+    .option("--format <text|csv|json>", help.format)
+    .option("-o, --output <FILE>", help.output)
+    .option("--all", help.all)
+    .option("--fail-on <LEVEL...>", help.failOn)
+    .option("--keep-going", help.keepGoing)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .option("--no-bom", help.noBom)
+    .addHelpText("after", () => example(messages, "audit check samples/qingcheng-2025 --as-of 2025-12-31"))
+    .action(act((ledgers: string[], options) => checkCommand(orHere(ledgers), options, environment, messages)));
+
+  add(program, "validate", help.validate)
+    .argument("[LEDGER...]", help.ledger)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .addHelpText("after", () => example(messages, "audit validate samples/qingcheng-2025"))
+    .action(act((ledgers: string[], options) => validateCommand(orHere(ledgers), options, environment, messages)));
+
+  const rules = add(program, "rules", help.rules)
+    .argument("[REGULATION]", help.rulesRegulation)
+    .argument("[CLAUSE]", help.rulesClause)
+    .option("--format <text|json>", help.format)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .addHelpText("after", () => example(messages, "audit rules qingcheng 11.6b"))
+    .action(
+      act((regulation: string | undefined, clause: string | undefined, options) =>
+        rulesCommand(regulation, clause, options, environment, messages),
+      ),
+    );
+
+  add(rules, "test", help.rulesTest)
+    .argument("[REGULATION...]", help.rulesRegulation)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .addHelpText("after", () => example(messages, "audit rules test qingcheng"))
+    .action(act((ids: string[], options) => rulesTestCommand(ids, options, environment, messages)));
+
+  add(program, "init", help.init)
+    .argument("<DIR>", help.initFolder)
+    .addHelpText("after", () => example(messages, "audit init my-ledger"))
+    .action(act((folder: string) => initCommand(folder, environment, messages)));
+
+  return program;
+}
+
+function orHere(ledgers: readonly string[]): readonly string[] {
+  return ledgers.length > 0 ? ledgers : ["."];
+}
+
+function example(messages: Messages, command: string): string {
+  return `\n${messages.help.examples}\n  ${command}`;
+}
+
+function wrapHelp(this: Help | undefined, text: string, width: number): string;
+function wrapHelp(text: string, width: number): string;
+function wrapHelp(text: string, width: number): string {
+  return wrap(text, width).join("\n");
+}
+
+/** Commander's headings in the language of the run. */
+function titleIn(title: string, { help }: Messages): string {
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": help.usage,
+    "Commands:": help.commands,
+    "Arguments:": help.arguments,
+    "Options:": help.options,
+  };
+  return titles[title] ?? title;
+}
+
+/** What commander found wrong, in words of ours, with the nearest option or command. */
+function usageProblem(error: CommanderError, argv: readonly string[], program: Command, { cli }: Messages): string {
+  const quoted = /'([^']+)'/.exec(error.message)?.[1] ?? "";
+  const command = program.commands.find((one) => argv.includes(one.name())) ?? program;
+  const seeHelp = cli.seeHelp(command === program ? "audit" : `audit ${command.name()}`);
+  const say = (text: string) => `${text}; ${seeHelp}`;
+  switch (error.code) {
+    case "commander.unknownOption": {
+      const known = command.options.flatMap((option) => option.long ?? []);
+      return say(cli.unknownOption(quoted, nearest(quoted, known) ?? null));
+    }
+    case "commander.unknownCommand":
+      return say(
+        cli.unknownCommand(
+          quoted,
+          nearest(
+            quoted,
+            program.commands.map((one) => one.name()),
+          ) ?? null,
+        ),
+      );
+    case "commander.help":
+      return seeHelp;
+    case "commander.missingArgument":
+    case "commander.optionMissingArgument":
+      return say(cli.missingArgument(quoted));
+    case "commander.excessArguments":
+      return say(cli.tooManyArguments);
+    default:
+      return error.message;
+  }
+}

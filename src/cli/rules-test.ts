@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { type ExamplesRun, type Expectation, runExamples } from "../examples/run.js";
+import { readText } from "../ledger/discover.js";
+import type { Problem } from "../ledger/problem.js";
+import type { Messages } from "../messages/messages.js";
+import type { Rulebook } from "../regulation/rulebook.js";
+import { problemsText } from "../report/problems.js";
+import { type Environment, write } from "./environment.js";
+import { EXIT, type ExitCode } from "./exit.js";
+import { loadBooks } from "./load.js";
+import { findRulebook } from "./rules.js";
+
+/** `audit rules test [REGULATION…]`: exit 0 where every example is as expected and every obligation has one met and one unmet, else 1. */
+export async function rulesTestCommand(
+  regulations: readonly string[],
+  options: { readonly rulebook?: string[] },
+  environment: Environment,
+  messages: Messages,
+): Promise<ExitCode> {
+  const books = await loadBooks(options.rulebook ?? [], environment, messages);
+  const clauses = new Map(books.rulebooks.map((book) => [book.id, book.obligations.map((one) => one.clause)]));
+  const chosen =
+    regulations.length > 0 ? regulations.map((id) => findRulebook(id, books.rulebooks, messages)) : books.rulebooks;
+  let clean = true;
+  for (const book of chosen) {
+    const problems: Problem[] = [];
+    const path = resolve(environment.cwd, examplesBeside(book.path));
+    const source = existsSync(path) ? readText(path, path, path, problems) : undefined;
+    const run: ExamplesRun = source
+      ? runExamples(source, book, { terms: books.terms, clauses })
+      : { cases: 0, expectations: [], problems };
+    const complaints = complaintsOf(run, book, messages);
+    await write(environment.stderr, problemsText(run.problems, messages, environment.stderr.colour));
+    await write(environment.stdout, complaints.map((line) => `${line}\n`).join(""));
+    if (run.problems.length > 0 || complaints.length > 0) clean = false;
+    else await write(environment.stdout, `${messages.rules.tested(book.id, run.cases, run.expectations.length)}\n`);
+  }
+  return clean ? EXIT.ok : EXIT.findings;
+}
+
+/** The examples of a rulebook: `examples.yaml` beside `rulebook.yaml`, `mine.examples.yaml` beside `mine.yaml`. */
+function examplesBeside(path: string): string {
+  if (basename(path) === "rulebook.yaml") return join(dirname(path), "examples.yaml");
+  return path.replace(/\.ya?ml$/, ".examples.yaml");
+}
+
+const UNMET: readonly string[] = ["gap", "late", "due-soon", "pending"];
+
+function complaintsOf(run: ExamplesRun, book: Rulebook, messages: Messages): string[] {
+  const word = (status: string) => (status === "none" ? messages.rules.none : status);
+  const right = (one: Expectation) => one.actual === one.expected;
+  const differing = run.expectations
+    .filter((one) => !right(one))
+    .map((one) => {
+      const at = `${one.place.file}:${one.place.line}`;
+      return messages.rules.differs(at, one.example, one.finding, word(one.expected), word(one.actual));
+    });
+  const shown = (clause: string, statuses: readonly string[]) =>
+    run.expectations.some((one) => right(one) && one.clause === clause && statuses.includes(one.actual));
+  const uncovered = book.obligations.flatMap(({ clause }) => [
+    ...(shown(clause, ["met"]) ? [] : [messages.rules.uncovered(clause, "met")]),
+    ...(shown(clause, UNMET) ? [] : [messages.rules.uncovered(clause, "unmet")]),
+  ]);
+  return [...differing, ...uncovered];
+}

@@ -1,0 +1,84 @@
+import type { Messages } from "../messages/messages.js";
+import { inLanguage } from "../messages/messages.js";
+import { clauseName } from "../regulation/clause.js";
+import type { Obligation, Rulebook } from "../regulation/rulebook.js";
+import { describeObligation, listObligations, listRegulations, type RuleView } from "../report/rules.js";
+import { nearest } from "../terms/nearest.js";
+import { type Environment, write } from "./environment.js";
+import { EXIT, type ExitCode, Stop } from "./exit.js";
+import { loadBooks } from "./load.js";
+import { oneOf } from "./options.js";
+
+export interface RulesOptions {
+  readonly format?: string;
+  readonly rulebook?: string[];
+}
+
+/** `audit rules [REGULATION [CLAUSE]]`: what there is, as text or JSON. */
+export async function rulesCommand(
+  regulation: string | undefined,
+  clause: string | undefined,
+  options: RulesOptions,
+  environment: Environment,
+  messages: Messages,
+): Promise<ExitCode> {
+  const format = oneOf("--format", options.format ?? "text", ["text", "json"], messages);
+  const { rulebooks, terms } = await loadBooks(options.rulebook ?? [], environment, messages);
+  const view: RuleView = { messages, terms, width: environment.stdout.columns ?? Number.POSITIVE_INFINITY };
+  if (regulation === undefined) {
+    const all = { regulations: rulebooks.map((book) => regulationJson(book, messages)) };
+    await write(environment.stdout, format === "json" ? asJson(all) : listRegulations(rulebooks, view));
+    return EXIT.ok;
+  }
+  const book = findRulebook(regulation, rulebooks, messages);
+  if (clause === undefined) {
+    const one = {
+      ...regulationJson(book, messages),
+      obligations: book.obligations.map((obligation) => obligationJson(obligation, book, messages)),
+    };
+    await write(environment.stdout, format === "json" ? asJson(one) : listObligations(book, view));
+    return EXIT.ok;
+  }
+  const obligation = findObligation(clause, book, messages);
+  const described = () => describeObligation(obligation, book, view);
+  await write(environment.stdout, format === "json" ? asJson(obligationJson(obligation, book, messages)) : described());
+  return EXIT.ok;
+}
+
+/** The rulebook of an id. Throws a Stop that names the nearest. */
+export function findRulebook(id: string, rulebooks: readonly Rulebook[], messages: Messages): Rulebook {
+  const found = rulebooks.find((book) => book.id === id);
+  if (found) return found;
+  const known = rulebooks.map((book) => book.id);
+  throw new Stop(messages.cli.unknownRegulation(id, nearest(id, known) ?? null, known));
+}
+
+function findObligation(clause: string, book: Rulebook, messages: Messages): Obligation {
+  const found = book.obligations.find((obligation) => obligation.clause === clause);
+  if (found) return found;
+  const known = book.obligations.map((obligation) => obligation.clause);
+  throw new Stop(messages.cli.unknownClause(book.id, clause, nearest(clause, known) ?? null));
+}
+
+function regulationJson(book: Rulebook, messages: Messages): object {
+  return { id: book.id, title: inLanguage(book.title, messages), count: book.obligations.length };
+}
+
+/** An obligation as data: the resolved form of its row. */
+function obligationJson(obligation: Obligation, book: Rulebook, messages: Messages): object {
+  const { regulation, clause, title, requirement, interpretations, ...rest } = obligation;
+  return {
+    obligation: `${regulation}/${clause}`,
+    regulation,
+    clause,
+    clauseName: clauseName(clause, book.numbering),
+    title: inLanguage(title, messages),
+    requirement: inLanguage(requirement, messages),
+    ...rest,
+    interpretations,
+  };
+}
+
+function asJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,30 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Messages } from "../messages/messages.js";
+import { EXIT, Stop } from "./exit.js";
+
+/** Writes a file whole or not at all: beside it first, then renamed over it. Throws a Stop where it cannot. */
+export function writeWhole(path: string, text: string, cwd: string, messages: Messages): void {
+  const target = resolve(cwd, path);
+  if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Stop(messages.cli.noSuchFolder(dirname(path)));
+  }
+  const stats = statSync(target, { throwIfNoEntry: false });
+  const isPlain = stats === undefined || stats.isFile();
+  const beside = isPlain ? `${target}.${process.pid}.part` : target;
+  try {
+    const file = openSync(beside, isPlain ? "wx" : "w");
+    try {
+      const bytes = Buffer.from(text);
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      if (isPlain) fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    if (isPlain) renameSync(beside, target);
+  } catch (error) {
+    if (isPlain) rmSync(beside, { force: true });
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new Stop(messages.cli.cannotWrite(path, reason), EXIT.usage);
+  }
+}

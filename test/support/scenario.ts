@@ -1,0 +1,119 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/**
+ * A scenario shows files, commands, and what each command prints:
+ *
+ *     # any text before the first file or command says what it is about
+ *     === talks.yaml              a file; `[base64]`, `[crlf]`, `[bom]` after the path change its bytes, `-> target` makes a link
+ *     - date: 2025-02-30
+ *     $ audit check . --as-of 2025-12-31
+ *     what it prints
+ *     2> what it prints on stderr
+ *     ? 3                         its exit code where it is not 0
+ */
+export interface Scenario {
+  readonly about: string;
+  readonly files: readonly ScenarioFile[];
+  readonly commands: readonly ScenarioCommand[];
+}
+
+interface ScenarioFile {
+  readonly heading: string;
+  readonly path: string;
+  readonly options: readonly string[];
+  readonly link: string | undefined;
+  readonly text: string;
+}
+
+export interface ScenarioCommand {
+  readonly command: string;
+  /** The lines expected, as they stand in the scenario. */
+  readonly expected: string;
+}
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+export function parseScenario(text: string): Scenario {
+  const about: string[] = [];
+  const files: { heading: string; lines: string[] }[] = [];
+  const commands: { command: string; lines: string[] }[] = [];
+  let current = about;
+  for (const line of text.replace(/\n$/, "").split("\n")) {
+    if (line.startsWith("=== ")) {
+      current = [];
+      files.push({ heading: line.slice(4), lines: current });
+    } else if (line.startsWith("$ ")) {
+      current = [];
+      commands.push({ command: line.slice(2), lines: current });
+    } else {
+      current.push(line);
+    }
+  }
+  return {
+    about: about.join("\n"),
+    files: files.map(({ heading, lines }) => fileOf(heading, lines)),
+    commands: commands.map(({ command, lines }) => ({ command, expected: lines.join("\n") })),
+  };
+}
+
+function fileOf(heading: string, lines: readonly string[]): ScenarioFile {
+  const [place = "", link] = heading.split(" -> ");
+  const [path = "", ...options] = place.split(" ");
+  return { heading, path, options, link, text: lines.map((line) => `${line}\n`).join("") };
+}
+
+/** Runs a scenario with the built program in a new folder; returns it with what was really printed. */
+export function runScenario(scenario: Scenario): Scenario {
+  const folder = mkdtempSync(join(tmpdir(), "scenario-"));
+  const programs = mkdtempSync(join(tmpdir(), "programs-"));
+  try {
+    writeFileSync(join(programs, "audit"), `#!/bin/sh\nexec node "${ROOT}bin/audit.js" "$@"\n`, { mode: 0o755 });
+    for (const file of scenario.files) layDown(file, folder);
+    const commands = scenario.commands.map(({ command }) => ({ command, expected: print(command, folder, programs) }));
+    return { ...scenario, commands };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(programs, { recursive: true, force: true });
+  }
+}
+
+export function printScenario(scenario: Scenario): string {
+  const files = scenario.files.flatMap((file) => [`=== ${file.heading}`, file.text.replace(/\n$/, "")].filter((line, index) => index === 0 || file.text !== ""));
+  const commands = scenario.commands.flatMap(({ command, expected }) => [`$ ${command}`, ...(expected === "" ? [] : [expected])]);
+  return `${[...(scenario.about === "" ? [] : [scenario.about]), ...files, ...commands].join("\n")}\n`;
+}
+
+function layDown(file: ScenarioFile, folder: string): void {
+  const path = join(folder, file.path);
+  mkdirSync(dirname(path), { recursive: true });
+  if (file.link !== undefined) {
+    symlinkSync(file.link, path);
+    return;
+  }
+  const text = file.options.includes("[crlf]") ? file.text.replaceAll("\n", "\r\n") : file.text;
+  const bom = file.options.includes("[bom]") ? "\uFEFF" : "";
+  writeFileSync(path, file.options.includes("[base64]") ? Buffer.from(text, "base64") : bom + text);
+}
+
+function print(command: string, folder: string, programs: string): string {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...variables } = process.env;
+  const ran = spawnSync("sh", ["-c", command], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...variables, PATH: `${programs}:${process.env.PATH}`, ROOT },
+  });
+  const lines = [
+    ...linesOf(ran.stdout),
+    ...linesOf(ran.stderr).map((line) => (line === "" ? "2>" : `2> ${line}`)),
+    ...(ran.status === 0 ? [] : [`? ${ran.status}`]),
+  ];
+  return lines.join("\n");
+}
+
+function linesOf(text: string): string[] {
+  return text === "" ? [] : text.replace(/\n$/, "").split("\n");
+}

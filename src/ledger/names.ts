@@ -87,7 +87,7 @@ export class Names {
         bearers.every((organ) => organ.relations.includes(one)),
       );
       return {
-        names: [relation.id, plainName(relation.zh), plainName(relation.zh).replace(/\([^)]*\)/g, "")],
+        names: namesOf(relation),
         id: relation.id,
         keys: (shared.length > 0 ? shared : [relation.id]).map((one) => partyKey("organ", one)),
       };

@@ -29,7 +29,8 @@ const SHOWN: readonly Status[] = ["late", "gap", "breach", "review", "undetermin
 export interface FindingArgs {
   "duty-met": { required: number; found: number; on: Day };
   "duty-late": { required: number; found: number; due: Day; on: Day; daysLate: number };
-  "duty-gap": { required: number; found: number; due: Day; daysPast: number };
+  /** `mendable`: done now, it would count as late. */
+  "duty-gap": { required: number; found: number; due: Day; daysPast: number; mendable: boolean };
   "duty-due-soon": { required: number; found: number; due: Day; daysLeft: number };
   "duty-pending": { required: number; found: number; due: Day; daysLeft: number };
   "duty-waived": { reason: string; approvedBy: string; until: Day; file: string; line: number };

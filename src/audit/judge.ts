@@ -4,6 +4,7 @@ import type { Unit, Waiver } from "../ledger/ledger.js";
 import type { Duty, Settings } from "./duty.js";
 import type { Counted } from "./evidence.js";
 import type { FindingArgs, FindingCode, Status } from "./finding.js";
+import { canStillBeLate } from "./schedule.js";
 
 /** What a duty comes to on a day. */
 export interface Verdict<Code extends FindingCode = FindingCode> {
@@ -47,7 +48,10 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
     const daysLate = daysBetween(due, done);
     return verdict("late", "duty-late", { required, found, due, on: done, daysLate }, daysLate);
   }
-  if (asOf > due) return verdict("gap", "duty-gap", { required, found, due, daysPast: daysBetween(due, asOf) });
+  if (asOf > due) {
+    const mendable = canStillBeLate(duty.occurrence, asOf);
+    return verdict("gap", "duty-gap", { required, found, due, daysPast: daysBetween(due, asOf), mendable });
+  }
   const daysLeft = daysBetween(asOf, due);
   if (daysLeft <= settings.dueSoonDays) return verdict("due-soon", "duty-due-soon", { required, found, due, daysLeft });
   return verdict("pending", "duty-pending", { required, found, due, daysLeft });

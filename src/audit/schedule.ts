@@ -84,6 +84,11 @@ export function timingOf(occurrence: Occurrence, date: Day, covers: string | nul
   return isLate ? "late" : null;
 }
 
+/** Whether an act of a day past the due date would still count, as a late one: never for what is counted by its date alone (contract 3.1). */
+export function canStillBeLate(occurrence: Occurrence, on: Day): boolean {
+  return occurrence.byCovers || (occurrence.lateUntil !== null && on < occurrence.lateUntil);
+}
+
 function coversLabel(word: CoversWord, year: number): string {
   switch (word) {
     case "same-year":

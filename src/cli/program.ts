@@ -1,5 +1,5 @@
-import { Command, CommanderError, type Help, Option } from "commander";
-import { type Messages, messagesIn } from "../messages/messages.js";
+import { Command, CommanderError, Help } from "commander";
+import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
 import { displayWidth, wrap } from "../report/width.js";
 import { nearest } from "../terms/nearest.js";
 import { checkCommand } from "./check.js";
@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], environment: Environment): Pr
     await program.parseAsync([...argv], { from: "user" });
   } catch (error) {
     if (error instanceof Stop) {
-      await say(`${messages.cli.error}: ${error.message}`);
+      await say(messages.cli.failed(error.message));
       return error.code;
     }
     if (error instanceof CommanderError) {
@@ -41,16 +41,22 @@ export async function run(argv: readonly string[], environment: Environment): Pr
         await write(environment.stdout, help);
         return EXIT.ok;
       }
-      await say(`${messages.cli.error}: ${usageProblem(error, argv, program, messages)}`);
+      if (error.code === "commander.help") {
+        await say(program.helpInformation());
+        return EXIT.usage;
+      }
+      await say(messages.cli.failed(usageProblem(error, argv, program, messages)));
       return EXIT.usage;
     }
     const detail = error instanceof Error ? error.message : String(error);
-    await say(`${messages.cli.error}: ${messages.cli.internal(detail)}`);
+    await say(messages.cli.failed(messages.cli.internal(detail)));
     if (environment.variables.AUDIT_DEBUG && error instanceof Error) await say(error.stack ?? "");
     return EXIT.internal;
   }
   return code;
 }
+
+const USUAL_HELP = new Help();
 
 interface Hooks {
   finish(code: ExitCode): void;
@@ -60,14 +66,22 @@ interface Hooks {
 function buildProgram(messages: Messages, environment: Environment, hooks: Hooks): Command {
   const { help } = messages;
   const width = environment.stdout.columns ?? 80;
+  const inWords = (usage: string) =>
+    usage.replace("[options]", help.optionsWord).replace("[command]", help.commandWord);
   const dress = (command: Command): Command =>
     command
       .exitOverride()
       .showSuggestionAfterError(false)
       .helpOption("-h, --help", help.help)
       .configureOutput({ writeOut: hooks.print, writeErr: () => undefined, getOutHelpWidth: () => width })
-      .configureHelp({ displayWidth, styleTitle: (title) => titleIn(title, messages), boxWrap: wrapHelp })
-      .addOption(new Option("--lang <zh|en>", help.lang).default("zh"));
+      .configureHelp({
+        displayWidth,
+        boxWrap: wrapHelp,
+        styleTitle: (title) => titleIn(title, messages),
+        commandUsage: (one) => inWords(USUAL_HELP.commandUsage(one)),
+        subcommandTerm: (one) => inWords(USUAL_HELP.subcommandTerm(one)),
+      })
+      .option("--lang <zh|en>", help.lang);
   const add = (parent: Command, name: string, description: string) =>
     dress(parent.command(name).description(description));
   /** Runs a command's work once its language is known to be one. */
@@ -75,7 +89,8 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     <Args extends unknown[]>(work: (...args: Args) => Promise<ExitCode>) =>
     async (...args: Args): Promise<void> => {
       const command = args.at(-1);
-      if (command instanceof Command) oneOf("--lang", String(command.opts().lang), ["zh", "en"], messages);
+      if (command instanceof Command)
+        oneOf("--lang", String(command.optsWithGlobals().lang ?? "zh"), LANGUAGES, messages);
       hooks.finish(await work(...args));
     };
 
@@ -141,8 +156,6 @@ function example(messages: Messages, command: string): string {
   return `\n${messages.help.examples}\n  ${command}`;
 }
 
-function wrapHelp(this: Help | undefined, text: string, width: number): string;
-function wrapHelp(text: string, width: number): string;
 function wrapHelp(text: string, width: number): string {
   return wrap(text, width).join("\n");
 }
@@ -163,7 +176,7 @@ function usageProblem(error: CommanderError, argv: readonly string[], program: C
   const quoted = /'([^']+)'/.exec(error.message)?.[1] ?? "";
   const command = program.commands.find((one) => argv.includes(one.name())) ?? program;
   const seeHelp = cli.seeHelp(command === program ? "audit" : `audit ${command.name()}`);
-  const say = (text: string) => `${text}; ${seeHelp}`;
+  const say = (text: string) => `${text} ${seeHelp}`;
   switch (error.code) {
     case "commander.unknownOption": {
       const known = command.options.flatMap((option) => option.long ?? []);
@@ -179,8 +192,6 @@ function usageProblem(error: CommanderError, argv: readonly string[], program: C
           ) ?? null,
         ),
       );
-    case "commander.help":
-      return seeHelp;
     case "commander.missingArgument":
     case "commander.optionMissingArgument":
       return say(cli.missingArgument(quoted));

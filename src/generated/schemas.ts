@@ -320,6 +320,26 @@ export interface Schemas {
   "meetings.heard"?: HeardEntry;
   reports?: ReportEntryFile;
   "reports.record"?: ReportEntry;
+  result?: ResultDocument;
+  /**
+   * This interface was referenced by `ResultDocument`'s JSON-Schema
+   * via the `definition` "status".
+   */
+  "result.status"?:
+    | "met"
+    | "late"
+    | "gap"
+    | "breach"
+    | "review"
+    | "undetermined"
+    | "due-soon"
+    | "pending"
+    | "waived"
+    | "known"
+    | "not-applicable";
+  "result.summary"?: Summary;
+  "result.party"?: Party;
+  "result.finding"?: Finding;
   rulebook?: RulebookFile;
   "rulebook.localText"?: LocalTextEntry4;
   "rulebook.term"?: TermEntry;
@@ -806,6 +826,151 @@ export interface ReportEntry {
    */
   covers?: string | number;
   topics?: TextList;
+}
+/**
+ * What `audit check --format json` writes (audit-result/1). Arrays are in the order unit, regulation, clause, period, holder, counterpart, recipient.
+ */
+export interface ResultDocument {
+  schema: "audit-result/1";
+  tool: {
+    name: string;
+    version: string;
+  };
+  /**
+   * The day the duties are judged by.
+   */
+  asOf: string;
+  /**
+   * The audited year.
+   */
+  period: {
+    from: string;
+    to: string;
+  };
+  regulations: {
+    id: string;
+    title: string;
+  }[];
+  ledger: {
+    units: number;
+    /**
+     * Ledger files read: unit.yaml and record files.
+     */
+    files: number;
+    records: number;
+    /**
+     * Records dated after the as-of day: not seen.
+     */
+    afterAsOf: number;
+  };
+  summary: Summary;
+  units: {
+    id: string;
+    name: string;
+    superior: string | null;
+    summary: Summary;
+  }[];
+  findings: Finding[];
+}
+/**
+ * How many duties and rule findings of each status, whether listed or not.
+ *
+ * This interface was referenced by `ResultDocument`'s JSON-Schema
+ * via the `definition` "summary".
+ */
+export interface Summary {
+  met: number;
+  late: number;
+  gap: number;
+  breach: number;
+  review: number;
+  undetermined: number;
+  "due-soon": number;
+  pending: number;
+  waived: number;
+  known: number;
+  "not-applicable": number;
+}
+/**
+ * This interface was referenced by `ResultDocument`'s JSON-Schema
+ * via the `definition` "finding".
+ */
+export interface Finding {
+  /**
+   * unit/regulation/clause/holder/counterpart/recipient/period, `-` for none.
+   */
+  id: string;
+  kind: "duty" | "rule";
+  /**
+   * This interface was referenced by `ResultDocument`'s JSON-Schema
+   * via the `definition` "status".
+   */
+  status:
+    | "met"
+    | "late"
+    | "gap"
+    | "breach"
+    | "review"
+    | "undetermined"
+    | "due-soon"
+    | "pending"
+    | "waived"
+    | "known"
+    | "not-applicable";
+  unit: string;
+  regulation: string;
+  clause: string;
+  /**
+   * regulation/clause: what `audit rules` knows it by.
+   */
+  obligation: string;
+  title: string;
+  holder: Party | null;
+  counterpart: Party | null;
+  recipient: Party | null;
+  period: {
+    label: string;
+    from: string;
+    to: string;
+  };
+  due: string | null;
+  required: number | null;
+  /**
+   * The records that count, late ones too; where more than one is required, their different dates.
+   */
+  found: number | null;
+  /**
+   * For what was done late: days after the due date.
+   */
+  daysLate: number | null;
+  evidence: {
+    file: string;
+    line: number;
+    id: string | null;
+    date: string;
+  }[];
+  interpretations: {
+    id: string;
+    words: string | null;
+    reading: string;
+  }[];
+  code: string;
+  args: {
+    [k: string]: unknown;
+  };
+  message: string;
+}
+/**
+ * This interface was referenced by `ResultDocument`'s JSON-Schema
+ * via the `definition` "party".
+ */
+export interface Party {
+  type: "person" | "body" | "department" | "unit" | "organ";
+  /**
+   * An organ's id is its relation.
+   */
+  id: string;
+  name: string;
 }
 /**
  * 一部法规的规则书

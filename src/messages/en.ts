@@ -4,11 +4,17 @@ import type { Messages } from "./messages.js";
 
 const quote = (text: string) => `"${text}"`;
 const near = (nearest: string | null) => (nearest === null ? "" : `; did you mean ${quote(nearest)}?`);
+const end = (nearest: string | null) => near(nearest) || ".";
 const places = (evidence: readonly RecordPlace[]) => evidence.map((one) => `${one.file}:${one.line}`).join(", ");
 const times = (found: number, required: number) => (required > 1 ? ` (${found} of ${required})` : "");
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 const until = (left: number) => (left === 0 ? "due today" : `${days(left)} left`);
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+const missed = (count: number, mendable: number) => {
+  if (mendable === 0) return "the time for doing it has passed";
+  return `${mendable === count ? "done now, it counts as late" : `done now, ${mendable} count as late; for the others the time has passed`}`;
+};
 
 const PARTY_TYPES: Readonly<Record<PartyType, string>> = {
   person: "person",
@@ -84,7 +90,7 @@ export const en: Messages = {
     "link-loop": () => "this link leads back to a folder it is in; remove it",
     "not-utf8": ({ gbk }) => `not UTF-8${gbk ? ", probably GBK" : ""}; save the file as UTF-8 (with or without a BOM)`,
     "unknown-kind": ({ kind, nearest }) =>
-      `${quote(kind)} is no kind of ledger${near(nearest) || "."} The file was not read; begin its name with a kind: talks.yaml, meetings-2025.yaml`,
+      `${quote(kind)} is no kind of ledger${end(nearest)} The file was not read; begin its name with a kind: talks.yaml, meetings-2025.yaml`,
     "file-outside-unit": () =>
       "this file belongs to no unit: neither its folder nor one above holds unit.yaml; move it into a unit's folder",
     "no-unit": () => "no unit here: a unit is a folder that holds unit.yaml; `audit init` makes a new ledger",
@@ -175,14 +181,14 @@ export const en: Messages = {
     unit: (name, id) => `■ ${name} (${id})`,
     regulation: (title, id) => `${title}  ${id}`,
     due: (day) => `by ${day}`,
-    interpretations: "Readings taken:",
+    interpretations: "Reading taken: ",
     window: (from, to) => `${from} to ${to}`,
     interpretation: (words, reading, clauses) => `${quote(words)} read as ${reading} (${clauses.join(", ")})`,
     afterAsOf: (count, list) => `${plural(count, "record")} dated after the as-of day, not counted: ${list.join(", ")}`,
     next: "What to do next:",
     nextDueSoon: (count, day) => `· ${count} due soon, the first by ${day}: do these first`,
-    nextGaps: (count) =>
-      `· ${plural(count, "gap")}: enter what was done but not recorded, do what was not (done now, it counts as late)`,
+    nextGaps: (count, mendable) =>
+      `· ${plural(count, "gap")}: enter what was done but not recorded; ${missed(count, mendable)}`,
     nextRule: (regulation, clause) => `· what a duty asks: audit rules ${regulation} ${clause}`,
     nextAll: "· every duty and its evidence: add --all",
   },
@@ -243,6 +249,7 @@ export const en: Messages = {
   },
   cli: {
     error: "error",
+    failed: (text) => `error: ${text}`,
     warning: "warning",
     problems: (errors) => plural(errors, "error"),
     noReport: "no gap report until they are mended; add --keep-going to see what the other records show",
@@ -255,7 +262,7 @@ export const en: Messages = {
     notAFolder: (path) => `${quote(path)} is no folder; name the folder the ledger is in`,
     noSuchRulebook: (path) => `${quote(path)} is no rulebook: name a .yaml file or a folder that holds rulebook.yaml`,
     unknownRegulation: (text, nearest, known) =>
-      `there is no regulation ${quote(text)}${near(nearest) || "."} Known: ${known.join(", ")} (write ledger paths before options)`,
+      `there is no regulation ${quote(text)}${end(nearest)} Known: ${known.join(", ")} (write ledger paths before options)`,
     unknownUnit: (text, nearest) => `the ledger has no unit ${quote(text)}${near(nearest)}`,
     unknownClause: (regulation, text, nearest) => `${regulation} has no duty ${quote(text)}${near(nearest)}`,
     bindsNobody: (regulation) =>
@@ -264,13 +271,15 @@ export const en: Messages = {
     internal: (detail) => `internal error: ${detail}. Please report this line and the ledger; AUDIT_DEBUG=1 shows more`,
     notEmpty: (path) => `${quote(path)} is not empty; name a new folder`,
     created: (path, files) => `Made a ledger in ${path}: ${files.join(", ")}\nNow run: audit check ${path}`,
-    unknownOption: (text, nearest) => `there is no option ${text}${near(nearest)}`,
-    unknownCommand: (text, nearest) => `there is no command ${quote(text)}${near(nearest)}`,
-    missingArgument: (text) => `${text} is missing`,
-    tooManyArguments: "too many arguments",
-    seeHelp: (command) => `see ${command} --help`,
+    unknownOption: (text, nearest) => `there is no option ${text}${end(nearest)}`,
+    unknownCommand: (text, nearest) => `there is no command ${quote(text)}${end(nearest)}`,
+    missingArgument: (text) => `${text} is missing.`,
+    tooManyArguments: "too many arguments.",
+    seeHelp: (command) => `See ${command} --help.`,
   },
   help: {
+    optionsWord: "[options]",
+    commandWord: "[command]",
     usage: "Usage:",
     commands: "Commands:",
     arguments: "Arguments:",

@@ -58,7 +58,8 @@ export interface ReportWords {
   afterAsOf(count: number, places: readonly string[]): string;
   readonly next: string;
   nextDueSoon(count: number, day: string): string;
-  nextGaps(count: number): string;
+  /** @param mendable how many of them would count as late if done now */
+  nextGaps(count: number, mendable: number): string;
   nextRule(regulation: string, clause: string): string;
   nextAll: string;
 }
@@ -123,6 +124,8 @@ export interface RuleWords {
 export interface CliWords {
   readonly error: string;
   readonly warning: string;
+  /** The line that ends a run that could not go on. */
+  failed(text: string): string;
   problems(errors: number): string;
   noReport: string;
   valid(units: number, files: number, records: number): string;
@@ -148,6 +151,8 @@ export interface CliWords {
 }
 
 export interface HelpWords {
+  readonly optionsWord: string;
+  readonly commandWord: string;
   readonly usage: string;
   readonly commands: string;
   readonly arguments: string;

@@ -8,6 +8,11 @@ const places = (evidence: readonly RecordPlace[]) => evidence.map((one) => `${on
 const times = (found: number, required: number) => (required > 1 ? `，已有 ${found} 次，应有 ${required} 次` : "");
 const until = (days: number) => (days === 0 ? "今天到期" : `还剩 ${days} 天`);
 
+const missed = (count: number, mendable: number) => {
+  if (mendable === 0) return "时段已过，补做不再计入";
+  return `${mendable === count ? "" : `其中 ${mendable} 项`}现在补做计为逾期${mendable === count ? "" : "，其余时段已过，补做不再计入"}`;
+};
+
 const PARTY_TYPES: Readonly<Record<PartyType, string>> = {
   person: "人员",
   body: "机构",
@@ -170,7 +175,7 @@ export const zh: Messages = {
     afterAsOf: (count, list) => `截至日以后的记录 ${count} 条，没有计入：${list.join("、")}`,
     next: "下一步：",
     nextDueSoon: (count, day) => `· ${count} 项临期，最早 ${day} 到期，先办这些`,
-    nextGaps: (count) => `· ${count} 项缺口：有记录未登记的补登，没做的补做（过期补做计为逾期）`,
+    nextGaps: (count, mendable) => `· ${count} 项缺口：做过而没有登记的请补登；${missed(count, mendable)}`,
     nextRule: (regulation, clause) => `· 看一项职责的要求：audit rules ${regulation} ${clause}`,
     nextAll: "· 看全部职责和依据：加 --all",
   },
@@ -232,6 +237,7 @@ export const zh: Messages = {
   },
   cli: {
     error: "错误",
+    failed: (text) => `错误：${text}`,
     warning: "注意",
     problems: (errors) => `共 ${errors} 处错误`,
     noReport: "改正以后才能出缺口报告；要先看其余记录的结果，加 --keep-going",
@@ -251,13 +257,15 @@ export const zh: Messages = {
     internal: (detail) => `程序内部出错：${detail}。请把这一行和所用的台账报告给维护者；设 AUDIT_DEBUG=1 可看到细节`,
     notEmpty: (path) => `${quote(path)} 已有内容；请写一个新的文件夹`,
     created: (path, files) => `已在 ${path} 建立台账：${files.join("、")}\n接着运行：audit check ${path}`,
-    unknownOption: (text, nearest) => `没有 ${text} 这个选项${near(nearest)}`,
-    unknownCommand: (text, nearest) => `没有 ${quote(text)} 这个命令${near(nearest)}`,
-    missingArgument: (text) => `缺少 ${text}`,
-    tooManyArguments: "参数太多",
+    unknownOption: (text, nearest) => `没有 ${text} 这个选项${near(nearest)}。`,
+    unknownCommand: (text, nearest) => `没有 ${quote(text)} 这个命令${near(nearest)}。`,
+    missingArgument: (text) => `缺少 ${text}。`,
+    tooManyArguments: "参数太多。",
     seeHelp: (command) => `用法见 ${command} --help`,
   },
   help: {
+    optionsWord: "[选项]",
+    commandWord: "[命令]",
     usage: "用法：",
     commands: "命令：",
     arguments: "参数：",

@@ -7,6 +7,7 @@ export function displayWidth(text: string): number {
 
 const segments = new Intl.Segmenter("en", { granularity: "grapheme" });
 const NO_LINE_START = "，。、；：？！）》」』”’％,.;:?!)]}%";
+const NO_LINE_END = "（《「『“‘([{";
 
 /**
  * Breaks a text into lines of at most `width` columns; joined again they are the text, nothing trimmed or lost.
@@ -36,15 +37,23 @@ function wrapLine(line: string, width: number): string[] {
   return lines;
 }
 
-/** The index of the first of the characters that should begin the next line: where the last good break is, if one is near the end. */
+/** The index of the first of the characters that should begin the next line: after a space if one is near the end, else between Chinese characters, else wherever the line is full. */
 function breakBefore(characters: readonly string[], next: string): number {
-  for (let at = characters.length; at > characters.length / 2; at--) {
-    const before = characters[at - 1] ?? "";
-    const after = characters[at] ?? next;
-    if (NO_LINE_START.includes(after)) continue;
-    if (before === " " || displayWidth(before) === 2 || displayWidth(after) === 2 || before === "/") return at;
+  for (const mayBreak of [afterSpace, besideWide]) {
+    for (let at = characters.length; at > characters.length / 2; at--) {
+      const [before, after] = [characters[at - 1] ?? "", characters[at] ?? next];
+      if (mayBreak(before, after) && !NO_LINE_START.includes(after) && !NO_LINE_END.includes(before)) return at;
+    }
   }
   return characters.length;
+}
+
+function afterSpace(before: string): boolean {
+  return before === " ";
+}
+
+function besideWide(before: string, after: string): boolean {
+  return displayWidth(before) === 2 || displayWidth(after) === 2 || before === "/";
 }
 
 /** A text padded with spaces to a number of columns. */

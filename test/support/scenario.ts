@@ -82,9 +82,12 @@ export function runScenario(scenario: Scenario): Scenario {
 }
 
 export function printScenario(scenario: Scenario): string {
-  const files = scenario.files.flatMap((file) => [`=== ${file.heading}`, file.text.replace(/\n$/, "")].filter((line, index) => index === 0 || file.text !== ""));
-  const commands = scenario.commands.flatMap(({ command, expected }) => [`$ ${command}`, ...(expected === "" ? [] : [expected])]);
-  return `${[...(scenario.about === "" ? [] : [scenario.about]), ...files, ...commands].join("\n")}\n`;
+  const about = scenario.about === "" ? "" : `${scenario.about}\n`;
+  const files = scenario.files.map((file) => `=== ${file.heading}\n${file.text}`);
+  const commands = scenario.commands.map(
+    ({ command, expected }) => `$ ${command}\n${expected === "" ? "" : `${expected}\n`}`,
+  );
+  return [about, ...files, ...commands].join("");
 }
 
 function layDown(file: ScenarioFile, folder: string): void {

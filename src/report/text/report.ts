@@ -41,7 +41,7 @@ export const text: Reporter = (result, options) => {
     ...afterAsOf(result, options.messages).flatMap(plain),
     "",
     ...(shown.length === 0 ? [report.allInOrder] : sections),
-    ...nextSteps(result, shown, options).flatMap(plain),
+    ...nextSteps(shown, options).flatMap(plain),
   ];
   return `${lines.join("\n")}\n`;
 };
@@ -87,7 +87,6 @@ function regulationSections(
     const own = findings.filter((finding) => finding.regulation === id);
     if (own.length === 0) return [];
     return [
-      "",
       ...wrap(messages.report.regulation(inLanguage(title, messages), id), options.width),
       ...table(own, options, chalk),
       ...interpretations(own, messages).flatMap((line) => wrap(line, options.width)),
@@ -102,10 +101,10 @@ function table(findings: readonly Finding[], { messages, width }: ReportOptions,
   const join = oneLine ? "  " : "\n";
   const columns: Column[] = [
     { heading: headings.status, least: 4 },
-    { heading: headings.clause, least: 8 },
-    { heading: headings.what, least: 8 },
+    { heading: headings.clause, least: 10 },
+    { heading: headings.what, least: 10 },
     { heading: headings.who, least: 8 },
-    { heading: headings.when, least: 10 },
+    { heading: headings.when, least: 13 },
     { heading: headings.count, least: 4 },
     { heading: headings.note, least: 8 },
   ];
@@ -151,15 +150,16 @@ function interpretations(findings: readonly Finding[], messages: Messages): stri
   );
 }
 
-function nextSteps(result: Result, shown: readonly Finding[], { messages, all }: ReportOptions): string[] {
+function nextSteps(shown: readonly Finding[], { messages, all }: ReportOptions): string[] {
   const { report } = messages;
   const dueSoon = shown.filter((finding) => finding.status === "due-soon");
   const first = dueSoon.flatMap((finding) => finding.due ?? []).sort()[0];
-  const gaps = result.summary.gap;
-  const example = shown.find((finding) => finding.status === "gap") ?? shown[0];
+  const gaps = shown.filter((finding) => finding.status === "gap");
+  const mendable = gaps.filter((finding) => "mendable" in finding.args && finding.args.mendable);
+  const example = gaps[0] ?? shown[0];
   const steps = [
     ...(first ? [report.nextDueSoon(dueSoon.length, first)] : []),
-    ...(gaps > 0 ? [report.nextGaps(gaps)] : []),
+    ...(gaps.length > 0 ? [report.nextGaps(gaps.length, mendable.length)] : []),
     ...(example ? [report.nextRule(example.regulation, example.clause)] : []),
     ...(all ? [] : [report.nextAll]),
   ];

@@ -1,0 +1,118 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+
+/** Each sample, the question its README asks, and the exit code of the answer. */
+const SAMPLES = [
+  { name: "qingcheng-2025", question: ["--as-of", "2025-12-31"], exit: 1 },
+  { name: "lingang-2025", question: ["--as-of", "2026-02-28", "--year", "2025"], exit: 1 },
+  { name: "clean-2025", question: ["--as-of", "2025-12-31"], exit: 0 },
+];
+
+function audit(...args: readonly string[]) {
+  return spawnSync(process.execPath, ["bin/audit.js", ...args], { cwd: ROOT, encoding: "utf8" });
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name));
+}
+
+function editorSchemas(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  for (const name of readdirSync(join(ROOT, "schemas"))) {
+    ajv.addSchema(JSON.parse(readFileSync(join(ROOT, "schemas", name), "utf8")));
+  }
+  return ajv;
+}
+
+describe.each(SAMPLES)("the sample $name", ({ name, question, exit }) => {
+  const folder = join(ROOT, "samples", name);
+
+  // UPDATE=1 writes the report: read the diff before you commit it.
+  it("gives the report that lies beside it", () => {
+    const ran = audit("check", `samples/${name}`, ...question);
+    const report = join(folder, "report.txt");
+    if (process.env.UPDATE) writeFileSync(report, ran.stdout);
+    expect({ exit: ran.status, stderr: ran.stderr, stdout: ran.stdout }).toEqual({
+      exit,
+      stderr: "",
+      stdout: readFileSync(report, "utf8"),
+    });
+  });
+
+  it("tells in its README the very command that gives it", () => {
+    const command = ["audit", "check", `samples/${name}`, ...question].join(" ");
+    expect(readFileSync(join(folder, "README.md"), "utf8")).toContain(`    ${command}\n`);
+  });
+
+  it("gives a JSON result that holds to its schema", () => {
+    const result: unknown = JSON.parse(
+      audit("check", `samples/${name}`, ...question, "--all", "--format", "json").stdout,
+    );
+    const validate = editorSchemas().getSchema("result.schema.json");
+    expect({ valid: validate?.(result), errors: validate?.errors }).toEqual({ valid: true, errors: null });
+  });
+
+  it("points editors at schemas that find nothing wrong with it", () => {
+    const ajv = editorSchemas();
+    for (const file of filesIn(folder)) {
+      const path = join(folder, file);
+      const text = readFileSync(path, "utf8");
+      const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? "none";
+      const schemaFile = resolve(dirname(path), schema);
+      expect(existsSync(schemaFile), `${file} names ${schema}`).toBe(true);
+      const { $id } = JSON.parse(readFileSync(schemaFile, "utf8"));
+      const validate = ajv.getSchema($id);
+      expect({ file, valid: validate?.(parse(text)), errors: validate?.errors }).toEqual({
+        file,
+        valid: true,
+        errors: null,
+      });
+    }
+  });
+});
+
+describe("the same ledger, date and version", () => {
+  it.each(["text", "csv", "json"])("give the same bytes of %s in any time zone and locale", (format) => {
+    const args = [
+      "bin/audit.js",
+      "check",
+      "samples/qingcheng-2025",
+      "--as-of",
+      "2025-12-31",
+      "--all",
+      "--fail-on",
+      "none",
+      "--format",
+      format,
+    ];
+    const outputs = ["Asia/Shanghai", "America/New_York", "Pacific/Kiritimati"].map((zone) =>
+      execFileSync(process.execPath, args, {
+        cwd: ROOT,
+        env: { ...process.env, TZ: zone, LC_ALL: zone.startsWith("A") ? "C" : "zh_CN.UTF-8" },
+      }).toString("base64"),
+    );
+    expect(new Set(outputs).size).toBe(1);
+  });
+});
+
+describe("the built-in rulebooks", () => {
+  it("pass their own examples, with one met and one unmet case for every obligation", () => {
+    const ran = audit("rules", "test");
+    expect({ exit: ran.status, stderr: ran.stderr }).toEqual({ exit: 0, stderr: "" });
+    expect(ran.stdout.trim().split("\n")).toHaveLength(5);
+  });
+
+  it("hold all 91 recurring duties", () => {
+    const listed: { regulations: { count: number }[] } = JSON.parse(audit("rules", "--format", "json").stdout);
+    expect(listed.regulations.reduce((sum, one) => sum + one.count, 0)).toBe(91);
+  });
+});

@@ -13,6 +13,8 @@ export interface Act {
   readonly regular: boolean | null;
   readonly slots: Readonly<Partial<Record<SlotName, readonly PartyKey[]>>>;
   readonly record: RecordBase;
+  /** A report that a case records of itself: it serves only where the evidence asks for the case's own. */
+  readonly own: boolean;
 }
 
 /** The body that met at a meeting of each type, and to which what is heard there is reported (contract 1); other meetings: nobody. */
@@ -70,6 +72,16 @@ function actsOf(records: Records): Act[] {
         slots: { by: activity.by, with: activity.with, departments: activity.departments, to: activity.to },
       }),
     ),
+    ...records.cases.flatMap((one) =>
+      one.reported.map(
+        (entry): Act => ({
+          ...plainAct("report", { ...one, type: "case-report", date: entry.date }),
+          slots: { to: entry.to },
+          record: one,
+          own: true,
+        }),
+      ),
+    ),
     ...records.assessments.map(
       (assessment): Act => ({
         ...plainAct("assessment", assessment),
@@ -112,6 +124,7 @@ function plainAct(kind: Act["kind"], record: RecordBase & { readonly type: strin
     regular: null,
     slots: {},
     record,
+    own: false,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.js";
 import { calendarYear } from "../calendar/period.js";
-import { encloses } from "../calendar/span.js";
+import { encloses, holds } from "../calendar/span.js";
 import { idOf, type Ledger, recordsOf, type Unit } from "../ledger/ledger.js";
 import { compareText } from "../ledger/problem.js";
 import { clauseName } from "../regulation/clause.js";
@@ -10,10 +10,11 @@ import { Acts } from "./acts.js";
 import type { Duty, Settings } from "./duty.js";
 import { evidenceFor } from "./evidence.js";
 import { type Finding, type RecordPlace, type Result, summarise } from "./finding.js";
-import { counterpartsOf, holdersOf, type Scene, subordinatesFor } from "./holders.js";
+import { counterpartsOf, holdersOf, isConcerned, type Scene, subordinatesFor } from "./holders.js";
 import { type Grounds, hasCaseMeasure, judge, waiverFor } from "./judge.js";
 import { recipientParty } from "./party.js";
-import { occurrencesIn } from "./schedule.js";
+import { type Occurrence, occurrencesIn } from "./schedule.js";
+import { type Trigger, triggeredIn } from "./trigger.js";
 
 /** What a run is asked. */
 export interface Question {
@@ -67,7 +68,14 @@ function findingsOf(
   question: Question,
 ): Finding[] {
   const subordinates = ledger.units.filter((other) => other.superior === unit.id);
-  const scene: Scene = { unit, subordinates, terms, settings: question.settings };
+  const scene: Scene = {
+    unit,
+    subordinates,
+    below: unitsBelow(unit, ledger),
+    asOf: question.asOf,
+    terms,
+    settings: question.settings,
+  };
   const acts = new Acts(unit.records, question.asOf);
   return books.flatMap((book) =>
     book.obligations.flatMap((obligation) =>
@@ -88,23 +96,56 @@ export function dutiesOf(obligation: Obligation, rulebook: Rulebook, scene: Scen
   if (!binding || !bindsUnit(obligation, unit)) return [];
   const recipients =
     obligation.recipients.length > 0 ? obligation.recipients.map((one) => recipientParty(one, unit, terms)) : [null];
-  return occurrencesIn(year, obligation)
-    .filter((occurrence) => encloses(unit.span, occurrence) && occurrence.from >= binding.from)
+  const concerning = obligation.schedule.type === "after" ? obligation.schedule.selector.concerning : null;
+  return timesIn(year, obligation, scene)
+    .filter((occurrence) => isOwed(occurrence, unit, binding.from))
     .flatMap((occurrence) =>
-      holdersOf(obligation.holder, occurrence, scene).flatMap((holder) =>
-        (counterpartsOf(obligation, holder, occurrence, scene) ?? [null]).flatMap((counterpart) =>
-          recipients.map((recipient) => ({
-            unit,
-            rulebook,
-            obligation,
-            occurrence,
-            holder: holder.party,
-            counterpart,
-            recipient,
-          })),
+      holdersOf(obligation.holder, occurrence, scene)
+        .filter(
+          (holder) =>
+            concerning === null ||
+            isConcerned(holder, occurrence.trigger?.departments ?? [], concerning, occurrence.tenureDay),
+        )
+        .flatMap((holder) =>
+          (counterpartsOf(obligation, holder, occurrence, scene) ?? [null]).flatMap((counterpart) =>
+            recipients.map((recipient) => ({
+              unit,
+              rulebook,
+              obligation,
+              occurrence,
+              holder: holder.party,
+              counterpart,
+              recipient,
+              trigger: occurrence.trigger,
+            })),
+          ),
         ),
-      ),
     );
+}
+
+/** The times an obligation falls due in a year, by the calendar or after what happened. */
+function timesIn(year: number, obligation: Obligation, scene: Scene): (Occurrence & { trigger: Trigger | null })[] {
+  const calendar = occurrencesIn(year, obligation).map((occurrence) => ({ ...occurrence, trigger: null }));
+  return [...calendar, ...triggeredIn(year, obligation, scene)];
+}
+
+/** Contract 3.8: the period, or day 0, lies in the unit's own time and the regulation's. */
+function isOwed(occurrence: Occurrence & { trigger: Trigger | null }, unit: Unit, bindsFrom: Day): boolean {
+  const within = occurrence.trigger ? holds(unit.span, occurrence.from) : encloses(unit.span, occurrence);
+  return within && occurrence.from >= bindsFrom;
+}
+
+function unitsBelow(unit: Unit, ledger: Ledger): Unit[] {
+  const found: Unit[] = [];
+  const look = (above: Unit) => {
+    for (const other of ledger.units) {
+      if (other.superior !== above.id || other.id === unit.id || found.includes(other)) continue;
+      found.push(other);
+      look(other);
+    }
+  };
+  look(unit);
+  return found;
 }
 
 function findingOf(duty: Duty, acts: Acts, scene: Scene, question: Question): Finding {

@@ -2,6 +2,7 @@ import type { Unit } from "../ledger/ledger.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";
 import type { Party } from "./party.js";
 import type { Occurrence } from "./schedule.js";
+import type { Trigger } from "./trigger.js";
 
 /** How a counterpart came to be one: by a role of his own (or as a body or unit), or through a department that one of the pair oversees. */
 export type Tie = { readonly by: "itself" } | { readonly by: "department"; readonly department: string };
@@ -20,6 +21,8 @@ export interface Duty {
   readonly holder: Party;
   readonly counterpart: Counterpart | null;
   readonly recipient: Party | null;
+  /** What it follows; null for a duty of the calendar. */
+  readonly trigger: Trigger | null;
 }
 
 /** What the duties of a run are made with. Days are counted with both ends. */

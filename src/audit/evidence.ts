@@ -21,13 +21,23 @@ export function evidenceFor(duty: Duty, acts: Acts, subordinates: readonly Unit[
   }));
   const byRecord = new Map<object, Counted>();
   for (const act of acts.of(evidence.kind, evidence.types)) {
-    if (byRecord.has(act.record)) continue;
+    if (byRecord.has(act.record) || !dealsWithTrigger(act, duty)) continue;
     const timing = timingOf(duty.occurrence, act.date, act.covers);
-    if (timing && fits(act, evidence) && slots.every((slot) => isFilled(act, slot))) {
+    if (
+      timing &&
+      fits(act, evidence) &&
+      slots.every((slot) => (act.own && slot.name === "from") || isFilled(act, slot))
+    ) {
       byRecord.set(act.record, { act, timing });
     }
   }
   return [...byRecord.values()].sort(byDateAndPlace);
+}
+
+/** After an event only what deals with it counts: what is `about` it, or what the case itself records of its being reported (contract 3.9). */
+function dealsWithTrigger(act: Act, { trigger, obligation }: Duty): boolean {
+  if (act.own) return obligation.evidence.own === "reported" && trigger?.record === act.record;
+  return trigger === null || act.record.about.some((name) => trigger.names.includes(name));
 }
 
 function fits(act: Act, evidence: Evidence): boolean {

@@ -34,6 +34,8 @@ export interface FindingArgs {
   "duty-due-soon": { required: number; found: number; due: Day; daysLeft: number };
   "duty-pending": { required: number; found: number; due: Day; daysLeft: number };
   "duty-waived": { reason: string; approvedBy: string; until: Day; file: string; line: number };
+  "trigger-without-id": Record<never, never>;
+  "trigger-without-severity": Record<never, never>;
   "no-subordinates": Record<never, never>;
   "no-case-measure": Record<never, never>;
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day.js";
 import { encloses } from "../calendar/span.js";
 import type { Person, Unit } from "../ledger/ledger.js";
 import type { CounterpartSelector, HolderSelector, Obligation } from "../regulation/rulebook.js";
@@ -12,6 +13,9 @@ export interface Scene {
   readonly unit: Unit;
   /** Units of the ledger whose superior this unit is, one level down. */
   readonly subordinates: readonly Unit[];
+  /** And those below them, at any depth. */
+  readonly below: readonly Unit[];
+  readonly asOf: Day;
   readonly terms: Terms;
   readonly settings: Settings;
 }
@@ -39,6 +43,18 @@ export function holdersOf(selector: HolderSelector, occurrence: Occurrence, scen
         .map((person) => ({ party: personParty(person), person }));
     }
   }
+}
+
+/** Whether a trigger concerns a department that the holder oversees (heads) on the day. */
+export function isConcerned(
+  holder: Holder,
+  departments: readonly string[],
+  how: "overseen-department" | "headed-department",
+  on: Day,
+): boolean {
+  const { person } = holder;
+  const test = how === "overseen-department" ? overseeing : heading;
+  return person !== null && departments.some((id) => serviceOn(person, test(id), on) !== undefined);
 }
 
 /** The roles a person selector names. */
@@ -153,6 +169,6 @@ function tenured(people: readonly Person[], test: PostTest, occurrence: Occurren
 
 function isTenured(person: Person, test: PostTest, occurrence: Occurrence, scene: Scene): boolean {
   const { tenureDays } = scene.settings;
-  const days = occurrence.brief ? tenureDays.brief : tenureDays.long;
+  const days = occurrence.tenure === "none" ? 1 : tenureDays[occurrence.tenure];
   return tenuredService(person, test, occurrence.tenureDay, days) !== undefined;
 }

@@ -24,7 +24,7 @@ export interface Grounds {
   readonly inapplicable: "no-subordinates" | "no-case-measure" | null;
 }
 
-/** Judges a duty as of a day, in the order of contract 3.5: not applicable, waived, met, late, gap, due soon, pending. */
+/** Judges a duty as of a day, in the order of contract 3.5: not applicable, waived, met, late, undetermined, gap, due soon, pending. */
 export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Settings): Verdict {
   const { due } = duty.occurrence;
   const required = duty.obligation.n;
@@ -48,6 +48,7 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
     const daysLate = daysBetween(due, done);
     return verdict("late", "duty-late", { required, found, due, on: done, daysLate }, daysLate);
   }
+  if (duty.trigger?.lacks) return verdict("undetermined", `trigger-without-${duty.trigger.lacks}`, {});
   if (asOf > due) {
     const mendable = canStillBeLate(duty.occurrence, asOf);
     return verdict("gap", "duty-gap", { required, found, due, daysPast: daysBetween(due, asOf), mendable });

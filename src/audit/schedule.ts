@@ -9,8 +9,8 @@ export interface Occurrence extends Period {
   readonly due: Day;
   /** The day on which a person must hold the role (contract 3.6). */
   readonly tenureDay: Day;
-  /** Whether the shorter tenure is enough: a month, a quarter or two months; else the longer. */
-  readonly brief: boolean;
+  /** How long by then: the shorter tenure for a month, a quarter or two months, the longer for anything else; after an event none. */
+  readonly tenure: "brief" | "long" | "none";
   /** From this day on an act is no longer a late one; null where lateness has no end or no room. */
   readonly lateUntil: Day | null;
   /** The record belongs to the period it covers. */
@@ -22,7 +22,7 @@ export interface Occurrence extends Period {
 /** When, beside the period, an act was done. */
 export type Timing = "on-time" | "late";
 
-/** The occurrences of an obligation whose labels lie in a year (contract 3.1–3.4), in order. */
+/** The occurrences of an obligation of the calendar whose labels lie in a year (contract 3.1–3.4), in order. */
 export function occurrencesIn(year: number, obligation: Obligation): Occurrence[] {
   const { schedule, evidence } = obligation;
   const covers = evidence.covers.map((word) => coversLabel(word, year));
@@ -32,7 +32,7 @@ export function occurrencesIn(year: number, obligation: Obligation): Occurrence[
         ...period,
         due: schedule.byCovers ? addDays(period.to, schedule.grace) : period.to,
         tenureDay: period.to,
-        brief: schedule.cadence !== "half-year" && schedule.cadence !== "year",
+        tenure: schedule.cadence === "half-year" || schedule.cadence === "year" ? "long" : "brief",
         lateUntil: null,
         byCovers: schedule.byCovers,
         covers,
@@ -45,7 +45,7 @@ export function occurrencesIn(year: number, obligation: Obligation): Occurrence[
           ...window,
           due: window.to,
           tenureDay: endsNextYear(window) ? calendarYear(year).to : window.to,
-          brief: false,
+          tenure: "long",
           lateUntil: monthDayIn(year + 1, schedule.opens),
           byCovers: false,
           covers,
@@ -61,13 +61,15 @@ export function occurrencesIn(year: number, obligation: Obligation): Occurrence[
           to: due,
           due,
           tenureDay: due,
-          brief: false,
+          tenure: "long",
           lateUntil: monthDayIn(year + 1, schedule.opens),
           byCovers: false,
           covers: [...covers, ...schedule.covers.map((word) => coversLabel(word, year))],
         },
       ];
     }
+    case "after":
+      return [];
   }
 }
 

@@ -30,6 +30,8 @@ export function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates:
       return always(tieDepartments(duty.counterpart).map((id) => partyKey("department", id)));
     case "subordinate":
       return united(subordinates.map((unit) => unitStanding(unit)));
+    case "concerned":
+      return always(duty.trigger?.people ?? []);
     case "party":
       return always([partyKey(part.type, part.id)]);
   }
@@ -45,13 +47,13 @@ export function united(standings: readonly Standing[]): Standing {
 
 /**
  * The holder, and unless the obligation is personal whoever held the very role (the department, the portfolio) before him,
- * for what he did in it (contract 3.6).
+ * for what he did in it (contract 3.6); after an event, the holder alone (contract 3.9).
  */
 function holderStanding(duty: Duty): Standing {
   const { holder, obligation, unit } = duty;
   const person = unit.people.find((one) => partyKey("person", one.id) === holder.key);
   const own = always([holder.key]);
-  if (!person || obligation.personal) return own;
+  if (!person || obligation.personal || duty.trigger) return own;
   const services = veryServices(duty, person);
   return united([own, ...services.map((test) => predecessors(person, test, duty))]);
 }

@@ -347,6 +347,7 @@ export interface Schemas {
   "rulebook.obligation"?: ObligationEntry;
   "rulebook.coversWord"?: CoversWord;
   "rulebook.evidence"?: EvidenceEntry;
+  "rulebook.after"?: AfterEntry;
   talks?: TalkEntryFile;
   "talks.record"?: TalkEntry;
   unit?: UnitFile;
@@ -1070,6 +1071,10 @@ export interface InterpretationEntry {
    */
   n?: number;
   reading?: LocalTextEntry1;
+  /**
+   * 多少日之内
+   */
+  within?: number;
 }
 /**
  * 如何理解
@@ -1136,6 +1141,11 @@ export interface ObligationEntry {
    * 自何日起算
    */
   opens?: string;
+  after?: AfterEntry;
+  /**
+   * 在多少日之内，自引起之日的次日起算；不写为 30
+   */
+  within?: number;
   /**
    * 报告所涉时段
    */
@@ -1174,6 +1184,66 @@ export interface LocalTextEntry3 {
   en: string;
 }
 /**
+ * 由哪种记录引起：记录种类 → 类型（或者 any），以及条件
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "after".
+ */
+export interface AfterEntry {
+  /**
+   * 案件；写 any
+   */
+  case?: string | string[];
+  /**
+   * 事件类型
+   */
+  event?: string | string[];
+  /**
+   * 会议类型
+   */
+  meeting?: string | string[];
+  /**
+   * 考核类型
+   */
+  assessment?: string | string[];
+  /**
+   * 活动类型
+   */
+  activity?: string | string[];
+  /**
+   * 报告类型
+   */
+  report?: string | string[];
+  /**
+   * 任免奖励类型
+   */
+  appointment?: string | string[];
+  /**
+   * 案件的情节，任一
+   */
+  severity?: string | string[];
+  /**
+   * 案件的标记，任一
+   */
+  flags?: string | string[];
+  /**
+   * 当事人当时担任的职务或者职务组，任一
+   */
+  subject?: string | string[];
+  /**
+   * 会议的议题，任一
+   */
+  topics?: string | string[];
+  /**
+   * 只在涉及责任者分管（负责）的部门时
+   */
+  concerning?: "overseen-department" | "headed-department";
+  /**
+   * 各级下级单位的案件和事件也算
+   */
+  below?: boolean;
+}
+/**
  * 什么样的记录算数。from、to、by、with、chair、subject、departments 写 holder、counterpart、recipient、department(责任者任负责人的部门)、subordinate(下级单位),或者机构、机关关系的编号
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
@@ -1202,6 +1272,10 @@ export interface EvidenceEntry {
   chair?: string | string[];
   subject?: string | string[];
   departments?: string | string[];
+  /**
+   * 案件自己记的 reported 也算
+   */
+  own?: "reported";
 }
 /**
  * 适用的单位类型和层级

@@ -147,6 +147,9 @@ export const en: Messages = {
     "duty-pending": ({ required, found, due, daysLeft }) => `due ${due}, ${until(daysLeft)}${times(found, required)}`,
     "duty-waived": ({ reason, approvedBy, until: last, file, line }) =>
       `waived: ${reason} (approved by ${approvedBy}, until ${last}, see ${file}:${line})`,
+    "trigger-without-id": () =>
+      "what this follows has no id, so no record can be about it: give it an id, and name that in `about`",
+    "trigger-without-severity": () => "the case has no severity, so it is open whether this is owed",
     "no-subordinates": () => "not applicable: no subordinate units",
     "no-case-measure": () => "not applicable: no case was dealt with in the period",
   },
@@ -158,6 +161,8 @@ export const en: Messages = {
     "duty-due-soon": ({ daysLeft }) => until(daysLeft),
     "duty-pending": ({ daysLeft }) => until(daysLeft),
     "duty-waived": ({ reason, approvedBy, until: last }) => `${reason} (approved by ${approvedBy}, until ${last})`,
+    "trigger-without-id": () => "its trigger lacks an id",
+    "trigger-without-severity": () => "the case lacks a severity",
     "no-subordinates": () => "no subordinate units",
     "no-case-measure": () => "no case dealt with in the period",
   },
@@ -239,6 +244,7 @@ export const en: Messages = {
     every: (cadence, n, grace) =>
       `${cadence}${n > 1 ? `, at least ${n} times` : ""}${grace === null ? "" : `, by the period covered, within ${days(grace)} of its end`}`,
     window: (from, to, n) => `every year from ${from} to ${to}${n > 1 ? `, at least ${n} times` : ""}`,
+    after: (records, within) => `within ${days(within)} of ${records}`,
     dueBy: (opens, due, n) => `every year by ${due} (from ${opens})${n > 1 ? `, at least ${n} times` : ""}`,
     tested: (regulation, cases, expectations) =>
       `${regulation}: ${plural(cases, "example")}, ${plural(expectations, "expectation")}, all as expected`,

@@ -114,6 +114,7 @@ export interface RuleWords {
   readonly interpretation: string;
   every(cadence: string, n: number, grace: number | null): string;
   window(from: string, to: string, n: number): string;
+  after(records: string, within: number): string;
   dueBy(opens: string, due: string, n: number): string;
   tested(regulation: string, cases: number, expectations: number): string;
   uncovered(clause: string, side: string): string;

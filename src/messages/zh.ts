@@ -136,6 +136,9 @@ export const zh: Messages = {
       `应于 ${due} 前完成，${until(daysLeft)}${times(found, required)}`,
     "duty-waived": ({ reason, approvedBy, until: last, file, line }) =>
       `已豁免：${reason}（${approvedBy}批准，至 ${last}，见 ${file}:${line}）`,
+    "trigger-without-id": () =>
+      "起因的记录没有编号（id），无法判定哪些记录是针对它的；请给它编号，并在相关记录的 about 里写上",
+    "trigger-without-severity": () => "案件没有写情节（severity），无法判定是否须办",
     "no-subordinates": () => "没有下级单位，不适用",
     "no-case-measure": () => "时段内没有处理过案件，不适用",
   },
@@ -147,6 +150,8 @@ export const zh: Messages = {
     "duty-due-soon": ({ daysLeft }) => until(daysLeft),
     "duty-pending": ({ daysLeft }) => until(daysLeft),
     "duty-waived": ({ reason, approvedBy, until: last }) => `${reason}（${approvedBy}批准，至 ${last}）`,
+    "trigger-without-id": () => "起因的记录缺 id",
+    "trigger-without-severity": () => "案件缺 severity（情节）",
     "no-subordinates": () => "没有下级单位",
     "no-case-measure": () => "时段内没有处理过案件",
   },
@@ -228,6 +233,7 @@ export const zh: Messages = {
     every: (cadence, n, grace) =>
       `${cadence}${n > 1 ? `至少 ${n} 次` : ""}${grace === null ? "" : `，按所涉时段计，期满后 ${grace} 天内`}`,
     window: (from, to, n) => `每年 ${from} 至 ${to}${n > 1 ? `，至少 ${n} 次` : ""}`,
+    after: (records, within) => `在${records}之后 ${within} 天内`,
     dueBy: (opens, due, n) => `每年 ${due} 前（${opens} 起）${n > 1 ? `，至少 ${n} 次` : ""}`,
     tested: (regulation, cases, expectations) => `${regulation}：${cases} 个例子，${expectations} 项预期，全部符合`,
     uncovered: (clause, side) => `${clause} 没有${side === "met" ? "已完成" : "未完成"}的例子`,

@@ -1,4 +1,5 @@
 import type {
+  AfterEntry,
   CoversWord,
   EvidenceEntry,
   InterpretationEntry,
@@ -26,6 +27,8 @@ import {
   type Schedule,
   SLOT_NAMES,
   type Slot,
+  TRIGGER_KINDS,
+  type TriggerSelector,
 } from "./rulebook.js";
 
 /** The rulebooks of a run and the terms they bring; what is wrong with a rulebook keeps it out. */
@@ -69,8 +72,18 @@ function addedTerms(raw: RulebookFile, file: YamlFile, problems: Problem[]): Add
   return added;
 }
 
-const PARTS = ["holder", "counterpart", "recipient", "department", "subordinate"] as const;
+const PARTS = ["holder", "counterpart", "recipient", "department", "subordinate", "concerned"] as const;
+/** 及时, and whatever is to follow an event without a limit of its own (contract 3.9). */
+const USUAL_WITHIN = 30;
 const RELATIVES = ["overseen-departments", "overseen-heads", "overseen-leaders", "overseen-staff"] as const;
+const TRIGGER_VOCABULARY = {
+  event: "events",
+  meeting: "meetings",
+  assessment: "assessments",
+  activity: "activities",
+  report: "reports",
+  appointment: "appointments",
+} as const;
 const EVIDENCE_KINDS = {
   meeting: "meetings",
   talk: "talks",
@@ -194,8 +207,12 @@ class RulebookReader {
   }
 
   #schedule(entry: ObligationEntry, interpretations: readonly Interpretation[], path: Path): Schedule {
-    const stated = [entry.every, entry.window, entry.due].filter((one) => one !== undefined);
+    const stated = [entry.every, entry.window, entry.due, entry.after].filter((one) => one !== undefined);
     if (stated.length !== 1) this.#complain("bad-schedule", {}, path);
+    if (entry.after) {
+      const within = entry.within ?? given(interpretations, "within") ?? USUAL_WITHIN;
+      return { type: "after", selector: this.#selector(entry.after, [...path, "after"]), within };
+    }
     if (entry.due !== undefined) {
       return {
         type: "due",
@@ -214,6 +231,25 @@ class RulebookReader {
     return { type: "every", cadence: entry.every ?? "year", byCovers: entry.by === "covers", grace };
   }
 
+  #selector(entry: AfterEntry, path: Path): TriggerSelector {
+    const terms = (vocabulary: Vocabulary, field: "severity" | "topics") =>
+      oneOrMore(entry[field]).map((text) => this.#term(vocabulary, text, [...path, field]));
+    return {
+      records: TRIGGER_KINDS.flatMap((kind): TriggerSelector["records"] => {
+        const types = oneOrMore(entry[kind]);
+        if (types.length === 0) return [];
+        if (types.includes("any") || kind === "case") return [{ kind, types: null }];
+        return [{ kind, types: types.map((type) => this.#term(TRIGGER_VOCABULARY[kind], type, [...path, kind])) }];
+      }),
+      severities: terms("severities", "severity"),
+      flags: oneOrMore(entry.flags).map((flag) => this.terms.find("flags", flag)?.id ?? flag),
+      subjectRoles: this.#roles(oneOrMore(entry.subject), [...path, "subject"]),
+      topics: terms("topics", "topics"),
+      concerning: entry.concerning ?? null,
+      below: entry.below ?? false,
+    };
+  }
+
   #evidence(entry: EvidenceEntry, path: Path): Evidence {
     const kinds = ["meeting", "talk", "report", "activity", "assessment"] as const;
     const kind = kinds.find((one) => entry[one] !== undefined);
@@ -228,6 +264,7 @@ class RulebookReader {
       form: entry.form === undefined ? null : this.#term("forms", entry.form, [...path, "form"]),
       regular: entry.regular ?? null,
       covers: oneOrMore<CoversWord>(entry.covers),
+      own: entry.own ?? null,
       slots: SLOT_NAMES.flatMap((name): Slot[] => {
         const texts = oneOrMore(entry[name]);
         if (texts.length === 0) return [];
@@ -287,11 +324,12 @@ function asInterpretation(id: string, entry: InterpretationEntry): Interpretatio
     window,
     grace: entry.grace ?? null,
     n: entry.n ?? null,
+    within: entry.within ?? null,
     reading: entry.reading ?? null,
   };
 }
 
 /** What the first of the interpretations that says so gives. */
-function given(interpretations: readonly Interpretation[], what: "grace" | "n"): number | null {
+function given(interpretations: readonly Interpretation[], what: "grace" | "n" | "within"): number | null {
   return interpretations.map((one) => one[what]).find((value) => value !== null) ?? null;
 }

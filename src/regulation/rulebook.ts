@@ -36,6 +36,8 @@ export interface Interpretation {
   readonly window: { readonly from: MonthDay; readonly to: MonthDay } | null;
   readonly grace: number | null;
   readonly n: number | null;
+  /** Days within which; 及时 is 30. */
+  readonly within: number | null;
   readonly reading: LocalText | null;
 }
 
@@ -84,7 +86,25 @@ export interface Recipient {
 export type Schedule =
   | { readonly type: "every"; readonly cadence: Cadence; readonly byCovers: boolean; readonly grace: number }
   | { readonly type: "window"; readonly opens: MonthDay; readonly closes: MonthDay }
-  | { readonly type: "due"; readonly opens: MonthDay; readonly due: MonthDay; readonly covers: readonly CoversWord[] };
+  | { readonly type: "due"; readonly opens: MonthDay; readonly due: MonthDay; readonly covers: readonly CoversWord[] }
+  | { readonly type: "after"; readonly selector: TriggerSelector; readonly within: number };
+
+export const TRIGGER_KINDS = ["case", "event", "meeting", "assessment", "activity", "report", "appointment"] as const;
+export type TriggerKind = (typeof TRIGGER_KINDS)[number];
+
+/** Which records an obligation starts from: any of the kinds and types, that meet every condition given. */
+export interface TriggerSelector {
+  readonly records: readonly { readonly kind: TriggerKind; readonly types: readonly string[] | null }[];
+  readonly severities: readonly string[];
+  readonly flags: readonly string[];
+  /** Roles one of which the case's subject held on its date. */
+  readonly subjectRoles: readonly string[];
+  readonly topics: readonly string[];
+  /** Only what concerns a department that the holder oversees (heads) on day 0. */
+  readonly concerning: "overseen-department" | "headed-department" | null;
+  /** Cases and events of subordinate units, at any depth, too. */
+  readonly below: boolean;
+}
 
 /** What a record must be. A slot names who stands in it: a part of the duty, or a body or relation. */
 export interface Evidence {
@@ -96,6 +116,8 @@ export interface Evidence {
   readonly form: string | null;
   readonly regular: boolean | null;
   readonly covers: readonly CoversWord[];
+  /** What the trigger itself records serves too. */
+  readonly own: "reported" | null;
   readonly slots: readonly Slot[];
 }
 
@@ -109,5 +131,5 @@ export interface Slot {
 }
 
 export type Part =
-  | { readonly as: "holder" | "counterpart" | "recipient" | "department" | "subordinate" }
+  | { readonly as: "holder" | "counterpart" | "recipient" | "department" | "subordinate" | "concerned" }
   | { readonly as: "party"; readonly type: "organ" | "body"; readonly id: string };

@@ -8,6 +8,7 @@ import type {
   Part,
   Rulebook,
   Schedule,
+  TriggerSelector,
 } from "../regulation/rulebook.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
@@ -57,7 +58,7 @@ export function listObligations(rulebook: Rulebook, view: RuleView): string {
         one.clause,
         clauseName(one.clause, rulebook.numbering),
         inLanguage(one.title, messages),
-        scheduleText(one, messages),
+        scheduleText(one, view),
       ]),
       width,
     ),
@@ -80,7 +81,7 @@ export function describeObligation(obligation: Obligation, rulebook: Rulebook, v
       words.recipient,
       obligation.recipients.map((one) => name(one.type === "body" ? "bodies" : "relations", one.id)),
     ),
-    [words.schedule, scheduleText(obligation, messages)],
+    [words.schedule, scheduleText(obligation, view)],
     [words.evidence, evidenceText(obligation.evidence, name, messages)],
     ...optional(words.applies, [
       ...obligation.kinds.map((kind) => name("kinds", kind)),
@@ -114,7 +115,7 @@ function optional(heading: string, items: readonly string[]): [string, string][]
   return items.length > 0 ? [[heading, items.join("、")]] : [];
 }
 
-function scheduleText({ schedule, n }: { schedule: Schedule; n: number }, messages: Messages): string {
+function scheduleText({ schedule, n }: { schedule: Schedule; n: number }, { messages, terms }: RuleView): string {
   const words = messages.rules;
   switch (schedule.type) {
     case "every":
@@ -123,7 +124,30 @@ function scheduleText({ schedule, n }: { schedule: Schedule; n: number }, messag
       return words.window(schedule.opens, schedule.closes, n);
     case "due":
       return words.dueBy(schedule.opens, schedule.due, n);
+    case "after":
+      return words.after(triggerText(schedule.selector, messages, terms), schedule.within);
   }
+}
+
+const TRIGGER_VOCABULARY = {
+  case: "flags",
+  event: "events",
+  meeting: "meetings",
+  assessment: "assessments",
+  activity: "activities",
+  report: "reports",
+  appointment: "appointments",
+} as const;
+
+/** The records an obligation follows: their types, else their kind. */
+function triggerText(selector: TriggerSelector, messages: Messages, terms: Terms): string {
+  const name = (vocabulary: Vocabulary, id: string) => {
+    const term = terms.find(vocabulary, id);
+    return term ? inLanguage(term, messages) : id;
+  };
+  return selector.records
+    .map(({ kind, types }) => types?.map((type) => name(TRIGGER_VOCABULARY[kind], type)).join("、") ?? kind)
+    .join("、");
 }
 
 function holderText(holder: HolderSelector, name: Namer): string {

@@ -1,0 +1,169 @@
+import { addDays, type Day, LAST_DAY, yearOf } from "../calendar/day.js";
+import { holds } from "../calendar/span.js";
+import { type AnyRecord, idOf, type PartyKey, partyKey, type Unit } from "../ledger/ledger.js";
+import { compareText } from "../ledger/problem.js";
+import type { Obligation, TriggerKind, TriggerSelector } from "../regulation/rulebook.js";
+import type { Occurrence } from "./schedule.js";
+
+/** The record that an obligation starts from, and what is known of it (contract 3.9). */
+export interface Trigger {
+  readonly record: AnyRecord;
+  /** What `about` may call it: its id, from another unit `unit/id`; of assessments of one time, any of theirs. */
+  readonly names: readonly string[];
+  /** Departments and people it concerns. */
+  readonly departments: readonly string[];
+  readonly people: readonly PartyKey[];
+  /** What the ledger lacks to settle whether and how the duty was done. */
+  readonly lacks: "id" | "severity" | null;
+}
+
+export interface Triggered extends Occurrence {
+  readonly trigger: Trigger;
+}
+
+/** Where triggers are looked for. */
+export interface TriggerScene {
+  readonly unit: Unit;
+  /** Subordinate units at any depth. */
+  readonly below: readonly Unit[];
+  readonly asOf: Day;
+}
+
+/** The occurrences of a triggered obligation whose day 0 lies in a year: day 0 is the trigger's own (last) day, and act and lateness have no end. */
+export function triggeredIn(year: number, obligation: Obligation, scene: TriggerScene): Triggered[] {
+  const { schedule } = obligation;
+  if (schedule.type !== "after") return [];
+  const { selector, within } = schedule;
+  const own = triggersOf(scene.unit, selector, scene, "");
+  const below = selector.below ? scene.below.flatMap((unit) => triggersOf(unit, selector, scene, `${unit.id}/`)) : [];
+  return [...own, ...below]
+    .filter(({ trigger }) => yearOf(trigger.record.ends) === year)
+    .map(({ trigger, label }) => {
+      const from = trigger.record.ends;
+      const due = addDays(from, within);
+      return {
+        label,
+        from,
+        to: due,
+        due,
+        tenureDay: from,
+        tenure: "none",
+        lateUntil: LAST_DAY,
+        byCovers: false,
+        covers: [],
+        trigger,
+      };
+    });
+}
+
+interface Found {
+  readonly trigger: Trigger;
+  readonly label: string;
+}
+
+function triggersOf(unit: Unit, selector: TriggerSelector, scene: TriggerScene, prefix: string): Found[] {
+  const records = selector.records.flatMap(({ kind, types }) =>
+    recordsOfKind(unit, kind).filter(
+      (record) => record.date <= scene.asOf && (types === null || ("type" in record && types.includes(record.type))),
+    ),
+  );
+  const chosen = records.filter((record) => fits(record, unit, selector));
+  return oneForEachAssessedTime(chosen).map((group) => {
+    const [record] = group;
+    return {
+      label: prefix + record.label,
+      trigger: {
+        record,
+        names: group.flatMap((one) => (one.id === null ? [] : [prefix + one.id])),
+        ...concerns(record, unit),
+        lacks: lacking(record, selector),
+      },
+    };
+  });
+}
+
+function recordsOfKind(unit: Unit, kind: TriggerKind): readonly AnyRecord[] {
+  const { records } = unit;
+  switch (kind) {
+    case "case":
+      return records.cases;
+    case "event":
+      return records.events;
+    case "meeting":
+      return records.meetings;
+    case "assessment":
+      return records.assessments;
+    case "activity":
+      return records.activities;
+    case "report":
+      return records.reports;
+    case "appointment":
+      return records.appointments;
+  }
+}
+
+/** Whether a record is as the selector wants it; a case without a severity may be, which leaves its duty undetermined. */
+function fits(record: AnyRecord, unit: Unit, selector: TriggerSelector): boolean {
+  if (
+    selector.topics.length > 0 &&
+    !("topics" in record && selector.topics.some((topic) => record.topics.includes(topic)))
+  ) {
+    return false;
+  }
+  if (record.kind !== "cases") return true;
+  if (selector.severities.length > 0 && record.severity !== null && !selector.severities.includes(record.severity))
+    return false;
+  if (selector.flags.length > 0 && !selector.flags.some((flag) => record.flags.includes(flag))) return false;
+  if (selector.subjectRoles.length === 0) return true;
+  const subject = unit.people.find((person) => partyKey("person", person.id) === record.subject);
+  return subject?.posts.some((post) => selector.subjectRoles.includes(post.role) && holds(post, record.date)) ?? false;
+}
+
+function lacking(record: AnyRecord, selector: TriggerSelector): Trigger["lacks"] {
+  if (record.kind === "cases" && selector.severities.length > 0 && record.severity === null) return "severity";
+  return record.id === null ? "id" : null;
+}
+
+/** Assessments of one time are one trigger, the latest first; every other record is one by itself. */
+function oneForEachAssessedTime(records: readonly AnyRecord[]): [AnyRecord, ...AnyRecord[]][] {
+  const groups: [AnyRecord, ...AnyRecord[]][] = [];
+  const byTime = new Map<string, number>();
+  for (const record of [...records].sort(latestFirst)) {
+    const time = record.kind === "assessments" ? `${record.type} ${record.covers}` : null;
+    const known = time === null ? undefined : groups[byTime.get(time) ?? -1];
+    if (known) known.push(record);
+    else {
+      if (time !== null) byTime.set(time, groups.length);
+      groups.push([record]);
+    }
+  }
+  return groups;
+}
+
+function latestFirst(a: AnyRecord, b: AnyRecord): number {
+  return compareText(b.ends, a.ends) || compareText(a.label, b.label);
+}
+
+/** The departments and people a record is about: those it names, and the departments its people were posted in on its day. */
+function concerns(record: AnyRecord, unit: Unit): Pick<Trigger, "departments" | "people"> {
+  const people = peopleNamed(record);
+  const named = departmentsNamed(record);
+  const posted = unit.people
+    .filter((person) => people.includes(partyKey("person", person.id)))
+    .flatMap((person) => person.posts.filter((post) => holds(post, record.date)).flatMap((post) => post.departments));
+  return { people, departments: named.length > 0 ? named : [...new Set(posted)] };
+}
+
+function peopleNamed(record: AnyRecord): PartyKey[] {
+  if (record.kind === "cases") return record.subject?.startsWith("person:") ? [record.subject] : [];
+  if (record.kind === "events" || record.kind === "appointments") return [...record.person];
+  if (record.kind === "assessments") return record.subject.filter((key) => key.startsWith("person:"));
+  return [];
+}
+
+function departmentsNamed(record: AnyRecord): string[] {
+  if (record.kind === "cases") return record.department ? [record.department] : [];
+  if (record.kind === "events") return record.department.map(idOf);
+  if (record.kind === "activities") return record.departments.map(idOf);
+  return [];
+}

@@ -3,6 +3,7 @@ import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
 import { displayWidth, wrap } from "../report/width.js";
 import { nearest } from "../terms/nearest.js";
 import { checkCommand } from "./check.js";
+import { coverageCommand } from "./coverage.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { initCommand } from "./init.js";
@@ -139,6 +140,15 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--rulebook <PATH...>", help.rulebook)
     .addHelpText("after", () => example(messages, "audit rules test qingcheng"))
     .action(act((ids: string[], options) => rulesTestCommand(ids, options, environment, messages)));
+
+  add(program, "coverage", help.coverage)
+    .argument("[REGULATION]", help.rulesRegulation)
+    .option("--format <text|json>", help.format)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .addHelpText("after", () => example(messages, "audit coverage qingcheng"))
+    .action(
+      act((regulation: string | undefined, options) => coverageCommand(regulation, options, environment, messages)),
+    );
 
   add(program, "init", help.init)
     .argument("<DIR>", help.initFolder)

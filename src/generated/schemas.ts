@@ -108,6 +108,12 @@ export type CaseEntryFile = CaseEntry[];
  * 从重加重情形
  */
 /**
+ * 一部法规的逐条清单:每一条、每一项各一行
+ *
+ * @minItems 1
+ */
+export type ClausesFile = ClauseEntry[];
+/**
  * 一项或者多项;只有一项时不必写成列表
  *
  * This interface was referenced by `Common`'s JSON-Schema
@@ -279,6 +285,8 @@ export interface Schemas {
   "cases.record"?: CaseEntry;
   "cases.reported"?: ReportedEntry;
   "cases.leader"?: LeaderEntry;
+  clauses?: ClausesFile;
+  "clauses.clause"?: ClauseEntry;
   common?: Common;
   /**
    * 文字,按原样读取
@@ -623,6 +631,26 @@ export interface LeaderEntry {
   decidedBy?: TextList;
   mitigating?: TextList;
   aggravating?: TextList;
+}
+export interface ClauseEntry {
+  clause: string;
+  /**
+   * 前四类可以用台账核对
+   */
+  class: "frequency" | "deadline" | "trigger" | "record-rule" | "advisory" | "qualitative" | "general";
+  /**
+   * 这一条要求什么,用我们自己的话
+   */
+  zh: string;
+  en: string;
+  because?: BecauseEntry;
+}
+/**
+ * 可核对而没有核对的,说明为什么:台账缺少什么
+ */
+export interface BecauseEntry {
+  zh: string;
+  en: string;
 }
 /**
  * What the ledger's schemas share. Scalars are read as they are written, so a text may look like a number.

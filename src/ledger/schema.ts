@@ -7,6 +7,7 @@ import type {
   AppointmentEntry,
   AssessmentEntry,
   CaseEntry,
+  ClausesFile,
   EventEntry,
   ExamplesFile,
   MeetingEntry,
@@ -35,6 +36,7 @@ export interface Shapes {
   unit: UnitFile;
   rulebook: RulebookFile;
   examples: ExamplesFile;
+  clauses: ClausesFile;
 }
 
 const SCHEMA_FOLDER = new URL("../../schemas/", import.meta.url);

@@ -253,6 +253,25 @@ export const en: Messages = {
       `${place}: example "${example}": ${finding} should be ${expected}, is ${actual}`,
     none: "no such duty",
   },
+  coverage: {
+    clause: "Clause",
+    class: "Class",
+    what: "What",
+    check: "Checked by",
+    classes: {
+      frequency: "frequency",
+      deadline: "deadline",
+      trigger: "trigger",
+      "record-rule": "record rule",
+      advisory: "advisory",
+      qualitative: "qualitative",
+      general: "general",
+    },
+    open: "not encoded yet",
+    sum: (regulation, rows, checkable, checked) =>
+      `${regulation}: ${plural(rows, "clause")}, ${checkable} checkable, ${checked} checked`,
+    noList: (regulation) => `${regulation} has no list of clauses (clauses.yaml beside its rulebook)`,
+  },
   cli: {
     error: "error",
     failed: (text) => `error: ${text}`,
@@ -299,6 +318,7 @@ export const en: Messages = {
     validate: "only check that the ledgers are well written",
     rules: "list the regulations; with an id its duties, with a clause too that duty",
     rulesTest: "run the examples that rulebooks carry",
+    coverage: "every clause of a regulation, and what checks it",
     init: "make a small ledger to start from",
     helpCommand: "show the usage of a command",
     ledger: "ledger folders (default: the current one)",

@@ -2,6 +2,7 @@ import type { Finding, FindingArgs, FindingCode, RecordPlace, Status } from "../
 import type { Cadence } from "../calendar/period.js";
 import type { PartyType } from "../ledger/ledger.js";
 import type { Problem, ProblemArgs, ProblemCode } from "../ledger/problem.js";
+import type { ClauseClass } from "../regulation/clauses.js";
 import type { LocalText } from "../regulation/rulebook.js";
 import type { Vocabulary } from "../terms/terms.js";
 import { en } from "./en.js";
@@ -28,6 +29,7 @@ export interface Messages {
   readonly report: ReportWords;
   readonly csv: CsvWords;
   readonly rules: RuleWords;
+  readonly coverage: CoverageWords;
   readonly cli: CliWords;
   readonly help: HelpWords;
 }
@@ -122,6 +124,18 @@ export interface RuleWords {
   readonly none: string;
 }
 
+export interface CoverageWords {
+  readonly clause: string;
+  readonly class: string;
+  readonly what: string;
+  readonly check: string;
+  readonly classes: Readonly<Record<ClauseClass, string>>;
+  /** A clause that could be checked and is not yet. */
+  readonly open: string;
+  sum(regulation: string, rows: number, checkable: number, checked: number): string;
+  noList(regulation: string): string;
+}
+
 export interface CliWords {
   readonly error: string;
   readonly warning: string;
@@ -165,6 +179,7 @@ export interface HelpWords {
   readonly validate: string;
   readonly rules: string;
   readonly rulesTest: string;
+  readonly coverage: string;
   readonly init: string;
   readonly helpCommand: string;
   readonly ledger: string;

@@ -241,6 +241,25 @@ export const zh: Messages = {
       `${place}：例子“${example}”：${finding} 预期为 ${expected}，实际为 ${actual}`,
     none: "没有这项职责",
   },
+  coverage: {
+    clause: "条款",
+    class: "类别",
+    what: "内容",
+    check: "由什么核对",
+    classes: {
+      frequency: "周期",
+      deadline: "期限",
+      trigger: "触发",
+      "record-rule": "记录规则",
+      advisory: "提倡",
+      qualitative: "定性",
+      general: "总则",
+    },
+    open: "尚未编入",
+    sum: (regulation, rows, checkable, checked) =>
+      `${regulation}：${rows} 条，可核对 ${checkable} 条，已核对 ${checked} 条`,
+    noList: (regulation) => `${regulation} 没有逐条清单（规则书旁的 clauses.yaml）`,
+  },
   cli: {
     error: "错误",
     failed: (text) => `错误：${text}`,
@@ -284,6 +303,7 @@ export const zh: Messages = {
     validate: "只检查台账写得对不对",
     rules: "列出法规；给出法规编号则列出其职责，再给出条款则说明这一项",
     rulesTest: "运行规则书自带的例子",
+    coverage: "逐条列出法规的条款，以及由什么核对",
     init: "新建一个小台账作为起点",
     helpCommand: "显示一个命令的用法",
     ledger: "台账文件夹，默认为当前文件夹",

@@ -69,6 +69,20 @@ describe("the order of findings", () => {
     ]);
   });
 
+  it("goes on by counterpart and by recipient", async () => {
+    const people = [secretary("a"), secretary("b"), person("c", post("member")), person("d", post("member"))];
+    const { result } = await audited(ledger({ regulations: ["qingcheng"], people }), "2025-12-31");
+    const order = (clause: string) =>
+      result.findings
+        .filter((finding) => finding.clause === clause)
+        .map(({ id }) => id.split("/").slice(3, 6).join("/"));
+    expect(order("10.7")).toEqual(["a/c/-", "a/d/-", "b/c/-", "b/d/-"]);
+    expect(order("13.10")).toEqual([
+      "discipline-group/-/local-discipline",
+      "discipline-group/-/superior-organ-discipline",
+    ]);
+  });
+
   it("keeps a unit's findings together, and within it a regulation's", async () => {
     const regulations = ["hebei", "liaoning"];
     const files = {

@@ -42,6 +42,11 @@ describe("handover of an overseen pair", () => {
     expect(await pairStatus([wang, li, zhao], { date: "2025-02-10", by: "wang" })).toBe("met");
   });
 
+  it("goes by the holder's service in the portfolio, not in his role", async () => {
+    const steady = person("li", post("member"), post("member", { from: "2025-03-01", oversees: ["office"] }));
+    expect(await pairStatus([sun, steady, zhao], { date: "2025-02-10", by: "sun" })).toBe("met");
+  });
+
   it("does not count one who oversaw another department", async () => {
     const other = overseer("sun", ["legal"], { to: "2025-02-28" });
     expect(await pairStatus([other, li, zhao], { date: "2025-02-10", by: "sun" })).toBe("gap");
@@ -279,6 +284,15 @@ describe("handover between overseers, for a head who reports", () => {
   it("counts what he reported to the former overseer", async () => {
     expect(await reported([sun, li, zhao], { date: "2025-02-10", from: "zhao", to: "sun" })).toBe("met");
     expect(await reported([sun, li, zhao], { date: "2025-02-10", from: "office", to: "sun" })).toBe("met");
+  });
+
+  it("counts what he reported to one who was not yet his overseer", async () => {
+    expect(await reported([sun, li, zhao], { date: "2025-02-10", from: "zhao", to: "li" })).toBe("met");
+  });
+
+  it("counts what his department reported before he headed it", async () => {
+    const people = [overseer("li", ["office"]), head("zhao", "office", { from: "2025-03-01" })];
+    expect(await reported(people, { date: "2025-02-10", from: "office", to: "li" })).toBe("met");
   });
 
   it("does not count what he reported to the former overseer afterwards", async () => {

@@ -116,6 +116,15 @@ describe("counterparts", () => {
     expect(await duties("qingcheng", staffed, "11.2c")).toEqual(["li/zhao/-/2025"]);
   });
 
+  it("takes one who heads two overseen departments once", async () => {
+    const zhao = person(
+      "zhao",
+      post("department-head", { department: "office" }),
+      post("department-head", { department: "legal" }),
+    );
+    expect(await duties("qingcheng", [overseer("li", ["office", "legal"]), zhao], "11.2c")).toEqual(["li/zhao/-/2025"]);
+  });
+
   it("takes heads and deputies of the overseen departments as overseen leaders", async () => {
     expect(await duties("liaoning", staffed, "8(5)a")).toEqual(["li/chen/-/2025", "li/zhao/-/2025"]);
   });

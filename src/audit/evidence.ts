@@ -14,29 +14,26 @@ export interface Counted {
 
 /** The acts that count for a duty, each record once (contract 3.7), by date and then by place. */
 export function evidenceFor(duty: Duty, acts: Acts, subordinates: readonly Unit[]): Counted[] {
-  const { evidence } = duty.obligation;
-  const slots = evidence.slots.map((slot) => ({
-    name: slot.name,
-    standing: united(slot.parts.map((part) => standingOf(part, slot.name, duty, subordinates))),
-  }));
   const byRecord = new Map<object, Counted>();
-  for (const act of acts.of(evidence.kind, evidence.types)) {
-    if (byRecord.has(act.record) || !dealsWithTrigger(act, duty)) continue;
-    const timing = timingOf(duty.occurrence, act.date, act.covers);
-    if (
-      timing &&
-      fits(act, evidence) &&
-      slots.every((slot) => (act.own && slot.name === "from") || isFilled(act, slot))
-    ) {
-      byRecord.set(act.record, { act, timing });
+  for (const evidence of duty.obligation.evidence) {
+    const slots = evidence.slots.map((slot) => ({
+      name: slot.name,
+      standing: united(slot.parts.map((part) => standingOf(part, slot.name, duty, subordinates))),
+    }));
+    for (const act of acts.of(evidence.kind, evidence.types)) {
+      if (byRecord.has(act.record) || !dealsWithTrigger(act, evidence, duty)) continue;
+      const timing = timingOf(duty.occurrence, act.date, act.covers);
+      if (timing && fits(act, evidence) && slots.every((slot) => isFilled(act, slot))) {
+        byRecord.set(act.record, { act, timing });
+      }
     }
   }
   return [...byRecord.values()].sort(byDateAndPlace);
 }
 
 /** After an event only what deals with it counts: what is `about` it, or what the case itself records of its being reported (contract 3.9). */
-function dealsWithTrigger(act: Act, { trigger, obligation }: Duty): boolean {
-  if (act.own) return obligation.evidence.own === "reported" && trigger?.record === act.record;
+function dealsWithTrigger(act: Act, evidence: Evidence, { trigger }: Duty): boolean {
+  if (act.own) return evidence.own === "reported" && trigger?.record === act.record;
   return trigger === null || act.record.about.some((name) => trigger.names.includes(name));
 }
 
@@ -47,6 +44,7 @@ function fits(act: Act, evidence: Evidence): boolean {
 }
 
 function isFilled(act: Act, slot: { name: keyof Act["slots"]; standing: Standing }): boolean {
+  if (act.own && slot.name === "from") return true;
   return (act.slots[slot.name] ?? []).some((key) => standsIn(slot.standing, key, act.date));
 }
 

@@ -25,7 +25,7 @@ export type Timing = "on-time" | "late";
 /** The occurrences of an obligation of the calendar whose labels lie in a year (contract 3.1–3.4), in order. */
 export function occurrencesIn(year: number, obligation: Obligation): Occurrence[] {
   const { schedule, evidence } = obligation;
-  const covers = evidence.covers.map((word) => coversLabel(word, year));
+  const covers = evidence.flatMap((one) => one.covers).map((word) => coversLabel(word, year));
   switch (schedule.type) {
     case "every":
       return periodsOf(year, schedule.cadence).map((period) => ({

@@ -1182,7 +1182,10 @@ export interface ObligationEntry {
    * 所依据的理解
    */
   interpretation?: string | string[];
-  evidence: EvidenceEntry;
+  /**
+   * 什么样的记录算数；几种都可以时写成列表
+   */
+  evidence: EvidenceEntry | EvidenceEntry[];
   applies?: AppliesEntry;
   /**
    * 没有下级单位则不适用
@@ -1272,6 +1275,21 @@ export interface AfterEntry {
   below?: boolean;
 }
 /**
+ * 适用的单位类型和层级
+ */
+export interface AppliesEntry {
+  kinds?: string[];
+  levels?: string[];
+}
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "localText".
+ */
+export interface LocalTextEntry4 {
+  zh: string;
+  en: string;
+}
+/**
  * 什么样的记录算数。from、to、by、with、chair、subject、departments 写 holder、counterpart、recipient、department(责任者任负责人的部门)、subordinate(下级单位),或者机构、机关关系的编号
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
@@ -1304,21 +1322,6 @@ export interface EvidenceEntry {
    * 案件自己记的 reported 也算
    */
   own?: "reported";
-}
-/**
- * 适用的单位类型和层级
- */
-export interface AppliesEntry {
-  kinds?: string[];
-  levels?: string[];
-}
-/**
- * This interface was referenced by `RulebookFile`'s JSON-Schema
- * via the `definition` "localText".
- */
-export interface LocalTextEntry4 {
-  zh: string;
-  en: string;
 }
 export interface TalkEntry {
   /**

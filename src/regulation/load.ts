@@ -151,7 +151,9 @@ class RulebookReader {
       recipients: oneOrMore(entry.recipient).flatMap((text) => this.#recipient(text, [...path, "recipient"])),
       schedule: this.#schedule(entry, interpretations, path),
       n: entry.n ?? given(interpretations, "n") ?? 1,
-      evidence: this.#evidence(entry.evidence, [...path, "evidence"]),
+      evidence: oneOrMore(entry.evidence).map((one, index) =>
+        this.#evidence(one, [...path, "evidence", ...(Array.isArray(entry.evidence) ? [index] : [])]),
+      ),
       kinds: (entry.applies?.kinds ?? []).map((kind) => this.#term("kinds", kind, [...path, "applies", "kinds"])),
       levels: (entry.applies?.levels ?? []).map((level) => this.#term("levels", level, [...path, "applies", "levels"])),
       needsSubordinates: entry.needs === "subordinates",

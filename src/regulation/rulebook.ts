@@ -54,7 +54,8 @@ export interface Obligation {
   readonly schedule: Schedule;
   /** How many records on different days. */
   readonly n: number;
-  readonly evidence: Evidence;
+  /** What a record must be: any of these. */
+  readonly evidence: readonly Evidence[];
   /** Terms of unit kinds and levels it binds; empty: all. */
   readonly kinds: readonly string[];
   readonly levels: readonly string[];

@@ -82,7 +82,7 @@ export function describeObligation(obligation: Obligation, rulebook: Rulebook, v
       obligation.recipients.map((one) => name(one.type === "body" ? "bodies" : "relations", one.id)),
     ),
     [words.schedule, scheduleText(obligation, view)],
-    [words.evidence, evidenceText(obligation.evidence, name, messages)],
+    [words.evidence, obligation.evidence.map((one) => evidenceText(one, name, messages)).join(" | ")],
     ...optional(words.applies, [
       ...obligation.kinds.map((kind) => name("kinds", kind)),
       ...obligation.levels.map((level) => name("levels", level)),

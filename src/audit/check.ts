@@ -4,15 +4,18 @@ import { encloses, holds } from "../calendar/span.js";
 import { idOf, type Ledger, recordsOf, type Unit } from "../ledger/ledger.js";
 import { compareText } from "../ledger/problem.js";
 import { clauseName } from "../regulation/clause.js";
-import type { Obligation, Rulebook } from "../regulation/rulebook.js";
+import { clausesOf } from "../regulation/clauses.js";
+import type { Obligation, Rule, Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { Acts } from "./acts.js";
 import type { Duty, Settings } from "./duty.js";
 import { evidenceFor } from "./evidence.js";
 import { type Finding, type RecordPlace, type Result, summarise } from "./finding.js";
 import { counterpartsOf, holdersOf, isConcerned, type Scene, subordinatesFor } from "./holders.js";
-import { type Grounds, hasCaseMeasure, judge, waiverFor } from "./judge.js";
+import { type Grounds, hasCaseMeasure, judge, waivedBy, waiverFor } from "./judge.js";
 import { recipientParty } from "./party.js";
+import type { RuleVerdict } from "./rules/rule.js";
+import { verdictsOf } from "./rules/rules.js";
 import { type Occurrence, occurrencesIn } from "./schedule.js";
 import { type Trigger, triggeredIn } from "./trigger.js";
 
@@ -77,13 +80,70 @@ function findingsOf(
     settings: question.settings,
   };
   const acts = new Acts(unit.records, question.asOf);
-  return books.flatMap((book) =>
-    book.obligations.flatMap((obligation) =>
+  return books.flatMap((book) => [
+    ...book.obligations.flatMap((obligation) =>
       dutiesOf(obligation, book, scene, question.year)
         .map((duty) => findingOf(duty, acts, scene, question))
         .sort(byPeriodAndParties),
     ),
+    ...book.rules.flatMap((rule) => ruleFindings(rule, book, unit, ledger, terms, question)),
+  ]);
+}
+
+/** The findings of a rule on the records of a year, from the day on that the regulation binds the unit. */
+function ruleFindings(
+  rule: Rule,
+  book: Rulebook,
+  unit: Unit,
+  ledger: Ledger,
+  terms: Terms,
+  question: Question,
+): Finding[] {
+  const binding = bindingOf(unit, book);
+  if (!binding) return [];
+  const clauses = clausesOf(rule);
+  return verdictsOf(rule, { unit, ledger, terms, asOf: question.asOf })
+    .filter((verdict) => verdict.year === question.year && verdict.record.date >= binding.from)
+    .map((verdict) => ruleFinding(verdict, rule, book, unit, question.asOf))
+    .sort((a, b) => clauses.indexOf(a.clause) - clauses.indexOf(b.clause) || byPeriodAndParties(a, b));
+}
+
+function ruleFinding(verdict: RuleVerdict, rule: Rule, book: Rulebook, unit: Unit, asOf: Day): Finding {
+  const { clause, record, label, holder } = verdict;
+  const waiver = unit.records.waivers.find(
+    (one) =>
+      one.date <= asOf &&
+      one.regulation === book.id &&
+      one.clause === clause &&
+      (one.period === null || one.period === label) &&
+      (one.holder.length === 0 || (holder !== null && one.holder.includes(holder.key))) &&
+      record.date <= one.until,
   );
+  const judged = waiver ? waivedBy(waiver) : verdict;
+  return {
+    id: [unit.id, book.id, clause, holder?.id ?? "-", "-", "-", label].join("/"),
+    kind: "rule",
+    status: judged.status,
+    unit: unit.id,
+    regulation: book.id,
+    clause,
+    clauseName: clauseName(clause, book.numbering),
+    obligation: `${book.id}/${clause}`,
+    title: rule.title,
+    requirement: rule.requirement,
+    holder,
+    counterpart: null,
+    recipient: null,
+    period: { label, from: record.date, to: record.date },
+    due: null,
+    required: null,
+    found: null,
+    daysLate: null,
+    evidence: [placeOf(record)],
+    interpretations: rule.interpretations,
+    code: judged.code,
+    args: judged.args,
+  };
 }
 
 /**

@@ -38,6 +38,28 @@ export interface FindingArgs {
   "trigger-without-severity": Record<never, never>;
   "no-subordinates": Record<never, never>;
   "no-case-measure": Record<never, never>;
+  // rules on records
+  /** The case's field that would settle the matter. */
+  "case-lacks": { field: string };
+  "leader-lacks": { field: string };
+  "bar-lacks": { field: string };
+  /** Nobody is recorded in the role when it happened. */
+  "nobody-held": { role: string };
+  "account-present": Record<never, never>;
+  "account-missing": Record<never, never>;
+  "account-open": { until: Day };
+  "account-discretion": Record<never, never>;
+  /** Ids of the measures concerned. */
+  "ladder-fits": { measures: readonly string[] };
+  "ladder-heavier": { measures: readonly string[] };
+  "ladder-lighter": { measures: readonly string[] };
+  "ladder-own-missing": { measures: readonly string[] };
+  "ladder-swapped": { measures: readonly string[] };
+  "ladder-no-tier": { severity: string };
+  "bar-kept": Record<never, never>;
+  "bar-honour": { year: number };
+  "bar-broken": { since: Day; free: Day };
+  "bar-level": { since: Day };
 }
 export type FindingCode = keyof FindingArgs;
 

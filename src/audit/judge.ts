@@ -39,10 +39,7 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
   ): Verdict<Code> => ({ status, found, daysLate, code, args });
 
   if (grounds.inapplicable) return verdict("not-applicable", grounds.inapplicable, {});
-  if (grounds.waiver) {
-    const { reason, approvedBy, until, file, line } = grounds.waiver;
-    return verdict("waived", "duty-waived", { reason, approvedBy, until, file, line });
-  }
+  if (grounds.waiver) return { found, daysLate: null, ...waivedBy(grounds.waiver) };
   if (done !== undefined && done <= due) return verdict("met", "duty-met", { required, found, on: done });
   if (done !== undefined) {
     const daysLate = daysBetween(due, done);
@@ -56,6 +53,12 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
   const daysLeft = daysBetween(asOf, due);
   if (daysLeft <= settings.dueSoonDays) return verdict("due-soon", "duty-due-soon", { required, found, due, daysLeft });
   return verdict("pending", "duty-pending", { required, found, due, daysLeft });
+}
+
+/** What a waiver makes of what it covers. */
+export function waivedBy(waiver: Waiver): Pick<Verdict<"duty-waived">, "status" | "code" | "args"> {
+  const { reason, approvedBy, until, file, line } = waiver;
+  return { status: "waived", code: "duty-waived", args: { reason, approvedBy, until, file, line } };
 }
 
 /** The first waiver that covers a duty: its clause, whatever else it names, due on or before its last day, seen from its date on (contract 3.5). */

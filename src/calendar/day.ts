@@ -47,6 +47,11 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   return day(Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: "constrain" }).toString());
 }
 
+/** The day so many calendar months later; where that month is shorter, its last day (01-31 and one month is 02-28). */
+export function addMonths(start: Day, months: number): Day {
+  return day(Temporal.PlainDate.from(start).add({ months }, { overflow: "constrain" }).toString());
+}
+
 /** The calendar year of a day. */
 export function yearOf(of: Day): number {
   return Number(of.slice(0, 4));

@@ -7,6 +7,7 @@ import { compareText, type Problem } from "../ledger/problem.js";
 import { readLedger } from "../ledger/read.js";
 import type { SourceText } from "../ledger/source.js";
 import type { Messages } from "../messages/messages.js";
+import { checkedClauses } from "../regulation/clauses.js";
 import { loadRulebooks, type RulebookReading } from "../regulation/load.js";
 import { problemsText } from "../report/problems.js";
 import { type Environment, write } from "./environment.js";
@@ -32,7 +33,7 @@ export async function load(
   for (const path of ledgers) mustBeFolder(path, environment.cwd, messages);
   const discovered = discover(ledgers, environment.cwd);
   const books = await loadBooks(rulebookPaths, environment, messages, discovered);
-  const clauses = new Map(books.rulebooks.map((book) => [book.id, book.obligations.map((one) => one.clause)]));
+  const clauses = new Map(books.rulebooks.map((book) => [book.id, checkedClauses(book)]));
   const { ledger, problems } = readLedger(discovered, { terms: books.terms, clauses });
   const errors = problems.filter((one) => one.severity === "error").length;
   await write(environment.stderr, problemsText(problems, messages, environment.stderr.colour));

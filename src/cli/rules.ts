@@ -1,8 +1,9 @@
 import type { Messages } from "../messages/messages.js";
 import { inLanguage } from "../messages/messages.js";
 import { clauseName } from "../regulation/clause.js";
-import type { Obligation, Rulebook } from "../regulation/rulebook.js";
-import { describeObligation, listObligations, listRegulations, type RuleView } from "../report/rules.js";
+import { checkedClauses, clausesOf } from "../regulation/clauses.js";
+import type { Obligation, Rule, Rulebook } from "../regulation/rulebook.js";
+import { describeObligation, describeRule, listObligations, listRegulations, type RuleView } from "../report/rules.js";
 import { nearest } from "../terms/nearest.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
@@ -35,12 +36,14 @@ export async function rulesCommand(
     const one = {
       ...regulationJson(book, messages),
       obligations: book.obligations.map((obligation) => obligationJson(obligation, book, messages)),
+      rules: book.rules.map((rule) => obligationJson(rule, book, messages)),
     };
     await write(environment.stdout, format === "json" ? asJson(one) : listObligations(book, view));
     return EXIT.ok;
   }
   const obligation = findObligation(clause, book, messages);
-  const described = () => describeObligation(obligation, book, view);
+  const described = () =>
+    "check" in obligation ? describeRule(obligation, book, view) : describeObligation(obligation, book, view);
   await write(environment.stdout, format === "json" ? asJson(obligationJson(obligation, book, messages)) : described());
   return EXIT.ok;
 }
@@ -53,19 +56,27 @@ export function findRulebook(id: string, rulebooks: readonly Rulebook[], message
   throw new Stop(messages.cli.unknownRegulation(id, nearest(id, known) ?? null, known));
 }
 
-function findObligation(clause: string, book: Rulebook, messages: Messages): Obligation {
-  const found = book.obligations.find((obligation) => obligation.clause === clause);
+/** The obligation or rule that checks a clause. */
+function findObligation(clause: string, book: Rulebook, messages: Messages): Obligation | Rule {
+  const found =
+    book.obligations.find((obligation) => obligation.clause === clause) ??
+    book.rules.find((rule) => clausesOf(rule).includes(clause));
   if (found) return found;
-  const known = book.obligations.map((obligation) => obligation.clause);
+  const known = checkedClauses(book);
   throw new Stop(messages.cli.unknownClause(book.id, clause, nearest(clause, known) ?? null));
 }
 
 function regulationJson(book: Rulebook, messages: Messages): object {
-  return { id: book.id, title: inLanguage(book.title, messages), count: book.obligations.length };
+  return {
+    id: book.id,
+    title: inLanguage(book.title, messages),
+    count: book.obligations.length,
+    rules: book.rules.length,
+  };
 }
 
-/** An obligation as data: the resolved form of its row. */
-function obligationJson(obligation: Obligation, book: Rulebook, messages: Messages): object {
+/** An obligation or a rule as data: the resolved form of its row. */
+function obligationJson(obligation: Obligation | Rule, book: Rulebook, messages: Messages): object {
   const { regulation, clause, title, requirement, interpretations, ...rest } = obligation;
   return {
     obligation: `${regulation}/${clause}`,

@@ -210,9 +210,19 @@ export type MeetingEntryFile = MeetingEntry[];
 export type ReportEntryFile = ReportEntry[];
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "rule".
+ */
+export type Rule = AccountRuleEntry | LadderRuleEntry | BarRuleEntry;
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "coversWord".
  */
 export type CoversWord = "same-year" | "previous-year" | "first-half" | "second-half" | "previous-second-half";
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "whoMust".
+ */
+export type WhoMust = "any" | "department-head" | "overseer" | "branch-secretary" | SideEntry;
 /**
  * 一项或者多项;只有一项时不必写成列表
  */
@@ -356,6 +366,14 @@ export interface Schemas {
   "rulebook.coversWord"?: CoversWord;
   "rulebook.evidence"?: EvidenceEntry;
   "rulebook.after"?: AfterEntry;
+  "rulebook.caseCondition"?: CaseConditionEntry;
+  "rulebook.side"?: SideEntry;
+  "rulebook.account"?: AccountRuleEntry;
+  "rulebook.whoMust"?: WhoMust;
+  "rulebook.tier"?: TierEntry;
+  "rulebook.ladder"?: LadderRuleEntry;
+  "rulebook.bar"?: BarRuleEntry;
+  "rulebook.rule"?: Rule;
   talks?: TalkEntryFile;
   "talks.record"?: TalkEntry;
   unit?: UnitFile;
@@ -1030,10 +1048,11 @@ export interface RulebookFile {
   terms?: {
     [k: string]: TermEntry[];
   };
-  /**
-   * @minItems 1
-   */
   obligations: ObligationEntry[];
+  /**
+   * 对记录的规则
+   */
+  rules?: Rule[];
 }
 /**
  * 法规名称
@@ -1322,6 +1341,151 @@ export interface EvidenceEntry {
    * 案件自己记的 reported 也算
    */
   own?: "reported";
+}
+/**
+ * 哪些案件；不写则全部
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "caseCondition".
+ */
+export interface CaseConditionEntry {
+  /**
+   * 情节，任一
+   */
+  severity?: string | string[];
+  /**
+   * 标记，任一
+   */
+  flags?: string | string[];
+  /**
+   * 当事人当时担任的职务或者职务组，任一
+   */
+  subject?: string | string[];
+  /**
+   * 当事人当时不担任的职务或者职务组
+   */
+  "not-subject"?: string | string[];
+}
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "side".
+ */
+export interface SideEntry {
+  /**
+   * 机构本身
+   */
+  body: string;
+  /**
+   * 或者担任这些职务之一的人
+   */
+  roles?: string | string[];
+  /**
+   * 但不担任这些职务的人
+   */
+  "not-roles"?: string | string[];
+}
+/**
+ * 一案双查：案件必须认定谁的责任
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "account".
+ */
+export interface AccountRuleEntry {
+  check: "account";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  cases?: CaseConditionEntry;
+  /**
+   * 谁必须有责任认定：any（至少一人）、department-head、overseer、branch-secretary，或者 { body, roles, not-roles } 一方
+   */
+  who: WhoMust | WhoMust[];
+  /**
+   * 视情追究：缺少认定时待核，不算违反
+   */
+  discretion?: boolean;
+}
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "tier".
+ */
+export interface TierEntry {
+  severity: string;
+  clause: string;
+  /**
+   * 这一档的措施
+   */
+  measures: string | string[];
+}
+/**
+ * 责任追究的档次：情节与措施相当
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "ladder".
+ */
+export interface LadderRuleEntry {
+  check: "ladder";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  /**
+   * 追究的是人还是班子（机构）
+   */
+  on: "person" | "body" | "either";
+  /**
+   * 由轻到重；情节未写时用第一档的条款
+   *
+   * @minItems 1
+   */
+  tiers: TierEntry[];
+  /**
+   * 只能用于另一方的措施
+   */
+  others?: string | string[];
+}
+/**
+ * 影响期：追责之后多久不得
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "bar".
+ */
+export interface BarRuleEntry {
+  check: "bar";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  /**
+   * 由哪些措施引起；不写则凡被追责
+   */
+  measures?: string | string[];
+  /**
+   * 不得：评优评先；任职；任同级以上职务；任更高职务；提拔
+   */
+  bars: "honours" | "appointment" | "equal-post" | "higher-post" | "promotion";
+  /**
+   * 多少个月；评优评先看当年
+   */
+  months?: number;
+  /**
+   * 同时有这些处分的，以其 until 为准（取长）
+   */
+  "until-sanction"?: string | string[];
+  /**
+   * 与措施之前的职务比，其间有过任职则待核
+   */
+  "level-before"?: boolean;
 }
 export interface TalkEntry {
   /**

@@ -37,6 +37,7 @@ export interface ProblemArgs {
   "bad-identifier": { text: string };
   "reserved-identifier": { text: string };
   "bad-value": { text: string; allowed: string };
+  "empty-value": Record<never, never>;
   "bad-number": { minimum: number };
   // what a record says
   "unknown-term": { vocabulary: Vocabulary; text: string; nearest: string | null; allowed: readonly Term[] };

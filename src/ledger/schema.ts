@@ -92,6 +92,7 @@ function validator(name: keyof Shapes): ValidateFunction {
 function newAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
+    discriminator: true,
     verbose: true,
     coerceTypes: true,
     allowUnionTypes: true,
@@ -147,6 +148,12 @@ function describe(error: ErrorObject, file: YamlFile, path: Path): Problem | und
       const allowed = error.keyword === "enum" ? params.allowedValues : [params.allowedValue];
       return say("bad-value", { text: written, allowed: Array.isArray(allowed) ? allowed.join("、") : "" });
     }
+    case "minItems":
+    case "minLength":
+    case "minProperties":
+      return say("empty-value", {});
+    case "discriminator":
+      return say("bad-value", { text: String(params.tagValue), allowed: `${params.tag}: account、ladder、bar` });
     case "minimum":
       return say("bad-number", { minimum: Number(params.limit) });
     default:

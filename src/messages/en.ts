@@ -1,5 +1,6 @@
-import type { RecordPlace } from "../audit/finding.js";
+import type { FindingCode, RecordPlace } from "../audit/finding.js";
 import type { PartyType } from "../ledger/ledger.js";
+import { TERMS, type Vocabulary } from "../terms/terms.js";
 import type { Messages } from "./messages.js";
 
 const quote = (text: string) => `"${text}"`;
@@ -15,6 +16,9 @@ const missed = (count: number, mendable: number) => {
   if (mendable === 0) return "the time for doing it has passed";
   return `${mendable === count ? "done now, it counts as late" : `done now, ${mendable} count as late; for the others the time has passed`}`;
 };
+
+/** The name of a declared term; a rulebook's own term goes by its id. */
+const nameOf = (vocabulary: Vocabulary, id: string) => TERMS[vocabulary].find((term) => term.id === id)?.en ?? id;
 
 const PARTY_TYPES: Readonly<Record<PartyType, string>> = {
   person: "person",
@@ -57,6 +61,36 @@ const TYPES: Readonly<Record<string, string>> = {
   integer: "a whole number",
   number: "a number",
   boolean: "true or false",
+};
+
+type RuleCode = Exclude<FindingCode, `duty-${string}` | `trigger-${string}` | `no-${string}`>;
+
+/** What rules on records say, in sentences and in tables alike. */
+const ruleTexts: Pick<Messages["findings"], RuleCode> = {
+  // rules on records: what is recorded, and what the clause asks
+  "case-lacks": ({ field }) => `the case does not record its ${field}`,
+  "leader-lacks": ({ field }) => `the entry among the case's leaders does not record its ${field}`,
+  "bar-lacks": ({ field }) => `${field} is not recorded, so it is open whether the bar applies`,
+  "nobody-held": ({ role }) => `nobody is recorded as ${nameOf("roles", role)} when it happened`,
+  "account-present": () => "a finding on the responsibility is recorded",
+  "account-missing": () => "the clause asks for a finding (accountable or no-fault); the case's leaders record none",
+  "account-open": ({ until: last }) => `no finding on the responsibility yet; open until ${last}`,
+  "account-discretion": () => "to be pursued depending on circumstances, and nothing is recorded: please judge",
+  "ladder-fits": () => "the measures fit the severity",
+  "ladder-heavier": ({ measures }) =>
+    `heavier than the tier of the severity: ${measures.map((id) => nameOf("measures", id)).join(", ")}`,
+  "ladder-lighter": ({ measures }) =>
+    `only lighter measures: ${measures.map((id) => nameOf("measures", id)).join(", ")}; was there a reason? please judge`,
+  "ladder-own-missing": ({ measures }) =>
+    `the measure this severity asks for is not recorded: ${measures.map((id) => nameOf("measures", id)).join(", ")}`,
+  "ladder-swapped": ({ measures }) =>
+    `a measure for the other kind of party: ${measures.map((id) => nameOf("measures", id)).join(", ")}`,
+  "ladder-no-tier": ({ severity }) => `the clause has no tier for ${nameOf("severities", severity)}: please judge`,
+  "bar-kept": () => "outside the bar, or not what is barred",
+  "bar-honour": ({ year }) => `held to account in ${year}, and honoured for that year`,
+  "bar-broken": ({ since, free }) => `held to account on ${since}; barred until ${free}`,
+  "bar-level": ({ since }) =>
+    `another appointment lies between this and the measure of ${since}: please judge the level`,
 };
 
 export const en: Messages = {
@@ -114,6 +148,7 @@ export const en: Messages = {
     "bad-identifier": ({ text }) => `${quote(text)} is no id; use small letters, digits and hyphens: wang-jianguo`,
     "reserved-identifier": ({ text }) => `${quote(text)} is the id of a body, a relation or a term; choose another`,
     "bad-value": ({ text, allowed }) => `${quote(text)} is not allowed here; write one of: ${allowed}`,
+    "empty-value": () => "this must not be empty",
     "bad-number": ({ minimum }) => `the number must be at least ${minimum}`,
     "unknown-term": ({ vocabulary, text, nearest, allowed }) =>
       `${quote(text)} is no ${VOCABULARIES[vocabulary]}${near(nearest)}${nearest === null ? `; write one of: ${allowed.map((term) => term.id).join(", ")}` : ""}`,
@@ -152,6 +187,7 @@ export const en: Messages = {
     "trigger-without-severity": () => "the case has no severity, so it is open whether this is owed",
     "no-subordinates": () => "not applicable: no subordinate units",
     "no-case-measure": () => "not applicable: no case was dealt with in the period",
+    ...ruleTexts,
   },
   notes: {
     "duty-met": ({ on }, evidence) => `${on} ${places(evidence)}`,
@@ -165,12 +201,13 @@ export const en: Messages = {
     "trigger-without-severity": () => "the case lacks a severity",
     "no-subordinates": () => "no subordinate units",
     "no-case-measure": () => "no case dealt with in the period",
+    ...ruleTexts,
   },
   report: {
     title: (asOf, year) => `Duty audit as of ${asOf}, year ${year}`,
     ledger: (units, files, records) =>
       `Ledger: ${plural(units, "unit")}, ${plural(files, "file")}, ${plural(records, "record")}`,
-    total: (count) => `${plural(count, "duty", "duties")}: `,
+    total: (count) => `${plural(count, "finding")}: `,
     count: (status, count) => `${status} ${count}`,
     comma: ", ",
     allInOrder: "No gaps, nothing late, nothing due soon.",
@@ -194,6 +231,8 @@ export const en: Messages = {
     nextDueSoon: (count, day) => `· ${count} due soon, the first by ${day}: do these first`,
     nextGaps: (count, mendable) =>
       `· ${plural(count, "gap")}: enter what was done but not recorded; ${missed(count, mendable)}`,
+    nextRecords: (breaches, open) =>
+      `· ${[breaches > 0 ? plural(breaches, "breach", "breaches") : "", open > 0 ? `${open} to judge or undetermined` : ""].filter(Boolean).join(", ")}: check the records, add the fields they lack, let those who may judge`,
     nextRule: (regulation, clause) => `· what a duty asks: audit rules ${regulation} ${clause}`,
     nextAll: "· every duty and its evidence: add --all",
   },
@@ -233,6 +272,7 @@ export const en: Messages = {
   },
   rules: {
     headings: { id: "Id", title: "Title", obligations: "Obligations", clause: "Clause", schedule: "When" },
+    onRecords: "rule on records",
     requirement: "Requirement",
     holder: "Holder",
     counterpart: "For each",

@@ -62,6 +62,8 @@ export interface ReportWords {
   nextDueSoon(count: number, day: string): string;
   /** @param mendable how many of them would count as late if done now */
   nextGaps(count: number, mendable: number): string;
+  /** Rule findings: records that contradict a clause, or that a person must judge. */
+  nextRecords(breaches: number, open: number): string;
   nextRule(regulation: string, clause: string): string;
   nextAll: string;
 }
@@ -106,6 +108,8 @@ export interface RuleWords {
     readonly clause: string;
     readonly schedule: string;
   };
+  /** In place of a schedule: the rule judges records. */
+  readonly onRecords: string;
   readonly requirement: string;
   readonly holder: string;
   readonly counterpart: string;

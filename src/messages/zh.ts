@@ -1,5 +1,6 @@
-import type { RecordPlace } from "../audit/finding.js";
+import type { FindingCode, RecordPlace } from "../audit/finding.js";
 import type { PartyType } from "../ledger/ledger.js";
+import { TERMS, type Vocabulary } from "../terms/terms.js";
 import type { Messages } from "./messages.js";
 
 const quote = (text: string) => `“${text}”`;
@@ -12,6 +13,9 @@ const missed = (count: number, mendable: number) => {
   if (mendable === 0) return "时段已过，补做不再计入";
   return `${mendable === count ? "" : `其中 ${mendable} 项`}现在补做计为逾期${mendable === count ? "" : "，其余时段已过，补做不再计入"}`;
 };
+
+/** The name of a declared term; a rulebook's own term goes by its id. */
+const nameOf = (vocabulary: Vocabulary, id: string) => TERMS[vocabulary].find((term) => term.id === id)?.zh ?? id;
 
 const PARTY_TYPES: Readonly<Record<PartyType, string>> = {
   person: "人员",
@@ -54,6 +58,35 @@ const TYPES: Readonly<Record<string, string>> = {
   integer: "整数",
   number: "数字",
   boolean: "true 或者 false",
+};
+
+type RuleCode = Exclude<FindingCode, `duty-${string}` | `trigger-${string}` | `no-${string}`>;
+
+/** What rules on records say, in sentences and in tables alike. */
+const ruleTexts: Pick<Messages["findings"], RuleCode> = {
+  // 对记录的规则：只说记录了什么、条款要求什么
+  "case-lacks": ({ field }) => `案件没有写 ${field}，无法判定`,
+  "leader-lacks": ({ field }) => `责任认定（leaders）没有写 ${field}，无法判定`,
+  "bar-lacks": ({ field }) => `没有写 ${field}，无法判定是否在影响期内`,
+  "nobody-held": ({ role }) => `当时没有记录谁担任${nameOf("roles", role)}，无法判定`,
+  "account-present": () => "已有责任认定",
+  "account-missing": () => "条款要求认定其责任（追责或者无责），案件的 leaders 没有记录",
+  "account-open": ({ until: last }) => `尚无责任认定；${last} 以前视为仍在办理`,
+  "account-discretion": () => "条款要求视情追究，没有记录是否追究；请判断",
+  "ladder-fits": () => "措施与情节相当",
+  "ladder-heavier": ({ measures }) =>
+    `措施重于情节所对应的档次：${measures.map((id) => nameOf("measures", id)).join("、")}`,
+  "ladder-lighter": ({ measures }) =>
+    `只有较轻的措施：${measures.map((id) => nameOf("measures", id)).join("、")}；是否有从轻、减轻的理由，请判断`,
+  "ladder-own-missing": ({ measures }) =>
+    `没有记录这一情节所要求的措施：${measures.map((id) => nameOf("measures", id)).join("、")}`,
+  "ladder-swapped": ({ measures }) =>
+    `班子与个人的措施不能互换：${measures.map((id) => nameOf("measures", id)).join("、")}`,
+  "ladder-no-tier": ({ severity }) => `条款没有与“${nameOf("severities", severity)}”对应的档次；请判断`,
+  "bar-kept": () => "不在影响期内，或者不属于所限事项",
+  "bar-honour": ({ year }) => `${year} 年被追责，当年评优或者受表彰`,
+  "bar-broken": ({ since, free }) => `${since} 被追责，影响期至 ${free} 之前`,
+  "bar-level": ({ since }) => `${since} 被追责以后另有任职，请判断是否高于追责以前的职务`,
 };
 
 export const zh: Messages = {
@@ -102,6 +135,7 @@ export const zh: Messages = {
     "bad-identifier": ({ text }) => `${quote(text)}不能作编号；编号只用小写字母、数字和连字符，如 wang-jianguo`,
     "reserved-identifier": ({ text }) => `${quote(text)}是机构、机关关系或者词语的编号，不能再作别的编号；请换一个`,
     "bad-value": ({ text, allowed }) => `${quote(text)}不对；可以写：${allowed}`,
+    "empty-value": () => "这里不能是空的",
     "bad-number": ({ minimum }) => `数字不能小于 ${minimum}`,
     "unknown-term": ({ vocabulary, text, nearest, allowed }) =>
       `${quote(text)}不是${VOCABULARIES[vocabulary]}${near(nearest)}${nearest === null ? `；可以写：${allowed.map((term) => term.zh).join("、")}` : ""}`,
@@ -141,6 +175,7 @@ export const zh: Messages = {
     "trigger-without-severity": () => "案件没有写情节（severity），无法判定是否须办",
     "no-subordinates": () => "没有下级单位，不适用",
     "no-case-measure": () => "时段内没有处理过案件，不适用",
+    ...ruleTexts,
   },
   notes: {
     "duty-met": ({ on }, evidence) => `${on} ${places(evidence)}`,
@@ -154,11 +189,12 @@ export const zh: Messages = {
     "trigger-without-severity": () => "案件缺 severity（情节）",
     "no-subordinates": () => "没有下级单位",
     "no-case-measure": () => "时段内没有处理过案件",
+    ...ruleTexts,
   },
   report: {
     title: (asOf, year) => `履责审计　截至 ${asOf}　${year} 年度`,
     ledger: (units, files, records) => `台账：${units} 个单位，${files} 个文件，${records} 条记录`,
-    total: (count) => `职责 ${count} 项：`,
+    total: (count) => `共 ${count} 项：`,
     count: (status, count) => `${status} ${count}`,
     comma: "，",
     allInOrder: "没有缺口、逾期和临期事项。",
@@ -181,6 +217,8 @@ export const zh: Messages = {
     next: "下一步：",
     nextDueSoon: (count, day) => `· ${count} 项临期，最早 ${day} 到期，先办这些`,
     nextGaps: (count, mendable) => `· ${count} 项缺口：做过而没有登记的请补登；${missed(count, mendable)}`,
+    nextRecords: (breaches, open) =>
+      `· ${[breaches > 0 ? `${breaches} 项违反` : "", open > 0 ? `${open} 项待核或者无法判定` : ""].filter(Boolean).join("，")}：核对记录，补写缺少的字段，请有权的人判断`,
     nextRule: (regulation, clause) => `· 看一项职责的要求：audit rules ${regulation} ${clause}`,
     nextAll: "· 看全部职责和依据：加 --all",
   },
@@ -222,6 +260,7 @@ export const zh: Messages = {
   },
   rules: {
     headings: { id: "编号", title: "名称", obligations: "职责", clause: "条款", schedule: "时限" },
+    onRecords: "对记录的规则",
     requirement: "要求",
     holder: "责任者",
     counterpart: "对每一个",

@@ -1,10 +1,15 @@
 import type {
+  AccountRuleEntry,
   AfterEntry,
+  BarRuleEntry,
+  CaseConditionEntry,
   CoversWord,
   EvidenceEntry,
   InterpretationEntry,
+  LadderRuleEntry,
   ObligationEntry,
   RulebookFile,
+  WhoMust,
 } from "../generated/schemas.js";
 import { type Problem, type ProblemArgs, problem } from "../ledger/problem.js";
 import { oneOrMore } from "../ledger/reader.js";
@@ -16,6 +21,8 @@ import { VOCABULARIES, type Vocabulary } from "../terms/terms.js";
 import { type AddedTerms, Terms } from "../terms/vocabulary.js";
 import { USUAL_NUMBERING } from "./clause.js";
 import {
+  type Accountable,
+  type CaseCondition,
   type CounterpartSelector,
   type Evidence,
   type HolderSelector,
@@ -23,6 +30,8 @@ import {
   type Obligation,
   type Part,
   type Recipient,
+  type Rule,
+  type RuleBase,
   type Rulebook,
   type Schedule,
   SLOT_NAMES,
@@ -125,6 +134,7 @@ class RulebookReader {
       numbering: { ...USUAL_NUMBERING, ...raw.numbering },
       interpretations: this.#interpretations,
       obligations,
+      rules: (raw.rules ?? []).map((entry, index) => this.#rule(entry, ["rules", index])),
     };
   }
 
@@ -231,6 +241,78 @@ class RulebookReader {
     }
     const grace = entry.grace ?? given(interpretations, "grace") ?? 0;
     return { type: "every", cadence: entry.every ?? "year", byCovers: entry.by === "covers", grace };
+  }
+
+  #rule(entry: AccountRuleEntry | LadderRuleEntry | BarRuleEntry, path: Path): Rule {
+    const base: RuleBase = {
+      regulation: this.raw.id,
+      clause: entry.clause,
+      title: entry.title,
+      requirement: entry.requirement,
+      interpretations: this.#named(entry.interpretation, [...path, "interpretation"]),
+    };
+    const measures = (value: string | string[] | undefined, ...steps: Path) =>
+      oneOrMore(value).map((measure) => this.#term("measures", measure, [...path, ...steps]));
+    switch (entry.check) {
+      case "account":
+        return {
+          ...base,
+          check: "account",
+          cases: this.#caseCondition(entry.cases ?? {}, [...path, "cases"]),
+          who: oneOrMore<WhoMust>(entry.who).map((who) => this.#accountable(who, [...path, "who"])),
+          discretion: entry.discretion ?? false,
+        };
+      case "ladder":
+        return {
+          ...base,
+          check: "ladder",
+          on: entry.on,
+          tiers: entry.tiers.map((tier, index) => ({
+            severity: this.#term("severities", tier.severity, [...path, "tiers", index, "severity"]),
+            clause: tier.clause,
+            measures: measures(tier.measures, "tiers", index, "measures"),
+          })),
+          others: measures(entry.others, "others"),
+        };
+      case "bar":
+        return {
+          ...base,
+          check: "bar",
+          measures: measures(entry.measures, "measures"),
+          bars: entry.bars,
+          months: entry.months ?? null,
+          untilSanction: measures(entry["until-sanction"], "until-sanction"),
+          levelBefore: entry["level-before"] ?? false,
+        };
+    }
+  }
+
+  #caseCondition(entry: CaseConditionEntry, path: Path): CaseCondition {
+    return {
+      severities: oneOrMore(entry.severity).map((one) => this.#term("severities", one, [...path, "severity"])),
+      flags: oneOrMore(entry.flags).map((flag) => this.terms.find("flags", flag)?.id ?? flag),
+      subjectRoles: this.#roles(oneOrMore(entry.subject), [...path, "subject"]),
+      otherRoles: this.#roles(oneOrMore(entry["not-subject"]), [...path, "not-subject"]),
+    };
+  }
+
+  #accountable(who: WhoMust, path: Path): Accountable {
+    if (typeof who === "string") return { as: who };
+    return {
+      as: "side",
+      body: this.#term("bodies", who.body, path),
+      roles: this.#roles(oneOrMore(who.roles), path),
+      notRoles: this.#roles(oneOrMore(who["not-roles"]), path),
+    };
+  }
+
+  /** The interpretations a row names. */
+  #named(ids: string | string[] | undefined, path: Path): Interpretation[] {
+    return oneOrMore(ids).flatMap((id) => {
+      const found = this.#interpretations.get(id);
+      if (!found) this.#mustKnow("interpretations", id, [...this.#interpretations.keys()], path);
+      return found ? [found] : [];
+    });
   }
 
   #selector(entry: AfterEntry, path: Path): TriggerSelector {

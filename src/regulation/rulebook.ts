@@ -17,6 +17,8 @@ export interface Rulebook {
   readonly interpretations: ReadonlyMap<string, Interpretation>;
   /** In the order of the file, which is the order of clauses. */
   readonly obligations: readonly Obligation[];
+  /** Rules on records, in the order of the file; their clauses follow the obligations'. */
+  readonly rules: readonly Rule[];
 }
 
 /** How the document writes its clause numbers: templates with `{cn}` for a Chinese numeral and `{n}` for an Arabic one. */
@@ -134,3 +136,72 @@ export interface Slot {
 export type Part =
   | { readonly as: "holder" | "counterpart" | "recipient" | "department" | "subordinate" | "concerned" }
   | { readonly as: "party"; readonly type: "organ" | "body"; readonly id: string };
+
+/** What every rule on records has. */
+export interface RuleBase {
+  readonly regulation: string;
+  readonly clause: string;
+  readonly title: LocalText;
+  readonly requirement: LocalText;
+  readonly interpretations: readonly Interpretation[];
+}
+
+/** A rule judges a record where an obligation judges an absence. Each kind is one file under audit/rules/. */
+export type Rule = AccountRule | LadderRule | BarRule;
+
+/** Who must appear among those whose responsibility for a case was decided (一案双查). */
+export interface AccountRule extends RuleBase {
+  readonly check: "account";
+  readonly cases: CaseCondition;
+  readonly who: readonly Accountable[];
+  /** Pursued depending on circumstances: what is missing is for a person to judge. */
+  readonly discretion: boolean;
+}
+
+export interface CaseCondition {
+  readonly severities: readonly string[];
+  readonly flags: readonly string[];
+  /** Roles of which the subject held one, or none, when it happened. */
+  readonly subjectRoles: readonly string[];
+  readonly otherRoles: readonly string[];
+}
+
+export type Accountable =
+  | { readonly as: "any" | "department-head" | "overseer" | "branch-secretary" }
+  /** A body, or anybody in one of the roles and in none of the others. */
+  | {
+      readonly as: "side";
+      readonly body: string;
+      readonly roles: readonly string[];
+      readonly notRoles: readonly string[];
+    };
+
+/** Which measures fit how grave a neglect, for a person or for a body. */
+export interface LadderRule extends RuleBase {
+  readonly check: "ladder";
+  readonly on: "person" | "body" | "either";
+  /** Lightest first. */
+  readonly tiers: readonly Tier[];
+  /** Measures that are only for the other kind of party. */
+  readonly others: readonly string[];
+}
+
+export interface Tier {
+  readonly severity: string;
+  readonly clause: string;
+  readonly measures: readonly string[];
+}
+
+/** What a leader who was held to account may not receive, and for how long (影响期). */
+export interface BarRule extends RuleBase {
+  readonly check: "bar";
+  /** Measures that start it; empty: any finding of accountability does. */
+  readonly measures: readonly string[];
+  readonly bars: "honours" | "appointment" | "equal-post" | "higher-post" | "promotion";
+  /** Calendar months; null: the year of the decision. */
+  readonly months: number | null;
+  /** Disciplinary sanctions beside the measure whose own end prevails where it is later. */
+  readonly untilSanction: readonly string[];
+  /** The post held before the measure is what counts: with an appointment between, a person must judge. */
+  readonly levelBefore: boolean;
+}

@@ -6,6 +6,7 @@ import type {
   HolderSelector,
   Obligation,
   Part,
+  Rule,
   Rulebook,
   Schedule,
   TriggerSelector,
@@ -54,12 +55,21 @@ export function listObligations(rulebook: Rulebook, view: RuleView): string {
         { heading: headings.title, least: 12 },
         { heading: headings.schedule, least: 12 },
       ],
-      rulebook.obligations.map((one) => [
-        one.clause,
-        clauseName(one.clause, rulebook.numbering),
-        inLanguage(one.title, messages),
-        scheduleText(one, view),
-      ]),
+      rulebook.obligations
+        .map((one) => [
+          one.clause,
+          clauseName(one.clause, rulebook.numbering),
+          inLanguage(one.title, messages),
+          scheduleText(one, view),
+        ])
+        .concat(
+          rulebook.rules.map((rule) => [
+            rule.clause,
+            clauseName(rule.clause, rulebook.numbering),
+            inLanguage(rule.title, messages),
+            messages.rules.onRecords,
+          ]),
+        ),
       width,
     ),
   ]);
@@ -107,6 +117,15 @@ export function describeObligation(obligation: Obligation, rulebook: Rulebook, v
     const term = terms.find(vocabulary, id);
     return term ? `${own.language === "zh" ? term.zh : term.en}` : id;
   }
+}
+
+/** A rule on records: what it asks. */
+export function describeRule(rule: Rule, rulebook: Rulebook, { messages, width }: RuleView): string {
+  return lines([
+    `${clauseName(rule.clause, rulebook.numbering)}  ${inLanguage(rule.title, messages)}  (${rulebook.id} ${rule.clause})`,
+    "",
+    ...wrap(inLanguage(rule.requirement, messages), width),
+  ]);
 }
 
 type Namer = (vocabulary: Vocabulary, id: string) => string;

@@ -156,10 +156,13 @@ function nextSteps(shown: readonly Finding[], { messages, all }: ReportOptions):
   const first = dueSoon.flatMap((finding) => finding.due ?? []).sort()[0];
   const gaps = shown.filter((finding) => finding.status === "gap");
   const mendable = gaps.filter((finding) => "mendable" in finding.args && finding.args.mendable);
+  const countOf = (...statuses: Status[]) => shown.filter((finding) => statuses.includes(finding.status)).length;
+  const [breaches, open] = [countOf("breach"), countOf("review", "undetermined")];
   const example = gaps[0] ?? shown[0];
   const steps = [
     ...(first ? [report.nextDueSoon(dueSoon.length, first)] : []),
     ...(gaps.length > 0 ? [report.nextGaps(gaps.length, mendable.length)] : []),
+    ...(breaches + open > 0 ? [report.nextRecords(breaches, open)] : []),
     ...(example ? [report.nextRule(example.regulation, example.clause)] : []),
     ...(all ? [] : [report.nextAll]),
   ];

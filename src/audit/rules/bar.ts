@@ -1,0 +1,153 @@
+import { addDays, addMonths, type Day, yearOf } from "../../calendar/day.js";
+import { yearOfLabel } from "../../calendar/period.js";
+import type { Appointment, Assessment, Leader, Measure, PartyKey, Unit } from "../../ledger/ledger.js";
+import type { BarRule } from "../../regulation/rulebook.js";
+import { partyOf, type RuleScene, type RuleVerdict } from "./rule.js";
+
+/** Bars after a sanction (影响期): no honours in the year, no post or promotion for so many months, for whoever was held to account. */
+export function barVerdicts(rule: BarRule, scene: RuleScene): RuleVerdict[] {
+  const causes = causesOf(rule, scene);
+  const people = [...new Set(causes.map((cause) => cause.who))];
+  return people.flatMap((who) => {
+    const own = causes.filter((cause) => cause.who === who);
+    return rule.bars === "honours" ? honours(who, own, rule, scene) : appointments(who, own, rule, scene);
+  });
+}
+
+/** What starts a bar: one measure (or the decision itself) on one leader. */
+interface Cause {
+  readonly who: PartyKey;
+  readonly date: Day;
+  /** The first day free again; null where a sanction's own end is not recorded. */
+  readonly free: Day | null;
+}
+
+/** Only what was decided of leaders starts a bar, not what was done to a case's subject. */
+function causesOf(rule: BarRule, { unit, asOf }: RuleScene): Cause[] {
+  return unit.records.cases
+    .filter((one) => one.date <= asOf)
+    .flatMap((one) => one.leaders)
+    .filter((leader) => leader.finding === "accountable" && leader.who.startsWith("person:"))
+    .flatMap((leader) => {
+      if (rule.measures.length === 0) return [{ who: leader.who, date: leader.date, free: leader.date }];
+      return leader.measures
+        .filter((measure) => rule.measures.includes(measure.type))
+        .flatMap((measure) => causeOf(measure, leader, rule));
+    });
+}
+
+function causeOf(measure: Measure, leader: Leader, rule: BarRule): Cause[] {
+  const { who } = leader;
+  const months = rule.months === null ? measure.date : addMonths(measure.date, rule.months);
+  if (rule.untilSanction.length === 0) return [{ who, date: measure.date, free: months }];
+  const sanctions = leader.measures.filter((other) => rule.untilSanction.includes(other.type));
+  return sanctions.map((sanction) => {
+    const after = sanction.until && addDays(sanction.until, 1);
+    return { who, date: measure.date, free: after && (after > months ? after : months) };
+  });
+}
+
+function honours(who: PartyKey, causes: readonly Cause[], rule: BarRule, scene: RuleScene): RuleVerdict[] {
+  const years = causes.map((cause) => yearOf(cause.date));
+  return eachUnit(scene).flatMap(({ unit, prefix }) => [
+    ...unit.records.appointments
+      .filter((one) => one.type === "commendation" && one.date <= scene.asOf && one.person.includes(who))
+      .filter((one) => years.includes(yearOf(one.date)))
+      .map((one) => verdict(rule, who, one, prefix, scene, "breach", "bar-honour", { year: yearOf(one.date) })),
+    ...unit.records.assessments
+      .filter((one) => one.date <= scene.asOf && one.subject.includes(who) && years.includes(yearOfLabel(one.covers)))
+      .map((one) => {
+        const year = yearOfLabel(one.covers);
+        if (one.grade === null)
+          return verdict(rule, who, one, prefix, scene, "undetermined", "bar-lacks", { field: "grade" });
+        if (one.grade === "excellent") return verdict(rule, who, one, prefix, scene, "breach", "bar-honour", { year });
+        return verdict(rule, who, one, prefix, scene, "met", "bar-kept", {});
+      }),
+  ]);
+}
+
+function appointments(who: PartyKey, causes: readonly Cause[], rule: BarRule, scene: RuleScene): RuleVerdict[] {
+  return eachUnit(scene).flatMap(({ unit, prefix }) =>
+    unit.records.appointments
+      .filter((one) => one.type !== "commendation" && one.date <= scene.asOf && one.person.includes(who))
+      .flatMap((one) => {
+        const before = causes.filter((cause) => cause.date <= one.date);
+        if (before.length === 0) return [];
+        return [judge(one, before, who, rule, prefix, scene)];
+      }),
+  );
+}
+
+function judge(
+  one: Appointment,
+  causes: readonly Cause[],
+  who: PartyKey,
+  rule: BarRule,
+  prefix: string,
+  scene: RuleScene,
+): RuleVerdict {
+  const say = <Code extends RuleVerdict["code"]>(
+    status: RuleVerdict["status"],
+    code: Code,
+    args: RuleVerdict<Code>["args"],
+  ) => verdict(rule, who, one, prefix, scene, status, code, args);
+  const barring = causes.filter((cause) => cause.free === null || one.date < cause.free);
+  const [cause] = barring;
+  if (!cause) return say("met", "bar-kept", {});
+  const kept = isOutside(one, rule.bars);
+  if (kept === true) return say("met", "bar-kept", {});
+  if (cause.free === null) return say("undetermined", "bar-lacks", { field: "until" });
+  if (kept === "unknown") return say("undetermined", "bar-lacks", { field: "rank" });
+  if (rule.levelBefore && hasAppointmentBetween(who, cause.date, one, scene))
+    return say("review", "bar-level", { since: cause.date });
+  return say("breach", "bar-broken", { since: cause.date, free: cause.free });
+}
+
+/** Whether an appointment is none of those barred; `unknown` where its rank would tell. */
+function isOutside(one: Appointment, bars: BarRule["bars"]): boolean | "unknown" {
+  const rank = one.rank ?? (one.type === "promotion" ? "higher" : null);
+  if (bars === "appointment") return false;
+  if (rank === null) return "unknown";
+  return bars === "equal-post" ? rank === "lower" : rank !== "higher";
+}
+
+function hasAppointmentBetween(who: PartyKey, since: Day, until: Appointment, scene: RuleScene): boolean {
+  return scene.ledger.units
+    .flatMap((unit) => unit.records.appointments)
+    .some(
+      (one) =>
+        one !== until &&
+        one.type !== "commendation" &&
+        one.person.includes(who) &&
+        since <= one.date &&
+        one.date < until.date,
+    );
+}
+
+/** Appointments and assessments of the whole ledger are looked at; those of another unit bear its id. */
+function eachUnit({ ledger, unit }: RuleScene): { unit: Unit; prefix: string }[] {
+  return ledger.units.map((one) => ({ unit: one, prefix: one.id === unit.id ? "" : `${one.id}/` }));
+}
+
+function verdict<Code extends RuleVerdict["code"]>(
+  rule: BarRule,
+  who: PartyKey,
+  record: Appointment | Assessment,
+  prefix: string,
+  scene: RuleScene,
+  status: RuleVerdict["status"],
+  code: Code,
+  args: RuleVerdict<Code>["args"],
+): RuleVerdict<Code> {
+  const year = record.kind === "assessments" ? yearOfLabel(record.covers) : yearOf(record.date);
+  return {
+    clause: rule.clause,
+    record,
+    label: prefix + record.label,
+    year,
+    holder: partyOf(who, scene),
+    status,
+    code,
+    args,
+  };
+}

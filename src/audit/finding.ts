@@ -45,6 +45,16 @@ export interface FindingArgs {
   "bar-lacks": { field: string };
   /** Nobody is recorded in the role when it happened. */
   "nobody-held": { role: string };
+  /** The record's field that would settle the matter. */
+  "record-lacks": { field: string };
+  "record-holds": Record<never, never>;
+  "record-no-evidence": Record<never, never>;
+  /** Names of who chaired, who spoke last, or who was not commented on. */
+  "record-chaired": { chair: string };
+  "record-last-spoken": { speaker: string };
+  "record-not-commented": { names: readonly string[] };
+  "record-not-attended": Record<never, never>;
+  "record-not-about": Record<never, never>;
   "account-present": Record<never, never>;
   "account-missing": Record<never, never>;
   "account-open": { until: Day };

@@ -212,7 +212,7 @@ export type ReportEntryFile = ReportEntry[];
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "rule".
  */
-export type Rule = AccountRuleEntry | LadderRuleEntry | BarRuleEntry;
+export type Rule = AccountRuleEntry | LadderRuleEntry | BarRuleEntry | RecordRuleEntry;
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "coversWord".
@@ -374,6 +374,7 @@ export interface Schemas {
   "rulebook.ladder"?: LadderRuleEntry;
   "rulebook.bar"?: BarRuleEntry;
   "rulebook.rule"?: Rule;
+  "rulebook.record"?: RecordRuleEntry;
   talks?: TalkEntryFile;
   "talks.record"?: TalkEntry;
   unit?: UnitFile;
@@ -1486,6 +1487,92 @@ export interface BarRuleEntry {
    * 与措施之前的职务比，其间有过任职则待核
    */
   "level-before"?: boolean;
+}
+/**
+ * 某一类记录必须怎样
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "record".
+ */
+export interface RecordRuleEntry {
+  check: "record";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  records: RecordConditionEntry;
+  must: MustEntry;
+  firm?: FirmEntry;
+  /**
+   * 不符时待核，不算违反
+   */
+  review?: boolean;
+}
+/**
+ * 哪些记录：种类 → 类型（或者 any），以及条件
+ */
+export interface RecordConditionEntry {
+  /**
+   * 会议类型
+   */
+  meeting?: string | string[];
+  /**
+   * 谈话类型
+   */
+  talk?: string | string[];
+  /**
+   * 活动类型
+   */
+  activity?: string | string[];
+  /**
+   * 会议的议题，任一
+   */
+  topics?: string | string[];
+  /**
+   * 由当时担任这些职务之一的人所为
+   */
+  by?: string | string[];
+}
+/**
+ * 必须怎样，写一项
+ */
+export interface MustEntry {
+  /**
+   * 附有佐证
+   */
+  evidence?: true;
+  /**
+   * 由当时担任这些职务之一的人主持
+   */
+  chair?: string | string[];
+  /**
+   * 在场时由这些职务的人最后发言
+   */
+  "last-speaker"?: string | string[];
+  /**
+   * 有这些机关或者机构出席，任一
+   */
+  "attended-by"?: string | string[];
+  /**
+   * 含有这些议题，任一
+   */
+  topics?: string | string[];
+  /**
+   * 对每一位当时担任这些职务的人作了点评
+   */
+  "comments-on"?: string | string[];
+}
+/**
+ * 只有含这些议题时才算违反，否则待核
+ */
+export interface FirmEntry {
+  /**
+   * 议题
+   */
+  topics: string | string[];
 }
 export interface TalkEntry {
   /**

@@ -153,7 +153,10 @@ function describe(error: ErrorObject, file: YamlFile, path: Path): Problem | und
     case "minProperties":
       return say("empty-value", {});
     case "discriminator":
-      return say("bad-value", { text: String(params.tagValue), allowed: `${params.tag}: account、ladder、bar` });
+      return say("bad-value", {
+        text: String(params.tagValue),
+        allowed: `${params.tag}: account、ladder、bar、record`,
+      });
     case "minimum":
       return say("bad-number", { minimum: Number(params.limit) });
     default:

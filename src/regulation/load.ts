@@ -7,7 +7,9 @@ import type {
   EvidenceEntry,
   InterpretationEntry,
   LadderRuleEntry,
+  MustEntry,
   ObligationEntry,
+  RecordRuleEntry,
   RulebookFile,
   WhoMust,
 } from "../generated/schemas.js";
@@ -27,9 +29,11 @@ import {
   type Evidence,
   type HolderSelector,
   type Interpretation,
+  type Must,
   type Obligation,
   type Part,
   type Recipient,
+  type RecordRule,
   type Rule,
   type RuleBase,
   type Rulebook,
@@ -93,6 +97,8 @@ const TRIGGER_VOCABULARY = {
   report: "reports",
   appointment: "appointments",
 } as const;
+/** The kinds of records that rules ask for their form. */
+const RECORD_KINDS = ["meeting", "talk", "activity"] as const;
 const EVIDENCE_KINDS = {
   meeting: "meetings",
   talk: "talks",
@@ -243,7 +249,7 @@ class RulebookReader {
     return { type: "every", cadence: entry.every ?? "year", byCovers: entry.by === "covers", grace };
   }
 
-  #rule(entry: AccountRuleEntry | LadderRuleEntry | BarRuleEntry, path: Path): Rule {
+  #rule(entry: AccountRuleEntry | LadderRuleEntry | BarRuleEntry | RecordRuleEntry, path: Path): Rule {
     const base: RuleBase = {
       regulation: this.raw.id,
       clause: entry.clause,
@@ -274,6 +280,8 @@ class RulebookReader {
           })),
           others: measures(entry.others, "others"),
         };
+      case "record":
+        return this.#recordRule(entry, base, path);
       case "bar":
         return {
           ...base,
@@ -285,6 +293,44 @@ class RulebookReader {
           levelBefore: entry["level-before"] ?? false,
         };
     }
+  }
+
+  #recordRule(entry: RecordRuleEntry, base: RuleBase, path: Path): RecordRule {
+    const { records } = entry;
+    const kind = RECORD_KINDS.find((one) => records[one] !== undefined) ?? "meeting";
+    const types = oneOrMore(records[kind]);
+    return {
+      ...base,
+      check: "record",
+      kind: EVIDENCE_KINDS[kind],
+      types: types.includes("any")
+        ? null
+        : types.map((type) => this.#term(EVIDENCE_KINDS[kind], type, [...path, "records", kind])),
+      topics: oneOrMore(records.topics).map((topic) => this.#term("topics", topic, [...path, "records", "topics"])),
+      byRoles: this.#roles(oneOrMore(records.by), [...path, "records", "by"]),
+      must: this.#must(entry.must, [...path, "must"]),
+      review: entry.review ?? false,
+      firmTopics: oneOrMore(entry.firm?.topics).map((topic) =>
+        this.#term("topics", topic, [...path, "firm", "topics"]),
+      ),
+    };
+  }
+
+  #must(entry: MustEntry, path: Path): Must {
+    const roles = (value: string | string[]) => this.#roles(oneOrMore(value), path);
+    if (entry.chair !== undefined) return { be: "chaired", roles: roles(entry.chair) };
+    if (entry["last-speaker"] !== undefined) return { be: "last-spoken", roles: roles(entry["last-speaker"]) };
+    if (entry["comments-on"] !== undefined) return { be: "commented", roles: roles(entry["comments-on"]) };
+    if (entry["attended-by"] !== undefined) {
+      return {
+        be: "attended",
+        parties: oneOrMore(entry["attended-by"]).flatMap((text) => this.#recipient(text, path)),
+      };
+    }
+    if (entry.topics !== undefined) {
+      return { be: "about", topics: oneOrMore(entry.topics).map((topic) => this.#term("topics", topic, path)) };
+    }
+    return { be: "evidenced" };
   }
 
   #caseCondition(entry: CaseConditionEntry, path: Path): CaseCondition {

@@ -147,7 +147,7 @@ export interface RuleBase {
 }
 
 /** A rule judges a record where an obligation judges an absence. Each kind is one file under audit/rules/. */
-export type Rule = AccountRule | LadderRule | BarRule;
+export type Rule = AccountRule | LadderRule | BarRule | RecordRule;
 
 /** Who must appear among those whose responsibility for a case was decided (一案双查). */
 export interface AccountRule extends RuleBase {
@@ -205,3 +205,25 @@ export interface BarRule extends RuleBase {
   /** The post held before the measure is what counts: with an appointment between, a person must judge. */
   readonly levelBefore: boolean;
 }
+
+/** How a record of some kind must be: who chaired, who spoke last, who attended, what it was about, whether it has a record of itself. */
+export interface RecordRule extends RuleBase {
+  readonly check: "record";
+  readonly kind: "meetings" | "talks" | "activities";
+  /** Ids of types; null: any. */
+  readonly types: readonly string[] | null;
+  /** Topics one of which it has; empty: not looked at. */
+  readonly topics: readonly string[];
+  /** Roles one of which somebody who did it held on its day; empty: not looked at. */
+  readonly byRoles: readonly string[];
+  readonly must: Must;
+  /** What falls short is for a person to judge: always, or where it has none of these topics. */
+  readonly review: boolean;
+  readonly firmTopics: readonly string[];
+}
+
+export type Must =
+  | { readonly be: "evidenced" }
+  | { readonly be: "chaired" | "last-spoken" | "commented"; readonly roles: readonly string[] }
+  | { readonly be: "attended"; readonly parties: readonly Recipient[] }
+  | { readonly be: "about"; readonly topics: readonly string[] };

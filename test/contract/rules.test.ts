@@ -317,3 +317,69 @@ describe("a rule's finding", () => {
     expect(await statusWith("c2")).toBe("breach");
   });
 });
+
+describe("how a record must be", () => {
+  const book = (records: string, must: string, more = "") => `
+schema: audit-rulebook/1
+id: mine
+title: { zh: 试行办法, en: Trial }
+obligations: []
+rules:
+  - check: record
+    clause: "1"
+    title: { zh: 记录, en: Record }
+    requirement: { zh: 记录应当如此, en: The record must be so }
+    records: ${records}
+    must: ${must}
+    ${more}
+`;
+  const statusOf = async (rulebook: string, files: Record<string, string>) => {
+    const { findings } = await check(
+      { "unit.yaml": UNIT, "regulations/mine.yaml": rulebook, ...files },
+      { asOf: "2025-12-31" },
+    );
+    return findings.map((one) => one.status);
+  };
+  const meeting = (fields: string) => ({
+    "meetings.yaml": `- { id: m1, date: 2025-05-01, type: 党组会议, topics: 干部任免, ${fields} }`,
+  });
+
+  it("with a record of itself is one with non-empty evidence", async () => {
+    const rulebook = book("{ activity: research, by: secretary }", "{ evidence: true }");
+    const research = (by: string, evidence: string) => ({
+      "activities.yaml": `- { date: 2025-05-01, type: 专题调研, by: ${by}${evidence} }`,
+    });
+    expect(await statusOf(rulebook, research("wang", ", evidence: a.txt"))).toEqual(["met"]);
+    expect(await statusOf(rulebook, research("wang", ""))).toEqual(["breach"]);
+    expect(await statusOf(rulebook, research("li", ""))).toEqual([]);
+  });
+
+  it("has the head speak last, on the topics meant, if the head is there", async () => {
+    const rulebook = book("{ meeting: party-group-meeting, topics: appointments }", "{ last-speaker: secretary }");
+    expect(await statusOf(rulebook, meeting("speakers: [li, wang]"))).toEqual(["met"]);
+    expect(await statusOf(rulebook, meeting("speakers: [wang, li]"))).toEqual(["breach"]);
+    expect(await statusOf(rulebook, meeting("speakers: [li, ji]"))).toEqual(["met"]);
+    expect(await statusOf(rulebook, meeting("attendees: [wang, li]"))).toEqual(["undetermined"]);
+  });
+
+  it("is chaired by whom the clause asks for: firm with the topic that makes it special, else for a person to judge", async () => {
+    const rulebook = book("{ meeting: any }", "{ chair: secretary }", "firm: { topics: integrity }");
+    expect(await statusOf(rulebook, meeting("chair: wang"))).toEqual(["met"]);
+    expect(await statusOf(rulebook, meeting("chair: li"))).toEqual(["review"]);
+    expect(
+      await statusOf(rulebook, {
+        "meetings.yaml": "- { date: 2025-05-01, type: 民主生活会, topics: 党风廉政建设, chair: li }",
+      }),
+    ).toEqual(["breach"]);
+    expect(await statusOf(rulebook, meeting("absent: li"))).toEqual(["undetermined"]);
+  });
+
+  it("is attended by an organ, and says of whom the head did not speak", async () => {
+    const attended = book("{ meeting: any }", "{ attended-by: superior-discipline }");
+    expect(await statusOf(attended, meeting("attendees: [上级纪检监察机关, wang]"))).toEqual(["met"]);
+    expect(await statusOf(attended, meeting("attendees: wang"))).toEqual(["breach"]);
+    const commented = book("{ meeting: any }", "{ comments-on: [member, discipline-head] }", "review: true");
+    expect(await statusOf(commented, meeting("comments: [li, ji]"))).toEqual(["met"]);
+    expect(await statusOf(commented, meeting("comments: li"))).toEqual(["review"]);
+  });
+});

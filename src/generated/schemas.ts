@@ -1543,7 +1543,7 @@ export interface MustEntry {
   /**
    * 附有佐证
    */
-  evidence?: true;
+  evidence?: boolean;
   /**
    * 由当时担任这些职务之一的人主持
    */

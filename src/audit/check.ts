@@ -12,7 +12,7 @@ import type { Duty, Settings } from "./duty.js";
 import { evidenceFor } from "./evidence.js";
 import { type Finding, type RecordPlace, type Result, summarise } from "./finding.js";
 import { counterpartsOf, holdersOf, isConcerned, type Scene, subordinatesFor } from "./holders.js";
-import { type Grounds, hasCaseMeasure, judge, waivedBy, waiverFor } from "./judge.js";
+import { type Grounds, hasCaseMeasure, judge, longestLasting, waivedBy, waiverFor } from "./judge.js";
 import { recipientParty } from "./party.js";
 import type { RuleVerdict } from "./rules/rule.js";
 import { verdictsOf } from "./rules/rules.js";
@@ -110,14 +110,16 @@ function ruleFindings(
 
 function ruleFinding(verdict: RuleVerdict, rule: Rule, book: Rulebook, unit: Unit, asOf: Day): Finding {
   const { clause, record, label, holder } = verdict;
-  const waiver = unit.records.waivers.find(
-    (one) =>
-      one.date <= asOf &&
-      one.regulation === book.id &&
-      one.clause === clause &&
-      (one.period === null || one.period === label) &&
-      (one.holder.length === 0 || (holder !== null && one.holder.includes(holder.key))) &&
-      record.date <= one.until,
+  const waiver = longestLasting(
+    unit.records.waivers.filter(
+      (one) =>
+        one.date <= asOf &&
+        one.regulation === book.id &&
+        one.clause === clause &&
+        (one.period === null || one.period === label) &&
+        (one.holder.length === 0 || (holder !== null && one.holder.includes(holder.key))) &&
+        record.date <= one.until,
+    ),
   );
   const judged = waiver ? waivedBy(waiver) : verdict;
   return {

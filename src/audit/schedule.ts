@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../calendar/day.js";
-import { calendarYear, endsNextYear, monthDayIn, type Period, periodsOf, windowIn } from "../calendar/period.js";
+import { calendarYear, endsNextYear, monthDayIn, type Period, periodsOf, windowIn, yearLabel } from "../calendar/period.js";
 import { holds } from "../calendar/span.js";
 import type { CoversWord } from "../generated/schemas.js";
 import type { Obligation } from "../regulation/rulebook.js";
@@ -41,7 +41,7 @@ export function occurrencesIn(year: number, obligation: Obligation): Occurrence[
       const window = windowIn(year, schedule.opens, schedule.closes);
       return [
         {
-          label: `${year}`,
+          label: yearLabel(year),
           ...window,
           due: window.to,
           tenureDay: endsNextYear(window) ? calendarYear(year).to : window.to,
@@ -94,14 +94,14 @@ export function canStillBeLate(occurrence: Occurrence, on: Day): boolean {
 function coversLabel(word: CoversWord, year: number): string {
   switch (word) {
     case "same-year":
-      return `${year}`;
+      return yearLabel(year);
     case "previous-year":
-      return `${year - 1}`;
+      return yearLabel(year - 1);
     case "first-half":
-      return `${year}-H1`;
+      return `${yearLabel(year)}-H1`;
     case "second-half":
-      return `${year}-H2`;
+      return `${yearLabel(year)}-H2`;
     case "previous-second-half":
-      return `${year - 1}-H2`;
+      return `${yearLabel(year - 1)}-H2`;
   }
 }

@@ -26,9 +26,7 @@ export function day(text: string): Day {
 
 /** The day `count` days after `start` (before it where negative), held within FIRST_DAY..LAST_DAY. */
 export function addDays(start: Day, count: number): Day {
-  if (start === LAST_DAY && count > 0) return LAST_DAY;
-  if (start === FIRST_DAY && count < 0) return FIRST_DAY;
-  return day(Temporal.PlainDate.from(start).add({ days: count }).toString());
+  return held(Temporal.PlainDate.from(start).add({ days: count }));
 }
 
 /** Calendar days from `start` to `end`: 0 for the same day, 1 for the next, negative where `end` is earlier. */
@@ -38,18 +36,17 @@ export function daysBetween(start: Day, end: Day): number {
 
 /** The last day of a month (1..12) of a year. */
 export function endOfMonth(year: number, month: number): Day {
-  const { daysInMonth } = Temporal.PlainYearMonth.from({ year, month });
-  return dayOf(year, month, daysInMonth);
+  return dayOf(year, month, 31);
 }
 
-/** The day of a month; a day past the month's end is its last day (02-29 of 2025 is 2025-02-28). */
+/** The day of a month; a day past the month's end is its last day (02-29 of 2025 is 2025-02-28). Held within FIRST_DAY..LAST_DAY. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
-  return day(Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: "constrain" }).toString());
+  return held(Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: "constrain" }));
 }
 
 /** The day so many calendar months later; where that month is shorter, its last day (01-31 and one month is 02-28). */
 export function addMonths(start: Day, months: number): Day {
-  return day(Temporal.PlainDate.from(start).add({ months }, { overflow: "constrain" }).toString());
+  return held(Temporal.PlainDate.from(start).add({ months }, { overflow: "constrain" }));
 }
 
 /** The calendar year of a day. */
@@ -61,4 +58,10 @@ export function yearOf(of: Day): number {
 export function dayInShanghai(epochMilliseconds: number): Day {
   const there = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO("Asia/Shanghai");
   return day(there.toPlainDate().toString());
+}
+
+/** A date as a day; one before FIRST_DAY or after LAST_DAY is that day. */
+function held(date: Temporal.PlainDate): Day {
+  if (date.year > yearOf(LAST_DAY)) return LAST_DAY;
+  return date.year < yearOf(FIRST_DAY) ? FIRST_DAY : day(date.toString());
 }

@@ -14,11 +14,13 @@ export interface Period extends Span {
 export function periodsOf(year: number, cadence: Cadence): Period[] {
   switch (cadence) {
     case "year":
-      return [monthsOf(year, 1, 12, `${year}`)];
+      return [monthsOf(year, 1, 12, yearLabel(year))];
     case "half-year":
-      return [1, 2].map((half) => monthsOf(year, half * 6 - 5, half * 6, `${year}-H${half}`));
+      return [1, 2].map((half) => monthsOf(year, half * 6 - 5, half * 6, `${yearLabel(year)}-H${half}`));
     case "quarter":
-      return [1, 2, 3, 4].map((quarter) => monthsOf(year, quarter * 3 - 2, quarter * 3, `${year}-Q${quarter}`));
+      return [1, 2, 3, 4].map((quarter) =>
+        monthsOf(year, quarter * 3 - 2, quarter * 3, `${yearLabel(year)}-Q${quarter}`),
+      );
     case "even-months":
       return [2, 4, 6, 8, 10, 12].map((month) => monthsOf(year, month - 1, month, monthLabel(year, month)));
     case "month":
@@ -63,7 +65,7 @@ export function windowIn(year: number, opens: MonthDay, closes: MonthDay): Span 
 
 /** The whole calendar year as a span. */
 export function calendarYear(year: number): Span {
-  return monthsOf(year, 1, 12, `${year}`);
+  return monthsOf(year, 1, 12, yearLabel(year));
 }
 
 /** True where a span ends in a later year than it begins. */
@@ -75,6 +77,11 @@ function monthsOf(year: number, first: number, last: number, label: string): Per
   return { label, from: dayOf(year, first, 1), to: endOfMonth(year, last) };
 }
 
+/** A year as labels write it, in four digits. */
+export function yearLabel(year: number): string {
+  return String(year).padStart(4, "0");
+}
+
 function monthLabel(year: number, month: number): string {
-  return `${year}-${String(month).padStart(2, "0")}`;
+  return `${yearLabel(year)}-${String(month).padStart(2, "0")}`;
 }

@@ -284,7 +284,18 @@ function withUniqueIds(placed: readonly Placed[]): AnyRecord[] {
   const seen = new Map<string, string>();
   return placed
     .filter(({ record, reader }) => record.id === null || checkUnique(record.id, seen, reader.at("id")))
-    .map(({ record }) => record);
+    .map(({ record }) => record)
+    .map(withOwnLabel(new Map()));
+}
+
+/** Records without an id that say the very same get labels of their own: the second `talks~1f3a9c-2`. */
+function withOwnLabel(seen: Map<string, number>): (record: AnyRecord) => AnyRecord {
+  return (record) => {
+    if (record.id !== null) return record;
+    const times = (seen.get(record.label) ?? 0) + 1;
+    seen.set(record.label, times);
+    return times === 1 ? record : { ...record, label: `${record.label}-${times}` };
+  };
 }
 
 function byKind(records: readonly AnyRecord[]): Records {

@@ -48,11 +48,10 @@ export function layOut(
         .map((line) => paint(line, rowIndex, index))
         .join("\n"),
     );
+  // Without widths of its own the table pads what is wrapped already and can cut nothing.
   const table = new Table({
     chars: NO_LINES,
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
-    colWidths: [...widths],
-    wordWrap: false,
   });
   table.push(
     columns.map((column, index) => wrap(column.heading, widths[index] ?? 1).join("\n")),

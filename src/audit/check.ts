@@ -166,7 +166,7 @@ export function dutiesOf(obligation: Obligation, rulebook: Rulebook, scene: Scen
         .filter(
           (holder) =>
             concerning === null ||
-            isConcerned(holder, occurrence.trigger?.departments ?? [], concerning, occurrence.tenureDay),
+            (occurrence.trigger !== null && isConcerned(holder, occurrence.trigger, concerning, occurrence.tenureDay)),
         )
         .flatMap((holder) =>
           (counterpartsOf(obligation, holder, occurrence, scene) ?? [null]).flatMap((counterpart) =>

@@ -7,6 +7,7 @@ import type { Counterpart, Settings, Tie } from "./duty.js";
 import { bodyParty, departmentParty, type Party, personParty, unitParty } from "./party.js";
 import type { Occurrence } from "./schedule.js";
 import { heading, inRoles, overseeing, type PostTest, postedIn, serviceOn, tenuredService } from "./service.js";
+import type { Trigger } from "./trigger.js";
 
 /** What finding holders and counterparts needs to know. */
 export interface Scene {
@@ -45,14 +46,15 @@ export function holdersOf(selector: HolderSelector, occurrence: Occurrence, scen
   }
 }
 
-/** Whether a trigger concerns a department that the holder oversees (heads) on the day. */
+/** Whether a trigger concerns the holder himself, or a department that he oversees (heads) on the day. */
 export function isConcerned(
   holder: Holder,
-  departments: readonly string[],
-  how: "overseen-department" | "headed-department",
+  { departments, people }: Pick<Trigger, "departments" | "people">,
+  how: "overseen-department" | "headed-department" | "holder",
   on: Day,
 ): boolean {
-  const { person } = holder;
+  const { party, person } = holder;
+  if (how === "holder") return people.includes(party.key);
   const test = how === "overseen-department" ? overseeing : heading;
   return person !== null && departments.some((id) => serviceOn(person, test(id), on) !== undefined);
 }

@@ -1,5 +1,13 @@
 import { addDays, type Day } from "../calendar/day.js";
-import { calendarYear, endsNextYear, monthDayIn, type Period, periodsOf, windowIn, yearLabel } from "../calendar/period.js";
+import {
+  calendarYear,
+  endsNextYear,
+  monthDayIn,
+  type Period,
+  periodsOf,
+  windowIn,
+  yearLabel,
+} from "../calendar/period.js";
 import { holds } from "../calendar/span.js";
 import type { CoversWord } from "../generated/schemas.js";
 import type { Obligation } from "../regulation/rulebook.js";

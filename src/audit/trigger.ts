@@ -110,13 +110,19 @@ function fits(record: AnyRecord, unit: Unit, selector: TriggerSelector): boolean
   ) {
     return false;
   }
+  if (selector.subjectRoles.length > 0 && (record.kind === "cases" || record.kind === "events")) {
+    const people = peopleNamed(record);
+    const isOne = unit.people.some(
+      (person) =>
+        people.includes(partyKey("person", person.id)) &&
+        person.posts.some((post) => selector.subjectRoles.includes(post.role) && holds(post, record.date)),
+    );
+    if (!isOne) return false;
+  }
   if (record.kind !== "cases") return true;
   if (selector.severities.length > 0 && record.severity !== null && !selector.severities.includes(record.severity))
     return false;
-  if (selector.flags.length > 0 && !selector.flags.some((flag) => record.flags.includes(flag))) return false;
-  if (selector.subjectRoles.length === 0) return true;
-  const subject = unit.people.find((person) => partyKey("person", person.id) === record.subject);
-  return subject?.posts.some((post) => selector.subjectRoles.includes(post.role) && holds(post, record.date)) ?? false;
+  return selector.flags.length === 0 || selector.flags.some((flag) => record.flags.includes(flag));
 }
 
 function lacking(record: AnyRecord, selector: TriggerSelector): Trigger["lacks"] {

@@ -1286,9 +1286,9 @@ export interface AfterEntry {
    */
   topics?: string | string[];
   /**
-   * 只在涉及责任者分管（负责）的部门时
+   * 只在涉及责任者分管（负责）的部门时，或者涉及责任者本人时
    */
-  concerning?: "overseen-department" | "headed-department";
+  concerning?: "overseen-department" | "headed-department" | "holder";
   /**
    * 各级下级单位的案件和事件也算
    */

@@ -2,24 +2,12 @@ import type { Day } from "../calendar/day.js";
 import { encloses } from "../calendar/span.js";
 import type { Person, Unit } from "../ledger/ledger.js";
 import type { CounterpartSelector, HolderSelector, Obligation } from "../regulation/rulebook.js";
-import type { Terms } from "../terms/vocabulary.js";
-import type { Counterpart, Settings, Tie } from "./duty.js";
+import type { Counterpart, Tie } from "./duty.js";
 import { bodyParty, departmentParty, type Party, personParty, unitParty } from "./party.js";
+import type { Scene } from "./scene.js";
 import type { Occurrence } from "./schedule.js";
 import { heading, inRoles, overseeing, type PostTest, postedIn, serviceOn, tenuredService } from "./service.js";
 import type { Trigger } from "./trigger.js";
-
-/** What finding holders and counterparts needs to know. */
-export interface Scene {
-  readonly unit: Unit;
-  /** Units of the ledger whose superior this unit is, one level down. */
-  readonly subordinates: readonly Unit[];
-  /** And those below them, at any depth. */
-  readonly below: readonly Unit[];
-  readonly asOf: Day;
-  readonly terms: Terms;
-  readonly settings: Settings;
-}
 
 /** A holder; a person holds by what he does in the unit. */
 export interface Holder {

@@ -1,7 +1,6 @@
 import { type Day, daysBetween } from "../calendar/day.js";
 import { holds } from "../calendar/span.js";
 import type { Unit, Waiver } from "../ledger/ledger.js";
-import { compareText } from "../ledger/problem.js";
 import type { Duty, Settings } from "./duty.js";
 import type { Counted } from "./evidence.js";
 import type { FindingArgs, FindingCode, Status } from "./finding.js";
@@ -60,32 +59,6 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
 export function waivedBy(waiver: Waiver): Pick<Verdict<"duty-waived">, "status" | "code" | "args"> {
   const { reason, approvedBy, until, file, line } = waiver;
   return { status: "waived", code: "duty-waived", args: { reason, approvedBy, until, file, line } };
-}
-
-/** The waiver that covers a duty, the one that lasts longest where several do: its clause, whatever else it names, due on or before its last day, seen from its date on (contract 3.5). */
-export function waiverFor(duty: Duty, waivers: readonly Waiver[], asOf: Day): Waiver | undefined {
-  return longestLasting(
-    waivers.filter(
-      (waiver) =>
-        waiver.date <= asOf &&
-        waiver.regulation === duty.rulebook.id &&
-        waiver.clause === duty.obligation.clause &&
-        duty.occurrence.due <= waiver.until &&
-        (waiver.period === null || waiver.period === duty.occurrence.label) &&
-        names(waiver.holder, duty.holder.key) &&
-        names(waiver.counterpart, duty.counterpart?.party.key) &&
-        names(waiver.recipient, duty.recipient?.key),
-    ),
-  );
-}
-
-/** The waiver with the latest last day; of several the one whose label comes first, whatever order they are written in. */
-export function longestLasting(waivers: readonly Waiver[]): Waiver | undefined {
-  return [...waivers].sort((a, b) => compareText(b.until, a.until) || compareText(a.label, b.label))[0];
-}
-
-function names(named: readonly string[], key: string | undefined): boolean {
-  return named.length === 0 || (key !== undefined && named.includes(key));
 }
 
 /** True where a case of the unit has a measure on its subject dated in the duty's period, as far as seen on the as-of day. */

@@ -1,7 +1,7 @@
 import type { FindingCode, RecordPlace } from "../audit/finding.js";
 import type { PartyType } from "../ledger/ledger.js";
 import { TERMS, type Vocabulary } from "../terms/terms.js";
-import type { Messages } from "./messages.js";
+import type { Messages } from "./words.js";
 
 const quote = (text: string) => `"${text}"`;
 const near = (nearest: string | null) => (nearest === null ? "" : `; did you mean ${quote(nearest)}?`);

@@ -3,14 +3,15 @@ import type { Case, Person } from "../../ledger/ledger.js";
 import { partyKey } from "../../ledger/ledger.js";
 import type { Accountable, AccountRule } from "../../regulation/rulebook.js";
 import { bodyParty, type Party, personParty } from "../party.js";
+import type { Scene } from "../scene.js";
 import { heading, inRoles, overseeing, type PostTest, serviceOn } from "../service.js";
-import { departmentsOf, meets, personOf, type RuleScene, type RuleVerdict } from "./rule.js";
+import { departmentsOf, meets, personOf, type RuleVerdict } from "./rule.js";
 
 /** So long after a case is found a missing decision on who is responsible is open, not a breach. */
 const OPEN_DAYS = 90;
 
 /** Held to account (一案双查): for each case the rule is about, whoever must appear among its `leaders` does, accountable or without fault. */
-export function accountVerdicts(rule: AccountRule, scene: RuleScene): RuleVerdict[] {
+export function accountVerdicts(rule: AccountRule, scene: Scene): RuleVerdict[] {
   return scene.unit.records.cases
     .filter((one) => one.date <= scene.asOf)
     .flatMap((one) => {
@@ -21,7 +22,7 @@ export function accountVerdicts(rule: AccountRule, scene: RuleScene): RuleVerdic
     });
 }
 
-function judge(who: Accountable, one: Case, rule: AccountRule, scene: RuleScene): RuleVerdict[] {
+function judge(who: Accountable, one: Case, rule: AccountRule, scene: Scene): RuleVerdict[] {
   const named = one.leaders.map((leader) => leader.who);
   switch (who.as) {
     case "any":
@@ -59,7 +60,7 @@ function holdersAt(
   as: "department-head" | "overseer" | "branch-secretary",
   departments: readonly string[],
   one: Case,
-  { unit }: RuleScene,
+  { unit }: Scene,
 ): Person[] {
   const tests: PostTest[] = departments.map((id) => {
     if (as === "department-head") return heading(id);
@@ -78,13 +79,7 @@ function holdsOne(person: Person, roles: readonly string[], one: Case): boolean 
   return roles.length > 0 && serviceOn(person, inRoles(roles), one.occurred) !== undefined;
 }
 
-function settle(
-  present: boolean,
-  holder: Party | null,
-  one: Case,
-  rule: AccountRule,
-  { asOf }: RuleScene,
-): RuleVerdict {
+function settle(present: boolean, holder: Party | null, one: Case, rule: AccountRule, { asOf }: Scene): RuleVerdict {
   if (present) return verdict(rule, one, holder, "met", "account-present", {});
   const openUntil = addDays(one.date, OPEN_DAYS);
   if (asOf <= openUntil) return verdict(rule, one, holder, "undetermined", "account-open", { until: openUntil });

@@ -2,10 +2,11 @@ import { addDays, addMonths, type Day, yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
 import type { Appointment, Assessment, Leader, Measure, PartyKey, Unit } from "../../ledger/ledger.js";
 import type { BarRule } from "../../regulation/rulebook.js";
-import { partyOf, type RuleScene, type RuleVerdict } from "./rule.js";
+import type { Scene } from "../scene.js";
+import { partyOf, type RuleVerdict } from "./rule.js";
 
 /** Bars after a sanction (影响期): no honours in the year, no post or promotion for so many months, for whoever was held to account. */
-export function barVerdicts(rule: BarRule, scene: RuleScene): RuleVerdict[] {
+export function barVerdicts(rule: BarRule, scene: Scene): RuleVerdict[] {
   const causes = causesOf(rule, scene);
   const people = [...new Set(causes.map((cause) => cause.who))];
   return people.flatMap((who) => {
@@ -23,7 +24,7 @@ interface Cause {
 }
 
 /** Only what was decided of leaders starts a bar, not what was done to a case's subject. */
-function causesOf(rule: BarRule, { unit, asOf }: RuleScene): Cause[] {
+function causesOf(rule: BarRule, { unit, asOf }: Scene): Cause[] {
   return unit.records.cases
     .filter((one) => one.date <= asOf)
     .flatMap((one) => one.leaders)
@@ -47,7 +48,7 @@ function causeOf(measure: Measure, leader: Leader, rule: BarRule): Cause[] {
   });
 }
 
-function honours(who: PartyKey, causes: readonly Cause[], rule: BarRule, scene: RuleScene): RuleVerdict[] {
+function honours(who: PartyKey, causes: readonly Cause[], rule: BarRule, scene: Scene): RuleVerdict[] {
   const years = causes.map((cause) => yearOf(cause.date));
   return eachUnit(scene).flatMap(({ unit, prefix }) => [
     ...unit.records.appointments
@@ -66,7 +67,7 @@ function honours(who: PartyKey, causes: readonly Cause[], rule: BarRule, scene: 
   ]);
 }
 
-function appointments(who: PartyKey, causes: readonly Cause[], rule: BarRule, scene: RuleScene): RuleVerdict[] {
+function appointments(who: PartyKey, causes: readonly Cause[], rule: BarRule, scene: Scene): RuleVerdict[] {
   return eachUnit(scene).flatMap(({ unit, prefix }) =>
     unit.records.appointments
       .filter((one) => one.type !== "commendation" && one.date <= scene.asOf && one.person.includes(who))
@@ -84,7 +85,7 @@ function judge(
   who: PartyKey,
   rule: BarRule,
   prefix: string,
-  scene: RuleScene,
+  scene: Scene,
 ): RuleVerdict {
   const say = <Code extends RuleVerdict["code"]>(
     status: RuleVerdict["status"],
@@ -111,7 +112,7 @@ function isOutside(one: Appointment, bars: BarRule["bars"]): boolean | "unknown"
   return bars === "equal-post" ? rank === "lower" : rank !== "higher";
 }
 
-function hasAppointmentBetween(who: PartyKey, since: Day, until: Appointment, scene: RuleScene): boolean {
+function hasAppointmentBetween(who: PartyKey, since: Day, until: Appointment, scene: Scene): boolean {
   return scene.ledger.units
     .flatMap((unit) => unit.records.appointments)
     .some(
@@ -125,7 +126,7 @@ function hasAppointmentBetween(who: PartyKey, since: Day, until: Appointment, sc
 }
 
 /** Appointments and assessments of the whole ledger are looked at; those of another unit bear its id. */
-function eachUnit({ ledger, unit }: RuleScene): { unit: Unit; prefix: string }[] {
+function eachUnit({ ledger, unit }: Scene): { unit: Unit; prefix: string }[] {
   return ledger.units.map((one) => ({ unit: one, prefix: one.id === unit.id ? "" : `${one.id}/` }));
 }
 
@@ -134,7 +135,7 @@ function verdict<Code extends RuleVerdict["code"]>(
   who: PartyKey,
   record: Appointment | Assessment,
   prefix: string,
-  scene: RuleScene,
+  scene: Scene,
   status: RuleVerdict["status"],
   code: Code,
   args: RuleVerdict<Code>["args"],

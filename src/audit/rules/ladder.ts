@@ -1,13 +1,14 @@
 import { yearOf } from "../../calendar/day.js";
 import type { Case, Leader } from "../../ledger/ledger.js";
 import type { LadderRule, Tier } from "../../regulation/rulebook.js";
-import { partyOf, type RuleScene, type RuleVerdict } from "./rule.js";
+import type { Scene } from "../scene.js";
+import { partyOf, type RuleVerdict } from "./rule.js";
 
 /** The severity whose own measure is asked for whatever else was done: a suspected crime goes to the judicial organs. */
 const CRIMINAL = "criminal";
 
 /** Sanction ladders: for each one held to account, the measures fit the severity of the neglect: its tier's own is there, and none heavier. */
-export function ladderVerdicts(rule: LadderRule, scene: RuleScene): RuleVerdict[] {
+export function ladderVerdicts(rule: LadderRule, scene: Scene): RuleVerdict[] {
   return scene.unit.records.cases
     .filter((one) => one.date <= scene.asOf)
     .flatMap((one) =>
@@ -21,7 +22,7 @@ function isOn(on: LadderRule["on"], leader: Leader): boolean {
   return on === "either" || leader.who.startsWith(`${on}:`);
 }
 
-function judge(leader: Leader, one: Case, rule: LadderRule, scene: RuleScene): RuleVerdict {
+function judge(leader: Leader, one: Case, rule: LadderRule, scene: Scene): RuleVerdict {
   const at = rule.tiers.findIndex((tier) => tier.severity === leader.severity);
   const tier = rule.tiers[at];
   const types = leader.measures.map((measure) => measure.type);

@@ -3,11 +3,12 @@ import type { Activity, Meeting, Person, Talk } from "../../ledger/ledger.js";
 import { type PartyKey, partyKey } from "../../ledger/ledger.js";
 import type { RecordRule } from "../../regulation/rulebook.js";
 import type { FindingArgs, FindingCode } from "../finding.js";
+import type { Scene } from "../scene.js";
 import { inRoles, serviceOn } from "../service.js";
-import { partyOf, type RuleScene, type RuleVerdict } from "./rule.js";
+import { partyOf, type RuleVerdict } from "./rule.js";
 
 /** How records of a kind must be: each that the rule is about is held to the one thing it asks. */
-export function recordVerdicts(rule: RecordRule, scene: RuleScene): RuleVerdict[] {
+export function recordVerdicts(rule: RecordRule, scene: Scene): RuleVerdict[] {
   return recordsOf(rule, scene)
     .filter((record) => record.date <= scene.asOf && isMeant(record, rule, scene))
     .map((record) => {
@@ -18,11 +19,11 @@ export function recordVerdicts(rule: RecordRule, scene: RuleScene): RuleVerdict[
 
 type Judged = Meeting | Talk | Activity;
 
-function recordsOf(rule: RecordRule, { unit }: RuleScene): readonly Judged[] {
+function recordsOf(rule: RecordRule, { unit }: Scene): readonly Judged[] {
   return unit.records[rule.kind];
 }
 
-function isMeant(record: Judged, rule: RecordRule, scene: RuleScene): boolean {
+function isMeant(record: Judged, rule: RecordRule, scene: Scene): boolean {
   if (rule.types !== null && !rule.types.includes(record.type)) return false;
   if (rule.topics.length > 0 && !rule.topics.some((topic) => record.topics.includes(topic))) return false;
   if (rule.byRoles.length === 0) return true;
@@ -36,7 +37,7 @@ type Outcome<Code extends FindingCode = FindingCode> = {
   readonly args: FindingArgs[Code];
 };
 
-function shortcoming(record: Judged, rule: RecordRule, scene: RuleScene): Outcome {
+function shortcoming(record: Judged, rule: RecordRule, scene: Scene): Outcome {
   const { must } = rule;
   const met: Outcome<"record-holds"> = { status: "met", code: "record-holds", args: {} };
   const short = <Code extends FindingCode>(code: Code, args: FindingArgs[Code]): Outcome<Code> => ({
@@ -93,10 +94,10 @@ function isFirm(record: Judged, rule: RecordRule): boolean {
   return rule.firmTopics.length === 0 || rule.firmTopics.some((topic) => record.topics.includes(topic));
 }
 
-function holdersOn(roles: readonly string[], record: Judged, { unit }: RuleScene): Person[] {
+function holdersOn(roles: readonly string[], record: Judged, { unit }: Scene): Person[] {
   return unit.people.filter((person) => serviceOn(person, inRoles(roles), record.date) !== undefined);
 }
 
-function nameOf(key: PartyKey, scene: RuleScene): string {
+function nameOf(key: PartyKey, scene: Scene): string {
   return partyOf(key, scene).name.zh;
 }

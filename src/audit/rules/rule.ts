@@ -1,20 +1,11 @@
-import type { Day } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
-import type { Case, Ledger, PartyKey, Person, RecordBase, Unit } from "../../ledger/ledger.js";
+import type { Case, PartyKey, Person, RecordBase, Unit } from "../../ledger/ledger.js";
 import { idOf, partyKey } from "../../ledger/ledger.js";
 import type { CaseCondition } from "../../regulation/rulebook.js";
-import type { Terms } from "../../terms/vocabulary.js";
 import type { FindingArgs, FindingCode, Status } from "../finding.js";
 import { bodyParty, type Party, personParty } from "../party.js";
+import type { Scene } from "../scene.js";
 import { inRoles, serviceOn } from "../service.js";
-
-/** What rules look at. */
-export interface RuleScene {
-  readonly unit: Unit;
-  readonly ledger: Ledger;
-  readonly terms: Terms;
-  readonly asOf: Day;
-}
 
 /** What a rule says of one record, and of whom; null where it judges nobody in particular. */
 export interface RuleVerdict<Code extends FindingCode = FindingCode> {
@@ -56,7 +47,7 @@ export function personOf(key: PartyKey | null, units: readonly Unit[]): Person |
 }
 
 /** A party by its key: a person of the ledger, or a body. */
-export function partyOf(key: PartyKey, { ledger, terms }: RuleScene): Party {
+export function partyOf(key: PartyKey, { ledger, terms }: Scene): Party {
   const person = personOf(key, ledger.units);
   return person ? personParty(person) : bodyParty(idOf(key), terms);
 }

@@ -1,0 +1,64 @@
+import type { Day } from "../calendar/day.js";
+import { encloses, holds } from "../calendar/span.js";
+import type { Unit } from "../ledger/ledger.js";
+import type { Obligation, Rulebook } from "../regulation/rulebook.js";
+import type { Duty } from "./duty.js";
+import { counterpartsOf, holdersOf, isConcerned } from "./holders.js";
+import { recipientParty } from "./party.js";
+import { bindingOf, type Scene } from "./scene.js";
+import { type Occurrence, occurrencesIn } from "./schedule.js";
+import { type Trigger, triggeredIn } from "./trigger.js";
+
+/**
+ * The duties of an obligation whose labels lie in a year. None where it leaves the unit out, where the period is not the
+ * unit's or the regulation's (contract 3.8), or where there is no holder or no counterpart (contract 3.5).
+ */
+export function dutiesOf(obligation: Obligation, rulebook: Rulebook, scene: Scene, year: number): Duty[] {
+  const { unit, terms } = scene;
+  const binding = bindingOf(unit, rulebook);
+  if (!binding || !bindsUnit(obligation, unit)) return [];
+  const recipients =
+    obligation.recipients.length > 0 ? obligation.recipients.map((one) => recipientParty(one, unit, terms)) : [null];
+  const concerning = obligation.schedule.type === "after" ? obligation.schedule.selector.concerning : null;
+  return timesIn(year, obligation, scene)
+    .filter((occurrence) => isOwed(occurrence, unit, binding.from))
+    .flatMap((occurrence) =>
+      holdersOf(obligation.holder, occurrence, scene)
+        .filter(
+          (holder) =>
+            concerning === null ||
+            (occurrence.trigger !== null && isConcerned(holder, occurrence.trigger, concerning, occurrence.tenureDay)),
+        )
+        .flatMap((holder) =>
+          (counterpartsOf(obligation, holder, occurrence, scene) ?? [null]).flatMap((counterpart) =>
+            recipients.map((recipient) => ({
+              unit,
+              rulebook,
+              obligation,
+              occurrence,
+              holder: holder.party,
+              counterpart,
+              recipient,
+              trigger: occurrence.trigger,
+            })),
+          ),
+        ),
+    );
+}
+
+/** The times an obligation falls due in a year, by the calendar or after what happened. */
+function timesIn(year: number, obligation: Obligation, scene: Scene): (Occurrence & { trigger: Trigger | null })[] {
+  const calendar = occurrencesIn(year, obligation).map((occurrence) => ({ ...occurrence, trigger: null }));
+  return [...calendar, ...triggeredIn(year, obligation, scene)];
+}
+
+/** Contract 3.8: the period, or day 0, lies in the unit's own time and the regulation's. */
+function isOwed(occurrence: Occurrence & { trigger: Trigger | null }, unit: Unit, bindsFrom: Day): boolean {
+  const within = occurrence.trigger ? holds(unit.span, occurrence.from) : encloses(unit.span, occurrence);
+  return within && occurrence.from >= bindsFrom;
+}
+
+function bindsUnit(obligation: Obligation, unit: Unit): boolean {
+  const { kinds, levels } = obligation;
+  return (kinds.length === 0 || kinds.includes(unit.kind)) && (levels.length === 0 || levels.includes(unit.level));
+}

@@ -1,0 +1,134 @@
+import type { Day } from "../calendar/day.js";
+import { idOf, type Unit } from "../ledger/ledger.js";
+import { compareText } from "../ledger/problem.js";
+import { clauseName } from "../regulation/clause.js";
+import { clausesOf } from "../regulation/clauses.js";
+import type { Obligation, Rule, Rulebook } from "../regulation/rulebook.js";
+import type { Acts } from "./acts.js";
+import { dutiesOf } from "./duties.js";
+import type { Duty } from "./duty.js";
+import { evidenceFor } from "./evidence.js";
+import type { Finding, RecordPlace } from "./finding.js";
+import { subordinatesFor } from "./holders.js";
+import { type Grounds, hasCaseMeasure, judge, waivedBy } from "./judge.js";
+import type { RuleVerdict } from "./rules/rule.js";
+import { verdictsOf } from "./rules/rules.js";
+import { bindingOf, type Scene } from "./scene.js";
+import { waiverFor, waiverForRecord } from "./waivers.js";
+
+/** The findings of an obligation for the duties of a year, by period and parties. */
+export function dutyFindings(
+  obligation: Obligation,
+  book: Rulebook,
+  acts: Acts,
+  scene: Scene,
+  year: number,
+): Finding[] {
+  return dutiesOf(obligation, book, scene, year)
+    .map((duty) => findingOf(duty, acts, scene))
+    .sort(byPeriodAndParties);
+}
+
+/** The findings of a rule on the records of a year, from the day on that the regulation binds the unit. */
+export function ruleFindings(rule: Rule, book: Rulebook, scene: Scene, year: number): Finding[] {
+  const { asOf, unit } = scene;
+  const binding = bindingOf(unit, book);
+  if (!binding) return [];
+  const clauses = clausesOf(rule);
+  return verdictsOf(rule, scene)
+    .filter((verdict) => verdict.year === year && verdict.record.date >= binding.from)
+    .map((verdict) => ruleFinding(verdict, rule, book, unit, asOf))
+    .sort((a, b) => clauses.indexOf(a.clause) - clauses.indexOf(b.clause) || byPeriodAndParties(a, b));
+}
+
+function ruleFinding(verdict: RuleVerdict, rule: Rule, book: Rulebook, unit: Unit, asOf: Day): Finding {
+  const { clause, record, label, holder } = verdict;
+  const waiver = waiverForRecord(verdict, book, unit, asOf);
+  const judged = waiver ? waivedBy(waiver) : verdict;
+  return {
+    id: [unit.id, book.id, clause, holder?.id ?? "-", "-", "-", label].join("/"),
+    kind: "rule",
+    status: judged.status,
+    unit: unit.id,
+    regulation: book.id,
+    clause,
+    clauseName: clauseName(clause, book.numbering),
+    obligation: `${book.id}/${clause}`,
+    title: rule.title,
+    requirement: rule.requirement,
+    holder,
+    counterpart: null,
+    recipient: null,
+    period: { label, from: record.date, to: record.date },
+    due: null,
+    required: null,
+    found: null,
+    daysLate: null,
+    evidence: [placeOf(record)],
+    interpretations: rule.interpretations,
+    code: judged.code,
+    args: judged.args,
+  };
+}
+
+function findingOf(duty: Duty, acts: Acts, scene: Scene): Finding {
+  const { obligation, occurrence, rulebook, unit } = duty;
+  const grounds: Grounds = {
+    counted: evidenceFor(duty, acts, scene.subordinates),
+    waiver: waiverFor(duty, unit.records.waivers, scene.asOf),
+    inapplicable: inapplicable(duty, scene),
+  };
+  const verdict = judge(duty, grounds, scene.asOf, scene.settings);
+  const counterpart = duty.counterpart?.party ?? null;
+  const parties = [duty.holder, counterpart, duty.recipient].map((party) => party?.id ?? "-");
+  return {
+    id: [unit.id, rulebook.id, obligation.clause, ...parties, occurrence.label].join("/"),
+    kind: "duty",
+    status: verdict.status,
+    unit: unit.id,
+    regulation: rulebook.id,
+    clause: obligation.clause,
+    clauseName: clauseName(obligation.clause, rulebook.numbering),
+    obligation: `${rulebook.id}/${obligation.clause}`,
+    title: obligation.title,
+    requirement: obligation.requirement,
+    holder: duty.holder,
+    counterpart,
+    recipient: duty.recipient,
+    period: { label: occurrence.label, from: occurrence.from, to: occurrence.to },
+    due: occurrence.due,
+    required: obligation.n,
+    found: verdict.found,
+    daysLate: verdict.daysLate,
+    evidence: grounds.counted.map(({ act }) => placeOf(act.record)),
+    interpretations: obligation.interpretations,
+    code: verdict.code,
+    args: verdict.args,
+  };
+}
+
+function inapplicable(duty: Duty, scene: Scene): Grounds["inapplicable"] {
+  const { obligation, occurrence, unit } = duty;
+  if (obligation.needsSubordinates && subordinatesFor(occurrence, scene).length === 0) return "no-subordinates";
+  if (obligation.onlyWithCaseMeasure && !hasCaseMeasure(unit, duty, scene.asOf)) return "no-case-measure";
+  return null;
+}
+
+/** Where a record stands. */
+export function placeOf(record: RecordPlace): RecordPlace {
+  return { file: record.file, line: record.line, id: record.id, date: record.date };
+}
+
+/** The order of contract 4 within a clause: period, holder, counterpart, recipient. */
+function byPeriodAndParties(a: Finding, b: Finding): number {
+  const order = (finding: Finding) => [
+    finding.period.label,
+    ...[finding.holder, finding.counterpart, finding.recipient].map((party) => (party ? idOf(party.key) : "")),
+  ];
+  const [first, second] = [order(a), order(b)];
+  for (const [index, one] of first.entries()) {
+    const difference = compareText(one, second[index] ?? "");
+    if (difference !== 0) return difference;
+  }
+  return compareText(a.id, b.id);
+}

@@ -1,0 +1,204 @@
+import type { FindingArgs, FindingCode, RecordPlace, Status } from "../audit/finding.js";
+import type { Cadence } from "../calendar/period.js";
+import type { PartyType } from "../ledger/ledger.js";
+import type { ProblemArgs, ProblemCode } from "../ledger/problem.js";
+import type { ClauseClass } from "../regulation/clauses.js";
+import type { Vocabulary } from "../terms/terms.js";
+
+export const LANGUAGES = ["zh", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Everything the program says in one language. Each language has all of it: the type checker sees to that. */
+export interface Messages {
+  readonly language: Language;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly partyTypes: Readonly<Record<PartyType, string>>;
+  readonly vocabularies: Readonly<Record<Vocabulary, string>>;
+  readonly cadences: Readonly<Record<Cadence, string>>;
+  /** What is wrong with what was read, and what to write instead. */
+  readonly problems: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => string };
+  /** A finding in a sentence. */
+  readonly findings: { readonly [Code in FindingCode]: (args: FindingArgs[Code]) => string };
+  /** The few words of a finding that stand in a table: how late, how long until, why not. */
+  readonly notes: {
+    readonly [Code in FindingCode]: (args: FindingArgs[Code], evidence: readonly RecordPlace[]) => string;
+  };
+  readonly report: ReportWords;
+  readonly csv: CsvWords;
+  readonly rules: RuleWords;
+  readonly coverage: CoverageWords;
+  readonly cli: CliWords;
+  readonly help: HelpWords;
+}
+
+export interface ReportWords {
+  title(asOf: string, year: string): string;
+  ledger(units: number, files: number, records: number): string;
+  total(count: number): string;
+  count(status: string, count: number): string;
+  /** Between the items of a list. */
+  readonly comma: string;
+  readonly allInOrder: string;
+  readonly headings: {
+    readonly status: string;
+    readonly clause: string;
+    readonly what: string;
+    readonly who: string;
+    readonly when: string;
+    readonly count: string;
+    readonly note: string;
+  };
+  unit(name: string, id: string): string;
+  regulation(title: string, id: string): string;
+  due(day: string): string;
+  interpretations: string;
+  window(from: string, to: string): string;
+  interpretation(words: string, reading: string, clauses: readonly string[]): string;
+  afterAsOf(count: number, places: readonly string[]): string;
+  readonly next: string;
+  nextDueSoon(count: number, day: string): string;
+  /** @param mendable how many of them would count as late if done now */
+  nextGaps(count: number, mendable: number): string;
+  /** Rule findings: records that contradict a clause, or that a person must judge. */
+  nextRecords(breaches: number, open: number): string;
+  nextRule(regulation: string, clause: string): string;
+  nextAll: string;
+}
+
+export interface CsvWords {
+  readonly headings: Readonly<Record<CsvColumn, string>>;
+  /** A period as words: a bare `2025-03` would become a date in a spreadsheet. */
+  period(label: string): string;
+}
+
+export const CSV_COLUMNS = [
+  "unit",
+  "unitName",
+  "regulation",
+  "clauseName",
+  "clause",
+  "title",
+  "requirement",
+  "holder",
+  "counterpart",
+  "recipient",
+  "period",
+  "from",
+  "to",
+  "due",
+  "status",
+  "required",
+  "found",
+  "daysLate",
+  "message",
+  "evidence",
+  "interpretations",
+  "id",
+] as const;
+export type CsvColumn = (typeof CSV_COLUMNS)[number];
+
+export interface RuleWords {
+  readonly headings: {
+    readonly id: string;
+    readonly title: string;
+    readonly obligations: string;
+    readonly clause: string;
+    readonly schedule: string;
+  };
+  /** In place of a schedule: the rule judges records. */
+  readonly onRecords: string;
+  readonly requirement: string;
+  readonly holder: string;
+  readonly counterpart: string;
+  readonly recipient: string;
+  readonly schedule: string;
+  readonly evidence: string;
+  readonly applies: string;
+  readonly interpretation: string;
+  every(cadence: string, n: number, grace: number | null): string;
+  window(from: string, to: string, n: number): string;
+  after(records: string, within: number): string;
+  dueBy(opens: string, due: string, n: number): string;
+  tested(regulation: string, cases: number, expectations: number): string;
+  uncovered(clause: string, side: string): string;
+  differs(place: string, example: string, finding: string, expected: string, actual: string): string;
+  readonly none: string;
+}
+
+export interface CoverageWords {
+  readonly clause: string;
+  readonly class: string;
+  readonly what: string;
+  readonly check: string;
+  readonly classes: Readonly<Record<ClauseClass, string>>;
+  /** A clause that could be checked and is not yet. */
+  readonly open: string;
+  sum(regulation: string, rows: number, checkable: number, checked: number): string;
+  noList(regulation: string): string;
+}
+
+export interface CliWords {
+  readonly error: string;
+  readonly warning: string;
+  /** The line that ends a run that could not go on. */
+  failed(text: string): string;
+  problems(errors: number): string;
+  noReport: string;
+  valid(units: number, files: number, records: number): string;
+  notADay(option: string, text: string): string;
+  notAYear(text: string): string;
+  notOneOf(option: string, text: string, allowed: readonly string[]): string;
+  noSuchFolder(path: string): string;
+  notAFolder(path: string): string;
+  noSuchRulebook(path: string): string;
+  unknownRegulation(text: string, nearest: string | null, known: readonly string[]): string;
+  unknownUnit(text: string, nearest: string | null): string;
+  unknownClause(regulation: string, text: string, nearest: string | null): string;
+  bindsNobody(regulation: string): string;
+  cannotWrite(path: string, reason: string): string;
+  internal(detail: string): string;
+  notEmpty(path: string): string;
+  created(path: string, files: readonly string[]): string;
+  unknownOption(text: string, nearest: string | null): string;
+  unknownCommand(text: string, nearest: string | null): string;
+  missingArgument(text: string): string;
+  tooManyArguments: string;
+  seeHelp(command: string): string;
+}
+
+export interface HelpWords {
+  readonly optionsWord: string;
+  readonly commandWord: string;
+  readonly usage: string;
+  readonly commands: string;
+  readonly arguments: string;
+  readonly options: string;
+  readonly examples: string;
+  readonly program: string;
+  readonly exitCodes: string;
+  readonly check: string;
+  readonly validate: string;
+  readonly rules: string;
+  readonly rulesTest: string;
+  readonly coverage: string;
+  readonly init: string;
+  readonly helpCommand: string;
+  readonly ledger: string;
+  readonly year: string;
+  readonly asOf: string;
+  readonly regulation: string;
+  readonly unit: string;
+  readonly format: string;
+  readonly output: string;
+  readonly all: string;
+  readonly failOn: string;
+  readonly keepGoing: string;
+  readonly lang: string;
+  readonly rulebook: string;
+  readonly noBom: string;
+  readonly help: string;
+  readonly version: string;
+  readonly rulesRegulation: string;
+  readonly rulesClause: string;
+  readonly initFolder: string;
+}

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Column, layOut } from "../../src/report/table.js";
+import { displayWidth, padTo, wrap } from "../../src/report/width.js";
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+const segmentsOf = (text: string) => [...graphemes.segment(text)].map(({ segment }) => segment);
+
+/** Letters that take one or two columns, or several code points for one letter. */
+const letter = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(..."第十一条党风廉政，。、（）“”abc xyz/-_.19") },
+  { weight: 1, arbitrary: fc.constantFrom("e\u0301", "👍", "👍🏽", "👨‍👩‍👧", "🇨🇳", "ｱ", "ｶﾞ", "☎️", "한", "𠮷", "　") },
+);
+const prose = fc.string({ unit: letter, maxLength: 120 });
+const anyText = fc.oneof(
+  prose,
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+  fc.string({ unit: fc.oneof(letter, fc.constantFrom("１️⃣", "ก็", "नि", "\u200B", "\u00AD")), maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom(..."abcdefghij"), minLength: 30, maxLength: 200 }),
+);
+
+describe("wrapping", () => {
+  it("loses no letter and adds none", () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 80 }), (text, width) => {
+        expect(wrap(text, width).join("")).toBe(text.replaceAll("\n", ""));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("makes no line wider than asked, unless one letter alone is", () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 80 }), (text, width) => {
+        const wide = wrap(text, width).filter((line) => displayWidth(line) > width);
+        expect(wide.filter((line) => segmentsOf(line).filter((one) => displayWidth(one) > 0).length > 1)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("leaves a text alone that fits, and keeps its line breaks", () => {
+    fc.assert(
+      fc.property(fc.array(prose, { minLength: 1, maxLength: 4 }), (lines) => {
+        expect(wrap(lines.join("\n"), 1000)).toEqual(lines);
+      }),
+    );
+  });
+
+  it("fills its lines: no two that follow each other would fit in half of one", () => {
+    fc.assert(
+      fc.property(prose, fc.integer({ min: 8, max: 80 }), (text, width) => {
+        const lines = wrap(text, width);
+        const short = lines.slice(1).filter((line, at) => displayWidth(`${lines[at] ?? ""}${line}`) <= width / 2);
+        expect(short).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("padding", () => {
+  it("brings a text to its width and never cuts it", () => {
+    fc.assert(
+      fc.property(prose, fc.nat(100), (text, width) => {
+        const padded = padTo(text, width);
+        expect(padded.startsWith(text)).toBe(true);
+        expect(displayWidth(padded)).toBe(Math.max(width, displayWidth(text)));
+      }),
+    );
+  });
+});
+
+describe("a table", () => {
+  const table = fc
+    .record({
+      columns: fc.array(fc.record({ heading: prose, least: fc.integer({ min: 2, max: 12 }) }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      cells: fc.array(fc.array(prose, { minLength: 5, maxLength: 5 }), { maxLength: 4 }),
+    })
+    .map(({ columns, cells }) => ({ columns, rows: cells.map((row) => row.slice(0, columns.length)) }));
+  const width = fc.integer({ min: 40, max: 250 });
+  const counts = (texts: readonly string[]) => {
+    const sums = new Map<string, number>();
+    for (const one of texts.flatMap(segmentsOf).filter((segment) => segment.trim() !== "")) {
+      sums.set(one, (sums.get(one) ?? 0) + 1);
+    }
+    return sums;
+  };
+  const headings = (columns: readonly Column[]) => columns.map(({ heading }) => heading);
+
+  it("has every letter of every cell and no other, at any width", () => {
+    fc.assert(
+      fc.property(table, width, ({ columns, rows }, columnsWide) => {
+        const lines = layOut(columns, rows, columnsWide);
+        expect(counts(lines)).toEqual(counts([...headings(columns), ...rows.flat()]));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("has every letter on one line a row where there is no width", () => {
+    fc.assert(
+      fc.property(table, ({ columns, rows }) => {
+        const lines = layOut(columns, rows, Number.POSITIVE_INFINITY);
+        expect(lines).toHaveLength(rows.length + 1);
+        expect(counts(lines)).toEqual(counts([...headings(columns), ...rows.flat()]));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is no wider than asked", () => {
+    const narrow = table.filter(({ columns }) => columns.reduce((sum, { least }) => sum + least + 2, 0) <= 40);
+    fc.assert(
+      fc.property(narrow, width, ({ columns, rows }, columnsWide) => {
+        const lines = layOut(columns, rows, columnsWide);
+        expect(lines.filter((line) => displayWidth(line) > columnsWide)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("begins every line of a column at the same place", () => {
+    const plain = fc.string({ unit: fc.constantFrom(..."党风廉政ab"), minLength: 1, maxLength: 20 });
+    const row = fc.tuple(plain, plain);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
+        const columns = [
+          { heading: "甲", least: 2 },
+          { heading: "乙", least: 2 },
+        ];
+        const lines = layOut(columns, rows, Number.POSITIVE_INFINITY).slice(1);
+        const starts = lines.map((line, at) => displayWidth(line.slice(0, line.length - (rows[at]?.[1].length ?? 0))));
+        expect(new Set(starts).size).toBe(1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,179 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Result, STATUSES, shownFindings } from "../../src/audit/finding.js";
+import { CSV_COLUMNS, type Language, messagesIn } from "../../src/messages/messages.js";
+import { csv } from "../../src/report/csv.js";
+import { json } from "../../src/report/json.js";
+import type { ReportOptions } from "../../src/report/reporter.js";
+import { text } from "../../src/report/text/report.js";
+import { displayWidth } from "../../src/report/width.js";
+import type { JsonParty, JsonResult } from "../support/audit.js";
+import { question, runs, smallLedger } from "./arbitraries.js";
+import { judge, read } from "./engine.js";
+
+const result = fc.tuple(smallLedger, question).map(([ledger, asked]) => judge(read(ledger), asked));
+const choices = fc.record({ language: fc.constantFrom<Language>("zh", "en"), all: fc.boolean(), bom: fc.boolean() });
+const optionsOf = (chosen: { language: Language; all: boolean; bom: boolean }): ReportOptions => ({
+  messages: messagesIn(chosen.language),
+  all: chosen.all,
+  bom: chosen.bom,
+  width: Number.POSITIVE_INFINITY,
+  colour: 0,
+  tool: { name: "lvze", version: "1" },
+});
+const asJson = (of: Result, options: ReportOptions): JsonResult => JSON.parse(json(of, options));
+
+const BOM = "\uFEFF";
+/** A text as a field that no spreadsheet takes for a formula. */
+const disarmed = (text: string) => (/^[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text);
+
+describe("a CSV report", () => {
+  it("says field by field what the JSON of the same run says", () => {
+    fc.assert(
+      fc.property(result, choices, (of, chosen) => {
+        const options = optionsOf(chosen);
+        const written = csv(of, options);
+        expect(written.startsWith(BOM)).toBe(chosen.bom);
+        const [header, ...rows] = parse(written, { bom: true, record_delimiter: "\r\n" });
+        const { messages } = options;
+        expect(header).toEqual(CSV_COLUMNS.map((column) => messages.csv.headings[column]));
+        const document = asJson(of, options);
+        const nameOf = (party: JsonParty | null) => party?.name ?? "";
+        const number = (value: number | null) => (value === null ? "" : String(value));
+        const expected = document.findings.map((finding) => [
+          finding.unit,
+          document.units.find(({ id }) => id === finding.unit)?.name,
+          document.regulations.find(({ id }) => id === finding.regulation)?.title,
+          of.findings.find(({ id }) => id === finding.id)?.clauseName,
+          `${finding.regulation} ${finding.clause}`,
+          finding.title,
+          of.findings.find(({ id }) => id === finding.id)?.requirement[chosen.language],
+          nameOf(finding.holder),
+          nameOf(finding.counterpart),
+          nameOf(finding.recipient),
+          messages.csv.period(finding.period.label),
+          finding.period.from,
+          finding.period.to,
+          finding.due,
+          messages.statuses[STATUSES.find((status) => status === finding.status) ?? "known"],
+          number(finding.required),
+          number(finding.found),
+          number(finding.daysLate),
+          finding.message,
+          finding.evidence.map(({ file, line }) => `${file}:${line}`).join("; "),
+          finding.interpretations.map(({ words, reading }) => `${words}: ${reading}`).join("; "),
+          finding.id,
+        ]);
+        expect(rows).toEqual(expected.map((row) => row.map((text) => disarmed(text ?? ""))));
+      }),
+      runs(30),
+    );
+  });
+
+  it("has no field that a spreadsheet takes for a formula, and no line break but CRLF outside quotes", () => {
+    fc.assert(
+      fc.property(result, choices, (of, chosen) => {
+        const written = csv(of, optionsOf(chosen));
+        const rows = parse(written, { bom: true, record_delimiter: "\r\n" });
+        expect(rows.flat().filter((field) => /^[=+\-@\t\r＝＋－＠]/u.test(field))).toEqual([]);
+        const unquoted = written.replace(/"(?:[^"]|"")*"/g, "");
+        expect(unquoted.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+        expect(unquoted.endsWith("\r\n")).toBe(true);
+      }),
+      runs(30),
+    );
+  });
+});
+
+const PARTY_KEYS = ["type", "id", "name"];
+const TOP_KEYS = ["schema", "tool", "asOf", "period", "regulations", "ledger", "summary", "units", "findings"];
+const FINDING_KEYS = [
+  ..."id kind status unit regulation clause obligation title holder counterpart recipient period due required found".split(
+    " ",
+  ),
+  ..."daysLate evidence interpretations code args message".split(" "),
+];
+
+describe("a JSON report", () => {
+  it("is read back as it was written, and ends with a line break", () => {
+    fc.assert(
+      fc.property(result, choices, (of, chosen) => {
+        const written = json(of, optionsOf(chosen));
+        expect(`${JSON.stringify(JSON.parse(written), null, 2)}\n`).toBe(written);
+      }),
+      runs(20),
+    );
+  });
+
+  it("has the keys of contract 4 in its order, at every level", () => {
+    fc.assert(
+      fc.property(result, choices, (of, chosen) => {
+        const document = asJson(of, optionsOf(chosen));
+        expect(Object.keys(document)).toEqual(TOP_KEYS);
+        expect(Object.keys(document.tool)).toEqual(["name", "version"]);
+        expect(Object.keys(document.period)).toEqual(["from", "to"]);
+        expect(Object.keys(document.ledger)).toEqual(["units", "files", "records", "afterAsOf"]);
+        for (const summary of [document.summary, ...document.units.map((unit) => unit.summary)]) {
+          expect(Object.keys(summary)).toEqual([...STATUSES]);
+        }
+        const odd = document.findings.filter((finding) => {
+          const parties = [finding.holder, finding.counterpart, finding.recipient];
+          const shapes: [object | null, readonly string[]][] = [
+            [finding, FINDING_KEYS],
+            ...parties.map((party): [object | null, readonly string[]] => [party, PARTY_KEYS]),
+            [finding.period, ["label", "from", "to"]],
+            ...finding.evidence.map((one): [object, readonly string[]] => [one, ["file", "line", "id", "date"]]),
+            ...finding.interpretations.map((one): [object, readonly string[]] => [one, ["id", "words", "reading"]]),
+          ];
+          return shapes.some(([one, keys]) => one !== null && Object.keys(one).join() !== keys.join());
+        });
+        expect(odd).toEqual([]);
+      }),
+      runs(20),
+    );
+  });
+
+  it("names each finding by its parts", () => {
+    fc.assert(
+      fc.property(result, choices, (of, chosen) => {
+        const document = asJson(of, optionsOf(chosen));
+        const parts = document.findings.map((one) => {
+          const parties = [one.holder, one.counterpart, one.recipient].map((party) => party?.id ?? "-");
+          return [one.unit, one.regulation, one.clause, ...parties, one.period.label].join("/");
+        });
+        expect(document.findings.map(({ id }) => id)).toEqual(parts);
+      }),
+      runs(20),
+    );
+  });
+});
+
+describe("a report for the screen", () => {
+  const blankless = (of: string) => of.replace(/\s+/gu, "");
+
+  it("is no wider than its screen", () => {
+    fc.assert(
+      fc.property(result, choices, fc.integer({ min: 80, max: 250 }), (of, chosen, width) => {
+        const lines = text(of, { ...optionsOf(chosen), width }).split("\n");
+        expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
+      }),
+      runs(30),
+    );
+  });
+
+  it("counts what the JSON counts, and names every clause that it lists", () => {
+    fc.assert(
+      fc.property(result, choices, (of, chosen) => {
+        const shown = shownFindings(of, chosen.all);
+        const letters = blankless(text(of, optionsOf(chosen)));
+        const missing = shown.filter(({ clause, title }) => {
+          const parts = [clause, title[chosen.language]].map(blankless);
+          return parts.some((part) => !letters.includes(part));
+        });
+        expect(missing).toEqual([]);
+      }),
+      runs(20),
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import type { PartyType, Person } from "../../src/ledger/ledger.js";
+import { Names, type Roster } from "../../src/ledger/names.js";
+import { Terms } from "../../src/terms/vocabulary.js";
+
+const person = (id: string, name: string): Person => ({ id, name, posts: [] });
+const roster = (id: string, name: string, more: Partial<Roster> = {}): Roster => ({
+  id,
+  name,
+  people: [],
+  departments: [],
+  organs: [],
+  ...more,
+});
+const upper = roster("shi", "市院", {
+  people: [person("wang", "王伟"), person("wang-wei", "王伟"), person("li", "李为民")],
+  departments: [{ id: "office", name: "办公室", function: null }],
+  organs: [
+    { name: "市委", relations: ["local-party-committee", "superior-party"] },
+    { name: "市纪委", relations: ["local-discipline", "superior-discipline"] },
+    { name: "省纪委（监委）", relations: ["superior-discipline"] },
+  ],
+});
+const lower = roster("xian", "县院", {
+  people: [person("zhao", "李为民"), person("sun", "孙丽"), person("office-lady", "wang")],
+  departments: [{ id: "office", name: "综合部", function: null }],
+});
+const names = new Names([upper, lower], new Terms());
+
+const ANYBODY: readonly PartyType[] = ["person", "body", "department", "unit", "organ"];
+const find = (text: string, unit = "shi", types: readonly PartyType[] = ANYBODY) => names.find(text, types, unit);
+const one = (...keys: string[]) => ({ found: "one", keys });
+
+describe("a name", () => {
+  it("is looked for in the record's own unit first", () => {
+    expect(find("李为民")).toEqual(one("person:li"));
+    expect(find("李为民", "xian")).toEqual(one("person:zhao"));
+    expect(find("office", "xian")).toEqual(one("department:office"));
+  });
+
+  it("of a person or a unit is then looked for in the whole ledger", () => {
+    expect(find("孙丽")).toEqual(one("person:sun"));
+    expect(find("县院")).toEqual(one("unit:xian"));
+    expect(find("xian")).toEqual(one("unit:xian"));
+  });
+
+  it("of a department or an organ is not", () => {
+    expect(find("综合部")).toMatchObject({ found: "none" });
+    expect(find("市委", "xian")).toMatchObject({ found: "none" });
+  });
+
+  it("that two share asks for the id, and names both", () => {
+    expect(find("王伟")).toEqual({ found: "several", ids: ["wang", "wang-wei"] });
+    expect(find("王伟", "xian")).toEqual({ found: "several", ids: ["wang", "wang-wei"] });
+  });
+
+  it("that is one's id and another's name is the id's", () => {
+    const both = new Names([roster("u", "院", { people: [person("sun", "孙丽"), person("ma", "sun")] })], new Terms());
+    expect(both.find("sun", ["person"], "u")).toEqual(one("person:sun"));
+  });
+
+  it("is the own unit's even where it is an id elsewhere", () => {
+    expect(find("wang", "xian")).toEqual(one("person:office-lady"));
+  });
+
+  it("is found with blanks around it and with brackets of either width", () => {
+    expect(find(" 李为民 ")).toEqual(one("person:li"));
+    expect(find("省纪委(监委)")).toEqual(one("organ:superior-discipline"));
+  });
+
+  it("is one of the kinds of party asked for", () => {
+    expect(find("办公室", "shi", ["person"])).toMatchObject({ found: "none" });
+    expect(find("党组", "shi", ["body"])).toEqual(one("body:party-group"));
+    expect(find("纪委", "shi", ["body"])).toEqual(one("body:discipline-group"));
+  });
+
+  it("that nobody bears suggests the nearest", () => {
+    expect(find("李为明")).toEqual({ found: "none", nearest: "李为民" });
+    expect(find("国际空间站")).toEqual({ found: "none", nearest: null });
+  });
+});
+
+describe("an organ", () => {
+  it("stands for every relation it bears, by its name or by a relation that is its alone", () => {
+    const committee = one("organ:local-party-committee", "organ:superior-party");
+    expect(find("市委")).toEqual(committee);
+    expect(find("superior-party")).toEqual(committee);
+    expect(find("同级党委")).toEqual(committee);
+  });
+
+  it("by a relation that two bear stands for what they share", () => {
+    expect(find("superior-discipline")).toEqual(one("organ:superior-discipline"));
+    expect(find("上级纪检监察机关")).toEqual(one("organ:superior-discipline"));
+  });
+
+  it("by a relation that none bears is still a recipient", () => {
+    expect(find("superior-organ")).toEqual(one("organ:superior-organ"));
+    expect(find("上级院")).toEqual(one("organ:superior-organ"));
+    expect(find("plenary", "xian")).toEqual(one("organ:plenary"));
+  });
+
+  it("that bears the name of a relation is found by it", () => {
+    const organs = [{ name: "上级党组织", relations: ["superior-party", "superior-organ"] }];
+    const own = new Names([roster("u", "院", { organs })], new Terms());
+    expect(own.find("上级党组织", ["organ"], "u")).toEqual(one("organ:superior-party", "organ:superior-organ"));
+  });
+});

@@ -9,7 +9,10 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** The fenced blocks of a text, with what each is fenced as. */
 function blocksOf(text: string): { language: string; content: string }[] {
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = "", content = ""]) => ({ language, content }));
+  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = "", content = ""]) => ({
+    language,
+    content,
+  }));
 }
 
 describe.each(["README.md", "README.zh-CN.md"])("%s", (name) => {
@@ -21,7 +24,8 @@ describe.each(["README.md", "README.zh-CN.md"])("%s", (name) => {
     const line = blocksOf(text).find((block) => block.language === "sh")?.content ?? "";
     const args = line.trim().replace("npm ci && npx audit ", "").split(" ");
     const ran = spawnSync(process.execPath, ["bin/audit.js", ...args], { cwd: ROOT, encoding: "utf8" });
-    if (process.env.UPDATE) writeFileSync(path, text.replace(/^```text\n[\s\S]*?^```$/m, `\`\`\`text\n${ran.stdout}\`\`\``));
+    if (process.env.UPDATE)
+      writeFileSync(path, text.replace(/^```text\n[\s\S]*?^```$/m, `\`\`\`text\n${ran.stdout}\`\`\``));
     else expect(blocksOf(text).find((block) => block.language === "text")?.content).toBe(ran.stdout);
   });
 

@@ -56,7 +56,11 @@ export async function checkCommand(
 
   const clean = await sayErrors(loaded, environment, messages);
   if (!clean && (options.keepGoing !== true || ledger.units.length === 0)) {
-    await write(environment.stderr, `${messages.cli.noReport}\n`);
+    if (ledger.units.length > 0) await write(environment.stderr, `${messages.cli.noReport}\n`);
+    return EXIT.records;
+  }
+  if (!isAnythingBound(ledger, units, regulations)) {
+    await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
     return EXIT.records;
   }
 
@@ -77,10 +81,21 @@ export async function checkCommand(
     tool: TOOL,
   });
   if (options.output === undefined) await write(environment.stdout, report);
-  else writeWhole(options.output, report, environment.cwd, messages);
+  else writeWhole(options.output, report, environment.cwd, loaded.files, messages);
 
   if (!clean) return EXIT.records;
   return failing.some((status) => result.summary[status] > 0) ? EXIT.findings : EXIT.ok;
+}
+
+/** Whether a chosen regulation binds a chosen unit: without that there is nothing to audit (contract 5). */
+function isAnythingBound(
+  ledger: Ledger,
+  units: readonly string[] | null,
+  regulations: readonly string[] | null,
+): boolean {
+  return ledger.units
+    .filter((unit) => units?.includes(unit.id) ?? true)
+    .some((unit) => unit.bindings.some(({ regulation }) => regulations?.includes(regulation) ?? true));
 }
 
 /** The format a file's name asks for. */

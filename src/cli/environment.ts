@@ -47,6 +47,13 @@ function colourOf(stream: NodeJS.WriteStream, variables: NodeJS.ProcessEnv): Out
   return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0;
 }
 
+/** A stream that takes no more, though somebody reads it: a full disk. */
+export class OutputError extends Error {
+  constructor(readonly reason: string) {
+    super(reason);
+  }
+}
+
 /** Writes text and waits until the stream has taken it. A reader that went away (a closed pipe, `| head`) is not an error. */
 export function write(output: Output, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -55,7 +62,8 @@ export function write(output: Output, text: string): Promise<void> {
       resolve();
       return;
     }
-    const gone = (error: NodeJS.ErrnoException) => (error.code === "EPIPE" ? resolve() : reject(error));
+    const gone = (error: NodeJS.ErrnoException) =>
+      error.code === "EPIPE" ? resolve() : reject(new OutputError(error.code ?? error.message));
     stream.once("error", gone);
     stream.write(text, (error) => {
       if (error) return;

@@ -21,6 +21,8 @@ export interface Loaded {
   readonly books: RulebookReading;
   /** Errors among the records: they were said, and what has them was left out. */
   readonly errors: number;
+  /** Every file that was read: absolute paths. */
+  readonly files: readonly string[];
 }
 
 /** Reads ledgers and the rulebooks that hold for them, and says what is wrong with them on stderr. Throws a Stop where rulebooks have errors. */
@@ -37,7 +39,20 @@ export async function load(
   const { ledger, problems } = readLedger(discovered, { terms: books.terms, clauses });
   const errors = problems.filter((one) => one.severity === "error").length;
   await write(environment.stderr, problemsText(problems, messages, environment.stderr.colour));
-  return { ledger, books, errors };
+  const files = [...filesOf(discovered), ...books.rulebooks.map((book) => book.path)].map((file) =>
+    resolve(environment.cwd, file),
+  );
+  return { ledger, books, errors, files };
+}
+
+/** The files found in ledgers, as the user would write their paths. */
+function filesOf(discovered: Discovered): string[] {
+  const { units, loose } = discovered;
+  const sources = [
+    ...units.flatMap((unit) => [unit.source, ...unit.records.map((file) => file.source)]),
+    ...loose.map((file) => file.source),
+  ];
+  return sources.flatMap((source) => source?.shown ?? []);
 }
 
 /** The built-in rulebooks, those of the ledgers' own `regulations/` folders, and those named; the later replaces an earlier one of its id. */
@@ -100,7 +115,7 @@ function rulebookFile(path: string): string | undefined {
 }
 
 function mustBeFolder(path: string, cwd: string, messages: Messages): void {
-  const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+  const stats = path === "" ? undefined : statSync(resolve(cwd, path), { throwIfNoEntry: false });
   if (!stats) throw new Stop(messages.cli.noSuchFolder(path));
   if (!stats.isDirectory()) throw new Stop(messages.cli.notAFolder(path));
 }

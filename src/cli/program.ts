@@ -4,7 +4,7 @@ import { displayWidth, wrap } from "../report/width.js";
 import { nearest } from "../terms/nearest.js";
 import { checkCommand } from "./check.js";
 import { coverageCommand } from "./coverage.js";
-import { type Environment, write } from "./environment.js";
+import { type Environment, OutputError, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { initCommand } from "./init.js";
 import { languageOf, oneOf } from "./options.js";
@@ -36,6 +36,10 @@ export async function run(argv: readonly string[], environment: Environment): Pr
     if (error instanceof Stop) {
       await say(messages.cli.failed(error.message));
       return error.code;
+    }
+    if (error instanceof OutputError) {
+      await say(messages.cli.failed(messages.cli.cannotWrite("stdout", error.reason)));
+      return EXIT.usage;
     }
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) {
@@ -72,6 +76,8 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
   const dress = (command: Command): Command =>
     command
       .exitOverride()
+      // What stands after a subcommand is the subcommand's, though its parent has an option of that name.
+      .enablePositionalOptions()
       .showSuggestionAfterError(false)
       .helpOption("-h, --help", help.help)
       .configureOutput({ writeOut: hooks.print, writeErr: () => undefined, getOutHelpWidth: () => width })

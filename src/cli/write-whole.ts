@@ -1,11 +1,22 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Messages } from "../messages/messages.js";
 import { EXIT, Stop } from "./exit.js";
 
-/** Writes a file whole or not at all: beside it first, then renamed over it. Throws a Stop where it cannot. */
-export function writeWhole(path: string, text: string, cwd: string, messages: Messages): void {
-  const target = resolve(cwd, path);
+/**
+ * Writes a file whole or not at all: beside it first, then renamed over it; what a link leads to is written, not the link.
+ * @param inputs files of this run, absolute, none of which may be written over
+ * @throws Stop where it cannot
+ */
+export function writeWhole(
+  path: string,
+  text: string,
+  cwd: string,
+  inputs: readonly string[],
+  messages: Messages,
+): void {
+  const target = realPath(resolve(cwd, path));
+  if (inputs.some((input) => realPath(input) === target)) throw new Stop(messages.cli.outputIsInput(path));
   if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory()) {
     throw new Stop(messages.cli.noSuchFolder(dirname(path)));
   }
@@ -26,5 +37,14 @@ export function writeWhole(path: string, text: string, cwd: string, messages: Me
     if (isPlain) rmSync(beside, { force: true });
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     throw new Stop(messages.cli.cannotWrite(path, reason), EXIT.usage);
+  }
+}
+
+/** Where a path leads once links are followed; the path itself where nothing is there yet. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }

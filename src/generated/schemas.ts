@@ -9,7 +9,10 @@ export type TextList = string | number | boolean | (string | number | boolean)[]
  */
 /**
  * 开展者
+ *
+ * @minItems 1
  */
+export type SomeText = string | number | boolean | (string | number | boolean)[];
 /**
  * 对方
  */
@@ -34,7 +37,10 @@ export type ActivityEntryFile = ActivityEntry[];
  */
 /**
  * 任免奖励对象
+ *
+ * @minItems 1
  */
+export type SomeText1 = string | number | boolean | (string | number | boolean)[];
 /**
  * 任免奖励台账
  */
@@ -142,6 +148,15 @@ export type Measure =
       until?: string;
     };
 /**
+ * 至少一项
+ *
+ * @minItems 1
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "someText".
+ */
+export type SomeText2 = string | number | boolean | (string | number | boolean)[];
+/**
  * 一项或者多项;只有一项时不必写成列表
  */
 /**
@@ -196,11 +211,17 @@ export type MeetingEntryFile = MeetingEntry[];
  * 一项或者多项;只有一项时不必写成列表
  */
 /**
- * 一项或者多项;只有一项时不必写成列表
+ * 至少一项
+ *
+ * @minItems 1
  */
+export type SomeText3 = string | number | boolean | (string | number | boolean)[];
 /**
- * 一项或者多项;只有一项时不必写成列表
+ * 至少一项
+ *
+ * @minItems 1
  */
+export type SomeText4 = string | number | boolean | (string | number | boolean)[];
 /**
  * 一项或者多项;只有一项时不必写成列表
  */
@@ -230,11 +251,17 @@ export type WhoMust = "any" | "department-head" | "overseer" | "branch-secretary
  * 一项或者多项;只有一项时不必写成列表
  */
 /**
- * 一项或者多项;只有一项时不必写成列表
+ * 至少一项
+ *
+ * @minItems 1
  */
+export type SomeText5 = string | number | boolean | (string | number | boolean)[];
 /**
- * 一项或者多项;只有一项时不必写成列表
+ * 至少一项
+ *
+ * @minItems 1
  */
+export type SomeText6 = string | number | boolean | (string | number | boolean)[];
 /**
  * 一项或者多项;只有一项时不必写成列表
  */
@@ -328,6 +355,14 @@ export interface Schemas {
    */
   "common.covers"?: string | number;
   "common.measure"?: Measure;
+  /**
+   * 记录编号,本单位内唯一;没有空格和斜线
+   *
+   * This interface was referenced by `Common`'s JSON-Schema
+   * via the `definition` "recordId".
+   */
+  "common.recordId"?: string | number;
+  "common.someText"?: SomeText2;
   events?: EventEntryFile;
   "events.record"?: EventEntry;
   examples?: ExamplesFile;
@@ -391,7 +426,7 @@ export interface ActivityEntry {
   /**
    * 记录编号,本单位内唯一
    */
-  id?: string | number | boolean;
+  id?: string | number;
   /**
    * 发生日期(必填)
    */
@@ -418,7 +453,7 @@ export interface ActivityEntry {
    * 文字,按原样读取
    */
   type: string | number | boolean;
-  by: TextList;
+  by: SomeText;
   with?: TextList;
   departments?: TextList;
   topics?: TextList;
@@ -437,9 +472,9 @@ export interface ActivityEntry {
 }
 export interface AppointmentEntry {
   /**
-   * 文字,按原样读取
+   * 记录编号,本单位内唯一
    */
-  id?: string | number | boolean;
+  id?: string | number;
   /**
    * 发生日期(必填)
    */
@@ -462,7 +497,7 @@ export interface AppointmentEntry {
    * 文字,按原样读取
    */
   note?: string | number | boolean;
-  person: TextList;
+  person: SomeText1;
   /**
    * 文字,按原样读取
    */
@@ -478,9 +513,9 @@ export interface AppointmentEntry {
 }
 export interface AssessmentEntry {
   /**
-   * 文字,按原样读取
+   * 记录编号,本单位内唯一
    */
-  id?: string | number | boolean;
+  id?: string | number;
   /**
    * 发生日期(必填)
    */
@@ -538,9 +573,9 @@ export interface AssessmentEntry {
 }
 export interface CaseEntry {
   /**
-   * 文字,按原样读取
+   * 记录编号,本单位内唯一
    */
-  id: string | number | boolean;
+  id: string | number;
   /**
    * 发生日期(必填)
    */
@@ -679,9 +714,9 @@ export interface Common {
 }
 export interface EventEntry {
   /**
-   * 文字,按原样读取
+   * 记录编号,本单位内唯一;没有空格和斜线
    */
-  id: string | number | boolean;
+  id: string | number;
   /**
    * 日期,写作 YYYY-MM-DD
    */
@@ -764,9 +799,9 @@ export interface ExampleUnit {
 }
 export interface MeetingEntry {
   /**
-   * 文字,按原样读取
+   * 记录编号,本单位内唯一;没有空格和斜线
    */
-  id?: string | number | boolean;
+  id?: string | number;
   /**
    * 日期,写作 YYYY-MM-DD
    */
@@ -831,9 +866,9 @@ export interface HeardEntry {
 }
 export interface ReportEntry {
   /**
-   * 文字,按原样读取
+   * 记录编号,本单位内唯一;没有空格和斜线
    */
-  id?: string | number | boolean;
+  id?: string | number;
   /**
    * 日期,写作 YYYY-MM-DD
    */
@@ -860,8 +895,8 @@ export interface ReportEntry {
    * 文字,按原样读取
    */
   type: string | number | boolean;
-  from: TextList;
-  to: TextList;
+  from: SomeText3;
+  to: SomeText4;
   /**
    * 文字,按原样读取
    */
@@ -1318,11 +1353,25 @@ export interface LocalTextEntry4 {
 export interface EvidenceEntry {
   /**
    * 会议类型,或者 any
+   *
+   * @minItems 1
    */
   meeting?: string | string[];
+  /**
+   * @minItems 1
+   */
   talk?: string | string[];
+  /**
+   * @minItems 1
+   */
   report?: string | string[];
+  /**
+   * @minItems 1
+   */
   activity?: string | string[];
+  /**
+   * @minItems 1
+   */
   assessment?: string | string[];
   /**
    * 至少一项
@@ -1576,9 +1625,9 @@ export interface FirmEntry {
 }
 export interface TalkEntry {
   /**
-   * 文字,按原样读取
+   * 记录编号,本单位内唯一;没有空格和斜线
    */
-  id?: string | number | boolean;
+  id?: string | number;
   /**
    * 日期,写作 YYYY-MM-DD
    */
@@ -1605,8 +1654,8 @@ export interface TalkEntry {
    * 文字,按原样读取
    */
   type: string | number | boolean;
-  by: TextList;
-  with: TextList;
+  by: SomeText5;
+  with: SomeText6;
   topics?: TextList;
 }
 /**
@@ -1766,9 +1815,9 @@ export interface PostEntry {
 }
 export interface WaiverEntry {
   /**
-   * 文字,按原样读取
+   * 记录编号,本单位内唯一;没有空格和斜线
    */
-  id?: string | number | boolean;
+  id?: string | number;
   /**
    * 日期,写作 YYYY-MM-DD
    */

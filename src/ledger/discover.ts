@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { type Kind, roleOf } from "./kinds.js";
 import { compareText, type Problem, problem } from "./problem.js";
@@ -39,22 +39,33 @@ interface Folder {
   readonly realPaths: readonly string[];
 }
 
+const YAML_NAME = /\.ya?ml$/i;
+
 /**
  * Finds units and record files in ledger folders and reads them. What cannot be read is a problem, never an exception.
- * Folders whose names begin with a dot and `node_modules` are passed over; links are followed once.
+ * Folders whose names begin with a dot and `node_modules` are passed over. Links are followed, after everything that is
+ * not one, and what was read already is not read again.
  * @param ledgers folders as the user wrote them, relative to `cwd`
  */
 export function discover(ledgers: readonly string[], cwd: string): Discovered {
   const found: Discovered = { units: [], loose: [], rulebooks: [], problems: [] };
   const seen = new Map<string, boolean>();
-  for (const ledger of ledgers) {
+  const bases = ledgers.map((ledger) => basename(resolve(cwd, ledger)));
+  // The outer of two ledgers first: a unit's superior is the nearest unit above it in the tree.
+  const inOrder = [...ledgers].sort((one, other) => compareText(resolve(cwd, one), resolve(cwd, other)));
+  for (const ledger of inOrder) {
     const root = resolve(cwd, ledger);
-    const prefix = ledgers.length > 1 ? basename(root) : "";
-    const problemsBefore = found.problems.length;
-    const hasUnit = walk({ path: root, shown: ledger, realPaths: [] }, undefined, { root, prefix, found, seen });
-    if (!hasUnit && found.problems.length === problemsBefore) {
-      found.problems.push(problem("no-unit", {}, fileStart(ledger)));
+    const base = basename(root);
+    const isAlone = bases.filter((one) => one === base).length === 1;
+    const prefix = ledgers.length === 1 ? "" : isAlone ? base : ledger;
+    const context: Walk = { root, prefix, found, seen, links: [] };
+    const errors = () => found.problems.filter((one) => one.severity === "error").length;
+    const errorsBefore = errors();
+    let hasUnit = walk({ path: root, shown: ledger, realPaths: [] }, undefined, context);
+    for (let link = context.links.shift(); link; link = context.links.shift()) {
+      hasUnit = visit(link, context) || hasUnit;
     }
+    if (!hasUnit && errors() === errorsBefore) found.problems.push(problem("no-unit", {}, fileStart(ledger)));
   }
   return found;
 }
@@ -63,8 +74,17 @@ interface Walk {
   readonly root: string;
   readonly prefix: string;
   readonly found: Discovered;
-  /** Folders already read, by real path, and whether a unit was in them: ledgers that overlap count once. */
+  /** Files and folders already read, by real path, and whether a unit was in them: what overlaps counts once. */
   readonly seen: Map<string, boolean>;
+  /** Links met on the way, to be followed when the rest is read. */
+  readonly links: Entry[];
+}
+
+/** A file or folder, the folder it lies in, and the unit it belongs to. */
+interface Entry {
+  readonly folder: Folder;
+  readonly name: string;
+  readonly unit: UnitFolder | undefined;
 }
 
 /** Reads a folder and what is below it; true where it holds a unit. */
@@ -86,28 +106,43 @@ function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boo
   const known = seen.get(realPath);
   if (known !== undefined) return known;
 
+  const inside = { ...folder, realPaths: [...folder.realPaths, realPath] };
   let hasUnit = names.includes("unit.yaml");
   let unit = above;
   if (hasUnit) {
     unit = { source: readSource(folder, "unit.yaml", context), above, records: [] };
     found.units.push(unit);
   }
-
+  seen.set(realPath, hasUnit);
   for (const name of names) {
     if (name.startsWith(".") || name === "node_modules" || name === "unit.yaml") continue;
-    const entry = join(folder.path, name);
-    const shown = joinShown(folder.shown, name);
-    const kindOfEntry = entryKind(entry, /\.ya?ml$/.test(name), shown, found.problems);
-    if (kindOfEntry === "folder") {
-      const inner: Folder = { path: entry, shown, realPaths: [...folder.realPaths, realPath] };
-      if (name === "regulations") collectRulebooks(inner, context);
-      else hasUnit = walk(inner, unit, context) || hasUnit;
-    } else if (kindOfEntry === "file" && /\.ya?ml$/.test(name) && name !== "audit.config.yaml") {
-      addFile(folder, name, unit, context);
-    }
+    const entry = { folder: inside, name, unit };
+    if (isLink(join(folder.path, name))) context.links.push(entry);
+    else hasUnit = visit(entry, context) || hasUnit;
   }
   seen.set(realPath, hasUnit);
   return hasUnit;
+}
+
+/** Reads what a folder holds under a name; true where that is, or holds, a unit. */
+function visit({ folder, name, unit }: Entry, context: Walk): boolean {
+  const path = join(folder.path, name);
+  const shown = joinShown(folder.shown, name);
+  const kind = entryKind(path, YAML_NAME.test(name), shown, context.found.problems);
+  if (kind === "folder") {
+    const inner: Folder = { path, shown, realPaths: folder.realPaths };
+    if (name !== "regulations") return walk(inner, unit, context);
+    collectRulebooks(inner, context);
+  } else if (kind === "file" && YAML_NAME.test(name) && name !== "audit.config.yaml") {
+    const realPath = realpathSync(path);
+    if (!context.seen.has(realPath)) addFile(folder, name, unit, context);
+    context.seen.set(realPath, false);
+  }
+  return false;
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function addFile(folder: Folder, name: string, unit: UnitFolder | undefined, context: Walk): void {
@@ -130,23 +165,26 @@ function addFile(folder: Folder, name: string, unit: UnitFolder | undefined, con
 
 /** The rulebooks of a `regulations/` folder: `<name>.yaml`, or `<name>/rulebook.yaml`; examples beside them are not rulebooks. */
 function collectRulebooks(folder: Folder, context: Walk): void {
+  const { found } = context;
   let names: string[];
   try {
     names = readdirSync(folder.path).sort(compareText);
   } catch (error) {
-    context.found.problems.push(problem("unreadable-folder", { reason: reasonOf(error) }, fileStart(folder.shown)));
+    found.problems.push(problem("unreadable-folder", { reason: reasonOf(error) }, fileStart(folder.shown)));
     return;
   }
   for (const name of names) {
-    const entry = join(folder.path, name);
-    const inner = { ...folder, path: entry, shown: joinShown(folder.shown, name) };
-    if (/\.ya?ml$/.test(name) && !/(^|\.)examples\.ya?ml$/.test(name)) {
-      const source = readSource(folder, name, context);
-      if (source) context.found.rulebooks.push(source);
-    } else if (statSync(join(entry, "rulebook.yaml"), { throwIfNoEntry: false })?.isFile()) {
-      const source = readSource(inner, "rulebook.yaml", context);
-      if (source) context.found.rulebooks.push(source);
-    }
+    if (name.startsWith(".")) continue;
+    const inner = { ...folder, path: join(folder.path, name), shown: joinShown(folder.shown, name) };
+    const isBook = YAML_NAME.test(name) && !/(^|\.)examples\.ya?ml$/i.test(name);
+    const kind = entryKind(inner.path, isBook, inner.shown, found.problems);
+    const source =
+      kind === "file" && isBook
+        ? readSource(folder, name, context)
+        : kind === "folder" && existsSync(join(inner.path, "rulebook.yaml"))
+          ? readSource(inner, "rulebook.yaml", context)
+          : undefined;
+    if (source) found.rulebooks.push(source);
   }
 }
 
@@ -176,15 +214,16 @@ function readSource(folder: Folder, name: string, context: Walk): SourceText | u
 export function readText(path: string, inLedger: string, shown: string, problems: Problem[]): SourceText | undefined {
   let bytes: Uint8Array;
   try {
+    if (!statSync(path).isFile()) throw new Error("not a regular file");
     bytes = readFileSync(path);
   } catch (error) {
     problems.push(problem("unreadable-file", { reason: reasonOf(error) }, fileStart(shown)));
     return undefined;
   }
   const decoded = decode(bytes);
-  const source = new SourceText(inLedger, shown, decoded.text);
-  if (decoded.ok) return source;
-  problems.push(problem("not-utf8", { gbk: decoded.gbk }, source.placeAt(decoded.offset)));
+  if (decoded.ok) return new SourceText(inLedger, shown, decoded.text);
+  const { line, column, seems } = decoded;
+  problems.push(problem("not-utf8", { seems }, { file: shown, line, column, text: "" }));
   return undefined;
 }
 
@@ -198,5 +237,6 @@ function joinShown(folder: string, name: string): string {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return "code" in error && typeof error.code === "string" ? error.code : error.message;
 }

@@ -24,48 +24,66 @@ interface Named {
   readonly keys: readonly PartyKey[];
 }
 
+/** What each name stands for. */
+type Index = ReadonlyMap<string, readonly Named[]>;
+
+function indexed(all: readonly Named[]): Index {
+  const index = new Map<string, Named[]>();
+  for (const named of all) {
+    for (const name of new Set(named.names)) {
+      const others = index.get(name);
+      if (others) others.push(named);
+      else index.set(name, [named]);
+    }
+  }
+  return index;
+}
+
 /**
  * Looks for names and ids as contract 1 says: in the record's own unit first, then people and units in the whole ledger.
  * An id is preferred to a name of the same letters.
  */
 export class Names {
-  readonly #everywhere: readonly Named[];
-  readonly #own = new Map<string, readonly Named[]>();
+  readonly #everywhere: Index;
+  readonly #own = new Map<string, Index>();
 
   constructor(
     private readonly rosters: readonly Roster[],
     private readonly terms: Terms,
   ) {
-    this.#everywhere = rosters.flatMap((roster) => [...peopleOf(roster), unitOf(roster)]);
+    this.#everywhere = indexed(rosters.flatMap((roster) => [...peopleOf(roster), unitOf(roster)]));
   }
 
   /** The party of one of the types that a text names in a unit's records. */
   find(text: string, types: readonly PartyType[], unitId: string): Lookup {
     const wanted = plainName(text);
-    const allowed = (named: Named) => named.keys.some((key) => types.some((type) => key.startsWith(`${type}:`)));
-    const own = this.#namedIn(unitId).filter(allowed);
-    const everywhere = this.#everywhere.filter(allowed);
-    for (const candidates of [own, everywhere]) {
-      const matches = candidates.filter((named) => named.names.includes(wanted));
+    const allowed = (named: Named) => types.some((type) => named.keys.some((key) => key.startsWith(`${type}:`)));
+    const indexes = [this.#namedIn(unitId), this.#everywhere];
+    for (const index of indexes) {
+      const matches = (index.get(wanted) ?? []).filter(allowed);
       const byId = matches.filter((named) => named.id === wanted);
       const chosen = byId.length === 1 ? byId : matches;
       const [first] = chosen;
       if (first && chosen.length === 1) return { found: "one", keys: first.keys };
-      if (chosen.length > 1) return { found: "several", ids: chosen.map((named) => named.id) };
+      if (chosen.length > 1) return { found: "several", ids: [...new Set(chosen.map((named) => named.id))] };
     }
-    const known = [...own, ...everywhere].flatMap((named) => named.names);
+    const known = indexes.flatMap((index) =>
+      [...index].flatMap(([name, named]) => (named.some(allowed) ? [name] : [])),
+    );
     return { found: "none", nearest: nearest(wanted, known) ?? null };
   }
 
-  #namedIn(unitId: string): readonly Named[] {
+  #namedIn(unitId: string): Index {
     const known = this.#own.get(unitId);
     if (known) return known;
     const roster = this.rosters.find((one) => one.id === unitId);
-    const named = roster
-      ? [...peopleOf(roster), ...departmentsOf(roster), ...this.#bodies(), ...this.#organsOf(roster), unitOf(roster)]
-      : [];
-    this.#own.set(unitId, named);
-    return named;
+    const index = indexed(
+      roster
+        ? [...peopleOf(roster), ...departmentsOf(roster), ...this.#bodies(), ...this.#organsOf(roster), unitOf(roster)]
+        : [],
+    );
+    this.#own.set(unitId, index);
+    return index;
   }
 
   #bodies(): Named[] {

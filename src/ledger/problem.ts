@@ -15,13 +15,15 @@ export interface ProblemArgs {
   "unreadable-folder": { reason: string };
   "unreadable-file": { reason: string };
   "link-loop": Record<never, never>;
-  "not-utf8": { gbk: boolean };
+  "not-utf8": { seems: string | null };
   "unknown-kind": { kind: string; nearest: string | null };
   "file-outside-unit": Record<never, never>;
   "no-unit": Record<never, never>;
   // the shape of YAML
   "broken-yaml": { yaml: string; detail: string };
   "full-width-colon": { key: string };
+  "no-space": { key: string };
+  "key-without-value": { key: string };
   "alias-bomb": { limit: number };
   "long-number": { text: string };
   "tag-not-allowed": { tag: string };
@@ -35,6 +37,7 @@ export interface ProblemArgs {
   "bad-day": { text: string; suggestion: string | null };
   "bad-covers": { text: string };
   "bad-identifier": { text: string };
+  "bad-record-id": { text: string };
   "reserved-identifier": { text: string };
   "bad-value": { text: string; allowed: string };
   "empty-value": Record<never, never>;
@@ -42,6 +45,8 @@ export interface ProblemArgs {
   // what a record says
   "unknown-term": { vocabulary: Vocabulary; text: string; nearest: string | null; allowed: readonly Term[] };
   "unknown-party": { expected: readonly PartyType[]; text: string; nearest: string | null };
+  /** Several names in one text: what it should be as a list. */
+  "several-names": { text: string; list: readonly string[] };
   "shared-name": { text: string; ids: readonly string[] };
   "to-before-from": { from: string; to: string };
   "overlapping-posts": { person: string; role: string; until: string };
@@ -50,6 +55,7 @@ export interface ProblemArgs {
   "no-regulations": Record<never, never>;
   "evidence-leaves-ledger": { path: string };
   "waiver-without-unit": Record<never, never>;
+  "waiver-of-another-unit": { text: string };
   "unknown-clause": { regulation: string; text: string; nearest: string | null };
   // rulebooks
   "unknown-reference": { what: string; text: string; nearest: string | null };

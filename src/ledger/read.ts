@@ -20,7 +20,7 @@ import {
   readTalk,
   readWaiver,
 } from "./records.js";
-import { conforms, type Shapes } from "./schema.js";
+import { conforms, type Shapes, salvage } from "./schema.js";
 import type { SourceText } from "./source.js";
 import { checkUnique, readBodies, readUnit, type UnitDescription } from "./unit.js";
 import { type Path, readYaml, type YamlFile } from "./yaml.js";
@@ -88,6 +88,8 @@ interface Described {
   readonly input: UnitInput;
   readonly raw: UnitFile;
   readonly unit: UnitDescription;
+  /** Nothing is wrong with it; else it serves to read its records by, and is not audited. */
+  readonly sound: boolean;
 }
 
 /**
@@ -111,10 +113,12 @@ export function readUnits(
     new FieldReader(input.file, input.path, known.terms, problems, names, unitId);
 
   const looseByUnit = readLooseWaivers(loose, described, known, names, problems);
-  const units = described.map(({ input, raw, unit }): Unit => {
+  const units = described.flatMap(({ input, raw, unit, sound }): Unit[] => {
     const records = input.records.flatMap((file) => readRecords(file, readerOf(file, unit.id), known, problems));
     const all = withUniqueIds([...records, ...(looseByUnit.get(unit.id) ?? [])]);
-    return { ...unit, bodies: readBodies(raw, readerOf(input, unit.id)), records: byKind(all) };
+    const before = problems.length;
+    const bodies = readBodies(raw, readerOf(input, unit.id));
+    return sound && problems.length === before ? [{ ...unit, bodies, records: byKind(all) }] : [];
   });
 
   const readable = new Set(described.map(({ input }) => input));
@@ -137,21 +141,25 @@ function describeUnits(inputs: readonly UnitInput[], known: Known, problems: Pro
   const unitIds = new Map<string, string>();
   const personIds = new Map<string, string>();
   for (const input of inputs) {
-    if (input.file.problems.length > 0) continue;
-    if (typeof input.value !== "object" || input.value === null || Array.isArray(input.value)) {
-      problems.push(problem("not-a-map", {}, input.file.placeOf(input.path)));
+    const { value } = input;
+    if (value === undefined) continue;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      const place = input.file.placeOf(input.path);
+      const key = typeof value === "string" ? fullWidthKey(value) : undefined;
+      problems.push(key ? problem("full-width-colon", { key }, place) : problem("not-a-map", {}, place));
       continue;
     }
-    const { value } = input;
-    if (!conforms("unit", value, input.file, input.path, problems)) continue;
+    const before = problems.length;
+    const raw = conforms("unit", value, input.file, input.path, problems) ? value : salvage("unit", value);
+    if (!raw) continue;
     const reader = new FieldReader(input.file, input.path, known.terms, problems, undefined, "");
     const above = input.above ? (idOf.get(input.above) ?? null) : null;
-    const unit = readUnit(value, reader, above, [...known.clauses.keys()]);
+    const unit = readUnit(raw, reader, above, [...known.clauses.keys()]);
     checkUnique(unit.id, unitIds, reader.at("id"));
     for (const [index, person] of unit.people.entries())
       checkUnique(person.id, personIds, reader.at("people", index, "id"));
     idOf.set(input, unit.id);
-    described.push({ input, raw: value, unit });
+    described.push({ input, raw, unit, sound: problems.length === before && input.file.problems.length === 0 });
   }
   return described;
 }
@@ -168,16 +176,21 @@ function readRecords(input: RecordInput, list: FieldReader, known: Known, proble
     const before = problems.length;
     const reader = list.at(index);
     const record = readRecord(input, value, reader, known, problems);
-    return record && problems.length === before ? [{ record, reader }] : [];
+    return record && problems.length === before && input.file.problems.length === 0 ? [{ record, reader }] : [];
   });
+}
+
+/** The key in a text that was meant as a key and a value, with a full-width colon between. */
+function fullWidthKey(text: string): string | undefined {
+  return /^([\w\p{Script=Han}-]+)：/u.exec(text)?.[1];
 }
 
 /** The items of a list of records; an empty file is an empty list. */
 function recordValues(input: RecordInput, problems: Problem[]): { value: unknown; index: number }[] {
   const { value, file, path } = input;
-  if (file.problems.length > 0 || value === null || value === undefined) return [];
+  if (value === null || value === undefined) return [];
   if (!Array.isArray(value)) {
-    const key = typeof value === "string" ? /^([\w\p{Script=Han}-]+)：/u.exec(value)?.[1] : undefined;
+    const key = typeof value === "string" ? fullWidthKey(value) : undefined;
     const place = file.placeOf(path);
     problems.push(key ? problem("full-width-colon", { key }, place) : problem("not-a-list", {}, place));
     return [];
@@ -203,13 +216,15 @@ function readRecord(
   known: Known,
   problems: Problem[],
 ): AnyRecord | undefined {
+  // A record with errors in its shape is read for what else is wrong with it, and then left out.
   const as = <K extends Kind, R>(
     kind: K,
     read: (raw: Shapes[K], base: RecordBase & { kind: K }, reader: FieldReader) => R,
-  ) =>
-    conforms(kind, value, input.file, reader.path, problems)
-      ? read(value, readBase(kind, value, reader, input.roots), reader)
-      : undefined;
+  ) => {
+    const isWell = conforms(kind, value, input.file, reader.path, problems);
+    const raw = isWell ? value : salvage(kind, value);
+    return raw && read(raw, readBase(kind, raw, reader, input.roots), reader);
+  };
   switch (input.kind) {
     case "meetings":
       return as("meetings", readMeeting);
@@ -220,7 +235,11 @@ function readRecord(
     case "activities":
       return as("activities", readActivity);
     case "assessments":
-      return as("assessments", readAssessment);
+      return as("assessments", (raw, base, inner) => {
+        const assessment = readAssessment(raw, base, inner);
+        if (assessment.regulation !== null) checkRegulation(assessment.regulation, inner, known);
+        return assessment;
+      });
     case "cases":
       return as("cases", readCase);
     case "events":
@@ -230,6 +249,7 @@ function readRecord(
     case "waivers":
       return as("waivers", (raw, base, inner) => {
         const waiver = readWaiver(raw, base, inner);
+        if (raw.unit !== undefined) inner.complainUnlessOwnUnit(String(raw.unit));
         checkClause(waiver.regulation, waiver.clause, inner, known);
         return waiver;
       });
@@ -237,17 +257,25 @@ function readRecord(
 }
 
 function checkClause(regulation: string, clause: string, reader: FieldReader, known: Known): void {
+  const clauses = checkRegulation(regulation, reader, known);
+  if (clauses && !clauses.includes(clause)) {
+    reader.complain("unknown-clause", { regulation, text: clause, nearest: nearestClause(clause, clauses) }, "clause");
+  }
+}
+
+/** The clauses of a regulation a record names; a problem where there is no such regulation. */
+function checkRegulation(regulation: string, reader: FieldReader, known: Known): readonly string[] | undefined {
   const clauses = known.clauses.get(regulation);
   if (!clauses) {
     const args = { text: regulation, nearest: nearest(regulation, known.clauses.keys()) ?? null };
     reader.complain("unknown-regulation", args, "regulation");
-  } else if (!clauses.includes(clause)) {
-    reader.complain(
-      "unknown-clause",
-      { regulation, text: clause, nearest: nearest(clause, clauses) ?? null },
-      "clause",
-    );
   }
+  return clauses;
+}
+
+/** The first of the duties under a clause written without its letter, else the clause most like it. */
+function nearestClause(clause: string, clauses: readonly string[]): string | null {
+  return clauses.find((one) => one.startsWith(clause)) ?? nearest(clause, clauses) ?? null;
 }
 
 function readLooseWaivers(
@@ -264,6 +292,7 @@ function readLooseWaivers(
       const named = typeof value === "object" && value !== null && "unit" in value ? String(value.unit) : undefined;
       if (named === undefined) {
         problems.push(problem("waiver-without-unit", {}, input.file.placeOf(path)));
+        conforms("waivers", value, input.file, path, problems);
         continue;
       }
       const unit = described.find((one) => one.unit.id === named || one.unit.name === named)?.unit;

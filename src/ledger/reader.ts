@@ -2,7 +2,7 @@ import { type Day, isDay } from "../calendar/day.js";
 import type { TextList } from "../generated/schemas.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
-import type { PartyKey, PartyType } from "./ledger.js";
+import { type PartyKey, type PartyType, partyKey } from "./ledger.js";
 import type { Names } from "./names.js";
 import { type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
 import type { Path, YamlFile } from "./yaml.js";
@@ -61,7 +61,10 @@ export class FieldReader {
     const text = String(value);
     const lookup = this.names?.find(text, types, this.unitId) ?? { found: "none", nearest: null };
     if (lookup.found === "one") return lookup.keys;
+    const parts = text.split(/[、，,;；]/).map((part) => part.trim());
     if (lookup.found === "several") this.complain("shared-name", { text, ids: lookup.ids }, ...steps);
+    else if (parts.length > 1)
+      this.complain("several-names", { text, list: parts.filter((part) => part !== "") }, ...steps);
     else this.complain("unknown-party", { expected: types, text, nearest: lookup.nearest }, ...steps);
     return [];
   }
@@ -79,6 +82,13 @@ export class FieldReader {
     const lookup = this.names?.find(String(value), types, this.unitId);
     if (lookup?.found === "several") this.complain("shared-name", { text: String(value), ids: lookup.ids }, field);
     return lookup?.found === "one" ? (lookup.keys[0] ?? null) : null;
+  }
+
+  /** Notes a record that names a unit other than the one it belongs to. */
+  complainUnlessOwnUnit(text: string): void {
+    const lookup = this.names?.find(text, ["unit"], this.unitId);
+    const isOwn = lookup?.found === "one" && lookup.keys.includes(partyKey("unit", this.unitId));
+    if (!isOwn) this.complain("waiver-of-another-unit", { text }, "unit");
   }
 
   #each<T>(value: TextList | undefined, field: string, read: (text: Scalar, ...steps: Path) => T[]): T[] {

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { isDay } from "../calendar/day.js";
 import type {
   ActivityEntry,
@@ -53,6 +52,10 @@ const LISTS = new Set([
   "waivers",
 ]);
 
+/** The patterns of ids in the schemas. */
+const IDENTIFIER = "^[a-z0-9-]+$";
+const RECORD_ID = "^[^/\\s]+$";
+
 let shared: Ajv2020 | undefined;
 const compiled = new Map<string, ValidateFunction>();
 
@@ -70,11 +73,72 @@ export function conforms<Name extends keyof Shapes>(
 ): value is Shapes[Name] {
   const validate = validator(name);
   if (validate(value)) return true;
-  for (const error of validate.errors ?? []) {
-    const found = describe(error, file, path);
-    if (found) problems.push(found);
-  }
+  const found = (validate.errors ?? []).flatMap((error) => describe(error, file, path) ?? []);
+  problems.push(...found.filter((one) => !isExplained(one, found)));
   return false;
+}
+
+/** A missing field that stands there under a misspelt key is said once: at the key. */
+function isExplained(one: Problem, others: readonly Problem[]): boolean {
+  if (!("field" in one.args)) return false;
+  const { field } = one.args;
+  return others.some((other) => "key" in other.args && "nearest" in other.args && other.args.nearest === field);
+}
+
+/**
+ * What can be read of a value that does not conform, so that one error does not hide the others: what is wrong with it
+ * is left out, or put right where something must stand. It serves to find further errors, never to be audited.
+ */
+export function salvage<Name extends keyof Shapes>(name: Name, value: unknown): Shapes[Name] | undefined {
+  const copy: unknown = structuredClone(value);
+  for (let round = 0; round < 20; round++) {
+    if (hasShape(name, copy)) return copy;
+    for (const error of validator(name).errors ?? []) {
+      if (error.keyword !== "if") mend(copy, error);
+    }
+  }
+  return undefined;
+}
+
+/** Leaves out what one error is about, or puts something harmless in its place. */
+function mend(root: unknown, error: ErrorObject): void {
+  const steps = error.instancePath.split("/").slice(1).map(unescapePointer);
+  const params: Record<string, unknown> = error.params;
+  if (error.keyword === "additionalProperties") remove(root, [...steps, String(params.additionalProperty)]);
+  else if (error.keyword === "required" && params.missingProperty === "date")
+    put(root, [...steps, "date"], "2000-01-01");
+  else if (error.keyword === "pattern" && params.pattern === IDENTIFIER)
+    put(root, steps, asIdentifier(String(error.data)));
+  else remove(root, steps);
+}
+
+function asIdentifier(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9-]/g, "-") || "unnamed";
+}
+
+function remove(root: unknown, steps: readonly string[]): void {
+  const [holder, last] = holderOf(root, steps);
+  if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else if (holder && last !== undefined) Reflect.deleteProperty(holder, last);
+}
+
+function put(root: unknown, steps: readonly string[], value: string): void {
+  const [holder, last] = holderOf(root, steps);
+  if (holder && last !== undefined) Reflect.set(holder, last, value);
+}
+
+/** What holds the value a path leads to, and its key there. */
+function holderOf(root: unknown, steps: readonly string[]): [object | undefined, string | undefined] {
+  let holder: unknown = root;
+  for (const step of steps.slice(0, -1)) {
+    holder = typeof holder === "object" && holder !== null ? Reflect.get(holder, step) : undefined;
+  }
+  return [typeof holder === "object" && holder !== null ? holder : undefined, steps.at(-1)];
+}
+
+/** Whether a value has a shape; what is wrong with it stands in the validator's errors. */
+function hasShape<Name extends keyof Shapes>(name: Name, value: unknown): value is Shapes[Name] {
+  return validator(name)(value);
 }
 
 function validator(name: keyof Shapes): ValidateFunction {
@@ -98,7 +162,7 @@ function newAjv(): Ajv2020 {
     allowUnionTypes: true,
     strictTypes: false,
   });
-  addFormats.default(ajv, ["date"]);
+  ajv.addFormat("date", isDay);
   ajv.addVocabulary(["tsType"]);
   ajv.addSchema(readSchema("common"));
   return ajv;
@@ -128,7 +192,7 @@ function describe(error: ErrorObject, file: YamlFile, path: Path): Problem | und
       const known = Object.keys(propertiesOf(error));
       return say(
         "unknown-key",
-        { key, nearest: englishKey(key, known) ?? nearest(key, known) ?? null },
+        { key, nearest: englishKey(key, known) ?? nearest(key, missingOf(error)) ?? nearest(key, known) ?? null },
         [...at, key],
         "key",
       );
@@ -139,7 +203,8 @@ function describe(error: ErrorObject, file: YamlFile, path: Path): Problem | und
       return say("bad-day", { text: written, suggestion: suggestDay(written) });
     case "pattern":
       if (String(params.pattern).includes("H[12]")) return say("bad-covers", { text: written });
-      if (params.pattern === "^[a-z0-9-]+$") return say("bad-identifier", { text: written });
+      if (params.pattern === RECORD_ID) return say("bad-record-id", { text: written });
+      if (params.pattern === IDENTIFIER) return say("bad-identifier", { text: written });
       return say("bad-value", { text: written, allowed: String(params.pattern) });
     case "type":
       return typeProblem(error, written, file.placeOf(at));
@@ -157,6 +222,8 @@ function describe(error: ErrorObject, file: YamlFile, path: Path): Problem | und
         text: String(params.tagValue),
         allowed: `${params.tag}: account、ladder、bar、record`,
       });
+    case "maximum":
+      return say("bad-value", { text: written, allowed: `≤ ${String(params.limit)}` });
     case "minimum":
       return say("bad-number", { minimum: Number(params.limit) });
     default:
@@ -171,6 +238,14 @@ function typeProblem(error: ErrorObject, written: string, place: Place): Problem
   const key = /^([\w\p{Script=Han}-]+)：/u.exec(written)?.[1];
   if (types.includes("object") && key) return problem("full-width-colon", { key }, place);
   return problem("wrong-type", { expected: types.includes("string") ? "text" : (types[0] ?? "") }, place);
+}
+
+/** The required keys that the object at fault lacks. */
+function missingOf(error: ErrorObject): string[] {
+  const required: unknown = error.parentSchema?.required;
+  const data: unknown = error.data;
+  if (!Array.isArray(required) || typeof data !== "object" || data === null) return [];
+  return required.map(String).filter((key) => Reflect.get(data, key) === undefined);
 }
 
 function propertiesOf(error: ErrorObject): object {

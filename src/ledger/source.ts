@@ -44,22 +44,33 @@ export class SourceText {
   }
 }
 
-/** A text decoded from bytes, or where they stop being UTF-8. */
-export type Decoded = { ok: true; text: string } | { ok: false; text: string; offset: number; gbk: boolean };
+/** A text decoded from bytes, or where they stop being UTF-8 and what they seem to be instead. */
+export type Decoded =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly line: number; readonly column: number; readonly seems: "GBK" | "UTF-16" | null };
 
-/** Decodes UTF-8 (a byte order mark is dropped). Bytes that are none are not guessed at: it says where they are, and whether they read as GBK. */
+/** Decodes UTF-8 (a byte order mark is dropped). Bytes that are none are not guessed at. */
 export function decode(bytes: Uint8Array): Decoded {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { ok: false, line: 1, column: 1, seems: "UTF-16" };
+  }
   try {
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    const lenient = new TextDecoder("utf-8").decode(bytes);
-    return { ok: false, text: lenient, offset: Math.max(0, lenient.indexOf("\uFFFD")), gbk: readsAs("gb18030", bytes) };
+    const before = new TextDecoder("utf-8").decode(bytes).split("\uFFFD")[0] ?? "";
+    const lines = before.split("\n");
+    return {
+      ok: false,
+      line: lines.length,
+      column: (lines.at(-1)?.length ?? 0) + 1,
+      seems: readsAsGbk(bytes) ? "GBK" : null,
+    };
   }
 }
 
-function readsAs(encoding: string, bytes: Uint8Array): boolean {
+function readsAsGbk(bytes: Uint8Array): boolean {
   try {
-    return /\p{Script=Han}/u.test(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    return /\p{Script=Han}/u.test(new TextDecoder("gb18030", { fatal: true }).decode(bytes));
   } catch {
     return false;
   }

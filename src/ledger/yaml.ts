@@ -20,7 +20,7 @@ import type { SourceText } from "./source.js";
 /** Keys and list positions from the top of a document. */
 export type Path = readonly (string | number)[];
 
-/** A document read with positions. Every scalar is the text as written (contract 1); a key without a value is left out. */
+/** A document read with positions. Every scalar is the text as written (contract 1). Where it cannot be read at all its value is undefined. */
 export interface YamlFile {
   readonly source: SourceText;
   readonly value: unknown;
@@ -32,26 +32,78 @@ export interface YamlFile {
 /** How many values aliases may add to a document before it counts as an attack. */
 const ALIAS_LIMIT = 10_000;
 
-/** Reads one YAML document. Never throws for what a file holds: what is wrong with it is among the problems, and then `value` is undefined. */
+/** Reads one YAML document. Never throws for what a file holds: what is wrong with it is among the problems. */
 export function readYaml(source: SourceText): YamlFile {
   const document = parseDocument(source.text, {
     schema: "failsafe",
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
   });
-  const problems = [...document.errors, ...document.warnings].map((error) => describe(error, source));
-  if (problems.length === 0) problems.push(...forbidden(document, source));
+  // One slip makes several errors further down: the first tells.
+  const first = [...document.errors, ...document.warnings].sort((one, other) => one.pos[0] - other.pos[0])[0];
+  const problems = first ? [describe(first, document, source)] : forbidden(document, source);
   return {
     source,
-    value: problems.length === 0 ? plain(document.contents, document) : undefined,
+    value: first || isMultiplied(problems) ? undefined : plain(document.contents, document),
     problems,
     placeOf: (path, at) => source.placeAt(offsetOf(document, path, at)),
   };
 }
 
-function describe(error: YAMLError, source: SourceText): Problem {
+/** Whether aliases forbid to look at the value at all. */
+function isMultiplied(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === "alias-bomb" || code === "broken-yaml");
+}
+
+/** What YAML stumbled over, said as what was probably meant. */
+function describe(error: YAMLError, document: Document, source: SourceText): Problem {
   const at = source.placeAt(Math.min(error.pos[0], source.text.length));
-  return fullWidthColon(source, at.line) ?? problem("broken-yaml", { yaml: error.code, detail: error.message }, at);
+  const broken = (yaml: string, place: Place) => problem("broken-yaml", { yaml, detail: error.message }, place);
+  const colon = fullWidthColon(source, at.line) ?? missingSpace(source, at.line);
+  if (colon) return colon;
+  if (/^ *\t/.test(at.text)) return broken("TAB_AS_INDENT", { ...at, column: at.text.indexOf("\t") + 1 });
+  const opening = unclosed(document, error);
+  if (opening !== undefined) return broken("UNCLOSED", source.placeAt(opening));
+  const deeper = deeperLine(source, at.line);
+  if (deeper && error.code === "BLOCK_AS_IMPLICIT_KEY") return broken("BAD_INDENT", deeper);
+  return broken(error.code, at);
+}
+
+/** Where the quote or bracket stands that an error at the end misses the other half of. */
+function unclosed(document: Document, error: YAMLError): number | undefined {
+  const starts: number[] = [];
+  const isQuote = /Missing closing ["']quote/.test(error.message);
+  visit(document, (_, node) => {
+    if (!isNode(node) || !node.range || node.range[0] > error.pos[0]) return;
+    if (
+      isQuote
+        ? isScalar(node) && node.type?.startsWith("QUOTE")
+        : isCollection(node) && node.flow && node.range[1] >= error.pos[0]
+    ) {
+      starts.push(node.range[0]);
+    }
+  });
+  return isQuote || /must end with|Flow (map|sequence)/.test(error.message) ? starts.at(-1) : undefined;
+}
+
+/** The line after one, where it begins further in than the key before it allows. */
+function deeperLine(source: SourceText, line: number): Place | undefined {
+  const [text, next] = [source.line(line), source.line(line + 1)];
+  const [indent, nextIndent] = [/^ *(- +)?/.exec(text)?.[0].length ?? 0, /^ */.exec(next)?.[0].length ?? 0];
+  return next.trim() !== "" && nextIndent > indent
+    ? { file: source.shown, line: line + 1, column: nextIndent + 1, text: next }
+    : undefined;
+}
+
+/** `type:integrity`: a key needs a space after its colon. */
+function missingSpace(source: SourceText, line: number): Problem | undefined {
+  for (const number of [line, line - 1]) {
+    const text = number >= 1 ? source.line(number) : "";
+    const key = /^\s*(?:- +)?([A-Za-z]+):[^\s:]/.exec(text)?.[1];
+    if (key)
+      return problem("no-space", { key }, { file: source.shown, line: number, column: text.indexOf(":") + 1, text });
+  }
+  return undefined;
 }
 
 /** A key written with a full-width colon on the line of an error, or on the one before it, explains the error better than YAML does. */
@@ -72,6 +124,9 @@ function forbidden(document: Document, source: SourceText): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     Pair(_, pair) {
+      if (pair.value === null && isScalar(pair.key)) {
+        problems.push(problem("key-without-value", { key: String(pair.key.value) }, placeOfNode(pair.key, source)));
+      }
       if (isScalar(pair.key) && pair.key.value === "__proto__") {
         problems.push(problem("unknown-key", { key: "__proto__", nearest: null }, placeOfNode(pair.key, source)));
       }
@@ -87,9 +142,23 @@ function forbidden(document: Document, source: SourceText): Problem[] {
       }
     },
   });
+  const lost = unresolvedAlias(document);
+  if (lost)
+    return [problem("broken-yaml", { yaml: "BAD_ALIAS", detail: "unresolved alias" }, placeOfNode(lost, source))];
   const bomb = multiplyingAlias(document);
   if (bomb) problems.push(problem("alias-bomb", { limit: ALIAS_LIMIT }, placeOfNode(bomb, source)));
   return problems;
+}
+
+/** An alias without an anchor: a text that begins with an asterisk, more often than not. */
+function unresolvedAlias(document: Document): Node | undefined {
+  let lost: Node | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document)) lost ??= alias;
+    },
+  });
+  return lost;
 }
 
 /** The first alias that brings the values added by aliases over the limit, or that stands inside what it repeats. */
@@ -122,15 +191,16 @@ function multiplyingAlias(document: Document): Node | undefined {
   return culprit;
 }
 
-/** The plain value of a node: texts, lists and maps. An empty value, `~` and `null` are null in a list and leave their key out of a map. */
+/** The plain value of a node: texts, lists and maps. An empty value, `~` and `null` are null in a list, and undefined (as if not written) in a map. */
 function plain(node: unknown, document: Document): unknown {
   if (isAlias(node)) return plain(node.resolve(document), document);
   if (isSeq(node)) return node.items.map((item) => plain(item, document));
   if (isMap(node)) {
     const entries: [string, unknown][] = [];
     for (const pair of node.items) {
+      if (pair.value === null || keyText(pair) === "__proto__") continue;
       const value = plain(pair.value, document);
-      if (value !== null) entries.push([keyText(pair), value]);
+      entries.push([keyText(pair), value ?? undefined]);
     }
     return Object.fromEntries(entries);
   }

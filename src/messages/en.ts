@@ -3,7 +3,7 @@ import type { PartyType } from "../ledger/ledger.js";
 import { TERMS, type Vocabulary } from "../terms/terms.js";
 import type { Messages } from "./words.js";
 
-const quote = (text: string) => `"${text}"`;
+const quote = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 const near = (nearest: string | null) => (nearest === null ? "" : `; did you mean ${quote(nearest)}?`);
 const end = (nearest: string | null) => near(nearest) || ".";
 const places = (evidence: readonly RecordPlace[]) => evidence.map((one) => `${one.file}:${one.line}`).join(", ");
@@ -130,7 +130,8 @@ export const en: Messages = {
     "unreadable-file": ({ reason }) =>
       `this file cannot be read (${reason}); check its permissions, or where its link leads`,
     "link-loop": () => "this link leads back to a folder it is in; remove it",
-    "not-utf8": ({ gbk }) => `not UTF-8${gbk ? ", probably GBK" : ""}; save the file as UTF-8 (with or without a BOM)`,
+    "not-utf8": ({ seems }) =>
+      `not UTF-8${seems ? `, probably ${seems}` : ""}; save the file as UTF-8 (with or without a BOM)`,
     "unknown-kind": ({ kind, nearest }) =>
       `${quote(kind)} is no kind of ledger${end(nearest)} The file was not read; begin its name with a kind: talks.yaml, meetings-2025.yaml`,
     "file-outside-unit": () =>
@@ -139,6 +140,9 @@ export const en: Messages = {
     "broken-yaml": ({ yaml, detail }) => `broken YAML (${yaml}): ${detail.split("\n")[0]}`,
     "full-width-colon": ({ key }) =>
       `a full-width colon follows ${quote(key)}; write a plain colon and a space: ${key}: …`,
+    "no-space": ({ key }) => `the colon after ${quote(key)} needs a space behind it: ${key}: …`,
+    "key-without-value": ({ key }) =>
+      `${quote(key)} has no value; write a colon and a space after a key, and quote a value that holds a comma`,
     "alias-bomb": ({ limit }) =>
       `aliases (*) add more than ${limit} values, or repeat what they stand in; write the values out`,
     "long-number": ({ text }) =>
@@ -154,6 +158,8 @@ export const en: Messages = {
       `${quote(text)} is no day; ${suggestion ? `write ${suggestion}` : "write a day of the calendar as YYYY-MM-DD"}`,
     "bad-covers": ({ text }) => `${quote(text)} is no period; write 2025, 2025-H1, 2025-Q3 or 2025-06`,
     "bad-identifier": ({ text }) => `${quote(text)} is no id; use small letters, digits and hyphens: wang-jianguo`,
+    "bad-record-id": ({ text }) =>
+      `${quote(text)} is no id for a record: no blanks, no slash (unit/id names a record of another unit)`,
     "reserved-identifier": ({ text }) => `${quote(text)} is the id of a body, a relation or a term; choose another`,
     "bad-value": ({ text, allowed }) => `${quote(text)} is not allowed here; write one of: ${allowed}`,
     "empty-value": () => "this must not be empty",
@@ -162,6 +168,7 @@ export const en: Messages = {
       `${quote(text)} is no ${VOCABULARIES[vocabulary]}${near(nearest)}${nearest === null ? `; write one of: ${allowed.map((term) => term.id).join(", ")}` : ""}`,
     "unknown-party": ({ expected, text, nearest }) =>
       `nothing is called ${quote(text)}: expected the name or id of a ${expected.map((type) => PARTY_TYPES[type]).join(", ")}${near(nearest)}`,
+    "several-names": ({ text, list }) => `${quote(text)} looks like several names; write a list: [${list.join(", ")}]`,
     "shared-name": ({ text, ids }) => `${quote(text)} is the name of several; write the id: ${ids.join(" or ")}`,
     "to-before-from": ({ from, to }) => `the last day ${to} comes before the first, ${from}`,
     "overlapping-posts": ({ person, role, until: end }) =>
@@ -173,6 +180,8 @@ export const en: Messages = {
     "evidence-leaves-ledger": ({ path }) =>
       `the evidence path ${quote(path)} leaves the ledger; keep evidence inside it, with a path relative to this file`,
     "waiver-without-unit": () => "this waiver lies in no unit's folder; it must name its unit: unit: id",
+    "waiver-of-another-unit": ({ text }) =>
+      `this waiver names the unit ${quote(text)}, not the one whose folder it is in; move it there`,
     "unknown-clause": ({ regulation, text, nearest }) =>
       `${regulation} has no duty under clause ${quote(text)}${near(nearest)}`,
     "unknown-reference": ({ what, text, nearest }) => `${what}: the rulebook has no ${quote(text)}${near(nearest)}`,
@@ -340,6 +349,8 @@ export const en: Messages = {
     unknownClause: (regulation, text, nearest) => `${regulation} has no duty ${quote(text)}${near(nearest)}`,
     bindsNobody: (regulation) =>
       `${regulation} binds none of the units chosen; what binds a unit stands in \`regulations\` of its unit.yaml`,
+    nothingToAudit: "nothing to audit: none of the regulations chosen binds any of the units chosen",
+    outputIsInput: (path) => `${quote(path)} is a file this run has read; name another to write to`,
     cannotWrite: (path, reason) => `cannot write ${quote(path)} (${reason})`,
     internal: (detail) => `internal error: ${detail}. Please report this line and the ledger; AUDIT_DEBUG=1 shows more`,
     notEmpty: (path) => `${quote(path)} is not empty; name a new folder`,

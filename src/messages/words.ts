@@ -155,6 +155,8 @@ export interface CliWords {
   unknownUnit(text: string, nearest: string | null): string;
   unknownClause(regulation: string, text: string, nearest: string | null): string;
   bindsNobody(regulation: string): string;
+  readonly nothingToAudit: string;
+  outputIsInput(path: string): string;
   cannotWrite(path: string, reason: string): string;
   internal(detail: string): string;
   notEmpty(path: string): string;

@@ -3,7 +3,19 @@ import type { PartyType } from "../ledger/ledger.js";
 import { TERMS, type Vocabulary } from "../terms/terms.js";
 import type { Messages } from "./words.js";
 
-const quote = (text: string) => `“${text}”`;
+const quote = (text: string) => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "不存在",
+  EACCES: "没有权限",
+  EPERM: "没有权限",
+  EISDIR: "是文件夹",
+  ENOTDIR: "不是文件夹",
+  ENOSPC: "磁盘已满",
+  EROFS: "只读",
+  EMFILE: "打开的文件太多",
+  "not a regular file": "不是普通文件",
+};
+const why = (reason: string) => REASONS[reason] ?? reason;
 const near = (nearest: string | null) => (nearest === null ? "" : `，最接近的是${quote(nearest)}`);
 const places = (evidence: readonly RecordPlace[]) => evidence.map((one) => `${one.file}:${one.line}`).join("、");
 const times = (found: number, required: number) => (required > 1 ? `，已有 ${found} 次，应有 ${required} 次` : "");
@@ -116,11 +128,11 @@ export const zh: Messages = {
   vocabularies: VOCABULARIES,
   cadences: { month: "每月", "even-months": "每双月", quarter: "每季度", "half-year": "每半年", year: "每年" },
   problems: {
-    "unreadable-folder": ({ reason }) => `文件夹读不了（${reason}）；请检查权限`,
-    "unreadable-file": ({ reason }) => `文件读不了（${reason}）；请检查权限，或者链接指向的文件是否还在`,
+    "unreadable-folder": ({ reason }) => `文件夹读不了（${why(reason)}）；请检查权限`,
+    "unreadable-file": ({ reason }) => `文件读不了（${why(reason)}）；请检查权限，或者链接指向的文件是否还在`,
     "link-loop": () => "链接绕回了自己，成了死循环；请删去这个链接",
-    "not-utf8": ({ gbk }) =>
-      `不是 UTF-8 编码${gbk ? "，看来是 GBK" : ""}；请用编辑器“另存为”UTF-8（带不带 BOM 都可以）`,
+    "not-utf8": ({ seems }) =>
+      `不是 UTF-8 编码${seems ? `，看来是 ${seems}` : ""}；请用编辑器“另存为”UTF-8（带不带 BOM 都可以）`,
     "unknown-kind": ({ kind, nearest }) =>
       `${quote(kind)}不是台账的种类${near(nearest)}；这个文件没有读。请以种类开头命名，如 talks.yaml、meetings-2025.yaml`,
     "file-outside-unit": () =>
@@ -128,6 +140,8 @@ export const zh: Messages = {
     "no-unit": () => "这里没有单位：文件夹里要有 unit.yaml。可以用 audit init 建一个新台账",
     "broken-yaml": ({ yaml }) => `YAML 写法有误：${YAML_ERRORS[yaml] ?? `解析不了（${yaml}）`}`,
     "full-width-colon": ({ key }) => `${quote(key)}后面是全角冒号“：”；请改为半角冒号加一个空格，如 ${key}: …`,
+    "no-space": ({ key }) => `${quote(key)}的冒号后面要有一个空格，如 ${key}: …`,
+    "key-without-value": ({ key }) => `${quote(key)}后面没有值；键与值之间用半角冒号加一个空格，值里有逗号时要加引号`,
     "alias-bomb": ({ limit }) => `别名（*）层层展开后超过 ${limit} 项，或者引用了自己；请把内容直接写出来`,
     "long-number": ({ text }) => `${text} 位数太多，会被别的程序当作数字而丢失末几位；请加引号：'${text}'`,
     "tag-not-allowed": ({ tag }) => `不能使用标签 ${tag}；请删去，直接写值`,
@@ -141,6 +155,8 @@ export const zh: Messages = {
       `${quote(text)}不是日期；${suggestion ? `请写作 ${suggestion}` : "日期写作 YYYY-MM-DD，且须是日历上有的日子"}`,
     "bad-covers": ({ text }) => `${quote(text)}不是时段；请写作 2025、2025-H1、2025-Q3 或者 2025-06`,
     "bad-identifier": ({ text }) => `${quote(text)}不能作编号；编号只用小写字母、数字和连字符，如 wang-jianguo`,
+    "bad-record-id": ({ text }) =>
+      `${quote(text)}不能作记录编号；编号里不能有空格和斜线（别的单位的记录才写作 单位/编号）`,
     "reserved-identifier": ({ text }) => `${quote(text)}是机构、机关关系或者词语的编号，不能再作别的编号；请换一个`,
     "bad-value": ({ text, allowed }) => `${quote(text)}不对；可以写：${allowed}`,
     "empty-value": () => "这里不能是空的",
@@ -149,10 +165,11 @@ export const zh: Messages = {
       `${quote(text)}不是${VOCABULARIES[vocabulary]}${near(nearest)}${nearest === null ? `；可以写：${allowed.map((term) => term.zh).join("、")}` : ""}`,
     "unknown-party": ({ expected, text, nearest }) =>
       `找不到${quote(text)}：这里应当是${expected.map((type) => PARTY_TYPES[type]).join("、")}的名称或者编号${near(nearest)}`,
+    "several-names": ({ text, list }) => `${quote(text)}看来是几个名称；请写成列表：[${list.join(", ")}]`,
     "shared-name": ({ text, ids }) => `${quote(text)}不止一个；请写编号：${ids.join(" 或者 ")}`,
     "to-before-from": ({ from, to }) => `结束日 ${to} 早于开始日 ${from}`,
     "overlapping-posts": ({ person, role, until: end }) =>
-      `${person}的两个 ${role} 任职时间重叠且分管（所在）部门相同；请给前一个写上 to（最后一日）${end ? `，它现在止于 ${end}` : ""}`,
+      `${person}的两个${nameOf("roles", role)}任职时间重叠且分管（所在）部门相同；请给前一个写上 to（最后一日）${end ? `，它现在止于 ${end}` : ""}`,
     "duplicate-id": ({ id, first }) => `编号${quote(id)}已用于 ${first}；请换一个`,
     "unknown-regulation": ({ text, nearest }) =>
       `没有${quote(text)}这部法规的规则书${near(nearest)}；可用 audit rules 查看有哪些`,
@@ -160,6 +177,8 @@ export const zh: Messages = {
     "evidence-leaves-ledger": ({ path }) =>
       `佐证路径${quote(path)}指到了台账之外；请把材料放在台账里，写相对于本文件的路径`,
     "waiver-without-unit": () => "这个豁免文件不在单位的文件夹里；每条豁免要写 unit: 单位编号",
+    "waiver-of-another-unit": ({ text }) =>
+      `这条豁免写的单位${quote(text)}不是本文件夹的单位；请移到那个单位的文件夹里`,
     "unknown-clause": ({ regulation, text, nearest }) => `${regulation} 没有第${quote(text)}条职责${near(nearest)}`,
     "unknown-reference": ({ what, text, nearest }) => `${what}：规则书里没有${quote(text)}${near(nearest)}`,
     "bad-schedule": () => "every、window、due 三者要写一个，且只写一个",
@@ -325,7 +344,9 @@ export const zh: Messages = {
     unknownUnit: (text, nearest) => `台账里没有 ${quote(text)} 这个单位${near(nearest)}`,
     unknownClause: (regulation, text, nearest) => `${regulation} 没有 ${quote(text)} 这一条职责${near(nearest)}`,
     bindsNobody: (regulation) => `${regulation} 不适用于所选的任何单位；适用的法规写在 unit.yaml 的 regulations 里`,
-    cannotWrite: (path, reason) => `${quote(path)} 写不了（${reason}）`,
+    nothingToAudit: "没有可查的：所选的法规不适用于所选的任何单位",
+    outputIsInput: (path) => `${quote(path)} 是这次读入的文件，不能覆盖；请换一个文件名`,
+    cannotWrite: (path, reason) => `${quote(path)} 写不了（${why(reason)}）`,
     internal: (detail) => `程序内部出错：${detail}。请把这一行和所用的台账报告给维护者；设 AUDIT_DEBUG=1 可看到细节`,
     notEmpty: (path) => `${quote(path)} 已有内容；请写一个新的文件夹`,
     created: (path, files) => `已在 ${path} 建立台账：${files.join("、")}\n接着运行：audit check ${path}`,
@@ -375,7 +396,8 @@ export const zh: Messages = {
 };
 
 const YAML_ERRORS: Readonly<Record<string, string>> = {
-  BAD_ALIAS: "别名（*）没有对应的锚点（&）",
+  BAD_ALIAS: "以 * 开头会被当作别名；是文字请加引号",
+  UNCLOSED: "这里的引号或者括号没有闭合",
   BAD_INDENT: "缩进不对；同一级的键要对齐",
   BAD_SCALAR_START: "这里不能以这个符号开头；请给值加引号",
   BAD_DQ_ESCAPE: "双引号里的反斜杠 \\ 写法不对；可改用单引号",

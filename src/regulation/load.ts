@@ -1,3 +1,4 @@
+import { isMonthDay } from "../calendar/period.js";
 import type {
   AccountRuleEntry,
   AfterEntry,
@@ -22,6 +23,7 @@ import { nearest } from "../terms/nearest.js";
 import { VOCABULARIES, type Vocabulary } from "../terms/terms.js";
 import { type AddedTerms, Terms } from "../terms/vocabulary.js";
 import { USUAL_NUMBERING } from "./clause.js";
+import { clausesOf } from "./clauses.js";
 import {
   type Accountable,
   type CaseCondition,
@@ -124,14 +126,19 @@ class RulebookReader {
 
   read(): Rulebook {
     const { raw } = this;
-    const seen = new Set<string>();
+    for (const [id, entry] of Object.entries(raw.interpretations ?? {})) {
+      for (const field of ["from", "to"] as const) this.#mustBeDay(entry[field], ["interpretations", id, field]);
+    }
+    const seen = new Map<string, string>();
     const obligations = raw.obligations.map((entry, index) => {
       const path = ["obligations", index];
-      if (seen.has(entry.clause)) {
-        this.#complain("duplicate-id", { id: entry.clause, first: this.file.source.shown }, [...path, "clause"]);
-      }
-      seen.add(entry.clause);
+      this.#mustBeNew(entry.clause, seen, [...path, "clause"]);
       return this.#obligation(entry, path);
+    });
+    const rules = (raw.rules ?? []).map((entry, index) => {
+      const rule = this.#rule(entry, ["rules", index]);
+      for (const clause of clausesOf(rule)) this.#mustBeNew(clause, seen, ["rules", index, "clause"]);
+      return rule;
     });
     return {
       id: raw.id,
@@ -140,7 +147,7 @@ class RulebookReader {
       numbering: { ...USUAL_NUMBERING, ...raw.numbering },
       interpretations: this.#interpretations,
       obligations,
-      rules: (raw.rules ?? []).map((entry, index) => this.#rule(entry, ["rules", index])),
+      rules,
     };
   }
 
@@ -212,7 +219,7 @@ class RulebookReader {
   #roles(names: readonly string[], path: Path): string[] {
     const groups = this.raw.roles ?? {};
     return names.flatMap((name) => {
-      const group = groups[name];
+      const group = Object.hasOwn(groups, name) ? groups[name] : undefined;
       if (group) return group.map((role) => this.#term("roles", role, ["roles", name]));
       return [this.#term("roles", name, path)];
     });
@@ -227,6 +234,7 @@ class RulebookReader {
   #schedule(entry: ObligationEntry, interpretations: readonly Interpretation[], path: Path): Schedule {
     const stated = [entry.every, entry.window, entry.due, entry.after].filter((one) => one !== undefined);
     if (stated.length !== 1) this.#complain("bad-schedule", {}, path);
+    for (const field of ["opens", "due"] as const) this.#mustBeDay(entry[field], [...path, field]);
     if (entry.after) {
       const within = entry.within ?? given(interpretations, "within") ?? USUAL_WITHIN;
       return { type: "after", selector: this.#selector(entry.after, [...path, "after"]), within };
@@ -247,6 +255,18 @@ class RulebookReader {
     }
     const grace = entry.grace ?? given(interpretations, "grace") ?? 0;
     return { type: "every", cadence: entry.every ?? "year", byCovers: entry.by === "covers", grace };
+  }
+
+  /** A clause is checked by one obligation or rule. */
+  #mustBeNew(clause: string, seen: Map<string, string>, path: Path): void {
+    const first = seen.get(clause);
+    const place = this.file.placeOf(path);
+    if (first === undefined) seen.set(clause, `${place.file}:${place.line}`);
+    else this.#complain("duplicate-id", { id: clause, first }, path);
+  }
+
+  #mustBeDay(text: string | undefined, path: Path): void {
+    if (text !== undefined && !isMonthDay(text)) this.#complain("bad-value", { text, allowed: "MM-DD" }, path);
   }
 
   #rule(entry: AccountRuleEntry | LadderRuleEntry | BarRuleEntry | RecordRuleEntry, path: Path): Rule {
@@ -437,7 +457,7 @@ class RulebookReader {
       this.#complain("unknown-reference", { what, text, nearest: nearest(text, known) ?? null }, path);
   }
 
-  #complain<Code extends "unknown-reference" | "unknown-term" | "bad-schedule" | "duplicate-id">(
+  #complain<Code extends "unknown-reference" | "unknown-term" | "bad-schedule" | "duplicate-id" | "bad-value">(
     code: Code,
     args: ProblemArgs[Code],
     path: Path,

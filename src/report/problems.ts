@@ -1,7 +1,7 @@
 import { Chalk } from "chalk";
 import { inReadingOrder, type Place, type Problem } from "../ledger/problem.js";
 import { type Messages, problemText } from "../messages/messages.js";
-import { displayWidth } from "./width.js";
+import { displayWidth, visible } from "./width.js";
 
 /** The most columns of a source line that are shown about an error. */
 const SHOWN_COLUMNS = 100;
@@ -13,7 +13,7 @@ export function problemsText(problems: readonly Problem[], messages: Messages, c
     .map((problem) => {
       const { place, severity } = problem;
       const word = severity === "error" ? chalk.red(messages.cli.error) : chalk.yellow(messages.cli.warning);
-      const head = `${chalk.bold(`${place.file}:${place.line}:${place.column}`)}: ${word}: ${problemText(problem, messages)}`;
+      const head = `${chalk.bold(`${place.file}:${place.line}:${place.column}`)}: ${word}: ${visible(problemText(problem, messages))}`;
       return [head, ...quoted(place)].map((line) => `${line}\n`).join("");
     })
     .join("");
@@ -28,7 +28,7 @@ function quoted(place: Place): string[] {
   const dots = start > 0 ? "…" : "";
   const more = place.text.length > start + SHOWN_COLUMNS ? "…" : "";
   return [
-    `${number} | ${dots}${shown}${more}`,
-    `${" ".repeat(number.length)} | ${" ".repeat(displayWidth(dots + before))}^`,
+    `${number} | ${dots}${visible(shown)}${more}`,
+    `${" ".repeat(number.length)} | ${" ".repeat(displayWidth(dots + visible(before)))}^`,
   ];
 }

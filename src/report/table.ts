@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import { displayWidth, wrap } from "./width.js";
+import { displayWidth, visible, wrap } from "./width.js";
 
 /** A column: its heading, and whether it may be made narrower than its content. */
 export interface Column {
@@ -34,10 +34,11 @@ const NO_LINES = {
  */
 export function layOut(
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  cells: readonly (readonly string[])[],
   width: number,
   paint: (text: string, row: number, column: number) => string = (text) => text,
 ): string[] {
+  const rows = cells.map((row) => row.map(visible));
   const natural = columns.map((column, index) =>
     Math.max(displayWidth(column.heading), ...rows.map((row) => widest(row[index] ?? ""))),
   );

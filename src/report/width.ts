@@ -5,6 +5,13 @@ export function displayWidth(text: string): number {
   return stringWidth(text, { ambiguousIsNarrow: true });
 }
 
+/** A text for the screen: control characters and marks that turn the direction of writing are spelt out, so that no name can play with a terminal. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (character) =>
+    character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 const segments = new Intl.Segmenter("en", { granularity: "grapheme" });
 const NO_LINE_START = "，。、；：？！）》」』”’％,.;:?!)]}%";
 const NO_LINE_END = "（《「『“‘([{";

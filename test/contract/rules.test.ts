@@ -28,7 +28,7 @@ rules:
   - check: account
     clause: "4"
     title: { zh: 视情追究, en: Depending on circumstances }
-    requirement: { zh: 视情追究党组, en: The party group, depending on circumstances }
+    requirement: { zh: 视情追究党组, en: "The party group, depending on circumstances" }
     cases: { flags: major }
     who: { body: party-group }
     discretion: true

@@ -88,11 +88,9 @@ describe("decoding", () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const decoded = decode(bytes);
         if (decoded.ok) return;
-        expect(decoded.offset).toBeGreaterThanOrEqual(0);
-        expect(decoded.offset).toBeLessThanOrEqual(decoded.text.length);
-        const before = new TextEncoder().encode(decoded.text.slice(0, decoded.offset));
-        const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-        expect(before).toEqual(bytes.slice(hasMark ? 3 : 0, (hasMark ? 3 : 0) + before.length));
+        expect(decoded.line).toBeGreaterThanOrEqual(1);
+        expect(decoded.column).toBeGreaterThanOrEqual(1);
+        expect(decoded.line).toBeLessThanOrEqual(1 + bytes.filter((byte) => byte === 10).length);
       }),
       { numRuns: 500 },
     );
@@ -112,7 +110,13 @@ describe("decoding", () => {
       fc.property(fc.string({ unit: "grapheme-ascii", maxLength: 30 }), (before) => {
         const gbk = [0xc1, 0xae, 0xd5, 0xfe];
         const decoded = decode(new Uint8Array([...new TextEncoder().encode(before), ...gbk]));
-        expect(decoded).toMatchObject({ ok: false, offset: before.length, gbk: true });
+        const lines = before.split("\n");
+        expect(decoded).toEqual({
+          ok: false,
+          line: lines.length,
+          column: (lines.at(-1)?.length ?? 0) + 1,
+          seems: "GBK",
+        });
       }),
     );
   });
@@ -130,7 +134,7 @@ describe("reading YAML", () => {
         const file = readYaml(sourceOf(text));
         for (const { place } of file.problems) expectInside(place, text);
         expectInside(file.placeOf(to, at), text);
-        if (file.problems.length > 0) expect(file.value).toBeUndefined();
+        if (file.problems.some(({ code }) => code === "broken-yaml")) expect(file.value).toBeUndefined();
       }),
       { numRuns: 1000 },
     );
@@ -161,7 +165,7 @@ describe("reading YAML", () => {
           (mark ? "\uFEFF" : "") + (crlf ? block.replaceAll("\n", "\r\n") : block),
         );
         const decoded = decode(bytes);
-        const file = readYaml(sourceOf(decoded.text));
+        const file = readYaml(sourceOf(decoded.ok ? decoded.text : ""));
         expect(file.problems).toEqual([]);
         expect(file.value).toEqual(records);
         for (const [index, entry] of records.entries()) {

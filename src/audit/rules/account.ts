@@ -18,8 +18,14 @@ export function accountVerdicts(rule: AccountRule, scene: Scene): RuleVerdict[] 
       const met = meets(one, rule.cases, scene.unit);
       if (met === false) return [];
       if (met === "unknown") return [verdict(rule, one, null, "undetermined", "case-lacks", { field: "severity" })];
-      return rule.who.flatMap((who) => judge(who, one, rule, scene));
+      return saidOnce(rule.who.flatMap((who) => judge(who, one, rule, scene)));
     });
+}
+
+/** What is missing to judge anybody is said once for a case, not for each who must appear. */
+function saidOnce(verdicts: readonly RuleVerdict[]): RuleVerdict[] {
+  const nobody = verdicts.filter((one) => one.holder === null);
+  return verdicts.filter((one) => one.holder !== null || one === nobody[0]);
 }
 
 function judge(who: Accountable, one: Case, rule: AccountRule, scene: Scene): RuleVerdict[] {

@@ -52,6 +52,7 @@ function shortcoming(record: Judged, rule: RecordRule, scene: Scene): Outcome {
   });
 
   if (must.be === "evidenced") return record.evidence.length > 0 ? met : short("record-no-evidence", {});
+  if (must.be === "about" && record.topics.length === 0) return lacks("topics");
   if (must.be === "about")
     return must.topics.some((topic) => record.topics.includes(topic)) ? met : short("record-not-about", {});
   if (record.kind !== "meetings") return lacks("type");
@@ -79,8 +80,9 @@ function shortcoming(record: Judged, rule: RecordRule, scene: Scene): Outcome {
     }
     case "commented": {
       if (record.comments.length === 0) return lacks("comments");
+      const excused = [record.chair, ...record.absent, ...record.comments];
       const missing = holdersOn(must.roles, record, scene).filter(
-        (person) => !record.comments.includes(partyKey("person", person.id)),
+        (person) => !excused.includes(partyKey("person", person.id)),
       );
       return missing.length === 0
         ? met

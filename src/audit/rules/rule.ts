@@ -38,7 +38,7 @@ export function meets(one: Case, condition: CaseCondition, unit: Unit): boolean 
 export function departmentsOf(one: Case, unit: Unit): string[] {
   if (one.department !== null) return [one.department];
   const subject = personOf(one.subject, [unit]);
-  const posts = subject?.posts.filter((post) => holds(post, one.occurred)) ?? [];
+  const posts = subject?.posts.filter((post) => holds(post, one.occurred) && post.role !== "branch-secretary") ?? [];
   return [...new Set(posts.flatMap((post) => post.departments))];
 }
 

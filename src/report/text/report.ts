@@ -5,7 +5,7 @@ import type { Interpretation } from "../../regulation/rulebook.js";
 import { interpretationReading } from "../interpretation.js";
 import type { Reporter, ReportOptions } from "../reporter.js";
 import { type Column, layOut } from "../table.js";
-import { displayWidth, wrap } from "../width.js";
+import { displayWidth, visible, wrap } from "../width.js";
 
 /** Statuses in the order a reader wants them: what is wrong, what comes next, what is settled. */
 const READING_ORDER: readonly Status[] = [
@@ -26,7 +26,7 @@ const READING_ORDER: readonly Status[] = [
 export const text: Reporter = (result, options) => {
   const chalk = new Chalk({ level: options.colour });
   const { report } = options.messages;
-  const plain = (line: string) => wrap(line, options.width);
+  const plain = (line: string) => wrap(visible(line), options.width);
   const shown = shownFindings(result, options.all);
   const sections = result.units.flatMap((unit) => {
     const own = shown.filter((finding) => finding.unit === unit.id);

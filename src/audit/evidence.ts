@@ -3,29 +3,22 @@ import { compareText } from "../ledger/problem.js";
 import type { Evidence } from "../regulation/rulebook.js";
 import type { Act, Acts } from "./acts.js";
 import type { Duty } from "./duty.js";
-import { type Timing, timingOf } from "./schedule.js";
+import { counts } from "./schedule.js";
 import { type Standing, standingOf, standsIn, united } from "./standing.js";
 
-/** An act that counts for a duty. */
-export interface Counted {
-  readonly act: Act;
-  readonly timing: Timing;
-}
-
-/** The acts that count for a duty, each record once (contract 3.7), by date and then by place. */
-export function evidenceFor(duty: Duty, acts: Acts, subordinates: readonly Unit[]): Counted[] {
-  const byRecord = new Map<object, Counted>();
+/** The acts that count for a duty, of each record the earliest (contract 3.7: a record counts once), by date and then by place. */
+export function evidenceFor(duty: Duty, acts: Acts, subordinates: readonly Unit[]): Act[] {
+  const byRecord = new Map<object, Act>();
   for (const evidence of duty.obligation.evidence) {
     const slots = evidence.slots.map((slot) => ({
       name: slot.name,
       standing: united(slot.parts.map((part) => standingOf(part, slot.name, duty, subordinates))),
     }));
     for (const act of acts.of(evidence.kind, evidence.types)) {
-      if (byRecord.has(act.record) || !dealsWithTrigger(act, evidence, duty)) continue;
-      const timing = timingOf(duty.occurrence, act.date, act.covers);
-      if (timing && fits(act, evidence) && slots.every((slot) => isFilled(act, slot))) {
-        byRecord.set(act.record, { act, timing });
-      }
+      const earlier = byRecord.get(act.record);
+      if ((earlier && earlier.date <= act.date) || !dealsWithTrigger(act, evidence, duty)) continue;
+      const isOne = counts(duty.occurrence, act.date, act.covers) && fits(act, evidence);
+      if (isOne && slots.every((slot) => isFilled(act, slot))) byRecord.set(act.record, act);
     }
   }
   return [...byRecord.values()].sort(byDateAndPlace);
@@ -48,7 +41,6 @@ function isFilled(act: Act, slot: { name: keyof Act["slots"]; standing: Standing
   return (act.slots[slot.name] ?? []).some((key) => standsIn(slot.standing, key, act.date));
 }
 
-function byDateAndPlace(a: Counted, b: Counted): number {
-  const [first, second] = [a.act.record, b.act.record];
-  return compareText(first.date, second.date) || compareText(first.file, second.file) || first.line - second.line;
+function byDateAndPlace(a: Act, b: Act): number {
+  return compareText(a.date, b.date) || compareText(a.record.file, b.record.file) || a.record.line - b.record.line;
 }

@@ -100,7 +100,7 @@ function findingOf(duty: Duty, acts: Acts, scene: Scene): Finding {
     required: obligation.n,
     found: verdict.found,
     daysLate: verdict.daysLate,
-    evidence: grounds.counted.map(({ act }) => placeOf(act.record)),
+    evidence: grounds.counted.map((act) => ({ ...placeOf(act.record), date: act.date })),
     interpretations: obligation.interpretations,
     code: verdict.code,
     args: verdict.args,

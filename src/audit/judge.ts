@@ -1,8 +1,8 @@
 import { type Day, daysBetween } from "../calendar/day.js";
 import { holds } from "../calendar/span.js";
 import type { Unit, Waiver } from "../ledger/ledger.js";
+import type { Act } from "./acts.js";
 import type { Duty, Settings } from "./duty.js";
-import type { Counted } from "./evidence.js";
 import type { FindingArgs, FindingCode, Status } from "./finding.js";
 import { canStillBeLate } from "./schedule.js";
 
@@ -17,7 +17,7 @@ export interface Verdict<Code extends FindingCode = FindingCode> {
 
 /** Everything a duty is judged by. */
 export interface Grounds {
-  readonly counted: readonly Counted[];
+  readonly counted: readonly Act[];
   /** A waiver that covers the duty and is seen on the as-of day. */
   readonly waiver: Waiver | undefined;
   /** Why the duty does not apply; null where it does. */
@@ -28,7 +28,7 @@ export interface Grounds {
 export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Settings): Verdict {
   const { due } = duty.occurrence;
   const required = duty.obligation.n;
-  const dates = [...new Set(grounds.counted.map(({ act }) => act.date))];
+  const dates = [...new Set(grounds.counted.map((act) => act.date))];
   const found = required > 1 ? dates.length : grounds.counted.length;
   const done = dates[required - 1];
   const verdict = <Code extends FindingCode>(

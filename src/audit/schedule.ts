@@ -27,9 +27,6 @@ export interface Occurrence extends Period {
   readonly covers: readonly string[];
 }
 
-/** When, beside the period, an act was done. */
-export type Timing = "on-time" | "late";
-
 /** The occurrences of an obligation of the calendar whose labels lie in a year (contract 3.1–3.4), in order. */
 export function occurrencesIn(year: number, obligation: Obligation): Occurrence[] {
   const { schedule, evidence } = obligation;
@@ -81,17 +78,12 @@ export function occurrencesIn(year: number, obligation: Obligation): Occurrence[
   }
 }
 
-/** Whether an act of a day, covering what it says it covers, counts for an occurrence, and how; null where it does not (contract 3.1, 3.2). */
-export function timingOf(occurrence: Occurrence, date: Day, covers: string | null): Timing | null {
-  if (occurrence.byCovers) {
-    if (covers === null) return holds(occurrence, date) ? "on-time" : null;
-    if (covers !== occurrence.label) return null;
-    return date <= occurrence.due ? "on-time" : "late";
-  }
-  if (occurrence.covers.length > 0 && covers !== null && !occurrence.covers.includes(covers)) return null;
-  if (holds(occurrence, date)) return "on-time";
-  const isLate = occurrence.lateUntil !== null && date > occurrence.due && date < occurrence.lateUntil;
-  return isLate ? "late" : null;
+/** Whether an act of a day, covering what it says it covers, counts for an occurrence, in time or late (contract 3.1, 3.2). */
+export function counts(occurrence: Occurrence, date: Day, covers: string | null): boolean {
+  if (occurrence.byCovers) return covers === null ? holds(occurrence, date) : covers === occurrence.label;
+  if (occurrence.covers.length > 0 && covers !== null && !occurrence.covers.includes(covers)) return false;
+  if (holds(occurrence, date)) return true;
+  return occurrence.lateUntil !== null && date > occurrence.due && date < occurrence.lateUntil;
 }
 
 /** Whether an act of a day past the due date would still count, as a late one: never for what is counted by its date alone (contract 3.1). */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { readText } from "../ledger/discover.js";
 import type { Problem } from "../ledger/problem.js";
 import type { Messages } from "../messages/messages.js";
-import { loadClauses } from "../regulation/clauses.js";
+import { loadClauses } from "../regulation/load-clauses.js";
 import { coverageJson, coverageText } from "../report/coverage.js";
 import { problemsText } from "../report/problems.js";
 import { type Environment, write } from "./environment.js";

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { type Kind, roleOf } from "./kinds.js";
 import { compareText, type Problem, problem } from "./problem.js";
 import { decode, SourceText } from "./source.js";
@@ -58,7 +58,7 @@ export function discover(ledgers: readonly string[], cwd: string): Discovered {
     const base = basename(root);
     const isAlone = bases.filter((one) => one === base).length === 1;
     const prefix = ledgers.length === 1 ? "" : isAlone ? base : ledger;
-    const context: Walk = { root, prefix, found, seen, links: [] };
+    const context: Walk = { root, prefix, found, seen, passedOver: new Set(), links: [] };
     const errors = () => found.problems.filter((one) => one.severity === "error").length;
     const errorsBefore = errors();
     let hasUnit = walk({ path: root, shown: ledger, realPaths: [] }, undefined, context);
@@ -76,6 +76,8 @@ interface Walk {
   readonly found: Discovered;
   /** Files and folders already read, by real path, and whether a unit was in them: what overlaps counts once. */
   readonly seen: Map<string, boolean>;
+  /** Folders with a file of no known kind, by real path: a link may give them a name that is one. */
+  readonly passedOver: Set<string>;
   /** Links met on the way, to be followed when the rest is read. */
   readonly links: Entry[];
 }
@@ -104,7 +106,7 @@ function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boo
     return false;
   }
   const known = seen.get(realPath);
-  if (known !== undefined) return known;
+  if (known !== undefined && !context.passedOver.has(realPath)) return known;
 
   const inside = { ...folder, realPaths: [...folder.realPaths, realPath] };
   let hasUnit = names.includes("unit.yaml");
@@ -135,8 +137,9 @@ function visit({ folder, name, unit }: Entry, context: Walk): boolean {
     collectRulebooks(inner, context);
   } else if (kind === "file" && YAML_NAME.test(name) && name !== "audit.config.yaml") {
     const realPath = realpathSync(path);
-    if (!context.seen.has(realPath)) addFile(folder, name, unit, context);
-    context.seen.set(realPath, false);
+    if (context.seen.has(realPath)) return false;
+    if (addFile(folder, name, unit, context)) context.seen.set(realPath, false);
+    else context.passedOver.add(dirname(realPath));
   }
   return false;
 }
@@ -145,22 +148,24 @@ function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
-function addFile(folder: Folder, name: string, unit: UnitFolder | undefined, context: Walk): void {
+/** Reads a record file; false for a file of no known kind, which is left alone. */
+function addFile(folder: Folder, name: string, unit: UnitFolder | undefined, context: Walk): boolean {
   const { found } = context;
   const shown = joinShown(folder.shown, name);
   const role = roleOf(name, basename(folder.path));
   if (typeof role === "object") {
     const args = { kind: role.unknown, nearest: role.nearest };
     found.problems.push(problem("unknown-kind", args, fileStart(shown), "warning"));
-    return;
+    return false;
   }
-  if (role === "unit") return;
+  if (role === "unit") return true;
   if (!unit && role !== "waivers") {
     found.problems.push(problem("file-outside-unit", {}, fileStart(shown)));
-    return;
+    return true;
   }
   const source = readSource(folder, name, context);
   if (source) (unit?.records ?? found.loose).push({ kind: role, source, folder: folder.path, ledger: context.root });
+  return true;
 }
 
 /** The rulebooks of a `regulations/` folder: `<name>.yaml`, or `<name>/rulebook.yaml`; examples beside them are not rulebooks. */

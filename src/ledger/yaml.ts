@@ -39,20 +39,55 @@ export function readYaml(source: SourceText): YamlFile {
     prettyErrors: false,
     logLevel: "error",
   });
-  // One slip makes several errors further down: the first tells.
-  const first = [...document.errors, ...document.warnings].sort((one, other) => one.pos[0] - other.pos[0])[0];
-  const problems = first ? [describe(first, document, source)] : forbidden(document, source);
+  const aliases = aliasTargets(document);
+  const errors = firstOfEachRecord([...document.errors, ...document.warnings], source);
+  const problems =
+    errors.length > 0 ? errors.map((error) => describe(error, document, source)) : forbidden(document, aliases, source);
   return {
     source,
-    value: first || isMultiplied(problems) ? undefined : plain(document.contents, document),
+    value: isUnreadable(problems) ? undefined : plain(document.contents, aliases),
     problems,
-    placeOf: (path, at) => source.placeAt(offsetOf(document, path, at)),
+    placeOf: (path, at) => source.placeAt(offsetOf(document, aliases, path, at)),
   };
 }
 
-/** Whether aliases forbid to look at the value at all. */
-function isMultiplied(problems: readonly Problem[]): boolean {
-  return problems.some(({ code }) => code === "alias-bomb" || code === "broken-yaml");
+/** What each alias repeats: the last anchor of its name before it. */
+type Aliases = ReadonlyMap<Node, Node>;
+
+/** Found in one pass: asked one by one, each alias would search the document anew. */
+function aliasTargets(document: Document): Aliases {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Node, Node>();
+  visit(document, (_, node) => {
+    if (isAlias(node)) {
+      const target = anchors.get(node.source);
+      if (target) targets.set(node, target);
+    } else if (isNode(node) && "anchor" in node && typeof node.anchor === "string") {
+      anchors.set(node.anchor, node);
+    }
+  });
+  return targets;
+}
+
+/** One slip makes several errors further down: of those in one record the first tells. */
+function firstOfEachRecord(errors: readonly YAMLError[], source: SourceText): YAMLError[] {
+  const seen = new Set<number>();
+  return [...errors]
+    .sort((one, other) => one.pos[0] - other.pos[0])
+    .filter((error) => {
+      let line = source.lineAt(Math.min(error.pos[0], source.text.length));
+      while (line > 1 && !source.line(line).startsWith("- ")) line -= 1;
+      if (seen.has(line)) return false;
+      seen.add(line);
+      return true;
+    });
+}
+
+/** Whether a document cannot be looked at: it is broken, or its aliases multiply. */
+function isUnreadable(problems: readonly Problem[]): boolean {
+  return problems.some(
+    ({ code }) => !["long-number", "unknown-key", "tag-not-allowed", "key-without-value"].includes(code),
+  );
 }
 
 /** What YAML stumbled over, said as what was probably meant. */
@@ -120,7 +155,7 @@ function fullWidthColon(source: SourceText, line: number): Problem | undefined {
 }
 
 /** What plain YAML (contract 1) has no room for: tags, keys that touch prototypes, digits too long for a number, aliases that multiply. */
-function forbidden(document: Document, source: SourceText): Problem[] {
+function forbidden(document: Document, aliases: Aliases, source: SourceText): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     Pair(_, pair) {
@@ -142,27 +177,21 @@ function forbidden(document: Document, source: SourceText): Problem[] {
       }
     },
   });
-  const lost = unresolvedAlias(document);
-  if (lost)
-    return [problem("broken-yaml", { yaml: "BAD_ALIAS", detail: "unresolved alias" }, placeOfNode(lost, source))];
-  const bomb = multiplyingAlias(document);
+  visit(document, {
+    Alias(_, alias) {
+      if (aliases.has(alias)) return;
+      problems.push(
+        problem("broken-yaml", { yaml: "BAD_ALIAS", detail: "no such anchor" }, placeOfNode(alias, source)),
+      );
+    },
+  });
+  const bomb = multiplyingAlias(document, aliases);
   if (bomb) problems.push(problem("alias-bomb", { limit: ALIAS_LIMIT }, placeOfNode(bomb, source)));
   return problems;
 }
 
-/** An alias without an anchor: a text that begins with an asterisk, more often than not. */
-function unresolvedAlias(document: Document): Node | undefined {
-  let lost: Node | undefined;
-  visit(document, {
-    Alias(_, alias) {
-      if (!alias.resolve(document)) lost ??= alias;
-    },
-  });
-  return lost;
-}
-
 /** The first alias that brings the values added by aliases over the limit, or that stands inside what it repeats. */
-function multiplyingAlias(document: Document): Node | undefined {
+function multiplyingAlias(document: Document, aliases: Aliases): Node | undefined {
   const sizes = new Map<Node, number>();
   const open = new Set<Node>();
   let added = 0;
@@ -170,8 +199,9 @@ function multiplyingAlias(document: Document): Node | undefined {
   const measure = (node: unknown): number => {
     if (!isNode(node) || culprit) return 0;
     if (isAlias(node)) {
-      const target = node.resolve(document);
-      const size = target && !open.has(target) ? measure(target) : ALIAS_LIMIT + 1;
+      const target = aliases.get(node);
+      if (!target) return 0;
+      const size = open.has(target) ? ALIAS_LIMIT + 1 : measure(target);
       added += size;
       if (added > ALIAS_LIMIT) culprit ??= node;
       return size;
@@ -192,14 +222,14 @@ function multiplyingAlias(document: Document): Node | undefined {
 }
 
 /** The plain value of a node: texts, lists and maps. An empty value, `~` and `null` are null in a list, and undefined (as if not written) in a map. */
-function plain(node: unknown, document: Document): unknown {
-  if (isAlias(node)) return plain(node.resolve(document), document);
-  if (isSeq(node)) return node.items.map((item) => plain(item, document));
+function plain(node: unknown, aliases: Aliases): unknown {
+  if (isAlias(node)) return plain(aliases.get(node), aliases);
+  if (isSeq(node)) return node.items.map((item) => plain(item, aliases));
   if (isMap(node)) {
     const entries: [string, unknown][] = [];
     for (const pair of node.items) {
       if (pair.value === null || keyText(pair) === "__proto__") continue;
-      const value = plain(pair.value, document);
+      const value = plain(pair.value, aliases);
       entries.push([keyText(pair), value ?? undefined]);
     }
     return Object.fromEntries(entries);
@@ -216,11 +246,11 @@ function keyText(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
 }
 
-function offsetOf(document: Document, path: Path, at?: "key"): number {
+function offsetOf(document: Document, aliases: Aliases, path: Path, at?: "key"): number {
   let node: unknown = document.contents;
   let offset = startOf(node);
   for (const [index, step] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(document);
+    if (isAlias(node)) node = aliases.get(node);
     if (isMap(node)) {
       const pair = node.items.find((item) => keyText(item) === String(step));
       if (!pair) return offset;

@@ -86,7 +86,6 @@ describe("reporters", () => {
       "src/regulation/clause.ts",
       "src/regulation/rulebook.ts",
       "src/ledger/problem.ts",
-      // To be mended: a list of words that stands in the file that reads clauses (src/report/coverage.ts).
       "src/regulation/clauses.ts",
     ];
     const values = within("src/report").map((file) => ({ ...file, imports: importsOfValues(file) }));

@@ -110,6 +110,7 @@ function fits(record: AnyRecord, unit: Unit, selector: TriggerSelector): boolean
   ) {
     return false;
   }
+  if (selector.decisions && !(record.kind === "meetings" && record.decisions.length > 0)) return false;
   if (selector.subjectRoles.length > 0 && (record.kind === "cases" || record.kind === "events")) {
     const people = peopleNamed(record);
     const isOne = unit.people.some(

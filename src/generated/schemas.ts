@@ -1328,6 +1328,10 @@ export interface AfterEntry {
    * 各级下级单位的案件和事件也算
    */
   below?: boolean;
+  /**
+   * 会议记有决定（decisions）才算
+   */
+  decisions?: boolean;
 }
 /**
  * 适用的单位类型和层级

@@ -117,6 +117,8 @@ export interface Meeting extends RecordBase {
   readonly heard: readonly Heard[];
   readonly speakers: readonly PartyKey[];
   readonly comments: readonly PartyKey[];
+  /** What was decided, as written. */
+  readonly decisions: readonly string[];
 }
 
 /** An oral report heard at a meeting. */

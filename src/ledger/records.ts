@@ -86,6 +86,7 @@ export function readMeeting(raw: Raw<"meetings">, base: Base<"meetings">, reader
     }),
     speakers: reader.partyList(PERSON, raw.speakers, "speakers"),
     comments: reader.partyList(PERSON, raw.comments, "comments"),
+    decisions: textList(raw.decisions),
   };
 }
 

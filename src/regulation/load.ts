@@ -395,6 +395,7 @@ class RulebookReader {
       flags: oneOrMore(entry.flags).map((flag) => this.terms.find("flags", flag)?.id ?? flag),
       subjectRoles: this.#roles(oneOrMore(entry.subject), [...path, "subject"]),
       topics: terms("topics", "topics"),
+      decisions: entry.decisions ?? false,
       concerning: entry.concerning ?? null,
       below: entry.below ?? false,
     };

@@ -103,6 +103,8 @@ export interface TriggerSelector {
   /** Roles one of which the case's subject held on its date. */
   readonly subjectRoles: readonly string[];
   readonly topics: readonly string[];
+  /** Only meetings that record what they decided. */
+  readonly decisions: boolean;
   /** Only what concerns the holder himself, or a department that he oversees (heads) on day 0. */
   readonly concerning: "overseen-department" | "headed-department" | "holder" | null;
   /** Cases and events of subordinate units, at any depth, too. */

@@ -120,13 +120,13 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--keep-going", help.keepGoing)
     .option("--rulebook <PATH...>", help.rulebook)
     .option("--no-bom", help.noBom)
-    .addHelpText("after", () => example(messages, "audit check samples/qingcheng-2025 --as-of 2025-12-31"))
+    .addHelpText("after", () => example(messages, "audit check my-ledger --as-of 2025-12-31"))
     .action(act((ledgers: string[], options) => checkCommand(orHere(ledgers), options, environment, messages)));
 
   add(program, "validate", help.validate)
     .argument("[LEDGER...]", help.ledger)
     .option("--rulebook <PATH...>", help.rulebook)
-    .addHelpText("after", () => example(messages, "audit validate samples/qingcheng-2025"))
+    .addHelpText("after", () => example(messages, "audit validate my-ledger"))
     .action(act((ledgers: string[], options) => validateCommand(orHere(ledgers), options, environment, messages)));
 
   const rules = add(program, "rules", help.rules)
@@ -134,7 +134,7 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .argument("[CLAUSE]", help.rulesClause)
     .option("--format <text|json>", help.format)
     .option("--rulebook <PATH...>", help.rulebook)
-    .addHelpText("after", () => example(messages, "audit rules qingcheng 11.6b"))
+    .addHelpText("after", () => example(messages, "audit rules my-county 3.1 --rulebook my-county.yaml"))
     .action(
       act((regulation: string | undefined, clause: string | undefined, options) =>
         rulesCommand(regulation, clause, options, environment, messages),
@@ -144,14 +144,14 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
   add(rules, "test", help.rulesTest)
     .argument("[REGULATION...]", help.rulesRegulation)
     .option("--rulebook <PATH...>", help.rulebook)
-    .addHelpText("after", () => example(messages, "audit rules test qingcheng"))
+    .addHelpText("after", () => example(messages, "audit rules test --rulebook my-county.yaml"))
     .action(act((ids: string[], options) => rulesTestCommand(ids, options, environment, messages)));
 
   add(program, "coverage", help.coverage)
     .argument("[REGULATION]", help.rulesRegulation)
     .option("--format <text|json>", help.format)
     .option("--rulebook <PATH...>", help.rulebook)
-    .addHelpText("after", () => example(messages, "audit coverage qingcheng"))
+    .addHelpText("after", () => example(messages, "audit coverage my-county --rulebook my-county/rulebook.yaml"))
     .action(
       act((regulation: string | undefined, options) => coverageCommand(regulation, options, environment, messages)),
     );

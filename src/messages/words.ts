@@ -3,6 +3,7 @@ import type { Cadence } from "../calendar/period.js";
 import type { PartyType } from "../ledger/ledger.js";
 import type { ProblemArgs, ProblemCode } from "../ledger/problem.js";
 import type { ClauseClass } from "../regulation/clauses.js";
+import type { CounterpartSelector, Part, SlotName, TriggerKind } from "../regulation/rulebook.js";
 import type { Vocabulary } from "../terms/terms.js";
 
 export const LANGUAGES = ["zh", "en"] as const;
@@ -107,6 +108,20 @@ export interface RuleWords {
   };
   /** In place of a schedule: the rule judges records. */
   readonly onRecords: string;
+  readonly triggers: Readonly<Record<TriggerKind, string>>;
+  readonly counterparts: Readonly<Record<Exclude<CounterpartSelector["by"], "role" | "body">, string>>;
+  readonly slots: Readonly<Record<SlotName, string>>;
+  readonly parts: Readonly<Record<Exclude<Part["as"], "party">, string>>;
+  /** Fields of a record that evidence may ask for. */
+  readonly fields: {
+    readonly topics: string;
+    readonly form: string;
+    readonly regular: string;
+    readonly covers: string;
+    readonly any: string;
+  };
+  /** Between alternatives. */
+  readonly or: string;
   readonly requirement: string;
   readonly holder: string;
   readonly counterpart: string;

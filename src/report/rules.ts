@@ -85,7 +85,7 @@ export function describeObligation(obligation: Obligation, rulebook: Rulebook, v
     [words.holder, holderText(obligation.holder, name)],
     ...optional(
       words.counterpart,
-      obligation.counterparts.map((one) => counterpartText(one, name)),
+      obligation.counterparts.map((one) => counterpartText(one, name, messages)),
     ),
     ...optional(
       words.recipient,
@@ -165,8 +165,11 @@ function triggerText(selector: TriggerSelector, messages: Messages, terms: Terms
     return term ? inLanguage(term, messages) : id;
   };
   return selector.records
-    .map(({ kind, types }) => types?.map((type) => name(TRIGGER_VOCABULARY[kind], type)).join("、") ?? kind)
-    .join("、");
+    .map(
+      ({ kind, types }) =>
+        types?.map((type) => name(TRIGGER_VOCABULARY[kind], type)).join("、") ?? messages.rules.triggers[kind],
+    )
+    .join(messages.rules.or);
 }
 
 function holderText(holder: HolderSelector, name: Namer): string {
@@ -182,16 +185,16 @@ function holderText(holder: HolderSelector, name: Namer): string {
   }
 }
 
-function counterpartText(counterpart: CounterpartSelector, name: Namer): string {
+function counterpartText(counterpart: CounterpartSelector, name: Namer, { rules }: Messages): string {
   switch (counterpart.by) {
     case "role":
       return counterpart.roles.map((role) => name("roles", role)).join("、");
     case "body":
       return name("bodies", counterpart.body);
     case "subordinate-units":
-      return [counterpart.by, ...counterpart.kinds.map((kind) => name("kinds", kind))].join(" ");
+      return [rules.counterparts[counterpart.by], ...counterpart.kinds.map((kind) => name("kinds", kind))].join(" ");
     default:
-      return counterpart.by;
+      return rules.counterparts[counterpart.by];
   }
 }
 
@@ -204,18 +207,22 @@ const KIND_VOCABULARY = {
 } as const;
 
 function evidenceText(evidence: Evidence, name: Namer, messages: Messages): string {
+  const { fields, or, parts, slots } = messages.rules;
   const vocabulary = KIND_VOCABULARY[evidence.kind];
-  const type = evidence.types?.map((one) => name(vocabulary, one)).join(" / ") ?? "any";
   const partText = (part: Part) =>
-    part.as === "party" ? name(part.type === "body" ? "bodies" : "relations", part.id) : part.as;
-  return [
-    `${messages.vocabularies[vocabulary]}: ${type}`,
-    ...(evidence.topics.length > 0 ? [`topics: ${evidence.topics.map((one) => name("topics", one)).join(" / ")}`] : []),
-    ...(evidence.form ? [`form: ${name("forms", evidence.form)}`] : []),
-    ...(evidence.regular === null ? [] : [`regular: ${evidence.regular}`]),
-    ...(evidence.covers.length > 0 ? [`covers: ${evidence.covers.join(" / ")}`] : []),
-    ...evidence.slots.map((slot) => `${slot.name}: ${slot.parts.map(partText).join(" / ")}`),
-  ].join("; ");
+    part.as === "party" ? name(part.type === "body" ? "bodies" : "relations", part.id) : parts[part.as];
+  const entries: [string, readonly string[]][] = [
+    [messages.vocabularies[vocabulary], evidence.types?.map((one) => name(vocabulary, one)) ?? [fields.any]],
+    [fields.topics, evidence.topics.map((one) => name("topics", one))],
+    [fields.form, evidence.form ? [name("forms", evidence.form)] : []],
+    [fields.regular, evidence.regular === null ? [] : [String(evidence.regular)]],
+    [fields.covers, evidence.covers],
+    ...evidence.slots.map((slot): [string, readonly string[]] => [slots[slot.name], slot.parts.map(partText)]),
+  ];
+  return entries
+    .filter(([, values]) => values.length > 0)
+    .map(([heading, values]) => `${heading}: ${values.join(or)}`)
+    .join("; ");
 }
 
 function lines(all: readonly string[]): string {

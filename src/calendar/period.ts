@@ -30,11 +30,6 @@ export function periodsOf(year: number, cadence: Cadence): Period[] {
   }
 }
 
-/** True for a text that `covers` may hold: a year, a half, a quarter or a month. */
-export function isCoversLabel(text: string): boolean {
-  return /^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/.test(text);
-}
-
 /** The year a period label begins with. */
 export function yearOfLabel(label: string): number {
   return Number(label.slice(0, 4));

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from "./day.js";
+import { addDays, type Day } from "./day.js";
 
 /** A run of days, both ends included. */
 export interface Span {
@@ -19,11 +19,6 @@ export function encloses(outer: Span, inner: Span): boolean {
 /** True where two spans share at least a day. */
 export function overlap(a: Span, b: Span): boolean {
   return a.from <= b.to && b.from <= a.to;
-}
-
-/** How many days a span has, both ends counted. */
-export function lengthOf(span: Span): number {
-  return daysBetween(span.from, span.to) + 1;
 }
 
 /** The spans in order, those that overlap or touch (one ends the day before the next begins) made one. */

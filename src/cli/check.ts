@@ -16,7 +16,7 @@ import { TOOL } from "./tool.js";
 import { writeWhole } from "./write-whole.js";
 
 /** Every report format, by the name `--format` takes. */
-export const REPORTERS = { text, csv, json } as const satisfies Record<string, Reporter>;
+const REPORTERS = { text, csv, json } as const satisfies Record<string, Reporter>;
 const FORMATS = ["text", "csv", "json"] as const;
 
 export interface CheckOptions {

@@ -85,7 +85,7 @@ export async function sayErrors(loaded: Loaded, environment: Environment, messag
 }
 
 /** The rulebook files that come with the program. */
-export function builtIn(problems: Problem[]): SourceText[] {
+function builtIn(problems: Problem[]): SourceText[] {
   return readdirSync(BUILT_IN)
     .sort(compareText)
     .flatMap(

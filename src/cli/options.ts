@@ -5,7 +5,7 @@ import type { Environment } from "./environment.js";
 import { Stop } from "./exit.js";
 
 /** Statuses a run can fail on, gravest first: a level stands for itself and all before it. */
-export const FAIL_LEVELS = [
+const FAIL_LEVELS = [
   "breach",
   "gap",
   "late",

@@ -233,7 +233,7 @@ export function readText(path: string, inLedger: string, shown: string, problems
 }
 
 /** The place for a problem with a file or folder as a whole. */
-export function fileStart(shown: string): Problem["place"] {
+function fileStart(shown: string): Problem["place"] {
   return { file: shown, line: 1, column: 1, text: "" };
 }
 

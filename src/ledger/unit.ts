@@ -5,7 +5,6 @@ import { nearest } from "../terms/nearest.js";
 import { TERMS, type Vocabulary } from "../terms/terms.js";
 import type { Binding, Body, Department, Organ, PartyType, Person, Post, Unit } from "./ledger.js";
 import { idOf } from "./ledger.js";
-import type { Roster } from "./names.js";
 import { dayOr, type FieldReader, oneOrMore, textList, textOrNull } from "./reader.js";
 
 /** A unit but for its records and its bodies, which name people of the whole ledger. */
@@ -59,11 +58,6 @@ export function readUnit(
     departments,
     people: readPeople(raw, reader, departments),
   };
-}
-
-/** What records may name of a unit. */
-export function rosterOf(unit: UnitDescription): Roster {
-  return unit;
 }
 
 /** Who sits on the unit's bodies, as far as it is recorded. */

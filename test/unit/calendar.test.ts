@@ -14,14 +14,13 @@ import {
 import {
   calendarYear,
   endsNextYear,
-  isCoversLabel,
   isMonthDay,
   monthDayIn,
   periodsOf,
   windowIn,
   yearOfLabel,
 } from "../../src/calendar/period.js";
-import { encloses, holds, joined, lengthOf, overlap } from "../../src/calendar/span.js";
+import { encloses, holds, joined, overlap } from "../../src/calendar/span.js";
 import { audit } from "../support/audit.js";
 
 const span = (from: string, to: string) => ({ from: day(from), to: day(to) });
@@ -142,26 +141,6 @@ describe("labels", () => {
     expect(labels("month")).toHaveLength(12);
     expect(labels("month").slice(8, 10)).toEqual(["2025-09", "2025-10"]);
   });
-
-  it.each(["2025", "2025-H1", "2025-H2", "2025-Q1", "2025-Q4", "2025-01", "2025-12"])("may be covered: %s", (text) => {
-    expect(isCoversLabel(text)).toBe(true);
-  });
-
-  it.each([
-    "2025-H3",
-    "2025-H0",
-    "2025-Q0",
-    "2025-Q5",
-    "2025-00",
-    "2025-13",
-    "2025-6",
-    "25",
-    "2025-01-31",
-    "2025H1",
-    "",
-  ])("are not: %j", (text) => {
-    expect(isCoversLabel(text)).toBe(false);
-  });
 });
 
 describe("days of the year", () => {
@@ -214,11 +193,6 @@ describe("spans", () => {
     expect(overlap(span("2025-03-31", "2025-05-01"), march)).toBe(true);
     expect(overlap(march, span("2025-04-01", "2025-05-01"))).toBe(false);
     expect(overlap(span("2025-04-01", "2025-05-01"), march)).toBe(false);
-  });
-
-  it("count both their ends", () => {
-    expect(lengthOf(march)).toBe(31);
-    expect(lengthOf(span("2025-03-01", "2025-03-01"))).toBe(1);
   });
 
   it("are joined where they touch or overlap, in whatever order, and stay apart over a gap of a day", () => {

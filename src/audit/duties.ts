@@ -6,8 +6,8 @@ import type { Duty } from "./duty.js";
 import { counterpartsOf, holdersOf, isConcerned } from "./holders.js";
 import { recipientParty } from "./party.js";
 import { bindingOf, type Scene } from "./scene.js";
-import { type Occurrence, occurrencesIn } from "./schedule.js";
-import { type Trigger, triggeredIn } from "./trigger.js";
+import { occurrencesIn } from "./schedule.js";
+import { type Time, triggeredIn } from "./trigger.js";
 
 /**
  * The duties of an obligation whose labels lie in a year. None where it leaves the unit out, where the period is not the
@@ -47,13 +47,13 @@ export function dutiesOf(obligation: Obligation, rulebook: Rulebook, scene: Scen
 }
 
 /** The times an obligation falls due in a year, by the calendar or after what happened. */
-function timesIn(year: number, obligation: Obligation, scene: Scene): (Occurrence & { trigger: Trigger | null })[] {
+function timesIn(year: number, obligation: Obligation, scene: Scene): Time[] {
   const calendar = occurrencesIn(year, obligation).map((occurrence) => ({ ...occurrence, trigger: null }));
   return [...calendar, ...triggeredIn(year, obligation, scene)];
 }
 
 /** Contract 3.8: the period, or day 0, lies in the unit's own time and the regulation's. */
-function isOwed(occurrence: Occurrence & { trigger: Trigger | null }, unit: Unit, bindsFrom: Day): boolean {
+function isOwed(occurrence: Time, unit: Unit, bindsFrom: Day): boolean {
   const within = occurrence.trigger ? holds(unit.span, occurrence.from) : encloses(unit.span, occurrence);
   return within && occurrence.from >= bindsFrom;
 }

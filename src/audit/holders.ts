@@ -7,7 +7,7 @@ import { bodyParty, departmentParty, type Party, personParty, unitParty } from "
 import type { Scene } from "./scene.js";
 import type { Occurrence } from "./schedule.js";
 import { heading, inRoles, overseeing, type PostTest, postedIn, serviceOn, tenuredService } from "./service.js";
-import type { Trigger } from "./trigger.js";
+import type { Time, Trigger } from "./trigger.js";
 
 /** A holder; a person holds by what he does in the unit. */
 export interface Holder {
@@ -60,7 +60,7 @@ export function rolesOf(selector: HolderSelector): readonly string[] {
 export function counterpartsOf(
   obligation: Obligation,
   holder: Holder,
-  occurrence: Occurrence,
+  occurrence: Time,
   scene: Scene,
 ): Counterpart[] | null {
   if (obligation.counterparts.length === 0) return null;
@@ -86,7 +86,7 @@ function select(
   selector: CounterpartSelector,
   roles: readonly string[],
   holder: Holder,
-  occurrence: Occurrence,
+  occurrence: Time,
   scene: Scene,
 ): Counterpart[] {
   const { unit } = scene;
@@ -128,7 +128,7 @@ function select(
 /** Counterparts found through each department the holder has overseen long enough and does not head himself. */
 function throughPortfolio(
   holder: Holder,
-  occurrence: Occurrence,
+  occurrence: Time,
   scene: Scene,
   partiesOf: (department: string) => Party[],
 ): Counterpart[] {
@@ -141,12 +141,17 @@ function throughPortfolio(
   });
 }
 
-/** Each person, whatever his role, who has long enough overseen a department that the holder has long enough headed. */
-function overseers(holder: Holder, occurrence: Occurrence, scene: Scene): Counterpart[] {
+/**
+ * Each person, whatever his role, who has long enough overseen a department that the holder has long enough headed; after
+ * an event that concerns departments, only of those.
+ */
+function overseers(holder: Holder, occurrence: Time, scene: Scene): Counterpart[] {
   const { person } = holder;
   if (!person) return [];
+  const concerned = occurrence.trigger?.departments ?? [];
   return scene.unit.departments.flatMap(({ id }) => {
     if (!isTenured(person, heading(id), occurrence, scene)) return [];
+    if (concerned.length > 0 && !concerned.includes(id)) return [];
     return tenured(scene.unit.people, overseeing(id), occurrence, scene).map(
       (overseer): Counterpart => ({ party: personParty(overseer), ties: [{ by: "department", department: id }] }),
     );

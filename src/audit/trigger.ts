@@ -17,8 +17,9 @@ export interface Trigger {
   readonly lacks: "id" | "severity" | null;
 }
 
-export interface Triggered extends Occurrence {
-  readonly trigger: Trigger;
+/** A time an obligation falls due, by the calendar or after what happened. */
+export interface Time extends Occurrence {
+  readonly trigger: Trigger | null;
 }
 
 /** Where triggers are looked for. */
@@ -30,7 +31,7 @@ export interface TriggerScene {
 }
 
 /** The occurrences of a triggered obligation whose day 0 lies in a year: day 0 is the trigger's own (last) day, and act and lateness have no end. */
-export function triggeredIn(year: number, obligation: Obligation, scene: TriggerScene): Triggered[] {
+export function triggeredIn(year: number, obligation: Obligation, scene: TriggerScene): Time[] {
   const { schedule } = obligation;
   if (schedule.type !== "after") return [];
   const { selector, within } = schedule;
@@ -70,15 +71,9 @@ function triggersOf(unit: Unit, selector: TriggerSelector, scene: TriggerScene, 
   const chosen = records.filter((record) => fits(record, unit, selector));
   return oneForEachAssessedTime(chosen).map((group) => {
     const [record] = group;
-    return {
-      label: prefix + record.label,
-      trigger: {
-        record,
-        names: group.flatMap((one) => (one.id === null ? [] : [prefix + one.id])),
-        ...concerns(record, unit),
-        lacks: lacking(record, selector),
-      },
-    };
+    const names = group.flatMap((one) => (one.id === null ? [] : [prefix + one.id]));
+    const trigger: Trigger = { record, names, ...concerns(record, unit), lacks: lacking(record, names, selector) };
+    return { label: prefix + record.label, trigger };
   });
 }
 
@@ -126,9 +121,9 @@ function fits(record: AnyRecord, unit: Unit, selector: TriggerSelector): boolean
   return selector.flags.length === 0 || selector.flags.some((flag) => record.flags.includes(flag));
 }
 
-function lacking(record: AnyRecord, selector: TriggerSelector): Trigger["lacks"] {
+function lacking(record: AnyRecord, names: readonly string[], selector: TriggerSelector): Trigger["lacks"] {
   if (record.kind === "cases" && selector.severities.length > 0 && record.severity === null) return "severity";
-  return record.id === null ? "id" : null;
+  return names.length === 0 ? "id" : null;
 }
 
 /** Assessments of one time are one trigger, the latest first; every other record is one by itself. */

@@ -383,3 +383,49 @@ rules:
     expect(await statusOf(commented, meeting("comments: li"))).toEqual(["review"]);
   });
 });
+
+describe("a duty after an event", () => {
+  const book = (obligation: string) => `
+schema: audit-rulebook/1
+id: mine
+title: { zh: 试行办法, en: Trial }
+obligations:
+  - clause: "1"
+    title: { zh: 事后, en: After }
+    requirement: { zh: 事后报告, en: Report after it }
+    ${obligation}
+`;
+
+  it("is owed to the overseer of the department concerned, not of another that the head also heads", async () => {
+    const unit = UNIT.replace(
+      "role: department-head, department: first",
+      "role: department-head, department: [first, second]",
+    ).replace("people:", "people:\n  - { id: sun, name: 孙副职, posts: [{ role: member, oversees: second }] }");
+    const rulebook = book(`holder: heads
+    counterpart: overseer
+    after: { event: sign, concerning: headed-department }
+    evidence: { report: any, from: holder, to: counterpart }`);
+    const events = "- { id: e1, date: 2025-03-01, type: 苗头性问题, department: first }";
+    const { findings } = await check(
+      { "unit.yaml": unit, "regulations/mine.yaml": rulebook, "events.yaml": events },
+      { asOf: "2025-12-31" },
+    );
+    expect(findings.map((one) => `${one.holder?.id} → ${one.counterpart?.id}`)).toEqual(["zhao → li"]);
+  });
+
+  it("needs the id of one of the assessments of a time, not of the latest", async () => {
+    const rulebook = book(`holder: body party-group
+    after: { assessment: annual }
+    evidence: { report: assessment-results, to: party-group }`);
+    const files = {
+      "unit.yaml": UNIT,
+      "regulations/mine.yaml": rulebook,
+      "assessments.yaml": `
+- { id: k1, date: 2025-12-01, type: annual, covers: 2025, subject: li }
+- { date: 2025-12-05, type: annual, covers: 2025, subject: ji }`,
+      "reports.yaml": "- { date: 2025-12-20, type: 检查考核情况报告, from: 一科, to: 党组, about: k1 }",
+    };
+    const { findings } = await check(files, { asOf: "2025-12-31" });
+    expect(findings.map((one) => [one.due, one.status])).toEqual([["2026-01-04", "met"]]);
+  });
+});

@@ -42,3 +42,8 @@ const CHINESE_KEYS: Readonly<Record<string, readonly string[]>> = {
 export function englishKey(label: string, known: readonly string[]): string | undefined {
   return known.find((key) => CHINESE_KEYS[key]?.includes(label));
 }
+
+/** The key in a text that was meant as a key and a value, with a full-width colon between. */
+export function fullWidthKey(text: string): string | undefined {
+  return /^([\w\p{Script=Han}-]+)：/u.exec(text)?.[1];
+}

@@ -2,6 +2,7 @@ import type { UnitFile } from "../generated/schemas.js";
 import { nearest } from "../terms/nearest.js";
 import type { Terms } from "../terms/vocabulary.js";
 import type { Discovered, RecordFile, UnitFolder } from "./discover.js";
+import { fullWidthKey } from "./keys.js";
 import type { Kind } from "./kinds.js";
 import type { AnyRecord, Ledger, RecordBase, Records, Unit } from "./ledger.js";
 import { Names } from "./names.js";
@@ -178,11 +179,6 @@ function readRecords(input: RecordInput, list: FieldReader, known: Known, proble
     const record = readRecord(input, value, reader, known, problems);
     return record && problems.length === before && input.file.problems.length === 0 ? [{ record, reader }] : [];
   });
-}
-
-/** The key in a text that was meant as a key and a value, with a full-width colon between. */
-function fullWidthKey(text: string): string | undefined {
-  return /^([\w\p{Script=Han}-]+)：/u.exec(text)?.[1];
 }
 
 /** The items of a list of records; an empty file is an empty list. */

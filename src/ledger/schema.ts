@@ -17,7 +17,8 @@ import type {
   WaiverEntry,
 } from "../generated/schemas.js";
 import { nearest } from "../terms/nearest.js";
-import { englishKey } from "./keys.js";
+import { englishKey, fullWidthKey } from "./keys.js";
+import { KINDS } from "./kinds.js";
 import { type Place, type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
 import type { Path, YamlFile } from "./yaml.js";
 
@@ -39,19 +40,6 @@ export interface Shapes {
 }
 
 const SCHEMA_FOLDER = new URL("../../schemas/", import.meta.url);
-/** Schemas of lists: one record is held to its `$defs/record`. */
-const LISTS = new Set([
-  "meetings",
-  "talks",
-  "reports",
-  "activities",
-  "assessments",
-  "cases",
-  "events",
-  "appointments",
-  "waivers",
-]);
-
 /** The patterns of ids in the schemas. */
 const IDENTIFIER = "^[a-z0-9-]+$";
 const RECORD_ID = "^[^/\\s]+$";
@@ -146,8 +134,10 @@ function validator(name: keyof Shapes): ValidateFunction {
   if (known) return known;
   shared ??= newAjv();
   const schema = readSchema(name);
-  if (LISTS.has(name)) shared.addSchema(schema);
-  const made = LISTS.has(name) ? shared.getSchema(`${name}.schema.json#/$defs/record`) : shared.compile(schema);
+  // A file of records is a list: one record is held to the definition of it.
+  const isList = KINDS.some((kind) => kind === name);
+  if (isList) shared.addSchema(schema);
+  const made = isList ? shared.getSchema(`${name}.schema.json#/$defs/record`) : shared.compile(schema);
   if (!made) throw new Error(`no schema ${name}`);
   compiled.set(name, made);
   return made;
@@ -235,7 +225,7 @@ function describe(error: ErrorObject, file: YamlFile, path: Path): Problem | und
 function typeProblem(error: ErrorObject, written: string, place: Place): Problem {
   const expected: unknown = error.params.type;
   const types = Array.isArray(expected) ? expected.map(String) : [String(expected)];
-  const key = /^([\w\p{Script=Han}-]+)：/u.exec(written)?.[1];
+  const key = fullWidthKey(written);
   if (types.includes("object") && key) return problem("full-width-colon", { key }, place);
   return problem("wrong-type", { expected: types.includes("string") ? "text" : (types[0] ?? "") }, place);
 }

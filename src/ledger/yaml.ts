@@ -14,6 +14,7 @@ import {
   visit,
   type YAMLError,
 } from "yaml";
+import { fullWidthKey } from "./keys.js";
 import { type Place, type Problem, problem } from "./problem.js";
 import type { SourceText } from "./source.js";
 
@@ -145,7 +146,7 @@ function missingSpace(source: SourceText, line: number): Problem | undefined {
 function fullWidthColon(source: SourceText, line: number): Problem | undefined {
   for (const number of [line, line - 1]) {
     const text = number >= 1 ? source.line(number) : "";
-    const key = /^\s*(?:- +)?([\w\p{Script=Han}-]+)：/u.exec(text)?.[1];
+    const key = fullWidthKey(text.replace(/^\s*(?:- +)?/, ""));
     if (key) {
       const place = { file: source.shown, line: number, column: text.indexOf("：") + 1, text };
       return problem("full-width-colon", { key }, place);

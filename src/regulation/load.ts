@@ -44,6 +44,7 @@ import {
   type Slot,
   TRIGGER_KINDS,
   type TriggerSelector,
+  TYPE_VOCABULARY,
 } from "./rulebook.js";
 
 /** The rulebooks of a run and the terms they bring; what is wrong with a rulebook keeps it out. */
@@ -91,24 +92,8 @@ const PARTS = ["holder", "counterpart", "recipient", "department", "subordinate"
 /** 及时, and whatever is to follow an event without a limit of its own (contract 3.9). */
 const USUAL_WITHIN = 30;
 const RELATIVES = ["overseen-departments", "overseen-heads", "overseen-leaders", "overseen-staff"] as const;
-const TRIGGER_VOCABULARY = {
-  event: "events",
-  meeting: "meetings",
-  assessment: "assessments",
-  activity: "activities",
-  report: "reports",
-  appointment: "appointments",
-} as const;
 /** The kinds of records that rules ask for their form. */
 const RECORD_KINDS = ["meeting", "talk", "activity"] as const;
-const EVIDENCE_KINDS = {
-  meeting: "meetings",
-  talk: "talks",
-  report: "reports",
-  activity: "activities",
-  assessment: "assessments",
-} as const;
-
 /** Turns one rulebook from what its file says into what it means. */
 class RulebookReader {
   readonly #interpretations: ReadonlyMap<string, Interpretation>;
@@ -152,18 +137,8 @@ class RulebookReader {
   }
 
   #obligation(entry: ObligationEntry, path: Path): Obligation {
-    const interpretations = [...oneOrMore(entry.window), ...oneOrMore(entry.interpretation)].flatMap((id) => {
-      const found = this.#interpretations.get(id);
-      return found ? [found] : [];
-    });
-    for (const [index, id] of oneOrMore(entry.interpretation).entries()) {
-      this.#mustKnow(
-        "interpretations",
-        id,
-        [...this.#interpretations.keys()],
-        [...path, "interpretation", ...(Array.isArray(entry.interpretation) ? [index] : [])],
-      );
-    }
+    const window = this.#interpretations.get(entry.window ?? "");
+    const interpretations = [...oneOrMore(window), ...this.#named(entry.interpretation, [...path, "interpretation"])];
     return {
       regulation: this.raw.id,
       clause: entry.clause,
@@ -322,10 +297,10 @@ class RulebookReader {
     return {
       ...base,
       check: "record",
-      kind: EVIDENCE_KINDS[kind],
+      kind: TYPE_VOCABULARY[kind],
       types: types.includes("any")
         ? null
-        : types.map((type) => this.#term(EVIDENCE_KINDS[kind], type, [...path, "records", kind])),
+        : types.map((type) => this.#term(TYPE_VOCABULARY[kind], type, [...path, "records", kind])),
       topics: oneOrMore(records.topics).map((topic) => this.#term("topics", topic, [...path, "records", "topics"])),
       byRoles: this.#roles(oneOrMore(records.by), [...path, "records", "by"]),
       must: this.#must(entry.must, [...path, "must"]),
@@ -374,9 +349,10 @@ class RulebookReader {
 
   /** The interpretations a row names. */
   #named(ids: string | string[] | undefined, path: Path): Interpretation[] {
-    return oneOrMore(ids).flatMap((id) => {
+    return oneOrMore(ids).flatMap((id, index) => {
       const found = this.#interpretations.get(id);
-      if (!found) this.#mustKnow("interpretations", id, [...this.#interpretations.keys()], path);
+      const at = Array.isArray(ids) ? [...path, index] : path;
+      if (!found) this.#mustKnow("interpretations", id, [...this.#interpretations.keys()], at);
       return found ? [found] : [];
     });
   }
@@ -389,7 +365,7 @@ class RulebookReader {
         const types = oneOrMore(entry[kind]);
         if (types.length === 0) return [];
         if (types.includes("any") || kind === "case") return [{ kind, types: null }];
-        return [{ kind, types: types.map((type) => this.#term(TRIGGER_VOCABULARY[kind], type, [...path, kind])) }];
+        return [{ kind, types: types.map((type) => this.#term(TYPE_VOCABULARY[kind], type, [...path, kind])) }];
       }),
       severities: terms("severities", "severity"),
       flags: oneOrMore(entry.flags).map((flag) => this.terms.find("flags", flag)?.id ?? flag),
@@ -410,7 +386,7 @@ class RulebookReader {
     const types = oneOrMore(kind && entry[kind]);
     return {
       kind: kind ?? "report",
-      types: types.includes("any") || !kind ? null : types.map((type) => this.#term(EVIDENCE_KINDS[kind], type, path)),
+      types: types.includes("any") || !kind ? null : types.map((type) => this.#term(TYPE_VOCABULARY[kind], type, path)),
       topics: oneOrMore(entry.topics).map((topic) => this.#term("topics", topic, [...path, "topics"])),
       form: entry.form === undefined ? null : this.#term("forms", entry.form, [...path, "form"]),
       regular: entry.regular ?? null,

@@ -95,6 +95,17 @@ export type Schedule =
 export const TRIGGER_KINDS = ["case", "event", "meeting", "assessment", "activity", "report", "appointment"] as const;
 export type TriggerKind = (typeof TRIGGER_KINDS)[number];
 
+/** The vocabulary that the types of each kind of record are terms of; a case has no type. */
+export const TYPE_VOCABULARY = {
+  meeting: "meetings",
+  talk: "talks",
+  report: "reports",
+  activity: "activities",
+  assessment: "assessments",
+  event: "events",
+  appointment: "appointments",
+} as const;
+
 /** Which records an obligation starts from: any of the kinds and types, that meet every condition given. */
 export interface TriggerSelector {
   readonly records: readonly { readonly kind: TriggerKind; readonly types: readonly string[] | null }[];

@@ -1,15 +1,16 @@
 import { inLanguage, type Messages } from "../messages/messages.js";
 import { clauseName } from "../regulation/clause.js";
-import type {
-  CounterpartSelector,
-  Evidence,
-  HolderSelector,
-  Obligation,
-  Part,
-  Rule,
-  Rulebook,
-  Schedule,
-  TriggerSelector,
+import {
+  type CounterpartSelector,
+  type Evidence,
+  type HolderSelector,
+  type Obligation,
+  type Part,
+  type Rule,
+  type Rulebook,
+  type Schedule,
+  type TriggerSelector,
+  TYPE_VOCABULARY,
 } from "../regulation/rulebook.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
@@ -77,9 +78,9 @@ export function listObligations(rulebook: Rulebook, view: RuleView): string {
 
 /** One obligation: what it asks, of whom, when, and what record shows it done. */
 export function describeObligation(obligation: Obligation, rulebook: Rulebook, view: RuleView): string {
-  const { messages, terms, width } = view;
+  const { messages, width } = view;
   const words = messages.rules;
-  const name = (vocabulary: Vocabulary, id: string) => termName(vocabulary, id, view);
+  const name = namerOf(view);
   const rows: [string, string][] = [
     [words.requirement, inLanguage(obligation.requirement, messages)],
     [words.holder, holderText(obligation.holder, name)],
@@ -112,11 +113,6 @@ export function describeObligation(obligation: Obligation, rulebook: Rulebook, v
       wrap(text, width - label).map((line, index) => `${padTo(index === 0 ? heading : "", label)}${line}`),
     ),
   ]);
-
-  function termName(vocabulary: Vocabulary, id: string, { messages: own }: RuleView): string {
-    const term = terms.find(vocabulary, id);
-    return term ? `${own.language === "zh" ? term.zh : term.en}` : id;
-  }
 }
 
 /** A rule on records: what it asks. */
@@ -128,13 +124,22 @@ export function describeRule(rule: Rule, rulebook: Rulebook, { messages, width }
   ]);
 }
 
+/** The name of a term in the reader's language; its id where it is none. */
 type Namer = (vocabulary: Vocabulary, id: string) => string;
+
+function namerOf({ messages, terms }: RuleView): Namer {
+  return (vocabulary, id) => {
+    const term = terms.find(vocabulary, id);
+    return term ? inLanguage(term, messages) : id;
+  };
+}
 
 function optional(heading: string, items: readonly string[]): [string, string][] {
   return items.length > 0 ? [[heading, items.join("、")]] : [];
 }
 
-function scheduleText({ schedule, n }: { schedule: Schedule; n: number }, { messages, terms }: RuleView): string {
+function scheduleText({ schedule, n }: { schedule: Schedule; n: number }, view: RuleView): string {
+  const { messages } = view;
   const words = messages.rules;
   switch (schedule.type) {
     case "every":
@@ -144,30 +149,17 @@ function scheduleText({ schedule, n }: { schedule: Schedule; n: number }, { mess
     case "due":
       return words.dueBy(schedule.opens, schedule.due, n);
     case "after":
-      return words.after(triggerText(schedule.selector, messages, terms), schedule.within);
+      return words.after(triggerText(schedule.selector, namerOf(view), messages), schedule.within);
   }
 }
 
-const TRIGGER_VOCABULARY = {
-  case: "flags",
-  event: "events",
-  meeting: "meetings",
-  assessment: "assessments",
-  activity: "activities",
-  report: "reports",
-  appointment: "appointments",
-} as const;
-
 /** The records an obligation follows: their types, else their kind. */
-function triggerText(selector: TriggerSelector, messages: Messages, terms: Terms): string {
-  const name = (vocabulary: Vocabulary, id: string) => {
-    const term = terms.find(vocabulary, id);
-    return term ? inLanguage(term, messages) : id;
-  };
+function triggerText(selector: TriggerSelector, name: Namer, messages: Messages): string {
   return selector.records
     .map(
       ({ kind, types }) =>
-        types?.map((type) => name(TRIGGER_VOCABULARY[kind], type)).join("、") ?? messages.rules.triggers[kind],
+        (kind !== "case" && types?.map((type) => name(TYPE_VOCABULARY[kind], type)).join("、")) ||
+        messages.rules.triggers[kind],
     )
     .join(messages.rules.or);
 }
@@ -198,17 +190,9 @@ function counterpartText(counterpart: CounterpartSelector, name: Namer, { rules 
   }
 }
 
-const KIND_VOCABULARY = {
-  meeting: "meetings",
-  talk: "talks",
-  report: "reports",
-  activity: "activities",
-  assessment: "assessments",
-} as const;
-
 function evidenceText(evidence: Evidence, name: Namer, messages: Messages): string {
   const { fields, or, parts, slots } = messages.rules;
-  const vocabulary = KIND_VOCABULARY[evidence.kind];
+  const vocabulary = TYPE_VOCABULARY[evidence.kind];
   const partText = (part: Part) =>
     part.as === "party" ? name(part.type === "body" ? "bodies" : "relations", part.id) : parts[part.as];
   const entries: [string, readonly string[]][] = [

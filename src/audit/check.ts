@@ -6,9 +6,9 @@ import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { Acts } from "./acts.js";
 import type { Settings } from "./duty.js";
-import { type Finding, type Result, summarise } from "./finding.js";
-import { dutyFindings, placeOf, ruleFindings } from "./findings.js";
-import { bindingOf, sceneOf } from "./scene.js";
+import { type Result, summarise } from "./finding.js";
+import { dutyJudgements, type Judgement, placeOf, ruleJudgements } from "./findings.js";
+import { bindingOf, type Scene, sceneOf } from "./scene.js";
 
 /** What a run is asked. */
 export interface Question {
@@ -20,14 +20,43 @@ export interface Question {
   readonly settings: Settings;
 }
 
-/** Holds a ledger to the regulations that bind its units. Pure: the same ledger, rulebooks and question give the same result. */
-export function check(ledger: Ledger, rulebooks: readonly Rulebook[], terms: Terms, question: Question): Result {
+/** What a run finds: the regulations that bind somebody, and for each unit all its judgements in the order of contract 4. */
+export interface Audit {
+  readonly question: Question;
+  readonly books: readonly Rulebook[];
+  readonly units: readonly UnitAudit[];
+}
+
+export interface UnitAudit {
+  readonly scene: Scene;
+  readonly acts: Acts;
+  readonly judgements: readonly Judgement[];
+}
+
+/**
+ * Holds a ledger to the regulations that bind its units. Pure: the same ledger, rulebooks and question give the same audit.
+ * Every face of the tool is a view of it; none judges a duty again.
+ */
+export function audit(ledger: Ledger, rulebooks: readonly Rulebook[], terms: Terms, question: Question): Audit {
   const units = ledger.units.filter((unit) => question.units?.includes(unit.id) ?? true);
   const books = rulebooks
     .filter((book) => question.regulations?.includes(book.id) ?? true)
     .filter((book) => units.some((unit) => bindingOf(unit, book)))
     .sort((a, b) => compareText(a.id, b.id));
-  const byUnit = units.map((unit) => ({ unit, findings: findingsOf(unit, ledger, books, terms, question) }));
+  return { question, books, units: units.map((unit) => auditUnit(unit, ledger, books, terms, question)) };
+}
+
+/** The result of a run, for reporters to see. */
+export function check(ledger: Ledger, rulebooks: readonly Rulebook[], terms: Terms, question: Question): Result {
+  return resultOf(audit(ledger, rulebooks, terms, question), ledger);
+}
+
+/** What reporters see of an audit. */
+export function resultOf({ question, books, units }: Audit, ledger: Ledger): Result {
+  const byUnit = units.map(({ scene, judgements }) => ({
+    unit: scene.unit,
+    findings: judgements.map((one) => one.finding),
+  }));
   const findings = byUnit.flatMap((one) => one.findings);
   const records = ledger.units.flatMap(recordsOf);
   return {
@@ -54,18 +83,18 @@ export function check(ledger: Ledger, rulebooks: readonly Rulebook[], terms: Ter
   };
 }
 
-function findingsOf(
+function auditUnit(
   unit: Unit,
   ledger: Ledger,
   books: readonly Rulebook[],
   terms: Terms,
-  question: Question,
-): Finding[] {
-  const { asOf, settings, year } = question;
+  { asOf, settings, year }: Question,
+): UnitAudit {
   const scene = sceneOf(unit, ledger, terms, asOf, settings);
   const acts = new Acts(unit.records, asOf);
-  return books.flatMap((book) => [
-    ...book.obligations.flatMap((obligation) => dutyFindings(obligation, book, acts, scene, year)),
-    ...book.rules.flatMap((rule) => ruleFindings(rule, book, scene, year)),
+  const judgements = books.flatMap((book) => [
+    ...book.obligations.flatMap((obligation) => dutyJudgements(obligation, book, acts, scene, year)),
+    ...book.rules.flatMap((rule) => ruleJudgements(rule, book, scene, year)),
   ]);
+  return { scene, acts, judgements };
 }

@@ -10,27 +10,45 @@ import type { Duty } from "./duty.js";
 import { evidenceFor } from "./evidence.js";
 import type { Finding, RecordPlace } from "./finding.js";
 import { subordinatesFor } from "./holders.js";
-import { type Grounds, hasCaseMeasure, judge, waivedBy } from "./judge.js";
+import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./judge.js";
 import type { RuleVerdict } from "./rules/rule.js";
 import { verdictsOf } from "./rules/rules.js";
 import { bindingOf, type Scene } from "./scene.js";
 import { waiverFor, waiverForRecord } from "./waivers.js";
 
-/** The findings of an obligation for the duties of a year, by period and parties. */
-export function dutyFindings(
+/** A finding, and the duty it is about; null where a rule on records speaks. Every face of the tool looks at these. */
+export interface Judgement {
+  readonly finding: Finding;
+  readonly judged: Judged | null;
+}
+
+/** What comes of an obligation's duties of a year, by period and parties. */
+export function dutyJudgements(
   obligation: Obligation,
   book: Rulebook,
   acts: Acts,
   scene: Scene,
   year: number,
-): Finding[] {
+): Judgement[] {
   return dutiesOf(obligation, book, scene, year)
-    .map((duty) => findingOf(duty, acts, scene))
-    .sort(byPeriodAndParties);
+    .map((duty) => {
+      const judged = judgedDuty(duty, acts, scene);
+      return { finding: findingOf(judged), judged };
+    })
+    .sort((a, b) => byPeriodAndParties(a.finding, b.finding));
 }
 
-/** The findings of a rule on the records of a year, from the day on that the regulation binds the unit. */
-export function ruleFindings(rule: Rule, book: Rulebook, scene: Scene, year: number): Finding[] {
+function judgedDuty(duty: Duty, acts: Acts, scene: Scene): Judged {
+  const grounds: Grounds = {
+    counted: evidenceFor(duty, acts, scene.subordinates),
+    waiver: waiverFor(duty, duty.unit.records.waivers, scene.asOf),
+    inapplicable: inapplicable(duty, scene),
+  };
+  return { duty, grounds, verdict: judge(duty, grounds, scene.asOf, scene.settings) };
+}
+
+/** What a rule says of the records of a year, from the day on that the regulation binds the unit. */
+export function ruleJudgements(rule: Rule, book: Rulebook, scene: Scene, year: number): Judgement[] {
   const { asOf, unit } = scene;
   const binding = bindingOf(unit, book);
   if (!binding) return [];
@@ -38,7 +56,8 @@ export function ruleFindings(rule: Rule, book: Rulebook, scene: Scene, year: num
   return verdictsOf(rule, scene)
     .filter((verdict) => verdict.year === year && verdict.record.date >= binding.from)
     .map((verdict) => ruleFinding(verdict, rule, book, unit, asOf))
-    .sort((a, b) => clauses.indexOf(a.clause) - clauses.indexOf(b.clause) || byPeriodAndParties(a, b));
+    .sort((a, b) => clauses.indexOf(a.clause) - clauses.indexOf(b.clause) || byPeriodAndParties(a, b))
+    .map((finding) => ({ finding, judged: null }));
 }
 
 function ruleFinding(verdict: RuleVerdict, rule: Rule, book: Rulebook, unit: Unit, asOf: Day): Finding {
@@ -71,14 +90,8 @@ function ruleFinding(verdict: RuleVerdict, rule: Rule, book: Rulebook, unit: Uni
   };
 }
 
-function findingOf(duty: Duty, acts: Acts, scene: Scene): Finding {
+function findingOf({ duty, grounds, verdict }: Judged): Finding {
   const { obligation, occurrence, rulebook, unit } = duty;
-  const grounds: Grounds = {
-    counted: evidenceFor(duty, acts, scene.subordinates),
-    waiver: waiverFor(duty, unit.records.waivers, scene.asOf),
-    inapplicable: inapplicable(duty, scene),
-  };
-  const verdict = judge(duty, grounds, scene.asOf, scene.settings);
   const counterpart = duty.counterpart?.party ?? null;
   const parties = [duty.holder, counterpart, duty.recipient].map((party) => party?.id ?? "-");
   return {

@@ -24,6 +24,13 @@ export interface Grounds {
   readonly inapplicable: "no-subordinates" | "no-case-measure" | null;
 }
 
+/** A duty, what it is judged by, and what it comes to. */
+export interface Judged {
+  readonly duty: Duty;
+  readonly grounds: Grounds;
+  readonly verdict: Verdict;
+}
+
 /** Judges a duty as of a day, in the order of contract 3.5: not applicable, waived, met, late, undetermined, gap, due soon, pending. */
 export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Settings): Verdict {
   const { due } = duty.occurrence;

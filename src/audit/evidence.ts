@@ -24,9 +24,13 @@ export function evidenceFor(duty: Duty, acts: Acts, subordinates: readonly Unit[
   return [...byRecord.values()].sort(byDateAndPlace);
 }
 
-/** After an event only what deals with it counts: what is `about` it, or what the case itself records of its being reported (contract 3.9). */
-function dealsWithTrigger(act: Act, evidence: Evidence, { trigger }: Duty): boolean {
-  if (act.own) return evidence.own === "reported" && trigger?.record === act.record;
+/**
+ * After an event only what deals with it counts: what is `about` it, or what the case itself records of its being reported
+ * and of measures (contract 3.9). What leads up to a record cannot know of it yet.
+ */
+function dealsWithTrigger(act: Act, evidence: Evidence, { trigger, obligation }: Duty): boolean {
+  if (act.own) return (act.kind === "measure" || evidence.own === "reported") && trigger?.record === act.record;
+  if (obligation.schedule.type === "before") return act.record !== trigger?.record;
   return trigger === null || act.record.about.some((name) => trigger.names.includes(name));
 }
 

@@ -74,6 +74,7 @@ export function occurrencesIn(year: number, obligation: Obligation): Occurrence[
       ];
     }
     case "after":
+    case "before":
       return [];
   }
 }

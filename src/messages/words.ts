@@ -133,6 +133,8 @@ export interface RuleWords {
   every(cadence: string, n: number, grace: number | null): string;
   window(from: string, to: string, n: number): string;
   after(records: string, within: number): string;
+  /** @param within null: since the one before */
+  before(records: string, within: number | null): string;
   dueBy(opens: string, due: string, n: number): string;
   tested(regulation: string, cases: number, expectations: number): string;
   uncovered(clause: string, side: string): string;

@@ -1,5 +1,6 @@
 import type { FindingCode, RecordPlace } from "../audit/finding.js";
 import type { PartyType } from "../ledger/ledger.js";
+import type { LocalText } from "../regulation/rulebook.js";
 import { TERMS, type Vocabulary } from "../terms/terms.js";
 import type { Messages } from "./words.js";
 
@@ -28,6 +29,8 @@ const missed = (count: number, mendable: number) => {
 
 /** The name of a declared term; a rulebook's own term goes by its id. */
 const nameOf = (vocabulary: Vocabulary, id: string) => TERMS[vocabulary].find((term) => term.id === id)?.zh ?? id;
+const names = (vocabulary: Vocabulary, ids: readonly string[]) => ids.map((id) => nameOf(vocabulary, id)).join("、");
+const texts = (all: readonly LocalText[]) => all.map((one) => one.zh).join("、");
 
 const PARTY_TYPES: Readonly<Record<PartyType, string>> = {
   person: "人员",
@@ -61,6 +64,12 @@ const VOCABULARIES: Messages["vocabularies"] = {
   responsibilities: "责任类型",
   findings: "责任认定",
   "decision-modes": "决策方式",
+  grounds: "追究情形",
+  factors: "量纪情节",
+  adjustments: "量纪",
+  steps: "步骤",
+  methods: "考核方式",
+  disposals: "处置方式",
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -88,20 +97,89 @@ const ruleTexts: Pick<Messages["findings"], RuleCode> = {
   "record-last-spoken": ({ speaker }) => `最后发言的是${speaker}，不是条款所要求的人`,
   "record-not-commented": ({ names }) => `没有记录对这些人的点评：${names.join("、")}`,
   "record-not-attended": () => "出席者中没有条款所要求的机关",
-  "record-not-about": () => "议题中没有条款所要求的内容",
+  "record-not-about": ({ topics }) => `没有条款所要求的内容：${texts(topics)}`,
+  "body-lacks": ({ field }) => `机构的组成没有写 ${field}，无法判定`,
+  "record-led": ({ leader }) => `带队的是${leader}，不是条款所要求的人`,
+  "record-handled": ({ names }) => `办理的是${names.join("、")}，不是条款所要求的人`,
+  "record-done-by": ({ names }) => `记录写的是${names.join("、")}，不全是条款所要求的`,
+  "record-not-joined": ({ names }) => `没有出席，也没有记为缺席：${names.join("、")}`,
+  "record-not-withdrawn": ({ names }) => `有利害关系而没有回避：${names.join("、")}`,
+  "record-methods": ({ used, least }) => `条款所列的方式用了 ${used} 种，应有 ${least} 种`,
+  "record-disposed": ({ ways }) => `处置方式“${ways.join("、")}”不是条款所列的`,
+  "record-steps": ({ steps }) => `这些步骤没有做到（没有、迟了、不是由应做的人做，或者没有写明意见）：${texts(steps)}`,
+  "body-not-recorded": () => "unit.yaml 的 bodies 没有写这一机构由谁组成，无法判定",
+  "body-holds": () => "机构的组成符合条款",
+  "body-short": ({ head, deputies, deputyCount, members, departments, office }) =>
+    [
+      head === null ? "" : `${head}任组长，不是条款所要求的职务`,
+      deputies.length === 0 ? "" : `应任副组长：${deputies.join("、")}`,
+      deputyCount === null ? "" : `副组长应有一名，记录有 ${deputyCount} 名`,
+      members.length === 0 ? "" : `应在其中：${members.join("、")}`,
+      departments.length === 0 ? "" : `没有人在其中的部门：${departments.join("、")}`,
+      office === null ? "" : `办公室设在${office}，不是条款所要求的`,
+    ]
+      .filter(Boolean)
+      .join("；"),
+  "portfolio-kept": () => "没有分管条款所限的部门",
+  "portfolio-broken": ({ departments }) => `分管了条款所限的部门：${departments.join("、")}`,
+  "scale-fits": () => "等次是条款所列的",
+  "scale-other": ({ grade }) => `“${nameOf("grades", grade)}”不是条款所列的等次`,
+  "votes-over": ({ votes, valid }) => `${votes} 票，超过有效票 ${valid} 张的三分之二`,
+  "votes-under": ({ votes, valid }) => `${votes} 票，达不到有效票 ${valid} 张的三分之二`,
+  "votes-short": ({ votes, valid }) => `${votes} 票，没有超过有效票 ${valid} 张的三分之二`,
+  "votes-tie": ({ votes, valid }) => `${votes} 票，正好是有效票 ${valid} 张的三分之二，条款没有说到；请判断`,
+  "votes-enough": ({ votes, valid }) =>
+    `${votes} 票，超过有效票 ${valid} 张的三分之二；是否另有应评此等次的情形，请判断`,
+  "votes-too-few": ({ votes, valid }) => `${votes} 票，达不到有效票 ${valid} 张的三分之二，条款要求评为最低等次`,
+  "grade-fits": () => "等次与当年的案件、追责相符",
+  "grade-barred": ({ cases }) => `当年的案件与这一等次不相符：${cases.join("、")}`,
+  "grade-doubtful": ({ cases }) => `当年的案件是否容许这一等次，请判断：${cases.join("、")}`,
+  "grade-case-lacks": ({ cases }) => `这些案件没有写 severity，无法判定：${cases.join("、")}`,
+  "running-kept": () => "没有连续两年较差",
+  "running-pursued": () => "连续两年较差，已有追责",
+  "running-unknown": ({ year }) => `没有 ${year} 年的考核，无法判定是否连续两年较差`,
+  "running-unpursued": ({ year }) => `${year} 年和次年连续两年较差，没有记录追责`,
+  "bears-labelled": ({ responsibility }) => `责任类型已经写明：${nameOf("responsibilities", responsibility)}`,
+  "bears-right": () => "所负的责任符合条款",
+  "bears-nothing": () => "有记录反对，没有追究",
+  "bears-missing": ({ asked }) =>
+    `条款要求追究${asked.length > 0 ? `其${names("responsibilities", asked)}` : ""}，案件的 leaders 没有记录`,
+  "bears-no-fault": ({ asked }) =>
+    `认定无责，而条款要求其${asked.length > 0 ? `负${names("responsibilities", asked)}` : "负责"}；请判断`,
+  "bears-other": ({ asked, responsibility }) =>
+    `记录是${nameOf("responsibilities", responsibility)}，条款要求${names("responsibilities", asked)}`,
+  "bears-dissenter": () => "有记录反对，条款不要求其负责，而已追责",
+  "bears-objected": () => "有记录反对；主要负责人、分管者反对的是否免责，条款没有说到，请判断",
+  "ground-listed": ({ grounds }) => `追究情形：${texts(grounds)}`,
+  "ground-unlisted": ({ grounds }) => `追究情形“${texts(grounds)}”是否条款所列，请判断`,
+  "factor-listed": () => "有条款所列的情节",
+  "factor-weighed": ({ adjustment }) =>
+    adjustment === null ? "有这一情节，没有据以调整" : `已据以${nameOf("adjustments", adjustment)}`,
+  "factor-unweighed": ({ adjustment, asked }) =>
+    `条款要求${names("adjustments", asked)}，记录是${nameOf("adjustments", adjustment)}`,
+  "factor-further": ({ adjustment, asked }) =>
+    `条款只说${names("adjustments", asked)}，记录是${nameOf("adjustments", adjustment)}；请判断`,
+  "factor-contrary": () => "从宽、从严的情节都有，请判断",
+  "adjusted-without-factor": ({ adjustment }) =>
+    `记录是${nameOf("adjustments", adjustment)}，没有写条款所列的情节；请判断`,
+  "authority-right": () => "由条款所定的机关决定",
+  "authority-other": ({ names: deciders }) => `由${deciders.join("、")}决定，不是条款所定的机关`,
+  "authority-unknown": ({ names: deciders }) => `“${deciders.join("、")}”是否条款所定的机关，请判断`,
+  "moved-held": () => "职务已变动，仍然追责",
+  "moved-cleared": () => "职务已变动，认定无责，没有以此为由",
+  "moved-spared": ({ grounds }) => `职务变动不得作为不追究的理由，记录的理由是：${texts(grounds)}`,
+  "measure-listed": ({ measures }) => `追责方式：${names("measures", measures)}`,
+  "measure-unlisted": ({ measures }) => `条款没有列出的方式：${names("measures", measures)}；请判断`,
+  "measure-missing": ({ measures }) => `条款要求有其中一种，记录没有：${names("measures", measures)}`,
   "account-present": () => "已有责任认定",
   "account-missing": () => "条款要求认定其责任（追责或者无责），案件的 leaders 没有记录",
   "account-open": ({ until: last }) => `尚无责任认定；${last} 以前视为仍在办理`,
   "account-discretion": () => "条款要求视情追究，没有记录是否追究；请判断",
   "ladder-fits": () => "措施与情节相当",
-  "ladder-heavier": ({ measures }) =>
-    `措施重于情节所对应的档次：${measures.map((id) => nameOf("measures", id)).join("、")}`,
-  "ladder-lighter": ({ measures }) =>
-    `只有较轻的措施：${measures.map((id) => nameOf("measures", id)).join("、")}；是否有从轻、减轻的理由，请判断`,
-  "ladder-own-missing": ({ measures }) =>
-    `没有记录这一情节所要求的措施：${measures.map((id) => nameOf("measures", id)).join("、")}`,
-  "ladder-swapped": ({ measures }) =>
-    `班子与个人的措施不能互换：${measures.map((id) => nameOf("measures", id)).join("、")}`,
+  "ladder-heavier": ({ measures }) => `措施重于情节所对应的档次：${names("measures", measures)}`,
+  "ladder-lighter": ({ measures }) => `只有较轻的措施：${names("measures", measures)}；是否有从轻、减轻的理由，请判断`,
+  "ladder-own-missing": ({ measures }) => `没有记录这一情节所要求的措施：${names("measures", measures)}`,
+  "ladder-swapped": ({ measures }) => `班子与个人的措施不能互换：${names("measures", measures)}`,
   "ladder-no-tier": ({ severity }) => `条款没有与“${nameOf("severities", severity)}”对应的档次；请判断`,
   "bar-kept": () => "不在影响期内，或者不属于所限事项",
   "bar-honour": ({ year }) => `${year} 年被追责，当年评优或者受表彰`,
@@ -337,6 +415,7 @@ export const zh: Messages = {
       `${cadence}${n > 1 ? `至少 ${n} 次` : ""}${grace === null ? "" : `，按所涉时段计，期满后 ${grace} 天内`}`,
     window: (from, to, n) => `每年 ${from} 至 ${to}${n > 1 ? `，至少 ${n} 次` : ""}`,
     after: (records, within) => `在${records}之后 ${within} 天内`,
+    before: (records, within) => `在${records}之前${within === null ? "，自上一次以来" : ` ${within} 天内`}`,
     dueBy: (opens, due, n) => `每年 ${due} 前（${opens} 起）${n > 1 ? `，至少 ${n} 次` : ""}`,
     tested: (regulation, cases, expectations) => `${regulation}：${cases} 个例子，${expectations} 项预期，全部符合`,
     uncovered: (clause, side) => `${clause} 没有${side === "met" ? "已完成" : "未完成"}的例子`,

@@ -310,6 +310,8 @@ const KINDS = {
   report: "reports",
   activity: "activities",
   assessment: "assessments",
+  case: "cases",
+  measure: "cases",
 } as const satisfies Record<string, RecordKind>;
 
 function recordKind(obligation: Obligation): RecordKind {

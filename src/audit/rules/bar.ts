@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
 import type { Appointment, Assessment, Leader, Measure, PartyKey, Unit } from "../../ledger/ledger.js";
-import type { BarRule } from "../../regulation/rulebook.js";
+import type { BarRule } from "../../regulation/rule.js";
 import type { Scene } from "../scene.js";
 import { partyOf, type RuleVerdict } from "./rule.js";
 

@@ -1821,7 +1821,7 @@ export interface MustEntry {
   /**
    * 有利害关系的人不出席、不发言
    */
-  withdrawal?: true;
+  withdrawal?: boolean;
   /**
    * 依次做过的各步
    *

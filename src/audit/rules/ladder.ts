@@ -1,8 +1,9 @@
 import { yearOf } from "../../calendar/day.js";
 import type { Case, Leader } from "../../ledger/ledger.js";
 import type { LadderRule, Tier } from "../../regulation/rulebook.js";
+import { partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
-import { partyOf, type RuleVerdict } from "./rule.js";
+import type { RuleVerdict } from "./rule.js";
 
 /** The severity whose own measure is asked for whatever else was done: a suspected crime goes to the judicial organs. */
 const CRIMINAL = "criminal";

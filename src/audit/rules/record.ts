@@ -3,9 +3,10 @@ import type { Activity, Meeting, Person, Talk } from "../../ledger/ledger.js";
 import { type PartyKey, partyKey } from "../../ledger/ledger.js";
 import type { RecordRule } from "../../regulation/rulebook.js";
 import type { FindingArgs, FindingCode } from "../finding.js";
+import { partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
 import { inRoles, serviceOn } from "../service.js";
-import { partyOf, type RuleVerdict } from "./rule.js";
+import type { RuleVerdict } from "./rule.js";
 
 /** How records of a kind must be: each that the rule is about is held to the one thing it asks. */
 export function recordVerdicts(rule: RecordRule, scene: Scene): RuleVerdict[] {

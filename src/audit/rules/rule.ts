@@ -1,10 +1,9 @@
 import { holds } from "../../calendar/span.js";
 import type { Case, PartyKey, Person, RecordBase, Unit } from "../../ledger/ledger.js";
-import { idOf, partyKey } from "../../ledger/ledger.js";
+import { partyKey } from "../../ledger/ledger.js";
 import type { CaseCondition } from "../../regulation/rulebook.js";
 import type { FindingArgs, FindingCode, Status } from "../finding.js";
-import { bodyParty, type Party, personParty } from "../party.js";
-import type { Scene } from "../scene.js";
+import type { Party } from "../party.js";
 import { inRoles, serviceOn } from "../service.js";
 
 /** What a rule says of one record, and of whom; null where it judges nobody in particular. */
@@ -44,10 +43,4 @@ export function departmentsOf(one: Case, unit: Unit): string[] {
 
 export function personOf(key: PartyKey | null, units: readonly Unit[]): Person | undefined {
   return units.flatMap((unit) => unit.people).find((person) => partyKey("person", person.id) === key);
-}
-
-/** A party by its key: a person of the ledger, or a body. */
-export function partyOf(key: PartyKey, { ledger, terms }: Scene): Party {
-  const person = personOf(key, ledger.units);
-  return person ? personParty(person) : bodyParty(idOf(key), terms);
 }

@@ -78,6 +78,11 @@ export function occurrencesIn(year: number, obligation: Obligation): Occurrence[
   }
 }
 
+/** Whether an act of a day, covering what it says it covers, counts for an occurrence, in time or late (contract 3.1, 3.2). */
+export function counts(occurrence: Occurrence, date: Day, covers: string | null): boolean {
+  return coversIt(occurrence, covers) && isInTime(occurrence, date, covers);
+}
+
 /** Whether what a record says it covers, where that is looked at, is what the occurrence is about; a record that says nothing goes by its date (contract 3.1, 3.2). */
 export function coversIt(occurrence: Occurrence, covers: string | null): boolean {
   const expected = coversOf(occurrence);

@@ -25,7 +25,7 @@ export interface CountedRecord {
 const NONE: NearMisses = { shown: [], more: 0 };
 
 /** Explains a finding by what it was judged by. */
-export function explanationOf({ finding, judged }: Judgement, { acts, scene }: UnitAudit): Explanation {
+export function explanationOf({ finding, judged }: Judgement, { acts, judgements, scene }: UnitAudit): Explanation {
   if (!judged) {
     const records = finding.evidence.map((place): CountedRecord => ({ place, standing: "judged" }));
     return { finding, records, nearMisses: NONE, remedy: null };
@@ -33,15 +33,22 @@ export function explanationOf({ finding, judged }: Judgement, { acts, scene }: U
   const { duty, grounds } = judged;
   const { occurrence, obligation } = duty;
   const isOpen = ["gap", "late", "undetermined", "due-soon", "pending", "known"].includes(finding.status);
+  const elsewhere = judgements.flatMap((other) =>
+    other.judged?.duty.obligation === obligation ? other.judged.grounds.counted : [],
+  );
   return {
     finding,
     records: grounds.counted.map((act, index) => ({
       place: { ...placeOf(act.record), date: act.date },
       standing: standingOf(act, grounds.counted.slice(0, index), occurrence.due, obligation.n),
     })),
-    nearMisses: nearMisses(duty, acts, scene, grounds.counted),
+    nearMisses: nearMisses(duty, acts, scene, recordsOf(grounds.counted), recordsOf(elsewhere)),
     remedy: isOpen ? { ...remedyFor(duty, scene), date: dayFor(occurrence.from, occurrence.to, scene.asOf) } : null,
   };
+}
+
+function recordsOf(acts: readonly Act[]): Set<object> {
+  return new Set(acts.map((act) => act.record));
 }
 
 function standingOf(act: Act, before: readonly Act[], due: Day, n: number): CountedRecord["standing"] {

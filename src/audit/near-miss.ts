@@ -12,6 +12,8 @@ export interface NearMiss {
   readonly kind: Act["kind"];
   readonly type: string;
   readonly lacks: readonly Lack[];
+  /** It counts for another duty of the same obligation: less of a miss. */
+  readonly countsElsewhere: boolean;
 }
 
 export interface NearMisses {
@@ -37,23 +39,34 @@ interface Candidate {
 /**
  * The records that nearly count for a duty, each as the act of it that lacks least. Never one that counts.
  * What is lacking is said by the very demands that an act must meet to count.
- * @param counted the acts that count for the duty
+ * @param counted the records that count for the duty
+ * @param elsewhere the records that count for other duties of its obligation; those near misses come last
  */
-export function nearMisses(duty: Duty, acts: Acts, scene: Scene, counted: readonly Act[]): NearMisses {
-  const countedRecords = new Set(counted.map((act) => act.record));
+export function nearMisses(
+  duty: Duty,
+  acts: Acts,
+  scene: Scene,
+  counted: ReadonlySet<object>,
+  elsewhere: ReadonlySet<object>,
+): NearMisses {
   const nearest = new Map<object, Candidate>();
   for (const evidence of duty.obligation.evidence) {
     const demands = demandsOf(evidence, duty, scene);
     for (const act of acts.of(evidence.kind, null)) {
-      if (countedRecords.has(act.record) || (act.own && duty.trigger?.record !== act.record)) continue;
+      if (counted.has(act.record) || (act.own && duty.trigger?.record !== act.record)) continue;
       const lacks = demands.filter((demand) => !demand.isMet(act)).map((demand) => demand.lack(act));
       const distance = lacks.reduce((sum, one) => sum + weightOf(one), 0);
       const known = nearest.get(act.record);
       if (known ? distance < known.distance : distance <= NEAR) nearest.set(act.record, { act, lacks, distance });
     }
   }
-  const sorted = [...nearest.values()].sort((a, b) => byDistance(a, b, duty));
-  return { shown: sorted.slice(0, SHOWN).map(asNearMiss), more: Math.max(0, sorted.length - SHOWN) };
+  const inOrder = [...nearest.values()].sort((a, b) => byDistance(a, b, duty));
+  const countsElsewhere = ({ act }: Candidate) => elsewhere.has(act.record);
+  const sorted = [...inOrder.filter((one) => !countsElsewhere(one)), ...inOrder.filter(countsElsewhere)];
+  return {
+    shown: sorted.slice(0, SHOWN).map((one) => asNearMiss(one, countsElsewhere(one))),
+    more: Math.max(0, sorted.length - SHOWN),
+  };
 }
 
 /** How much a lack sets an act apart: days by their number, a slip in a field 1, another person or another type 2. */
@@ -78,7 +91,7 @@ function byDistance(a: Candidate, b: Candidate, { occurrence }: Duty): number {
   );
 }
 
-function asNearMiss({ act, lacks }: Candidate): NearMiss {
+function asNearMiss({ act, lacks }: Candidate, countsElsewhere: boolean): NearMiss {
   const { file, line, id } = act.record;
-  return { place: { file, line, id, date: act.date }, kind: act.kind, type: act.type, lacks };
+  return { place: { file, line, id, date: act.date }, kind: act.kind, type: act.type, lacks, countsElsewhere };
 }

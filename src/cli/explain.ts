@@ -44,11 +44,11 @@ export async function explainCommand(
 ): Promise<ExitCode> {
   const { asOf, year } = timeOf(options, environment, messages);
   const format = oneOf("--format", options.format ?? "text", ["text", "json"], messages);
-  const { id, ledgers } = split(words);
+  const { id, ledgers } = split(words, environment.cwd, messages);
   const text = options.text === undefined ? null : readRegulation(options.text, environment.cwd, messages);
   const loaded = await load(ledgers.length > 0 ? ledgers : ["."], options.rulebook ?? [], environment, messages);
   const { ledger, books } = loaded;
-  const asked = askedBy(id, books.rulebooks, environment.cwd, messages);
+  const asked = askedBy(id, books.rulebooks, ledger, environment.cwd, messages);
   if (!(await sayErrors(loaded, environment, messages))) {
     await write(environment.stderr, `${messages.cli.noReport}\n`);
     return EXIT.records;
@@ -83,7 +83,7 @@ export async function explainCommand(
     asOf,
     year: found.year,
     book: asked.book,
-    binds: ledger.units.some(({ bindings }) => bindings.some(({ regulation }) => regulation === asked.book.id)),
+    binds: isBinding(asked.book, ledger),
     unitNames: new Map(ledger.units.map((unit) => [unit.id, unit.name])),
     clauses: found.clauses,
     text,
@@ -99,12 +99,29 @@ export async function explainCommand(
   return EXIT.ok;
 }
 
-/** The ID and the ledgers after it: an ID is one word with slashes, or two words. */
-function split(words: readonly string[]): { id: readonly string[]; ledgers: readonly string[] } {
+/** The ID and the ledgers after it: an ID is one word with slashes, or two words, the second of which is no folder. Throws a Stop where a ledger comes first. */
+function split(
+  words: readonly string[],
+  cwd: string,
+  messages: Messages,
+): { id: readonly string[]; ledgers: readonly string[] } {
   const [first = "", ...rest] = words;
   const parts = first.replaceAll("／", "/").trim().split(/\s+/);
-  if (parts.length > 1 || first.includes("/") || first.includes("／")) return { id: parts, ledgers: rest };
-  return { id: [...parts, ...rest.slice(0, 1)], ledgers: rest.slice(1) };
+  if (isPath(first) && isFolder(first, cwd) && rest.length > 0) throw new Stop(messages.explain.ledgerFirst(first));
+  const [second] = rest;
+  if (parts.length > 1 || isPath(first) || second === undefined || isLedger(second, cwd)) {
+    return { id: parts, ledgers: rest };
+  }
+  return { id: [...parts, second], ledgers: rest.slice(1) };
+}
+
+function isPath(word: string): boolean {
+  return /[/\\／]|^\.+$/.test(word);
+}
+
+/** A folder's name where a clause is expected; one that begins like a clause is taken for one. */
+function isLedger(word: string, cwd: string): boolean {
+  return isPath(word) || (!/^[\d第]/.test(word) && isFolder(word, cwd));
 }
 
 type Asked =
@@ -112,29 +129,42 @@ type Asked =
   | { readonly book: Rulebook; readonly finding: null; readonly clause: string };
 
 /** What an ID asks for: a finding's id is unit/regulation/clause/holder/counterpart/recipient/period, a clause regulation and clause. */
-function askedBy(id: readonly string[], books: readonly Rulebook[], cwd: string, messages: Messages): Asked {
+function askedBy(
+  id: readonly string[],
+  books: readonly Rulebook[],
+  ledger: Ledger,
+  cwd: string,
+  messages: Messages,
+): Asked {
   const words = messages.explain;
   const whole = id.join(" ");
   const [first = "", ...more] = id.length === 1 ? whole.split("/") : id;
-  const isFinding = id.length === 1 && more.length >= 6;
-  const name = isFinding ? (more[0] ?? "") : first;
-  const book = books.find((one) => one.id === name);
+  const [second = ""] = more;
+  const bookOf = (name: string) => books.find((one) => one.id === name);
   const known = books.map((one) => one.id);
-  if (book && isFinding) return { book, finding: whole, clause: null };
-  if (book && more.length === 1 && more[0]) return { book, finding: null, clause: plainClause(more[0]) };
-  if (!book && more.length === 1 && isFolder(first, cwd)) throw new Stop(words.ledgerFirst(first));
-  if (!book && (isFinding || more.length === 1)) {
+  const [own, named] = [bookOf(first), bookOf(second)];
+  if (named && more.length > 1) return { book: named, finding: whole, clause: null };
+  if (own && more.length === 1 && second !== "") return { book: own, finding: null, clause: plainClause(second) };
+  if (!own && first !== "" && second !== "") {
+    if (isFolder(first, cwd)) throw new Stop(words.ledgerFirst(first));
+    const name = more.length > 1 ? second : first;
     throw new Stop(words.unknownRegulation(name, nearest(name, known) ?? null, known));
   }
-  const owner = books.find((one) => checkedClauses(one).includes(plainClause(first)));
-  const clause = owner ? plainClause(first) : book?.obligations[0]?.clause;
-  const example = owner ?? book;
+  // Part of an id: a regulation or a clause alone, or a clause with more after it.
+  const owner = (clause: string) => books.find((one) => checkedClauses(one).includes(clause));
+  const example = own ?? owner(plainClause(first)) ?? books.find((one) => isBinding(one, ledger));
+  const clauses = example ? checkedClauses(example) : [];
+  const clause = [first, second].map(plainClause).find((one) => clauses.includes(one)) ?? clauses[0];
   throw new Stop(words.malformed(whole, example && clause ? `${example.id} ${clause}` : null));
 }
 
 /** A clause as ids write it: half-width brackets, no blanks. */
 function plainClause(text: string): string {
   return text.normalize("NFKC").replace(/\s/g, "");
+}
+
+function isBinding(book: Rulebook, ledger: Ledger): boolean {
+  return ledger.units.some(({ bindings }) => bindings.some(({ regulation }) => regulation === book.id));
 }
 
 function isFolder(path: string, cwd: string): boolean {
@@ -200,7 +230,9 @@ function findingFound(
     }
     ids.push(...judgements.map(([{ finding }]) => finding.id));
   }
-  throw new Stop(messages.explain.unknownFinding(id, nearest(id, ids) ?? null));
+  const clause = id.split("/").slice(0, 3).join("/");
+  const ofClause = ids.filter((one) => one.startsWith(`${clause}/`));
+  throw new Stop(messages.explain.unknownFinding(id, nearest(id, ofClause) ?? nearest(id, ids) ?? ofClause[0] ?? null));
 }
 
 /** The years a finding may be of: the one asked for, else the one its period names, else those of the ledger's records, the usual one first. */

@@ -440,6 +440,7 @@ export const en: Messages = {
       judged: "",
     },
     nearMisses: "Near misses, which do not count:",
+    elsewhere: " (counts for another duty of this clause)",
     moreNearMisses: (count) => `and ${count} more`,
     remedy: (from, to, required) =>
       `A record that would satisfy it${required > 1 ? ` (${required} are asked for, on different days)` : ""}; date it as it happened, ${from} to ${to}:`,

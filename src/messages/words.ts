@@ -181,7 +181,9 @@ export interface ExplainWords {
   records(found: number, required: number | null): string;
   readonly noRecords: string;
   readonly standings: Readonly<Record<CountedRecord["standing"], string>>;
-  nearMisses: string;
+  readonly nearMisses: string;
+  /** After a near miss that counts for another duty of its obligation. */
+  readonly elsewhere: string;
   moreNearMisses(count: number): string;
   remedy(from: string, to: string, required: number): string;
   openFields(fields: readonly string[]): string;

@@ -428,6 +428,7 @@ export const zh: Messages = {
     noRecords: "没有",
     standings: { "in-time": "按期", late: "逾期", "same-day": "与前一条同日，不另算一次", judged: "" },
     nearMisses: "相近而没有计入的记录：",
+    elsewhere: "（已计入这一条的另一项）",
     moreNearMisses: (count) => `另有 ${count} 条`,
     remedy: (from, to, required) =>
       `这样的记录可以满足${required > 1 ? `（要 ${required} 条，日期各不相同）` : ""}，日期按实际，在 ${from} 至 ${to} 之间：`,

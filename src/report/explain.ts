@@ -71,7 +71,10 @@ export function explainText(answer: ExplainAnswer, view: ExplainView): string {
     ...textLines(answer, view),
     ...(next ? wrap(view.messages.explain.seeOne(next.id), view.width) : []),
   ];
-  return `${lines.join("\n").trimEnd()}\n`;
+  return `${lines
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trimEnd()}\n`;
 }
 
 /** The answer as data (audit-explanation/1): findings as in the result, each with its near misses and a record that would satisfy it. */
@@ -109,7 +112,7 @@ function explanationJson({ finding, records, nearMisses, remedy }: Explanation, 
   return {
     ...findingJson(finding, messages),
     records: records.map(({ place, standing }) => ({ ...place, standing })),
-    nearMisses: nearMisses.shown.map(({ place, kind, type, lacks }) => ({
+    nearMisses: nearMisses.shown.map(({ place, kind, type, lacks, countsElsewhere }) => ({
       ...place,
       kind,
       type,
@@ -118,6 +121,7 @@ function explanationJson({ finding, records, nearMisses, remedy }: Explanation, 
         args: lackArgsJson(one.args, messages),
         message: lackText(one, messages),
       })),
+      countsElsewhere,
     })),
     moreNearMisses: nearMisses.more,
     remedy: remedy && { kind: remedy.kind, record: { date: remedy.date, ...remedy.record }, open: remedy.open },
@@ -148,7 +152,10 @@ function findingLines(
 ): string[] {
   const { messages, width } = view;
   const words = messages.explain;
-  const status = words.status(messages.statuses[finding.status], findingText(finding, messages));
+  const sentence = findingText(finding, messages);
+  // These two say it themselves.
+  const saysStatus = finding.status === "waived" || finding.status === "not-applicable";
+  const status = saysStatus ? sentence : words.status(messages.statuses[finding.status], sentence);
   const parties = who(finding, messages);
   const { from, label, to } = finding.period;
   const rows: [string, string][] = [
@@ -186,7 +193,11 @@ function findingLines(
     ),
     ...(nearMisses.shown.length === 0 ? [] : ["", ...wrap(words.nearMisses, width)]),
     ...nearMisses.shown.flatMap((miss) => [
-      ...indented(`${place(miss.place)}  ${miss.place.date}  ${typeName(miss, view)}`, 2, width),
+      ...indented(
+        `${place(miss.place)}  ${miss.place.date}  ${typeName(miss, view)}${miss.countsElsewhere ? words.elsewhere : ""}`,
+        2,
+        width,
+      ),
       ...miss.lacks.flatMap((one) => indented(`· ${lackText(one, messages)}`, 4, width)),
     ]),
     ...(nearMisses.more > 0 ? indented(words.moreNearMisses(nearMisses.more), 2, width) : []),

@@ -29,6 +29,8 @@ const SHOWN = 5;
 const NEAR = 2;
 /** An act so many days off may have been meant for the duty; one further off was not. */
 const NEAR_DAYS = 31;
+/** By so much an act that counts for another duty of the obligation is less of a miss. */
+const ELSEWHERE = 0.5;
 
 interface Candidate {
   readonly act: Act;
@@ -40,7 +42,7 @@ interface Candidate {
  * The records that nearly count for a duty, each as the act of it that lacks least. Never one that counts.
  * What is lacking is said by the very demands that an act must meet to count.
  * @param counted the records that count for the duty
- * @param elsewhere the records that count for other duties of its obligation; those near misses come last
+ * @param elsewhere the records that count for other duties of its obligation; those near misses come after others as near
  */
 export function nearMisses(
   duty: Duty,
@@ -60,9 +62,10 @@ export function nearMisses(
       if (known ? distance < known.distance : distance <= NEAR) nearest.set(act.record, { act, lacks, distance });
     }
   }
-  const inOrder = [...nearest.values()].sort((a, b) => byDistance(a, b, duty));
   const countsElsewhere = ({ act }: Candidate) => elsewhere.has(act.record);
-  const sorted = [...inOrder.filter((one) => !countsElsewhere(one)), ...inOrder.filter(countsElsewhere)];
+  const sorted = [...nearest.values()]
+    .map((one) => (countsElsewhere(one) ? { ...one, distance: one.distance + ELSEWHERE } : one))
+    .sort((a, b) => byDistance(a, b, duty));
   return {
     shown: sorted.slice(0, SHOWN).map((one) => asNearMiss(one, countsElsewhere(one))),
     more: Math.max(0, sorted.length - SHOWN),

@@ -107,7 +107,7 @@ function split(
 ): { id: readonly string[]; ledgers: readonly string[] } {
   const [first = "", ...rest] = words;
   const parts = first.replaceAll("／", "/").trim().split(/\s+/);
-  if (isPath(first) && isFolder(first, cwd) && rest.length > 0) throw new Stop(messages.explain.ledgerFirst(first));
+  if (isPath(first) && isFolder(first, cwd)) throw new Stop(messages.explain.ledgerFirst(first));
   const [second] = rest;
   if (parts.length > 1 || isPath(first) || second === undefined || isLedger(second, cwd)) {
     return { id: parts, ledgers: rest };

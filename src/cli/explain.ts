@@ -112,7 +112,11 @@ function split(
   if (parts.length > 1 || isPath(first) || second === undefined || isLedger(second, cwd)) {
     return { id: parts, ledgers: rest };
   }
-  return { id: [...parts, second], ledgers: rest.slice(1) };
+  const ledgers = rest.slice(1);
+  if (isFolder(first, cwd) && ledgers.some((one) => !isFolder(one, cwd))) {
+    throw new Stop(messages.explain.ledgerFirst(first));
+  }
+  return { id: [...parts, second], ledgers };
 }
 
 function isPath(word: string): boolean {

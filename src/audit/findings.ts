@@ -41,7 +41,7 @@ export function dutyJudgements(
 
 function judgedDuty(duty: Duty, acts: Acts, scene: Scene): Judged {
   const grounds: Grounds = {
-    counted: evidenceFor(duty, acts, scene.subordinates),
+    counted: evidenceFor(duty, acts, scene),
     waiver: waiverFor(duty, duty.unit.records.waivers, scene.asOf),
     inapplicable: inapplicable(duty, scene),
   };

@@ -1,11 +1,8 @@
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { readText } from "../ledger/discover.js";
 import type { Problem } from "../ledger/problem.js";
 import type { Messages } from "../messages/messages.js";
-import { loadClauses } from "../regulation/load-clauses.js";
 import { coverageJson, coverageText } from "../report/coverage.js";
 import { problemsText } from "../report/problems.js";
+import { clausesBeside } from "./clauses.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { loadBooks } from "./load.js";
@@ -24,12 +21,8 @@ export async function coverageCommand(
   const chosen = regulation === undefined ? rulebooks : [findRulebook(regulation, rulebooks, messages)];
   const problems: Problem[] = [];
   const covered = chosen.flatMap((book) => {
-    const path = join(dirname(resolve(environment.cwd, book.path)), "clauses.yaml");
-    const source = existsSync(path) ? readText(path, path, path, problems) : undefined;
-    if (!source) return [];
-    const loaded = loadClauses(source, book);
-    problems.push(...loaded.problems);
-    return [{ book, clauses: loaded.clauses }];
+    const clauses = clausesBeside(book, environment.cwd, problems);
+    return clauses ? [{ book, clauses }] : [];
   });
   if (problems.length > 0) {
     await write(environment.stderr, problemsText(problems, messages, environment.stderr.colour));

@@ -6,6 +6,7 @@ import { checkCommand } from "./check.js";
 import { coverageCommand } from "./coverage.js";
 import { type Environment, OutputError, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
+import { explainCommand } from "./explain.js";
 import { initCommand } from "./init.js";
 import { languageOf, oneOf } from "./options.js";
 import { rulesCommand } from "./rules.js";
@@ -122,6 +123,19 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--no-bom", help.noBom)
     .addHelpText("after", () => example(messages, "audit check my-ledger --as-of 2025-12-31"))
     .action(act((ledgers: string[], options) => checkCommand(orHere(ledgers), options, environment, messages)));
+
+  add(program, "explain", help.explain)
+    .argument("<ID>", help.explainId)
+    .argument("[LEDGER...]", help.ledger)
+    .option("--year <YYYY>", help.year)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
+    .option("--text <FILE>", help.explainText)
+    .option("--format <text|json>", help.format)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .addHelpText("after", () => example(messages, "audit explain my-county 3.1 my-ledger --as-of 2025-12-31"))
+    .action(
+      act((id: string, others: string[], options) => explainCommand([id, ...others], options, environment, messages)),
+    );
 
   add(program, "validate", help.validate)
     .argument("[LEDGER...]", help.ledger)

@@ -93,7 +93,7 @@ export function describeObligation(obligation: Obligation, rulebook: Rulebook, v
       obligation.recipients.map((one) => name(one.type === "body" ? "bodies" : "relations", one.id)),
     ),
     [words.schedule, scheduleText(obligation, view)],
-    [words.evidence, obligation.evidence.map((one) => evidenceText(one, name, messages)).join(" | ")],
+    [words.evidence, evidencesText(obligation, view)],
     ...optional(words.applies, [
       ...obligation.kinds.map((kind) => name("kinds", kind)),
       ...obligation.levels.map((level) => name("levels", level)),
@@ -190,6 +190,11 @@ function counterpartText(counterpart: CounterpartSelector, name: Namer, { rules 
     default:
       return rules.counterparts[counterpart.by];
   }
+}
+
+/** What records show an obligation done, any of them. */
+export function evidencesText({ evidence }: Obligation, view: RuleView): string {
+  return evidence.map((one) => evidenceText(one, namerOf(view), view.messages)).join(" | ");
 }
 
 function evidenceText(evidence: Evidence, name: Namer, messages: Messages): string {

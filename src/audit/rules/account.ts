@@ -1,10 +1,10 @@
 import type { Case } from "../../ledger/ledger.js";
 import { partyKey } from "../../ledger/ledger.js";
 import type { Accountable, AccountRule } from "../../regulation/rule.js";
-import { bodyParty, type Party, personParty } from "../party.js";
+import { bodyParty, type Party, partyOf, personParty } from "../party.js";
 import type { Scene } from "../scene.js";
 import { casesSeen, decisionOn, departmentsOf, holdersAt, meets } from "./case.js";
-import { isOnSide, outcome, partyOf, type RuleVerdict, verdictOn } from "./rule.js";
+import { isOnSide, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** Held to account (一案双查): for each case the rule is about, whoever must appear among its `leaders` does, accountable or without fault. */
 export function accountVerdicts(rule: AccountRule, scene: Scene): RuleVerdict[] {

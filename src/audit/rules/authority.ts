@@ -1,8 +1,9 @@
 import type { Leader } from "../../ledger/ledger.js";
 import type { AuthorityRule } from "../../regulation/rule.js";
+import { partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
 import { casesSeen, heldToAccount } from "./case.js";
-import { isActor, nameOf, type Outcome, outcome, partyOf, type RuleVerdict, verdictOn } from "./rule.js";
+import { isActor, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** Who decides: a measure of these kinds is decided by all of one of the groups the clause names. */
 export function authorityVerdicts(rule: AuthorityRule, scene: Scene): RuleVerdict[] {

@@ -2,8 +2,9 @@ import { addDays, addMonths, type Day, yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
 import type { Appointment, Assessment, Leader, Measure, PartyKey, Unit } from "../../ledger/ledger.js";
 import type { BarRule } from "../../regulation/rule.js";
+import { partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
-import { partyOf, type RuleVerdict } from "./rule.js";
+import type { RuleVerdict } from "./rule.js";
 
 /** Bars after a sanction (影响期): no honours in the year, no post or promotion for so many months, for whoever was held to account. */
 export function barVerdicts(rule: BarRule, scene: Scene): RuleVerdict[] {

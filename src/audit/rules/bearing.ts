@@ -2,10 +2,10 @@ import { holds } from "../../calendar/span.js";
 import type { Case, Decision, Leader, PartyKey, Person } from "../../ledger/ledger.js";
 import { idOf, partyKey } from "../../ledger/ledger.js";
 import type { BearingAsk, BearingRule } from "../../regulation/rule.js";
-import { personParty } from "../party.js";
+import { partyOf, personParty } from "../party.js";
 import type { Scene } from "../scene.js";
 import { casesSeen, decisionOn, departmentsOf, heldToAccount, holdersAt } from "./case.js";
-import { holdersOn, type Outcome, outcome, partyOf, type RuleVerdict, verdictOn } from "./rule.js";
+import { holdersOn, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** Who sits in a leading body whose members are not recorded. */
 const LEADERS = ["secretary", "deputy-secretary", "member", "discipline-head"];

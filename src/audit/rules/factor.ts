@@ -1,8 +1,9 @@
 import type { Case, Leader } from "../../ledger/ledger.js";
 import type { FactorRule } from "../../regulation/rule.js";
+import { partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
 import { casesSeen, heldToAccount } from "./case.js";
-import { type Outcome, outcome, partyOf, type RuleVerdict, verdictOn } from "./rule.js";
+import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** Adjustments that weigh the same way: a listed factor that leads to one may have led to the other, for a person to judge. */
 const FAMILIES = { mitigating: ["lighter", "reduced"], aggravating: ["heavier", "aggravated"] } as const;

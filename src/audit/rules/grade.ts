@@ -2,10 +2,11 @@ import { yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
 import type { Assessment, Case, PartyKey, Person } from "../../ledger/ledger.js";
 import type { CaseSituation, GradeRule, Situation, VotesAsked } from "../../regulation/rule.js";
+import { partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
 import { heading, overseeing, serviceOn } from "../service.js";
 import { casesSeen, departmentsOf } from "./case.js";
-import { type Outcome, outcome, partyOf, personOf, type RuleVerdict, verdictOn } from "./rule.js";
+import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
 import { assessmentsSeen, isByScaleOf } from "./scale.js";
 
 /** What a grade asks: enough votes, and nothing in the assessed year that the grade does not go with. */

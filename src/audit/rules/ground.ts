@@ -1,9 +1,9 @@
 import type { Case, Leader } from "../../ledger/ledger.js";
 import type { Ground, GroundRule } from "../../regulation/rule.js";
-import { termText } from "../party.js";
+import { partyOf, termText } from "../party.js";
 import type { Scene } from "../scene.js";
 import { casesSeen, decisionOn, heldToAccount, meets } from "./case.js";
-import { isOnSide, outcome, partyOf, type RuleVerdict, verdictOn } from "./rule.js";
+import { isOnSide, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** Grounds: whoever is held to account is so on one of those the regulation lists; what is such a situation by itself leads to a decision. */
 export function groundVerdicts(rule: GroundRule, scene: Scene): RuleVerdict[] {

@@ -1,8 +1,9 @@
 import type { Case, Leader } from "../../ledger/ledger.js";
 import type { LadderRule, Tier } from "../../regulation/rule.js";
+import { partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
 import { casesSeen, heldToAccount } from "./case.js";
-import { type Outcome, outcome, partyOf, type RuleVerdict, verdictOn } from "./rule.js";
+import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** The severity whose own measure is asked for whatever else was done: a suspected crime goes to the judicial organs. */
 const CRIMINAL = "criminal";

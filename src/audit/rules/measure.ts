@@ -1,8 +1,9 @@
 import type { Leader } from "../../ledger/ledger.js";
 import type { MeasureRule } from "../../regulation/rule.js";
+import { partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
 import { casesSeen, heldToAccount, meets } from "./case.js";
-import { type Outcome, outcome, partyOf, type RuleVerdict, verdictOn } from "./rule.js";
+import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** Which measures there are: those taken are of the listed kinds, and for some cases one of some kinds is among them. */
 export function measureVerdicts(rule: MeasureRule, scene: Scene): RuleVerdict[] {

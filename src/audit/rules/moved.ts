@@ -1,10 +1,10 @@
 import { holds } from "../../calendar/span.js";
 import type { Case, Leader, Person, Post } from "../../ledger/ledger.js";
 import type { MovedRule } from "../../regulation/rule.js";
-import { termText } from "../party.js";
+import { partyOf, termText } from "../party.js";
 import type { Scene } from "../scene.js";
 import { casesSeen } from "./case.js";
-import { type Outcome, outcome, partyOf, personOf, type RuleVerdict, verdictOn } from "./rule.js";
+import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** Change of post: whoever no longer holds the post he held when it happened is held to account all the same. */
 export function movedVerdicts(rule: MovedRule, scene: Scene): RuleVerdict[] {

@@ -1,9 +1,10 @@
 import { yearOfLabel } from "../../calendar/period.js";
 import { type Assessment, type PartyKey, partyKey } from "../../ledger/ledger.js";
 import type { PoorYearsRule } from "../../regulation/rule.js";
+import { partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
 import { casesSeen, heldToAccount } from "./case.js";
-import { isOnSide, type Outcome, outcome, partyOf, type RuleVerdict, verdictOn } from "./rule.js";
+import { isOnSide, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { assessmentsSeen, isByScaleOf } from "./scale.js";
 
 /** Two years running with the poor grade: somebody assessed so twice is held to account, by the day of the second assessment or after it. */

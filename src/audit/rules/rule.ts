@@ -1,9 +1,9 @@
 import { type Day, yearOf } from "../../calendar/day.js";
-import type { Ledger, PartyKey, Person, Unit } from "../../ledger/ledger.js";
-import { idOf, partyKey } from "../../ledger/ledger.js";
+import type { PartyKey, Person, Unit } from "../../ledger/ledger.js";
+import { partyKey } from "../../ledger/ledger.js";
 import type { Actor, Side } from "../../regulation/rule.js";
 import type { FindingArgs, FindingCode, RecordPlace, Status } from "../finding.js";
-import { bodyParty, departmentParty, type Party, personParty, recipientParty, unitParty } from "../party.js";
+import { type Party, partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
 import { inRoles, postedIn, serviceOn } from "../service.js";
 
@@ -46,20 +46,6 @@ export function verdictOn(
 
 export function personOf(key: PartyKey | null, units: readonly Unit[]): Person | undefined {
   return units.flatMap((unit) => unit.people).find((person) => partyKey("person", person.id) === key);
-}
-
-/** A party by its key: a person or a unit of the ledger, a department or an outside organ of the unit, or a body. */
-export function partyOf(key: PartyKey, { ledger, terms, unit }: Scene): Party {
-  const person = personOf(key, ledger.units);
-  if (person) return personParty(person);
-  if (key.startsWith("department:")) return departmentParty(unit, idOf(key));
-  if (key.startsWith("organ:")) return recipientParty({ type: "organ", id: idOf(key) }, unit, terms);
-  const other = key.startsWith("unit:") ? unitOf(key, ledger) : undefined;
-  return other ? unitParty(other) : bodyParty(idOf(key), terms);
-}
-
-function unitOf(key: PartyKey, ledger: Ledger): Unit | undefined {
-  return ledger.units.find((one) => one.id === idOf(key));
 }
 
 export function nameOf(key: PartyKey, scene: Scene): string {

@@ -1,8 +1,9 @@
 import { yearOfLabel } from "../../calendar/period.js";
 import type { Assessment } from "../../ledger/ledger.js";
 import type { ScaleRule } from "../../regulation/rule.js";
+import { partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
-import { type Outcome, outcome, partyOf, type RuleVerdict, verdictOn } from "./rule.js";
+import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** The grades there are: whoever is assessed by this regulation's scale gets one of them. */
 export function scaleVerdicts(rule: ScaleRule, scene: Scene): RuleVerdict[] {

@@ -124,7 +124,8 @@ function table(findings: readonly Finding[], { messages, width }: ReportOptions,
   return layOut(columns, rows, width, paint);
 }
 
-function who(finding: Finding, messages: Messages): string {
+/** The parties to a duty: who owes it, to whom. */
+export function who(finding: Finding, messages: Messages): string {
   const parties = [finding.holder, finding.counterpart, finding.recipient];
   return parties.flatMap((party) => (party ? [inLanguage(party.name, messages)] : [])).join(" → ");
 }
@@ -169,7 +170,8 @@ function nextSteps(shown: readonly Finding[], { messages, all }: ReportOptions):
   return steps.length > 0 ? [report.next, ...steps] : [];
 }
 
-function colourOf(status: Status, chalk: ChalkInstance): ChalkInstance {
+/** The colour of a status; never the only sign of it. */
+export function colourOf(status: Status, chalk: ChalkInstance): ChalkInstance {
   switch (status) {
     case "gap":
     case "breach":

@@ -1764,6 +1764,10 @@ export interface RecordConditionEntry {
    * 考核的对象是人、机构、部门或者单位才算
    */
   of?: "person" | "body" | "department" | "unit";
+  /**
+   * 考核的对象、案件的当事人当时担任这些职务之一才算
+   */
+  subject?: string | string[];
 }
 /**
  * 必须怎样，写一项

@@ -215,6 +215,7 @@ function recordRule(entry: RecordRuleEntry, base: RuleBase, path: Path, refs: Re
     by: actors(records.by, at("by"), refs),
     decisions: records.decisions ?? false,
     of: records.of ?? null,
+    subjectRoles: refs.roles(oneOrMore(records.subject), at("subject")),
     must: must(entry.must, [...path, "must"], refs),
     review: entry.review ?? false,
     firmTopics: refs.termList("topics", entry.firm?.topics, [...path, "firm", "topics"]),

@@ -106,6 +106,8 @@ export interface RecordRule extends RuleBase {
   readonly decisions: boolean;
   /** Only assessments of parties of this type; null: of any. */
   readonly of: "person" | "body" | "department" | "unit" | null;
+  /** Only assessments of somebody who holds one of these roles, and cases of one; empty: not looked at. */
+  readonly subjectRoles: readonly string[];
   readonly must: Must;
   /** What falls short is for a person to judge: always, or where it has none of these topics. */
   readonly review: boolean;

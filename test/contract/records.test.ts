@@ -41,6 +41,8 @@ const book = ruling([
   ),
   record("11", { report: "responsibility" }, { steps: [{ step: "review", by: "secretary", opinion: true }] }),
   record("12", { activity: "inspection", "not-topics": "assessment" }, { by: "secretary" }, { review: true }),
+  record("13", { assessment: "annual", subject: ["member", "committee-member"] }, { by: "party-group" }),
+  record("14", { case: "any", subject: "member" }, { "handled-by": "discipline-head" }),
 ]);
 const status = async (clause: string, kind: keyof NonNullable<Records>, one: Entry) => {
   const entry = { id: "r", date: "2025-06-10", ...one };
@@ -82,6 +84,14 @@ describe("a record must be", () => {
     ["9", "meetings", { type: "party-group-meeting", interested: "li", attendees: ["wang", "li"] }, "breach"],
     ["9", "meetings", { type: "party-group-meeting", attendees: ["wang", "li"] }, "none"],
     ["12", "activities", { type: "inspection", by: "wang" }, "met"],
+    ["13", "assessments", kh({ by: "party-group", subject: "li" }), "met"],
+    ["13", "assessments", kh({ by: "zzb", subject: "li" }), "breach"],
+    ["13", "assessments", kh({ by: "zzb", subject: "zheng" }), "none"],
+    ["13", "assessments", kh({ by: "zzb", subject: "li", date: "2025-05-31" }), "none"],
+    ["14", "cases", { subject: "li", handledBy: "ji" }, "met"],
+    ["14", "cases", { subject: "li", handledBy: "wang" }, "breach"],
+    ["14", "cases", { subject: "li", occurred: "2025-05-31", handledBy: "wang" }, "none"],
+    ["14", "cases", { subject: "某人", handledBy: "wang" }, "none"],
     ["12", "activities", { type: "inspection", by: "li" }, "review"],
     ["12", "activities", { type: "inspection", by: "li", topics: "assessment" }, "none"],
   ] as const)("clause %s, %s %j: %s", async (clause, kind, one, expected) => {

@@ -28,6 +28,7 @@ function isMeant(record: AnyRecord, rule: RecordRule, scene: Scene): boolean {
     return false;
   if (rule.decisions && !(record.kind === "meetings" && record.decisions.length > 0)) return false;
   if (rule.of !== null && !isOf(rule.of, record)) return false;
+  if (rule.subjectRoles.length > 0 && !isOfHolder(rule.subjectRoles, record, scene)) return false;
   if (rule.must.be === "withdrawn" && !(record.kind === "meetings" && record.interested.length > 0)) return false;
   return rule.by.length === 0 || rule.by.some((actor) => isAmong(doersOf(record), actor, record.date, scene));
 }
@@ -35,6 +36,14 @@ function isMeant(record: AnyRecord, rule: RecordRule, scene: Scene): boolean {
 /** Whether an assessment is of a party of this type. */
 function isOf(type: PartyType, record: AnyRecord): boolean {
   return record.kind === "assessments" && record.subject.some((key) => key.startsWith(`${type}:`));
+}
+
+/** Whether somebody assessed, or the offender of a case, held one of the roles on the record's day, or when it happened. */
+function isOfHolder(roles: readonly string[], record: AnyRecord, scene: Scene): boolean {
+  if (record.kind === "cases") {
+    return record.subject !== null && isHolder(record.subject, roles, record.occurred, scene);
+  }
+  return record.kind === "assessments" && record.subject.some((key) => isHolder(key, roles, record.date, scene));
 }
 
 function topicsOf(record: AnyRecord): readonly string[] {

@@ -33,7 +33,13 @@ function partsOf(rule: Rule): readonly { readonly clause: string }[] {
 
 /** Every clause that an obligation or a rule of a rulebook checks, in its order. */
 export function checkedClauses(rulebook: Rulebook): string[] {
-  return [...rulebook.obligations.map((obligation) => obligation.clause), ...rulebook.rules.flatMap(clausesOf)];
+  const byObligations = rulebook.obligations.map((obligation) => obligation.clause);
+  return [...new Set([...byObligations, ...rulebook.rules.flatMap(clausesOf)])];
+}
+
+/** The clauses of rules on poor years running: each may be one of a list of grounds, too. */
+export function poorYearsClauses(rules: readonly Rule[]): string[] {
+  return rules.flatMap((rule) => (rule.check === "poor-years" ? [rule.clause] : []));
 }
 
 /**
@@ -41,8 +47,13 @@ export function checkedClauses(rulebook: Rulebook): string[] {
  * none of these, nor is a factor that must weigh.
  */
 export function permissiveClauses(rulebook: Rulebook): string[] {
+  const poorYears = poorYearsClauses(rulebook.rules);
   return rulebook.rules.flatMap((rule) => {
-    if (rule.check === "ground") return rule.grounds.filter((one) => one.cases === null).map((one) => one.clause);
+    if (rule.check === "ground") {
+      return rule.grounds
+        .filter((one) => one.cases === null && !poorYears.includes(one.clause))
+        .map((one) => one.clause);
+    }
     if (rule.check === "factor" && rule.force === "may") return rule.factors.map((one) => one.clause);
     return rule.check === "measure" && rule.allowed.length === 0 && rule.oneOf.length === 0 ? [rule.clause] : [];
   });

@@ -7,7 +7,7 @@ import { nearest } from "../terms/nearest.js";
 import { VOCABULARIES } from "../terms/terms.js";
 import { type AddedTerms, Terms } from "../terms/vocabulary.js";
 import { USUAL_NUMBERING } from "./clause.js";
-import { clausesOf } from "./clauses.js";
+import { clausesOf, poorYearsClauses } from "./clauses.js";
 import { readObligation } from "./load-obligations.js";
 import { readRule } from "./load-rules.js";
 import { References } from "./references.js";
@@ -69,11 +69,13 @@ function readRulebook(raw: RulebookFile, file: YamlFile, terms: Terms, problems:
     refs.mustBeNew(entry.clause, seen, [...path, "clause"]);
     return readObligation(entry, path, raw.id, refs);
   });
-  const rules = (raw.rules ?? []).map((entry, index) => {
-    const rule = readRule(entry, ["rules", index], raw.id, refs);
-    for (const clause of clausesOf(rule)) refs.mustBeNew(clause, seen, ["rules", index, "clause"]);
-    return rule;
-  });
+  const rules = (raw.rules ?? []).map((entry, index) => readRule(entry, ["rules", index], raw.id, refs));
+  const poorYears = poorYearsClauses(rules);
+  for (const [index, rule] of rules.entries()) {
+    // A ground that grades show by themselves stands in its list and has a rule of its own.
+    const clauses = clausesOf(rule).filter((clause) => rule.check !== "ground" || !poorYears.includes(clause));
+    for (const clause of clauses) refs.mustBeNew(clause, seen, ["rules", index, "clause"]);
+  }
   return {
     id: raw.id,
     path: file.source.shown,

@@ -227,4 +227,67 @@ describe("two poor years running", () => {
     expect(await run([assessed(2024, "poor", "u"), assessed(2025, "poor", "u")], [], "party-group")).toBe("breach");
     expect(await run([assessed(2024, "poor", "li"), assessed(2025, "poor", "li")], [], "li")).toBe("none");
   });
+
+  const alone = {
+    check: "poor-years",
+    clause: "2",
+    grade: "poor",
+    of: { body: "party-group", roles: "department-head" },
+  };
+  const other = (grades: readonly string[]) =>
+    ruling([{ check: "scale", clause: "1", grades }], { id: "other" })["regulations/mine.yaml"] ?? "";
+
+  it.each([
+    ["none", [], "breach"],
+    ["one with that grade", ["excellent", "good", "fair", "poor"], "breach"],
+    ["one without it", SCALE, "breach"],
+  ])("go by the scale of another regulation where theirs names none: %s", async (_, grades, expected) => {
+    const files = {
+      ...ledger(
+        { ...unit, regulations: grades.length > 0 ? ["mine", "other"] : ["mine"] },
+        { assessments: [assessed(2024, "poor"), assessed(2025, "poor")] },
+      ),
+      ...ruling([alone]),
+      ...(grades.length > 0 ? { "regulations/other.yaml": other(grades) } : {}),
+    };
+    expect((await audited(files, "2026-02-28", 2025)).status("2/zhao/-/-/kh2025")).toBe(expected);
+  });
+
+  it("leave alone what was graded by a scale without that grade, or by a regulation that is named", async () => {
+    const judgedBy = async (more: Entry) => {
+      const files = {
+        ...ledger(
+          { ...unit, regulations: ["mine", "other"] },
+          { assessments: [{ ...assessed(2025, "poor"), ...more }] },
+        ),
+        ...ruling([alone]),
+        "regulations/other.yaml": other(SCALE),
+      };
+      return (await audited(files, "2026-02-28", 2025)).status("2/zhao/-/-/kh2025");
+    };
+    expect(await judgedBy({})).toBe("undetermined");
+    expect(await judgedBy({ grade: "competent" })).toBe("none");
+    expect(await judgedBy({ regulation: "other" })).toBe("none");
+  });
+
+  it("may be one of the grounds of a list, under the same clause", async () => {
+    const files = {
+      ...ledger(unit, {
+        assessments: [assessed(2024, "poor"), assessed(2025, "poor")],
+        cases: [
+          {
+            id: "c1",
+            date: "2026-02-01",
+            subject: "某人",
+            leaders: { who: "zhao", finding: "accountable", ground: "poor-years" },
+          },
+        ],
+      }),
+      ...ruling([alone, { check: "ground", clause: "3", grounds: [{ clause: "2", ground: "poor-years" }] }], {
+        terms: { grounds: [{ id: "poor-years", zh: "连续两年较差", en: "poor two years running" }] },
+      }),
+    };
+    expect((await audited(files, "2026-02-28", 2025)).status("2/zhao/-/-/kh2025")).toBe("met");
+    expect((await audited(files, "2026-02-28", 2026)).status("2/zhao/-/-/c1")).toBe("met");
+  });
 });

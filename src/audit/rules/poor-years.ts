@@ -5,12 +5,12 @@ import { partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
 import { casesSeen, heldToAccount } from "./case.js";
 import { isOnSide, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
-import { assessmentsSeen, isByScaleOf } from "./scale.js";
+import { assessmentsSeen, isByScaleWith } from "./scale.js";
 
 /** Two years running with the poor grade: somebody assessed so twice is held to account, by the day of the second assessment or after it. */
 export function poorYearsVerdicts(rule: PoorYearsRule, scene: Scene): RuleVerdict[] {
   return assessmentsSeen(scene)
-    .filter((one) => one.grade !== null && isByScaleOf(rule.regulation, one, scene))
+    .filter((one) => one.grade !== null && isByScaleWith(rule.grade, rule.regulation, one, scene))
     .flatMap((one) =>
       subjectsOf(one, scene)
         .filter((key) => isOnSide(key, rule.of, one.date, scene))

@@ -2,7 +2,7 @@ import { yearOfLabel } from "../../calendar/period.js";
 import type { Assessment } from "../../ledger/ledger.js";
 import type { ScaleRule } from "../../regulation/rule.js";
 import { partyOf } from "../party.js";
-import type { Scene } from "../scene.js";
+import type { Scale, Scene } from "../scene.js";
 import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** The grades there are: whoever is assessed by this regulation's scale gets one of them. */
@@ -34,11 +34,23 @@ export function assessmentsSeen({ unit, asOf }: Scene): Assessment[] {
  */
 export function isByScaleOf(regulation: string, one: Assessment, { scales }: Scene): boolean {
   if (one.regulation !== null) return one.regulation === regulation;
-  const { grade } = one;
-  if (grade === null) return true;
-  const withGrade = scales.filter((scale) => scale.grades.includes(grade));
-  const voted = Object.keys(one.votes ?? {});
-  const withAll = withGrade.filter((scale) => voted.every((other) => scale.grades.includes(other)));
-  const fitting = withAll.length > 0 ? withAll : withGrade;
+  const fitting = scalesFitting(one, scales);
   return fitting.length === 0 || fitting.some((scale) => scale.regulation === regulation);
+}
+
+/** The same for a regulation that asks about a grade and has no scale of its own: it goes by any with that grade. */
+export function isByScaleWith(grade: string, regulation: string, one: Assessment, scene: Scene): boolean {
+  if (scene.scales.some((scale) => scale.regulation === regulation)) return isByScaleOf(regulation, one, scene);
+  if (one.regulation !== null && one.regulation !== regulation) return false;
+  const fitting = scalesFitting(one, scene.scales);
+  return fitting.length === 0 || fitting.some((scale) => scale.grades.includes(grade));
+}
+
+/** The scales an assessment may be by: those with its grade and every grade voted on, else with its grade. */
+function scalesFitting({ grade, votes }: Assessment, scales: readonly Scale[]): readonly Scale[] {
+  if (grade === null) return [];
+  const withGrade = scales.filter((scale) => scale.grades.includes(grade));
+  const voted = Object.keys(votes ?? {});
+  const withAll = withGrade.filter((scale) => voted.every((other) => scale.grades.includes(other)));
+  return withAll.length > 0 ? withAll : withGrade;
 }

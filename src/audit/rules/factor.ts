@@ -15,10 +15,11 @@ export function factorVerdicts(rule: FactorRule, scene: Scene): RuleVerdict[] {
       const holder = partyOf(leader.who, scene);
       const recorded = factorsOf(rule.weight, leader, one);
       const listed = rule.factors.filter(({ factor }) => recorded.includes(factor));
+      const clauses = [...new Set(listed.map(({ clause }) => clause))];
       const whole = adjustedFor(leader, listed.length > 0, rule);
       return [
         ...(whole ? [verdictOn(one, rule.clause, holder, whole)] : []),
-        ...listed.map(({ clause }) => verdictOn(one, clause, holder, weigh(leader, one, rule))),
+        ...clauses.map((clause) => verdictOn(one, clause, holder, weigh(leader, one, rule))),
       ];
     }),
   );

@@ -81,7 +81,7 @@ function arises(situation: Situation, key: PartyKey, person: Person | undefined,
     return { labels: held.map((one) => one.label), unsure: [] };
   }
   const cases = casesSeen(scene).filter(
-    (one) => yearOf(one.date) === year && isOf(one, situation, key, person, scene) && isSuch(one, situation),
+    (one) => isOf(one, situation, key, person, scene) && isSuch(one, situation) && isIn(year, one, situation),
   );
   const hasSeverity = (one: Case) =>
     situation.severities.length === 0 || (one.severity !== null && situation.severities.includes(one.severity));
@@ -99,6 +99,12 @@ function isOf(one: Case, { of }: CaseSituation, key: PartyKey, person: Person | 
   return departmentsOf(one, scene.unit).some((id) =>
     [overseeing(id), heading(id)].some((test) => serviceOn(person, test, one.occurred) !== undefined),
   );
+}
+
+/** A case belongs to the year it was found in; where measures are what counts, to each year they were taken in. */
+function isIn(year: number, one: Case, { measures }: CaseSituation): boolean {
+  if (measures.length === 0) return yearOf(one.date) === year;
+  return one.measures.some((measure) => measures.includes(measure.type) && yearOf(measure.date) === year);
 }
 
 function isSuch(one: Case, situation: CaseSituation): boolean {

@@ -5,12 +5,14 @@ import type { Scene } from "../scene.js";
 import { casesSeen, heldToAccount, meets } from "./case.js";
 import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
-/** Which measures there are: those taken are of the listed kinds, and for some cases one of some kinds is among them. */
+/** Which measures there are: those taken are of the listed kinds, and for some cases one of some kinds is among those taken on a person. */
 export function measureVerdicts(rule: MeasureRule, scene: Scene): RuleVerdict[] {
   return casesSeen(scene)
     .filter((one) => meets(one, rule.cases, scene.unit) === true)
     .flatMap((one) =>
-      heldToAccount(one).map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, scene), judge(leader, rule))),
+      heldToAccount(one)
+        .filter((leader) => rule.oneOf.length === 0 || leader.who.startsWith("person:"))
+        .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, scene), judge(leader, rule))),
     );
 }
 

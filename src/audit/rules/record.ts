@@ -7,12 +7,13 @@ import type { FindingArgs, FindingCode } from "../finding.js";
 import { termText } from "../party.js";
 import type { Scene } from "../scene.js";
 import { holdersOn, isActor, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { isByScaleOf } from "./scale.js";
 
 /** How records of a kind must be: each that the rule is about is held to the one thing it asks. */
 export function recordVerdicts(rule: RecordRule, scene: Scene): RuleVerdict[] {
   const records: readonly AnyRecord[] = scene.unit.records[rule.kind];
   return records
-    .filter((record) => record.date <= scene.asOf && isMeant(record, rule, scene))
+    .filter((record) => record.date <= scene.asOf && isMeant(record, rule, scene) && isOnOwnScale(record, rule, scene))
     .map((record) => {
       const year = record.kind === "assessments" ? yearOfLabel(record.covers) : undefined;
       return verdictOn(record, rule.clause, null, judge(record, rule, scene), year);
@@ -44,6 +45,12 @@ function isOfHolder(roles: readonly string[], record: AnyRecord, scene: Scene): 
     return record.subject !== null && isHolder(record.subject, roles, record.occurred, scene);
   }
   return record.kind === "assessments" && record.subject.some((key) => isHolder(key, roles, record.date, scene));
+}
+
+/** A regulation with grades of its own leaves alone what was assessed by those of another. */
+function isOnOwnScale(record: AnyRecord, { regulation }: RecordRule, scene: Scene): boolean {
+  if (record.kind !== "assessments" || !scene.scales.some((scale) => scale.regulation === regulation)) return true;
+  return isByScaleOf(regulation, record, scene);
 }
 
 function topicsOf(record: AnyRecord): readonly string[] {
@@ -101,8 +108,16 @@ function judge(record: AnyRecord, rule: RecordRule, scene: Scene): Outcome {
     }
     case "by-methods": {
       if (record.kind !== "assessments" || record.methods.length === 0) return lacks("methods");
-      const used = must.methods.filter((method) => record.methods.includes(method));
-      return used.length >= must.least ? HOLDS : short("record-methods", { used: used.length, least: must.least });
+      const args = {
+        used: must.methods.filter((method) => record.methods.includes(method)).length,
+        least: must.least,
+      };
+      if (args.used >= args.least) return HOLDS;
+      // A way in words of the ledger's own may be one more.
+      const unknown = record.methods.filter((method) => !scene.terms.find("methods", method));
+      return args.used + unknown.length >= args.least
+        ? outcome("review", "record-methods", args)
+        : short("record-methods", args);
     }
     case "disposed": {
       if (record.kind !== "events" || record.disposal.length === 0) return lacks("disposal");

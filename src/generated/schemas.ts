@@ -1760,6 +1760,10 @@ export interface RecordConditionEntry {
    * 会议记有决定才算
    */
   decisions?: boolean;
+  /**
+   * 考核的对象是人、机构、部门或者单位才算
+   */
+  of?: "person" | "body" | "department" | "unit";
 }
 /**
  * 必须怎样，写一项

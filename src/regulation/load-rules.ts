@@ -214,6 +214,7 @@ function recordRule(entry: RecordRuleEntry, base: RuleBase, path: Path, refs: Re
     flags: refs.freeTerms("flags", records.flags),
     by: actors(records.by, at("by"), refs),
     decisions: records.decisions ?? false,
+    of: records.of ?? null,
     must: must(entry.must, [...path, "must"], refs),
     review: entry.review ?? false,
     firmTopics: refs.termList("topics", entry.firm?.topics, [...path, "firm", "topics"]),

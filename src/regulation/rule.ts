@@ -104,6 +104,8 @@ export interface RecordRule extends RuleBase {
   readonly by: readonly Actor[];
   /** Only meetings that record what they decided. */
   readonly decisions: boolean;
+  /** Only assessments of parties of this type; null: of any. */
+  readonly of: "person" | "body" | "department" | "unit" | null;
   readonly must: Must;
   /** What falls short is for a person to judge: always, or where it has none of these topics. */
   readonly review: boolean;

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
-import type { AnyRecord, Meeting, PartyKey, Step } from "../../ledger/ledger.js";
+import type { AnyRecord, Meeting, PartyKey, PartyType, Step } from "../../ledger/ledger.js";
 import { partyKey } from "../../ledger/ledger.js";
 import type { Actor, Must, RecordRule, StepAsked } from "../../regulation/rule.js";
 import type { FindingArgs, FindingCode } from "../finding.js";
@@ -27,8 +27,14 @@ function isMeant(record: AnyRecord, rule: RecordRule, scene: Scene): boolean {
   if (rule.flags.length > 0 && !("flags" in record && rule.flags.some((flag) => record.flags.includes(flag))))
     return false;
   if (rule.decisions && !(record.kind === "meetings" && record.decisions.length > 0)) return false;
+  if (rule.of !== null && !isOf(rule.of, record)) return false;
   if (rule.must.be === "withdrawn" && !(record.kind === "meetings" && record.interested.length > 0)) return false;
   return rule.by.length === 0 || rule.by.some((actor) => isAmong(doersOf(record), actor, record.date, scene));
+}
+
+/** Whether an assessment is of a party of this type. */
+function isOf(type: PartyType, record: AnyRecord): boolean {
+  return record.kind === "assessments" && record.subject.some((key) => key.startsWith(`${type}:`));
 }
 
 function topicsOf(record: AnyRecord): readonly string[] {

@@ -383,6 +383,13 @@ rules:
     expect(await statusOf(commented, meeting("comments: li"))).toEqual(["review"]);
   });
 
+  it("has whoever is interested neither attend nor speak, where anybody is recorded as interested", async () => {
+    const rulebook = book("{ meeting: any }", "{ withdrawal: true }");
+    expect(await statusOf(rulebook, meeting("interested: li, attendees: [wang, ji]"))).toEqual(["met"]);
+    expect(await statusOf(rulebook, meeting("interested: li, attendees: [wang, li]"))).toEqual(["breach"]);
+    expect(await statusOf(rulebook, meeting("attendees: [wang, li]"))).toEqual([]);
+  });
+
   it("may be asked of the assessments of units alone: who leads one of people is another matter", async () => {
     const rulebook = book("{ assessment: annual, of: unit }", "{ leader: [secretary, member] }");
     const assessment = (fields: string) => ({

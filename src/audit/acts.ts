@@ -18,7 +18,7 @@ export interface Act {
 }
 
 /** The body that met at a meeting of each type, and to which what is heard there is reported (contract 1); other meetings: nobody. */
-const BODY_THAT_MET: Readonly<Record<string, PartyKey>> = {
+export const BODY_THAT_MET: Readonly<Record<string, PartyKey>> = {
   "party-group-meeting": partyKey("body", "party-group"),
   "performance-review-meeting": partyKey("body", "party-group"),
   "leading-group-meeting": partyKey("body", "leading-group"),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { stringify } from "yaml";
-import { check } from "../../src/audit/check.js";
+import { type Audit, audit, check } from "../../src/audit/check.js";
 import { USUAL_SETTINGS } from "../../src/audit/duty.js";
 import type { Finding, Result } from "../../src/audit/finding.js";
 import { day } from "../../src/calendar/day.js";
@@ -67,6 +67,17 @@ function unitInput(one: SmallUnit, above: UnitInput | undefined, folder: string,
 /** What the engine says of a ledger that was read. */
 export function judge(ledger: Ledger, { asOf, year }: { asOf: string; year: number }): Result {
   return check(ledger, books.rulebooks, books.terms, {
+    asOf: day(asOf),
+    year,
+    regulations: null,
+    units: null,
+    settings: USUAL_SETTINGS,
+  });
+}
+
+/** Every judgement of a ledger that was read, with its duty. */
+export function auditOf(ledger: Ledger, { asOf, year }: { asOf: string; year: number }): Audit {
+  return audit(ledger, books.rulebooks, books.terms, {
     asOf: day(asOf),
     year,
     regulations: null,

@@ -20,7 +20,8 @@ export const json: Reporter = (result, { messages, all, tool }) => {
   return `${JSON.stringify(document, null, 2)}\n`;
 };
 
-function findingJson(finding: Finding, messages: Messages): object {
+/** A finding as contract 4 writes it. */
+export function findingJson(finding: Finding, messages: Messages): object {
   const { id, kind, status, unit, regulation, clause, obligation, period, due, required, found, daysLate } = finding;
   return {
     id,

@@ -24,12 +24,15 @@ export interface DueList {
   readonly items: readonly DueItem[];
   /** What falls due first after that day. */
   readonly next: DueItem | null;
-  /** How many duties are past due and, done now, would count as late. */
+  /** How many duties of the year are past due and, done now, would count as late. */
   readonly overdue: number;
 }
 
-/** What of the duties owed falls due within so many days and is still to be done. */
-export function dueWithin(owed: readonly Owed[], asOf: Day, days: number): DueList {
+/**
+ * What of the duties owed falls due within so many days and is still to be done.
+ * @param year the year whose overdue duties are counted
+ */
+export function dueWithin(owed: readonly Owed[], asOf: Day, days: number, year: number): DueList {
   const until = addDays(asOf, days);
   const ahead = owed.filter(isAhead).map(itemOf).sort(soonestFirst);
   return {
@@ -37,15 +40,16 @@ export function dueWithin(owed: readonly Owed[], asOf: Day, days: number): DueLi
     until,
     items: ahead.filter((item) => item.due <= until),
     next: ahead.find((item) => item.due > until) ?? null,
-    overdue: owed.filter(isMendable).length,
+    overdue: owed.filter((one) => one.year === year && isMendable(one)).length,
   };
 }
 
-/** Every duty that applies and falls due in a span, both days included: those done or waived too, for a calendar to say so. */
+/** What falls due in a span, both days included: what is still to be done, and for a calendar to say so what is done or waived. */
 export function fallingDue(owed: readonly Owed[], asOf: Day, until: Day): DueItem[] {
   return owed
+    .filter((one) => isAhead(one) || one.finding.status === "met" || one.finding.status === "waived")
     .map(itemOf)
-    .filter(({ due, finding }) => asOf <= due && due <= until && finding.status !== "not-applicable")
+    .filter(({ due }) => asOf <= due && due <= until)
     .sort(soonestFirst);
 }
 

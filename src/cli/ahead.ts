@@ -25,6 +25,8 @@ export interface AheadOptions {
 /** A ledger that was read and chosen from, and what its units owe. */
 export interface Ahead {
   readonly asOf: Day;
+  /** The year asked for, or the as-of day's. */
+  readonly year: number;
   readonly ledger: Ledger;
   /** What is owed in the year asked for or, where none was, in those that the view needs. */
   readonly owed: readonly Owed[];
@@ -66,7 +68,7 @@ export async function lookAhead(
   const question = { asOf, regulations, units, settings: USUAL_SETTINGS };
   const needed = options.year === undefined ? years(asOf, books.rulebooks) : [year];
   const owed = owedIn(needed, ledger, books.rulebooks, books.terms, question);
-  return { asOf, ledger, owed, environment, messages, files, exit: clean ? EXIT.ok : EXIT.records };
+  return { asOf, year, ledger, owed, environment, messages, files, exit: clean ? EXIT.ok : EXIT.records };
 }
 
 /** Shows a view: on the screen, or whole in the file asked for. Returns how the run ends. */

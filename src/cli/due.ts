@@ -45,7 +45,7 @@ export async function dueCommand(
   );
   if (typeof ahead === "number") return ahead;
   const isHeld = heldBy(listed(options.holder), ahead.ledger, messages);
-  const list = dueWithin(ahead.owed.filter(isHeld), ahead.asOf, within);
+  const list = dueWithin(ahead.owed.filter(isHeld), ahead.asOf, within, ahead.year);
   const toFile = options.output !== undefined;
   const report: DueReportOptions = {
     messages,

@@ -30,8 +30,7 @@ export async function planCommand(
     yearsDueBetween(asOf, calendarYear(yearOf(asOf)).to, books),
   );
   if (typeof ahead === "number") return ahead;
-  const { asOf } = ahead;
-  const year = options.year === undefined ? yearOf(asOf) : Number(options.year);
+  const { asOf, year } = ahead;
   // Of earlier years only what can still be done in time: their gaps are for a run that asks for that year.
   const owed = ahead.owed.filter((one) => one.year === year || isAhead(one));
   const plans = planFor(owed, { groupTalks: options.groupTalks ?? false });

@@ -415,7 +415,7 @@ export const en: Messages = {
     heuristic: (acts, least) =>
       `(Too much hangs together to compare every way: ${plural(acts, "act")} may not be the least, but no plan has fewer than ${least}.)`,
     lateOnly: (duties, acts) =>
-      `${plural(duties, "duty", "duties")} can only be done late; done now they count as late, not as met${acts > 0 ? `, with ${plural(acts, "further act")}:` : ":"}`,
+      `${plural(duties, "duty", "duties")} can only be done late: done now, that counts as late, not as met${acts > 0 ? `; ${plural(acts, "further act")}:` : ":"}`,
     lost: (count, clauses) => `${plural(count, "duty", "duties")} that nothing done now would count for: ${clauses}`,
     by: (day) => `by ${day}: `,
     meets: (clauses) => `meets ${clauses}`,
@@ -460,7 +460,8 @@ export const en: Messages = {
       `${option} ${quote(text)} is no number of days; write 0 to ${most}, such as 30d or 4w`,
     nearAfterSoon: (near, soon) =>
       `--near (${days(near)}) must not be more than --soon (${days(soon)}); write, say, --near 7d --soon 30d`,
-    unknownHolder: (text, nearest) => `the ledger has no person, department or body ${quote(text)}${near(nearest)}`,
+    unknownHolder: (text, nearest) =>
+      `the ledger has no person, department or body ${quote(text)}${end(nearest)} (write ledger paths before options)`,
     sharedHolder: (text, ids) => `more than one bears the name ${quote(text)}; write the id: ${ids.join(" or ")}`,
     nothingToAudit: "nothing to audit: none of the regulations chosen binds any of the units chosen",
     outputIsInput: (path) => `${quote(path)} is a file this run has read; name another to write to`,

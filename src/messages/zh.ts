@@ -449,7 +449,8 @@ export const zh: Messages = {
     bindsNobody: (regulation) => `${regulation} 不适用于所选的任何单位；适用的法规写在 unit.yaml 的 regulations 里`,
     notDays: (option, text, most) => `${option} ${quote(text)} 不是天数；请写 0 至 ${most} 天，如 30d、4w`,
     nearAfterSoon: (near, soon) => `--near（${near} 天）不能大于 --soon（${soon} 天）；请写如 --near 7d --soon 30d`,
-    unknownHolder: (text, nearest) => `台账里没有叫 ${quote(text)} 的人员、部门或者机构${near(nearest)}`,
+    unknownHolder: (text, nearest) =>
+      `台账里没有叫 ${quote(text)} 的人员、部门或者机构${near(nearest)}（台账路径请写在选项之前）`,
     sharedHolder: (text, ids) => `${quote(text)} 不止一人；请写编号：${ids.join(" 或者 ")}`,
     nothingToAudit: "没有可查的：所选的法规不适用于所选的任何单位",
     outputIsInput: (path) => `${quote(path)} 是这次读入的文件，不能覆盖；请换一个文件名`,

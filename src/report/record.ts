@@ -27,5 +27,6 @@ export function recordLines(remedy: Remedy, width: number): string[] {
 function flow(record: Readonly<Record<string, unknown>>): string {
   const document = new Document(record);
   if (isCollection(document.contents)) document.contents.flow = true;
-  return document.toString({ lineWidth: 0 }).trimEnd();
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+  return `{ ${text.slice(1, -1)} }`;
 }

@@ -6,7 +6,7 @@ import { evidenceFor } from "../../src/audit/evidence.js";
 import { isAhead, isMendable, type Owed, owedIn } from "../../src/audit/owed.js";
 import { type PlannedAct, planFor, type UnitPlan } from "../../src/audit/plan/plan.js";
 import { addDays, type Day, day, LAST_DAY } from "../../src/calendar/day.js";
-import { idOf } from "../../src/ledger/ledger.js";
+import { idOf, type Unit } from "../../src/ledger/ledger.js";
 import type { Evidence, Part } from "../../src/regulation/rulebook.js";
 import type { Data, Entry } from "../contract/support.js";
 import {
@@ -237,17 +237,17 @@ function everyRecord(duties: readonly Owed[], asOf: string, groupTalks: boolean)
     // A copy: what is shared would be written as an alias.
     all.push({ kind, entry: structuredClone({ id: `try-${all.length}`, ...Object.fromEntries(said) }) });
   };
-  const evidence = duties.flatMap(({ judged }) => judged.duty.obligation.evidence.map((one) => ({ one, judged })));
+  const evidence = duties.flatMap((owed) => owed.judged.duty.obligation.evidence.map((one) => ({ one, owed })));
   const of = (kind: Evidence["kind"]) => evidence.filter(({ one }) => one.kind === kind);
   const typesOf = (kind: Evidence["kind"], any: string) => [
     ...new Set(of(kind).flatMap(({ one }) => one.types ?? [any])),
   ];
   const parties = (kind: Evidence["kind"], slot: string) => [
     ...new Set(
-      of(kind).flatMap(({ one, judged }) =>
+      of(kind).flatMap(({ one, owed }) =>
         one.slots
           .filter(({ name }) => name === slot)
-          .flatMap(({ parts }) => parts.flatMap((part) => partiesOf(part, judged.duty))),
+          .flatMap(({ parts }) => parts.flatMap((part) => partiesOf(part, owed))),
       ),
     ),
   ];
@@ -264,10 +264,10 @@ function everyRecord(duties: readonly Owed[], asOf: string, groupTalks: boolean)
     ),
   ];
   const dates = daysWorthTrying(duties, asOf);
-  const heard = of("report").flatMap(({ one, judged }) =>
+  const heard = of("report").flatMap(({ one, owed }) =>
     one.form !== "written" && (one.form === "oral" || one.slots.some(({ name }) => name === "to"))
       ? (one.types ?? ["responsibility"]).flatMap((type) =>
-          fromOf(one, judged.duty).flatMap((from) =>
+          fromOf(one, owed).flatMap((from) =>
             orNone(covers).map((time) => ({ from, type, ...(time === null ? {} : { covers: time }) })),
           ),
         )
@@ -297,7 +297,7 @@ function everyRecord(duties: readonly Owed[], asOf: string, groupTalks: boolean)
           add("talks", { date, type, by, with: group, topics: topics("talk"), about });
       }
     for (const type of typesOf("report", "responsibility"))
-      for (const from of new Set(of("report").flatMap(({ one, judged }) => fromOf(one, judged.duty))))
+      for (const from of new Set(of("report").flatMap(({ one, owed }) => fromOf(one, owed))))
         for (const form of ["written", "oral"])
           for (const time of orNone(covers))
             add("reports", {
@@ -332,27 +332,32 @@ function daysWorthTrying(duties: readonly Owed[], asOf: string): string[] {
   return [...new Set([...first, ...last])].filter((one) => one >= asOf).sort();
 }
 
-type OwedDuty = Owed["judged"]["duty"];
-
-function fromOf(evidence: Evidence, duty: OwedDuty): string[] {
+function fromOf(evidence: Evidence, owed: Owed): string[] {
   const slot = evidence.slots.find(({ name }) => name === "from");
-  return slot ? slot.parts.flatMap((part) => partiesOf(part, duty)) : [duty.holder.id];
+  return slot ? slot.parts.flatMap((part) => partiesOf(part, owed)) : [owed.judged.duty.holder.id];
 }
 
-/** Who may stand for a part: besides those the duty names, the heads of a department that is to report. */
-function partiesOf(part: Part, duty: OwedDuty): string[] {
+/** Who may stand for a part: besides those the duty names, the head of a department and the secretary of a unit that is to report. */
+function partiesOf(part: Part, { judged: { duty }, scene }: Owed): string[] {
+  const inPost = (unit: Unit, role: string, department?: string) =>
+    unit.people.flatMap(({ id, posts }) => {
+      const has = posts.some((post) => post.role === role && (!department || post.departments.includes(department)));
+      return has ? [id] : [];
+    });
   switch (part.as) {
     case "party":
       return [part.id];
     case "holder":
       return [duty.holder.id];
     case "counterpart": {
-      const heads = duty.unit.people.filter((person) =>
-        person.posts.some(
-          (post) => post.role === "department-head" && post.departments.includes(duty.counterpart?.party.id ?? ""),
-        ),
-      );
-      return [duty.counterpart?.party.id ?? "", ...heads.map(({ id }) => id)].filter(Boolean);
+      const party = duty.counterpart?.party;
+      if (!party) return [];
+      const below = scene.subordinates.filter(({ id }) => party.type === "unit" && id === party.id);
+      return [
+        party.id,
+        ...inPost(duty.unit, "department-head", party.id),
+        ...below.flatMap((unit) => inPost(unit, "secretary")),
+      ];
     }
     case "recipient":
       return duty.recipient ? [duty.recipient.id] : [];
@@ -361,6 +366,6 @@ function partiesOf(part: Part, duty: OwedDuty): string[] {
     case "concerned":
       return (duty.trigger?.people ?? []).map(idOf);
     case "subordinate":
-      return [];
+      return scene.subordinates.flatMap((unit) => [unit.id, ...inPost(unit, "secretary")]);
   }
 }

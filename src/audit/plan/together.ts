@@ -40,9 +40,14 @@ function spareFor(duty: Duty, taken: readonly Day[]): number {
 /** Days between which what is possible changes, and as many beside each as may be taken; in the order in which they are wanted. */
 function daysToTry(demands: readonly Demand[], spare: number): Day[] {
   const isLate = demands.every((demand) => demand.late);
-  const ends = demands.flatMap(({ ways }) =>
+  const ends = demands.flatMap(({ owed, ways }) =>
     ways.flatMap(({ want, window }) => {
-      const spans = [window, ...want.slots.flatMap((slot) => slot.standing.during.map(({ span }) => span))];
+      // What says no time it covers counts in the period itself, not in the days of grace after it.
+      const spans = [
+        window,
+        owed.judged.duty.occurrence,
+        ...want.slots.flatMap((slot) => slot.standing.during.map(({ span }) => span)),
+      ];
       return spans.map((span) => (isLate ? span.from : span.to));
     }),
   );

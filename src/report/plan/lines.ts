@@ -3,7 +3,7 @@ import type { PlannedAct } from "../../audit/plan/plan.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import type { LocalText } from "../../regulation/rulebook.js";
 
-/** Acts that a person reads as one: of one day, by the same person, talks of the same kind with one after another. */
+/** Acts that a person reads as one: talks of one kind by the same person with one after another, assessments of one after another. */
 export interface PlanLine {
   readonly acts: readonly [PlannedAct, ...PlannedAct[]];
   readonly text: string;
@@ -13,7 +13,8 @@ export interface PlanLine {
 export function linesOf(acts: readonly PlannedAct[], messages: Messages): PlanLine[] {
   const groups = new Map<string, [PlannedAct, ...PlannedAct[]]>();
   for (const [index, act] of acts.entries()) {
-    const key = act.remedy.kind === "talks" ? alike(act) : String(index);
+    const { kind } = act.remedy;
+    const key = kind === "talks" || kind === "assessments" ? alike(act) : String(index);
     const group = groups.get(key);
     if (group) group.push(act);
     else groups.set(key, [act]);
@@ -36,16 +37,10 @@ export function clausesText(findings: readonly Finding[], messages: Messages): s
     .join(messages.plan.comma);
 }
 
-/** What makes two talks one line: everything but whom they are with. */
-function alike({ on, said: { type, places, about, topics }, meets }: PlannedAct): string {
-  return JSON.stringify([
-    on,
-    type.zh,
-    places.by?.map(({ zh }) => zh),
-    about,
-    topics.map(({ zh }) => zh),
-    meets.length > 0,
-  ]);
+/** What makes two acts one line: everything but whom they are with, or whom they assess. */
+function alike({ on, said: { kind, type, places, about, topics, covers }, meets }: PlannedAct): string {
+  const names = (list: readonly LocalText[] = []) => list.map(({ zh }) => zh);
+  return JSON.stringify([on, kind, type.zh, names(places.by), about, names(topics), covers, meets.length > 0]);
 }
 
 function said(acts: readonly [PlannedAct, ...PlannedAct[]], messages: Messages): string {

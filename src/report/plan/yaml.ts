@@ -28,7 +28,7 @@ export function planYaml(plans: readonly UnitPlan[], { messages, asOf, year }: P
       }
     }
   }
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 function byKind(acts: readonly PlannedAct[]): [string, readonly PlannedAct[]][] {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { coverOf, EXACT_UP_TO } from "../../src/audit/plan/cover.js";
 
-/** Things go together where every two of them are friends. */
+/** Things are one group where every two of them are friends. */
 function cover(count: number, friends: readonly (readonly [number, number])[], good = (_: readonly unknown[]) => true) {
-  const areFriends = (a: number, b: number) => friends.some(([one, other]) => one === a && other === b);
-  const goTogether = (things: readonly number[]) =>
-    things.every((one, at) => things.slice(at + 1).every((other) => areFriends(one, other)));
-  return coverOf(count, goTogether, good, () => false);
+  return coverOf({
+    count,
+    goTogether: (a, b) => friends.some(([one, other]) => one === a && other === b),
+    areOne: () => true,
+    areGood: good,
+    areLinked: () => false,
+  });
 }
 
 /** A ring: each thing goes with the one before and the one after it. */

@@ -8,33 +8,45 @@ export interface Cover {
 /** Up to so many things that hang together, every way of grouping them is tried. */
 export const EXACT_UP_TO = 12;
 
+/** What can be asked of the things 0..count-1 that are to be grouped. */
+export interface Things {
+  readonly count: number;
+  /** Whether two things can be one group. */
+  goTogether(a: number, b: number): boolean;
+  /** Whether things, every two of which go together, can be one group; they come in rising order. */
+  areOne(things: readonly number[]): boolean;
+  /** Whether groups that are each possible are so side by side; things one by one always are. */
+  areGood(groups: Groups): boolean;
+  /** Whether areGood looks at two things together though they do not go together. */
+  areLinked(a: number, b: number): boolean;
+}
+
+type Groups = readonly (readonly number[])[];
+
 /**
- * Puts the things 0..count-1 into as few groups as possible. Whatever goes together must go together without some of its
- * things too; a thing always goes alone. Least where at most EXACT_UP_TO things hang together, or where as many of them as
- * there are groups can be found no two of which go together; otherwise first fit, with the best bound that is known.
- * @param goTogether whether the things, in rising order, can be one group
- * @param areGood whether groups that are each possible are so side by side; things one by one always are
- * @param linked things that areGood sees together though they do not go together
+ * Puts things into as few groups as possible. Whatever goes together must go together without some of its things too; a
+ * thing always goes alone. Least where at most EXACT_UP_TO things hang together, or where as many of them as there are groups
+ * can be found no two of which go together; otherwise by first fit, with the best bound that is known.
  */
-export function coverOf(
-  count: number,
-  goTogether: (things: readonly number[]) => boolean,
-  areGood: (groups: readonly (readonly number[])[]) => boolean,
-  linked: (a: number, b: number) => boolean,
-): Cover {
+export function coverOf(things: Things): Cover {
+  const friends = friendsAmong(things);
   const known = new Map<string, boolean>();
-  const fits = (things: readonly number[]): boolean => {
-    if (things.length < 2) return true;
-    const key = things.join(" ");
-    const fit = known.get(key) ?? goTogether(things);
+  const fits = (group: readonly number[]): boolean => {
+    const last = group.at(-1) ?? 0;
+    if (!group.every((one) => one === last || friends[last]?.has(one))) return false;
+    if (group.length < 3) return true;
+    const key = group.join(" ");
+    const fit = known.get(key) ?? things.areOne(group);
     known.set(key, fit);
     return fit;
   };
-  const covers = components(count, (a, b) => fits([a, b]) || linked(a, b)).map((things) => {
-    const first = mended(firstFit(things, fits), areGood);
-    const least = apart(things, fits);
-    if (first.length === least || things.length > EXACT_UP_TO) return { groups: first, least };
-    const groups = fewest(things, first, least, fits, areGood);
+  const covers = components(things, friends).map((component) => {
+    const lonelyFirst = [...component].sort((a, b) => friendCount(a, friends) - friendCount(b, friends));
+    const [first, second] = [component, lonelyFirst].map((order) => mended(firstFit(order, fits), things));
+    const known = first && second && first.length <= second.length ? first : (second ?? []);
+    const least = apart(lonelyFirst, friends);
+    if (known.length === least || component.length > EXACT_UP_TO) return { groups: known, least };
+    const groups = fewest(component, known, least, fits, things);
     return { groups, least: groups.length };
   });
   return {
@@ -43,21 +55,37 @@ export function coverOf(
   };
 }
 
+/** Of each thing, those it goes together with. */
+type Friends = readonly Set<number>[];
 type Fits = (things: readonly number[]) => boolean;
-type Groups = readonly (readonly number[])[];
+
+function friendsAmong({ count, goTogether }: Things): Friends {
+  const friends = Array.from({ length: count }, () => new Set<number>());
+  for (let a = 0; a < count; a++) {
+    for (let b = a + 1; b < count; b++) {
+      if (!goTogether(a, b)) continue;
+      friends[a]?.add(b);
+      friends[b]?.add(a);
+    }
+  }
+  return friends;
+}
+
+function friendCount(thing: number, friends: Friends): number {
+  return friends[thing]?.size ?? 0;
+}
 
 /** The things in sets between which nothing is related, each in rising order. */
-function components(count: number, related: (a: number, b: number) => boolean): number[][] {
-  const seen = new Set<number>();
+function components({ count, areLinked }: Things, friends: Friends): number[][] {
+  const left = new Set(Array.from({ length: count }, (_, index) => index));
   const found: number[][] = [];
-  for (let start = 0; start < count; start++) {
-    if (seen.has(start)) continue;
-    seen.add(start);
+  for (const start of left) {
+    left.delete(start);
     const component = [start];
     for (const one of component) {
-      for (let other = 0; other < count; other++) {
-        if (seen.has(other) || !related(Math.min(one, other), Math.max(one, other))) continue;
-        seen.add(other);
+      for (const other of left) {
+        if (!friends[one]?.has(other) && !areLinked(one, other)) continue;
+        left.delete(other);
         component.push(other);
       }
     }
@@ -66,18 +94,24 @@ function components(count: number, related: (a: number, b: number) => boolean): 
   return found;
 }
 
+/** Each thing in turn joins the first group it can join. */
 function firstFit(things: readonly number[], fits: Fits): Groups {
   const groups: number[][] = [];
   for (const thing of things) {
-    const group = groups.find((one) => fits([...one, thing]));
-    if (group) group.push(thing);
+    const at = groups.findIndex((group) => group.every((one) => fits([one, thing])) && fits(rising([...group, thing])));
+    const group = groups[at];
+    if (group) groups[at] = rising([...group, thing]);
     else groups.push([thing]);
   }
   return groups;
 }
 
+function rising(things: number[]): number[] {
+  return things.sort((a, b) => a - b);
+}
+
 /** The groups, one after the other taken apart until they are possible side by side. */
-function mended(groups: Groups, areGood: (groups: Groups) => boolean): Groups {
+function mended(groups: Groups, { areGood }: Things): Groups {
   let current = groups;
   while (!areGood(current)) {
     const largest = Math.max(...current.map((group) => group.length));
@@ -89,29 +123,16 @@ function mended(groups: Groups, areGood: (groups: Groups) => boolean): Groups {
 }
 
 /** How many of the things, chosen one after the other, no two of which go together: no cover has fewer groups. */
-function apart(things: readonly number[], fits: Fits): number {
-  const friends = new Map(
-    things.map((thing) => [thing, things.filter((other) => other !== thing && fits(pair(thing, other))).length]),
-  );
+function apart(things: readonly number[], friends: Friends): number {
   const chosen: number[] = [];
-  for (const thing of [...things].sort((a, b) => (friends.get(a) ?? 0) - (friends.get(b) ?? 0))) {
-    if (chosen.every((other) => !fits(pair(thing, other)))) chosen.push(thing);
+  for (const thing of things) {
+    if (chosen.every((other) => !friends[thing]?.has(other))) chosen.push(thing);
   }
   return chosen.length;
 }
 
-function pair(a: number, b: number): [number, number] {
-  return a < b ? [a, b] : [b, a];
-}
-
 /** Tries every way of grouping that can still be better than the best known. */
-function fewest(
-  things: readonly number[],
-  known: Groups,
-  least: number,
-  fits: Fits,
-  areGood: (groups: Groups) => boolean,
-): Groups {
+function fewest(things: readonly number[], known: Groups, least: number, fits: Fits, { areGood }: Things): Groups {
   let best = known;
   const place = (at: number, groups: Groups): void => {
     if (best.length === least || groups.length >= best.length) return;

@@ -9,7 +9,7 @@ import type { Scene } from "../scene.js";
 import { coverOf } from "./cover.js";
 import { type Demand, demandsOf } from "./demand.js";
 import { type Said, saidOf } from "./said.js";
-import { type Choice, choicesFor } from "./together.js";
+import { type Choice, choicesFor, goTogether, mightGoTogether } from "./together.js";
 
 /** The least that a unit still has to do. */
 export interface UnitPlan {
@@ -60,12 +60,18 @@ function unitPlan(owed: readonly Owed[], drafting: Drafting): UnitPlan {
   };
   const dated = (groups: readonly (readonly number[])[]) =>
     datesFor(groups.map((group) => ({ demands: at(group), choices: choices(group) })));
-  const cover = coverOf(
-    demands.length,
-    (things) => choices(things).length > 0,
-    (groups) => dated(groups) !== null,
-    (a, b) => demands[a]?.owed === demands[b]?.owed,
-  );
+  const pair = (a: number, b: number, ask: (one: Demand, other: Demand) => boolean) => {
+    const [one, other] = [demands[a], demands[b]];
+    return one !== undefined && other !== undefined && ask(one, other);
+  };
+  const cover = coverOf({
+    count: demands.length,
+    goTogether: (a, b) =>
+      pair(a, b, (one, other) => mightGoTogether(one, other, drafting) && goTogether([one, other], drafting)),
+    areOne: (things) => goTogether(at(things), drafting),
+    areGood: (groups) => dated(groups) !== null,
+    areLinked: (a, b) => pair(a, b, (one, other) => one.owed === other.owed),
+  });
   const acts = (dated(cover.groups) ?? []).map((choice, index) => actOf(choice, at(cover.groups[index] ?? [])));
   const unit = owed[0]?.scene.unit;
   const name = unit?.name ?? "";
@@ -87,16 +93,18 @@ interface Group {
 function datesFor(groups: readonly Group[]): Choice[] | null {
   const order = [...groups.keys()].sort((a, b) => (groups[a]?.choices.length ?? 0) - (groups[b]?.choices.length ?? 0));
   const chosen = new Map<number, Choice>();
-  const clash = (a: number, b: number) =>
-    groups[a]?.demands.some((one) => groups[b]?.demands.some((other) => one.owed === other.owed)) ?? false;
+  const borne = new Map<Owed, Set<Day>>();
   const choose = (position: number): boolean => {
     const index = order[position];
-    if (index === undefined) return true;
-    for (const choice of groups[index]?.choices ?? []) {
-      if ([...chosen].some(([other, taken]) => taken.on === choice.on && clash(index, other))) continue;
+    const group = index === undefined ? undefined : groups[index];
+    if (index === undefined || !group) return true;
+    const dates = group.demands.map(({ owed }) => borne.get(owed) ?? new Set<Day>());
+    for (const choice of group.choices) {
+      if (dates.some((taken) => taken.has(choice.on))) continue;
       chosen.set(index, choice);
+      for (const [at, { owed }] of group.demands.entries()) borne.set(owed, new Set([...(dates[at] ?? []), choice.on]));
       if (choose(position + 1)) return true;
-      chosen.delete(index);
+      for (const [at, { owed }] of group.demands.entries()) borne.set(owed, dates[at] ?? new Set());
     }
     return false;
   };

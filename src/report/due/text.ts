@@ -63,5 +63,5 @@ function nextLine({ due, daysLeft, finding }: DueItem, messages: Messages): stri
 }
 
 function indented(lines: readonly string[], by: number): string[] {
-  return lines.map((line) => " ".repeat(by) + line);
+  return lines.map((line) => " ".repeat(by) + line.trimEnd());
 }

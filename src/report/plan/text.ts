@@ -73,6 +73,6 @@ function unitHeading(plan: UnitPlan, messages: Messages): string {
 /** A text behind a mark, its further lines under its first. */
 function hanging(mark: string, text: string, width: number): string[] {
   return wrap(visible(text), width - mark.length).map(
-    (line, index) => (index === 0 ? mark : " ".repeat(mark.length)) + line,
+    (line, index) => (index === 0 ? mark : " ".repeat(mark.length)) + line.trimEnd(),
   );
 }

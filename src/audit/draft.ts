@@ -13,12 +13,20 @@ import { type Standing, standingOf, united } from "./standing.js";
 /** One of the records that a duty's evidence asks for, with whoever may stand in its places. */
 export interface Want {
   readonly duty: Duty;
-  readonly evidence: Evidence;
-  readonly slots: readonly { readonly name: SlotName; readonly standing: Standing }[];
+  readonly evidence: DraftEvidence;
+  readonly slots: readonly WantedPlace[];
+}
+
+interface WantedPlace {
+  readonly name: SlotName;
+  readonly standing: Standing;
+  /** Who may stand in it on some day. */
+  readonly ever: ReadonlySet<PartyKey>;
 }
 
 /** The kinds of evidence that are a record to be written by itself: neither a case, which nobody plans, nor a measure, which stands in one. */
 export type DraftKind = Exclude<Evidence["kind"], "case" | "measure">;
+type DraftEvidence = Evidence & { readonly kind: DraftKind };
 
 /** A record still to be written. Its date is whoever asked for it's to choose. */
 export interface Draft {
@@ -95,15 +103,19 @@ const HEART_TO_HEART = "heart-to-heart";
 const CARRIES_COVERS: readonly DraftKind[] = ["report", "activity", "assessment"];
 const COVERS = /^\d{4}(-(H[12]|Q[1-4]|\d{2}))?$/;
 
+function isDraftable(evidence: Evidence): evidence is DraftEvidence {
+  return evidence.kind !== "case" && evidence.kind !== "measure";
+}
+
 /** What would show a duty done: one want for each kind of evidence it takes, in the rulebook's order. */
 export function wantsOf(duty: Duty, scene: Scene): Want[] {
-  return duty.obligation.evidence.map((evidence) => ({
+  return duty.obligation.evidence.filter(isDraftable).map((evidence) => ({
     duty,
     evidence,
-    slots: evidence.slots.map(({ name, parts }) => ({
-      name,
-      standing: united(parts.map((part) => standingOf(part, name, duty, scene.subordinates))),
-    })),
+    slots: evidence.slots.map(({ name, parts }) => {
+      const standing = united(parts.map((part) => standingOf(part, name, duty, scene.subordinates)));
+      return { name, standing, ever: new Set([...standing.always, ...standing.during.map(({ key }) => key)]) };
+    }),
   }));
 }
 
@@ -115,9 +127,45 @@ export function wantsOf(duty: Duty, scene: Scene): Want[] {
 export function draftOf(wants: readonly Want[], on: Day, scene: Scene, drafting: Drafting): Draft | null {
   const kinds = [...new Set(wants.map((want) => want.evidence.kind))];
   const [kind] = kinds;
-  if (kind === "case" || kind === "measure") return null;
   const plain = kind && kinds.length === 1 ? plainDraft(kind, wants, on, scene, drafting) : null;
   return plain ?? (kinds.every((one) => one === "meeting" || one === "report") ? hearing(wants, on, scene) : null);
+}
+
+/**
+ * False where no one record can be what two wants ask for, on whatever day: a quick look at kind, type and the places that
+ * one party fills.
+ */
+export function mightBeOne(a: Want, b: Want, drafting: Drafting): boolean {
+  const kinds = [a.evidence.kind, b.evidence.kind];
+  if (kinds[0] === kinds[1] && sharePlain(a, b, drafting)) return true;
+  const reports = [a, b].filter((want) => want.evidence.kind === "report");
+  if (reports.length === 0 || kinds.some((kind) => kind !== "meeting" && kind !== "report")) return false;
+  const bodies = reports.map((want) => bodiesOf(want));
+  return reports.every(({ evidence }) => evidence.form !== "written") && sharesOne(bodies[0], bodies[1]);
+}
+
+function sharePlain(a: Want, b: Want, drafting: Drafting): boolean {
+  const types = sharedTypes([a, b]);
+  if (types?.length === 0) return false;
+  const alone = a.evidence.kind === "talk" && !drafting.groupTalks && types?.every((type) => type === HEART_TO_HEART);
+  return PLACES[a.evidence.kind]
+    .filter(({ name, several }) => !several || (alone && name === "with"))
+    .every(({ name }) => sharesOne(everIn(a, name), everIn(b, name)));
+}
+
+/** The bodies at whose meetings a report may be heard; undefined where any will do. */
+function bodiesOf(want: Want): ReadonlySet<PartyKey> | undefined {
+  const to = everIn(want, "to");
+  return to && new Set([...to].filter((key) => key.startsWith("body:")));
+}
+
+/** Who may stand in a place on some day; undefined where the want does not say. */
+function everIn({ slots }: Want, name: SlotName): ReadonlySet<PartyKey> | undefined {
+  return slots.find((slot) => slot.name === name)?.ever;
+}
+
+function sharesOne(a: ReadonlySet<PartyKey> | undefined, b: ReadonlySet<PartyKey> | undefined): boolean {
+  return a === undefined || b === undefined || [...a].some((key) => b.has(key));
 }
 
 /** Whether a record of a kind says what time it covers. */

@@ -88,7 +88,7 @@ export async function checkCommand(
 }
 
 /** Whether a chosen regulation binds a chosen unit: without that there is nothing to audit (contract 5). */
-function isAnythingBound(
+export function isAnythingBound(
   ledger: Ledger,
   units: readonly string[] | null,
   regulations: readonly string[] | null,
@@ -103,7 +103,7 @@ function formatOf(output: string | undefined): string {
   return FORMATS.find((format) => output?.toLowerCase().endsWith(`.${format}`)) ?? "text";
 }
 
-async function chosenRegulations(
+export async function chosenRegulations(
   asked: readonly string[],
   ledger: Ledger,
   rulebooks: readonly Rulebook[],
@@ -121,7 +121,7 @@ async function chosenRegulations(
 }
 
 /** @param incomplete units may have been left out for errors that were said already */
-function chosenUnits(
+export function chosenUnits(
   asked: readonly string[],
   ledger: Ledger,
   incomplete: boolean,

@@ -2,13 +2,16 @@ import { Command, CommanderError, Help } from "commander";
 import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
 import { displayWidth, wrap } from "../report/width.js";
 import { nearest } from "../terms/nearest.js";
+import { calendarCommand } from "./calendar.js";
 import { checkCommand } from "./check.js";
 import { coverageCommand } from "./coverage.js";
+import { dueCommand } from "./due.js";
 import { type Environment, OutputError, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { explainCommand } from "./explain.js";
 import { initCommand } from "./init.js";
 import { languageOf, oneOf } from "./options.js";
+import { planCommand } from "./plan.js";
 import { rulesCommand } from "./rules.js";
 import { rulesTestCommand } from "./rules-test.js";
 import { TOOL } from "./tool.js";
@@ -136,6 +139,53 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .action(
       act((id: string, others: string[], options) => explainCommand([id, ...others], options, environment, messages)),
     );
+
+  add(program, "due", help.due)
+    .argument("[LEDGER...]", help.ledger)
+    .option("--within <DAYS>", help.within)
+    .option("--holder <NAME...>", help.holder)
+    .option("--near <DAYS>", help.near)
+    .option("--soon <DAYS>", help.soon)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
+    .option("--year <YYYY>", help.yearAhead)
+    .option("--regulation <ID...>", help.regulation)
+    .option("--unit <ID...>", help.unit)
+    .option("--format <text|csv|json|ics>", help.dueFormat)
+    .option("-o, --output <FILE>", help.output)
+    .option("--keep-going", help.keepGoing)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .option("--no-bom", help.noBom)
+    .addHelpText("after", () => example(messages, "audit due my-ledger --within 60d --holder wang"))
+    .action(act((ledgers: string[], options) => dueCommand(orHere(ledgers), options, environment, messages)));
+
+  add(program, "plan", help.plan)
+    .argument("[LEDGER...]", help.ledger)
+    .option("--group-talks", help.groupTalks)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
+    .option("--year <YYYY>", help.yearPlan)
+    .option("--regulation <ID...>", help.regulation)
+    .option("--unit <ID...>", help.unit)
+    .option("--format <text|yaml|json>", help.planFormat)
+    .option("-o, --output <FILE>", help.output)
+    .option("--keep-going", help.keepGoing)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .addHelpText("after", () => example(messages, "audit plan my-ledger --format yaml -o plan.yaml"))
+    .action(act((ledgers: string[], options) => planCommand(orHere(ledgers), options, environment, messages)));
+
+  add(program, "calendar", help.calendar)
+    .argument("[LEDGER...]", help.ledger)
+    .option("-o, --output <FILE>", help.output)
+    .option("--holder <NAME...>", help.holder)
+    .option("--within <DAYS>", help.withinCalendar)
+    .option("--remind <DAYS...>", help.remind)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
+    .option("--year <YYYY>", help.yearAhead)
+    .option("--regulation <ID...>", help.regulation)
+    .option("--unit <ID...>", help.unit)
+    .option("--keep-going", help.keepGoing)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .addHelpText("after", () => example(messages, "audit calendar my-ledger -o duties.ics --holder wang"))
+    .action(act((ledgers: string[], options) => calendarCommand(orHere(ledgers), options, environment, messages)));
 
   add(program, "validate", help.validate)
     .argument("[LEDGER...]", help.ledger)

@@ -19,6 +19,8 @@ const missed = (count: number, mendable: number) => {
   return `${mendable === count ? "done now, it counts as late" : `done now, ${mendable} count as late; for the others the time has passed`}`;
 };
 
+const enOpen = (fields: readonly string[]) => `the clause leaves ${fields.join(", ")} open: put what is true`;
+
 /** The name of a declared term; a rulebook's own term goes by its id. */
 const nameOf = (vocabulary: Vocabulary, id: string) => TERMS[vocabulary].find((term) => term.id === id)?.en ?? id;
 const evidenceType = (kind: Evidence["kind"], id: string) => (kind === "case" ? id : nameOf(TYPE_VOCABULARY[kind], id));
@@ -564,6 +566,74 @@ export const en: Messages = {
       `no duty has the id ${quote(text)}${nearest === null ? "; audit check --format json --all lists ids" : `; the nearest is ${nearest}`}`,
     badText: (path, problem) => `--text ${quote(path)}: ${problem}`,
   },
+  due: {
+    title: (asOf, within, last) => `Falling due  as of ${asOf}  within ${days(within)} (until ${last})`,
+    count: (duties) => `${plural(duties, "duty falls", "duties fall")} due, soonest first:`,
+    none: "Nothing falls due.",
+    nearness: { near: "near", soon: "soon", later: "later" },
+    day: (day, left, nearness) => `${day}  ${until(left)}  ${nearness}`,
+    item: (clause, what, who, count, unit) =>
+      [unit, clause, what, who, count === "" ? "" : `${count} done`].filter(Boolean).join("  "),
+    record: (kind, open) => `${kind}.yaml${open.length > 0 ? `; ${enOpen(open)}` : ""}`,
+    open: (fields) => enOpen(fields),
+    next: (day, left, what, who) => `Next: ${day} (${until(left)}): ${what}  ${who}`,
+    overdue: (count) =>
+      `${plural(count, "duty is", "duties are")} past due; done now, they count as late: audit plan says how`,
+    hint: "Write the date and paste the record into the ledger; audit plan shows where one act does several duties",
+    headings: {
+      due: "Due",
+      daysLeft: "Days left",
+      nearness: "Nearness",
+      unit: "Unit id",
+      unitName: "Unit",
+      regulation: "Regulation",
+      clauseName: "Clause",
+      clause: "Clause id",
+      title: "What",
+      requirement: "Requirement",
+      holder: "Holder",
+      counterpart: "Counterpart",
+      recipient: "Recipient",
+      period: "Period",
+      required: "Required",
+      found: "Found",
+      kind: "Ledger file",
+      record: "Record to fill in",
+      open: "Fields left open",
+      id: "Id",
+    },
+  },
+  plan: {
+    title: (asOf, year) => `Plan  as of ${asOf}  for ${year}`,
+    comma: ", ",
+    and: ", ",
+    inTime: (duties, acts) =>
+      `${plural(duties, "duty", "duties")} can still be done in time, with no fewer than ${plural(acts, "act")}:`,
+    nothing: "No duty can still be done in time.",
+    heuristic: (acts, least) =>
+      `(Too much hangs together to compare every way: ${plural(acts, "act")} may not be the least, but no plan has fewer than ${least}.)`,
+    lateOnly: (duties, acts) =>
+      `${plural(duties, "duty", "duties")} can only be done late: done now, that counts as late, not as met${acts > 0 ? `; ${plural(acts, "further act")}:` : ":"}`,
+    lost: (count, clauses) => `${plural(count, "duty", "duties")} that nothing done now would count for: ${clauses}`,
+    by: (day) => `by ${day}: `,
+    meets: (clauses) => `meets ${clauses}`,
+    late: (clauses) => `late: ${clauses}`,
+    rides: (number, clauses) => `with act ${number} above, late: ${clauses}`,
+    on: (topics) => ` on ${topics}`,
+    chaired: (names) => `chaired by ${names}`,
+    covers: (time) => `covering ${time}`,
+    about: (records) => `about ${records}`,
+    heard: (from, type, covers) => `${type} of ${from}${covers === null ? "" : ` (${covers})`}`,
+    hearing: (reports) => `hearing: ${reports}`,
+    separately: (count) => `one by one, ${count} times`,
+    paste:
+      "--format yaml prints the records, ready to paste (dated on the last day possible: put the real day once it is done)",
+  },
+  calendar: {
+    name: "Duties",
+    summary: (what, who, state) => `${state === "" ? "" : `[${state}] `}${what}: ${who}`,
+    period: (from, to) => `Period: ${from} to ${to}`,
+  },
   cli: {
     error: "error",
     failed: (text) => `error: ${text}`,
@@ -584,6 +654,13 @@ export const en: Messages = {
     unknownClause: (regulation, text, nearest) => `${regulation} has no duty ${quote(text)}${near(nearest)}`,
     bindsNobody: (regulation) =>
       `${regulation} binds none of the units chosen; what binds a unit stands in \`regulations\` of its unit.yaml`,
+    notDays: (option, text, most) =>
+      `${option} ${quote(text)} is no number of days; write 0 to ${most}, such as 30d or 4w`,
+    nearAfterSoon: (near, soon) =>
+      `--near (${days(near)}) must not be more than --soon (${days(soon)}); write, say, --near 7d --soon 30d`,
+    unknownHolder: (text, nearest) =>
+      `the ledger has no person, department or body ${quote(text)}${end(nearest)} (write ledger paths before options)`,
+    sharedHolder: (text, ids) => `more than one bears the name ${quote(text)}; write the id: ${ids.join(" or ")}`,
     nothingToAudit: "nothing to audit: none of the regulations chosen binds any of the units chosen",
     outputIsInput: (path) => `${quote(path)} is a file this run has read; name another to write to`,
     cannotWrite: (path, reason) => `cannot write ${quote(path)} (${reason})`,
@@ -638,5 +715,19 @@ export const en: Messages = {
     explainId:
       "a finding's id, or a clause (regulation/clause, or regulation clause, two words); ledger folders may follow",
     explainText: "the regulation's own text (a UTF-8 text file), to show the clause from",
+    due: "what falls due next, each with a record to fill in",
+    plan: "the least that still has to be done: acts that each do as many duties as they can",
+    calendar: "the due dates as a calendar file (iCalendar)",
+    within: "how many days ahead, such as 30d or 4w (default: as --soon)",
+    withinCalendar: "how many days ahead (default: 366d)",
+    holder: "only what these hold (people, departments, bodies; ids or names)",
+    near: 'up to so many days left is "near", red (default: 7d)',
+    soon: 'up to so many days left is "soon", yellow (default: 30d)',
+    remind: "how many days before to remind, one or more (default: 7d 1d)",
+    groupTalks: "let several people share a heart-to-heart talk too",
+    dueFormat: "text, csv, json or ics (default: by the file's name)",
+    planFormat: "text, yaml or json (default: by the file's name)",
+    yearAhead: "only this year's duties (default: all that fall due in the time)",
+    yearPlan: "the year to plan for (default: the as-of day's, and what of earlier ones can still be done in time)",
   },
 };

@@ -31,6 +31,9 @@ export interface Messages {
   readonly rules: RuleWords;
   readonly coverage: CoverageWords;
   readonly explain: ExplainWords;
+  readonly due: DueWords;
+  readonly plan: PlanWords;
+  readonly calendar: CalendarWords;
   readonly cli: CliWords;
   readonly help: HelpWords;
 }
@@ -208,6 +211,81 @@ export interface ExplainWords {
   badText(path: string, problem: string): string;
 }
 
+export const NEARNESS = ["near", "soon", "later"] as const;
+export type Nearness = (typeof NEARNESS)[number];
+
+export const DUE_COLUMNS = [
+  "due",
+  "daysLeft",
+  "nearness",
+  "unit",
+  "unitName",
+  "regulation",
+  "clauseName",
+  "clause",
+  "title",
+  "requirement",
+  "holder",
+  "counterpart",
+  "recipient",
+  "period",
+  "required",
+  "found",
+  "kind",
+  "record",
+  "open",
+  "id",
+] as const;
+export type DueColumn = (typeof DUE_COLUMNS)[number];
+
+export interface DueWords {
+  title(asOf: string, within: number, until: string): string;
+  count(duties: number): string;
+  readonly none: string;
+  readonly nearness: Readonly<Record<Nearness, string>>;
+  day(day: string, left: number, nearness: string): string;
+  /** @param count how many of how many are done; empty where one is asked for. @param unit empty where it is the only one */
+  item(clause: string, what: string, who: string, count: string, unit: string): string;
+  /** Which file a record to fill in goes to, and which of its fields the clause leaves open. */
+  record(kind: string, open: readonly string[]): string;
+  open(fields: readonly string[]): string;
+  next(day: string, left: number, what: string, who: string): string;
+  overdue(count: number): string;
+  readonly hint: string;
+  readonly headings: Readonly<Record<DueColumn, string>>;
+}
+
+export interface PlanWords {
+  title(asOf: string, year: number): string;
+  /** Between the parts of a sentence, and between things of one sort. */
+  readonly comma: string;
+  readonly and: string;
+  inTime(duties: number, acts: number): string;
+  readonly nothing: string;
+  heuristic(acts: number, least: number): string;
+  lateOnly(duties: number, acts: number): string;
+  lost(count: number, clauses: string): string;
+  by(day: string): string;
+  meets(clauses: string): string;
+  late(clauses: string): string;
+  rides(number: number, clauses: string): string;
+  on(topics: string): string;
+  chaired(names: string): string;
+  covers(time: string): string;
+  about(records: string): string;
+  heard(from: string, type: string, covers: string | null): string;
+  hearing(reports: string): string;
+  separately(count: number): string;
+  readonly paste: string;
+}
+
+export interface CalendarWords {
+  readonly name: string;
+  /** @param state empty where it is still to be done */
+  summary(what: string, who: string, state: string): string;
+  period(from: string, to: string): string;
+}
+
 export interface CliWords {
   readonly error: string;
   readonly warning: string;
@@ -226,6 +304,10 @@ export interface CliWords {
   unknownUnit(text: string, nearest: string | null): string;
   unknownClause(regulation: string, text: string, nearest: string | null): string;
   bindsNobody(regulation: string): string;
+  notDays(option: string, text: string, most: number): string;
+  nearAfterSoon(near: number, soon: number): string;
+  unknownHolder(text: string, nearest: string | null): string;
+  sharedHolder(text: string, ids: readonly string[]): string;
   readonly nothingToAudit: string;
   outputIsInput(path: string): string;
   cannotWrite(path: string, reason: string): string;
@@ -277,4 +359,18 @@ export interface HelpWords {
   readonly explain: string;
   readonly explainId: string;
   readonly explainText: string;
+  readonly due: string;
+  readonly plan: string;
+  readonly calendar: string;
+  readonly within: string;
+  readonly withinCalendar: string;
+  readonly holder: string;
+  readonly near: string;
+  readonly soon: string;
+  readonly remind: string;
+  readonly groupTalks: string;
+  readonly dueFormat: string;
+  readonly planFormat: string;
+  readonly yearAhead: string;
+  readonly yearPlan: string;
 }

@@ -28,6 +28,8 @@ const missed = (count: number, mendable: number) => {
   return `${mendable === count ? "" : `其中 ${mendable} 项`}现在补做计为逾期${mendable === count ? "" : "，其余时段已过，补做不再计入"}`;
 };
 
+const zhOpen = (fields: readonly string[]) => `条款没有限定 ${fields.join("、")}，请按实际情况改写`;
+
 /** The name of a declared term; a rulebook's own term goes by its id. */
 const nameOf = (vocabulary: Vocabulary, id: string) => TERMS[vocabulary].find((term) => term.id === id)?.zh ?? id;
 const evidenceType = (kind: Evidence["kind"], id: string) => (kind === "case" ? id : nameOf(TYPE_VOCABULARY[kind], id));
@@ -540,6 +542,70 @@ export const zh: Messages = {
       `没有编号为 ${quote(text)} 的职责${nearest === null ? "；编号见 audit check --format json --all" : `，最接近的是 ${nearest}`}`,
     badText: (path, problem) => `--text ${quote(path)}：${problem}`,
   },
+  due: {
+    title: (asOf, within, last) => `近期到期　截至 ${asOf}　${within} 天以内（至 ${last}）`,
+    count: (duties) => `共 ${duties} 项职责到期，最早的在前：`,
+    none: "没有到期的职责。",
+    nearness: { near: "紧迫", soon: "临近", later: "稍后" },
+    day: (day, left, nearness) => `${day}　${until(left)}　${nearness}`,
+    item: (clause, what, who, count, unit) =>
+      [unit, clause, what, who, count === "" ? "" : `已有 ${count}`].filter(Boolean).join("　"),
+    record: (kind, open) => `${kind}.yaml${open.length > 0 ? `；${zhOpen(open)}` : ""}`,
+    open: (fields) => zhOpen(fields),
+    next: (day, left, what, who) => `下一项 ${day} 到期（${until(left)}）：${what}　${who}`,
+    overdue: (count) => `另有 ${count} 项已过期，现在补办计为逾期：audit plan 列出怎样补办`,
+    hint: "写上日期（date），把记录贴进台账即可；一件事能同时完成几项的，见 audit plan",
+    headings: {
+      due: "期限",
+      daysLeft: "剩余天数",
+      nearness: "远近",
+      unit: "单位编号",
+      unitName: "单位",
+      regulation: "法规",
+      clauseName: "条款",
+      clause: "条款编号",
+      title: "事项",
+      requirement: "要求",
+      holder: "责任者",
+      counterpart: "对方",
+      recipient: "报送对象",
+      period: "时段",
+      required: "应有次数",
+      found: "已有次数",
+      kind: "台账",
+      record: "待填记录",
+      open: "条款不限的字段",
+      id: "编号",
+    },
+  },
+  plan: {
+    title: (asOf, year) => `履责计划　截至 ${asOf}　${year} 年度`,
+    comma: "，",
+    and: "、",
+    inTime: (duties, acts) => `还能按时完成的职责 ${duties} 项，最少办 ${acts} 件事：`,
+    nothing: "没有还能按时完成的职责。",
+    heuristic: (acts, least) => `（事项太多，没有穷尽比较：${acts} 件未必最少，但不会少于 ${least} 件）`,
+    lateOnly: (duties, acts) =>
+      `只能补办的职责 ${duties} 项，补办计为逾期，不算完成${acts > 0 ? `；另办 ${acts} 件事：` : "："}`,
+    lost: (count, clauses) => `补办也不再计入的 ${count} 项：${clauses}`,
+    by: (day) => `${day} 前　`,
+    meets: (clauses) => `完成：${clauses}`,
+    late: (clauses) => `补办（计为逾期）：${clauses}`,
+    rides: (number, clauses) => `随上面第 ${number} 件一并补办（计为逾期）：${clauses}`,
+    on: (topics) => `（${topics}）`,
+    chaired: (names) => `${names}主持`,
+    covers: (time) => `所涉时段 ${time}`,
+    about: (records) => `针对 ${records}`,
+    heard: (from, type, covers) => `${from}的${type}${covers === null ? "" : `（${covers}）`}`,
+    hearing: (reports) => `会上听取${reports}`,
+    separately: (count) => `逐人进行，共 ${count} 次`,
+    paste: "要直接贴进台账的记录：加 --format yaml（日期为最迟之日，办后请改为实际日期）",
+  },
+  calendar: {
+    name: "履责期限",
+    summary: (what, who, state) => `${state === "" ? "" : `【${state}】`}${what}：${who}`,
+    period: (from, to) => `时段：${from} 至 ${to}`,
+  },
   cli: {
     error: "错误",
     failed: (text) => `错误：${text}`,
@@ -558,6 +624,11 @@ export const zh: Messages = {
     unknownUnit: (text, nearest) => `台账里没有 ${quote(text)} 这个单位${near(nearest)}`,
     unknownClause: (regulation, text, nearest) => `${regulation} 没有 ${quote(text)} 这一条职责${near(nearest)}`,
     bindsNobody: (regulation) => `${regulation} 不适用于所选的任何单位；适用的法规写在 unit.yaml 的 regulations 里`,
+    notDays: (option, text, most) => `${option} ${quote(text)} 不是天数；请写 0 至 ${most} 天，如 30d、4w`,
+    nearAfterSoon: (near, soon) => `--near（${near} 天）不能大于 --soon（${soon} 天）；请写如 --near 7d --soon 30d`,
+    unknownHolder: (text, nearest) =>
+      `台账里没有叫 ${quote(text)} 的人员、部门或者机构${near(nearest)}（台账路径请写在选项之前）`,
+    sharedHolder: (text, ids) => `${quote(text)} 不止一人；请写编号：${ids.join(" 或者 ")}`,
     nothingToAudit: "没有可查的：所选的法规不适用于所选的任何单位",
     outputIsInput: (path) => `${quote(path)} 是这次读入的文件，不能覆盖；请换一个文件名`,
     cannotWrite: (path, reason) => `${quote(path)} 写不了（${why(reason)}）`,
@@ -609,6 +680,20 @@ export const zh: Messages = {
     explain: "说明一项职责或者一个条款：要求、理解、时段、计入的记录、相近而没有计入的记录、可以满足的记录",
     explainId: "问题的编号，或者条款（法规/条款，或者法规 条款两个词）；其后可写台账文件夹",
     explainText: "法规原文（UTF-8 文本文件），从中显示这一条",
+    due: "列出接下来到期的职责，各附一条待填的记录",
+    plan: "还要办的事最少是哪些：一件事尽量完成几项职责",
+    calendar: "把期限写成日历文件（iCalendar）",
+    within: "多少天以内，如 30d、4w；默认与 --soon 相同",
+    withinCalendar: "多少天以内的期限，默认 366d",
+    holder: "只看这些责任者（人员、部门或者机构的名称、编号）",
+    near: "多少天以内为“紧迫”（红色），默认 7d",
+    soon: "多少天以内为“临近”（黄色），默认 30d",
+    remind: "提前多少天提醒，可写几个，默认 7d 1d",
+    groupTalks: "谈心谈话也可以几个人一起谈",
+    dueFormat: "text、csv、json 或者 ics；默认看文件名",
+    planFormat: "text、yaml 或者 json；默认看文件名",
+    yearAhead: "只看这一年的职责；默认凡在期间内到期的都看",
+    yearPlan: "计划哪一年的职责；默认为截至日的年份，往年的只看还能按时完成的",
   },
 };
 

@@ -166,6 +166,9 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .argument("[REGULATION]", help.rulesRegulation)
     .option("--format <text|json>", help.format)
     .option("--rulebook <PATH...>", help.rulebook)
+    .option("--advisory [LEDGER...]", help.advisory)
+    .option("--year <YYYY>", help.year)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
     .addHelpText("after", () => example(messages, "audit coverage my-county --rulebook my-county/rulebook.yaml"))
     .action(
       act((regulation: string | undefined, options) => coverageCommand(regulation, options, environment, messages)),

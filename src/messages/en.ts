@@ -471,8 +471,20 @@ export const en: Messages = {
       general: "general",
     },
     open: "not encoded yet",
-    sum: (regulation, rows, checkable, checked) =>
-      `${regulation}: ${plural(rows, "clause")}, ${checkable} checkable, ${checked} checked`,
+    own: "own number",
+    sum: (regulation, rows, checkable, checked, advisory) =>
+      `${regulation}: ${plural(rows, "clause")}, ${checkable} checkable, ${checked} checked; ${advisory} advisory (--advisory counts their records in a ledger)`,
+    advisory: {
+      title: (asOf, year) => `Advisory clauses  as of ${asOf}  year ${year}: records are counted, nothing is judged`,
+      records: "records it speaks of",
+      count: "count",
+      noSuchRecord: "the ledger has no such record",
+      any: (kind) => `${kind} of any type`,
+      about: (records, topics) => `${records} (topic: ${topics.join(", ")})`,
+      comma: ", ",
+      sum: (regulation, rows, recorded, without, outside) =>
+        `${regulation}: ${rows} advisory clauses, ${recorded} with records, ${without} without any yet, ${outside} of a kind the ledger has no record for`,
+    },
     noList: (regulation) => `${regulation} has no list of clauses (clauses.yaml beside its rulebook)`,
   },
   explain: {
@@ -564,6 +576,17 @@ export const en: Messages = {
       `no duty has the id ${quote(text)}${nearest === null ? "; audit check --format json --all lists ids" : `; the nearest is ${nearest}`}`,
     badText: (path, problem) => `--text ${quote(path)}: ${problem}`,
   },
+  recordKinds: {
+    meetings: "meeting",
+    talks: "talk",
+    reports: "report",
+    activities: "activity",
+    assessments: "assessment",
+    cases: "case",
+    events: "event",
+    appointments: "appointment or honour",
+    waivers: "waiver",
+  },
   caseView: {
     title: (label, title) => `Case ${label}${title === null ? "" : `  ${title}`}`,
     listComma: ", ",
@@ -596,17 +619,6 @@ export const en: Messages = {
       place: "recorded in",
     },
     overseers: { head: "department head", overseer: "overseeing leader", branchSecretary: "branch secretary" },
-    kinds: {
-      meetings: "meeting",
-      talks: "talk",
-      reports: "report",
-      activities: "activity",
-      assessments: "assessment",
-      cases: "case",
-      events: "event",
-      appointments: "appointment or honour",
-      waivers: "waiver",
-    },
     notRecorded: "not recorded",
     noDepartment: "the case names no department, and the subject's is not known",
     nobody: "the ledger has nobody in the post",
@@ -693,6 +705,8 @@ export const en: Messages = {
     rules: "list the regulations; with an id its duties, with a clause too that duty",
     rulesTest: "run the examples that rulebooks carry",
     coverage: "every clause of a regulation, and what checks it",
+    advisory:
+      "count a ledger's records for each advisory clause (the current folder if none is named), judging nothing; takes --as-of and --year",
     case: "one case on a page: what happened, who oversaw it, what each clause asks, what is recorded, bars that stand",
     caseId: "id of the case, or unit/id",
     init: "make a small ledger to start from",

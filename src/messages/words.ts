@@ -32,6 +32,8 @@ export interface Messages {
   readonly rules: RuleWords;
   readonly coverage: CoverageWords;
   readonly explain: ExplainWords;
+  /** What one record of each kind is called. */
+  readonly recordKinds: Readonly<Record<Kind, string>>;
   readonly caseView: CaseViewWords;
   readonly cli: CliWords;
   readonly help: HelpWords;
@@ -155,8 +157,22 @@ export interface CoverageWords {
   readonly classes: Readonly<Record<ClauseClass, string>>;
   /** A clause that could be checked and is not yet. */
   readonly open: string;
-  sum(regulation: string, rows: number, checkable: number, checked: number): string;
+  /** The clause in the document's own numbering. */
+  readonly own: string;
+  sum(regulation: string, rows: number, checkable: number, checked: number, advisory: number): string;
   noList(regulation: string): string;
+  /** Advisory clauses with the records they speak of: counted, never judged. */
+  readonly advisory: {
+    title(asOf: string, year: number): string;
+    readonly records: string;
+    readonly count: string;
+    readonly noSuchRecord: string;
+    any(kind: string): string;
+    about(records: string, topics: readonly string[]): string;
+    readonly comma: string;
+    /** @param without clauses whose records are none yet @param outside clauses the ledger has no such record for */
+    sum(regulation: string, rows: number, recorded: number, without: number, outside: number): string;
+  };
 }
 
 export interface ExplainWords {
@@ -243,7 +259,6 @@ export interface CaseViewWords {
     readonly place: string;
   };
   readonly overseers: { readonly head: string; readonly overseer: string; readonly branchSecretary: string };
-  readonly kinds: Readonly<Record<Kind, string>>;
   readonly notRecorded: string;
   readonly noDepartment: string;
   /** Nobody in the ledger held the post. */
@@ -322,6 +337,7 @@ export interface HelpWords {
   readonly rules: string;
   readonly rulesTest: string;
   readonly coverage: string;
+  readonly advisory: string;
   readonly case: string;
   readonly caseId: string;
   readonly init: string;

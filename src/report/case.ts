@@ -244,7 +244,7 @@ function leaderLines(leaders: readonly LeaderFacts[], messages: Messages, width:
 }
 
 function recordLines(records: readonly RelatedRecord[], messages: Messages, width: number): string[] {
-  const { kinds } = messages.caseView;
+  const kinds = messages.recordKinds;
   const rows = records.map(({ unit, kind, type, title, place }): Row => {
     const parts = [unit, kinds[kind], type && inLanguage(type, messages), title, placeText(place)];
     return [place.date, parts.flatMap((part) => part ?? []).join("  ")];

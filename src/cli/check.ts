@@ -103,6 +103,7 @@ function formatOf(output: string | undefined): string {
   return FORMATS.find((format) => output?.toLowerCase().endsWith(`.${format}`)) ?? "text";
 }
 
+/** The regulations asked for, by id; null: all. Warns of those that bind nobody; throws a Stop where there is none of an id. */
 export async function chosenRegulations(
   asked: readonly string[],
   ledger: Ledger,

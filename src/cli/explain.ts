@@ -56,7 +56,7 @@ export async function explainCommand(
   }
 
   const problems: Problem[] = [];
-  const rows = clausesBeside(asked.book, environment.cwd, problems) ?? [];
+  const rows = clausesBeside(asked.book, books.terms, environment.cwd, problems) ?? [];
   if (problems.length > 0) {
     await write(environment.stderr, problemsText(problems, messages, environment.stderr.colour));
     return EXIT.usage;

@@ -3,6 +3,7 @@ import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
 import { displayWidth, wrap } from "../report/width.js";
 import { nearest } from "../terms/nearest.js";
 import { calendarCommand } from "./calendar.js";
+import { caseCommand } from "./case.js";
 import { checkCommand } from "./check.js";
 import { coverageCommand } from "./coverage.js";
 import { dueCommand } from "./due.js";
@@ -215,9 +216,24 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .argument("[REGULATION]", help.rulesRegulation)
     .option("--format <text|json>", help.format)
     .option("--rulebook <PATH...>", help.rulebook)
+    .option("--advisory [LEDGER...]", help.advisory)
+    .option("--year <YYYY>", help.year)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
     .addHelpText("after", () => example(messages, "audit coverage my-county --rulebook my-county/rulebook.yaml"))
     .action(
       act((regulation: string | undefined, options) => coverageCommand(regulation, options, environment, messages)),
+    );
+
+  add(program, "case", help.case)
+    .argument("<ID>", help.caseId)
+    .argument("[LEDGER...]", help.ledger)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
+    .option("--regulation <ID...>", help.regulation)
+    .option("--format <text|json>", help.format)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .addHelpText("after", () => example(messages, "audit case aj-2025-01 my-ledger"))
+    .action(
+      act((id: string, ledgers: string[], options) => caseCommand(id, orHere(ledgers), options, environment, messages)),
     );
 
   add(program, "init", help.init)

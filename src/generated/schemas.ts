@@ -368,6 +368,7 @@ export interface Schemas {
   "cases.leader"?: LeaderEntry;
   clauses?: ClausesFile;
   "clauses.clause"?: ClauseEntry;
+  "clauses.advised"?: AdvisedEntry;
   common?: Common;
   /**
    * 文字,按原样读取
@@ -783,6 +784,10 @@ export interface ClauseEntry {
   zh: string;
   en: string;
   because?: BecauseEntry;
+  /**
+   * 只用于提倡的条款：它说的是台账里的哪些记录（coverage --advisory 据此列数，不作评判）；几种情形写成列表，任一算数
+   */
+  records?: AdvisedEntry | AdvisedEntry[];
 }
 /**
  * 可核对而没有核对的,说明为什么:台账缺少什么
@@ -790,6 +795,45 @@ export interface ClauseEntry {
 export interface BecauseEntry {
   zh: string;
   en: string;
+}
+/**
+ * 记录种类 → 类型（或者 any），以及议题
+ */
+export interface AdvisedEntry {
+  /**
+   * 会议类型，或者 any
+   *
+   * @minItems 1
+   */
+  meeting?: string | string[];
+  /**
+   * 谈话类型，或者 any
+   *
+   * @minItems 1
+   */
+  talk?: string | string[];
+  /**
+   * 报告类型，或者 any
+   *
+   * @minItems 1
+   */
+  report?: string | string[];
+  /**
+   * 活动类型，或者 any
+   *
+   * @minItems 1
+   */
+  activity?: string | string[];
+  /**
+   * 考核类型，或者 any
+   *
+   * @minItems 1
+   */
+  assessment?: string | string[];
+  /**
+   * 记录的议题须有其一
+   */
+  topics?: string | string[];
 }
 /**
  * What the ledger's schemas share. Scalars are read as they are written, so a text may look like a number.

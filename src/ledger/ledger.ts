@@ -208,6 +208,10 @@ export interface Case extends RecordBase {
   readonly subject: PartyKey | null;
   readonly subjectText: string;
   readonly department: string | null;
+  /** As written: the subject's post, what kind of breach, how far the case has come. */
+  readonly post: readonly string[];
+  readonly category: readonly string[];
+  readonly status: readonly string[];
   readonly severity: string | null;
   readonly flags: readonly string[];
   /** What was done to the subject. */

@@ -2,6 +2,7 @@ import type { LackArgs, LackCode } from "../audit/demand.js";
 import type { CountedRecord } from "../audit/explain.js";
 import type { FindingArgs, FindingCode, RecordPlace, Status } from "../audit/finding.js";
 import type { Cadence } from "../calendar/period.js";
+import type { Kind } from "../ledger/kinds.js";
 import type { PartyType } from "../ledger/ledger.js";
 import type { ProblemArgs, ProblemCode } from "../ledger/problem.js";
 import type { ClauseClass } from "../regulation/clauses.js";
@@ -34,6 +35,9 @@ export interface Messages {
   readonly due: DueWords;
   readonly plan: PlanWords;
   readonly calendar: CalendarWords;
+  /** What one record of each kind is called. */
+  readonly recordKinds: Readonly<Record<Kind, string>>;
+  readonly caseView: CaseViewWords;
   readonly cli: CliWords;
   readonly help: HelpWords;
 }
@@ -156,8 +160,22 @@ export interface CoverageWords {
   readonly classes: Readonly<Record<ClauseClass, string>>;
   /** A clause that could be checked and is not yet. */
   readonly open: string;
-  sum(regulation: string, rows: number, checkable: number, checked: number): string;
+  /** The clause in the document's own numbering. */
+  readonly own: string;
+  sum(regulation: string, rows: number, checkable: number, checked: number, advisory: number): string;
   noList(regulation: string): string;
+  /** Advisory clauses with the records they speak of: counted, never judged. */
+  readonly advisory: {
+    title(asOf: string, year: number): string;
+    readonly records: string;
+    readonly count: string;
+    readonly noSuchRecord: string;
+    any(kind: string): string;
+    about(records: string, topics: readonly string[]): string;
+    readonly comma: string;
+    /** @param without clauses whose records are none yet @param outside clauses the ledger has no such record for */
+    sum(regulation: string, rows: number, recorded: number, without: number, outside: number): string;
+  };
 }
 
 export interface ExplainWords {
@@ -286,6 +304,71 @@ export interface CalendarWords {
   period(from: string, to: string): string;
 }
 
+/** One case on a page. */
+export interface CaseViewWords {
+  title(label: string, title: string | null): string;
+  /** Between the items of a list. */
+  readonly listComma: string;
+  scope(unit: string, id: string, asOf: string, years: readonly number[]): string;
+  readonly nothingAsked: string;
+  readonly facts: string;
+  oversight(on: string, departments: readonly string[]): string;
+  readonly leaders: string;
+  readonly records: string;
+  section(title: string, id: string, superior: string | null): string;
+  readonly fields: {
+    readonly found: string;
+    readonly occurred: string;
+    readonly subject: string;
+    readonly post: string;
+    readonly statedPost: string;
+    readonly department: string;
+    readonly category: string;
+    readonly severity: string;
+    readonly flags: string;
+    readonly measures: string;
+    readonly status: string;
+    readonly reported: string;
+    readonly decision: string;
+    readonly mitigating: string;
+    readonly aggravating: string;
+    readonly about: string;
+    readonly concluded: string;
+    readonly place: string;
+  };
+  readonly overseers: { readonly head: string; readonly overseer: string; readonly branchSecretary: string };
+  readonly notRecorded: string;
+  readonly noDepartment: string;
+  /** Nobody in the ledger held the post. */
+  readonly nobody: string;
+  readonly noLeaders: string;
+  post(role: string, departments: readonly string[]): string;
+  measure(type: string, date: string, until: string | null): string;
+  reportedTo(to: readonly string[], date: string): string;
+  decision(mode: string | null, by: readonly string[], dissent: readonly string[]): string;
+  readonly ground: string;
+  readonly decidedBy: string;
+  of(word: string, values: readonly string[]): string;
+  open(count: number): string;
+  settled(count: number): string;
+  bars(count: number): string;
+  readonly asks: string;
+  readonly who: string;
+  readonly due: string;
+  readonly tier: string;
+  tierOf(severity: string, measures: readonly string[]): string;
+  readonly shows: string;
+  readonly lasts: string;
+  barSpan(since: string, until: string | null, state: "stands" | "over" | "unknown"): string;
+  readonly inBar: string;
+  readonly noneInBar: string;
+  readonly nothing: string;
+  readonly unbound: string;
+  unknown(text: string, nearest: string | null): string;
+  several(text: string, ids: readonly string[]): string;
+  later(text: string, date: string, asOf: string): string;
+}
+
 export interface CliWords {
   readonly error: string;
   readonly warning: string;
@@ -336,6 +419,9 @@ export interface HelpWords {
   readonly rules: string;
   readonly rulesTest: string;
   readonly coverage: string;
+  readonly advisory: string;
+  readonly case: string;
+  readonly caseId: string;
   readonly init: string;
   readonly helpCommand: string;
   readonly ledger: string;

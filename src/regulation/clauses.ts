@@ -17,7 +17,18 @@ export interface Clause {
   readonly checkedBy: string | null;
   /** Why a checkable clause is not checked: what the ledger would have to record. */
   readonly because: LocalText | null;
+  /** Which records an advisory clause speaks of, any of these; none where the ledger has no such record. */
+  readonly advised: readonly AdvisedRecords[];
 }
+
+/** Records of any of the kinds and types, with any of the topics; no topics: not looked at. */
+export interface AdvisedRecords {
+  readonly records: readonly { readonly kind: AdvisedKind; readonly types: readonly string[] | null }[];
+  readonly topics: readonly string[];
+}
+
+export const ADVISED_KINDS = ["meeting", "talk", "report", "activity", "assessment"] as const;
+export type AdvisedKind = (typeof ADVISED_KINDS)[number];
 
 /** The clauses a rule checks: its own, and those of its tiers, grounds or factors. */
 export function clausesOf(rule: Rule): string[] {

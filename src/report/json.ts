@@ -52,6 +52,7 @@ export function findingJson(finding: Finding, messages: Messages): object {
   };
 }
 
-function partyJson(party: Party | null, messages: Messages): object | null {
+/** A party as the result writes it. */
+export function partyJson(party: Party | null, messages: Messages): object | null {
   return party && { type: party.type, id: party.id, name: inLanguage(party.name, messages) };
 }

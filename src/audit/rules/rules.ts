@@ -1,3 +1,4 @@
+import type { Unit } from "../../ledger/ledger.js";
 import type { Rule } from "../../regulation/rule.js";
 import type { Scene } from "../scene.js";
 import { accountVerdicts } from "./account.js";
@@ -19,9 +20,7 @@ import { scaleVerdicts } from "./scale.js";
 
 /** What a rule says of every record it looks at, each kind of rule in a file of its own; nothing of units it does not bind. */
 export function verdictsOf(rule: Rule, scene: Scene): RuleVerdict[] {
-  const { kind, level } = scene.unit;
-  if (rule.kinds.length > 0 && !rule.kinds.includes(kind)) return [];
-  if (rule.levels.length > 0 && !rule.levels.includes(level)) return [];
+  if (!bindsUnit(rule, scene.unit)) return [];
   switch (rule.check) {
     case "account":
       return accountVerdicts(rule, scene);
@@ -54,4 +53,9 @@ export function verdictsOf(rule: Rule, scene: Scene): RuleVerdict[] {
     case "moved":
       return movedVerdicts(rule, scene);
   }
+}
+
+/** Whether a rule is for units of this kind and level. */
+export function bindsUnit({ kinds, levels }: Rule, { kind, level }: Unit): boolean {
+  return (kinds.length === 0 || kinds.includes(kind)) && (levels.length === 0 || levels.includes(level));
 }

@@ -8,7 +8,7 @@ import { type Column, layOut } from "../table.js";
 import { displayWidth, visible, wrap } from "../width.js";
 
 /** Statuses in the order a reader wants them: what is wrong, what comes next, what is settled. */
-const READING_ORDER: readonly Status[] = [
+export const READING_ORDER: readonly Status[] = [
   "gap",
   "breach",
   "late",
@@ -137,7 +137,7 @@ function when(finding: Finding, messages: Messages, join: string): string {
 }
 
 /** Each reading that the findings rest on, once, with the clauses it bears on. */
-function interpretations(findings: readonly Finding[], messages: Messages): string[] {
+export function interpretations(findings: readonly Finding[], messages: Messages): string[] {
   const clauses = new Map<Interpretation, Set<string>>();
   for (const finding of findings) {
     for (const one of finding.interpretations) {

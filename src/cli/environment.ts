@@ -54,21 +54,24 @@ export class OutputError extends Error {
   }
 }
 
-/** Writes text and waits until the stream has taken it. A reader that went away (a closed pipe, `| head`) is not an error. */
-export function write(output: Output, text: string): Promise<void> {
+/**
+ * Writes text and waits until the stream has taken it. A reader that went away (a closed pipe, `| head`) is not an error.
+ * @returns whether the stream took it all
+ */
+export function write(output: Output, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const { stream } = output;
     if (stream.destroyed) {
-      resolve();
+      resolve(false);
       return;
     }
     const gone = (error: NodeJS.ErrnoException) =>
-      error.code === "EPIPE" ? resolve() : reject(new OutputError(error.code ?? error.message));
+      error.code === "EPIPE" ? resolve(false) : reject(new OutputError(error.code ?? error.message));
     stream.once("error", gone);
     stream.write(text, (error) => {
       if (error) return;
       stream.off("error", gone);
-      resolve();
+      resolve(true);
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { FindingArgs, FindingCode, RecordPlace, Status } from "../audit/finding.js";
+import type { FindingArgs, FindingCode, RecordPlace, Status, WaiverNote } from "../audit/finding.js";
 import type { Cadence } from "../calendar/period.js";
 import type { PartyType } from "../ledger/ledger.js";
 import type { ProblemArgs, ProblemCode } from "../ledger/problem.js";
@@ -28,6 +28,9 @@ export interface Messages {
   readonly csv: CsvWords;
   readonly rules: RuleWords;
   readonly coverage: CoverageWords;
+  readonly baseline: BaselineWords;
+  readonly config: ConfigWords;
+  readonly diff: DiffWords;
   readonly cli: CliWords;
   readonly help: HelpWords;
 }
@@ -54,6 +57,15 @@ export interface ReportWords {
   due(day: string): string;
   interpretations: string;
   window(from: string, to: string): string;
+  /** A reading by its number of days or times. */
+  readonly readAs: {
+    grace(days: number): string;
+    within(days: number): string;
+    times(n: number): string;
+  };
+  /** Above what there is to say of waivers, and each of them. */
+  readonly waivers: string;
+  waiver(note: WaiverNote): string;
   interpretation(words: string, reading: string, clauses: readonly string[]): string;
   afterAsOf(count: number, places: readonly string[]): string;
   readonly next: string;
@@ -152,6 +164,48 @@ export interface CoverageWords {
   noList(regulation: string): string;
 }
 
+export interface BaselineWords {
+  /** The comment at the head of a baseline file. */
+  readonly fileHead: string;
+  /** `--strict-baseline` without a baseline. */
+  readonly none: string;
+  /** @param named the option, or the place in the settings, that named the file */
+  noFile(named: string, path: string): string;
+  nothingToPrune(path: string): string;
+  /** @param version what the file says it is; null where it says nothing */
+  version(path: string, version: string | null, expected: string): string;
+  /** @param now the word for the status its finding has now; null where there is none */
+  stale(id: string, now: string | null): string;
+  staleSum(count: number, path: string): string;
+  written(path: string, entries: number, added: number, removed: number): string;
+}
+
+export interface ConfigWords {
+  readonly setting: string;
+  readonly value: string;
+  readonly from: string;
+  readonly nothing: string;
+  /** Where a value came from that nobody set. */
+  readonly usual: string;
+  readonly noFile: string;
+  file(path: string): string;
+}
+
+export interface DiffWords {
+  title(before: string, after: string): string;
+  sum(opened: number, changed: number, closed: number, unchanged: number): string;
+  readonly opened: string;
+  readonly changed: string;
+  readonly closed: string;
+  /** In place of a status: the finding is not in that result. */
+  readonly absent: string;
+  readonly asked: Readonly<Record<"year" | "regulations" | "units", string>>;
+  differentlyAsked(what: readonly string[]): string;
+  unreadable(path: string, reason: string): string;
+  /** @param schema what the file says it is; null where it says nothing */
+  noResult(path: string, schema: string | null): string;
+}
+
 export interface CliWords {
   readonly error: string;
   readonly warning: string;
@@ -162,6 +216,13 @@ export interface CliWords {
   valid(units: number, files: number, records: number): string;
   notADay(option: string, text: string): string;
   notAYear(text: string): string;
+  notANumber(option: string, text: string): string;
+  noSuchFile(option: string, path: string): string;
+  severalConfigs(paths: readonly string[]): string;
+  readonly formatForSeveral: string;
+  unknownEnding(path: string, known: readonly string[]): string;
+  sameOutput(path: string): string;
+  readonly pipeClosed: string;
   notOneOf(option: string, text: string, allowed: readonly string[]): string;
   noSuchFolder(path: string): string;
   notAFolder(path: string): string;
@@ -200,6 +261,21 @@ export interface HelpWords {
   readonly coverage: string;
   readonly init: string;
   readonly helpCommand: string;
+  readonly baseline: string;
+  readonly baselineActions: Readonly<Record<"write" | "prune", string>>;
+  readonly baselineFile: string;
+  readonly baselineOption: string;
+  readonly strictBaseline: string;
+  readonly dueSoon: string;
+  readonly waivers: string;
+  readonly config: string;
+  readonly configCommand: string;
+  readonly quiet: string;
+  readonly diff: string;
+  readonly diffOld: string;
+  readonly diffNew: string;
+  readonly completion: string;
+  readonly completionShell: string;
   readonly ledger: string;
   readonly year: string;
   readonly asOf: string;

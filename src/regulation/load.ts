@@ -24,6 +24,7 @@ import { VOCABULARIES, type Vocabulary } from "../terms/terms.js";
 import { type AddedTerms, Terms } from "../terms/vocabulary.js";
 import { USUAL_NUMBERING } from "./clause.js";
 import { clausesOf } from "./clauses.js";
+import { type Reading, withReadings } from "./readings.js";
 import {
   type Accountable,
   type CaseCondition,
@@ -59,8 +60,11 @@ interface Parsed {
   readonly file: YamlFile;
 }
 
-/** Reads rulebook files and resolves what they refer to. A second rulebook of one id replaces the first: a county's own version of a built-in one. */
-export function loadRulebooks(sources: readonly SourceText[]): RulebookReading {
+/**
+ * Reads rulebook files and resolves what they refer to. A second rulebook of one id replaces the first: a county's own version of a built-in one.
+ * @param readings the user's own, in place of those the files give
+ */
+export function loadRulebooks(sources: readonly SourceText[], readings: readonly Reading[] = []): RulebookReading {
   const problems: Problem[] = [];
   const parsed = new Map<string, Parsed>();
   for (const source of sources) {
@@ -68,7 +72,8 @@ export function loadRulebooks(sources: readonly SourceText[]): RulebookReading {
     problems.push(...file.problems);
     if (file.problems.length > 0) continue;
     const { value } = file;
-    if (conforms("rulebook", value, file, [], problems)) parsed.set(value.id, { raw: value, file });
+    if (conforms("rulebook", value, file, [], problems))
+      parsed.set(value.id, { raw: withReadings(value, readings), file });
   }
   const terms = new Terms(...[...parsed.values()].map(({ raw, file }) => addedTerms(raw, file, problems)));
   const rulebooks = [...parsed.values()].map(({ raw, file }) => new RulebookReader(raw, file, terms, problems).read());

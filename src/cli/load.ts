@@ -49,6 +49,7 @@ export async function load(
   for (const path of ledgers) mustBeFolder(path, cwd, usualMessages);
   const settings = await readSettings(ledgers, flags, environment, usualMessages);
   const messages = messagesIn(settings.language.value);
+  environment.speak?.(messages.language);
   const waivers = settings.waivers.value;
   const named = [settings.file, waivers, settings.baseline.value].flatMap((one) => one?.path ?? []);
   const discovered = discover(ledgers, cwd, { files: named, waivers });

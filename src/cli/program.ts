@@ -21,8 +21,14 @@ import { validateCommand } from "./validate.js";
  * Runs the program and returns its exit code (contract 5). Never throws: what goes wrong is a line on stderr.
  * @param argv the arguments after the program's name
  */
-export async function run(argv: readonly string[], environment: Environment): Promise<ExitCode> {
-  const messages = messagesIn(languageOf(argv));
+export async function run(argv: readonly string[], surroundings: Environment): Promise<ExitCode> {
+  let messages = messagesIn(languageOf(argv));
+  const environment: Environment = {
+    ...surroundings,
+    speak: (language) => {
+      messages = messagesIn(language);
+    },
+  };
   const say = (line: string) => write(environment.stderr, `${line}\n`).catch(() => undefined);
   let code: ExitCode = EXIT.ok;
   let help = "";

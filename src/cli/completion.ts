@@ -9,6 +9,8 @@ interface Node {
   readonly words: string;
   readonly commands: readonly Item[];
   readonly options: readonly OptionItem[];
+  /** The values of its first argument, where its usage lists them. */
+  readonly values: readonly string[];
 }
 
 interface Item {
@@ -37,22 +39,27 @@ function nodesOf(command: Command, words: string): Node[] {
     words,
     commands: visible.map((one) => ({ name: one.name(), description: plain(one.description()) })),
     options: help.visibleOptions(command).flatMap(optionItem),
+    values: listedValues(command.registeredArguments[0]?.name() ?? ""),
   };
   return [node, ...visible.flatMap((one) => nodesOf(one, `${words} ${one.name()}`.trim()))];
 }
 
 function optionItem(option: Option): OptionItem[] {
   if (!option.long) return [];
-  const listed = /[<[]([\w-]+(?:\|[\w-]+)+)(?:\.{3})?[>\]]/.exec(option.flags)?.[1];
   return [
     {
       name: option.long,
       short: option.short,
       description: plain(option.description),
       takesValue: option.required || option.optional,
-      values: listed?.split("|") ?? [],
+      values: listedValues(/[<[](.*?)(\.{3})?[>\]]/.exec(option.flags)?.[1] ?? ""),
     },
   ];
+}
+
+/** The values that a name in a usage lists: `zh|en`. */
+function listedValues(name: string): string[] {
+  return name.includes("|") ? name.split("|") : [];
 }
 
 /** A description that no shell takes for anything but text. */
@@ -65,7 +72,7 @@ function flagsOf({ name, short }: OptionItem): string[] {
 }
 
 function bashScript(nodes: readonly Node[], program: string): string[] {
-  const words = (node: Node) => node.commands.map(({ name }) => name).join(" ");
+  const words = (node: Node) => [...node.commands.map(({ name }) => name), ...node.values].join(" ");
   const valued = nodes.flatMap((node) =>
     node.options
       .filter(({ takesValue }) => takesValue)
@@ -108,6 +115,8 @@ function bashScript(nodes: readonly Node[], program: string): string[] {
 }
 
 function zshScript(nodes: readonly Node[], program: string): string[] {
+  const argument = ({ values }: Node) =>
+    values.length > 0 ? `    '1:value:(${values.join(" ")})'` : "    '*:file:_files'";
   const functionOf = (words: string) => `_${[program, ...words.split(" ")].filter(Boolean).join("_")}`;
   return [
     `#compdef ${program}`,
@@ -123,7 +132,7 @@ function zshScript(nodes: readonly Node[], program: string): string[] {
       });
       const commands = node.commands.map(({ name, description }) => `      '${name}:${description}'`);
       const cases = node.commands.map(({ name }) => `      ${name}) ${functionOf(`${node.words} ${name}`.trim())} ;;`);
-      const rest = commands.length > 0 ? ["    '1: :->command'", "    '*:: :->rest'"] : ["    '*:file:_files'"];
+      const rest = commands.length > 0 ? ["    '1: :->command'", "    '*:: :->rest'"] : [argument(node)];
       return [
         `${functionOf(node.words)}() {`,
         "  local state line commands",
@@ -174,6 +183,7 @@ function fishScript(nodes: readonly Node[], program: string): string[] {
       const here = `complete -c ${program} -n ${quoted(`__${program}_at "${node.words}"`)}`;
       return [
         ...node.commands.map(({ name, description }) => `${here} -a ${name} -d ${quoted(description)}`),
+        ...(node.values.length > 0 ? [`${here} -x -a ${quoted(node.values.join(" "))}`] : []),
         ...node.options.map((option) => {
           const short = option.short ? ` -s ${option.short.replace(/^-+/, "")}` : "";
           const value = !option.takesValue

@@ -9,6 +9,7 @@ import type { Settings } from "./duty.js";
 import { type Result, summarise } from "./finding.js";
 import { dutyJudgements, type Judgement, placeOf, ruleJudgements } from "./findings.js";
 import { bindingOf, type Scene, sceneOf } from "./scene.js";
+import { waiverNotes } from "./waivers.js";
 
 /** What a run is asked. */
 export interface Question {
@@ -80,6 +81,14 @@ export function resultOf({ question, books, units }: Audit, ledger: Ledger): Res
       summary: summarise(own),
     })),
     findings,
+    waivers: byUnit.flatMap(({ unit, findings: own }) =>
+      waiverNotes(
+        unit.records.waivers.filter((waiver) => question.regulations?.includes(waiver.regulation) ?? true),
+        own,
+        question.asOf,
+        question.settings.dueSoonDays,
+      ),
+    ),
   };
 }
 

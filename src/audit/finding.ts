@@ -196,6 +196,23 @@ export interface Result {
   readonly units: readonly UnitResult[];
   /** Every finding, in the order of contract 4. */
   readonly findings: readonly Finding[];
+  /** Waivers to look at again. */
+  readonly waivers: readonly WaiverNote[];
+}
+
+/** A waiver that has ended, ends soon, or covers nothing. */
+export interface WaiverNote {
+  readonly file: string;
+  readonly line: number;
+  readonly regulation: string;
+  readonly clause: string;
+  readonly approvedBy: string;
+  readonly until: Day;
+  /** Negative once it has ended. */
+  readonly daysLeft: number;
+  readonly term: "expired" | "expiring" | "lasting";
+  /** How many findings of the run it covers, whether or not another waiver does so too. */
+  readonly covers: number;
 }
 
 export interface UnitResult {

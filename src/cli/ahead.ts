@@ -1,4 +1,3 @@
-import { USUAL_SETTINGS } from "../audit/duty.js";
 import { type Owed, owedIn } from "../audit/owed.js";
 import type { Day } from "../calendar/day.js";
 import type { Ledger } from "../ledger/ledger.js";
@@ -9,7 +8,8 @@ import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import { load, sayErrors } from "./load.js";
 import { listed, oneOf, timeOf } from "./options.js";
-import { writeWhole } from "./write-whole.js";
+import { engineSettings } from "./settings.js";
+import { targetsOf, writeWhole } from "./write-whole.js";
 
 /** The options that every view of what lies ahead shares with `check`. */
 export interface AheadOptions {
@@ -51,7 +51,7 @@ export async function lookAhead(
   years: (asOf: Day, rulebooks: readonly Rulebook[]) => readonly number[],
 ): Promise<Ahead | ExitCode> {
   const { asOf, year } = timeOf(options, environment, messages);
-  const loaded = await load(ledgers, options.rulebook ?? [], environment, messages);
+  const loaded = await load(ledgers, { rulebook: options.rulebook }, environment, messages);
   const { ledger, books, files } = loaded;
   const asked = listed(options.regulation);
   const regulations = await chosenRegulations(asked, ledger, books.rulebooks, environment, messages);
@@ -65,17 +65,26 @@ export async function lookAhead(
     await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
     return EXIT.records;
   }
-  const question = { asOf, regulations, units, settings: USUAL_SETTINGS };
+  const question = { asOf, regulations, units, settings: engineSettings(loaded.settings) };
   const needed = options.year === undefined ? years(asOf, books.rulebooks) : [year];
   const owed = owedIn(needed, ledger, books.rulebooks, books.terms, question);
-  return { asOf, year, ledger, owed, environment, messages, files, exit: clean ? EXIT.ok : EXIT.records };
+  return {
+    asOf,
+    year,
+    ledger,
+    owed,
+    environment,
+    messages: loaded.messages,
+    files,
+    exit: clean ? EXIT.ok : EXIT.records,
+  };
 }
 
 /** Shows a view: on the screen, or whole in the file asked for. Returns how the run ends. */
 export async function show(view: string, options: AheadOptions, ahead: Ahead): Promise<ExitCode> {
   const { environment, files, messages, exit } = ahead;
   if (options.output === undefined) await write(environment.stdout, view);
-  else writeWhole(options.output, view, environment.cwd, files, messages);
+  else writeWhole(targetsOf([options.output], environment.cwd, files, messages), [view], messages);
   return exit;
 }
 

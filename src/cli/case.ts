@@ -1,5 +1,4 @@
 import { caseView } from "../audit/case-view.js";
-import { USUAL_SETTINGS } from "../audit/duty.js";
 import type { Case, Ledger, Unit } from "../ledger/ledger.js";
 import type { Messages } from "../messages/messages.js";
 import { caseJson, caseText } from "../report/case.js";
@@ -9,6 +8,7 @@ import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { load, sayErrors } from "./load.js";
 import { listed, oneOf, timeOf } from "./options.js";
+import { engineSettings } from "./settings.js";
 import { TOOL } from "./tool.js";
 
 export interface CaseOptions {
@@ -28,7 +28,7 @@ export async function caseCommand(
 ): Promise<ExitCode> {
   const { asOf } = timeOf(options, environment, messages);
   const format = oneOf("--format", options.format ?? "text", ["text", "json"], messages);
-  const loaded = await load(ledgers, options.rulebook ?? [], environment, messages);
+  const loaded = await load(ledgers, { rulebook: options.rulebook }, environment, messages);
   if (!(await sayErrors(loaded, environment, messages))) return EXIT.records;
   const { ledger, books } = loaded;
   const { one, unit } = findCase(id, ledger, messages);
@@ -43,7 +43,7 @@ export async function caseCommand(
   const view = caseView(one, unit, ledger, books.rulebooks, books.terms, {
     asOf,
     regulations,
-    settings: USUAL_SETTINGS,
+    settings: engineSettings(loaded.settings),
   });
   const report = format === "json" ? caseJson : caseText;
   const { stdout } = environment;

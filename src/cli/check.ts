@@ -1,5 +1,7 @@
-import { check } from "../audit/check.js";
-import { USUAL_SETTINGS } from "../audit/duty.js";
+import { extname } from "node:path";
+import { type StaleEntry, withBaseline } from "../audit/baseline.js";
+import { type Audit, audit, resultOf } from "../audit/check.js";
+import type { Result } from "../audit/finding.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { Messages } from "../messages/messages.js";
 import type { Rulebook } from "../regulation/rulebook.js";
@@ -8,29 +10,52 @@ import { json } from "../report/json.js";
 import type { Reporter } from "../report/reporter.js";
 import { text } from "../report/text/report.js";
 import { nearest } from "../terms/nearest.js";
+import { type BaselineRead, readBaseline } from "./baseline-file.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
-import { load, sayErrors } from "./load.js";
+import { type Loaded, type LoadFlags, load, sayErrors } from "./load.js";
 import { failStatuses, listed, oneOf, timeOf } from "./options.js";
+import { engineSettings } from "./settings.js";
 import { TOOL } from "./tool.js";
-import { writeWhole } from "./write-whole.js";
+import { targetsOf, writeWhole } from "./write-whole.js";
 
+/** How many entries of a baseline that no longer match are said one by one. */
+const MOST_STALE = 10;
 /** Every report format, by the name `--format` takes. */
 const REPORTERS = { text, csv, json } as const satisfies Record<string, Reporter>;
 const FORMATS = ["text", "csv", "json"] as const;
+type Format = (typeof FORMATS)[number];
+/** The format that a file's ending asks for. */
+const ENDINGS: Readonly<Record<string, Format>> = {
+  "": "text",
+  ".txt": "text",
+  ".log": "text",
+  ".csv": "csv",
+  ".json": "json",
+};
 
-export interface CheckOptions {
-  readonly year?: string;
-  readonly asOf?: string;
-  readonly regulation?: string[];
-  readonly unit?: string[];
+/** What is audited: options that every command which judges takes. */
+export interface AuditOptions extends LoadFlags {
+  readonly year?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly regulation?: string[] | undefined;
+  readonly unit?: string[] | undefined;
+  readonly keepGoing?: boolean | undefined;
+}
+
+export interface CheckOptions extends AuditOptions {
   readonly format?: string;
-  readonly output?: string;
+  readonly output?: string[];
   readonly all?: boolean;
-  readonly failOn?: string[];
-  readonly keepGoing?: boolean;
-  readonly rulebook?: string[];
+  readonly strictBaseline?: boolean;
   readonly bom: boolean;
+}
+
+/** An audit, what it was made from, and whether all records could be used. */
+export interface AuditRun {
+  readonly loaded: Loaded;
+  readonly found: Audit;
+  readonly clean: boolean;
 }
 
 /** `audit check`: reads, judges, reports. Throws a Stop for wrong usage; otherwise returns the exit code of contract 5. */
@@ -38,13 +63,69 @@ export async function checkCommand(
   ledgers: readonly string[],
   options: CheckOptions,
   environment: Environment,
-  messages: Messages,
+  usualMessages: Messages,
 ): Promise<ExitCode> {
-  const { asOf, year } = timeOf(options, environment, messages);
-  const format = oneOf("--format", options.format ?? formatOf(options.output), FORMATS, messages);
-  const failing = failStatuses(options.failOn, messages);
-  const loaded = await load(ledgers, options.rulebook ?? [], environment, messages);
-  const { ledger, books } = loaded;
+  const outputs = outputsOf(options, usualMessages);
+  const run = await runAudit(ledgers, options, environment, usualMessages, async ({ settings, messages, files }) => {
+    failStatuses(settings.failOn.value, messages);
+    const { value: named } = settings.baseline;
+    const baseline = named && (await readBaseline(named, settings.baseline.from, environment, messages));
+    if (options.strictBaseline && !baseline) throw new Stop(messages.baseline.none);
+    const inputs = [...files, ...(named ? [named.path] : [])];
+    const targets = targetsOf(
+      outputs.flatMap(({ path }) => path ?? []),
+      environment.cwd,
+      inputs,
+      messages,
+    );
+    return { baseline, targets };
+  });
+  if (typeof run === "number") return run;
+  const { loaded, found, clean, prepared } = run;
+  const { messages, settings, ledger } = loaded;
+  const { audit: known, stale } = withBaseline(found, prepared.baseline?.entries ?? []);
+  const result = resultOf(known, ledger);
+  const reports = outputs.map(({ path, format }) =>
+    REPORTERS[format](result, {
+      messages,
+      all: options.all ?? false,
+      width: path === null ? (environment.stdout.columns ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
+      colour: path === null ? environment.stdout.colour : 0,
+      bom: options.bom,
+      tool: TOOL,
+    }),
+  );
+  const strict = options.strictBaseline === true && stale.length > 0;
+  if (!options.quiet || strict) await sayStale(stale, prepared.baseline, environment, messages);
+  if (!options.quiet && outputs.every(({ format }) => format !== "text"))
+    await sayWaivers(result, environment, messages);
+  writeWhole(prepared.targets, reports, messages);
+  if (prepared.targets.length === 0) {
+    const whole = await write(environment.stdout, reports.join(""));
+    if (!whole && !options.quiet)
+      await write(environment.stderr, `${messages.cli.warning}: ${messages.cli.pipeClosed}\n`);
+  }
+
+  if (!clean) return EXIT.records;
+  const failing = failStatuses(settings.failOn.value, messages);
+  return strict || failing.some((status) => result.summary[status] > 0) ? EXIT.findings : EXIT.ok;
+}
+
+/**
+ * Reads ledgers and audits them as asked. Returns the exit code, what is wrong having been said, where there is nothing to report on.
+ * Throws a Stop for wrong usage.
+ * @param prepare what else must be in order before records are complained of
+ */
+export async function runAudit<Prepared>(
+  ledgers: readonly string[],
+  options: AuditOptions,
+  environment: Environment,
+  usualMessages: Messages,
+  prepare: (loaded: Loaded) => Promise<Prepared>,
+): Promise<(AuditRun & { readonly prepared: Prepared }) | ExitCode> {
+  const { asOf, year } = timeOf(options, environment, usualMessages);
+  const loaded = await load(ledgers, options, environment, usualMessages);
+  const { ledger, books, messages, settings } = loaded;
   const regulations = await chosenRegulations(
     listed(options.regulation),
     ledger,
@@ -53,6 +134,7 @@ export async function checkCommand(
     messages,
   );
   const units = chosenUnits(listed(options.unit), ledger, loaded.errors > 0, messages);
+  const prepared = await prepare(loaded);
 
   const clean = await sayErrors(loaded, environment, messages);
   if (!clean && (options.keepGoing !== true || ledger.units.length === 0)) {
@@ -63,28 +145,43 @@ export async function checkCommand(
     await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
     return EXIT.records;
   }
+  const question = { asOf, year, regulations, units, settings: engineSettings(settings) };
+  return { loaded, found: audit(ledger, books.rulebooks, books.terms, question), clean, prepared };
+}
 
-  const result = check(ledger, books.rulebooks, books.terms, {
-    asOf,
-    year,
-    regulations,
-    units,
-    settings: USUAL_SETTINGS,
+/** What goes where: each file named in the format asked for, else that of its ending; the screen (null) where none is named. */
+function outputsOf(options: CheckOptions, messages: Messages): { path: string | null; format: Format }[] {
+  const asked = options.format === undefined ? undefined : oneOf("--format", options.format, FORMATS, messages);
+  const paths = options.output ?? [];
+  if (paths.length === 0) return [{ path: null, format: asked ?? "text" }];
+  if (asked && paths.length > 1) throw new Stop(messages.cli.formatForSeveral);
+  return paths.map((path) => {
+    const format = asked ?? ENDINGS[extname(path).toLowerCase()];
+    if (!format) throw new Stop(messages.cli.unknownEnding(path, Object.keys(ENDINGS).filter(Boolean)));
+    return { path, format };
   });
-  const toFile = options.output !== undefined;
-  const report = REPORTERS[format](result, {
-    messages,
-    all: options.all ?? false,
-    width: toFile ? Number.POSITIVE_INFINITY : (environment.stdout.columns ?? Number.POSITIVE_INFINITY),
-    colour: toFile ? 0 : environment.stdout.colour,
-    bom: options.bom,
-    tool: TOOL,
-  });
-  if (options.output === undefined) await write(environment.stdout, report);
-  else writeWhole(options.output, report, environment.cwd, loaded.files, messages);
+}
 
-  if (!clean) return EXIT.records;
-  return failing.some((status) => result.summary[status] > 0) ? EXIT.findings : EXIT.ok;
+/** Entries of the baseline that no longer match: each with its line, of many the first. */
+async function sayStale(
+  stale: readonly StaleEntry[],
+  baseline: BaselineRead | null,
+  environment: Environment,
+  messages: Messages,
+): Promise<void> {
+  if (stale.length === 0 || !baseline) return;
+  const { cli, baseline: words, statuses } = messages;
+  const lines = stale
+    .slice(0, MOST_STALE)
+    .map(({ entry, now }) => `${baseline.placeOf(entry)}: ${words.stale(entry.id, now && statuses[now])}`);
+  const sum = words.staleSum(stale.length, baseline.shown);
+  await write(environment.stderr, [...lines, sum].map((line) => `${cli.warning}: ${line}\n`).join(""));
+}
+
+/** What there is to say of waivers, beside reports that have no room for it. */
+async function sayWaivers(result: Result, environment: Environment, messages: Messages): Promise<void> {
+  const lines = result.waivers.map((note) => `${messages.cli.warning}: ${messages.report.waiver(note)}\n`);
+  await write(environment.stderr, lines.join(""));
 }
 
 /** Whether a chosen regulation binds a chosen unit: without that there is nothing to audit (contract 5). */
@@ -98,12 +195,7 @@ export function isAnythingBound(
     .some((unit) => unit.bindings.some(({ regulation }) => regulations?.includes(regulation) ?? true));
 }
 
-/** The format a file's name asks for. */
-function formatOf(output: string | undefined): string {
-  return FORMATS.find((format) => output?.toLowerCase().endsWith(`.${format}`)) ?? "text";
-}
-
-/** The regulations asked for, by id; null: all. Warns of those that bind nobody; throws a Stop where there is none of an id. */
+/** The ids of the regulations asked for, null for all. Throws a Stop that names the nearest of one that is not known. */
 export async function chosenRegulations(
   asked: readonly string[],
   ledger: Ledger,
@@ -121,7 +213,10 @@ export async function chosenRegulations(
   return asked.length > 0 ? asked : null;
 }
 
-/** @param incomplete units may have been left out for errors that were said already */
+/**
+ * The ids of the units asked for by id or name, null for all. Throws a Stop that names the nearest of one that is not known.
+ * @param incomplete units may have been left out for errors that were said already
+ */
 export function chosenUnits(
   asked: readonly string[],
   ledger: Ledger,

@@ -58,7 +58,7 @@ async function countAdvisory(
 ): Promise<ExitCode> {
   const { asOf, year } = timeOf(options, environment, messages);
   const ledgers = Array.isArray(options.advisory) ? options.advisory : ["."];
-  const loaded = await load(ledgers, options.rulebook ?? [], environment, messages);
+  const loaded = await load(ledgers, { rulebook: options.rulebook }, environment, messages);
   if (!(await sayErrors(loaded, environment, messages))) return EXIT.records;
   const covered = await listsOf(regulation, loaded.books, environment, messages);
   if (!covered) return EXIT.usage;

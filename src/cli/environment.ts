@@ -1,4 +1,6 @@
-import type { Writable } from "node:stream";
+import { fstatSync, writeSync } from "node:fs";
+import { Writable } from "node:stream";
+import type { Language } from "../messages/messages.js";
 
 /** What a run has of the world: the only way the program reaches its streams, clock and surroundings. */
 export interface Environment {
@@ -8,6 +10,8 @@ export interface Environment {
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since 1970 UTC. */
   now(): number;
+  /** Told the language of the settings once they are read, so that what ends the run is said in it. */
+  readonly speak?: (language: Language) => void;
 }
 
 export interface Output {
@@ -20,20 +24,42 @@ export interface Output {
 /** The surroundings of the process itself. */
 export function processEnvironment(): Environment {
   return {
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout: outputOf(process.stdout, 1),
+    stderr: outputOf(process.stderr, 2),
     cwd: process.cwd(),
     variables: process.env,
     now: () => Date.now(),
   };
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+function outputOf(stream: NodeJS.WriteStream, fd: number): Output {
   return {
-    stream,
+    stream: isFile(fd) ? wholeFile(fd) : stream,
     columns: stream.isTTY ? stream.columns || 80 : undefined,
     colour: colourOf(stream, process.env),
   };
+}
+
+function isFile(fd: number): boolean {
+  try {
+    return fstatSync(fd).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** A file that output was led to. The process's own stream takes what a full disk leaves out for written. */
+function wholeFile(fd: number): Writable {
+  return new Writable({
+    write(chunk: Uint8Array, _encoding, done) {
+      try {
+        for (let at = 0; at < chunk.length; ) at += writeSync(fd, chunk, at);
+        done();
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(String(error)));
+      }
+    },
+  });
 }
 
 /** Colours by NO_COLOR, then FORCE_COLOR, then the terminal of that very stream. */
@@ -54,21 +80,24 @@ export class OutputError extends Error {
   }
 }
 
-/** Writes text and waits until the stream has taken it. A reader that went away (a closed pipe, `| head`) is not an error. */
-export function write(output: Output, text: string): Promise<void> {
+/**
+ * Writes text and waits until the stream has taken it. A reader that went away (a closed pipe, `| head`) is not an error.
+ * @returns whether the stream took it all
+ */
+export function write(output: Output, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const { stream } = output;
     if (stream.destroyed) {
-      resolve();
+      resolve(false);
       return;
     }
     const gone = (error: NodeJS.ErrnoException) =>
-      error.code === "EPIPE" ? resolve() : reject(new OutputError(error.code ?? error.message));
+      error.code === "EPIPE" ? resolve(false) : reject(new OutputError(error.code ?? error.message));
     stream.once("error", gone);
     stream.write(text, (error) => {
       if (error) return;
       stream.off("error", gone);
-      resolve();
+      resolve(true);
     });
   });
 }

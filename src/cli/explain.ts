@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Audit, audit, type UnitAudit } from "../audit/check.js";
-import { USUAL_SETTINGS } from "../audit/duty.js";
 import { explanationOf } from "../audit/explain.js";
 import type { Judgement } from "../audit/findings.js";
 import { yearOf } from "../calendar/day.js";
@@ -22,6 +21,7 @@ import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { load, sayErrors } from "./load.js";
 import { oneOf, timeOf } from "./options.js";
+import { engineSettings } from "./settings.js";
 import { TOOL } from "./tool.js";
 
 export interface ExplainOptions {
@@ -47,7 +47,12 @@ export async function explainCommand(
   const format = oneOf("--format", options.format ?? "text", ["text", "json"], messages);
   const { id, ledgers } = split(words, environment.cwd, messages);
   const text = options.text === undefined ? null : readRegulation(options.text, environment.cwd, messages);
-  const loaded = await load(ledgers.length > 0 ? ledgers : ["."], options.rulebook ?? [], environment, messages);
+  const loaded = await load(
+    ledgers.length > 0 ? ledgers : ["."],
+    { rulebook: options.rulebook },
+    environment,
+    messages,
+  );
   const { ledger, books } = loaded;
   const asked = askedBy(id, books.rulebooks, ledger, environment.cwd, messages);
   if (!(await sayErrors(loaded, environment, messages))) {
@@ -67,7 +72,7 @@ export async function explainCommand(
       year: one,
       regulations: [asked.book.id],
       units: null,
-      settings: USUAL_SETTINGS,
+      settings: engineSettings(loaded.settings),
     });
   const found =
     asked.finding === null

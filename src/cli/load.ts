@@ -1,48 +1,72 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Discovered, discover, readText } from "../ledger/discover.js";
+import { type Discovered, discover, isRulebookName, readText } from "../ledger/discover.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { compareText, type Problem } from "../ledger/problem.js";
 import { readLedger } from "../ledger/read.js";
 import type { SourceText } from "../ledger/source.js";
-import type { Messages } from "../messages/messages.js";
+import { type Messages, messagesIn } from "../messages/messages.js";
 import { checkedClauses } from "../regulation/clauses.js";
 import { loadRulebooks, type RulebookReading } from "../regulation/load.js";
+import type { Reading } from "../regulation/readings.js";
 import { problemsText } from "../report/problems.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, Stop } from "./exit.js";
+import { readSettings, type SettingFlags, type Settings, unmatchedReadings } from "./settings.js";
 
 const BUILT_IN = fileURLToPath(new URL("../../regulations/", import.meta.url));
 
-/** A ledger that was read, with the rulebooks it is held to. */
+/** A ledger that was read, with the settings of the run and the rulebooks it is held to. */
 export interface Loaded {
   readonly ledger: Ledger;
   readonly books: RulebookReading;
+  readonly settings: Settings;
+  /** In the language asked for, else the one the settings name. */
+  readonly messages: Messages;
   /** Errors among the records: they were said, and what has them was left out. */
   readonly errors: number;
   /** Every file that was read: absolute paths. */
   readonly files: readonly string[];
 }
 
-/** Reads ledgers and the rulebooks that hold for them, and says what is wrong with them on stderr. Throws a Stop where rulebooks have errors. */
+export interface LoadFlags extends SettingFlags {
+  /** Only errors are said, no warnings. */
+  readonly quiet?: boolean | undefined;
+}
+
+/**
+ * Reads settings, ledgers and the rulebooks that hold for them, and says what is wrong with them on stderr.
+ * Throws a Stop where settings or rulebooks have errors.
+ */
 export async function load(
   ledgers: readonly string[],
-  rulebookPaths: readonly string[],
+  flags: LoadFlags,
   environment: Environment,
-  messages: Messages,
+  usualMessages: Messages,
 ): Promise<Loaded> {
-  for (const path of ledgers) mustBeFolder(path, environment.cwd, messages);
-  const discovered = discover(ledgers, environment.cwd);
-  const books = await loadBooks(rulebookPaths, environment, messages, discovered);
+  const { cwd, stderr } = environment;
+  for (const path of ledgers) mustBeFolder(path, cwd, usualMessages);
+  const settings = await readSettings(ledgers, flags, environment, usualMessages);
+  const messages = messagesIn(settings.language.value);
+  environment.speak?.(messages.language);
+  const waivers = settings.waivers.value;
+  const named = [settings.file, waivers, settings.baseline.value].flatMap((one) => one?.path ?? []);
+  const discovered = discover(ledgers, cwd, { files: named, waivers });
+  const rulebookPaths = settings.rulebooks.map(({ value }) => value.shown);
+  const readings = settings.readings.map(({ value }) => value);
+  const books = await loadBooks(rulebookPaths, environment, messages, discovered, readings);
   const clauses = new Map(books.rulebooks.map((book) => [book.id, checkedClauses(book)]));
   const { ledger, problems } = readLedger(discovered, { terms: books.terms, clauses });
-  const errors = problems.filter((one) => one.severity === "error").length;
-  await write(environment.stderr, problemsText(problems, messages, environment.stderr.colour));
-  const files = [...filesOf(discovered), ...books.rulebooks.map((book) => book.path)].map((file) =>
-    resolve(environment.cwd, file),
-  );
-  return { ledger, books, errors, files };
+  const all = [...unmatchedReadings(settings, books.rulebooks), ...problems];
+  const errors = all.filter((one) => one.severity === "error");
+  await write(stderr, problemsText(flags.quiet ? errors : all, messages, stderr.colour));
+  const files = [
+    ...filesOf(discovered),
+    ...books.rulebooks.map((book) => book.path),
+    ...(settings.file ? [settings.file.path] : []),
+  ].map((file) => resolve(cwd, file));
+  return { ledger, books, settings, messages, errors: errors.length, files };
 }
 
 /** The files found in ledgers, as the user would write their paths. */
@@ -61,6 +85,7 @@ export async function loadBooks(
   environment: Environment,
   messages: Messages,
   discovered?: Discovered,
+  readings: readonly Reading[] = [],
 ): Promise<RulebookReading> {
   const problems: Problem[] = [];
   const sources = [
@@ -68,7 +93,7 @@ export async function loadBooks(
     ...(discovered?.rulebooks ?? []),
     ...paths.flatMap((path) => namedRulebook(path, environment.cwd, messages, problems)),
   ];
-  const books = loadRulebooks(sources);
+  const books = loadRulebooks(sources, readings);
   const all = [...problems, ...books.problems];
   if (all.length > 0) {
     await write(environment.stderr, problemsText(all, messages, environment.stderr.colour));
@@ -99,19 +124,30 @@ function builtIn(problems: Problem[]): SourceText[] {
     );
 }
 
+/** The rulebook of a file, of a folder that holds `rulebook.yaml`, or all those in a folder of rulebooks. */
 function namedRulebook(path: string, cwd: string, messages: Messages, problems: Problem[]): SourceText[] {
-  const found = rulebookFile(resolve(cwd, path));
-  if (!found) throw new Stop(messages.cli.noSuchRulebook(path));
-  const shown = found === resolve(cwd, path) ? path : `${path.replace(/[/\\]+$/, "")}/${basename(found)}`;
-  return [readText(found, shown, shown, problems)].flatMap((source) => source ?? []);
+  const files = rulebookFiles(resolve(cwd, path));
+  if (files.length === 0) throw new Stop(messages.cli.noSuchRulebook(path));
+  return files.flatMap((file) => {
+    const inside = relative(resolve(cwd, path), file).split(sep).join("/");
+    const shown = inside === "" ? path : `${path.replace(/[/\\]+$/, "")}/${inside}`;
+    return readText(file, shown, shown, problems) ?? [];
+  });
 }
 
-/** The file of a rulebook named by itself or by its folder. */
-function rulebookFile(path: string): string | undefined {
+/** What a path names of rulebooks; examples beside them are none. */
+function rulebookFiles(path: string): string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isFile()) return path;
-  const inside = join(path, "rulebook.yaml");
-  return stats?.isDirectory() && existsSync(inside) ? inside : undefined;
+  if (stats?.isFile()) return [path];
+  if (!stats?.isDirectory()) return [];
+  if (existsSync(join(path, "rulebook.yaml"))) return [join(path, "rulebook.yaml")];
+  return readdirSync(path)
+    .sort(compareText)
+    .flatMap((name) => {
+      const inner = join(path, name);
+      if (isRulebookName(name) && statSync(inner).isFile()) return [inner];
+      return existsSync(join(inner, "rulebook.yaml")) ? [join(inner, "rulebook.yaml")] : [];
+    });
 }
 
 function mustBeFolder(path: string, cwd: string, messages: Messages): void {

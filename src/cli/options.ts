@@ -45,12 +45,19 @@ export function oneOf<T extends string>(option: string, text: string, allowed: r
 }
 
 /** The statuses a run fails on: everything at or above the lowest level named (contract 5); `none` for nothing. */
-export function failStatuses(texts: readonly string[] | undefined, messages: Messages): readonly Status[] {
-  const named = listed(texts).map((text) => oneOf("--fail-on", text, [...FAIL_LEVELS, "none"], messages));
+export function failStatuses(texts: readonly string[], messages: Messages): readonly Status[] {
+  const named = (texts.length > 0 ? texts : [""]).map((text) =>
+    oneOf("--fail-on", text, [...FAIL_LEVELS, "none"], messages),
+  );
   if (named.includes("none")) return [];
   const levels = FAIL_LEVELS.map((level, index) => (named.includes(level) ? index : -1));
-  const lowest = named.length === 0 ? FAIL_LEVELS.indexOf("late") : Math.max(...levels);
-  return FAIL_LEVELS.slice(0, lowest + 1);
+  return FAIL_LEVELS.slice(0, Math.max(...levels) + 1);
+}
+
+/** A whole number from 0 up that an option was given. Throws a Stop. */
+export function wholeNumber(option: string, text: string, messages: Messages): number {
+  if (!/^\d{1,4}$/.test(text)) throw new Stop(messages.cli.notANumber(option, text));
+  return Number(text);
 }
 
 /** Values given one by one or with commas between them. */

@@ -2,10 +2,14 @@ import { Command, CommanderError, Help } from "commander";
 import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
 import { displayWidth, wrap } from "../report/width.js";
 import { nearest } from "../terms/nearest.js";
+import { baselineCommand } from "./baseline.js";
 import { calendarCommand } from "./calendar.js";
 import { caseCommand } from "./case.js";
 import { checkCommand } from "./check.js";
+import { completionScript, SHELLS } from "./completion.js";
+import { configCommand } from "./config.js";
 import { coverageCommand } from "./coverage.js";
+import { diffCommand } from "./diff.js";
 import { dueCommand } from "./due.js";
 import { type Environment, OutputError, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
@@ -22,8 +26,14 @@ import { validateCommand } from "./validate.js";
  * Runs the program and returns its exit code (contract 5). Never throws: what goes wrong is a line on stderr.
  * @param argv the arguments after the program's name
  */
-export async function run(argv: readonly string[], environment: Environment): Promise<ExitCode> {
-  const messages = messagesIn(languageOf(argv));
+export async function run(argv: readonly string[], surroundings: Environment): Promise<ExitCode> {
+  let messages = messagesIn(languageOf(argv));
+  const environment: Environment = {
+    ...surroundings,
+    speak: (language) => {
+      messages = messagesIn(language);
+    },
+  };
   const say = (line: string) => write(environment.stderr, `${line}\n`).catch(() => undefined);
   let code: ExitCode = EXIT.ok;
   let help = "";
@@ -52,7 +62,7 @@ export async function run(argv: readonly string[], environment: Environment): Pr
         return EXIT.ok;
       }
       if (error.code === "commander.help") {
-        await say(program.helpInformation());
+        await say(commandIn(program, argv).helpInformation());
         return EXIT.usage;
       }
       await say(messages.cli.failed(usageProblem(error, argv, program, messages)));
@@ -119,13 +129,19 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--regulation <ID...>", help.regulation)
     .option("--unit <ID...>", help.unit)
     .option("--format <text|csv|json>", help.format)
-    .option("-o, --output <FILE>", help.output)
+    .option("-o, --output <FILE>", help.output, collect)
     .option("--all", help.all)
     .option("--fail-on <LEVEL...>", help.failOn)
     .option("--keep-going", help.keepGoing)
     .option("--rulebook <PATH...>", help.rulebook)
     .option("--no-bom", help.noBom)
-    .addHelpText("after", () => example(messages, "audit check my-ledger --as-of 2025-12-31"))
+    .option("--baseline <FILE>", help.baselineOption)
+    .option("--strict-baseline", help.strictBaseline)
+    .option("--due-soon <DAYS>", help.dueSoon)
+    .option("--waivers <FILE>", help.waivers)
+    .option("--config <FILE>", help.config)
+    .option("-q, --quiet", help.quiet)
+    .addHelpText("after", () => example(messages, "audit check my-ledger --as-of 2025-12-31 -o gaps.csv -o gaps.json"))
     .action(act((ledgers: string[], options) => checkCommand(orHere(ledgers), options, environment, messages)));
 
   add(program, "explain", help.explain)
@@ -191,6 +207,8 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
   add(program, "validate", help.validate)
     .argument("[LEDGER...]", help.ledger)
     .option("--rulebook <PATH...>", help.rulebook)
+    .option("--waivers <FILE>", help.waivers)
+    .option("--config <FILE>", help.config)
     .addHelpText("after", () => example(messages, "audit validate my-ledger"))
     .action(act((ledgers: string[], options) => validateCommand(orHere(ledgers), options, environment, messages)));
 
@@ -241,7 +259,78 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .addHelpText("after", () => example(messages, "audit init my-ledger"))
     .action(act((folder: string) => initCommand(folder, environment, messages)));
 
+  const baseline = add(program, "baseline", help.baseline);
+  for (const action of ["write", "prune"] as const) {
+    add(baseline, action, help.baselineActions[action])
+      .argument("<FILE>", help.baselineFile)
+      .argument("[LEDGER...]", help.ledger)
+      .option("--year <YYYY>", help.year)
+      .option("--as-of <YYYY-MM-DD>", help.asOf)
+      .option("--regulation <ID...>", help.regulation)
+      .option("--unit <ID...>", help.unit)
+      .option("--rulebook <PATH...>", help.rulebook)
+      .option("--waivers <FILE>", help.waivers)
+      .option("--config <FILE>", help.config)
+      .option("-q, --quiet", help.quiet)
+      .addHelpText("after", () => example(messages, `audit baseline ${action} known.yaml my-ledger`))
+      .action(
+        act((file: string, ledgers: string[], options) =>
+          baselineCommand(action, file, orHere(ledgers), options, environment, messages),
+        ),
+      );
+  }
+  baseline.addHelpText("after", () => example(messages, "audit baseline write known.yaml my-ledger"));
+
+  add(program, "diff", help.diff)
+    .argument("<OLD>", help.diffOld)
+    .argument("<NEW>", help.diffNew)
+    .option("--format <text|json>", help.format)
+    .addHelpText("after", () => example(messages, "audit diff january.json february.json"))
+    .action(act((old: string, current: string, options) => diffCommand(old, current, options, environment, messages)));
+
+  add(program, "config", help.configCommand)
+    .argument("[LEDGER...]", help.ledger)
+    .option("--format <text|json>", help.format)
+    .option("--due-soon <DAYS>", help.dueSoon)
+    .option("--fail-on <LEVEL...>", help.failOn)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .option("--waivers <FILE>", help.waivers)
+    .option("--baseline <FILE>", help.baselineOption)
+    .option("--config <FILE>", help.config)
+    .addHelpText("after", () => example(messages, "audit config my-ledger"))
+    .action(act((ledgers: string[], options) => configCommand(orHere(ledgers), options, environment, messages)));
+
+  add(program, "completion", help.completion)
+    .argument("<bash|zsh|fish>", help.completionShell)
+    .addHelpText("after", () => example(messages, "source <(audit completion bash)"))
+    .action(
+      act(async (shell: string) => {
+        await write(environment.stdout, completionScript(oneOf("completion", shell, SHELLS, messages), program));
+        return EXIT.ok;
+      }),
+    );
+
+  // Wherever it stands on the line, a command finds the language asked for among its own options.
+  program.hook("preAction", (_, command) => {
+    const { lang } = command.optsWithGlobals();
+    if (lang !== undefined) command.setOptionValue("lang", lang);
+  });
   return program;
+}
+
+/** The values of an option that may be given several times. */
+function collect(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+/** The command that the words of a command line lead to. */
+function commandIn(program: Command, argv: readonly string[]): Command {
+  return argv.reduce((command, word) => command.commands.find((one) => one.name() === word) ?? command, program);
+}
+
+/** A command as it is called: `audit rules test`. */
+function callOf(command: Command): string {
+  return command.parent ? `${callOf(command.parent)} ${command.name()}` : command.name();
 }
 
 function orHere(ledgers: readonly string[]): readonly string[] {
@@ -270,12 +359,15 @@ function titleIn(title: string, { help }: Messages): string {
 /** What commander found wrong, in words of ours, with the nearest option or command. */
 function usageProblem(error: CommanderError, argv: readonly string[], program: Command, { cli }: Messages): string {
   const quoted = /'([^']+)'/.exec(error.message)?.[1] ?? "";
-  const command = program.commands.find((one) => argv.includes(one.name())) ?? program;
-  const seeHelp = cli.seeHelp(command === program ? "audit" : `audit ${command.name()}`);
+  const command = commandIn(program, argv);
+  const seeHelp = cli.seeHelp(callOf(command));
   const say = (text: string) => `${text} ${seeHelp}`;
   switch (error.code) {
     case "commander.unknownOption": {
-      const known = command.options.flatMap((option) => option.long ?? []);
+      const known = command
+        .createHelp()
+        .visibleOptions(command)
+        .flatMap((option) => option.long ?? []);
       return say(cli.unknownOption(quoted, nearest(quoted, known) ?? null));
     }
     case "commander.unknownCommand":
@@ -284,7 +376,7 @@ function usageProblem(error: CommanderError, argv: readonly string[], program: C
           quoted,
           nearest(
             quoted,
-            program.commands.map((one) => one.name()),
+            command.commands.map((one) => one.name()),
           ) ?? null,
         ),
       );

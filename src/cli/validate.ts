@@ -2,16 +2,17 @@ import { recordsOf } from "../ledger/ledger.js";
 import type { Messages } from "../messages/messages.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode } from "./exit.js";
-import { load, sayErrors } from "./load.js";
+import { type LoadFlags, load, sayErrors } from "./load.js";
 
 /** `audit validate`: says what is wrong with the ledgers, and judges nothing. */
 export async function validateCommand(
   ledgers: readonly string[],
-  options: { readonly rulebook?: string[] },
+  options: LoadFlags,
   environment: Environment,
-  messages: Messages,
+  usualMessages: Messages,
 ): Promise<ExitCode> {
-  const loaded = await load(ledgers, options.rulebook ?? [], environment, messages);
+  const loaded = await load(ledgers, options, environment, usualMessages);
+  const { messages } = loaded;
   if (!(await sayErrors(loaded, environment, messages))) return EXIT.records;
   const { units, files } = loaded.ledger;
   await write(environment.stdout, `${messages.cli.valid(units.length, files, units.flatMap(recordsOf).length)}\n`);

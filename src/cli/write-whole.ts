@@ -1,42 +1,87 @@
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Messages } from "../messages/messages.js";
-import { EXIT, Stop } from "./exit.js";
+import { Stop } from "./exit.js";
+
+/** A file to be written. */
+export interface Target {
+  /** As the user wrote it. */
+  readonly shown: string;
+  /** What a link leads to is written, not the link: absolute. */
+  readonly path: string;
+}
 
 /**
- * Writes a file whole or not at all: beside it first, then renamed over it; what a link leads to is written, not the link.
+ * The files to write to. Throws a Stop, before anything is written, for one that was read, that is named twice, or whose folder is not there.
  * @param inputs files of this run, absolute, none of which may be written over
- * @throws Stop where it cannot
  */
-export function writeWhole(
-  path: string,
-  text: string,
+export function targetsOf(
+  paths: readonly string[],
   cwd: string,
   inputs: readonly string[],
   messages: Messages,
-): void {
-  const target = realPath(resolve(cwd, path));
-  if (inputs.some((input) => realPath(input) === target)) throw new Stop(messages.cli.outputIsInput(path));
-  if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Stop(messages.cli.noSuchFolder(dirname(path)));
-  }
-  const stats = statSync(target, { throwIfNoEntry: false });
-  const isPlain = stats === undefined || stats.isFile();
-  const beside = isPlain ? `${target}.${process.pid}.part` : target;
-  try {
-    const file = openSync(beside, isPlain ? "wx" : "w");
-    try {
-      const bytes = Buffer.from(text);
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-      if (isPlain) fsyncSync(file);
-    } finally {
-      closeSync(file);
+): Target[] {
+  const targets = paths.map((shown) => ({ shown, path: realPath(resolve(cwd, shown)) }));
+  for (const [index, { shown, path }] of targets.entries()) {
+    if (inputs.some((input) => realPath(input) === path)) throw new Stop(messages.cli.outputIsInput(shown));
+    if (targets.findIndex((other) => other.path === path) !== index) throw new Stop(messages.cli.sameOutput(shown));
+    if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) {
+      throw new Stop(messages.cli.noSuchFolder(dirname(shown)));
     }
-    if (isPlain) renameSync(beside, target);
+  }
+  return targets;
+}
+
+/**
+ * Writes files whole or not at all: each beside its place first, and when all are there, each renamed into it. Two runs at once
+ * leave the file of one of them; a run that ends midway leaves the old ones.
+ * @throws Stop where one cannot be written
+ */
+export function writeWhole(targets: readonly Target[], texts: readonly string[], messages: Messages): void {
+  const staged: { beside: string; target: Target }[] = [];
+  let current: Target | undefined;
+  try {
+    for (const [index, target] of targets.entries()) {
+      current = target;
+      const stats = statSync(target.path, { throwIfNoEntry: false });
+      const isPlain = stats === undefined || stats.isFile();
+      const beside = isPlain ? `${target.path}.${randomBytes(6).toString("hex")}.part` : target.path;
+      if (isPlain) staged.push({ beside, target });
+      writeAll(beside, texts[index] ?? "", isPlain, stats);
+    }
+    for (const { beside, target } of staged) {
+      current = target;
+      renameSync(beside, target.path);
+    }
   } catch (error) {
-    if (isPlain) rmSync(beside, { force: true });
+    for (const { beside } of staged) rmSync(beside, { force: true });
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new Stop(messages.cli.cannotWrite(path, reason), EXIT.usage);
+    throw new Stop(messages.cli.cannotWrite(current?.shown ?? "", reason));
+  }
+}
+
+/** Writes a new file, with the permissions of the one it will replace, and waits for the disk; or into what is no file: a device, a pipe. */
+function writeAll(path: string, text: string, isNew: boolean, old: Stats | undefined): void {
+  const file = openSync(path, isNew ? "wx" : "w");
+  try {
+    if (isNew && old) fchmodSync(file, old.mode & 0o777);
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    if (isNew) fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -362,6 +362,8 @@ export interface Schemas {
   "appointments.record"?: AppointmentEntry;
   assessments?: AssessmentEntryFile;
   "assessments.record"?: AssessmentEntry;
+  baseline?: BaselineFile;
+  "baseline.entry"?: BaselineEntry;
   cases?: CaseEntryFile;
   "cases.record"?: CaseEntry;
   "cases.reported"?: ReportedEntry;
@@ -409,6 +411,18 @@ export interface Schemas {
   "common.recordId"?: string | number;
   "common.someText"?: SomeText2;
   "common.step"?: StepEntry;
+  config?: ConfigFile;
+  /**
+   * This interface was referenced by `ConfigFile`'s JSON-Schema
+   * via the `definition` "days".
+   */
+  "config.days"?: number;
+  /**
+   * This interface was referenced by `ConfigFile`'s JSON-Schema
+   * via the `definition` "level".
+   */
+  "config.level"?: "breach" | "gap" | "late" | "review" | "undetermined" | "due-soon" | "pending" | "none";
+  "config.reading"?: ReadingEntry;
   events?: EventEntryFile;
   "events.record"?: EventEntry;
   examples?: ExamplesFile;
@@ -651,6 +665,35 @@ export interface AssessmentEntry {
   leader?: string | number | boolean;
   topics?: TextList;
 }
+/**
+ * 已知的缺口、逾期和不符:由 audit baseline write 写成,一行一项
+ */
+export interface BaselineFile {
+  schema: "audit-baseline/1";
+  findings: BaselineEntry[];
+}
+/**
+ * This interface was referenced by `BaselineFile`'s JSON-Schema
+ * via the `definition` "entry".
+ */
+export interface BaselineEntry {
+  /**
+   * 审计的年度
+   */
+  year: number;
+  /**
+   * 结果的编号,同 JSON 里的 id
+   */
+  id: string;
+  /**
+   * 列入时的状态
+   */
+  status: "gap" | "late" | "breach";
+  /**
+   * 备注:为什么暂不处理
+   */
+  note?: string;
+}
 export interface CaseEntry {
   /**
    * 记录编号,本单位内唯一
@@ -859,6 +902,95 @@ export interface StepEntry {
    * 文字,按原样读取
    */
   opinion?: string | number | boolean;
+}
+/**
+ * audit.config.yaml:一套台账的设置,放在台账文件夹里。路径都相对于本文件;命令行上的选项优先
+ */
+export interface ConfigFile {
+  /**
+   * 到期前多少天算临期,默认 30
+   */
+  "due-soon"?: number;
+  tenure?: TenureEntry;
+  /**
+   * 改变对原文用语的理解。键是理解的名称,对所有用到它的法规有效;或者是法规编号,其下再写理解的名称
+   */
+  interpretations?: {[key: string]: ReadingEntry | {[key: string]: ReadingEntry}};
+  /**
+   * 达到哪一级就以 1 退出,默认 late
+   */
+  "fail-on"?: string | string[];
+  /**
+   * 语言,默认 zh
+   */
+  language?: "zh" | "en";
+  /**
+   * 另加规则书:文件,或者放规则书的文件夹
+   */
+  rulebooks?: string | string[];
+  colours?: ColoursEntry;
+  /**
+   * 豁免文件
+   */
+  waivers?: string;
+  /**
+   * 基线文件,由 audit baseline write 写成
+   */
+  baseline?: string;
+}
+/**
+ * 任职满多少天才负有职责
+ */
+export interface TenureEntry {
+  /**
+   * 按月、双月、季度的职责,默认 30
+   */
+  brief?: number;
+  /**
+   * 其余职责,默认 90
+   */
+  long?: number;
+}
+/**
+ * 按剩余天数着色的界限
+ */
+export interface ColoursEntry {
+  /**
+   * 剩余不超过多少天算紧迫,默认 7
+   */
+  near?: number;
+  /**
+   * 剩余不超过多少天算临近,默认 30
+   */
+  soon?: number;
+}
+/**
+ * 只能改变规则书里这一理解已有的值
+ *
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "reading".
+ */
+export interface ReadingEntry {
+  /**
+   * 时段的第一天,写作 MM-DD
+   */
+  from?: string;
+  /**
+   * 时段的最后一天,写作 MM-DD
+   */
+  to?: string;
+  /**
+   * 期满后多少天内
+   */
+  grace?: number;
+  /**
+   * 次数
+   */
+  n?: number;
+  /**
+   * 多少天以内
+   */
+  within?: number;
 }
 export interface EventEntry {
   /**

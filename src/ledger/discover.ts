@@ -15,6 +15,8 @@ export interface RecordFile {
 
 /** A folder that holds `unit.yaml`, with the record files that belong to it. */
 export interface UnitFolder {
+  /** The folder itself: absolute. */
+  readonly folder: string;
   /** Its `unit.yaml`; undefined where that could not be read, which is then among the problems. */
   readonly source: SourceText | undefined;
   /** The nearest unit folder above it in the tree. */
@@ -32,6 +34,13 @@ export interface Discovered {
   readonly problems: Problem[];
 }
 
+/** Files that settings or options name, as absolute paths: none of them is a record file (contract 1). */
+export interface Apart {
+  readonly files: readonly string[];
+  /** The one that lists waivers, with its path as the user would write it; it belongs to the unit whose folder it lies in, if any. */
+  readonly waivers: { readonly path: string; readonly shown: string } | null;
+}
+
 /** A folder to look into: as an absolute path, as the user wrote it, and the links followed to reach it. */
 interface Folder {
   readonly path: string;
@@ -46,28 +55,68 @@ const YAML_NAME = /\.ya?ml$/i;
  * Folders whose names begin with a dot and `node_modules` are passed over. Links are followed, after everything that is
  * not one, and what was read already is not read again.
  * @param ledgers folders as the user wrote them, relative to `cwd`
+ * @param apart files that are not to be taken for record files
  */
-export function discover(ledgers: readonly string[], cwd: string): Discovered {
+export function discover(ledgers: readonly string[], cwd: string, apart: Apart = NOTHING_APART): Discovered {
   const found: Discovered = { units: [], loose: [], rulebooks: [], problems: [] };
-  const seen = new Map<string, boolean>();
-  const bases = ledgers.map((ledger) => basename(resolve(cwd, ledger)));
-  // The outer of two ledgers first: a unit's superior is the nearest unit above it in the tree.
-  const inOrder = [...ledgers].sort((one, other) => compareText(resolve(cwd, one), resolve(cwd, other)));
-  for (const ledger of inOrder) {
-    const root = resolve(cwd, ledger);
-    const base = basename(root);
-    const isAlone = bases.filter((one) => one === base).length === 1;
-    const prefix = ledgers.length === 1 ? "" : isAlone ? base : ledger;
+  const seen = new Map(apart.files.map((path): [string, boolean] => [realPathOf(path), false]));
+  const roots = rootsOf(ledgers, cwd);
+  for (const { root, shown, prefix } of roots) {
     const context: Walk = { root, prefix, found, seen, passedOver: new Set(), links: [] };
     const errors = () => found.problems.filter((one) => one.severity === "error").length;
     const errorsBefore = errors();
-    let hasUnit = walk({ path: root, shown: ledger, realPaths: [] }, undefined, context);
+    let hasUnit = walk({ path: root, shown, realPaths: [] }, undefined, context);
     for (let link = context.links.shift(); link; link = context.links.shift()) {
       hasUnit = visit(link, context) || hasUnit;
     }
-    if (!hasUnit && errors() === errorsBefore) found.problems.push(problem("no-unit", {}, fileStart(ledger)));
+    if (!hasUnit && errors() === errorsBefore) found.problems.push(problem("no-unit", {}, fileStart(shown)));
   }
+  if (apart.waivers) addWaivers(apart.waivers, roots, found);
   return found;
+}
+
+const NOTHING_APART: Apart = { files: [], waivers: null };
+
+/** A ledger's folder, as the user wrote it, and what stands before its files' names in reports. */
+interface Root {
+  readonly root: string;
+  readonly shown: string;
+  readonly prefix: string;
+}
+
+/** The outer of two ledgers first: a unit's superior is the nearest unit above it in the tree. */
+function rootsOf(ledgers: readonly string[], cwd: string): Root[] {
+  const bases = ledgers.map((ledger) => basename(resolve(cwd, ledger)));
+  return [...ledgers]
+    .sort((one, other) => compareText(resolve(cwd, one), resolve(cwd, other)))
+    .map((shown) => {
+      const root = resolve(cwd, shown);
+      const base = basename(root);
+      const isAlone = bases.filter((one) => one === base).length === 1;
+      return { root, shown, prefix: ledgers.length === 1 ? "" : isAlone ? base : shown };
+    });
+}
+
+/** Reads the waivers that the settings name, for the innermost unit whose folder they lie in, else as those of no unit's folder. */
+function addWaivers({ path, shown }: { path: string; shown: string }, roots: readonly Root[], found: Discovered): void {
+  const home = innermost(path, roots, ({ root }) => root);
+  const inLedger = home && relative(home.root, path).split(sep).join("/");
+  const name = inLedger === undefined ? shown : home?.prefix ? `${home.prefix}/${inLedger}` : inLedger;
+  const source = readText(path, name, shown, found.problems);
+  const folder = dirname(path);
+  const unit = innermost(path, found.units, (one) => one.folder);
+  if (source) (unit?.records ?? found.loose).push({ kind: "waivers", source, folder, ledger: home?.root ?? folder });
+}
+
+/** Of what has a folder, that with the innermost one a file lies in. */
+function innermost<T>(path: string, all: readonly T[], folderOf: (one: T) => string): T | undefined {
+  return all
+    .filter((one) => path.startsWith(folderOf(one) + sep))
+    .sort((one, other) => folderOf(other).length - folderOf(one).length)[0];
+}
+
+function realPathOf(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }
 
 interface Walk {
@@ -112,7 +161,7 @@ function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boo
   let hasUnit = names.includes("unit.yaml");
   let unit = above;
   if (hasUnit) {
-    unit = { source: readSource(folder, "unit.yaml", context), above, records: [] };
+    unit = { folder: folder.path, source: readSource(folder, "unit.yaml", context), above, records: [] };
     found.units.push(unit);
   }
   seen.set(realPath, hasUnit);
@@ -181,7 +230,7 @@ function collectRulebooks(folder: Folder, context: Walk): void {
   for (const name of names) {
     if (name.startsWith(".")) continue;
     const inner = { ...folder, path: join(folder.path, name), shown: joinShown(folder.shown, name) };
-    const isBook = YAML_NAME.test(name) && !/(^|\.)examples\.ya?ml$/i.test(name);
+    const isBook = isRulebookName(name);
     const kind = entryKind(inner.path, isBook, inner.shown, found.problems);
     const source =
       kind === "file" && isBook
@@ -191,6 +240,11 @@ function collectRulebooks(folder: Folder, context: Walk): void {
           : undefined;
     if (source) found.rulebooks.push(source);
   }
+}
+
+/** Whether a file in a folder of rulebooks bears the name of one. */
+export function isRulebookName(name: string): boolean {
+  return YAML_NAME.test(name) && !/(^|\.)examples\.ya?ml$/i.test(name);
 }
 
 /** Whether an entry is a folder or a file to read; a broken link or a device that bears a record file's name is a problem. */

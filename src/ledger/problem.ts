@@ -60,6 +60,12 @@ export interface ProblemArgs {
   // rulebooks
   "unknown-reference": { what: string; text: string; nearest: string | null };
   "bad-schedule": Record<never, never>;
+  // settings
+  "no-such-path": { path: string };
+  /** A reading of a word that no rulebook (or not the one named) leaves open. */
+  "unmatched-reading": { text: string; nearest: string | null };
+  /** A value that the interpretation does not have. */
+  "unmatched-reading-field": { field: string; id: string; has: readonly string[] };
 }
 export type ProblemCode = keyof ProblemArgs;
 

@@ -1,16 +1,20 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { isDay } from "../calendar/day.js";
+import { isMonthDay } from "../calendar/period.js";
 import type {
   ActivityEntry,
   AppointmentEntry,
   AssessmentEntry,
+  BaselineFile,
   CaseEntry,
   ClausesFile,
+  ConfigFile,
   EventEntry,
   ExamplesFile,
   MeetingEntry,
   ReportEntry,
+  ResultDocument,
   RulebookFile,
   TalkEntry,
   UnitFile,
@@ -37,6 +41,9 @@ export interface Shapes {
   rulebook: RulebookFile;
   examples: ExamplesFile;
   clauses: ClausesFile;
+  config: ConfigFile;
+  baseline: BaselineFile;
+  result: ResultDocument;
 }
 
 const SCHEMA_FOLDER = new URL("../../schemas/", import.meta.url);
@@ -125,7 +132,7 @@ function holderOf(root: unknown, steps: readonly string[]): [object | undefined,
 }
 
 /** Whether a value has a shape; what is wrong with it stands in the validator's errors. */
-function hasShape<Name extends keyof Shapes>(name: Name, value: unknown): value is Shapes[Name] {
+export function hasShape<Name extends keyof Shapes>(name: Name, value: unknown): value is Shapes[Name] {
   return validator(name)(value);
 }
 
@@ -153,6 +160,7 @@ function newAjv(): Ajv2020 {
     strictTypes: false,
   });
   ajv.addFormat("date", isDay);
+  ajv.addFormat("month-day", isMonthDay);
   ajv.addVocabulary(["tsType"]);
   ajv.addSchema(readSchema("common"));
   return ajv;
@@ -190,6 +198,7 @@ function describe(error: ErrorObject, file: YamlFile, path: Path): Problem | und
     case "required":
       return say("missing-field", { field: String(params.missingProperty) });
     case "format":
+      if (params.format === "month-day") return say("bad-value", { text: written, allowed: "MM-DD" });
       return say("bad-day", { text: written, suggestion: suggestDay(written) });
     case "pattern":
       if (String(params.pattern).includes("H[12]")) return say("bad-covers", { text: written });

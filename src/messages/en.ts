@@ -1,4 +1,4 @@
-import type { FindingCode, RecordPlace } from "../audit/finding.js";
+import type { FindingCode, RecordPlace, WaiverNote } from "../audit/finding.js";
 import type { Party } from "../audit/party.js";
 import type { PartyType } from "../ledger/ledger.js";
 import { type Evidence, type LocalText, type SlotName, TYPE_VOCABULARY } from "../regulation/rulebook.js";
@@ -6,6 +6,18 @@ import { TERMS, type Vocabulary } from "../terms/terms.js";
 import type { Messages } from "./words.js";
 
 const quote = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "it is not there",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  EISDIR: "it is a folder",
+  ENOTDIR: "not a folder",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "larger than files may be here",
+  EROFS: "read-only",
+};
+const why = (reason: string) => REASONS[reason] ?? reason;
 const near = (nearest: string | null) => (nearest === null ? "" : `; did you mean ${quote(nearest)}?`);
 const end = (nearest: string | null) => near(nearest) || ".";
 const places = (evidence: readonly RecordPlace[]) => evidence.map((one) => `${one.file}:${one.line}`).join(", ");
@@ -75,6 +87,14 @@ const TYPES: Readonly<Record<string, string>> = {
   number: "a number",
   boolean: "true or false",
 };
+
+const waiverState = ({ term, until: last, daysLeft, covers, approvedBy }: WaiverNote) =>
+  [
+    ...(term === "expired" ? [`expired on ${last}, what falls due later is not waived`] : []),
+    ...(term === "expiring" ? [daysLeft === 0 ? "expires today" : `expires on ${last}, ${days(daysLeft)} left`] : []),
+    ...(covers === 0 ? ["covers nothing this run looked at"] : []),
+    `approved by ${approvedBy}`,
+  ].join("; ");
 
 type RuleCode = Exclude<FindingCode, `duty-${string}` | `trigger-${string}` | `no-${string}`>;
 
@@ -295,6 +315,11 @@ export const en: Messages = {
       `${regulation} has no duty under clause ${quote(text)}${near(nearest)}`,
     "unknown-reference": ({ what, text, nearest }) => `${what}: the rulebook has no ${quote(text)}${near(nearest)}`,
     "bad-schedule": () => "write exactly one of every, window and due",
+    "no-such-path": ({ path }) => `there is no ${quote(path)}; paths are relative to this file`,
+    "unmatched-reading": ({ text, nearest }) =>
+      `no rulebook leaves ${quote(text)} open to interpretation${near(nearest)}; this setting changes nothing`,
+    "unmatched-reading-field": ({ field, id, has }) =>
+      `the interpretation ${quote(id)} has no ${quote(field)}${has.length > 0 ? ` (it has: ${has.join(", ")})` : ", nor any other value to change"}; this setting changes nothing`,
   },
   findings: {
     "duty-met": ({ required, found, on }) => `done on ${on}${times(found, required)}`,
@@ -351,6 +376,13 @@ export const en: Messages = {
     due: (day) => `by ${day}`,
     interpretations: "Reading taken: ",
     window: (from, to) => `${from} to ${to}`,
+    readAs: {
+      grace: (count) => `within ${days(count)} of the period's end`,
+      within: (count) => `within ${days(count)}`,
+      times: (n) => `at least ${n === 1 ? "once" : `${n} times`}`,
+    },
+    waivers: "Waivers to look at:",
+    waiver: (note) => `${note.file}:${note.line} ${note.regulation} ${note.clause}: ${waiverState(note)}`,
     interpretation: (words, reading, clauses) => `${quote(words)} read as ${reading} (${clauses.join(", ")})`,
     afterAsOf: (count, list) => `${plural(count, "record")} dated after the as-of day, not counted: ${list.join(", ")}`,
     next: "What to do next:",
@@ -726,6 +758,44 @@ export const en: Messages = {
     later: (text, date, asOf) =>
       `case ${quote(text)} is dated ${date}, after the as-of day ${asOf}; give a later day with --as-of`,
   },
+  baseline: {
+    fileHead:
+      'Known findings: `audit check --baseline` counts them as known. Add a note: "…" to any; `audit baseline prune` strikes out what no longer matches.',
+    none: "--strict-baseline needs a baseline; add --baseline FILE",
+    noFile: (named, path) => `${named}: there is no file ${quote(path)}; \`audit baseline write ${path}\` makes it`,
+    nothingToPrune: (path) => `there is no file ${quote(path)} to prune; \`audit baseline write ${path}\` makes it`,
+    version: (path, version, expected) =>
+      `${quote(path)} is ${version === null ? "no baseline" : `of ${quote(version)}`}, not ${expected}; write it anew with \`audit baseline write\` to another file`,
+    stale: (id, now) => `${id} no longer matches (${now === null ? "no such finding" : `now ${now}`})`,
+    staleSum: (count, path) =>
+      `${plural(count, "entry", "entries")} of the baseline no longer ${count === 1 ? "matches" : "match"}: audit baseline prune ${path} strikes ${count === 1 ? "it" : "them"} out`,
+    written: (path, entries, added, removed) =>
+      `${path}: ${plural(entries, "known finding")} (${added} added, ${removed} removed)`,
+  },
+  config: {
+    setting: "Setting",
+    value: "Value",
+    from: "From",
+    nothing: "-",
+    usual: "default",
+    noFile: "No audit.config.yaml at the ledger's root",
+    file: (path) => `Settings: ${path}`,
+  },
+  diff: {
+    title: (before, after) => `Changes from ${before} to ${after}`,
+    sum: (opened, changed, closed, unchanged) =>
+      `${opened} new, ${changed} changed, ${closed} closed, ${unchanged} unchanged`,
+    opened: "New:",
+    changed: "Changed:",
+    closed: "Closed:",
+    absent: "not listed",
+    asked: { year: "year", regulations: "regulations", units: "units" },
+    differentlyAsked: (what) =>
+      `the two results differ in what they were asked (${what.join(", ")}): some findings come and go for that alone`,
+    unreadable: (path, reason) => `cannot read ${quote(path)} (${why(reason)})`,
+    noResult: (path, schema) =>
+      `${quote(path)} is ${schema === null || schema === "audit-result/1" ? "no whole" : `${quote(schema)}, no`} audit-result/1; make one with: audit check --format json -o ${path}`,
+  },
   cli: {
     error: "error",
     failed: (text) => `error: ${text}`,
@@ -736,6 +806,14 @@ export const en: Messages = {
       `No errors: ${plural(units, "unit")}, ${plural(files, "file")}, ${plural(records, "record")}`,
     notADay: (option, text) => `${option} ${quote(text)} is no day; write YYYY-MM-DD, such as 2025-12-31`,
     notAYear: (text) => `--year ${quote(text)} is no year; write four digits, such as 2025`,
+    notANumber: (option, text) => `${option} ${quote(text)} is no number of days; write digits, such as 30`,
+    noSuchFile: (option, path) => `${option}: there is no file ${quote(path)}`,
+    severalConfigs: (paths) => `several settings files (${paths.join(", ")}): choose one with --config FILE`,
+    formatForSeveral: "with several -o the ending of each name says its format; leave out --format",
+    unknownEnding: (path, known) =>
+      `the ending of ${quote(path)} says no format; end it in ${known.join(", ")}, or add --format`,
+    sameOutput: (path) => `-o names ${quote(path)} twice; name another file`,
+    pipeClosed: "the reader closed the pipe before the whole report was written",
     notOneOf: (option, text, allowed) => `${option} ${quote(text)} is not known; write one of: ${allowed.join(", ")}`,
     noSuchFolder: (path) => `there is no folder ${quote(path)}`,
     notAFolder: (path) => `${quote(path)} is no folder; name the folder the ledger is in`,
@@ -755,7 +833,7 @@ export const en: Messages = {
     sharedHolder: (text, ids) => `more than one bears the name ${quote(text)}; write the id: ${ids.join(" or ")}`,
     nothingToAudit: "nothing to audit: none of the regulations chosen binds any of the units chosen",
     outputIsInput: (path) => `${quote(path)} is a file this run has read; name another to write to`,
-    cannotWrite: (path, reason) => `cannot write ${quote(path)} (${reason})`,
+    cannotWrite: (path, reason) => `cannot write ${quote(path)} (${why(reason)})`,
     internal: (detail) => `internal error: ${detail}. Please report this line and the ledger; AUDIT_DEBUG=1 shows more`,
     notEmpty: (path) => `${quote(path)} is not empty; name a new folder`,
     created: (path, files) => `Made a ledger in ${path}: ${files.join(", ")}\nNow run: audit check ${path}`,
@@ -788,13 +866,31 @@ export const en: Messages = {
     caseId: "id of the case, or unit/id",
     init: "make a small ledger to start from",
     helpCommand: "show the usage of a command",
+    baseline: "list what is known, so that checks fail on new findings only",
+    baselineActions: {
+      write: "list the gaps, late duties and breaches of now as known (notes are kept)",
+      prune: "strike out what no longer matches",
+    },
+    baselineFile: "the baseline file",
+    baselineOption: "findings in this file count as known",
+    strictBaseline: "exit 1 when entries of the baseline no longer match",
+    dueSoon: "days before its due date from which a duty is due soon (default: 30)",
+    waivers: "a file of waivers in place of the one the settings name",
+    config: "a settings file in place of the ledger's audit.config.yaml",
+    configCommand: "each setting, its value and where it came from",
+    quiet: "nothing but the report and errors",
+    diff: "what is new, changed or closed between two JSON results",
+    diffOld: "the earlier result (check --format json)",
+    diffNew: "the later one",
+    completion: "print a script that completes commands and options in a shell",
+    completionShell: "the shell",
     ledger: "ledger folders (default: the current one)",
     year: "the year whose duties are audited (default: the as-of day's)",
     asOf: "the day to judge by (default: today in China)",
     regulation: "only these regulations",
     unit: "only these units (ids or names)",
     format: "text, csv or json",
-    output: "write the report to a file",
+    output: "write the report to a file, its format by the ending; may be given several times",
     all: "every duty, those met and pending too",
     failOn: "exit 1 from this level up: breach, gap, late, review, undetermined, due-soon, pending, or none",
     keepGoing: "report on the good records when others have errors (still exits 3)",

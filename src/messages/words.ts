@@ -1,6 +1,6 @@
 import type { LackArgs, LackCode } from "../audit/demand.js";
 import type { CountedRecord } from "../audit/explain.js";
-import type { FindingArgs, FindingCode, RecordPlace, Status } from "../audit/finding.js";
+import type { FindingArgs, FindingCode, RecordPlace, Status, WaiverNote } from "../audit/finding.js";
 import type { Cadence } from "../calendar/period.js";
 import type { Kind } from "../ledger/kinds.js";
 import type { PartyType } from "../ledger/ledger.js";
@@ -38,6 +38,9 @@ export interface Messages {
   /** What one record of each kind is called. */
   readonly recordKinds: Readonly<Record<Kind, string>>;
   readonly caseView: CaseViewWords;
+  readonly baseline: BaselineWords;
+  readonly config: ConfigWords;
+  readonly diff: DiffWords;
   readonly cli: CliWords;
   readonly help: HelpWords;
 }
@@ -64,6 +67,15 @@ export interface ReportWords {
   due(day: string): string;
   interpretations: string;
   window(from: string, to: string): string;
+  /** A reading by its number of days or times. */
+  readonly readAs: {
+    grace(days: number): string;
+    within(days: number): string;
+    times(n: number): string;
+  };
+  /** Above what there is to say of waivers, and each of them. */
+  readonly waivers: string;
+  waiver(note: WaiverNote): string;
   interpretation(words: string, reading: string, clauses: readonly string[]): string;
   afterAsOf(count: number, places: readonly string[]): string;
   readonly next: string;
@@ -369,6 +381,48 @@ export interface CaseViewWords {
   later(text: string, date: string, asOf: string): string;
 }
 
+export interface BaselineWords {
+  /** The comment at the head of a baseline file. */
+  readonly fileHead: string;
+  /** `--strict-baseline` without a baseline. */
+  readonly none: string;
+  /** @param named the option, or the place in the settings, that named the file */
+  noFile(named: string, path: string): string;
+  nothingToPrune(path: string): string;
+  /** @param version what the file says it is; null where it says nothing */
+  version(path: string, version: string | null, expected: string): string;
+  /** @param now the word for the status its finding has now; null where there is none */
+  stale(id: string, now: string | null): string;
+  staleSum(count: number, path: string): string;
+  written(path: string, entries: number, added: number, removed: number): string;
+}
+
+export interface ConfigWords {
+  readonly setting: string;
+  readonly value: string;
+  readonly from: string;
+  readonly nothing: string;
+  /** Where a value came from that nobody set. */
+  readonly usual: string;
+  readonly noFile: string;
+  file(path: string): string;
+}
+
+export interface DiffWords {
+  title(before: string, after: string): string;
+  sum(opened: number, changed: number, closed: number, unchanged: number): string;
+  readonly opened: string;
+  readonly changed: string;
+  readonly closed: string;
+  /** In place of a status: the finding is not in that result. */
+  readonly absent: string;
+  readonly asked: Readonly<Record<"year" | "regulations" | "units", string>>;
+  differentlyAsked(what: readonly string[]): string;
+  unreadable(path: string, reason: string): string;
+  /** @param schema what the file says it is; null where it says nothing */
+  noResult(path: string, schema: string | null): string;
+}
+
 export interface CliWords {
   readonly error: string;
   readonly warning: string;
@@ -379,6 +433,13 @@ export interface CliWords {
   valid(units: number, files: number, records: number): string;
   notADay(option: string, text: string): string;
   notAYear(text: string): string;
+  notANumber(option: string, text: string): string;
+  noSuchFile(option: string, path: string): string;
+  severalConfigs(paths: readonly string[]): string;
+  readonly formatForSeveral: string;
+  unknownEnding(path: string, known: readonly string[]): string;
+  sameOutput(path: string): string;
+  readonly pipeClosed: string;
   notOneOf(option: string, text: string, allowed: readonly string[]): string;
   noSuchFolder(path: string): string;
   notAFolder(path: string): string;
@@ -424,6 +485,21 @@ export interface HelpWords {
   readonly caseId: string;
   readonly init: string;
   readonly helpCommand: string;
+  readonly baseline: string;
+  readonly baselineActions: Readonly<Record<"write" | "prune", string>>;
+  readonly baselineFile: string;
+  readonly baselineOption: string;
+  readonly strictBaseline: string;
+  readonly dueSoon: string;
+  readonly waivers: string;
+  readonly config: string;
+  readonly configCommand: string;
+  readonly quiet: string;
+  readonly diff: string;
+  readonly diffOld: string;
+  readonly diffNew: string;
+  readonly completion: string;
+  readonly completionShell: string;
   readonly ledger: string;
   readonly year: string;
   readonly asOf: string;

@@ -1,4 +1,4 @@
-import type { FindingCode, RecordPlace } from "../audit/finding.js";
+import type { FindingCode, RecordPlace, WaiverNote } from "../audit/finding.js";
 import type { Party } from "../audit/party.js";
 import type { PartyType } from "../ledger/ledger.js";
 import { type Evidence, type LocalText, type SlotName, TYPE_VOCABULARY } from "../regulation/rulebook.js";
@@ -13,6 +13,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: "是文件夹",
   ENOTDIR: "不是文件夹",
   ENOSPC: "磁盘已满",
+  EDQUOT: "磁盘配额已满",
+  EFBIG: "超过了允许的文件大小",
   EROFS: "只读",
   EMFILE: "打开的文件太多",
   "not a regular file": "不是普通文件",
@@ -84,6 +86,14 @@ const TYPES: Readonly<Record<string, string>> = {
   number: "数字",
   boolean: "true 或者 false",
 };
+
+const waiverState = ({ term, until: last, daysLeft, covers, approvedBy }: WaiverNote) =>
+  [
+    ...(term === "expired" ? [`已于 ${last} 到期，此后到期的职责不再豁免`] : []),
+    ...(term === "expiring" ? [daysLeft === 0 ? "今天到期" : `${last} 到期，还剩 ${daysLeft} 天`] : []),
+    ...(covers === 0 ? ["这次所查的没有一项与之相符"] : []),
+    `${approvedBy}批准`,
+  ].join("；");
 
 type RuleCode = Exclude<FindingCode, `duty-${string}` | `trigger-${string}` | `no-${string}`>;
 
@@ -281,6 +291,11 @@ export const zh: Messages = {
     "unknown-clause": ({ regulation, text, nearest }) => `${regulation} 没有第${quote(text)}条职责${near(nearest)}`,
     "unknown-reference": ({ what, text, nearest }) => `${what}：规则书里没有${quote(text)}${near(nearest)}`,
     "bad-schedule": () => "every、window、due 三者要写一个，且只写一个",
+    "no-such-path": ({ path }) => `没有 ${quote(path)}；路径相对于本文件`,
+    "unmatched-reading": ({ text, nearest }) =>
+      `没有规则书对 ${quote(text)} 留有理解的余地${near(nearest)}；这项设置没有作用`,
+    "unmatched-reading-field": ({ field, id, has }) =>
+      `${quote(id)} 这一理解没有 ${quote(field)}${has.length > 0 ? `，只有 ${has.join("、")}` : "，也没有别的值可改"}；这项设置没有作用`,
   },
   findings: {
     "duty-met": ({ required, found, on }) => `已于 ${on} 完成${times(found, required)}`,
@@ -338,6 +353,13 @@ export const zh: Messages = {
     due: (day) => `至 ${day}`,
     interpretations: "理解：",
     window: (from, to) => `${from} 至 ${to}`,
+    readAs: {
+      grace: (days) => `期满后 ${days} 日以内`,
+      within: (days) => `${days} 日以内`,
+      times: (n) => `至少 ${n} 次`,
+    },
+    waivers: "请看看这些豁免：",
+    waiver: (note) => `${note.file}:${note.line}　${note.regulation} ${note.clause}：${waiverState(note)}`,
     interpretation: (words, reading, clauses) => `“${words}”按“${reading}”理解（${clauses.join("、")}）`,
     afterAsOf: (count, list) => `截至日以后的记录 ${count} 条，没有计入：${list.join("、")}`,
     next: "下一步：",
@@ -697,6 +719,40 @@ export const zh: Messages = {
     later: (text, date, asOf) =>
       `案件 ${quote(text)} 的日期是 ${date}，在截至日 ${asOf} 之后；请用 --as-of 写更晚的日子`,
   },
+  baseline: {
+    fileHead:
+      '已知的问题：audit check --baseline 会把它们记为已知。可以给任何一项加 note: "…"；audit baseline prune 删去不再相符的。',
+    none: "--strict-baseline 要有基线；请加 --baseline 文件",
+    noFile: (named, path) => `${named}：没有 ${quote(path)} 这个文件；可以用 audit baseline write ${path} 写一个`,
+    nothingToPrune: (path) => `没有 ${quote(path)} 这个文件；可以用 audit baseline write ${path} 写一个`,
+    version: (path, version, expected) =>
+      `${quote(path)} ${version === null ? "不是基线" : `是 ${quote(version)}`}，不是 ${expected}；请用 audit baseline write 另写一个文件`,
+    stale: (id, now) => `${id} 不再相符（${now === null ? "已没有这一项" : `现为${now}`}）`,
+    staleSum: (count, path) => `基线里有 ${count} 项不再相符：audit baseline prune ${path} 可以删去`,
+    written: (path, entries, added, removed) => `${path}：已知 ${entries} 项（新增 ${added}，删去 ${removed}）`,
+  },
+  config: {
+    setting: "设置",
+    value: "值",
+    from: "来自",
+    nothing: "—",
+    usual: "默认",
+    noFile: "台账文件夹里没有 audit.config.yaml",
+    file: (path) => `设置：${path}`,
+  },
+  diff: {
+    title: (before, after) => `${before} 至 ${after} 的变化`,
+    sum: (opened, changed, closed, unchanged) => `新增 ${opened}，变化 ${changed}，销去 ${closed}，不变 ${unchanged}`,
+    opened: "新增：",
+    changed: "变化：",
+    closed: "销去：",
+    absent: "不在其中",
+    asked: { year: "年度", regulations: "法规", units: "单位" },
+    differentlyAsked: (what) => `两份结果所查的${what.join("、")}不同，有些增减只是因此而来`,
+    unreadable: (path, reason) => `${quote(path)} 读不了（${why(reason)}）`,
+    noResult: (path, schema) =>
+      `${quote(path)} ${schema === null || schema === "audit-result/1" ? "不是完整的" : `是 ${quote(schema)}，不是`} audit-result/1；可以这样得到：audit check --format json -o ${path}`,
+  },
   cli: {
     error: "错误",
     failed: (text) => `错误：${text}`,
@@ -706,6 +762,14 @@ export const zh: Messages = {
     valid: (units, files, records) => `没有错误：${units} 个单位，${files} 个文件，${records} 条记录`,
     notADay: (option, text) => `${option} ${quote(text)} 不是日期；请写作 YYYY-MM-DD，如 2025-12-31`,
     notAYear: (text) => `--year ${quote(text)} 不是年份；请写四位数字，如 2025`,
+    notANumber: (option, text) => `${option} ${quote(text)} 不是天数；请写数字，如 30`,
+    noSuchFile: (option, path) => `${option}：没有 ${quote(path)} 这个文件`,
+    severalConfigs: (paths) => `有几个设置文件（${paths.join("、")}）；请用 --config 选定一个`,
+    formatForSeveral: "写几个文件时，格式由各自的扩展名决定；请去掉 --format",
+    unknownEnding: (path, known) =>
+      `从 ${quote(path)} 的扩展名看不出格式；请用 ${known.join("、")} 结尾，或者加 --format`,
+    sameOutput: (path) => `-o 两次写了 ${quote(path)}；请换一个文件名`,
+    pipeClosed: "报告还没有写完，读取的一方就关闭了管道",
     notOneOf: (option, text, allowed) => `${option} ${quote(text)} 不对；可以写：${allowed.join("、")}`,
     noSuchFolder: (path) => `没有 ${quote(path)} 这个文件夹`,
     notAFolder: (path) => `${quote(path)} 不是文件夹；请写台账所在的文件夹`,
@@ -753,13 +817,31 @@ export const zh: Messages = {
     caseId: "案件编号，或者 单位/编号",
     init: "新建一个小台账作为起点",
     helpCommand: "显示一个命令的用法",
+    baseline: "把已知的问题列入基线，检查时只对新问题报错",
+    baselineActions: {
+      write: "把现有的缺口、逾期和违反列为已知（备注保留）",
+      prune: "删去不再相符的",
+    },
+    baselineFile: "基线文件",
+    baselineOption: "这个文件里的问题算作已知",
+    strictBaseline: "基线里有不再相符的，就以 1 退出",
+    dueSoon: "到期前多少天起算临期，默认 30",
+    waivers: "豁免文件，代替设置里的那一个",
+    config: "设置文件，代替台账里的 audit.config.yaml",
+    configCommand: "列出每项设置的值和来源",
+    quiet: "除报告和错误以外什么也不说",
+    diff: "比较两份 JSON 结果：新增、变化和销去的",
+    diffOld: "较早的结果（check --format json）",
+    diffNew: "较晚的结果",
+    completion: "输出一段脚本，供命令行补全命令和选项",
+    completionShell: "所用的 shell",
     ledger: "台账文件夹，默认为当前文件夹",
     year: "审计哪一年的职责，默认为截至日的年份",
     asOf: "截至哪一天，默认为今天（北京时间）",
     regulation: "只看这些法规",
     unit: "只看这些单位（编号或者名称）",
     format: "text、csv 或者 json",
-    output: "把报告写进文件",
+    output: "把报告写进文件，格式由扩展名决定；可以写几次",
     all: "列出全部职责，包括已完成和未到期的",
     failOn: "达到哪一级就以 1 退出：breach、gap、late、review、undetermined、due-soon、pending，或者 none",
     keepGoing: "台账有错误时，仍按其余记录出报告（退出码仍为 3）",

@@ -10,6 +10,7 @@ import { USUAL_NUMBERING } from "./clause.js";
 import { clausesOf, poorYearsClauses } from "./clauses.js";
 import { readObligation } from "./load-obligations.js";
 import { readRule } from "./load-rules.js";
+import { type Reading, withReadings } from "./readings.js";
 import { References } from "./references.js";
 import type { Interpretation, Rulebook } from "./rulebook.js";
 
@@ -25,8 +26,11 @@ interface Parsed {
   readonly file: YamlFile;
 }
 
-/** Reads rulebook files and resolves what they refer to. A second rulebook of one id replaces the first: a county's own version of a built-in one. */
-export function loadRulebooks(sources: readonly SourceText[]): RulebookReading {
+/**
+ * Reads rulebook files and resolves what they refer to. A second rulebook of one id replaces the first: a county's own version of a built-in one.
+ * @param readings the user's own, in place of those the files give
+ */
+export function loadRulebooks(sources: readonly SourceText[], readings: readonly Reading[] = []): RulebookReading {
   const problems: Problem[] = [];
   const parsed = new Map<string, Parsed>();
   for (const source of sources) {
@@ -34,7 +38,8 @@ export function loadRulebooks(sources: readonly SourceText[]): RulebookReading {
     problems.push(...file.problems);
     if (file.problems.length > 0) continue;
     const { value } = file;
-    if (conforms("rulebook", value, file, [], problems)) parsed.set(value.id, { raw: value, file });
+    if (conforms("rulebook", value, file, [], problems))
+      parsed.set(value.id, { raw: withReadings(value, readings), file });
   }
   const terms = new Terms(...[...parsed.values()].map(({ raw, file }) => addedTerms(raw, file, problems)));
   const rulebooks = [...parsed.values()].map(({ raw, file }) => readRulebook(raw, file, terms, problems));

@@ -41,6 +41,7 @@ export const text: Reporter = (result, options) => {
     ...afterAsOf(result, options.messages).flatMap(plain),
     "",
     ...(shown.length === 0 ? [report.allInOrder] : sections),
+    ...waivers(result, options.messages).flatMap(plain),
     ...nextSteps(shown, options).flatMap(plain),
   ];
   return `${lines.join("\n")}\n`;
@@ -74,6 +75,11 @@ function afterAsOf(result: Result, messages: Messages): string[] {
   for (const { file, line } of places) byFile.set(file, [...(byFile.get(file) ?? []), line]);
   const list = [...byFile].map(([file, lines]) => `${file}:${lines.join(",")}`);
   return [messages.report.afterAsOf(places.length, list)];
+}
+
+/** The waivers to look at again, set off by blank lines. */
+function waivers({ waivers: notes }: Result, { report }: Messages): string[] {
+  return notes.length === 0 ? [] : [report.waivers, ...notes.map((note) => `· ${report.waiver(note)}`), ""];
 }
 
 function regulationSections(

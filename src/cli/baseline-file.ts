@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import type { BaselineEntry } from "../audit/baseline.js";
+import { readText } from "../ledger/discover.js";
+import type { Problem } from "../ledger/problem.js";
+import { conforms } from "../ledger/schema.js";
+import { readYaml } from "../ledger/yaml.js";
+import type { Messages } from "../messages/messages.js";
+import { problemsText } from "../report/problems.js";
+import { type Environment, write } from "./environment.js";
+import { Stop } from "./exit.js";
+import type { NamedPath, Setting } from "./settings.js";
+
+const VERSION = "audit-baseline/1";
+
+/** A baseline as it was read. */
+export interface BaselineRead {
+  readonly shown: string;
+  readonly entries: readonly BaselineEntry[];
+  /** Where an entry stands: file:line. */
+  placeOf(entry: BaselineEntry): string;
+}
+
+/**
+ * Reads a baseline file. Throws a Stop where there is none or it is one of another version, and, after saying what is wrong,
+ * where it has errors.
+ * @param from what named it
+ */
+export async function readBaseline(
+  { path, shown }: NamedPath,
+  from: Setting<unknown>["from"],
+  environment: Environment,
+  messages: Messages,
+): Promise<BaselineRead> {
+  if (!existsSync(path)) {
+    const named = from && "option" in from ? from.option : `${from?.file}:${from?.line}: baseline`;
+    throw new Stop(messages.baseline.noFile(named, shown));
+  }
+  const problems: Problem[] = [];
+  const source = readText(path, shown, shown, problems);
+  const file = source && readYaml(source);
+  problems.push(...(file?.problems ?? []));
+  const value = file?.value;
+  if (file && problems.length === 0) {
+    const version = typeof value === "object" && value !== null && "schema" in value ? String(value.schema) : null;
+    if (version !== VERSION) throw new Stop(messages.baseline.version(shown, version, VERSION));
+    if (conforms("baseline", value, file, [], problems)) {
+      const entries = value.findings.map(({ note, ...entry }) => ({ ...entry, note: note ?? null }));
+      const lines = new Map(entries.map((entry, index) => [entry, file.placeOf(["findings", index]).line]));
+      return { shown, entries, placeOf: (entry) => `${shown}:${lines.get(entry) ?? 1}` };
+    }
+  }
+  await write(environment.stderr, problemsText(problems, messages, environment.stderr.colour));
+  throw new Stop(messages.cli.problems(problems.length));
+}

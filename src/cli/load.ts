@@ -51,8 +51,9 @@ export async function load(
   const messages = messagesIn(settings.language.value);
   environment.speak?.(messages.language);
   const waivers = settings.waivers.value;
+  const rulebooks = settings.rulebooks.map(({ value }) => value.path).filter((path) => !holdsAny(path, ledgers, cwd));
   const named = [settings.file, waivers, settings.baseline.value].flatMap((one) => one?.path ?? []);
-  const discovered = discover(ledgers, cwd, { files: named, waivers });
+  const discovered = discover(ledgers, cwd, { files: [...named, ...rulebooks], waivers });
   const rulebookPaths = settings.rulebooks.map(({ value }) => value.shown);
   const readings = settings.readings.map(({ value }) => value);
   const books = await loadBooks(rulebookPaths, environment, messages, discovered, readings);
@@ -67,6 +68,11 @@ export async function load(
     ...(settings.file ? [settings.file.path] : []),
   ].map((file) => resolve(cwd, file));
   return { ledger, books, settings, messages, errors: errors.length, files };
+}
+
+/** Whether a folder is one of the ledgers, or holds one. */
+function holdsAny(folder: string, ledgers: readonly string[], cwd: string): boolean {
+  return ledgers.some((ledger) => `${resolve(cwd, ledger)}${sep}`.startsWith(`${folder}${sep}`));
 }
 
 /** The files found in ledgers, as the user would write their paths. */

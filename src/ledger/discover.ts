@@ -34,7 +34,7 @@ export interface Discovered {
   readonly problems: Problem[];
 }
 
-/** Files that settings or options name, as absolute paths: none of them is a record file (contract 1). */
+/** Files and folders that settings or options name, as absolute paths: none of them holds records (contract 1). */
 export interface Apart {
   readonly files: readonly string[];
   /** The one that lists waivers, with its path as the user would write it; it belongs to the unit whose folder it lies in, if any. */

@@ -765,7 +765,9 @@ export const en: Messages = {
     noFile: (named, path) => `${named}: there is no file ${quote(path)}; \`audit baseline write ${path}\` makes it`,
     nothingToPrune: (path) => `there is no file ${quote(path)} to prune; \`audit baseline write ${path}\` makes it`,
     version: (path, version, expected) =>
-      `${quote(path)} is ${version === null ? "no baseline" : `of ${quote(version)}`}, not ${expected}; write it anew with \`audit baseline write\` to another file`,
+      version === null
+        ? `${quote(path)} is no baseline (it lacks schema: ${expected}); name another file`
+        : `${quote(path)} is ${quote(version)}, not ${expected}; write a new file with \`audit baseline write\``,
     stale: (id, now) => `${id} no longer matches (${now === null ? "no such finding" : `now ${now}`})`,
     staleSum: (count, path) =>
       `${plural(count, "entry", "entries")} of the baseline no longer ${count === 1 ? "matches" : "match"}: audit baseline prune ${path} strikes ${count === 1 ? "it" : "them"} out`,

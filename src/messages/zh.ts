@@ -726,7 +726,9 @@ export const zh: Messages = {
     noFile: (named, path) => `${named}：没有 ${quote(path)} 这个文件；可以用 audit baseline write ${path} 写一个`,
     nothingToPrune: (path) => `没有 ${quote(path)} 这个文件；可以用 audit baseline write ${path} 写一个`,
     version: (path, version, expected) =>
-      `${quote(path)} ${version === null ? "不是基线" : `是 ${quote(version)}`}，不是 ${expected}；请用 audit baseline write 另写一个文件`,
+      version === null
+        ? `${quote(path)} 不是基线文件（没有 schema: ${expected}）；请换一个文件`
+        : `${quote(path)} 是 ${quote(version)}，不是 ${expected}；请用 audit baseline write 另写一个文件`,
     stale: (id, now) => `${id} 不再相符（${now === null ? "已没有这一项" : `现为${now}`}）`,
     staleSum: (count, path) => `基线里有 ${count} 项不再相符：audit baseline prune ${path} 可以删去`,
     written: (path, entries, added, removed) => `${path}：已知 ${entries} 项（新增 ${added}，删去 ${removed}）`,

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.js";
-import { type Meeting, type PartyKey, partyKey, type RecordBase, type Records } from "../ledger/ledger.js";
+import { type Case, type Meeting, type PartyKey, partyKey, type RecordBase, type Records } from "../ledger/ledger.js";
 import type { Evidence, SlotName } from "../regulation/rulebook.js";
 
 /** What a record shows to have been done, in the words evidence is asked for in. One record may show several acts. */
@@ -13,12 +13,12 @@ export interface Act {
   readonly regular: boolean | null;
   readonly slots: Readonly<Partial<Record<SlotName, readonly PartyKey[]>>>;
   readonly record: RecordBase;
-  /** A report that a case records of itself: it serves only where the evidence asks for the case's own. */
+  /** A report or a measure that a case records of itself: it serves only what that very case asks for. */
   readonly own: boolean;
 }
 
 /** The body that met at a meeting of each type, and to which what is heard there is reported (contract 1); other meetings: nobody. */
-const BODY_THAT_MET: Readonly<Record<string, PartyKey>> = {
+export const BODY_THAT_MET: Readonly<Record<string, PartyKey>> = {
   "party-group-meeting": partyKey("body", "party-group"),
   "performance-review-meeting": partyKey("body", "party-group"),
   "leading-group-meeting": partyKey("body", "leading-group"),
@@ -72,16 +72,7 @@ function actsOf(records: Records): Act[] {
         slots: { by: activity.by, with: activity.with, departments: activity.departments, to: activity.to },
       }),
     ),
-    ...records.cases.flatMap((one) =>
-      one.reported.map(
-        (entry): Act => ({
-          ...plainAct("report", { ...one, type: "case-report", date: entry.date }),
-          slots: { to: entry.to },
-          record: one,
-          own: true,
-        }),
-      ),
-    ),
+    ...records.cases.flatMap(caseActs),
     ...records.assessments.map(
       (assessment): Act => ({
         ...plainAct("assessment", assessment),
@@ -89,6 +80,26 @@ function actsOf(records: Records): Act[] {
         slots: { by: assessment.by, subject: assessment.subject },
       }),
     ),
+  ];
+}
+
+/** A case taken up is an act; what it records of its being reported, and of measures on its subject, is its own. */
+function caseActs(one: Case): Act[] {
+  const own = { record: one, own: true };
+  return [
+    {
+      ...plainAct("case", { ...one, type: "case" }),
+      slots: { subject: one.subject ? [one.subject] : [] },
+      record: one,
+    },
+    ...one.reported.map(
+      (entry): Act => ({
+        ...plainAct("report", { ...one, type: "case-report", date: entry.date }),
+        slots: { to: entry.to },
+        ...own,
+      }),
+    ),
+    ...one.measures.map((measure): Act => ({ ...plainAct("measure", { ...one, ...measure }), ...own })),
   ];
 }
 

@@ -44,7 +44,7 @@ export function audit(ledger: Ledger, rulebooks: readonly Rulebook[], terms: Ter
     .filter((book) => question.regulations?.includes(book.id) ?? true)
     .filter((book) => units.some((unit) => bindingOf(unit, book)))
     .sort((a, b) => compareText(a.id, b.id));
-  return { question, books, units: units.map((unit) => auditUnit(unit, ledger, books, terms, question)) };
+  return { question, books, units: units.map((unit) => auditUnit(unit, ledger, rulebooks, books, terms, question)) };
 }
 
 /** The result of a run, for reporters to see. */
@@ -95,11 +95,13 @@ export function resultOf({ question, books, units }: Audit, ledger: Ledger): Res
 function auditUnit(
   unit: Unit,
   ledger: Ledger,
+  rulebooks: readonly Rulebook[],
   books: readonly Rulebook[],
   terms: Terms,
-  { asOf, settings, year }: Question,
+  question: Question,
 ): UnitAudit {
-  const scene = sceneOf(unit, ledger, terms, asOf, settings);
+  const { asOf, year } = question;
+  const scene = sceneOf(unit, ledger, rulebooks, terms, question);
   const acts = new Acts(unit.records, asOf);
   const judgements = books.flatMap((book) => [
     ...book.obligations.flatMap((obligation) => dutyJudgements(obligation, book, acts, scene, year)),

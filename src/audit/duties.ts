@@ -19,7 +19,7 @@ export function dutiesOf(obligation: Obligation, rulebook: Rulebook, scene: Scen
   if (!binding || !bindsUnit(obligation, unit)) return [];
   const recipients =
     obligation.recipients.length > 0 ? obligation.recipients.map((one) => recipientParty(one, unit, terms)) : [null];
-  const concerning = obligation.schedule.type === "after" ? obligation.schedule.selector.concerning : null;
+  const concerning = "selector" in obligation.schedule ? obligation.schedule.selector.concerning : null;
   return timesIn(year, obligation, scene)
     .filter((occurrence) => isOwed(occurrence, unit, binding.from))
     .flatMap((occurrence) =>
@@ -54,8 +54,8 @@ function timesIn(year: number, obligation: Obligation, scene: Scene): Time[] {
 
 /** Contract 3.8: the period, or day 0, lies in the unit's own time and the regulation's. */
 function isOwed(occurrence: Time, unit: Unit, bindsFrom: Day): boolean {
-  const within = occurrence.trigger ? holds(unit.span, occurrence.from) : encloses(unit.span, occurrence);
-  return within && occurrence.from >= bindsFrom;
+  if (!occurrence.trigger) return encloses(unit.span, occurrence) && occurrence.from >= bindsFrom;
+  return holds(unit.span, occurrence.tenureDay) && occurrence.tenureDay >= bindsFrom;
 }
 
 function bindsUnit(obligation: Obligation, unit: Unit): boolean {

@@ -39,27 +39,99 @@ export interface FindingArgs {
   "no-subordinates": Record<never, never>;
   "no-case-measure": Record<never, never>;
   // rules on records
-  /** The case's field that would settle the matter. */
+  /** The field that would settle the matter: of the case, of an entry among its leaders, of the record, of the body. */
   "case-lacks": { field: string };
   "leader-lacks": { field: string };
+  "record-lacks": { field: string };
+  "body-lacks": { field: string };
   "bar-lacks": { field: string };
   /** Nobody is recorded in the role when it happened. */
   "nobody-held": { role: string };
-  /** The record's field that would settle the matter. */
-  "record-lacks": { field: string };
   "record-holds": Record<never, never>;
   "record-no-evidence": Record<never, never>;
-  /** Names of who chaired, who spoke last, or who was not commented on. */
+  /** Names of who chaired, led, handled, did it, spoke last, was not commented on, was missing, or did not withdraw. */
   "record-chaired": { chair: string };
+  "record-led": { leader: string };
+  "record-handled": { names: readonly string[] };
+  "record-done-by": { names: readonly string[] };
   "record-last-spoken": { speaker: string };
   "record-not-commented": { names: readonly string[] };
+  "record-not-joined": { names: readonly string[] };
+  "record-not-withdrawn": { names: readonly string[] };
   "record-not-attended": Record<never, never>;
-  "record-not-about": Record<never, never>;
+  /** What is missing. */
+  "record-not-about": { topics: readonly LocalText[] };
+  "record-methods": { used: number; least: number };
+  /** Ways of disposal, as written, that are none of the clause's. */
+  "record-disposed": { ways: readonly string[] };
+  /** Steps that are missing, late, by others or without an opinion. */
+  "record-steps": { steps: readonly LocalText[] };
+  "body-not-recorded": Record<never, never>;
+  "body-holds": Record<never, never>;
+  /** Names of people and departments; null and empty where nothing is wrong. */
+  "body-short": {
+    head: string | null;
+    deputies: readonly string[];
+    deputyCount: number | null;
+    members: readonly string[];
+    departments: readonly string[];
+    office: string | null;
+  };
+  "portfolio-kept": Record<never, never>;
+  /** Names of departments. */
+  "portfolio-broken": { departments: readonly string[] };
+  "scale-fits": Record<never, never>;
+  "scale-other": { grade: string };
+  /** Ballots that count, and all valid ones. */
+  "votes-over": { votes: number; valid: number };
+  "votes-under": { votes: number; valid: number };
+  "votes-short": { votes: number; valid: number };
+  "votes-tie": { votes: number; valid: number };
+  "votes-enough": { votes: number; valid: number };
+  "votes-too-few": { votes: number; valid: number };
+  "grade-fits": Record<never, never>;
+  /** Labels of cases. */
+  "grade-barred": { cases: readonly string[] };
+  "grade-doubtful": { cases: readonly string[] };
+  "grade-case-lacks": { cases: readonly string[] };
+  "running-kept": Record<never, never>;
+  "running-pursued": Record<never, never>;
+  /** The year before the one assessed. */
+  "running-unknown": { year: number };
+  "running-unpursued": { year: number };
   "account-present": Record<never, never>;
   "account-missing": Record<never, never>;
   "account-open": { until: Day };
   "account-discretion": Record<never, never>;
+  /** Ids of responsibilities. */
+  "bears-labelled": { responsibility: string };
+  "bears-right": Record<never, never>;
+  "bears-nothing": Record<never, never>;
+  "bears-missing": { asked: readonly string[] };
+  "bears-no-fault": { asked: readonly string[] };
+  "bears-other": { asked: readonly string[]; responsibility: string };
+  "bears-dissenter": Record<never, never>;
+  "bears-objected": Record<never, never>;
+  "ground-listed": { grounds: readonly LocalText[] };
+  "ground-unlisted": { grounds: readonly LocalText[] };
+  /** Ids of adjustments: the one recorded, and those the clause asks for. */
+  "factor-listed": Record<never, never>;
+  "factor-weighed": { adjustment: string | null };
+  "factor-unweighed": { adjustment: string; asked: readonly string[] };
+  "factor-further": { adjustment: string; asked: readonly string[] };
+  "factor-contrary": Record<never, never>;
+  "adjusted-without-factor": { adjustment: string };
+  "authority-right": Record<never, never>;
+  /** Names, as known or as written. */
+  "authority-other": { names: readonly string[] };
+  "authority-unknown": { names: readonly string[] };
+  "moved-held": Record<never, never>;
+  "moved-cleared": Record<never, never>;
+  "moved-spared": { grounds: readonly LocalText[] };
   /** Ids of the measures concerned. */
+  "measure-listed": { measures: readonly string[] };
+  "measure-unlisted": { measures: readonly string[] };
+  "measure-missing": { measures: readonly string[] };
   "ladder-fits": { measures: readonly string[] };
   "ladder-heavier": { measures: readonly string[] };
   "ladder-lighter": { measures: readonly string[] };

@@ -3,7 +3,8 @@ import { idOf, type Unit } from "../ledger/ledger.js";
 import { compareText } from "../ledger/problem.js";
 import { clauseName } from "../regulation/clause.js";
 import { clausesOf } from "../regulation/clauses.js";
-import type { Obligation, Rule, Rulebook } from "../regulation/rulebook.js";
+import type { Rule } from "../regulation/rule.js";
+import type { Obligation, Rulebook } from "../regulation/rulebook.js";
 import type { Acts } from "./acts.js";
 import { dutiesOf } from "./duties.js";
 import type { Duty } from "./duty.js";
@@ -40,7 +41,7 @@ export function dutyJudgements(
 
 function judgedDuty(duty: Duty, acts: Acts, scene: Scene): Judged {
   const grounds: Grounds = {
-    counted: evidenceFor(duty, acts, scene.subordinates),
+    counted: evidenceFor(duty, acts, scene),
     waiver: waiverFor(duty, duty.unit.records.waivers, scene.asOf),
     inapplicable: inapplicable(duty, scene),
   };

@@ -1,6 +1,8 @@
-import { type PartyKey, type PartyType, type Person, partyKey, type Unit } from "../ledger/ledger.js";
+import { idOf, type PartyKey, type PartyType, type Person, partyKey, type Unit } from "../ledger/ledger.js";
 import type { LocalText, Recipient } from "../regulation/rulebook.js";
+import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
+import type { Scene } from "./scene.js";
 
 /** A party to a duty, named for people to read. An organ's id is its relation. */
 export interface Party {
@@ -24,18 +26,32 @@ export function departmentParty(unit: Unit, id: string): Party {
 }
 
 export function bodyParty(id: string, terms: Terms): Party {
-  const term = terms.find("bodies", id);
-  return party("body", id, { zh: term?.zh ?? id, en: term?.en ?? id });
+  return party("body", id, termText("bodies", id, terms));
 }
 
 /** A recipient: a body, or an organ by the names of those that bear the relation, else by the relation's. */
 export function recipientParty(recipient: Recipient, unit: Unit, terms: Terms): Party {
   if (recipient.type === "body") return bodyParty(recipient.id, terms);
   const bearers = unit.organs.filter((organ) => organ.relations.includes(recipient.id)).map((organ) => organ.name);
-  const term = terms.find("relations", recipient.id);
-  const name =
-    bearers.length > 0 ? same(bearers.join("、")) : { zh: term?.zh ?? recipient.id, en: term?.en ?? recipient.id };
+  const name = bearers.length > 0 ? same(bearers.join("、")) : termText("relations", recipient.id, terms);
   return party("organ", recipient.id, name);
+}
+
+/** What a term is called in both languages; the text itself where it is no term. */
+export function termText(vocabulary: Vocabulary, text: string, terms: Terms): LocalText {
+  const term = terms.find(vocabulary, text);
+  return term ? { zh: term.zh, en: term.en } : same(text);
+}
+
+/** A party as a record of the scene's unit names it: a person or unit of the whole ledger, a body, department or organ of the unit. */
+export function partyOf(key: PartyKey, { unit, ledger, terms }: Scene): Party {
+  const id = idOf(key);
+  if (key.startsWith("organ:")) return recipientParty({ type: "organ", id }, unit, terms);
+  if (key.startsWith("department:")) return departmentParty(unit, id);
+  const below = ledger.units.find((one) => partyKey("unit", one.id) === key);
+  if (below) return unitParty(below);
+  const person = ledger.units.flatMap((one) => one.people).find((one) => partyKey("person", one.id) === key);
+  return person ? personParty(person) : bodyParty(id, terms);
 }
 
 function party(type: PartyType, id: string, name: LocalText): Party {

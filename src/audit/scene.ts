@@ -13,14 +13,34 @@ export interface Scene {
   /** And those below them, at any depth. */
   readonly below: readonly Unit[];
   readonly asOf: Day;
+  /** The year audited. */
+  readonly year: number;
+  /** The grades of every regulation that binds the unit, looked at or not. */
+  readonly scales: readonly Scale[];
   readonly terms: Terms;
   readonly settings: Settings;
 }
 
-/** The scene of a unit. */
-export function sceneOf(unit: Unit, ledger: Ledger, terms: Terms, asOf: Day, settings: Settings): Scene {
+export interface Scale {
+  readonly regulation: string;
+  readonly grades: readonly string[];
+}
+
+/** The scene of a unit. @param rulebooks all there are, also those that do not bind it */
+export function sceneOf(
+  unit: Unit,
+  ledger: Ledger,
+  rulebooks: readonly Rulebook[],
+  terms: Terms,
+  { asOf, year, settings }: { readonly asOf: Day; readonly year: number; readonly settings: Settings },
+): Scene {
   const subordinates = ledger.units.filter((other) => other.superior === unit.id);
-  return { unit, ledger, subordinates, below: unitsBelow(unit, ledger), asOf, terms, settings };
+  const scales = rulebooks.filter((book) => bindingOf(unit, book)).flatMap(scalesOf);
+  return { unit, ledger, subordinates, below: unitsBelow(unit, ledger), asOf, year, scales, terms, settings };
+}
+
+function scalesOf({ id, rules }: Rulebook): Scale[] {
+  return rules.flatMap((rule) => (rule.check === "scale" ? [{ regulation: id, grades: rule.grades }] : []));
 }
 
 /** How a regulation binds a unit; undefined where it does not. */

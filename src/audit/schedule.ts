@@ -74,16 +74,36 @@ export function occurrencesIn(year: number, obligation: Obligation): Occurrence[
       ];
     }
     case "after":
+    case "before":
       return [];
   }
 }
 
 /** Whether an act of a day, covering what it says it covers, counts for an occurrence, in time or late (contract 3.1, 3.2). */
 export function counts(occurrence: Occurrence, date: Day, covers: string | null): boolean {
-  if (occurrence.byCovers) return covers === null ? holds(occurrence, date) : covers === occurrence.label;
-  if (occurrence.covers.length > 0 && covers !== null && !occurrence.covers.includes(covers)) return false;
-  if (holds(occurrence, date)) return true;
+  return coversIt(occurrence, covers) && isInTime(occurrence, date, covers);
+}
+
+/** Whether what a record says it covers, where that is looked at, is what the occurrence is about; a record that says nothing goes by its date (contract 3.1, 3.2). */
+export function coversIt(occurrence: Occurrence, covers: string | null): boolean {
+  const expected = coversOf(occurrence);
+  return covers === null || expected.length === 0 || expected.includes(covers);
+}
+
+/** What a record's `covers` may be; empty where it is not looked at. */
+export function coversOf(occurrence: Occurrence): readonly string[] {
+  return occurrence.byCovers ? [occurrence.label] : occurrence.covers;
+}
+
+/** Whether an act of a day counts by its date, in time or late: any day does for what is counted by the time it covers (contract 3.1, 3.2). */
+export function isInTime(occurrence: Occurrence, date: Day, covers: string | null): boolean {
+  if (holds(occurrence, date) || (occurrence.byCovers && covers !== null)) return true;
   return occurrence.lateUntil !== null && date > occurrence.due && date < occurrence.lateUntil;
+}
+
+/** The last day on which an act counts by its date, late ones included. */
+export function lastDayOf(occurrence: Occurrence): Day {
+  return occurrence.lateUntil === null ? occurrence.to : addDays(occurrence.lateUntil, -1);
 }
 
 /** Whether an act of a day past the due date would still count, as a late one: never for what is counted by its date alone (contract 3.1). */

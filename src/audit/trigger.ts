@@ -30,31 +30,57 @@ export interface TriggerScene {
   readonly asOf: Day;
 }
 
-/** The occurrences of a triggered obligation whose day 0 lies in a year: day 0 is the trigger's own (last) day, and act and lateness have no end. */
+/** The occurrences in a year of an obligation that starts from a record, or leads up to one. */
 export function triggeredIn(year: number, obligation: Obligation, scene: TriggerScene): Time[] {
   const { schedule } = obligation;
-  if (schedule.type !== "after") return [];
+  if (schedule.type !== "after" && schedule.type !== "before") return [];
   const { selector, within } = schedule;
   const own = triggersOf(scene.unit, selector, scene, "");
   const below = selector.below ? scene.below.flatMap((unit) => triggersOf(unit, selector, scene, `${unit.id}/`)) : [];
-  return [...own, ...below]
-    .filter(({ trigger }) => yearOf(trigger.record.ends) === year)
-    .map(({ trigger, label }) => {
-      const from = trigger.record.ends;
-      const due = addDays(from, within);
-      return {
-        label,
-        from,
-        to: due,
-        due,
-        tenureDay: from,
-        tenure: "none",
-        lateUntil: LAST_DAY,
-        byCovers: false,
-        covers: [],
-        trigger,
-      };
-    });
+  const found = [...own, ...below];
+  return schedule.type === "after"
+    ? found.filter(({ trigger }) => yearOf(trigger.record.ends) === year).map((one) => following(one, schedule.within))
+    : found
+        .filter(({ trigger }) => yearOf(trigger.record.date) === year)
+        .flatMap((one) =>
+          leadingTo(one, within === null ? previousOf(one, found) : addDays(one.trigger.record.date, -within)),
+        );
+}
+
+/** Day 0 is the trigger's own (last) day; act and lateness have no end. */
+function following({ trigger, label }: Found, within: number): Time {
+  const from = trigger.record.ends;
+  const due = addDays(from, within);
+  return { ...TRIGGERED, label, from, to: due, due, tenureDay: from, lateUntil: LAST_DAY, trigger };
+}
+
+/** What leads up to a record is done by its day, from a day on; the first of its kind has none before it. What comes after is no late act. */
+function leadingTo({ trigger, label }: Found, from: Day | undefined): Time[] {
+  if (from === undefined) return [];
+  const { date } = trigger.record;
+  const lacks = trigger.lacks === "id" ? null : trigger.lacks;
+  return [
+    {
+      ...TRIGGERED,
+      label,
+      from,
+      to: date,
+      due: date,
+      tenureDay: date,
+      lateUntil: null,
+      trigger: { ...trigger, lacks },
+    },
+  ];
+}
+
+const TRIGGERED = { tenure: "none", byCovers: false, covers: [] } as const;
+
+function previousOf(one: Found, all: readonly Found[]): Day | undefined {
+  return all
+    .map(({ trigger }) => trigger.record.ends)
+    .filter((day) => day < one.trigger.record.date)
+    .sort(compareText)
+    .at(-1);
 }
 
 interface Found {

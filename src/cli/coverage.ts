@@ -1,41 +1,45 @@
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { readText } from "../ledger/discover.js";
+import { advisoryCounts } from "../audit/advisory.js";
+import { bindingOf } from "../audit/scene.js";
+import type { Ledger } from "../ledger/ledger.js";
 import type { Problem } from "../ledger/problem.js";
 import type { Messages } from "../messages/messages.js";
-import { loadClauses } from "../regulation/load-clauses.js";
+import type { Clause } from "../regulation/clauses.js";
+import type { RulebookReading } from "../regulation/load.js";
+import type { Rulebook } from "../regulation/rulebook.js";
+import { type AdvisoryPart, advisoryJson, advisoryText } from "../report/advisory.js";
 import { coverageJson, coverageText } from "../report/coverage.js";
 import { problemsText } from "../report/problems.js";
+import { clausesBeside } from "./clauses.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
-import { loadBooks } from "./load.js";
-import { oneOf } from "./options.js";
+import { load, loadBooks, sayErrors } from "./load.js";
+import { oneOf, timeOf } from "./options.js";
 import { findRulebook } from "./rules.js";
 
-/** `audit coverage [REGULATION]`: every clause of the regulations that have a list of them (`clauses.yaml` beside the rulebook), and what checks each. */
+export interface CoverageOptions {
+  readonly format?: string;
+  readonly rulebook?: string[];
+  /** Ledgers whose records are counted for the advisory clauses; true: the current folder. */
+  readonly advisory?: string[] | true;
+  readonly year?: string;
+  readonly asOf?: string;
+}
+
+/**
+ * `audit coverage [REGULATION]`: every clause of the regulations that have a list of them (`clauses.yaml` beside the rulebook),
+ * and what checks each; with `--advisory`, how many records of a ledger the advisory ones speak of.
+ */
 export async function coverageCommand(
   regulation: string | undefined,
-  options: { readonly format?: string; readonly rulebook?: string[] },
+  options: CoverageOptions,
   environment: Environment,
   messages: Messages,
 ): Promise<ExitCode> {
   const format = oneOf("--format", options.format ?? "text", ["text", "json"], messages);
-  const { rulebooks } = await loadBooks(options.rulebook ?? [], environment, messages);
-  const chosen = regulation === undefined ? rulebooks : [findRulebook(regulation, rulebooks, messages)];
-  const problems: Problem[] = [];
-  const covered = chosen.flatMap((book) => {
-    const path = join(dirname(resolve(environment.cwd, book.path)), "clauses.yaml");
-    const source = existsSync(path) ? readText(path, path, path, problems) : undefined;
-    if (!source) return [];
-    const loaded = loadClauses(source, book);
-    problems.push(...loaded.problems);
-    return [{ book, clauses: loaded.clauses }];
-  });
-  if (problems.length > 0) {
-    await write(environment.stderr, problemsText(problems, messages, environment.stderr.colour));
-    return EXIT.usage;
-  }
-  if (regulation !== undefined && covered.length === 0) throw new Stop(messages.coverage.noList(regulation));
+  if (options.advisory !== undefined) return countAdvisory(regulation, options, format, environment, messages);
+  const books = await loadBooks(options.rulebook ?? [], environment, messages);
+  const covered = await listsOf(regulation, books, environment, messages);
+  if (!covered) return EXIT.usage;
   const width = environment.stdout.columns ?? Number.POSITIVE_INFINITY;
   const text =
     format === "json"
@@ -43,4 +47,63 @@ export async function coverageCommand(
       : covered.map(({ book, clauses }) => coverageText(book, clauses, messages, width)).join("\n");
   await write(environment.stdout, text);
   return EXIT.ok;
+}
+
+async function countAdvisory(
+  regulation: string | undefined,
+  options: CoverageOptions,
+  format: "text" | "json",
+  environment: Environment,
+  messages: Messages,
+): Promise<ExitCode> {
+  const { asOf, year } = timeOf(options, environment, messages);
+  const ledgers = Array.isArray(options.advisory) ? options.advisory : ["."];
+  const loaded = await load(ledgers, { rulebook: options.rulebook }, environment, messages);
+  if (!(await sayErrors(loaded, environment, messages))) return EXIT.records;
+  const covered = await listsOf(regulation, loaded.books, environment, messages);
+  if (!covered) return EXIT.usage;
+  const parts = partsOf(loaded.ledger, covered).map(
+    ({ unit, book, clauses }): AdvisoryPart => ({ unit, book, counts: advisoryCounts(unit, clauses, asOf, year) }),
+  );
+  if (parts.length === 0) {
+    await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
+    return EXIT.records;
+  }
+  const width = environment.stdout.columns ?? Number.POSITIVE_INFINITY;
+  const report = format === "json" ? advisoryJson : advisoryText;
+  await write(environment.stdout, report({ asOf, year, parts }, { messages, terms: loaded.books.terms, width }));
+  return EXIT.ok;
+}
+
+interface Covered {
+  readonly book: Rulebook;
+  readonly clauses: readonly Clause[];
+}
+
+/** Each unit with each regulation that binds it. */
+function partsOf(ledger: Ledger, covered: readonly Covered[]) {
+  return ledger.units.flatMap((unit) =>
+    covered.filter(({ book }) => bindingOf(unit, book)).map((one) => ({ unit, ...one })),
+  );
+}
+
+/** The lists of the regulation asked for, or of all that have one; undefined where a list has errors, which are said. Throws a Stop where the one asked for has none. */
+async function listsOf(
+  regulation: string | undefined,
+  { rulebooks, terms }: RulebookReading,
+  environment: Environment,
+  messages: Messages,
+): Promise<Covered[] | undefined> {
+  const chosen = regulation === undefined ? rulebooks : [findRulebook(regulation, rulebooks, messages)];
+  const problems: Problem[] = [];
+  const covered = chosen.flatMap((book) => {
+    const clauses = clausesBeside(book, terms, environment.cwd, problems);
+    return clauses ? [{ book, clauses }] : [];
+  });
+  if (problems.length > 0) {
+    await write(environment.stderr, problemsText(problems, messages, environment.stderr.colour));
+    return undefined;
+  }
+  if (regulation !== undefined && covered.length === 0) throw new Stop(messages.coverage.noList(regulation));
+  return covered;
 }

@@ -69,3 +69,14 @@ function dayOption(option: string, text: string, messages: Messages): Day {
   if (!isDay(text)) throw new Stop(messages.cli.notADay(option, text));
   return text;
 }
+
+/** The longest stretch of days an option takes: ten years. */
+const MOST_DAYS = 3660;
+
+/** A number of days: `30d` or `30`, weeks as `4w`, in Chinese `30天` or `4周`. Throws a Stop for anything else. */
+export function daysOption(option: string, text: string, messages: Messages): number {
+  const [, digits = "", unit = ""] = /^(\d{1,4})(d|w|天|日|周)?$/.exec(text.trim().toLowerCase()) ?? [];
+  const days = Number(digits) * (unit === "w" || unit === "周" ? 7 : 1);
+  if (digits === "" || days > MOST_DAYS) throw new Stop(messages.cli.notDays(option, text, MOST_DAYS));
+  return days;
+}

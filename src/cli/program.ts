@@ -3,15 +3,20 @@ import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
 import { displayWidth, wrap } from "../report/width.js";
 import { nearest } from "../terms/nearest.js";
 import { baselineCommand } from "./baseline.js";
+import { calendarCommand } from "./calendar.js";
+import { caseCommand } from "./case.js";
 import { checkCommand } from "./check.js";
 import { completionScript, SHELLS } from "./completion.js";
 import { configCommand } from "./config.js";
 import { coverageCommand } from "./coverage.js";
 import { diffCommand } from "./diff.js";
+import { dueCommand } from "./due.js";
 import { type Environment, OutputError, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
+import { explainCommand } from "./explain.js";
 import { initCommand } from "./init.js";
 import { languageOf, oneOf } from "./options.js";
+import { planCommand } from "./plan.js";
 import { rulesCommand } from "./rules.js";
 import { rulesTestCommand } from "./rules-test.js";
 import { TOOL } from "./tool.js";
@@ -139,6 +144,66 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .addHelpText("after", () => example(messages, "audit check my-ledger --as-of 2025-12-31 -o gaps.csv -o gaps.json"))
     .action(act((ledgers: string[], options) => checkCommand(orHere(ledgers), options, environment, messages)));
 
+  add(program, "explain", help.explain)
+    .argument("<ID>", help.explainId)
+    .argument("[LEDGER...]", help.ledger)
+    .option("--year <YYYY>", help.year)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
+    .option("--text <FILE>", help.explainText)
+    .option("--format <text|json>", help.format)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .addHelpText("after", () => example(messages, "audit explain my-county 3.1 my-ledger --as-of 2025-12-31"))
+    .action(
+      act((id: string, others: string[], options) => explainCommand([id, ...others], options, environment, messages)),
+    );
+
+  add(program, "due", help.due)
+    .argument("[LEDGER...]", help.ledger)
+    .option("--within <DAYS>", help.within)
+    .option("--holder <NAME...>", help.holder)
+    .option("--near <DAYS>", help.near)
+    .option("--soon <DAYS>", help.soon)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
+    .option("--year <YYYY>", help.yearAhead)
+    .option("--regulation <ID...>", help.regulation)
+    .option("--unit <ID...>", help.unit)
+    .option("--format <text|csv|json|ics>", help.dueFormat)
+    .option("-o, --output <FILE>", help.output)
+    .option("--keep-going", help.keepGoing)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .option("--no-bom", help.noBom)
+    .addHelpText("after", () => example(messages, "audit due my-ledger --within 60d --holder wang"))
+    .action(act((ledgers: string[], options) => dueCommand(orHere(ledgers), options, environment, messages)));
+
+  add(program, "plan", help.plan)
+    .argument("[LEDGER...]", help.ledger)
+    .option("--group-talks", help.groupTalks)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
+    .option("--year <YYYY>", help.yearPlan)
+    .option("--regulation <ID...>", help.regulation)
+    .option("--unit <ID...>", help.unit)
+    .option("--format <text|yaml|json>", help.planFormat)
+    .option("-o, --output <FILE>", help.output)
+    .option("--keep-going", help.keepGoing)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .addHelpText("after", () => example(messages, "audit plan my-ledger --format yaml -o plan.yaml"))
+    .action(act((ledgers: string[], options) => planCommand(orHere(ledgers), options, environment, messages)));
+
+  add(program, "calendar", help.calendar)
+    .argument("[LEDGER...]", help.ledger)
+    .option("-o, --output <FILE>", help.output)
+    .option("--holder <NAME...>", help.holder)
+    .option("--within <DAYS>", help.withinCalendar)
+    .option("--remind <DAYS...>", help.remind)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
+    .option("--year <YYYY>", help.yearAhead)
+    .option("--regulation <ID...>", help.regulation)
+    .option("--unit <ID...>", help.unit)
+    .option("--keep-going", help.keepGoing)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .addHelpText("after", () => example(messages, "audit calendar my-ledger -o duties.ics --holder wang"))
+    .action(act((ledgers: string[], options) => calendarCommand(orHere(ledgers), options, environment, messages)));
+
   add(program, "validate", help.validate)
     .argument("[LEDGER...]", help.ledger)
     .option("--rulebook <PATH...>", help.rulebook)
@@ -169,9 +234,24 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .argument("[REGULATION]", help.rulesRegulation)
     .option("--format <text|json>", help.format)
     .option("--rulebook <PATH...>", help.rulebook)
+    .option("--advisory [LEDGER...]", help.advisory)
+    .option("--year <YYYY>", help.year)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
     .addHelpText("after", () => example(messages, "audit coverage my-county --rulebook my-county/rulebook.yaml"))
     .action(
       act((regulation: string | undefined, options) => coverageCommand(regulation, options, environment, messages)),
+    );
+
+  add(program, "case", help.case)
+    .argument("<ID>", help.caseId)
+    .argument("[LEDGER...]", help.ledger)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
+    .option("--regulation <ID...>", help.regulation)
+    .option("--format <text|json>", help.format)
+    .option("--rulebook <PATH...>", help.rulebook)
+    .addHelpText("after", () => example(messages, "audit case aj-2025-01 my-ledger"))
+    .action(
+      act((id: string, ledgers: string[], options) => caseCommand(id, orHere(ledgers), options, environment, messages)),
     );
 
   add(program, "init", help.init)

@@ -61,6 +61,9 @@ export type AppointmentEntryFile = AppointmentEntry[];
  * 考核方式
  */
 /**
+ * 考核的内容
+ */
+/**
  * 考核台账:一项记录是对一个对象的一次考核
  */
 export type AssessmentEntryFile = AssessmentEntry[];
@@ -93,6 +96,12 @@ export type AssessmentEntryFile = AssessmentEntry[];
  */
 /**
  * 从重加重情形
+ */
+/**
+ * 由谁督办、办理
+ */
+/**
+ * 当事人是哪些领导干部的配偶、子女或者身边工作人员
  */
 /**
  * 案件和问责台账:一项记录是一起案件
@@ -157,6 +166,18 @@ export type Measure =
  */
 export type SomeText2 = string | number | boolean | (string | number | boolean)[];
 /**
+ * 谁做的
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
  * 一项或者多项;只有一项时不必写成列表
  */
 /**
@@ -176,6 +197,9 @@ export type EventEntryFile = EventEntry[];
  * 规则书的例子:一个小台账、一个日期、应有的结果
  */
 export type ExamplesFile = ExampleEntry[];
+/**
+ * 一项或者多项;只有一项时不必写成列表
+ */
 /**
  * 一项或者多项;只有一项时不必写成列表
  */
@@ -233,7 +257,22 @@ export type ReportEntryFile = ReportEntry[];
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "rule".
  */
-export type Rule = AccountRuleEntry | LadderRuleEntry | BarRuleEntry | RecordRuleEntry;
+export type Rule =
+  | AccountRuleEntry
+  | LadderRuleEntry
+  | BarRuleEntry
+  | RecordRuleEntry
+  | CompositionRuleEntry
+  | PortfolioRuleEntry
+  | ScaleRuleEntry
+  | GradeRuleEntry
+  | PoorYearsRuleEntry
+  | BearingRuleEntry
+  | GroundRuleEntry
+  | FactorRuleEntry
+  | AuthorityRuleEntry
+  | MeasureRuleEntry
+  | MovedRuleEntry;
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "coversWord".
@@ -243,7 +282,12 @@ export type CoversWord = "same-year" | "previous-year" | "first-half" | "second-
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "whoMust".
  */
-export type WhoMust = "any" | "department-head" | "overseer" | "branch-secretary" | SideEntry;
+export type WhoMust = "any" | "department-head" | "overseer" | "branch-secretary" | "related" | SideEntry;
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "bearingAsk".
+ */
+export type BearingAskWord = "labels" | "leaders" | "participants" | "dissenters" | "lone" | "team-head";
 /**
  * 一项或者多项;只有一项时不必写成列表
  */
@@ -326,6 +370,7 @@ export interface Schemas {
   "cases.leader"?: LeaderEntry;
   clauses?: ClausesFile;
   "clauses.clause"?: ClauseEntry;
+  "clauses.advised"?: AdvisedEntry;
   common?: Common;
   /**
    * 文字,按原样读取
@@ -365,6 +410,7 @@ export interface Schemas {
    */
   "common.recordId"?: string | number;
   "common.someText"?: SomeText2;
+  "common.step"?: StepEntry;
   config?: ConfigFile;
   /**
    * This interface was referenced by `ConfigFile`'s JSON-Schema
@@ -424,6 +470,23 @@ export interface Schemas {
   "rulebook.bar"?: BarRuleEntry;
   "rulebook.rule"?: Rule;
   "rulebook.record"?: RecordRuleEntry;
+  "rulebook.stepAsked"?: StepAskedEntry;
+  "rulebook.compositionRule"?: CompositionRuleEntry;
+  "rulebook.portfolioRule"?: PortfolioRuleEntry;
+  "rulebook.scaleRule"?: ScaleRuleEntry;
+  "rulebook.gradeRule"?: GradeRuleEntry;
+  "rulebook.situation"?: SituationEntry;
+  "rulebook.poorYearsRule"?: PoorYearsRuleEntry;
+  "rulebook.bearingRule"?: BearingRuleEntry;
+  "rulebook.bearingAsk"?: BearingAskWord;
+  "rulebook.groundRule"?: GroundRuleEntry;
+  "rulebook.ground"?: GroundEntry;
+  "rulebook.factorRule"?: FactorRuleEntry;
+  "rulebook.factor"?: FactorEntry;
+  "rulebook.authorityRule"?: AuthorityRuleEntry;
+  "rulebook.measureRule"?: MeasureRuleEntry;
+  "rulebook.movedRule"?: MovedRuleEntry;
+  "rulebook.applies"?: AppliesEntry;
   talks?: TalkEntryFile;
   "talks.record"?: TalkEntry;
   unit?: UnitFile;
@@ -483,6 +546,14 @@ export interface ActivityEntry {
    * via the `definition` "covers".
    */
   covers?: string | number;
+  /**
+   * 这件事前后依次做过的各步：征求意见、审核、批准、风险防控、公开等
+   */
+  steps?: StepEntry | StepEntry[];
+  /**
+   * 文字,按原样读取
+   */
+  leader?: string | number | boolean;
 }
 export interface AppointmentEntry {
   /**
@@ -524,6 +595,10 @@ export interface AppointmentEntry {
    * 文字,按原样读取
    */
   rank?: string | number | boolean;
+  /**
+   * 这件事前后依次做过的各步：征求意见、审核、批准、风险防控、公开等
+   */
+  steps?: StepEntry | StepEntry[];
 }
 export interface AssessmentEntry {
   /**
@@ -584,6 +659,11 @@ export interface AssessmentEntry {
    */
   valid?: number;
   methods?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  leader?: string | number | boolean;
+  topics?: TextList;
 }
 /**
  * 已知的缺口、逾期和不符:由 audit baseline write 写成,一行一项
@@ -669,7 +749,7 @@ export interface CaseEntry {
    * 对当事人的处理
    */
   measures?: Measure | Measure[];
-  decision?: Decision;
+  decision?: DecisionEntry;
   /**
    * 一案双查:对领导责任的认定
    */
@@ -680,11 +760,13 @@ export interface CaseEntry {
    * 结案日期
    */
   concluded?: string;
+  handledBy?: TextList;
+  related?: TextList;
 }
 /**
  * 相关决策
  */
-export interface Decision {
+export interface DecisionEntry {
   /**
    * 文字,按原样读取
    */
@@ -728,6 +810,10 @@ export interface LeaderEntry {
   decidedBy?: TextList;
   mitigating?: TextList;
   aggravating?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  adjustment?: string | number | boolean;
 }
 export interface ClauseEntry {
   clause: string;
@@ -741,6 +827,10 @@ export interface ClauseEntry {
   zh: string;
   en: string;
   because?: BecauseEntry;
+  /**
+   * 只用于提倡的条款：它说的是台账里的哪些记录（coverage --advisory 据此列数，不作评判）；几种情形写成列表，任一算数
+   */
+  records?: AdvisedEntry | AdvisedEntry[];
 }
 /**
  * 可核对而没有核对的,说明为什么:台账缺少什么
@@ -750,10 +840,68 @@ export interface BecauseEntry {
   en: string;
 }
 /**
+ * 记录种类 → 类型（或者 any），以及议题
+ */
+export interface AdvisedEntry {
+  /**
+   * 会议类型，或者 any
+   *
+   * @minItems 1
+   */
+  meeting?: string | string[];
+  /**
+   * 谈话类型，或者 any
+   *
+   * @minItems 1
+   */
+  talk?: string | string[];
+  /**
+   * 报告类型，或者 any
+   *
+   * @minItems 1
+   */
+  report?: string | string[];
+  /**
+   * 活动类型，或者 any
+   *
+   * @minItems 1
+   */
+  activity?: string | string[];
+  /**
+   * 考核类型，或者 any
+   *
+   * @minItems 1
+   */
+  assessment?: string | string[];
+  /**
+   * 记录的议题须有其一
+   */
+  topics?: string | string[];
+}
+/**
  * What the ledger's schemas share. Scalars are read as they are written, so a text may look like a number.
  */
 export interface Common {
   [k: string]: unknown;
+}
+/**
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "step".
+ */
+export interface StepEntry {
+  /**
+   * 文字,按原样读取
+   */
+  type: string | number | boolean;
+  /**
+   * 哪一天；不写则与记录同日
+   */
+  date?: string;
+  by?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  opinion?: string | number | boolean;
 }
 /**
  * audit.config.yaml:一套台账的设置,放在台账文件夹里。路径都相对于本文件;命令行上的选项优先
@@ -885,6 +1033,9 @@ export interface EventEntry {
    * 文字,按原样读取
    */
   superior?: string | number | boolean;
+  flags?: TextList;
+  handledBy?: TextList;
+  disposal?: TextList;
 }
 export interface ExampleEntry {
   /**
@@ -978,6 +1129,11 @@ export interface MeetingEntry {
   speakers?: TextList;
   comments?: TextList;
   decisions?: TextList;
+  /**
+   * 这件事前后依次做过的各步：征求意见、审核、批准、风险防控、公开等
+   */
+  steps?: StepEntry | StepEntry[];
+  interested?: TextList;
 }
 export interface HeardEntry {
   /**
@@ -1041,6 +1197,10 @@ export interface ReportEntry {
    */
   covers?: string | number;
   topics?: TextList;
+  /**
+   * 这件事前后依次做过的各步：征求意见、审核、批准、风险防控、公开等
+   */
+  steps?: StepEntry | StepEntry[];
 }
 /**
  * What `audit check --format json` writes (audit-result/1). Arrays are in the order unit, regulation, clause, period, holder, counterpart, recipient.
@@ -1386,6 +1546,11 @@ export interface ObligationEntry {
    * 只计本人所为
    */
   personal?: boolean;
+  before?: AfterEntry;
+  /**
+   * before 的起点：上一次这样的记录；第一次不核对
+   */
+  since?: "previous";
 }
 /**
  * 做什么
@@ -1467,6 +1632,9 @@ export interface AfterEntry {
 }
 /**
  * 适用的单位类型和层级
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "applies".
  */
 export interface AppliesEntry {
   kinds?: string[];
@@ -1527,6 +1695,18 @@ export interface EvidenceEntry {
    * 案件自己记的 reported 也算
    */
   own?: "reported";
+  /**
+   * 写 any：就此立的案件
+   *
+   * @minItems 1
+   */
+  case?: string | string[];
+  /**
+   * 案件自己记的对当事人的措施，或者 any
+   *
+   * @minItems 1
+   */
+  measure?: string | string[];
 }
 /**
  * 哪些案件；不写则全部
@@ -1587,13 +1767,14 @@ export interface AccountRuleEntry {
   interpretation?: string | string[];
   cases?: CaseConditionEntry;
   /**
-   * 谁必须有责任认定：any（至少一人）、department-head、overseer、branch-secretary，或者 { body, roles, not-roles } 一方
+   * 谁必须有责任认定：any（至少一人）、department-head、overseer、branch-secretary、related（当事人是其亲属、身边人员的领导），或者 { body, roles, not-roles } 一方
    */
   who: WhoMust | WhoMust[];
   /**
    * 视情追究：缺少认定时待核，不算违反
    */
   discretion?: boolean;
+  applies?: AppliesEntry;
 }
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
@@ -1636,6 +1817,7 @@ export interface LadderRuleEntry {
    * 只能用于另一方的措施
    */
   others?: string | string[];
+  applies?: AppliesEntry;
 }
 /**
  * 影响期：追责之后多久不得
@@ -1672,6 +1854,7 @@ export interface BarRuleEntry {
    * 与措施之前的职务比，其间有过任职则待核
    */
   "level-before"?: boolean;
+  applies?: AppliesEntry;
 }
 /**
  * 某一类记录必须怎样
@@ -1695,6 +1878,7 @@ export interface RecordRuleEntry {
    * 不符时待核，不算违反
    */
   review?: boolean;
+  applies?: AppliesEntry;
 }
 /**
  * 哪些记录：种类 → 类型（或者 any），以及条件
@@ -1717,9 +1901,49 @@ export interface RecordConditionEntry {
    */
   topics?: string | string[];
   /**
-   * 由当时担任这些职务之一的人所为
+   * 由谁所为，任一：当时担任某职务的人，机构，或者有某职能的部门
    */
   by?: string | string[];
+  /**
+   * 报告类型
+   */
+  report?: string | string[];
+  /**
+   * 考核类型
+   */
+  assessment?: string | string[];
+  /**
+   * 案件；写 any
+   */
+  case?: string | string[];
+  /**
+   * 事件类型
+   */
+  event?: string | string[];
+  /**
+   * 任免奖励类型
+   */
+  appointment?: string | string[];
+  /**
+   * 没有这些议题
+   */
+  "not-topics"?: string | string[];
+  /**
+   * 标记，任一
+   */
+  flags?: string | string[];
+  /**
+   * 会议记有决定才算
+   */
+  decisions?: boolean;
+  /**
+   * 考核的对象是人、机构、部门或者单位才算
+   */
+  of?: "person" | "body" | "department" | "unit";
+  /**
+   * 考核的对象、案件的当事人当时担任这些职务之一才算
+   */
+  subject?: string | string[];
 }
 /**
  * 必须怎样，写一项
@@ -1749,6 +1973,80 @@ export interface MustEntry {
    * 对每一位当时担任这些职务的人作了点评
    */
   "comments-on"?: string | string[];
+  /**
+   * 这些议题（内容）样样都有
+   */
+  "each-topic"?: string | string[];
+  /**
+   * 担任这些职务的人都出席，记为缺席的除外
+   */
+  "joined-by"?: string | string[];
+  /**
+   * 由其中之一所为：职务、机构、机关关系、部门职能
+   */
+  by?: string | string[];
+  /**
+   * 由这些共同所为
+   */
+  "by-each"?: string | string[];
+  /**
+   * 带队的（组长）担任这些职务之一
+   */
+  leader?: string | string[];
+  /**
+   * 办理人担任这些职务之一
+   */
+  "handled-by"?: string | string[];
+  methods?: MethodsEntry;
+  /**
+   * 处置方式是其中之一
+   */
+  disposal?: string | string[];
+  /**
+   * 有利害关系的人不出席、不发言
+   */
+  withdrawal?: boolean;
+  /**
+   * 依次做过的各步
+   *
+   * @minItems 1
+   */
+  steps?: StepAskedEntry[];
+}
+/**
+ * 考核方式
+ */
+export interface MethodsEntry {
+  /**
+   * 这些方式
+   */
+  of: string | string[];
+  /**
+   * 至少几种，默认一种
+   */
+  least?: number;
+}
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "stepAsked".
+ */
+export interface StepAskedEntry {
+  /**
+   * 哪一步
+   */
+  step: string;
+  /**
+   * 由其中之一所为；不写则不问
+   */
+  by?: string | string[];
+  /**
+   * 可以在其后；不写则须在其前或者同日
+   */
+  "may-follow"?: boolean;
+  /**
+   * 须写明意见
+   */
+  opinion?: boolean;
 }
 /**
  * 只有含这些议题时才算违反，否则待核
@@ -1758,6 +2056,376 @@ export interface FirmEntry {
    * 议题
    */
   topics: string | string[];
+}
+/**
+ * 常设机构由谁组成
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "compositionRule".
+ */
+export interface CompositionRuleEntry {
+  check: "composition";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  applies?: AppliesEntry;
+  body: string;
+  /**
+   * 组长担任其中之一
+   */
+  head?: string | string[];
+  /**
+   * 担任这些职务的都是副组长
+   */
+  deputies?: string | string[];
+  /**
+   * 副组长正好一名
+   */
+  "one-deputy"?: boolean;
+  /**
+   * 担任这些职务的都在其中
+   */
+  members?: string | string[];
+  /**
+   * 有这些职能的部门都有人在其中，没有这样的部门则不问
+   */
+  functions?: string | string[];
+  /**
+   * 办公室设在其中之一：机构或者部门职能
+   */
+  office?: string | string[];
+}
+/**
+ * 某职务不得分管的部门
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "portfolioRule".
+ */
+export interface PortfolioRuleEntry {
+  check: "portfolio";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  applies?: AppliesEntry;
+  /**
+   * 职务
+   */
+  roles: string | string[];
+  /**
+   * 部门职能
+   */
+  functions: string | string[];
+}
+/**
+ * 考核的等次
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "scaleRule".
+ */
+export interface ScaleRuleEntry {
+  check: "scale";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  applies?: AppliesEntry;
+  /**
+   * 全部等次
+   */
+  grades: string | string[];
+  /**
+   * 只看对人的考核，或者一切考核（默认）
+   */
+  of?: "person" | "any";
+}
+/**
+ * 评某等次的条件
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "gradeRule".
+ */
+export interface GradeRuleEntry {
+  check: "grade";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  applies?: AppliesEntry;
+  /**
+   * 评为这些等次的
+   */
+  grades: string | string[];
+  votes?: VotesEntry;
+  /**
+   * 有其中一种情形就不得评
+   */
+  bars?: SituationEntry[];
+  /**
+   * 有其中一种情形须由人核对
+   */
+  reviews?: SituationEntry[];
+}
+export interface VotesEntry {
+  /**
+   * 赞成这些等次的票
+   */
+  for: string | string[];
+  /**
+   * 严格超过（不到）有效票的三分之二
+   */
+  than: "over" | "under";
+  /**
+   * 正好三分之二时，默认违反
+   */
+  tie?: "breach" | "review";
+}
+/**
+ * 所考核年度里的情形
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "situation".
+ */
+export interface SituationEntry {
+  /**
+   * 本人被追责；当时分管或负责的部门的案件；本人的案件；亲属、身边人员的案件
+   */
+  of: "accountable" | "overseen" | "own" | "related";
+  /**
+   * 案件情节，任一
+   */
+  severity?: string | string[];
+  /**
+   * 案件有其中一种标记
+   */
+  flags?: string | string[];
+  /**
+   * 案件没有这些标记
+   */
+  "not-flags"?: string | string[];
+  /**
+   * 案件对当事人有其中一种措施
+   */
+  measures?: string | string[];
+  /**
+   * 既未办结、也没有任何措施
+   */
+  unhandled?: boolean;
+  /**
+   * 至少几件，默认一件
+   */
+  least?: number;
+}
+/**
+ * 连续两年较差须追责
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "poorYearsRule".
+ */
+export interface PoorYearsRuleEntry {
+  check: "poor-years";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  applies?: AppliesEntry;
+  grade: string;
+  of: SideEntry;
+}
+/**
+ * 错误决策由谁负什么责任
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "bearingRule".
+ */
+export interface BearingRuleEntry {
+  check: "bearing";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  applies?: AppliesEntry;
+  /**
+   * labels 责任类型写明；leaders 集体决策的主要负责人和分管者负主要领导责任；participants 其他参与者；dissenters 反对者不负责任；lone 个人决定的负个人责任；team-head 追究班子的同时追究主要负责人
+   */
+  asks: BearingAskWord | BearingAskWord[];
+  /**
+   * 其他参与者负哪种责任；不写则不限
+   */
+  participants?: string | string[];
+  /**
+   * 主要负责人、分管者反对的由人核对；不写则不负责任
+   */
+  "objector-review"?: boolean;
+}
+/**
+ * 追究情形：每条认定写明是哪一种
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "groundRule".
+ */
+export interface GroundRuleEntry {
+  check: "ground";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  applies?: AppliesEntry;
+  of?: SideEntry;
+  /**
+   * @minItems 1
+   */
+  grounds: GroundEntry[];
+}
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "ground".
+ */
+export interface GroundEntry {
+  clause: string;
+  /**
+   * 不写则其他一切情形
+   */
+  ground?: string;
+  cases?: CaseConditionEntry;
+}
+/**
+ * 从轻减轻、从重加重的情节
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "factorRule".
+ */
+export interface FactorRuleEntry {
+  check: "factor";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  applies?: AppliesEntry;
+  weight: "mitigating" | "aggravating";
+  /**
+   * 量纪
+   */
+  "leads-to": string | string[];
+  /**
+   * 应当，可以
+   */
+  force: "must" | "may";
+  /**
+   * @minItems 1
+   */
+  factors: FactorEntry[];
+}
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "factor".
+ */
+export interface FactorEntry {
+  clause: string;
+  factor: string;
+}
+/**
+ * 措施由谁决定
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "authorityRule".
+ */
+export interface AuthorityRuleEntry {
+  check: "authority";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  applies?: AppliesEntry;
+  /**
+   * 哪些措施
+   */
+  measures: string | string[];
+  /**
+   * 任一组：一组里的都参与决定
+   *
+   * @minItems 1
+   */
+  by: (string | string[])[];
+}
+/**
+ * 追责的方式
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "measureRule".
+ */
+export interface MeasureRuleEntry {
+  check: "measure";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  applies?: AppliesEntry;
+  cases?: CaseConditionEntry;
+  /**
+   * 有哪些方式；不写则不限
+   */
+  allowed?: string | string[];
+  /**
+   * 须有其中之一
+   */
+  "one-of"?: string | string[];
+}
+/**
+ * 调离、离任仍须追责
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "movedRule".
+ */
+export interface MovedRuleEntry {
+  check: "moved";
+  clause: string;
+  title: LocalTextEntry4;
+  requirement: LocalTextEntry4;
+  /**
+   * 所依据的理解
+   */
+  interpretation?: string | string[];
+  applies?: AppliesEntry;
+  /**
+   * 调任他职、离任，或者两者
+   */
+  how: "moved" | "left" | "either";
+  /**
+   * 不得作为免责理由的情形
+   */
+  excuses?: string | string[];
 }
 export interface TalkEntry {
   /**

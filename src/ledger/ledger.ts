@@ -33,6 +33,9 @@ export interface Unit {
   readonly people: readonly Person[];
   readonly bodies: readonly Body[];
   readonly records: Records;
+  /** Its unit.yaml relative to the ledger, and the line it begins on. */
+  readonly file: string;
+  readonly line: number;
 }
 
 /** A regulation that binds a unit, and from when. */
@@ -67,12 +70,14 @@ export interface Post extends Span {
   readonly oversees: readonly string[];
 }
 
+/** Who is recorded to sit on a body, by the ids of people, and where its office is. */
 export interface Body extends Span {
   readonly id: string;
   readonly head: string | null;
   readonly deputies: readonly string[];
   readonly members: readonly string[];
-  readonly office: string | null;
+  readonly office: PartyKey | null;
+  readonly line: number;
 }
 
 /** Every record of a unit, by kind, in the order of files and lines. */
@@ -119,6 +124,17 @@ export interface Meeting extends RecordBase {
   readonly comments: readonly PartyKey[];
   /** What was decided, as written. */
   readonly decisions: readonly string[];
+  readonly steps: readonly Step[];
+  /** Who has an interest in what is discussed. */
+  readonly interested: readonly PartyKey[];
+}
+
+/** What was done on the way to what a record tells, or after it: consulted, vetted, approved, disclosed. */
+export interface Step {
+  readonly type: string;
+  readonly date: Day;
+  readonly by: readonly PartyKey[];
+  readonly opinion: string | null;
 }
 
 /** An oral report heard at a meeting. */
@@ -144,6 +160,7 @@ export interface Report extends RecordBase {
   readonly form: string;
   readonly covers: string | null;
   readonly topics: readonly string[];
+  readonly steps: readonly Step[];
 }
 
 export interface Activity extends RecordBase {
@@ -155,6 +172,9 @@ export interface Activity extends RecordBase {
   readonly topics: readonly string[];
   readonly to: readonly PartyKey[];
   readonly covers: string | null;
+  readonly steps: readonly Step[];
+  /** Who led it. */
+  readonly leader: PartyKey | null;
 }
 
 export interface Assessment extends RecordBase {
@@ -168,6 +188,11 @@ export interface Assessment extends RecordBase {
   /** Ballots by grade. */
   readonly votes: Readonly<Record<string, number>> | null;
   readonly valid: number | null;
+  /** How it was done: terms where a rulebook names them, else as written. */
+  readonly methods: readonly string[];
+  readonly topics: readonly string[];
+  /** Who led the assessment team. */
+  readonly leader: PartyKey | null;
 }
 
 export interface Measure {
@@ -183,12 +208,30 @@ export interface Case extends RecordBase {
   readonly subject: PartyKey | null;
   readonly subjectText: string;
   readonly department: string | null;
+  /** As written: the subject's post, what kind of breach, how far the case has come. */
+  readonly post: readonly string[];
+  readonly category: readonly string[];
+  readonly status: readonly string[];
   readonly severity: string | null;
   readonly flags: readonly string[];
   /** What was done to the subject. */
   readonly measures: readonly Measure[];
   readonly reported: readonly { readonly to: readonly PartyKey[]; readonly date: Day }[];
   readonly leaders: readonly Leader[];
+  readonly decision: Decision | null;
+  readonly mitigating: readonly string[];
+  readonly aggravating: readonly string[];
+  readonly concluded: Day | null;
+  /** Leaders whose spouse, child or close staff the subject is. */
+  readonly related: readonly PartyKey[];
+  readonly handledBy: readonly PartyKey[];
+}
+
+/** The wrong decision a case is about: by all together or by one alone, who took part, who is recorded as opposed. */
+export interface Decision {
+  readonly mode: string | null;
+  readonly by: readonly PartyKey[];
+  readonly dissent: readonly PartyKey[];
 }
 
 /** What was decided of a leader's responsibility for a case. */
@@ -199,6 +242,14 @@ export interface Leader {
   readonly severity: string | null;
   readonly date: Day;
   readonly measures: readonly Measure[];
+  /** Terms where a rulebook names them, else as written. */
+  readonly ground: readonly string[];
+  readonly mitigating: readonly string[];
+  readonly aggravating: readonly string[];
+  readonly adjustment: string | null;
+  readonly decidedBy: readonly PartyKey[];
+  /** Who decided, by names that nobody in the ledger bears. */
+  readonly decidedByOthers: readonly string[];
 }
 
 export interface Event extends RecordBase {
@@ -207,6 +258,9 @@ export interface Event extends RecordBase {
   readonly person: readonly PartyKey[];
   readonly department: readonly PartyKey[];
   readonly superior: PartyKey | null;
+  readonly flags: readonly string[];
+  readonly handledBy: readonly PartyKey[];
+  readonly disposal: readonly string[];
 }
 
 export interface Appointment extends RecordBase {
@@ -215,6 +269,7 @@ export interface Appointment extends RecordBase {
   readonly person: readonly PartyKey[];
   readonly post: string | null;
   readonly rank: string | null;
+  readonly steps: readonly Step[];
 }
 
 /** A waiver: what it does not name, it covers. */

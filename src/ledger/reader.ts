@@ -84,6 +84,24 @@ export class FieldReader {
     return lookup?.found === "one" ? (lookup.keys[0] ?? null) : null;
   }
 
+  /** The parties that texts name, and the texts that name none: for fields that may hold any text. */
+  partiesIfAny(
+    types: readonly PartyType[],
+    value: TextList | undefined,
+    field: string,
+  ): { readonly keys: readonly PartyKey[]; readonly others: readonly string[] } {
+    const found = textList(value).map((text) => ({ text, lookup: this.names?.find(text, types, this.unitId) }));
+    return {
+      keys: unique(found.flatMap(({ lookup }) => (lookup?.found === "one" ? lookup.keys : []))),
+      others: found.flatMap(({ text, lookup }, index) => {
+        if (lookup?.found === "several") {
+          this.complain("shared-name", { text, ids: lookup.ids }, field, ...(Array.isArray(value) ? [index] : []));
+        }
+        return lookup?.found === "one" ? [] : [text];
+      }),
+    };
+  }
+
   /** Notes a record that names a unit other than the one it belongs to. */
   complainUnlessOwnUnit(text: string): void {
     const lookup = this.names?.find(text, ["unit"], this.unitId);

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Day } from "../calendar/day.js";
-import type { LeaderEntry, Measure as MeasureEntry } from "../generated/schemas.js";
+import type { DecisionEntry, LeaderEntry, Measure as MeasureEntry, StepEntry } from "../generated/schemas.js";
 import type {
   Activity,
   Appointment,
   Assessment,
   Case,
+  Decision,
   Event,
   Leader,
   Measure,
@@ -14,6 +15,7 @@ import type {
   PartyType,
   RecordBase,
   Report,
+  Step,
   Talk,
   Waiver,
 } from "./ledger.js";
@@ -87,6 +89,8 @@ export function readMeeting(raw: Raw<"meetings">, base: Base<"meetings">, reader
     speakers: reader.partyList(PERSON, raw.speakers, "speakers"),
     comments: reader.partyList(PERSON, raw.comments, "comments"),
     decisions: textList(raw.decisions),
+    steps: readSteps(raw.steps, base.date, reader),
+    interested: reader.partyList(PERSON, raw.interested, "interested"),
   };
 }
 
@@ -109,6 +113,7 @@ export function readReport(raw: Raw<"reports">, base: Base<"reports">, reader: F
     form: reader.termOrNull("forms", raw.form, "form") ?? "written",
     covers: textOrNull(raw.covers),
     topics: reader.termList("topics", raw.topics, "topics"),
+    steps: readSteps(raw.steps, base.date, reader),
   };
 }
 
@@ -122,6 +127,8 @@ export function readActivity(raw: Raw<"activities">, base: Base<"activities">, r
     topics: reader.termList("topics", raw.topics, "topics"),
     to: reader.partyList(RECIPIENT, raw.to, "to"),
     covers: textOrNull(raw.covers),
+    steps: readSteps(raw.steps, base.date, reader),
+    leader: reader.partyOrNull(PERSON, raw.leader, "leader"),
   };
 }
 
@@ -133,12 +140,15 @@ export function readAssessment(raw: Raw<"assessments">, base: Base<"assessments"
     covers: String(raw.covers),
     by: reader.partyList(ACTOR, raw.by, "by"),
     regulation: textOrNull(raw.regulation),
-    subject: reader.partyList(["person", "department", "unit"], raw.subject, "subject"),
+    subject: reader.partyList(["person", "body", "department", "unit"], raw.subject, "subject"),
     grade: reader.termOrNull("grades", raw.grade, "grade"),
     votes: raw.votes
       ? Object.fromEntries(votes.map(([grade, count]) => [reader.term("grades", grade, "votes", grade), count]))
       : null,
     valid: raw.valid ?? null,
+    methods: reader.freeTerms("methods", raw.methods),
+    topics: reader.termList("topics", raw.topics, "topics"),
+    leader: reader.partyOrNull(PERSON, raw.leader, "leader"),
   };
 }
 
@@ -150,6 +160,9 @@ export function readCase(raw: Raw<"cases">, base: Base<"cases">, reader: FieldRe
     subject: reader.partyIfAny(["person", "body"], raw.subject, "subject"),
     subjectText: String(raw.subject),
     department: department && idOf(department),
+    post: textList(raw.post),
+    category: textList(raw.category),
+    status: textList(raw.status),
     severity: reader.termOrNull("severities", raw.severity, "severity"),
     flags: reader.freeTerms("flags", raw.flags),
     measures: readMeasures(raw.measures, base.date, reader),
@@ -160,20 +173,54 @@ export function readCase(raw: Raw<"cases">, base: Base<"cases">, reader: FieldRe
     leaders: oneOrMore(raw.leaders).flatMap((entry, index) =>
       readLeader(entry, base.date, reader.at("leaders", ...(Array.isArray(raw.leaders) ? [index] : []))),
     ),
+    decision: raw.decision ? readDecision(raw.decision, reader.at("decision")) : null,
+    mitigating: reader.freeTerms("factors", raw.mitigating),
+    aggravating: reader.freeTerms("factors", raw.aggravating),
+    concluded: dayOr(raw.concluded, null),
+    related: reader.partyList(PERSON, raw.related, "related"),
+    handledBy: reader.partyList(ACTOR, raw.handledBy, "handledBy"),
   };
 }
 
 function readLeader(raw: LeaderEntry, caseDate: Day, reader: FieldReader): Leader[] {
   const who = reader.partyOrNull(["person", "body"], raw.who, "who");
   const date = dayOr(raw.date, caseDate);
+  const deciders = reader.partiesIfAny(ANYBODY, raw.decidedBy, "decidedBy");
   const leader = {
     finding: reader.term("findings", raw.finding, "finding"),
     responsibility: reader.termOrNull("responsibilities", raw.responsibility, "responsibility"),
     severity: reader.termOrNull("severities", raw.severity, "severity"),
     date,
     measures: readMeasures(raw.measures, date, reader),
+    ground: reader.freeTerms("grounds", raw.ground),
+    mitigating: reader.freeTerms("factors", raw.mitigating),
+    aggravating: reader.freeTerms("factors", raw.aggravating),
+    adjustment: reader.termOrNull("adjustments", raw.adjustment, "adjustment"),
+    decidedBy: deciders.keys,
+    decidedByOthers: deciders.others,
   };
   return who ? [{ who, ...leader }] : [];
+}
+
+function readDecision(raw: DecisionEntry, reader: FieldReader): Decision {
+  return {
+    mode: reader.termOrNull("decision-modes", raw.mode, "mode"),
+    by: reader.partyList(["person", "body"], raw.by, "by"),
+    dissent: reader.partyList(PERSON, raw.dissent, "dissent"),
+  };
+}
+
+/** A step without a date was taken on the record's own. */
+function readSteps(raw: StepEntry | StepEntry[] | undefined, recordDate: Day, reader: FieldReader): Step[] {
+  return oneOrMore(raw).map((entry, index) => {
+    const inner = reader.at("steps", ...(Array.isArray(raw) ? [index] : []));
+    return {
+      type: inner.term("steps", entry.type, "type"),
+      date: dayOr(entry.date, recordDate),
+      by: inner.partyList(ANYBODY, entry.by, "by"),
+      opinion: textOrNull(entry.opinion),
+    };
+  });
 }
 
 /** A bare measure bears the date of the entry it stands in (contract 1). */
@@ -198,6 +245,9 @@ export function readEvent(raw: Raw<"events">, base: Base<"events">, reader: Fiel
     person: reader.partyList(PERSON, raw.person, "person"),
     department: reader.partyList(["department"], raw.department, "department"),
     superior: reader.partyOrNull(["organ"], raw.superior, "superior"),
+    flags: reader.freeTerms("flags", raw.flags),
+    handledBy: reader.partyList(ACTOR, raw.handledBy, "handledBy"),
+    disposal: reader.freeTerms("disposals", raw.disposal),
   };
 }
 
@@ -212,6 +262,7 @@ export function readAppointment(
     person: reader.partyList(PERSON, raw.person, "person"),
     post: textOrNull(raw.post),
     rank: reader.termOrNull("ranks", raw.rank, "rank"),
+    steps: readSteps(raw.steps, base.date, reader),
   };
 }
 

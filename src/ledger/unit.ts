@@ -57,6 +57,8 @@ export function readUnit(
     organs: oneOrMore(raw.organs).map((organ, index) => readOrgan(organ, reader.at("organs", index))),
     departments,
     people: readPeople(raw, reader, departments),
+    file: reader.file.source.path,
+    line: reader.file.placeOf(reader.path).line,
   };
 }
 
@@ -69,7 +71,8 @@ export function readBodies(raw: UnitFile, reader: FieldReader): Body[] {
       head: idOrNull(inner.partyOrNull(["person"], body.head, "head")),
       deputies: inner.partyList(["person"], body.deputies, "deputies").map(idOf),
       members: inner.partyList(["person"], body.members, "members").map(idOf),
-      office: idOrNull(inner.partyOrNull(["department"], body.office, "office")),
+      office: inner.partyOrNull(["department", "body"], body.office, "office"),
+      line: inner.file.placeOf(inner.path).line,
       ...readSpan(body, inner),
     };
   });

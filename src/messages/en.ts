@@ -1,5 +1,7 @@
 import type { FindingCode, RecordPlace, WaiverNote } from "../audit/finding.js";
+import type { Party } from "../audit/party.js";
 import type { PartyType } from "../ledger/ledger.js";
+import { type Evidence, type LocalText, type SlotName, TYPE_VOCABULARY } from "../regulation/rulebook.js";
 import { TERMS, type Vocabulary } from "../terms/terms.js";
 import type { Messages } from "./words.js";
 
@@ -29,8 +31,13 @@ const missed = (count: number, mendable: number) => {
   return `${mendable === count ? "done now, it counts as late" : `done now, ${mendable} count as late; for the others the time has passed`}`;
 };
 
+const enOpen = (fields: readonly string[]) => `the clause leaves ${fields.join(", ")} open: put what is true`;
+
 /** The name of a declared term; a rulebook's own term goes by its id. */
 const nameOf = (vocabulary: Vocabulary, id: string) => TERMS[vocabulary].find((term) => term.id === id)?.en ?? id;
+const evidenceType = (kind: Evidence["kind"], id: string) => (kind === "case" ? id : nameOf(TYPE_VOCABULARY[kind], id));
+const names = (vocabulary: Vocabulary, ids: readonly string[]) => ids.map((id) => nameOf(vocabulary, id)).join(", ");
+const texts = (all: readonly LocalText[]) => all.map((one) => one.en).join(", ");
 
 const PARTY_TYPES: Readonly<Record<PartyType, string>> = {
   person: "person",
@@ -64,6 +71,12 @@ const VOCABULARIES: Messages["vocabularies"] = {
   responsibilities: "kind of responsibility",
   findings: "finding on responsibility",
   "decision-modes": "mode of decision",
+  grounds: "ground of accountability",
+  factors: "factor",
+  adjustments: "adjustment",
+  steps: "step",
+  methods: "method of assessment",
+  disposals: "way of disposal",
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -99,26 +112,122 @@ const ruleTexts: Pick<Messages["findings"], RuleCode> = {
   "record-last-spoken": ({ speaker }) => `${speaker} spoke last, not whom the clause asks for`,
   "record-not-commented": ({ names }) => `no comment on these is recorded: ${names.join(", ")}`,
   "record-not-attended": () => "none of those the clause asks for attended",
-  "record-not-about": () => "its topics hold none of what the clause asks for",
+  "record-not-about": ({ topics }) => `the clause asks for this content: ${texts(topics)}`,
+  "body-lacks": ({ field }) => `the body's record does not say its ${field}`,
+  "record-led": ({ leader }) => `led by ${leader}, not by whom the clause asks for`,
+  "record-handled": ({ names: who }) => `handled by ${who.join(", ")}, not by whom the clause asks for`,
+  "record-done-by": ({ names: who }) => `recorded as done by ${who.join(", ")}, which is not all the clause asks for`,
+  "record-not-joined": ({ names: who }) => `neither attended nor recorded as absent: ${who.join(", ")}`,
+  "record-not-withdrawn": ({ names: who }) => `had an interest and did not withdraw: ${who.join(", ")}`,
+  "record-methods": ({ used, least }) => `${used} of the clause's methods used; it asks for ${least}`,
+  "record-disposed": ({ ways }) => `${ways.map(quote).join(", ")} is none of the ways the clause lists`,
+  "record-steps": ({ steps }) => `not taken, late, by others, or without an opinion: ${texts(steps)}`,
+  "body-not-recorded": () => "unit.yaml does not say under bodies who sits on it",
+  "body-holds": () => "the body is composed as the clause asks",
+  "body-short": ({ head, deputies, deputyCount, members, departments, office }) =>
+    [
+      head === null ? "" : `headed by ${head}, who does not hold the post the clause asks for`,
+      deputies.length === 0 ? "" : `should be deputies: ${deputies.join(", ")}`,
+      deputyCount === null ? "" : `there should be one deputy; ${deputyCount} are recorded`,
+      members.length === 0 ? "" : `should sit on it: ${members.join(", ")}`,
+      departments.length === 0 ? "" : `nobody on it from: ${departments.join(", ")}`,
+      office === null ? "" : `its office is in ${office}, not where the clause puts it`,
+    ]
+      .filter(Boolean)
+      .join("; "),
+  "portfolio-kept": () => "oversees none of the departments the clause excludes",
+  "portfolio-broken": ({ departments }) => `oversees departments the clause excludes: ${departments.join(", ")}`,
+  "scale-fits": () => "the grade is one the clause lists",
+  "scale-other": ({ grade }) => `${nameOf("grades", grade)} is no grade the clause lists`,
+  "votes-over": ({ votes, valid }) => `${votes} votes, over two thirds of ${valid} valid ballots`,
+  "votes-under": ({ votes, valid }) => `${votes} votes, under two thirds of ${valid} valid ballots`,
+  "votes-short": ({ votes, valid }) => `${votes} votes, not over two thirds of ${valid} valid ballots`,
+  "votes-tie": ({ votes, valid }) =>
+    `${votes} votes, exactly two thirds of ${valid} valid ballots, which the clause leaves open: please judge`,
+  "votes-enough": ({ votes, valid }) =>
+    `${votes} votes, over two thirds of ${valid} valid ballots: was there another reason for this grade? please judge`,
+  "votes-too-few": ({ votes, valid }) =>
+    `${votes} votes, under two thirds of ${valid} valid ballots: the clause asks for the lowest grade`,
+  "grade-fits": () => "the grade goes with the year's cases and accountability",
+  "grade-barred": ({ cases }) => `the year's cases do not go with the grade: ${cases.join(", ")}`,
+  "grade-doubtful": ({ cases }) => `whether the year's cases allow the grade, please judge: ${cases.join(", ")}`,
+  "grade-case-lacks": ({ cases }) => `these cases do not record their severity: ${cases.join(", ")}`,
+  "running-kept": () => "not poor for two years running",
+  "running-pursued": () => "poor for two years running, and held to account",
+  "running-unknown": ({ year }) => `no assessment for ${year}, so it is open whether it was poor for two years running`,
+  "running-unpursued": ({ year }) => `poor in ${year} and the year after; no accountability is recorded`,
+  "bears-labelled": ({ responsibility }) => `labelled: ${nameOf("responsibilities", responsibility)}`,
+  "bears-right": () => "bears what the clause says",
+  "bears-nothing": () => "recorded as opposed, and not held to account",
+  "bears-missing": ({ asked }) =>
+    `the clause holds this person to account${asked.length > 0 ? ` (${names("responsibilities", asked)})` : ""}; the case's leaders have no such entry`,
+  "bears-no-fault": ({ asked }) =>
+    `found without fault, where the clause asks for ${asked.length > 0 ? names("responsibilities", asked) : "responsibility"}: please judge`,
+  "bears-other": ({ asked, responsibility }) =>
+    `recorded as ${nameOf("responsibilities", responsibility)}; the clause asks for ${names("responsibilities", asked)}`,
+  "bears-dissenter": () => "recorded as opposed, so not responsible by the clause, yet held to account",
+  "bears-objected": () =>
+    "recorded as opposed; the clause does not say whether a head or overseer is then free: please judge",
+  "ground-listed": ({ grounds }) => `ground: ${texts(grounds)}`,
+  "ground-unlisted": ({ grounds }) => `whether this is a ground the clause lists, please judge: ${texts(grounds)}`,
+  "factor-listed": () => "a factor the clause lists is recorded",
+  "factor-weighed": ({ adjustment }) =>
+    adjustment === null
+      ? "the factor is recorded, and nothing adjusted for it"
+      : `adjusted: ${nameOf("adjustments", adjustment)}`,
+  "factor-unweighed": ({ adjustment, asked }) =>
+    `the clause asks for ${names("adjustments", asked)}; recorded is ${nameOf("adjustments", adjustment)}`,
+  "factor-further": ({ adjustment, asked }) =>
+    `the clause says only ${names("adjustments", asked)}; recorded is ${nameOf("adjustments", adjustment)}: please judge`,
+  "factor-contrary": () => "factors for and against are both recorded: please judge",
+  "adjusted-without-factor": ({ adjustment }) =>
+    `recorded is ${nameOf("adjustments", adjustment)}, without a factor the clause lists: please judge`,
+  "authority-right": () => "decided by whom the clause names",
+  "authority-other": ({ names: deciders }) => `decided by ${deciders.join(", ")}, not by whom the clause names`,
+  "authority-unknown": ({ names: deciders }) =>
+    `whether the clause means ${deciders.map(quote).join(", ")}, please judge`,
+  "moved-held": () => "no longer in the post, and held to account all the same",
+  "moved-cleared": () => "no longer in the post, found without fault on other grounds",
+  "moved-spared": ({ grounds }) =>
+    `a change of post is no ground to spare anybody; the ground recorded is ${texts(grounds)}`,
+  "measure-listed": ({ measures }) => `measures: ${names("measures", measures)}`,
+  "measure-unlisted": ({ measures }) => `not among the clause's measures: ${names("measures", measures)}; please judge`,
+  "measure-missing": ({ measures }) =>
+    `the clause asks for one of these, and none is recorded: ${names("measures", measures)}`,
   "account-present": () => "a finding on the responsibility is recorded",
   "account-missing": () => "the clause asks for a finding (accountable or no-fault); the case's leaders record none",
   "account-open": ({ until: last }) => `no finding on the responsibility yet; open until ${last}`,
   "account-discretion": () => "to be pursued depending on circumstances, and nothing is recorded: please judge",
   "ladder-fits": () => "the measures fit the severity",
-  "ladder-heavier": ({ measures }) =>
-    `heavier than the tier of the severity: ${measures.map((id) => nameOf("measures", id)).join(", ")}`,
+  "ladder-heavier": ({ measures }) => `heavier than the tier of the severity: ${names("measures", measures)}`,
   "ladder-lighter": ({ measures }) =>
-    `only lighter measures: ${measures.map((id) => nameOf("measures", id)).join(", ")}; was there a reason? please judge`,
+    `only lighter measures: ${names("measures", measures)}; was there a reason? please judge`,
   "ladder-own-missing": ({ measures }) =>
-    `the measure this severity asks for is not recorded: ${measures.map((id) => nameOf("measures", id)).join(", ")}`,
-  "ladder-swapped": ({ measures }) =>
-    `a measure for the other kind of party: ${measures.map((id) => nameOf("measures", id)).join(", ")}`,
+    `the measure this severity asks for is not recorded: ${names("measures", measures)}`,
+  "ladder-swapped": ({ measures }) => `a measure for the other kind of party: ${names("measures", measures)}`,
   "ladder-no-tier": ({ severity }) => `the clause has no tier for ${nameOf("severities", severity)}: please judge`,
   "bar-kept": () => "outside the bar, or not what is barred",
   "bar-honour": ({ year }) => `held to account in ${year}, and honoured for that year`,
   "bar-broken": ({ since, free }) => `held to account on ${since}; barred until ${free}`,
   "bar-level": ({ since }) =>
     `another appointment lies between this and the measure of ${since}: please judge the level`,
+};
+
+const NAMED = 4;
+/** The names of parties, each once, the first few of many. */
+const namesOf = (parties: readonly Party[]) => {
+  const names = [...new Set(parties.map((party) => party.name.en))];
+  return names.slice(0, NAMED).join(", ") + (names.length > NAMED ? ` and ${names.length - NAMED} more` : "");
+};
+/** How each place of a record is spoken of: by its key. */
+const PLACES: Readonly<Record<SlotName, string>> = {
+  from: "`from`",
+  to: "`to`",
+  by: "`by`",
+  with: "`with`",
+  chair: "`chair`",
+  subject: "`subject`",
+  departments: "`departments`",
 };
 
 export const en: Messages = {
@@ -373,6 +482,8 @@ export const en: Messages = {
       `${cadence}${n > 1 ? `, at least ${n} times` : ""}${grace === null ? "" : `, by the period covered, within ${days(grace)} of its end`}`,
     window: (from, to, n) => `every year from ${from} to ${to}${n > 1 ? `, at least ${n} times` : ""}`,
     after: (records, within) => `within ${days(within)} of ${records}`,
+    before: (records, within) =>
+      within === null ? `before ${records}, since the one before` : `in the ${days(within)} before ${records}`,
     dueBy: (opens, due, n) => `every year by ${due} (from ${opens})${n > 1 ? `, at least ${n} times` : ""}`,
     tested: (regulation, cases, expectations) =>
       `${regulation}: ${plural(cases, "example")}, ${plural(expectations, "expectation")}, all as expected`,
@@ -396,9 +507,258 @@ export const en: Messages = {
       general: "general",
     },
     open: "not encoded yet",
-    sum: (regulation, rows, checkable, checked) =>
-      `${regulation}: ${plural(rows, "clause")}, ${checkable} checkable, ${checked} checked`,
+    own: "own number",
+    sum: (regulation, rows, checkable, checked, advisory) =>
+      `${regulation}: ${plural(rows, "clause")}, ${checkable} checkable, ${checked} checked; ${advisory} advisory (--advisory counts their records in a ledger)`,
+    advisory: {
+      title: (asOf, year) => `Advisory clauses  as of ${asOf}  year ${year}: records are counted, nothing is judged`,
+      records: "records it speaks of",
+      count: "count",
+      noSuchRecord: "the ledger has no such record",
+      any: (kind) => `${kind} of any type`,
+      about: (records, topics) => `${records} (topic: ${topics.join(", ")})`,
+      comma: ", ",
+      sum: (regulation, rows, recorded, without, outside) =>
+        `${regulation}: ${rows} advisory clauses, ${recorded} with records, ${without} without any yet, ${outside} of a kind the ledger has no record for`,
+    },
     noList: (regulation) => `${regulation} has no list of clauses (clauses.yaml beside its rulebook)`,
+  },
+  explain: {
+    lacks: {
+      type: ({ kind, type, types }) =>
+        `its type is ${evidenceType(kind, type)}, not ${types.map((one) => evidenceType(kind, one)).join(" or ")}`,
+      early: ({ days: count, first }) => `${days(count)} early: counts from ${first} on`,
+      late: ({ days: count, last, covers }) =>
+        `${days(count)} late: counts until ${last}${covers === null ? "" : `; if it is for this period, write covers: ${covers} and it counts`}`,
+      covers: ({ covers, expected }) => `\`covers\` is ${covers}, not ${expected.join(" or ")}`,
+      topic: ({ topics }) => `\`topics\` has no ${topics.map((one) => nameOf("topics", one)).join(" or ")}`,
+      form: ({ form, expected }) =>
+        `\`form\` is ${form === null ? "not written" : nameOf("forms", form)}, not ${nameOf("forms", expected)}`,
+      regular: ({ expected }) =>
+        expected ? "recorded as no regular meeting (regular: false)" : "recorded as a regular meeting",
+      slot: ({ slot, named, expected }) => {
+        if (named.length === 0) return `${PLACES[slot]} is not written; it should name ${namesOf(expected)}`;
+        if (expected.length === 0) return `${PLACES[slot]} is ${namesOf(named)}, not whom the clause asks for`;
+        if (slot === "to") return `sent to ${namesOf(named)}, not to ${namesOf(expected)}`;
+        return `${PLACES[slot]} is ${namesOf(named)}, not ${namesOf(expected)}`;
+      },
+      service: ({ slot, who, from, to }) =>
+        `${PLACES[slot]} is ${who.name.en}, whose acts count only while in the post: ${from === "0001-01-01" ? "" : `${from} `}to ${to}`,
+      trigger: ({ names }) =>
+        names.length === 0
+          ? "what this follows has no id that `about` could name"
+          : `\`about\` does not name ${names.join(", ")}`,
+      own: () => "what the case records of itself (reported) does not serve here; a record of its own is needed",
+    },
+    labels: {
+      id: "Id",
+      unit: "Unit",
+      requirement: "Requirement",
+      who: "Holder",
+      period: "Period",
+      due: "Due",
+      evidence: "Evidence",
+      what: "What",
+      class: "Class",
+      reason: "Unchecked",
+    },
+    status: (status, sentence) => `${status}: ${sentence}`,
+    period: (label, from, to) => `${label} (${from} to ${to})`,
+    reading: (words, reading, id) => `Reading taken: ${quote(words)} read as ${reading} (${id})`,
+    change: (file) => `To change it, write into ${file} at the ledger's root (with your own numbers):`,
+    changeInRulebook: (regulation) =>
+      `This reading has no number to set; to change it, put ${regulation}'s rulebook into the ledger's regulations/ folder and change it there`,
+    records: (found, required) =>
+      required === null ? "The record judged:" : `Records that count (${found}/${required}):`,
+    noRecords: "none",
+    standings: {
+      "in-time": "in time",
+      late: "late",
+      "same-day": "the same day as the one before: not another time",
+      judged: "",
+    },
+    nearMisses: "Near misses, which do not count:",
+    elsewhere: " (counts for another duty of this clause)",
+    moreNearMisses: (count) => `and ${count} more`,
+    remedy: (from, to, required) =>
+      `A record that would satisfy it${required > 1 ? ` (${required} are asked for, on different days)` : ""}; date it as it happened, ${from} to ${to}:`,
+    openFields: (fields) => `the clause leaves these open, fill in what is true: ${fields.join(", ")}`,
+    text: (place) => `The text (${place}):`,
+    articleOnly: (clause, place) => `${clause} was not found in the text; this is the whole article (${place}):`,
+    notInText: (clause, file) => `${clause} was not found in ${quote(file)}`,
+    asOf: (day, year) => `As of ${day}, year ${year}`,
+    total: (duties, counts) => `${plural(duties, "finding")}: ${counts}`,
+    noDuties: (year) => `Nobody owes a duty under this clause in ${year}, and no record comes under it`,
+    bindsNobody: (regulation) => `${regulation} binds no unit of the ledger`,
+    unchecked: {
+      frequency: "not yet in the rulebook",
+      deadline: "not yet in the rulebook",
+      trigger: "not yet in the rulebook",
+      "record-rule": "not yet in the rulebook",
+      advisory: "recommended, with no number and no day: never a gap",
+      qualitative: "a demand of quality: records cannot show whether it is met",
+      general: "a principle or general provision: there is nothing to check",
+    },
+    seeOne: (id) => `To see one: audit explain ${id}`,
+    malformed: (text, example) =>
+      `${quote(text)} is no whole id; write a finding's id (unit/regulation/clause/…) or regulation and clause, two words, such as ${example ?? "my-county 3.1"}`,
+    unknownRegulation: (text, nearest, known) =>
+      `no regulation ${quote(text)}${near(nearest)}; an id is "regulation clause", of: ${known.join(", ")}`,
+    ledgerFirst: (text) =>
+      `${quote(text)} is a folder; the ledger comes after the id: audit explain REGULATION CLAUSE ${text}`,
+    unknownClause: (regulation, text, nearest) =>
+      `${regulation} has no clause ${quote(text)}${near(nearest)}; audit coverage ${regulation} lists them`,
+    unknownFinding: (text, nearest) =>
+      `no duty has the id ${quote(text)}${nearest === null ? "; audit check --format json --all lists ids" : `; the nearest is ${nearest}`}`,
+    badText: (path, problem) => `--text ${quote(path)}: ${problem}`,
+  },
+  due: {
+    title: (asOf, within, last) => `Falling due  as of ${asOf}  within ${days(within)} (until ${last})`,
+    count: (duties) => `${plural(duties, "duty falls", "duties fall")} due, soonest first:`,
+    none: "Nothing falls due.",
+    nearness: { near: "near", soon: "soon", later: "later" },
+    day: (day, left, nearness) => `${day}  ${until(left)}  ${nearness}`,
+    item: (clause, what, who, count, unit) =>
+      [unit, clause, what, who, count === "" ? "" : `${count} done`].filter(Boolean).join("  "),
+    record: (kind, open) => `${kind}.yaml${open.length > 0 ? `; ${enOpen(open)}` : ""}`,
+    open: (fields) => enOpen(fields),
+    next: (day, left, what, who) => `Next: ${day} (${until(left)}): ${what}  ${who}`,
+    overdue: (count) =>
+      `${plural(count, "duty is", "duties are")} past due; done now, they count as late: audit plan says how`,
+    hint: "Write the date and paste the record into the ledger; audit plan shows where one act does several duties",
+    headings: {
+      due: "Due",
+      daysLeft: "Days left",
+      nearness: "Nearness",
+      unit: "Unit id",
+      unitName: "Unit",
+      regulation: "Regulation",
+      clauseName: "Clause",
+      clause: "Clause id",
+      title: "What",
+      requirement: "Requirement",
+      holder: "Holder",
+      counterpart: "Counterpart",
+      recipient: "Recipient",
+      period: "Period",
+      required: "Required",
+      found: "Found",
+      kind: "Ledger file",
+      record: "Record to fill in",
+      open: "Fields left open",
+      id: "Id",
+    },
+  },
+  plan: {
+    title: (asOf, year) => `Plan  as of ${asOf}  for ${year}`,
+    comma: ", ",
+    and: ", ",
+    inTime: (duties, acts) =>
+      `${plural(duties, "duty", "duties")} can still be done in time, with no fewer than ${plural(acts, "act")}:`,
+    nothing: "No duty can still be done in time.",
+    heuristic: (acts, least) =>
+      `(Too much hangs together to compare every way: ${plural(acts, "act")} may not be the least, but no plan has fewer than ${least}.)`,
+    lateOnly: (duties, acts) =>
+      `${plural(duties, "duty", "duties")} can only be done late: done now, that counts as late, not as met${acts > 0 ? `; ${plural(acts, "further act")}:` : ":"}`,
+    lost: (count, clauses) => `${plural(count, "duty", "duties")} that nothing done now would count for: ${clauses}`,
+    by: (day) => `by ${day}: `,
+    meets: (clauses) => `meets ${clauses}`,
+    late: (clauses) => `late: ${clauses}`,
+    rides: (number, clauses) => `with act ${number} above, late: ${clauses}`,
+    on: (topics) => ` on ${topics}`,
+    chaired: (names) => `chaired by ${names}`,
+    covers: (time) => `covering ${time}`,
+    about: (records) => `about ${records}`,
+    heard: (from, type, covers) => `${type} of ${from}${covers === null ? "" : ` (${covers})`}`,
+    hearing: (reports) => `hearing: ${reports}`,
+    separately: (count) => `one by one, ${count} times`,
+    paste:
+      "--format yaml prints the records, ready to paste (dated on the last day possible: put the real day once it is done)",
+  },
+  calendar: {
+    name: "Duties",
+    summary: (what, who, state) => `${state === "" ? "" : `[${state}] `}${what}: ${who}`,
+    period: (from, to) => `Period: ${from} to ${to}`,
+  },
+  recordKinds: {
+    meetings: "meeting",
+    talks: "talk",
+    reports: "report",
+    activities: "activity",
+    assessments: "assessment",
+    cases: "case",
+    events: "event",
+    appointments: "appointment or honour",
+    waivers: "waiver",
+  },
+  caseView: {
+    title: (label, title) => `Case ${label}${title === null ? "" : `  ${title}`}`,
+    listComma: ", ",
+    scope: (unit, id, asOf, years) =>
+      `${unit} (${id})  as of ${asOf}  looking through the findings of ${years.join(", ")}`,
+    nothingAsked: "The regulations looked at ask nothing because of this case.",
+    facts: "What happened",
+    oversight: (on, departments) => `Who oversaw it then (${[on, ...departments].join(", ")})`,
+    leaders: "Decisions on responsibility",
+    records: "Records about the case",
+    section: (title, id, superior) => `${title} (${id})${superior === null ? "" : `, superior unit: ${superior}`}`,
+    fields: {
+      found: "found",
+      occurred: "occurred",
+      subject: "subject",
+      post: "post held then",
+      statedPost: "post as stated",
+      department: "department",
+      category: "category",
+      severity: "severity",
+      flags: "flags",
+      measures: "measures",
+      status: "status",
+      reported: "reported",
+      decision: "decision",
+      mitigating: "mitigating",
+      aggravating: "aggravating",
+      about: "about",
+      concluded: "concluded",
+      place: "recorded in",
+    },
+    overseers: { head: "department head", overseer: "overseeing leader", branchSecretary: "branch secretary" },
+    notRecorded: "not recorded",
+    noDepartment: "the case names no department, and the subject's is not known",
+    nobody: "the ledger has nobody in the post",
+    noLeaders: "none recorded (leaders)",
+    post: (role, departments) => (departments.length > 0 ? `${role}, ${departments.join(", ")}` : role),
+    measure: (type, date, last) => `${type} (${date}${last === null ? "" : `, in force until ${last}`})`,
+    reportedTo: (to, date) => `${to.join(", ")} (${date})`,
+    decision: (mode, by, dissent) =>
+      [mode ?? "mode not recorded", by.join(", "), dissent.length > 0 ? `opposed: ${dissent.join(", ")}` : ""]
+        .filter(Boolean)
+        .join("; "),
+    ground: "ground",
+    decidedBy: "decided by",
+    of: (word, values) => `${word}: ${values.join(", ")}`,
+    open: (count) => `To be done or judged: ${count}`,
+    settled: (count) => `The rest: ${count}`,
+    bars: (count) => `Bars after the sanction: ${count}`,
+    asks: "asks",
+    who: "who",
+    due: "due",
+    tier: "tier",
+    tierOf: (severity, measures) => `${severity}: ${measures.join(", ")}`,
+    shows: "record",
+    lasts: "lasts",
+    barSpan: (since, last, state) =>
+      last === null
+        ? `from ${since}; its end is not recorded (the sanction's until)`
+        : `${since} to ${last}, ${state === "over" ? "over" : "still in force"}`,
+    inBar: "meanwhile",
+    noneInBar: "no appointment, honour or assessment recorded",
+    nothing: "asks nothing because of this case",
+    unbound: "None of the regulations looked at binds the unit.",
+    unknown: (text, nearest) => `no case ${quote(text)} in the ledger${near(nearest)}`,
+    several: (text, ids) => `more than one unit has a case ${quote(text)}; write ${ids.join(" or ")}`,
+    later: (text, date, asOf) =>
+      `case ${quote(text)} is dated ${date}, after the as-of day ${asOf}; give a later day with --as-of`,
   },
   baseline: {
     fileHead:
@@ -468,6 +828,13 @@ export const en: Messages = {
     unknownClause: (regulation, text, nearest) => `${regulation} has no duty ${quote(text)}${near(nearest)}`,
     bindsNobody: (regulation) =>
       `${regulation} binds none of the units chosen; what binds a unit stands in \`regulations\` of its unit.yaml`,
+    notDays: (option, text, most) =>
+      `${option} ${quote(text)} is no number of days; write 0 to ${most}, such as 30d or 4w`,
+    nearAfterSoon: (near, soon) =>
+      `--near (${days(near)}) must not be more than --soon (${days(soon)}); write, say, --near 7d --soon 30d`,
+    unknownHolder: (text, nearest) =>
+      `the ledger has no person, department or body ${quote(text)}${end(nearest)} (write ledger paths before options)`,
+    sharedHolder: (text, ids) => `more than one bears the name ${quote(text)}; write the id: ${ids.join(" or ")}`,
     nothingToAudit: "nothing to audit: none of the regulations chosen binds any of the units chosen",
     outputIsInput: (path) => `${quote(path)} is a file this run has read; name another to write to`,
     cannotWrite: (path, reason) => `cannot write ${quote(path)} (${why(reason)})`,
@@ -497,6 +864,10 @@ export const en: Messages = {
     rules: "list the regulations; with an id its duties, with a clause too that duty",
     rulesTest: "run the examples that rulebooks carry",
     coverage: "every clause of a regulation, and what checks it",
+    advisory:
+      "count a ledger's records for each advisory clause (the current folder if none is named), judging nothing; takes --as-of and --year",
+    case: "one case on a page: what happened, who oversaw it, what each clause asks, what is recorded, bars that stand",
+    caseId: "id of the case, or unit/id",
     init: "make a small ledger to start from",
     helpCommand: "show the usage of a command",
     baseline: "list what is known, so that checks fail on new findings only",
@@ -535,5 +906,24 @@ export const en: Messages = {
     rulesRegulation: "id of a regulation",
     rulesClause: "a clause, such as 3.1",
     initFolder: "folder of the new ledger",
+    explain:
+      "explain a duty or a clause: requirement, reading, period, records that count, near misses, a record that would satisfy it",
+    explainId:
+      "a finding's id, or a clause (regulation/clause, or regulation clause, two words); ledger folders may follow",
+    explainText: "the regulation's own text (a UTF-8 text file), to show the clause from",
+    due: "what falls due next, each with a record to fill in",
+    plan: "the least that still has to be done: acts that each do as many duties as they can",
+    calendar: "the due dates as a calendar file (iCalendar)",
+    within: "how many days ahead, such as 30d or 4w (default: as --soon)",
+    withinCalendar: "how many days ahead (default: 366d)",
+    holder: "only what these hold (people, departments, bodies; ids or names)",
+    near: 'up to so many days left is "near", red (default: 7d)',
+    soon: 'up to so many days left is "soon", yellow (default: 30d)',
+    remind: "how many days before to remind, one or more (default: 7d 1d)",
+    groupTalks: "let several people share a heart-to-heart talk too",
+    dueFormat: "text, csv, json or ics (default: by the file's name)",
+    planFormat: "text, yaml or json (default: by the file's name)",
+    yearAhead: "only this year's duties (default: all that fall due in the time)",
+    yearPlan: "the year to plan for (default: the as-of day's, and what of earlier ones can still be done in time)",
   },
 };

@@ -1,3 +1,4 @@
+import type { Lack, LackCode } from "../audit/demand.js";
 import type { Finding, FindingCode } from "../audit/finding.js";
 import type { Problem, ProblemCode } from "../ledger/problem.js";
 import type { LocalText } from "../regulation/rulebook.js";
@@ -26,6 +27,11 @@ export function findingText<Code extends FindingCode>(finding: Finding<Code>, me
 /** The few words of a finding for a table. */
 export function findingNote<Code extends FindingCode>(finding: Finding<Code>, messages: Messages): string {
   return messages.notes[finding.code](finding.args, finding.evidence);
+}
+
+/** What a record lacks, in a few words. */
+export function lackText<Code extends LackCode>(lack: Lack<Code>, messages: Messages): string {
+  return messages.explain.lacks[lack.code](lack.args);
 }
 
 /** A text in the language of the messages. */

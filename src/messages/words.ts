@@ -1,5 +1,8 @@
+import type { LackArgs, LackCode } from "../audit/demand.js";
+import type { CountedRecord } from "../audit/explain.js";
 import type { FindingArgs, FindingCode, RecordPlace, Status, WaiverNote } from "../audit/finding.js";
 import type { Cadence } from "../calendar/period.js";
+import type { Kind } from "../ledger/kinds.js";
 import type { PartyType } from "../ledger/ledger.js";
 import type { ProblemArgs, ProblemCode } from "../ledger/problem.js";
 import type { ClauseClass } from "../regulation/clauses.js";
@@ -28,6 +31,13 @@ export interface Messages {
   readonly csv: CsvWords;
   readonly rules: RuleWords;
   readonly coverage: CoverageWords;
+  readonly explain: ExplainWords;
+  readonly due: DueWords;
+  readonly plan: PlanWords;
+  readonly calendar: CalendarWords;
+  /** What one record of each kind is called. */
+  readonly recordKinds: Readonly<Record<Kind, string>>;
+  readonly caseView: CaseViewWords;
   readonly baseline: BaselineWords;
   readonly config: ConfigWords;
   readonly diff: DiffWords;
@@ -145,6 +155,8 @@ export interface RuleWords {
   every(cadence: string, n: number, grace: number | null): string;
   window(from: string, to: string, n: number): string;
   after(records: string, within: number): string;
+  /** @param within null: since the one before */
+  before(records: string, within: number | null): string;
   dueBy(opens: string, due: string, n: number): string;
   tested(regulation: string, cases: number, expectations: number): string;
   uncovered(clause: string, side: string): string;
@@ -160,8 +172,213 @@ export interface CoverageWords {
   readonly classes: Readonly<Record<ClauseClass, string>>;
   /** A clause that could be checked and is not yet. */
   readonly open: string;
-  sum(regulation: string, rows: number, checkable: number, checked: number): string;
+  /** The clause in the document's own numbering. */
+  readonly own: string;
+  sum(regulation: string, rows: number, checkable: number, checked: number, advisory: number): string;
   noList(regulation: string): string;
+  /** Advisory clauses with the records they speak of: counted, never judged. */
+  readonly advisory: {
+    title(asOf: string, year: number): string;
+    readonly records: string;
+    readonly count: string;
+    readonly noSuchRecord: string;
+    any(kind: string): string;
+    about(records: string, topics: readonly string[]): string;
+    readonly comma: string;
+    /** @param without clauses whose records are none yet @param outside clauses the ledger has no such record for */
+    sum(regulation: string, rows: number, recorded: number, without: number, outside: number): string;
+  };
+}
+
+export interface ExplainWords {
+  /** What a record lacks to count for a duty. */
+  readonly lacks: { readonly [Code in LackCode]: (args: LackArgs[Code]) => string };
+  readonly labels: {
+    readonly id: string;
+    readonly unit: string;
+    readonly requirement: string;
+    readonly who: string;
+    readonly period: string;
+    readonly due: string;
+    readonly evidence: string;
+    readonly what: string;
+    readonly class: string;
+    readonly reason: string;
+  };
+  status(status: string, sentence: string): string;
+  period(label: string, from: string, to: string): string;
+  reading(words: string, reading: string, id: string): string;
+  /** Before the lines to write into the settings file. */
+  change(file: string): string;
+  /** Of a reading that has no number to set. */
+  changeInRulebook(regulation: string): string;
+  /** @param required null for a rule's record */
+  records(found: number, required: number | null): string;
+  readonly noRecords: string;
+  readonly standings: Readonly<Record<CountedRecord["standing"], string>>;
+  readonly nearMisses: string;
+  /** After a near miss that counts for another duty of its obligation. */
+  readonly elsewhere: string;
+  moreNearMisses(count: number): string;
+  remedy(from: string, to: string, required: number): string;
+  openFields(fields: readonly string[]): string;
+  text(place: string): string;
+  articleOnly(clause: string, place: string): string;
+  notInText(clause: string, file: string): string;
+  asOf(day: string, year: string): string;
+  total(duties: number, counts: string): string;
+  /** Nobody owes the duty, or no record came under the rule, in the year. */
+  noDuties(year: string): string;
+  bindsNobody(regulation: string): string;
+  /** Of a clause that nothing checks, by what kind of demand it makes. */
+  readonly unchecked: Readonly<Record<ClauseClass, string>>;
+  seeOne(id: string): string;
+  malformed(text: string, example: string | null): string;
+  unknownRegulation(text: string, nearest: string | null, known: readonly string[]): string;
+  ledgerFirst(text: string): string;
+  unknownClause(regulation: string, text: string, nearest: string | null): string;
+  unknownFinding(text: string, nearest: string | null): string;
+  badText(path: string, problem: string): string;
+}
+
+export const NEARNESS = ["near", "soon", "later"] as const;
+export type Nearness = (typeof NEARNESS)[number];
+
+export const DUE_COLUMNS = [
+  "due",
+  "daysLeft",
+  "nearness",
+  "unit",
+  "unitName",
+  "regulation",
+  "clauseName",
+  "clause",
+  "title",
+  "requirement",
+  "holder",
+  "counterpart",
+  "recipient",
+  "period",
+  "required",
+  "found",
+  "kind",
+  "record",
+  "open",
+  "id",
+] as const;
+export type DueColumn = (typeof DUE_COLUMNS)[number];
+
+export interface DueWords {
+  title(asOf: string, within: number, until: string): string;
+  count(duties: number): string;
+  readonly none: string;
+  readonly nearness: Readonly<Record<Nearness, string>>;
+  day(day: string, left: number, nearness: string): string;
+  /** @param count how many of how many are done; empty where one is asked for. @param unit empty where it is the only one */
+  item(clause: string, what: string, who: string, count: string, unit: string): string;
+  /** Which file a record to fill in goes to, and which of its fields the clause leaves open. */
+  record(kind: string, open: readonly string[]): string;
+  open(fields: readonly string[]): string;
+  next(day: string, left: number, what: string, who: string): string;
+  overdue(count: number): string;
+  readonly hint: string;
+  readonly headings: Readonly<Record<DueColumn, string>>;
+}
+
+export interface PlanWords {
+  title(asOf: string, year: number): string;
+  /** Between the parts of a sentence, and between things of one sort. */
+  readonly comma: string;
+  readonly and: string;
+  inTime(duties: number, acts: number): string;
+  readonly nothing: string;
+  heuristic(acts: number, least: number): string;
+  lateOnly(duties: number, acts: number): string;
+  lost(count: number, clauses: string): string;
+  by(day: string): string;
+  meets(clauses: string): string;
+  late(clauses: string): string;
+  rides(number: number, clauses: string): string;
+  on(topics: string): string;
+  chaired(names: string): string;
+  covers(time: string): string;
+  about(records: string): string;
+  heard(from: string, type: string, covers: string | null): string;
+  hearing(reports: string): string;
+  separately(count: number): string;
+  readonly paste: string;
+}
+
+export interface CalendarWords {
+  readonly name: string;
+  /** @param state empty where it is still to be done */
+  summary(what: string, who: string, state: string): string;
+  period(from: string, to: string): string;
+}
+
+/** One case on a page. */
+export interface CaseViewWords {
+  title(label: string, title: string | null): string;
+  /** Between the items of a list. */
+  readonly listComma: string;
+  scope(unit: string, id: string, asOf: string, years: readonly number[]): string;
+  readonly nothingAsked: string;
+  readonly facts: string;
+  oversight(on: string, departments: readonly string[]): string;
+  readonly leaders: string;
+  readonly records: string;
+  section(title: string, id: string, superior: string | null): string;
+  readonly fields: {
+    readonly found: string;
+    readonly occurred: string;
+    readonly subject: string;
+    readonly post: string;
+    readonly statedPost: string;
+    readonly department: string;
+    readonly category: string;
+    readonly severity: string;
+    readonly flags: string;
+    readonly measures: string;
+    readonly status: string;
+    readonly reported: string;
+    readonly decision: string;
+    readonly mitigating: string;
+    readonly aggravating: string;
+    readonly about: string;
+    readonly concluded: string;
+    readonly place: string;
+  };
+  readonly overseers: { readonly head: string; readonly overseer: string; readonly branchSecretary: string };
+  readonly notRecorded: string;
+  readonly noDepartment: string;
+  /** Nobody in the ledger held the post. */
+  readonly nobody: string;
+  readonly noLeaders: string;
+  post(role: string, departments: readonly string[]): string;
+  measure(type: string, date: string, until: string | null): string;
+  reportedTo(to: readonly string[], date: string): string;
+  decision(mode: string | null, by: readonly string[], dissent: readonly string[]): string;
+  readonly ground: string;
+  readonly decidedBy: string;
+  of(word: string, values: readonly string[]): string;
+  open(count: number): string;
+  settled(count: number): string;
+  bars(count: number): string;
+  readonly asks: string;
+  readonly who: string;
+  readonly due: string;
+  readonly tier: string;
+  tierOf(severity: string, measures: readonly string[]): string;
+  readonly shows: string;
+  readonly lasts: string;
+  barSpan(since: string, until: string | null, state: "stands" | "over" | "unknown"): string;
+  readonly inBar: string;
+  readonly noneInBar: string;
+  readonly nothing: string;
+  readonly unbound: string;
+  unknown(text: string, nearest: string | null): string;
+  several(text: string, ids: readonly string[]): string;
+  later(text: string, date: string, asOf: string): string;
 }
 
 export interface BaselineWords {
@@ -231,6 +448,10 @@ export interface CliWords {
   unknownUnit(text: string, nearest: string | null): string;
   unknownClause(regulation: string, text: string, nearest: string | null): string;
   bindsNobody(regulation: string): string;
+  notDays(option: string, text: string, most: number): string;
+  nearAfterSoon(near: number, soon: number): string;
+  unknownHolder(text: string, nearest: string | null): string;
+  sharedHolder(text: string, ids: readonly string[]): string;
   readonly nothingToAudit: string;
   outputIsInput(path: string): string;
   cannotWrite(path: string, reason: string): string;
@@ -259,6 +480,9 @@ export interface HelpWords {
   readonly rules: string;
   readonly rulesTest: string;
   readonly coverage: string;
+  readonly advisory: string;
+  readonly case: string;
+  readonly caseId: string;
   readonly init: string;
   readonly helpCommand: string;
   readonly baseline: string;
@@ -294,4 +518,21 @@ export interface HelpWords {
   readonly rulesRegulation: string;
   readonly rulesClause: string;
   readonly initFolder: string;
+  readonly explain: string;
+  readonly explainId: string;
+  readonly explainText: string;
+  readonly due: string;
+  readonly plan: string;
+  readonly calendar: string;
+  readonly within: string;
+  readonly withinCalendar: string;
+  readonly holder: string;
+  readonly near: string;
+  readonly soon: string;
+  readonly remind: string;
+  readonly groupTalks: string;
+  readonly dueFormat: string;
+  readonly planFormat: string;
+  readonly yearAhead: string;
+  readonly yearPlan: string;
 }

@@ -1,5 +1,7 @@
 import type { FindingCode, RecordPlace, WaiverNote } from "../audit/finding.js";
+import type { Party } from "../audit/party.js";
 import type { PartyType } from "../ledger/ledger.js";
+import { type Evidence, type LocalText, type SlotName, TYPE_VOCABULARY } from "../regulation/rulebook.js";
 import { TERMS, type Vocabulary } from "../terms/terms.js";
 import type { Messages } from "./words.js";
 
@@ -28,8 +30,13 @@ const missed = (count: number, mendable: number) => {
   return `${mendable === count ? "" : `其中 ${mendable} 项`}现在补做计为逾期${mendable === count ? "" : "，其余时段已过，补做不再计入"}`;
 };
 
+const zhOpen = (fields: readonly string[]) => `条款没有限定 ${fields.join("、")}，请按实际情况改写`;
+
 /** The name of a declared term; a rulebook's own term goes by its id. */
 const nameOf = (vocabulary: Vocabulary, id: string) => TERMS[vocabulary].find((term) => term.id === id)?.zh ?? id;
+const evidenceType = (kind: Evidence["kind"], id: string) => (kind === "case" ? id : nameOf(TYPE_VOCABULARY[kind], id));
+const names = (vocabulary: Vocabulary, ids: readonly string[]) => ids.map((id) => nameOf(vocabulary, id)).join("、");
+const texts = (all: readonly LocalText[]) => all.map((one) => one.zh).join("、");
 
 const PARTY_TYPES: Readonly<Record<PartyType, string>> = {
   person: "人员",
@@ -63,6 +70,12 @@ const VOCABULARIES: Messages["vocabularies"] = {
   responsibilities: "责任类型",
   findings: "责任认定",
   "decision-modes": "决策方式",
+  grounds: "追究情形",
+  factors: "量纪情节",
+  adjustments: "量纪",
+  steps: "步骤",
+  methods: "考核方式",
+  disposals: "处置方式",
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -98,25 +111,111 @@ const ruleTexts: Pick<Messages["findings"], RuleCode> = {
   "record-last-spoken": ({ speaker }) => `最后发言的是${speaker}，不是条款所要求的人`,
   "record-not-commented": ({ names }) => `没有记录对这些人的点评：${names.join("、")}`,
   "record-not-attended": () => "出席者中没有条款所要求的机关",
-  "record-not-about": () => "议题中没有条款所要求的内容",
+  "record-not-about": ({ topics }) => `没有条款所要求的内容：${texts(topics)}`,
+  "body-lacks": ({ field }) => `机构的组成没有写 ${field}，无法判定`,
+  "record-led": ({ leader }) => `带队的是${leader}，不是条款所要求的人`,
+  "record-handled": ({ names }) => `办理的是${names.join("、")}，不是条款所要求的人`,
+  "record-done-by": ({ names }) => `记录写的是${names.join("、")}，不全是条款所要求的`,
+  "record-not-joined": ({ names }) => `没有出席，也没有记为缺席：${names.join("、")}`,
+  "record-not-withdrawn": ({ names }) => `有利害关系而没有回避：${names.join("、")}`,
+  "record-methods": ({ used, least }) => `条款所列的方式用了 ${used} 种，应有 ${least} 种`,
+  "record-disposed": ({ ways }) => `处置方式“${ways.join("、")}”不是条款所列的`,
+  "record-steps": ({ steps }) => `这些步骤没有做到（没有、迟了、不是由应做的人做，或者没有写明意见）：${texts(steps)}`,
+  "body-not-recorded": () => "unit.yaml 的 bodies 没有写这一机构由谁组成，无法判定",
+  "body-holds": () => "机构的组成符合条款",
+  "body-short": ({ head, deputies, deputyCount, members, departments, office }) =>
+    [
+      head === null ? "" : `${head}任组长，不是条款所要求的职务`,
+      deputies.length === 0 ? "" : `应任副组长：${deputies.join("、")}`,
+      deputyCount === null ? "" : `副组长应有一名，记录有 ${deputyCount} 名`,
+      members.length === 0 ? "" : `应在其中：${members.join("、")}`,
+      departments.length === 0 ? "" : `没有人在其中的部门：${departments.join("、")}`,
+      office === null ? "" : `办公室设在${office}，不是条款所要求的`,
+    ]
+      .filter(Boolean)
+      .join("；"),
+  "portfolio-kept": () => "没有分管条款所限的部门",
+  "portfolio-broken": ({ departments }) => `分管了条款所限的部门：${departments.join("、")}`,
+  "scale-fits": () => "等次是条款所列的",
+  "scale-other": ({ grade }) => `“${nameOf("grades", grade)}”不是条款所列的等次`,
+  "votes-over": ({ votes, valid }) => `${votes} 票，超过有效票 ${valid} 张的三分之二`,
+  "votes-under": ({ votes, valid }) => `${votes} 票，达不到有效票 ${valid} 张的三分之二`,
+  "votes-short": ({ votes, valid }) => `${votes} 票，没有超过有效票 ${valid} 张的三分之二`,
+  "votes-tie": ({ votes, valid }) => `${votes} 票，正好是有效票 ${valid} 张的三分之二，条款没有说到；请判断`,
+  "votes-enough": ({ votes, valid }) =>
+    `${votes} 票，超过有效票 ${valid} 张的三分之二；是否另有应评此等次的情形，请判断`,
+  "votes-too-few": ({ votes, valid }) => `${votes} 票，达不到有效票 ${valid} 张的三分之二，条款要求评为最低等次`,
+  "grade-fits": () => "等次与当年的案件、追责相符",
+  "grade-barred": ({ cases }) => `当年的案件与这一等次不相符：${cases.join("、")}`,
+  "grade-doubtful": ({ cases }) => `当年的案件是否容许这一等次，请判断：${cases.join("、")}`,
+  "grade-case-lacks": ({ cases }) => `这些案件没有写 severity，无法判定：${cases.join("、")}`,
+  "running-kept": () => "没有连续两年较差",
+  "running-pursued": () => "连续两年较差，已有追责",
+  "running-unknown": ({ year }) => `没有 ${year} 年的考核，无法判定是否连续两年较差`,
+  "running-unpursued": ({ year }) => `${year} 年和次年连续两年较差，没有记录追责`,
+  "bears-labelled": ({ responsibility }) => `责任类型已经写明：${nameOf("responsibilities", responsibility)}`,
+  "bears-right": () => "所负的责任符合条款",
+  "bears-nothing": () => "有记录反对，没有追究",
+  "bears-missing": ({ asked }) =>
+    `条款要求追究${asked.length > 0 ? `其${names("responsibilities", asked)}` : ""}，案件的 leaders 没有记录`,
+  "bears-no-fault": ({ asked }) =>
+    `认定无责，而条款要求其${asked.length > 0 ? `负${names("responsibilities", asked)}` : "负责"}；请判断`,
+  "bears-other": ({ asked, responsibility }) =>
+    `记录是${nameOf("responsibilities", responsibility)}，条款要求${names("responsibilities", asked)}`,
+  "bears-dissenter": () => "有记录反对，条款不要求其负责，而已追责",
+  "bears-objected": () => "有记录反对；主要负责人、分管者反对的是否免责，条款没有说到，请判断",
+  "ground-listed": ({ grounds }) => `追究情形：${texts(grounds)}`,
+  "ground-unlisted": ({ grounds }) => `追究情形“${texts(grounds)}”是否条款所列，请判断`,
+  "factor-listed": () => "有条款所列的情节",
+  "factor-weighed": ({ adjustment }) =>
+    adjustment === null ? "有这一情节，没有据以调整" : `已据以${nameOf("adjustments", adjustment)}`,
+  "factor-unweighed": ({ adjustment, asked }) =>
+    `条款要求${names("adjustments", asked)}，记录是${nameOf("adjustments", adjustment)}`,
+  "factor-further": ({ adjustment, asked }) =>
+    `条款只说${names("adjustments", asked)}，记录是${nameOf("adjustments", adjustment)}；请判断`,
+  "factor-contrary": () => "从宽、从严的情节都有，请判断",
+  "adjusted-without-factor": ({ adjustment }) =>
+    `记录是${nameOf("adjustments", adjustment)}，没有写条款所列的情节；请判断`,
+  "authority-right": () => "由条款所定的机关决定",
+  "authority-other": ({ names: deciders }) => `由${deciders.join("、")}决定，不是条款所定的机关`,
+  "authority-unknown": ({ names: deciders }) => `“${deciders.join("、")}”是否条款所定的机关，请判断`,
+  "moved-held": () => "职务已变动，仍然追责",
+  "moved-cleared": () => "职务已变动，认定无责，没有以此为由",
+  "moved-spared": ({ grounds }) => `职务变动不得作为不追究的理由，记录的理由是：${texts(grounds)}`,
+  "measure-listed": ({ measures }) => `追责方式：${names("measures", measures)}`,
+  "measure-unlisted": ({ measures }) => `条款没有列出的方式：${names("measures", measures)}；请判断`,
+  "measure-missing": ({ measures }) => `条款要求有其中一种，记录没有：${names("measures", measures)}`,
   "account-present": () => "已有责任认定",
   "account-missing": () => "条款要求认定其责任（追责或者无责），案件的 leaders 没有记录",
   "account-open": ({ until: last }) => `尚无责任认定；${last} 以前视为仍在办理`,
   "account-discretion": () => "条款要求视情追究，没有记录是否追究；请判断",
   "ladder-fits": () => "措施与情节相当",
-  "ladder-heavier": ({ measures }) =>
-    `措施重于情节所对应的档次：${measures.map((id) => nameOf("measures", id)).join("、")}`,
-  "ladder-lighter": ({ measures }) =>
-    `只有较轻的措施：${measures.map((id) => nameOf("measures", id)).join("、")}；是否有从轻、减轻的理由，请判断`,
-  "ladder-own-missing": ({ measures }) =>
-    `没有记录这一情节所要求的措施：${measures.map((id) => nameOf("measures", id)).join("、")}`,
-  "ladder-swapped": ({ measures }) =>
-    `班子与个人的措施不能互换：${measures.map((id) => nameOf("measures", id)).join("、")}`,
+  "ladder-heavier": ({ measures }) => `措施重于情节所对应的档次：${names("measures", measures)}`,
+  "ladder-lighter": ({ measures }) => `只有较轻的措施：${names("measures", measures)}；是否有从轻、减轻的理由，请判断`,
+  "ladder-own-missing": ({ measures }) => `没有记录这一情节所要求的措施：${names("measures", measures)}`,
+  "ladder-swapped": ({ measures }) => `班子与个人的措施不能互换：${names("measures", measures)}`,
   "ladder-no-tier": ({ severity }) => `条款没有与“${nameOf("severities", severity)}”对应的档次；请判断`,
   "bar-kept": () => "不在影响期内，或者不属于所限事项",
   "bar-honour": ({ year }) => `${year} 年被追责，当年评优或者受表彰`,
   "bar-broken": ({ since, free }) => `${since} 被追责，影响期至 ${free} 之前`,
   "bar-level": ({ since }) => `${since} 被追责以后另有任职，请判断是否高于追责以前的职务`,
+};
+
+/** Places of a record, with their keys. */
+const PLACES: Readonly<Record<SlotName, string>> = {
+  from: "报告者（from）",
+  to: "报送对象（to）",
+  by: "实施者（by）",
+  with: "对象（with）",
+  chair: "主持人（chair）",
+  subject: "考核对象（subject）",
+  departments: "面向的部门（departments）",
+};
+const NAMED = 4;
+/** The names of parties, each once, the first few of many. */
+const namesOf = (parties: readonly Party[]) => {
+  const names = [...new Set(parties.map((party) => party.name.zh))];
+  return names.slice(0, NAMED).join("、") + (names.length > NAMED ? `等 ${names.length} 个` : "");
 };
 
 export const zh: Messages = {
@@ -361,6 +460,7 @@ export const zh: Messages = {
       `${cadence}${n > 1 ? `至少 ${n} 次` : ""}${grace === null ? "" : `，按所涉时段计，期满后 ${grace} 天内`}`,
     window: (from, to, n) => `每年 ${from} 至 ${to}${n > 1 ? `，至少 ${n} 次` : ""}`,
     after: (records, within) => `在${records}之后 ${within} 天内`,
+    before: (records, within) => `在${records}之前${within === null ? "，自上一次以来" : ` ${within} 天内`}`,
     dueBy: (opens, due, n) => `每年 ${due} 前（${opens} 起）${n > 1 ? `，至少 ${n} 次` : ""}`,
     tested: (regulation, cases, expectations) => `${regulation}：${cases} 个例子，${expectations} 项预期，全部符合`,
     uncovered: (clause, side) => `${clause} 没有${side === "met" ? "已完成" : "未完成"}的例子`,
@@ -383,9 +483,243 @@ export const zh: Messages = {
       general: "总则",
     },
     open: "尚未编入",
-    sum: (regulation, rows, checkable, checked) =>
-      `${regulation}：${rows} 条，可核对 ${checkable} 条，已核对 ${checked} 条`,
+    own: "原文编号",
+    sum: (regulation, rows, checkable, checked, advisory) =>
+      `${regulation}：${rows} 条，可核对 ${checkable} 条，已核对 ${checked} 条；提倡 ${advisory} 条（--advisory 列出台账里有多少）`,
+    advisory: {
+      title: (asOf, year) => `提倡的条款　截至 ${asOf}　${year} 年度：只列记录数，不作评判`,
+      records: "说的是哪些记录",
+      count: "记录数",
+      noSuchRecord: "台账没有这类记录",
+      any: (kind) => `各类${kind}`,
+      about: (records, topics) => `${records}（议题：${topics.join("、")}）`,
+      comma: "、",
+      sum: (regulation, rows, recorded, without, outside) =>
+        `${regulation}：提倡 ${rows} 条，有记录的 ${recorded} 条，还没有记录的 ${without} 条，台账没有这类记录的 ${outside} 条`,
+    },
     noList: (regulation) => `${regulation} 没有逐条清单（规则书旁的 clauses.yaml）`,
+  },
+  explain: {
+    lacks: {
+      type: ({ kind, type, types }) =>
+        `类型是${evidenceType(kind, type)}，要的是${types.map((one) => evidenceType(kind, one)).join("或者")}`,
+      early: ({ days, first }) => `早了 ${days} 天：${first} 起的才算`,
+      late: ({ days, last, covers }) =>
+        `晚了 ${days} 天：${last} 止的才算${covers === null ? "" : `；做的若是这一期的，写明 covers: ${covers} 就算`}`,
+      covers: ({ covers, expected }) => `所涉时段（covers）是 ${covers}，要的是 ${expected.join("或者")}`,
+      topic: ({ topics }) => `议题（topics）里没有${topics.map((one) => nameOf("topics", one)).join("或者")}`,
+      form: ({ form, expected }) =>
+        `形式（form）${form === null ? "没有写" : `是${nameOf("forms", form)}`}，要的是${nameOf("forms", expected)}`,
+      regular: ({ expected }) => (expected ? "记作不是例会（regular: false），要的是例会" : "记作例会，要的不是例会"),
+      slot: ({ slot, named, expected }) => {
+        if (named.length === 0) return `没有写${PLACES[slot]}，要的是${namesOf(expected)}`;
+        if (expected.length === 0) return `${PLACES[slot]}是${namesOf(named)}，不是所要求的`;
+        if (slot === "to") return `没有报送${namesOf(expected)}，只报送了${namesOf(named)}`;
+        return `${PLACES[slot]}是${namesOf(named)}，不是${namesOf(expected)}`;
+      },
+      service: ({ slot, who, from, to }) =>
+        `${PLACES[slot]}是${who.name.zh}，只有${from === "0001-01-01" ? "" : `${from} 起`}到 ${to} 在任时做的才算`,
+      trigger: ({ names }) =>
+        names.length === 0 ? "起因的记录没有编号，about 无从写起" : `about 里没有写 ${names.join("、")}`,
+      own: () => "案件自己记的 reported 在这里不算，要另有一条记录",
+    },
+    labels: {
+      id: "编号",
+      unit: "单位",
+      requirement: "要求",
+      who: "责任者",
+      period: "时段",
+      due: "期限",
+      evidence: "凭据",
+      what: "内容",
+      class: "类别",
+      reason: "不核对",
+    },
+    status: (status, sentence) => `${status}：${sentence}`,
+    period: (label, from, to) => `${label}（${from} 至 ${to}）`,
+    reading: (words, reading, id) => `理解：“${words}”按“${reading}”理解（${id}）`,
+    change: (file) => `要改，在台账根目录的 ${file} 里写（数值换成本单位的）：`,
+    changeInRulebook: (regulation) =>
+      `这一理解没有可调的数值；要改，把 ${regulation} 的规则书放进台账的 regulations/ 文件夹，改其中的这一条`,
+    records: (found, required) => (required === null ? "所判断的记录：" : `计入的记录（${found}/${required}）：`),
+    noRecords: "没有",
+    standings: { "in-time": "按期", late: "逾期", "same-day": "与前一条同日，不另算一次", judged: "" },
+    nearMisses: "相近而没有计入的记录：",
+    elsewhere: "（已计入这一条的另一项）",
+    moreNearMisses: (count) => `另有 ${count} 条`,
+    remedy: (from, to, required) =>
+      `这样的记录可以满足${required > 1 ? `（要 ${required} 条，日期各不相同）` : ""}，日期按实际，在 ${from} 至 ${to} 之间：`,
+    openFields: (fields) => `条款没有说死，请按实际填写：${fields.join("、")}`,
+    text: (place) => `原文（${place}）：`,
+    articleOnly: (clause, place) => `原文里没有找到${clause}，这是全条（${place}）：`,
+    notInText: (clause, file) => `${quote(file)} 里没有找到${clause}`,
+    asOf: (day, year) => `截至 ${day}　${year} 年度`,
+    total: (duties, counts) => `共 ${duties} 项：${counts}`,
+    noDuties: (year) => `${year} 年度没有这一条的职责或者要核对的记录`,
+    bindsNobody: (regulation) => `${regulation} 不适用于台账里的任何单位`,
+    unchecked: {
+      frequency: "尚未编入规则书",
+      deadline: "尚未编入规则书",
+      trigger: "尚未编入规则书",
+      "record-rule": "尚未编入规则书",
+      advisory: "提倡的事，没有写明次数和期限，少了也不算缺口",
+      qualitative: "定性的要求，台账的记录证明不了做到没有",
+      general: "总则、原则一类，没有可以核对的事",
+    },
+    seeOne: (id) => `看其中一项：audit explain ${id}`,
+    malformed: (text, example) =>
+      `${quote(text)} 不是完整的编号；请写问题的编号（单位/法规/条款/…），或者法规和条款两个词，如 ${example ?? "my-county 3.1"}`,
+    unknownRegulation: (text, nearest, known) =>
+      `没有 ${quote(text)} 这部法规${near(nearest)}；编号写“法规 条款”，法规有：${known.join("、")}`,
+    ledgerFirst: (text) => `${quote(text)} 是文件夹；台账写在编号之后：audit explain 法规 条款 ${text}`,
+    unknownClause: (regulation, text, nearest) =>
+      `${regulation} 没有 ${quote(text)} 这一条${near(nearest)}；全部条款见 audit coverage ${regulation}`,
+    unknownFinding: (text, nearest) =>
+      `没有编号为 ${quote(text)} 的职责${nearest === null ? "；编号见 audit check --format json --all" : `，最接近的是 ${nearest}`}`,
+    badText: (path, problem) => `--text ${quote(path)}：${problem}`,
+  },
+  due: {
+    title: (asOf, within, last) => `近期到期　截至 ${asOf}　${within} 天以内（至 ${last}）`,
+    count: (duties) => `共 ${duties} 项职责到期，最早的在前：`,
+    none: "没有到期的职责。",
+    nearness: { near: "紧迫", soon: "临近", later: "稍后" },
+    day: (day, left, nearness) => `${day}　${until(left)}　${nearness}`,
+    item: (clause, what, who, count, unit) =>
+      [unit, clause, what, who, count === "" ? "" : `已有 ${count}`].filter(Boolean).join("　"),
+    record: (kind, open) => `${kind}.yaml${open.length > 0 ? `；${zhOpen(open)}` : ""}`,
+    open: (fields) => zhOpen(fields),
+    next: (day, left, what, who) => `下一项 ${day} 到期（${until(left)}）：${what}　${who}`,
+    overdue: (count) => `另有 ${count} 项已过期，现在补办计为逾期：audit plan 列出怎样补办`,
+    hint: "写上日期（date），把记录贴进台账即可；一件事能同时完成几项的，见 audit plan",
+    headings: {
+      due: "期限",
+      daysLeft: "剩余天数",
+      nearness: "远近",
+      unit: "单位编号",
+      unitName: "单位",
+      regulation: "法规",
+      clauseName: "条款",
+      clause: "条款编号",
+      title: "事项",
+      requirement: "要求",
+      holder: "责任者",
+      counterpart: "对方",
+      recipient: "报送对象",
+      period: "时段",
+      required: "应有次数",
+      found: "已有次数",
+      kind: "台账",
+      record: "待填记录",
+      open: "条款不限的字段",
+      id: "编号",
+    },
+  },
+  plan: {
+    title: (asOf, year) => `履责计划　截至 ${asOf}　${year} 年度`,
+    comma: "，",
+    and: "、",
+    inTime: (duties, acts) => `还能按时完成的职责 ${duties} 项，最少办 ${acts} 件事：`,
+    nothing: "没有还能按时完成的职责。",
+    heuristic: (acts, least) => `（事项太多，没有穷尽比较：${acts} 件未必最少，但不会少于 ${least} 件）`,
+    lateOnly: (duties, acts) =>
+      `只能补办的职责 ${duties} 项，补办计为逾期，不算完成${acts > 0 ? `；另办 ${acts} 件事：` : "："}`,
+    lost: (count, clauses) => `补办也不再计入的 ${count} 项：${clauses}`,
+    by: (day) => `${day} 前　`,
+    meets: (clauses) => `完成：${clauses}`,
+    late: (clauses) => `补办（计为逾期）：${clauses}`,
+    rides: (number, clauses) => `随上面第 ${number} 件一并补办（计为逾期）：${clauses}`,
+    on: (topics) => `（${topics}）`,
+    chaired: (names) => `${names}主持`,
+    covers: (time) => `所涉时段 ${time}`,
+    about: (records) => `针对 ${records}`,
+    heard: (from, type, covers) => `${from}的${type}${covers === null ? "" : `（${covers}）`}`,
+    hearing: (reports) => `会上听取${reports}`,
+    separately: (count) => `逐人进行，共 ${count} 次`,
+    paste: "要直接贴进台账的记录：加 --format yaml（日期为最迟之日，办后请改为实际日期）",
+  },
+  calendar: {
+    name: "履责期限",
+    summary: (what, who, state) => `${state === "" ? "" : `【${state}】`}${what}：${who}`,
+    period: (from, to) => `时段：${from} 至 ${to}`,
+  },
+  recordKinds: {
+    meetings: "会议",
+    talks: "谈话",
+    reports: "报告",
+    activities: "活动",
+    assessments: "考核",
+    cases: "案件",
+    events: "事件",
+    appointments: "任免奖励",
+    waivers: "豁免",
+  },
+  caseView: {
+    title: (label, title) => `案件 ${label}${title === null ? "" : `　${title}`}`,
+    listComma: "、",
+    scope: (unit, id, asOf, years) => `${unit}（${id}）　截至 ${asOf}　查阅 ${years.join("、")} 年度的结果`,
+    nothingAsked: "所查的法规没有因本案要求什么",
+    facts: "案情",
+    oversight: (on, departments) => `当时由谁分管（${[on, ...departments].join("，")}）`,
+    leaders: "责任认定",
+    records: "与本案有关的记录",
+    section: (title, id, superior) => `《${title}》 ${id}${superior === null ? "" : `　上级单位：${superior}`}`,
+    fields: {
+      found: "发现",
+      occurred: "发生",
+      subject: "当事人",
+      post: "当时职务",
+      statedPost: "案件所记职务",
+      department: "部门",
+      category: "类别",
+      severity: "情节",
+      flags: "标记",
+      measures: "处理措施",
+      status: "状态",
+      reported: "已报告",
+      decision: "有关决策",
+      mitigating: "从轻情形",
+      aggravating: "从重情形",
+      about: "所涉记录",
+      concluded: "结案",
+      place: "记录在",
+    },
+    overseers: { head: "部门负责人", overseer: "分管领导", branchSecretary: "党支部书记" },
+    notRecorded: "没有记录",
+    noDepartment: "案件没有写部门，也查不到当事人当时所在的部门",
+    nobody: "台账没有记录谁任此职",
+    noLeaders: "没有记录（leaders）",
+    post: (role, departments) => (departments.length > 0 ? `${departments.join("、")}${role}` : role),
+    measure: (type, date, last) => `${type}（${date}${last === null ? "" : `，影响期至 ${last}`}）`,
+    reportedTo: (to, date) => `${to.join("、")}（${date}）`,
+    decision: (mode, by, dissent) =>
+      [mode ?? "没有写方式", by.join("、"), dissent.length > 0 ? `${dissent.join("、")}反对` : ""]
+        .filter(Boolean)
+        .join("；"),
+    ground: "理由",
+    decidedBy: "决定者",
+    of: (word, values) => `${word}：${values.join("、")}`,
+    open: (count) => `尚待办理或者判断：${count} 项`,
+    settled: (count) => `其余：${count} 项`,
+    bars: (count) => `影响期：${count} 项`,
+    asks: "要求",
+    who: "责任者",
+    due: "期限",
+    tier: "档次",
+    tierOf: (severity, measures) => `${severity}：${measures.join("、")}`,
+    shows: "记录",
+    lasts: "期间",
+    barSpan: (since, last, state) =>
+      last === null
+        ? `${since} 起，止日没有记录（处分的 until）`
+        : `${since} 至 ${last}，${state === "over" ? "已满" : "尚在期内"}`,
+    inBar: "期内",
+    noneInBar: "没有任免奖励和考核的记录",
+    nothing: "没有因本案要求什么",
+    unbound: "所查的法规都不适用于本单位",
+    unknown: (text, nearest) => `台账里没有案件 ${quote(text)}${near(nearest)}`,
+    several: (text, ids) => `案件 ${quote(text)} 不止一个单位有；请写 ${ids.join(" 或者 ")}`,
+    later: (text, date, asOf) =>
+      `案件 ${quote(text)} 的日期是 ${date}，在截至日 ${asOf} 之后；请用 --as-of 写更晚的日子`,
   },
   baseline: {
     fileHead:
@@ -449,6 +783,11 @@ export const zh: Messages = {
     unknownUnit: (text, nearest) => `台账里没有 ${quote(text)} 这个单位${near(nearest)}`,
     unknownClause: (regulation, text, nearest) => `${regulation} 没有 ${quote(text)} 这一条职责${near(nearest)}`,
     bindsNobody: (regulation) => `${regulation} 不适用于所选的任何单位；适用的法规写在 unit.yaml 的 regulations 里`,
+    notDays: (option, text, most) => `${option} ${quote(text)} 不是天数；请写 0 至 ${most} 天，如 30d、4w`,
+    nearAfterSoon: (near, soon) => `--near（${near} 天）不能大于 --soon（${soon} 天）；请写如 --near 7d --soon 30d`,
+    unknownHolder: (text, nearest) =>
+      `台账里没有叫 ${quote(text)} 的人员、部门或者机构${near(nearest)}（台账路径请写在选项之前）`,
+    sharedHolder: (text, ids) => `${quote(text)} 不止一人；请写编号：${ids.join(" 或者 ")}`,
     nothingToAudit: "没有可查的：所选的法规不适用于所选的任何单位",
     outputIsInput: (path) => `${quote(path)} 是这次读入的文件，不能覆盖；请换一个文件名`,
     cannotWrite: (path, reason) => `${quote(path)} 写不了（${why(reason)}）`,
@@ -477,6 +816,9 @@ export const zh: Messages = {
     rules: "列出法规；给出法规编号则列出其职责，再给出条款则说明这一项",
     rulesTest: "运行规则书自带的例子",
     coverage: "逐条列出法规的条款，以及由什么核对",
+    advisory: "列出提倡的条款在台账里各有多少条记录（不写则为当前文件夹），不作评判；可以配 --as-of、--year",
+    case: "一个案件一页：案情、当时由谁分管、各条款的要求、记录和影响期",
+    caseId: "案件编号，或者 单位/编号",
     init: "新建一个小台账作为起点",
     helpCommand: "显示一个命令的用法",
     baseline: "把已知的问题列入基线，检查时只对新问题报错",
@@ -515,6 +857,23 @@ export const zh: Messages = {
     rulesRegulation: "法规编号",
     rulesClause: "条款，如 3.1",
     initFolder: "新台账的文件夹",
+    explain: "说明一项职责或者一个条款：要求、理解、时段、计入的记录、相近而没有计入的记录、可以满足的记录",
+    explainId: "问题的编号，或者条款（法规/条款，或者法规 条款两个词）；其后可写台账文件夹",
+    explainText: "法规原文（UTF-8 文本文件），从中显示这一条",
+    due: "列出接下来到期的职责，各附一条待填的记录",
+    plan: "还要办的事最少是哪些：一件事尽量完成几项职责",
+    calendar: "把期限写成日历文件（iCalendar）",
+    within: "多少天以内，如 30d、4w；默认与 --soon 相同",
+    withinCalendar: "多少天以内的期限，默认 366d",
+    holder: "只看这些责任者（人员、部门或者机构的名称、编号）",
+    near: "多少天以内为“紧迫”（红色），默认 7d",
+    soon: "多少天以内为“临近”（黄色），默认 30d",
+    remind: "提前多少天提醒，可写几个，默认 7d 1d",
+    groupTalks: "谈心谈话也可以几个人一起谈",
+    dueFormat: "text、csv、json 或者 ics；默认看文件名",
+    planFormat: "text、yaml 或者 json；默认看文件名",
+    yearAhead: "只看这一年的职责；默认凡在期间内到期的都看",
+    yearPlan: "计划哪一年的职责；默认为截至日的年份，往年的只看还能按时完成的",
   },
 };
 

@@ -10,6 +10,24 @@ export const USUAL_NUMBERING: Numbering = {
   named: {},
 };
 
+/** The places a clause id names, from the outermost in: numbers as text. */
+export interface ClauseParts {
+  readonly article: string;
+  readonly bracket: string | undefined;
+  readonly paragraph: string | undefined;
+  readonly point: string | undefined;
+  /** A number below an item in brackets. */
+  readonly sub: string | undefined;
+}
+
+/** What a clause id such as `12(2)6` or `7.p1a` is made of; undefined for what does not look like one. */
+export function clauseParts(clause: string): ClauseParts | undefined {
+  const parts = /^(\d+)(?:\((\d+)\))?(?:\.p(\d+))?(?:\.(\d+))?(\d+)?[a-z]?$/.exec(clause);
+  if (!parts) return undefined;
+  const [, article = "", bracket, paragraph, point, sub] = parts;
+  return { article, bracket, paragraph, point, sub };
+}
+
 /**
  * A clause id in the document's own style: `11.6b` is 第十一条第6项, `6(16)a` 第六条（十六）, `7.p1a` 第七条第一款.
  * The last letter, which tells apart several duties of one place, is not shown. What does not look like a clause id is returned as it is.
@@ -17,15 +35,14 @@ export const USUAL_NUMBERING: Numbering = {
 export function clauseName(clause: string, numbering: Numbering): string {
   const named = Object.keys(numbering.named).find((name) => clause === name || clause.startsWith(`${name}-`));
   if (named !== undefined) return numbering.named[named] ?? clause;
-  const parts = /^(\d+)(?:\((\d+)\))?(?:\.p(\d+))?(?:\.(\d+))?(\d+)?[a-z]?$/.exec(clause);
+  const parts = clauseParts(clause);
   if (!parts) return clause;
-  const [, article, bracket, paragraph, point, sub] = parts;
   return [
-    fill(numbering.article, article),
-    fill(numbering.bracket, bracket),
-    fill(numbering.paragraph, paragraph),
-    fill(numbering.point, point),
-    fill(numbering.sub, sub),
+    fill(numbering.article, parts.article),
+    fill(numbering.bracket, parts.bracket),
+    fill(numbering.paragraph, parts.paragraph),
+    fill(numbering.point, parts.point),
+    fill(numbering.sub, parts.sub),
   ].join("");
 }
 
@@ -42,4 +59,15 @@ export function chineseNumeral(number: number): string {
   const tens = Math.floor(number / 10);
   const tenWord = tens === 0 ? "" : tens === 1 ? "十" : `${DIGITS[tens]}十`;
   return `${tenWord}${DIGITS[number % 10]}`;
+}
+
+/** The number a Chinese or Arabic numeral (full-width digits too) of up to 999 stands for: 十六 is 16, 一百零二 is 102, １１ is 11; undefined where it is none. */
+export function numberOf(numeral: string): number | undefined {
+  const plain = numeral.normalize("NFKC").replaceAll("〇", "零");
+  if (/^\d{1,3}$/.test(plain)) return Number(plain);
+  const parts = /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九])?$/.exec(plain);
+  if (plain === "" || !parts) return undefined;
+  const [, hundreds = "", tens, units = ""] = parts;
+  const tenCount = tens === undefined ? 0 : tens === "" ? 1 : DIGITS.indexOf(tens);
+  return DIGITS.indexOf(hundreds) * 100 + tenCount * 10 + DIGITS.indexOf(units);
 }

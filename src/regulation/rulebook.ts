@@ -1,5 +1,6 @@
 import type { Cadence, MonthDay } from "../calendar/period.js";
 import type { CoversWord } from "../generated/schemas.js";
+import type { Rule } from "./rule.js";
 
 /** A text in both languages. */
 export interface LocalText {
@@ -90,12 +91,14 @@ export type Schedule =
   | { readonly type: "every"; readonly cadence: Cadence; readonly byCovers: boolean; readonly grace: number }
   | { readonly type: "window"; readonly opens: MonthDay; readonly closes: MonthDay }
   | { readonly type: "due"; readonly opens: MonthDay; readonly due: MonthDay; readonly covers: readonly CoversWord[] }
-  | { readonly type: "after"; readonly selector: TriggerSelector; readonly within: number };
+  | { readonly type: "after"; readonly selector: TriggerSelector; readonly within: number }
+  /** In the days before a record; null: since the one before it. */
+  | { readonly type: "before"; readonly selector: TriggerSelector; readonly within: number | null };
 
 export const TRIGGER_KINDS = ["case", "event", "meeting", "assessment", "activity", "report", "appointment"] as const;
 export type TriggerKind = (typeof TRIGGER_KINDS)[number];
 
-/** The vocabulary that the types of each kind of record are terms of; a case has no type. */
+/** The vocabulary that the types of each kind of record, and of the measures of a case, are terms of; a case has no type. */
 export const TYPE_VOCABULARY = {
   meeting: "meetings",
   talk: "talks",
@@ -104,6 +107,7 @@ export const TYPE_VOCABULARY = {
   assessment: "assessments",
   event: "events",
   appointment: "appointments",
+  measure: "measures",
 } as const;
 
 /** Which records an obligation starts from: any of the kinds and types, that meet every condition given. */
@@ -124,7 +128,7 @@ export interface TriggerSelector {
 
 /** What a record must be. A slot names who stands in it: a part of the duty, or a body or relation. */
 export interface Evidence {
-  readonly kind: "meeting" | "talk" | "report" | "activity" | "assessment";
+  readonly kind: "meeting" | "talk" | "report" | "activity" | "assessment" | "case" | "measure";
   /** Ids of types, any of which serves; null: any type. */
   readonly types: readonly string[] | null;
   /** Ids of topics, at least one of which the record must have; empty: not looked at. */
@@ -149,94 +153,3 @@ export interface Slot {
 export type Part =
   | { readonly as: "holder" | "counterpart" | "recipient" | "department" | "subordinate" | "concerned" }
   | { readonly as: "party"; readonly type: "organ" | "body"; readonly id: string };
-
-/** What every rule on records has. */
-export interface RuleBase {
-  readonly regulation: string;
-  readonly clause: string;
-  readonly title: LocalText;
-  readonly requirement: LocalText;
-  readonly interpretations: readonly Interpretation[];
-}
-
-/** A rule judges a record where an obligation judges an absence. Each kind is one file under audit/rules/. */
-export type Rule = AccountRule | LadderRule | BarRule | RecordRule;
-
-/** Who must appear among those whose responsibility for a case was decided (一案双查). */
-export interface AccountRule extends RuleBase {
-  readonly check: "account";
-  readonly cases: CaseCondition;
-  readonly who: readonly Accountable[];
-  /** Pursued depending on circumstances: what is missing is for a person to judge. */
-  readonly discretion: boolean;
-}
-
-export interface CaseCondition {
-  readonly severities: readonly string[];
-  readonly flags: readonly string[];
-  /** Roles of which the subject held one, or none, when it happened. */
-  readonly subjectRoles: readonly string[];
-  readonly otherRoles: readonly string[];
-}
-
-export type Accountable =
-  | { readonly as: "any" | "department-head" | "overseer" | "branch-secretary" }
-  /** A body, or anybody in one of the roles and in none of the others. */
-  | {
-      readonly as: "side";
-      readonly body: string;
-      readonly roles: readonly string[];
-      readonly notRoles: readonly string[];
-    };
-
-/** Which measures fit how grave a neglect, for a person or for a body. */
-export interface LadderRule extends RuleBase {
-  readonly check: "ladder";
-  readonly on: "person" | "body" | "either";
-  /** Lightest first. */
-  readonly tiers: readonly Tier[];
-  /** Measures that are only for the other kind of party. */
-  readonly others: readonly string[];
-}
-
-export interface Tier {
-  readonly severity: string;
-  readonly clause: string;
-  readonly measures: readonly string[];
-}
-
-/** What a leader who was held to account may not receive, and for how long (影响期). */
-export interface BarRule extends RuleBase {
-  readonly check: "bar";
-  /** Measures that start it; empty: any finding of accountability does. */
-  readonly measures: readonly string[];
-  readonly bars: "honours" | "appointment" | "equal-post" | "higher-post" | "promotion";
-  /** Calendar months; null: the year of the decision. */
-  readonly months: number | null;
-  /** Disciplinary sanctions beside the measure whose own end prevails where it is later. */
-  readonly untilSanction: readonly string[];
-  /** The post held before the measure is what counts: with an appointment between, a person must judge. */
-  readonly levelBefore: boolean;
-}
-
-/** How a record of some kind must be: who chaired, who spoke last, who attended, what it was about, whether it has a record of itself. */
-export interface RecordRule extends RuleBase {
-  readonly check: "record";
-  readonly kind: "meetings" | "talks" | "activities";
-  /** Ids of types; null: any. */
-  readonly types: readonly string[] | null;
-  /** Topics one of which it has; empty: not looked at. */
-  readonly topics: readonly string[];
-  /** Roles one of which somebody who did it held on its day; empty: not looked at. */
-  readonly byRoles: readonly string[];
-  readonly must: Must;
-  /** What falls short is for a person to judge: always, or where it has none of these topics. */
-  readonly review: boolean;
-  readonly firmTopics: readonly string[];
-}
-
-export type Must =
-  | { readonly be: "evidenced" }
-  | { readonly be: "chaired" | "last-spoken" | "commented"; readonly roles: readonly string[] }
-  | { readonly be: "attended"; readonly parties: readonly Recipient[] }
-  | { readonly be: "about"; readonly topics: readonly string[] };

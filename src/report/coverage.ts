@@ -18,7 +18,7 @@ export function coverageText(
     ...layOut(
       [
         { heading: words.clause, least: 8 },
-        { heading: "", least: 8 },
+        { heading: words.own, least: 8 },
         { heading: words.class, least: 8 },
         { heading: words.what, least: 16 },
         { heading: words.check, least: 12 },
@@ -32,7 +32,16 @@ export function coverageText(
       ]),
       width,
     ),
-    ...wrap(words.sum(rulebook.id, clauses.length, checkable(clauses).length, checked(clauses).length), width),
+    ...wrap(
+      words.sum(
+        rulebook.id,
+        clauses.length,
+        checkable(clauses).length,
+        checked(clauses).length,
+        advisory(clauses).length,
+      ),
+      width,
+    ),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -53,6 +62,7 @@ export function coverageJson(rulebook: Rulebook, clauses: readonly Clause[], mes
     rows: clauses.length,
     checkable: checkable(clauses).length,
     checked: checked(clauses).length,
+    advisory: advisory(clauses).length,
   };
 }
 
@@ -68,4 +78,8 @@ function checkable(clauses: readonly Clause[]): Clause[] {
 
 function checked(clauses: readonly Clause[]): Clause[] {
   return checkable(clauses).filter((one) => one.checkedBy !== null);
+}
+
+function advisory(clauses: readonly Clause[]): Clause[] {
+  return clauses.filter((one) => one.class === "advisory");
 }

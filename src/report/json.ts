@@ -20,7 +20,8 @@ export const json: Reporter = (result, { messages, all, tool }) => {
   return `${JSON.stringify(document, null, 2)}\n`;
 };
 
-function findingJson(finding: Finding, messages: Messages): object {
+/** A finding as contract 4 lays it down. */
+export function findingJson(finding: Finding, messages: Messages): object {
   const { id, kind, status, unit, regulation, clause, obligation, period, due, required, found, daysLate } = finding;
   return {
     id,
@@ -51,6 +52,7 @@ function findingJson(finding: Finding, messages: Messages): object {
   };
 }
 
-function partyJson(party: Party | null, messages: Messages): object | null {
+/** A party as the result writes it. */
+export function partyJson(party: Party | null, messages: Messages): object | null {
   return party && { type: party.type, id: party.id, name: inLanguage(party.name, messages) };
 }

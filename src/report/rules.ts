@@ -1,12 +1,12 @@
 import { inLanguage, type Messages } from "../messages/messages.js";
 import { clauseName } from "../regulation/clause.js";
+import type { Rule } from "../regulation/rule.js";
 import {
   type CounterpartSelector,
   type Evidence,
   type HolderSelector,
   type Obligation,
   type Part,
-  type Rule,
   type Rulebook,
   type Schedule,
   type TriggerSelector,
@@ -93,7 +93,7 @@ export function describeObligation(obligation: Obligation, rulebook: Rulebook, v
       obligation.recipients.map((one) => name(one.type === "body" ? "bodies" : "relations", one.id)),
     ),
     [words.schedule, scheduleText(obligation, view)],
-    [words.evidence, obligation.evidence.map((one) => evidenceText(one, name, messages)).join(" | ")],
+    [words.evidence, evidencesText(obligation, view)],
     ...optional(words.applies, [
       ...obligation.kinds.map((kind) => name("kinds", kind)),
       ...obligation.levels.map((level) => name("levels", level)),
@@ -150,6 +150,8 @@ function scheduleText({ schedule, n }: { schedule: Schedule; n: number }, view: 
       return words.dueBy(schedule.opens, schedule.due, n);
     case "after":
       return words.after(triggerText(schedule.selector, namerOf(view), messages), schedule.within);
+    case "before":
+      return words.before(triggerText(schedule.selector, namerOf(view), messages), schedule.within);
   }
 }
 
@@ -190,13 +192,23 @@ function counterpartText(counterpart: CounterpartSelector, name: Namer, { rules 
   }
 }
 
+/** What records show an obligation done, any of them. */
+export function evidencesText({ evidence }: Obligation, view: RuleView): string {
+  return evidence.map((one) => evidenceText(one, namerOf(view), view.messages)).join(" | ");
+}
+
 function evidenceText(evidence: Evidence, name: Namer, messages: Messages): string {
   const { fields, or, parts, slots } = messages.rules;
-  const vocabulary = TYPE_VOCABULARY[evidence.kind];
+  const { kind } = evidence;
   const partText = (part: Part) =>
     part.as === "party" ? name(part.type === "body" ? "bodies" : "relations", part.id) : parts[part.as];
   const entries: [string, readonly string[]][] = [
-    [messages.vocabularies[vocabulary], evidence.types?.map((one) => name(vocabulary, one)) ?? [fields.any]],
+    kind === "case"
+      ? [messages.rules.triggers.case, [fields.any]]
+      : [
+          messages.vocabularies[TYPE_VOCABULARY[kind]],
+          evidence.types?.map((one) => name(TYPE_VOCABULARY[kind], one)) ?? [fields.any],
+        ],
     [fields.topics, evidence.topics.map((one) => name("topics", one))],
     [fields.form, evidence.form ? [name("forms", evidence.form)] : []],
     [fields.regular, evidence.regular === null ? [] : [String(evidence.regular)]],

@@ -382,6 +382,18 @@ rules:
     expect(await statusOf(commented, meeting("comments: [li, ji]"))).toEqual(["met"]);
     expect(await statusOf(commented, meeting("comments: li"))).toEqual(["review"]);
   });
+
+  it("may be asked of the assessments of units alone: who leads one of people is another matter", async () => {
+    const rulebook = book("{ assessment: annual, of: unit }", "{ leader: [secretary, member] }");
+    const assessment = (fields: string) => ({
+      "town/unit.yaml": "id: town\nname: 青石镇委\nkind: party-committee\nlevel: township\nregulations: [mine]",
+      "assessments.yaml": `- { date: 2025-12-20, type: annual, covers: 2025, ${fields} }`,
+    });
+    expect(await statusOf(rulebook, assessment("subject: town, leader: li"))).toEqual(["met"]);
+    expect(await statusOf(rulebook, assessment("subject: town, leader: zhao"))).toEqual(["breach"]);
+    expect(await statusOf(rulebook, assessment("subject: town"))).toEqual(["undetermined"]);
+    expect(await statusOf(rulebook, assessment("subject: qian"))).toEqual([]);
+  });
 });
 
 describe("a duty after an event", () => {

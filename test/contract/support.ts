@@ -52,6 +52,15 @@ export function mine(obligations: readonly Entry[], more: Entry = {}): Files {
   return { "regulations/mine.yaml": stringify(rulebook) };
 }
 
+/** A regulation of rules alone: for each clause what it checks. */
+export function ruling(rules: readonly Entry[], more: Entry = {}): Files {
+  const words = (clause: Data | undefined) => ({ zh: `规则${String(clause)}`, en: `Rule ${String(clause)}` });
+  return mine([], {
+    ...more,
+    rules: rules.map((rule) => ({ title: words(rule.clause), requirement: words(rule.clause), ...rule })),
+  });
+}
+
 /** The result of a check, asked by the tail of a finding's id: clause/holder/counterpart/recipient/period. */
 export async function audited(files: Files, asOf: string, year?: number) {
   const result = await check(files, year === undefined ? { asOf, args: [] } : { asOf, year, args: [] });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { stringify } from "yaml";
-import { check } from "../../src/audit/check.js";
+import { type Audit, audit, check } from "../../src/audit/check.js";
 import { USUAL_SETTINGS } from "../../src/audit/duty.js";
 import type { Finding, Result } from "../../src/audit/finding.js";
 import { day } from "../../src/calendar/day.js";
@@ -75,6 +75,17 @@ export function judge(ledger: Ledger, { asOf, year }: { asOf: string; year: numb
   });
 }
 
+/** Every judgement of a ledger that was read, with its duty. */
+export function auditOf(ledger: Ledger, { asOf, year }: { asOf: string; year: number }): Audit {
+  return audit(ledger, books.rulebooks, books.terms, {
+    asOf: day(asOf),
+    year,
+    regulations: null,
+    units: null,
+    settings: USUAL_SETTINGS,
+  });
+}
+
 /** The findings of a small ledger by their ids. */
 export function findings(ledger: SmallLedger, question: { asOf: string; year: number }): Map<string, Finding> {
   const duties = judge(read(ledger), question).findings.filter((finding) => finding.kind === "duty");
@@ -91,7 +102,12 @@ export function obligationOf(finding: Finding): Obligation {
 
 /** True for a duty of the calendar: it is owed whatever the records say. */
 export function isScheduled(finding: Finding): boolean {
-  return obligationOf(finding).schedule.type !== "after";
+  return obligationOf(finding).schedule.type !== "after" && !leadsUp(finding);
+}
+
+/** True for a duty that leads up to a record: it ends on that record's day. */
+export function leadsUp(finding: Finding): boolean {
+  return obligationOf(finding).schedule.type === "before";
 }
 
 /** The ids of the duties of the calendar. */
@@ -101,20 +117,21 @@ export function scheduled(findings: Map<string, Finding>): string[] {
 
 /**
  * Each finding of one result beside the one of its id in another, which must have it. Assessments of one time are one
- * trigger that bears the name of the latest: what follows it may be gone, another having taken its place.
+ * trigger that bears the name of the latest: what follows it, or leads up to it, may be gone, another having taken its place.
  */
 export function paired(before: Map<string, Finding>, after: Map<string, Finding>): (readonly [Finding, Finding])[] {
   return [...before].flatMap(([id, finding]) => {
     const other = after.get(id);
     if (other) return [[finding, other] as const];
-    if (!followsAssessments(finding)) throw new Error(`${id} is gone`);
+    if (!hangsOnAssessments(finding)) throw new Error(`${id} is gone`);
     return [];
   });
 }
 
-function followsAssessments(finding: Finding): boolean {
+function hangsOnAssessments(finding: Finding): boolean {
   const { schedule } = obligationOf(finding);
-  return schedule.type === "after" && schedule.selector.records.some(({ kind }) => kind === "assessment");
+  const isTriggered = schedule.type === "after" || schedule.type === "before";
+  return isTriggered && schedule.selector.records.some(({ kind }) => kind === "assessment");
 }
 
 /** The files of a small ledger, for a run of the whole program. */

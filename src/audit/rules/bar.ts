@@ -1,13 +1,15 @@
 import { addDays, addMonths, type Day, yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
-import type { Appointment, Assessment, Leader, Measure, PartyKey, Unit } from "../../ledger/ledger.js";
-import type { BarRule } from "../../regulation/rulebook.js";
+import type { Appointment, Assessment, Case, Leader, Measure, PartyKey, Unit } from "../../ledger/ledger.js";
+import type { BarRule } from "../../regulation/rule.js";
+import { partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
-import { partyOf, type RuleVerdict } from "./rule.js";
+import { casesSeen, heldToAccount } from "./case.js";
+import type { RuleVerdict } from "./rule.js";
 
 /** Bars after a sanction (影响期): no honours in the year, no post or promotion for so many months, for whoever was held to account. */
 export function barVerdicts(rule: BarRule, scene: Scene): RuleVerdict[] {
-  const causes = causesOf(rule, scene);
+  const causes = casesSeen(scene).flatMap((one) => causesOf(rule, one));
   const people = [...new Set(causes.map((cause) => cause.who))];
   return people.flatMap((who) => {
     const own = causes.filter((cause) => cause.who === who);
@@ -16,19 +18,17 @@ export function barVerdicts(rule: BarRule, scene: Scene): RuleVerdict[] {
 }
 
 /** What starts a bar: one measure (or the decision itself) on one leader. */
-interface Cause {
+export interface Cause {
   readonly who: PartyKey;
   readonly date: Day;
-  /** The first day free again; null where a sanction's own end is not recorded. */
+  /** The first day free again; null where a sanction's own end is not recorded. A bar on honours holds for the year of `date` instead. */
   readonly free: Day | null;
 }
 
-/** Only what was decided of leaders starts a bar, not what was done to a case's subject. */
-function causesOf(rule: BarRule, { unit, asOf }: Scene): Cause[] {
-  return unit.records.cases
-    .filter((one) => one.date <= asOf)
-    .flatMap((one) => one.leaders)
-    .filter((leader) => leader.finding === "accountable" && leader.who.startsWith("person:"))
+/** What of a case starts a bar: only what was decided of leaders, not what was done to the subject. */
+export function causesOf(rule: BarRule, one: Case): Cause[] {
+  return heldToAccount(one)
+    .filter((leader) => leader.who.startsWith("person:"))
     .flatMap((leader) => {
       if (rule.measures.length === 0) return [{ who: leader.who, date: leader.date, free: leader.date }];
       return leader.measures

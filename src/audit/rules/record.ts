@@ -1,105 +1,208 @@
-import { yearOf } from "../../calendar/day.js";
-import type { Activity, Meeting, Person, Talk } from "../../ledger/ledger.js";
-import { type PartyKey, partyKey } from "../../ledger/ledger.js";
-import type { RecordRule } from "../../regulation/rulebook.js";
+import type { Day } from "../../calendar/day.js";
+import { yearOfLabel } from "../../calendar/period.js";
+import type { AnyRecord, Meeting, PartyKey, PartyType, Step } from "../../ledger/ledger.js";
+import { partyKey } from "../../ledger/ledger.js";
+import type { Actor, Must, RecordRule, StepAsked } from "../../regulation/rule.js";
 import type { FindingArgs, FindingCode } from "../finding.js";
+import { termText } from "../party.js";
 import type { Scene } from "../scene.js";
-import { inRoles, serviceOn } from "../service.js";
-import { partyOf, type RuleVerdict } from "./rule.js";
+import { holdersOn, isActor, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { isByScaleOf } from "./scale.js";
 
 /** How records of a kind must be: each that the rule is about is held to the one thing it asks. */
 export function recordVerdicts(rule: RecordRule, scene: Scene): RuleVerdict[] {
-  return recordsOf(rule, scene)
-    .filter((record) => record.date <= scene.asOf && isMeant(record, rule, scene))
+  const records: readonly AnyRecord[] = scene.unit.records[rule.kind];
+  return records
+    .filter((record) => record.date <= scene.asOf && isMeant(record, rule, scene) && isOnOwnScale(record, rule, scene))
     .map((record) => {
-      const short = shortcoming(record, rule, scene);
-      return { clause: rule.clause, record, label: record.label, year: yearOf(record.date), holder: null, ...short };
+      const year = record.kind === "assessments" ? yearOfLabel(record.covers) : undefined;
+      return verdictOn(record, rule.clause, null, judge(record, rule, scene), year);
     });
 }
 
-type Judged = Meeting | Talk | Activity;
-
-function recordsOf(rule: RecordRule, { unit }: Scene): readonly Judged[] {
-  return unit.records[rule.kind];
+function isMeant(record: AnyRecord, rule: RecordRule, scene: Scene): boolean {
+  if (rule.types !== null && !("type" in record && rule.types.includes(record.type))) return false;
+  const topics = topicsOf(record);
+  if (rule.topics.length > 0 && !rule.topics.some((topic) => topics.includes(topic))) return false;
+  if (rule.notTopics.some((topic) => topics.includes(topic))) return false;
+  if (rule.flags.length > 0 && !("flags" in record && rule.flags.some((flag) => record.flags.includes(flag))))
+    return false;
+  if (rule.decisions && !(record.kind === "meetings" && record.decisions.length > 0)) return false;
+  if (rule.of !== null && !isOf(rule.of, record)) return false;
+  if (rule.subjectRoles.length > 0 && !isOfHolder(rule.subjectRoles, record, scene)) return false;
+  if (rule.must.be === "withdrawn" && !(record.kind === "meetings" && record.interested.length > 0)) return false;
+  return rule.by.length === 0 || rule.by.some((actor) => isAmong(doersOf(record), actor, record.date, scene));
 }
 
-function isMeant(record: Judged, rule: RecordRule, scene: Scene): boolean {
-  if (rule.types !== null && !rule.types.includes(record.type)) return false;
-  if (rule.topics.length > 0 && !rule.topics.some((topic) => record.topics.includes(topic))) return false;
-  if (rule.byRoles.length === 0) return true;
-  const doers: readonly PartyKey[] = "by" in record ? record.by : [];
-  return holdersOn(rule.byRoles, record, scene).some((person) => doers.includes(partyKey("person", person.id)));
+/** Whether an assessment is of a party of this type. */
+function isOf(type: PartyType, record: AnyRecord): boolean {
+  return record.kind === "assessments" && record.subject.some((key) => key.startsWith(`${type}:`));
 }
 
-type Outcome<Code extends FindingCode = FindingCode> = {
-  readonly status: RuleVerdict["status"];
-  readonly code: Code;
-  readonly args: FindingArgs[Code];
-};
+/** Whether somebody assessed, or the offender of a case, held one of the roles on the record's day, or when it happened. */
+function isOfHolder(roles: readonly string[], record: AnyRecord, scene: Scene): boolean {
+  if (record.kind === "cases") {
+    return record.subject !== null && isHolder(record.subject, roles, record.occurred, scene);
+  }
+  return record.kind === "assessments" && record.subject.some((key) => isHolder(key, roles, record.date, scene));
+}
 
-function shortcoming(record: Judged, rule: RecordRule, scene: Scene): Outcome {
+/** A regulation with grades of its own leaves alone what was assessed by those of another. */
+function isOnOwnScale(record: AnyRecord, { regulation }: RecordRule, scene: Scene): boolean {
+  if (record.kind !== "assessments" || !scene.scales.some((scale) => scale.regulation === regulation)) return true;
+  return isByScaleOf(regulation, record, scene);
+}
+
+function topicsOf(record: AnyRecord): readonly string[] {
+  return "topics" in record ? record.topics : [];
+}
+
+/** Who did what a record tells: by whom it was done, from whom it came, who handled it. */
+function doersOf(record: AnyRecord): readonly PartyKey[] {
+  if ("by" in record) return record.by;
+  return record.kind === "reports" ? record.from : [];
+}
+
+function isAmong(keys: readonly PartyKey[], actor: Actor, on: Day, scene: Scene): boolean {
+  return keys.some((key) => isActor(key, actor, on, scene));
+}
+
+const HOLDS: Outcome<"record-holds"> = { status: "met", code: "record-holds", args: {} };
+
+function lacks(field: string): Outcome<"record-lacks"> {
+  return outcome("undetermined", "record-lacks", { field });
+}
+
+function judge(record: AnyRecord, rule: RecordRule, scene: Scene): Outcome {
   const { must } = rule;
-  const met: Outcome<"record-holds"> = { status: "met", code: "record-holds", args: {} };
-  const short = <Code extends FindingCode>(code: Code, args: FindingArgs[Code]): Outcome<Code> => ({
-    status: isFirm(record, rule) ? "breach" : "review",
-    code,
-    args,
-  });
-  const lacks = (field: string): Outcome<"record-lacks"> => ({
-    status: "undetermined",
-    code: "record-lacks",
-    args: { field },
-  });
+  const short = <Code extends FindingCode>(code: Code, args: FindingArgs[Code]): Outcome<Code> =>
+    outcome(isFirm(record, rule) ? "breach" : "review", code, args);
+  switch (must.be) {
+    case "evidenced":
+      return record.evidence.length > 0 ? HOLDS : short("record-no-evidence", {});
+    case "about": {
+      const topics = topicsOf(record);
+      if (topics.length === 0) return lacks("topics");
+      const missing = must.topics.filter((topic) => !topics.includes(topic));
+      const holds = must.each ? missing.length === 0 : missing.length < must.topics.length;
+      return holds
+        ? HOLDS
+        : short("record-not-about", { topics: missing.map((topic) => termText("topics", topic, scene.terms)) });
+    }
+    case "done": {
+      const doers = doersOf(record);
+      if (doers.length === 0) return lacks(record.kind === "reports" ? "from" : "by");
+      const missing = must.by.filter((actor) => !isAmong(doers, actor, record.date, scene));
+      const holds = must.each ? missing.length === 0 : missing.length < must.by.length;
+      return holds ? HOLDS : short("record-done-by", { names: doers.map((key) => nameOf(key, scene)) });
+    }
+    case "led": {
+      if (!("leader" in record) || record.leader === null) return lacks("leader");
+      const leads = isHolder(record.leader, must.roles, record.date, scene);
+      return leads ? HOLDS : short("record-led", { leader: nameOf(record.leader, scene) });
+    }
+    case "handled": {
+      if (!("handledBy" in record) || record.handledBy.length === 0) return lacks("handledBy");
+      const handles = record.handledBy.some((key) => isHolder(key, must.roles, record.date, scene));
+      return handles ? HOLDS : short("record-handled", { names: record.handledBy.map((key) => nameOf(key, scene)) });
+    }
+    case "by-methods": {
+      if (record.kind !== "assessments" || record.methods.length === 0) return lacks("methods");
+      const args = {
+        used: must.methods.filter((method) => record.methods.includes(method)).length,
+        least: must.least,
+      };
+      if (args.used >= args.least) return HOLDS;
+      // A way in words of the ledger's own may be one more.
+      const unknown = record.methods.filter((method) => !scene.terms.find("methods", method));
+      return args.used + unknown.length >= args.least
+        ? outcome("review", "record-methods", args)
+        : short("record-methods", args);
+    }
+    case "disposed": {
+      if (record.kind !== "events" || record.disposal.length === 0) return lacks("disposal");
+      const other = record.disposal.filter((way) => !must.ways.includes(way));
+      return other.length === 0 ? HOLDS : short("record-disposed", { ways: other });
+    }
+    case "stepped": {
+      if (!("steps" in record) || record.steps.length === 0) return lacks("steps");
+      const { steps, date } = record;
+      const missing = must.steps.filter((asked) => !steps.some((step) => isTaken(step, asked, date, scene)));
+      return missing.length === 0
+        ? HOLDS
+        : short("record-steps", { steps: missing.map((asked) => termText("steps", asked.step, scene.terms)) });
+    }
+    default:
+      return record.kind === "meetings" ? judgeMeeting(record, must, short, scene) : lacks("type");
+  }
+}
 
-  if (must.be === "evidenced") return record.evidence.length > 0 ? met : short("record-no-evidence", {});
-  if (must.be === "about" && record.topics.length === 0) return lacks("topics");
-  if (must.be === "about")
-    return must.topics.some((topic) => record.topics.includes(topic)) ? met : short("record-not-about", {});
-  if (record.kind !== "meetings") return lacks("type");
+/** A step of its kind, by whom it is asked of, in time, and with an opinion where one is asked for. */
+function isTaken(step: Step, asked: StepAsked, date: Day, scene: Scene): boolean {
+  if (step.type !== asked.step || (!asked.mayFollow && step.date > date)) return false;
+  if (asked.withOpinion && (step.opinion === null || step.opinion.trim() === "")) return false;
+  return asked.by.length === 0 || asked.by.some((actor) => isAmong(step.by, actor, step.date, scene));
+}
+
+type MeetingMust = Exclude<
+  Must,
+  { be: "evidenced" | "about" | "done" | "led" | "handled" | "by-methods" | "disposed" | "stepped" }
+>;
+
+function judgeMeeting(
+  meeting: Meeting,
+  must: MeetingMust,
+  short: <Code extends FindingCode>(code: Code, args: FindingArgs[Code]) => Outcome<Code>,
+  scene: Scene,
+): Outcome {
+  const holders = "roles" in must ? holdersOn(must.roles, meeting.date, scene) : [];
+  const keys = holders.map((person) => partyKey("person", person.id));
   switch (must.be) {
     case "attended": {
-      if (record.attendees.length === 0) return lacks("attendees");
-      const present = must.parties.some((party) => record.attendees.includes(partyKey(party.type, party.id)));
-      return present ? met : short("record-not-attended", {});
+      if (meeting.attendees.length === 0) return lacks("attendees");
+      const present = must.parties.some((party) => meeting.attendees.includes(partyKey(party.type, party.id)));
+      return present ? HOLDS : short("record-not-attended", {});
+    }
+    case "joined": {
+      if (meeting.attendees.length === 0) return lacks("attendees");
+      const there = [...meeting.attendees, ...meeting.absent, meeting.chair];
+      const missing = holders.filter((person) => !there.includes(partyKey("person", person.id)));
+      return missing.length === 0 ? HOLDS : short("record-not-joined", { names: missing.map((person) => person.name) });
     }
     case "chaired": {
-      if (record.chair === null) return lacks("chair");
-      const chairs = holdersOn(must.roles, record, scene).some(
-        (person) => partyKey("person", person.id) === record.chair,
-      );
-      return chairs ? met : short("record-chaired", { chair: nameOf(record.chair, scene) });
+      if (meeting.chair === null) return lacks("chair");
+      return keys.includes(meeting.chair) ? HOLDS : short("record-chaired", { chair: nameOf(meeting.chair, scene) });
     }
     case "last-spoken": {
-      const last = record.speakers.at(-1);
+      const last = meeting.speakers.at(-1);
       if (last === undefined) return lacks("speakers");
-      const heads = holdersOn(must.roles, record, scene).map((person) => partyKey("person", person.id));
-      const isAbsent = !heads.some(
-        (head) => record.speakers.includes(head) || record.attendees.includes(head) || record.chair === head,
+      const isAbsent = !keys.some(
+        (head) => meeting.speakers.includes(head) || meeting.attendees.includes(head) || meeting.chair === head,
       );
-      return isAbsent || heads.includes(last) ? met : short("record-last-spoken", { speaker: nameOf(last, scene) });
+      return isAbsent || keys.includes(last) ? HOLDS : short("record-last-spoken", { speaker: nameOf(last, scene) });
     }
     case "commented": {
-      if (record.comments.length === 0) return lacks("comments");
-      const excused = [record.chair, ...record.absent, ...record.comments];
-      const missing = holdersOn(must.roles, record, scene).filter(
-        (person) => !excused.includes(partyKey("person", person.id)),
-      );
+      if (meeting.comments.length === 0) return lacks("comments");
+      const excused = [meeting.chair, ...meeting.absent, ...meeting.comments];
+      const missing = holders.filter((person) => !excused.includes(partyKey("person", person.id)));
       return missing.length === 0
-        ? met
+        ? HOLDS
         : short("record-not-commented", { names: missing.map((person) => person.name) });
+    }
+    case "withdrawn": {
+      const stayed = meeting.interested.filter((key) => [...meeting.attendees, ...meeting.speakers].includes(key));
+      return stayed.length === 0
+        ? HOLDS
+        : short("record-not-withdrawn", { names: stayed.map((key) => nameOf(key, scene)) });
     }
   }
 }
 
-function isFirm(record: Judged, rule: RecordRule): boolean {
+function isFirm(record: AnyRecord, rule: RecordRule): boolean {
   if (rule.review) return false;
-  return rule.firmTopics.length === 0 || rule.firmTopics.some((topic) => record.topics.includes(topic));
+  return rule.firmTopics.length === 0 || rule.firmTopics.some((topic) => topicsOf(record).includes(topic));
 }
 
-function holdersOn(roles: readonly string[], record: Judged, { unit }: Scene): Person[] {
-  return unit.people.filter((person) => serviceOn(person, inRoles(roles), record.date) !== undefined);
-}
-
-function nameOf(key: PartyKey, scene: Scene): string {
-  return partyOf(key, scene).name.zh;
+function isHolder(key: PartyKey, roles: readonly string[], on: Day, scene: Scene): boolean {
+  return isActor(key, { type: "role", roles }, on, scene);
 }

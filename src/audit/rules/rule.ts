@@ -1,53 +1,87 @@
-import { holds } from "../../calendar/span.js";
-import type { Case, PartyKey, Person, RecordBase, Unit } from "../../ledger/ledger.js";
-import { idOf, partyKey } from "../../ledger/ledger.js";
-import type { CaseCondition } from "../../regulation/rulebook.js";
-import type { FindingArgs, FindingCode, Status } from "../finding.js";
-import { bodyParty, type Party, personParty } from "../party.js";
+import { type Day, yearOf } from "../../calendar/day.js";
+import type { PartyKey, Person, Unit } from "../../ledger/ledger.js";
+import { partyKey } from "../../ledger/ledger.js";
+import type { Actor, Side } from "../../regulation/rule.js";
+import type { FindingArgs, FindingCode, RecordPlace, Status } from "../finding.js";
+import { type Party, partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
-import { inRoles, serviceOn } from "../service.js";
+import { inRoles, postedIn, serviceOn } from "../service.js";
 
 /** What a rule says of one record, and of whom; null where it judges nobody in particular. */
-export interface RuleVerdict<Code extends FindingCode = FindingCode> {
+export interface RuleVerdict<Code extends FindingCode = FindingCode> extends Outcome<Code> {
   readonly clause: string;
-  readonly record: RecordBase;
+  readonly record: RecordPlace;
   /** The label of the record as the unit would write it. */
   readonly label: string;
   /** The year the finding belongs to (contract 3.9). */
   readonly year: number;
   readonly holder: Party | null;
+}
+
+/** A status with what there is to say of it. */
+export interface Outcome<Code extends FindingCode = FindingCode> {
   readonly status: Extract<Status, "met" | "breach" | "review" | "undetermined">;
   readonly code: Code;
   readonly args: FindingArgs[Code];
 }
 
-/** Whether a case is one the rule is about; `unknown` where it has no severity and one is asked for. */
-export function meets(one: Case, condition: CaseCondition, unit: Unit): boolean | "unknown" {
-  const { severities, flags, subjectRoles, otherRoles } = condition;
-  if (flags.length > 0 && !flags.some((flag) => one.flags.includes(flag))) return false;
-  const subject = personOf(one.subject, [unit]);
-  const held = (roles: readonly string[]) =>
-    subject !== undefined && serviceOn(subject, inRoles(roles), one.occurred) !== undefined;
-  if (subjectRoles.length > 0 && !held(subjectRoles)) return false;
-  if (otherRoles.length > 0 && held(otherRoles)) return false;
-  if (severities.length === 0) return true;
-  return one.severity === null ? "unknown" : severities.includes(one.severity);
+export function outcome<Code extends FindingCode>(
+  status: Outcome["status"],
+  code: Code,
+  args: FindingArgs[Code],
+): Outcome<Code> {
+  return { status, code, args };
 }
 
-/** The departments a case is about: the one it names, else those its subject was posted in when it happened. */
-export function departmentsOf(one: Case, unit: Unit): string[] {
-  if (one.department !== null) return [one.department];
-  const subject = personOf(one.subject, [unit]);
-  const posts = subject?.posts.filter((post) => holds(post, one.occurred) && post.role !== "branch-secretary") ?? [];
-  return [...new Set(posts.flatMap((post) => post.departments))];
+/** What a rule says of a record: of the year of its date unless another is given. */
+export function verdictOn(
+  record: RecordPlace & { readonly label: string },
+  clause: string,
+  holder: Party | null,
+  { status, code, args }: Outcome,
+  year = yearOf(record.date),
+): RuleVerdict {
+  return { clause, record, label: record.label, year, holder, status, code, args };
 }
 
 export function personOf(key: PartyKey | null, units: readonly Unit[]): Person | undefined {
   return units.flatMap((unit) => unit.people).find((person) => partyKey("person", person.id) === key);
 }
 
-/** A party by its key: a person of the ledger, or a body. */
-export function partyOf(key: PartyKey, { ledger, terms }: Scene): Party {
+export function nameOf(key: PartyKey, scene: Scene): string {
+  return partyOf(key, scene).name.zh;
+}
+
+/** Whether a person held one of the roles on a day. */
+export function holdsOne(person: Person, roles: readonly string[], on: Day): boolean {
+  return roles.length > 0 && serviceOn(person, inRoles(roles), on) !== undefined;
+}
+
+/** Those of the unit who held one of the roles on a day. */
+export function holdersOn(roles: readonly string[], on: Day, { unit }: Pick<Scene, "unit">): Person[] {
+  return unit.people.filter((person) => holdsOne(person, roles, on));
+}
+
+/** Whether a party is a body, or somebody who acted for it on a day. */
+export function isOnSide(key: PartyKey, side: Side, on: Day, { ledger }: Scene): boolean {
+  if (key === partyKey("body", side.body)) return true;
   const person = personOf(key, ledger.units);
-  return person ? personParty(person) : bodyParty(idOf(key), terms);
+  return person !== undefined && holdsOne(person, side.roles, on) && !holdsOne(person, side.notRoles, on);
+}
+
+/**
+ * Whether a party named in a record of a day is the one meant: the body or the organ, a department with the function or its
+ * head of the day, somebody who holds one of the roles.
+ */
+export function isActor(key: PartyKey, actor: Actor, on: Day, { unit, ledger }: Scene): boolean {
+  if (actor.type === "body" || actor.type === "organ") return key === partyKey(actor.type, actor.id);
+  const person = personOf(key, ledger.units);
+  if (actor.type === "role") return person !== undefined && holdsOne(person, actor.roles, on);
+  return unit.departments
+    .filter((department) => department.function === actor.id)
+    .some(
+      ({ id }) =>
+        key === partyKey("department", id) ||
+        (person !== undefined && serviceOn(person, postedIn(id, ["department-head"]), on) !== undefined),
+    );
 }

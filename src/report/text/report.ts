@@ -8,7 +8,7 @@ import { type Column, layOut } from "../table.js";
 import { displayWidth, visible, wrap } from "../width.js";
 
 /** Statuses in the order a reader wants them: what is wrong, what comes next, what is settled. */
-const READING_ORDER: readonly Status[] = [
+export const READING_ORDER: readonly Status[] = [
   "gap",
   "breach",
   "late",
@@ -130,7 +130,8 @@ function table(findings: readonly Finding[], { messages, width }: ReportOptions,
   return layOut(columns, rows, width, paint);
 }
 
-function who(finding: Finding, messages: Messages): string {
+/** The parties to a duty: who owes it, to whom. */
+export function who(finding: Finding, messages: Messages): string {
   const parties = [finding.holder, finding.counterpart, finding.recipient];
   return parties.flatMap((party) => (party ? [inLanguage(party.name, messages)] : [])).join(" → ");
 }
@@ -142,7 +143,7 @@ function when(finding: Finding, messages: Messages, join: string): string {
 }
 
 /** Each reading that the findings rest on, once, with the clauses it bears on. */
-function interpretations(findings: readonly Finding[], messages: Messages): string[] {
+export function interpretations(findings: readonly Finding[], messages: Messages): string[] {
   const clauses = new Map<Interpretation, Set<string>>();
   for (const finding of findings) {
     for (const one of finding.interpretations) {
@@ -175,7 +176,8 @@ function nextSteps(shown: readonly Finding[], { messages, all }: ReportOptions):
   return steps.length > 0 ? [report.next, ...steps] : [];
 }
 
-function colourOf(status: Status, chalk: ChalkInstance): ChalkInstance {
+/** The colour of a status; never the only sign of it. */
+export function colourOf(status: Status, chalk: ChalkInstance): ChalkInstance {
   switch (status) {
     case "gap":
     case "breach":

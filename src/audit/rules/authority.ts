@@ -1,0 +1,29 @@
+import type { Leader } from "../../ledger/ledger.js";
+import type { AuthorityRule } from "../../regulation/rule.js";
+import { partyOf } from "../party.js";
+import type { Scene } from "../scene.js";
+import { casesSeen, heldToAccount } from "./case.js";
+import { isActor, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+
+/** Who decides: a measure of these kinds is decided by all of one of the groups the clause names. */
+export function authorityVerdicts(rule: AuthorityRule, scene: Scene): RuleVerdict[] {
+  return casesSeen(scene).flatMap((one) =>
+    heldToAccount(one)
+      .filter((leader) => leader.measures.some((measure) => rule.measures.includes(measure.type)))
+      .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, scene), judge(leader, rule, scene))),
+  );
+}
+
+function judge(leader: Leader, rule: AuthorityRule, scene: Scene): Outcome {
+  const { decidedBy, decidedByOthers } = leader;
+  if (decidedBy.length + decidedByOthers.length === 0)
+    return outcome("undetermined", "leader-lacks", { field: "decidedBy" });
+  const decided = rule.by.some((group) =>
+    group.every((actor) => decidedBy.some((key) => isActor(key, actor, leader.date, scene))),
+  );
+  if (decided) return outcome("met", "authority-right", {});
+  const names = [...decidedBy.map((key) => nameOf(key, scene)), ...decidedByOthers];
+  return decidedByOthers.length > 0
+    ? outcome("review", "authority-unknown", { names: decidedByOthers })
+    : outcome("breach", "authority-other", { names });
+}

@@ -1,0 +1,142 @@
+import { holds } from "../../calendar/span.js";
+import type { Case, Decision, Leader, PartyKey, Person } from "../../ledger/ledger.js";
+import { idOf, partyKey } from "../../ledger/ledger.js";
+import type { BearingAsk, BearingRule } from "../../regulation/rule.js";
+import { partyOf, personParty } from "../party.js";
+import type { Scene } from "../scene.js";
+import { casesSeen, decisionOn, departmentsOf, heldToAccount, holdersAt } from "./case.js";
+import { holdersOn, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+
+/** Who sits in a leading body whose members are not recorded. */
+const LEADERS = ["secretary", "deputy-secretary", "member", "discipline-head"];
+const MAIN = ["main-leadership"];
+const PERSONAL = ["personal", "direct"];
+
+/** Who bears what: for a wrong decision by all together the head and the overseer, the others who took part and those who objected; for one by one alone, he. */
+export function bearingVerdicts(rule: BearingRule, scene: Scene): RuleVerdict[] {
+  return casesSeen(scene).flatMap((one) => {
+    const verdicts = rule.asks.flatMap((ask) => judge(ask, one, rule, scene));
+    // What is missing to judge anybody is said once.
+    const nobody = verdicts.find((verdict) => verdict.holder === null);
+    return verdicts.filter((verdict) => verdict.holder !== null || verdict === nobody);
+  });
+}
+
+function judge(ask: BearingAsk, one: Case, rule: BearingRule, scene: Scene): RuleVerdict[] {
+  const lacks = (field: string) => [
+    verdictOn(one, rule.clause, null, outcome("undetermined", "case-lacks", { field })),
+  ];
+  const on = (person: Person, judged: Outcome) => verdictOn(one, rule.clause, personParty(person), judged);
+  const { decision } = one;
+  if (ask === "labels") {
+    return heldToAccount(one).map((leader) =>
+      verdictOn(one, rule.clause, partyOf(leader.who, scene), labelled(leader, decision)),
+    );
+  }
+  if (ask === "team-head") {
+    return heldToAccount(one)
+      .filter((leader) => leader.who.startsWith("body:"))
+      .flatMap((team) => headsOf([team.who], one, scene))
+      .map((head) => on(head, decisionOn(entryOf(head, one)?.finding === "accountable", one, scene.asOf, true)));
+  }
+  if (decision === null) return [];
+  if (decision.mode === null) return lacks("decision.mode");
+  if (decision.mode === "individual") {
+    if (ask !== "lone") return [];
+    const deciders = peopleIn(decision.by, scene);
+    if (deciders.length === 0) return lacks("decision.by");
+    return deciders.map((person) => on(person, bears(person, PERSONAL, one, scene)));
+  }
+  const heads = headsOf(decision.by, one, scene);
+  const overseers = holdersAt("overseer", departmentsOf(one, scene.unit), one, scene);
+  const answerable = [...new Set([...heads, ...overseers])];
+  const objected = (person: Person) => decision.dissent.includes(partyKey("person", person.id));
+  switch (ask) {
+    case "leaders":
+      return [
+        ...(departmentsOf(one, scene.unit).length === 0 ? lacks("department") : []),
+        ...answerable.flatMap((person) => {
+          if (!objected(person)) return [on(person, bears(person, MAIN, one, scene))];
+          return rule.objectorReview ? [on(person, outcome("review", "bears-objected", {}))] : [];
+        }),
+      ];
+    case "participants": {
+      if (decision.by.length === 0) return lacks("decision.by");
+      return participantsIn(decision, one, scene)
+        .filter((person) => !answerable.includes(person) && !objected(person))
+        .map((person) => on(person, bears(person, rule.participants, one, scene)));
+    }
+    case "dissenters":
+      return peopleIn(decision.dissent, scene)
+        .filter((person) => !rule.objectorReview || !answerable.includes(person))
+        .map((person) =>
+          on(
+            person,
+            entryOf(person, one)?.finding === "accountable"
+              ? outcome("breach", "bears-dissenter", {})
+              : outcome("met", "bears-nothing", {}),
+          ),
+        );
+    case "lone":
+      return [];
+  }
+}
+
+/** Whether it was together or alone, and whether main or important, is both written. */
+function labelled(leader: Leader, decision: Decision | null): Outcome {
+  const { responsibility } = leader;
+  const isModeKnown =
+    (decision?.mode ?? null) !== null || responsibility === "collective" || responsibility === "personal";
+  if (!isModeKnown) return outcome("undetermined", "case-lacks", { field: "decision.mode" });
+  if (responsibility === null) return outcome("undetermined", "leader-lacks", { field: "responsibility" });
+  return outcome("met", "bears-labelled", { responsibility });
+}
+
+/** Whether somebody is held to account with one of these responsibilities; any where none is named. */
+function bears(person: Person, asked: readonly string[], one: Case, { asOf }: Scene): Outcome {
+  const entry = entryOf(person, one);
+  if (!entry) {
+    const open = decisionOn(false, one, asOf, false);
+    return open.status === "breach" ? outcome("breach", "bears-missing", { asked }) : open;
+  }
+  const { responsibility } = entry;
+  if (entry.finding !== "accountable") return outcome("review", "bears-no-fault", { asked });
+  if (asked.length > 0 && responsibility === null)
+    return outcome("undetermined", "leader-lacks", { field: "responsibility" });
+  return responsibility === null || asked.length === 0 || asked.includes(responsibility)
+    ? outcome("met", "bears-right", {})
+    : outcome("breach", "bears-other", { asked, responsibility });
+}
+
+function entryOf(person: Person, one: Case): Leader | undefined {
+  return one.leaders.find((leader) => leader.who === partyKey("person", person.id));
+}
+
+/** The heads when it happened: of the bodies named, as far as recorded, else of the leading Party body, else of the administration. */
+function headsOf(bodies: readonly PartyKey[], one: Case, scene: Scene): Person[] {
+  const recorded = recordedBodies(bodies, one, scene).flatMap((body) => body.head ?? []);
+  if (recorded.length > 0) return scene.unit.people.filter((person) => recorded.includes(person.id));
+  const secretaries = holdersOn(["secretary"], one.occurred, scene);
+  return secretaries.length > 0 ? secretaries : holdersOn(["government-head"], one.occurred, scene);
+}
+
+/** Those who took part: the people named, and the members of the bodies named, as recorded or else by the posts held. */
+function participantsIn(decision: Decision, one: Case, scene: Scene): Person[] {
+  const bodies = decision.by.filter((key) => key.startsWith("body:"));
+  const members = bodies.flatMap((key) => {
+    const [body] = recordedBodies([key], one, scene);
+    if (!body) return holdersOn(LEADERS, one.occurred, scene);
+    const seats = [body.head, ...body.deputies, ...body.members];
+    return scene.unit.people.filter((person) => seats.includes(person.id));
+  });
+  return [...new Set([...peopleIn(decision.by, scene), ...members])];
+}
+
+function recordedBodies(keys: readonly PartyKey[], one: Case, { unit }: Scene) {
+  const ids = keys.filter((key) => key.startsWith("body:")).map(idOf);
+  return unit.bodies.filter((body) => ids.includes(body.id) && holds(body, one.occurred));
+}
+
+function peopleIn(keys: readonly PartyKey[], { ledger }: Scene): Person[] {
+  return ledger.units.flatMap((unit) => unit.people).filter((person) => keys.includes(partyKey("person", person.id)));
+}

@@ -1,0 +1,63 @@
+import { calendarYear } from "../../calendar/period.js";
+import { holds } from "../../calendar/span.js";
+import type { Body, PartyKey, Person } from "../../ledger/ledger.js";
+import type { CompositionRule } from "../../regulation/rule.js";
+import { bodyParty } from "../party.js";
+import type { Scene } from "../scene.js";
+import { postedIn, serviceOn } from "../service.js";
+import { holdersOn, holdsOne, isActor, nameOf, type Outcome, outcome, type RuleVerdict } from "./rule.js";
+
+/** Who sits on a standing body: judged once for the year audited, by who sits on it at the year's end, or on the as-of day before that. */
+export function compositionVerdicts(rule: CompositionRule, scene: Scene): RuleVerdict[] {
+  const { unit, asOf, terms, year } = scene;
+  const { from, to } = calendarYear(year);
+  if (asOf < from) return [];
+  const date = asOf < to ? asOf : to;
+  const body = unit.bodies.find((one) => one.id === rule.body && holds(one, date));
+  return [
+    {
+      clause: rule.clause,
+      record: { file: unit.file, line: body?.line ?? unit.line, id: null, date },
+      label: unit.id,
+      year,
+      holder: bodyParty(rule.body, terms),
+      ...judge(body, rule, { ...scene, asOf: date }),
+    },
+  ];
+}
+
+/** @param scene as of the day judged */
+function judge(body: Body | undefined, rule: CompositionRule, scene: Scene): Outcome {
+  if (!body) return outcome("undetermined", "body-not-recorded", {});
+  const seated = [body.head, ...body.deputies, ...body.members];
+  const sits = (person: Person) => seated.includes(person.id);
+  const head = scene.unit.people.find((person) => person.id === body.head);
+  const deputies = holdersOn(rule.deputies, scene.asOf, scene);
+  const wrong = {
+    head: head && rule.head.length > 0 && !holdsOne(head, rule.head, scene.asOf) ? head.name : null,
+    deputies: deputies.filter((person) => !body.deputies.includes(person.id)).map((person) => person.name),
+    deputyCount: rule.oneDeputy && body.deputies.length !== 1 ? body.deputies.length : null,
+    members: holdersOn(rule.members, scene.asOf, scene)
+      .filter((person) => !sits(person))
+      .map((person) => person.name),
+    departments: scene.unit.departments
+      .filter((one) => one.function !== null && rule.functions.includes(one.function))
+      .filter(({ id }) => !scene.unit.people.some((person) => sits(person) && isIn(person, id, scene)))
+      .map((one) => one.name),
+    office: body.office && rule.office.length > 0 && !isOffice(body.office, rule, scene) ? body.office : null,
+  };
+  const office = wrong.office && nameOf(wrong.office, scene);
+  const isShort = Object.values(wrong).some((one) => (Array.isArray(one) ? one.length > 0 : one !== null));
+  if (isShort) return outcome("breach", "body-short", { ...wrong, office });
+  if (rule.head.length > 0 && body.head === null) return outcome("undetermined", "body-lacks", { field: "head" });
+  if (rule.office.length > 0 && body.office === null) return outcome("undetermined", "body-lacks", { field: "office" });
+  return outcome("met", "body-holds", {});
+}
+
+function isIn(person: Person, department: string, scene: Scene): boolean {
+  return serviceOn(person, postedIn(department), scene.asOf) !== undefined;
+}
+
+function isOffice(office: PartyKey, rule: CompositionRule, scene: Scene): boolean {
+  return rule.office.some((actor) => isActor(office, actor, scene.asOf, scene));
+}

@@ -1,0 +1,52 @@
+import type { Case, Leader } from "../../ledger/ledger.js";
+import type { FactorRule } from "../../regulation/rule.js";
+import { partyOf } from "../party.js";
+import type { Scene } from "../scene.js";
+import { casesSeen, heldToAccount } from "./case.js";
+import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+
+/** Adjustments that weigh the same way: a listed factor that leads to one may have led to the other, for a person to judge. */
+const FAMILIES = { mitigating: ["lighter", "reduced"], aggravating: ["heavier", "aggravated"] } as const;
+
+/** Factors: each that is recorded weighs as the regulation says, and what weighs has a listed factor behind it. */
+export function factorVerdicts(rule: FactorRule, scene: Scene): RuleVerdict[] {
+  return casesSeen(scene).flatMap((one) =>
+    heldToAccount(one).flatMap((leader) => {
+      const holder = partyOf(leader.who, scene);
+      const recorded = factorsOf(rule.weight, leader, one);
+      const listed = rule.factors.filter(({ factor }) => recorded.includes(factor));
+      const clauses = [...new Set(listed.map(({ clause }) => clause))];
+      const whole = adjustedFor(leader, listed.length > 0, rule);
+      return [
+        ...(whole ? [verdictOn(one, rule.clause, holder, whole)] : []),
+        ...clauses.map((clause) => verdictOn(one, clause, holder, weigh(leader, one, rule))),
+      ];
+    }),
+  );
+}
+
+/** Those written for the leader and for the case as a whole. */
+function factorsOf(weight: FactorRule["weight"], leader: Leader, one: Case): readonly string[] {
+  return [...leader[weight], ...one[weight]];
+}
+
+/** What was adjusted this way has a factor; null where nothing was, and there is no factor. */
+function adjustedFor(leader: Leader, hasFactor: boolean, rule: FactorRule): Outcome | null {
+  const { adjustment } = leader;
+  const isAdjusted = adjustment !== null && FAMILIES[rule.weight].some((one) => one === adjustment);
+  if (isAdjusted && !hasFactor) return outcome("review", "adjusted-without-factor", { adjustment });
+  return hasFactor ? outcome("met", "factor-listed", {}) : null;
+}
+
+function weigh(leader: Leader, one: Case, rule: FactorRule): Outcome {
+  const { adjustment } = leader;
+  const contrary = factorsOf(rule.weight === "mitigating" ? "aggravating" : "mitigating", leader, one);
+  const isWeighed = adjustment !== null && rule.adjustments.includes(adjustment);
+  if (isWeighed || rule.force === "may") return outcome("met", "factor-weighed", { adjustment });
+  if (contrary.length > 0) return outcome("review", "factor-contrary", {});
+  if (adjustment === null) return outcome("undetermined", "leader-lacks", { field: "adjustment" });
+  const isSameWay = FAMILIES[rule.weight].some((one) => one === adjustment);
+  return isSameWay
+    ? outcome("review", "factor-further", { adjustment, asked: rule.adjustments })
+    : outcome("breach", "factor-unweighed", { adjustment, asked: rule.adjustments });
+}

@@ -1,0 +1,116 @@
+import { yearOf } from "../../calendar/day.js";
+import { yearOfLabel } from "../../calendar/period.js";
+import type { Assessment, Case, PartyKey, Person } from "../../ledger/ledger.js";
+import type { CaseSituation, GradeRule, Situation, VotesAsked } from "../../regulation/rule.js";
+import { partyOf } from "../party.js";
+import type { Scene } from "../scene.js";
+import { heading, overseeing, serviceOn } from "../service.js";
+import { casesSeen, departmentsOf } from "./case.js";
+import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
+import { assessmentsSeen, isByScaleOf } from "./scale.js";
+
+/** What a grade asks: enough votes, and nothing in the assessed year that the grade does not go with. */
+export function gradeVerdicts(rule: GradeRule, scene: Scene): RuleVerdict[] {
+  return assessmentsSeen(scene)
+    .filter((one) => one.grade !== null && isByScaleOf(rule.regulation, one, scene))
+    .flatMap((one) =>
+      one.subject
+        .filter((key) => key.startsWith("person:"))
+        .flatMap((key) => {
+          const judged = judge(one, key, rule, scene);
+          return judged ? [verdictOn(one, rule.clause, partyOf(key, scene), judged, yearOfLabel(one.covers))] : [];
+        }),
+    );
+}
+
+function judge(one: Assessment, key: PartyKey, rule: GradeRule, scene: Scene): Outcome | null {
+  const isGraded = one.grade !== null && rule.grades.includes(one.grade);
+  if (rule.votes) return judgeVotes(one, isGraded, rule.votes);
+  return isGraded ? judgeSituations(one, key, rule, scene) : null;
+}
+
+/** Two thirds of the valid ballots, strictly: too few for a grade is a breach; so few that only the lowest is left is one for any other. */
+function judgeVotes(one: Assessment, isGraded: boolean, { grades, than, tie }: VotesAsked): Outcome | null {
+  if (one.votes === null || one.valid === null) {
+    return isGraded ? outcome("undetermined", "record-lacks", { field: one.votes === null ? "votes" : "valid" }) : null;
+  }
+  const { votes, valid } = one;
+  const carried = grades.reduce((sum, grade) => sum + (votes[grade] ?? 0), 0);
+  const args = { votes: carried, valid };
+  const margin = 3 * carried - 2 * valid;
+  if (than === "over") {
+    if (!isGraded) return null;
+    if (margin > 0) return outcome("met", "votes-over", args);
+    return margin === 0 && tie === "review"
+      ? outcome("review", "votes-tie", args)
+      : outcome("breach", "votes-short", args);
+  }
+  if (margin < 0) return isGraded ? outcome("met", "votes-under", args) : outcome("breach", "votes-too-few", args);
+  if (!isGraded) return null;
+  return margin === 0 ? outcome("review", "votes-tie", args) : outcome("review", "votes-enough", args);
+}
+
+function judgeSituations(one: Assessment, key: PartyKey, rule: GradeRule, scene: Scene): Outcome {
+  const year = yearOfLabel(one.covers);
+  const person = personOf(key, scene.ledger.units);
+  const found = (situations: readonly Situation[]) =>
+    situations.map((situation) => arises(situation, key, person, year, scene));
+  const bars = found(rule.bars);
+  const barred = bars.flatMap((one) => one.labels);
+  if (barred.length > 0) return outcome("breach", "grade-barred", { cases: [...new Set(barred)] });
+  const unsure = bars.flatMap((one) => one.unsure);
+  if (unsure.length > 0) return outcome("undetermined", "grade-case-lacks", { cases: [...new Set(unsure)] });
+  const doubtful = found(rule.reviews).flatMap((one) => one.labels);
+  if (doubtful.length > 0) return outcome("review", "grade-doubtful", { cases: [...new Set(doubtful)] });
+  return outcome("met", "grade-fits", {});
+}
+
+/** The cases, by label, that make a situation, and those whose missing severity leaves it open. */
+interface Arising {
+  readonly labels: readonly string[];
+  readonly unsure: readonly string[];
+}
+
+function arises(situation: Situation, key: PartyKey, person: Person | undefined, year: number, scene: Scene): Arising {
+  if (situation.of === "accountable") {
+    const held = casesSeen(scene).filter((one) =>
+      one.leaders.some(
+        (leader) => leader.who === key && leader.finding === "accountable" && yearOf(leader.date) === year,
+      ),
+    );
+    return { labels: held.map((one) => one.label), unsure: [] };
+  }
+  const cases = casesSeen(scene).filter(
+    (one) => isOf(one, situation, key, person, scene) && isSuch(one, situation) && isIn(year, one, situation),
+  );
+  const hasSeverity = (one: Case) =>
+    situation.severities.length === 0 || (one.severity !== null && situation.severities.includes(one.severity));
+  const certain = cases.filter(hasSeverity);
+  const open = situation.severities.length === 0 ? [] : cases.filter((one) => one.severity === null);
+  if (certain.length >= situation.least) return { labels: certain.map((one) => one.label), unsure: [] };
+  const isOpen = open.length > 0 && certain.length + open.length >= situation.least;
+  return { labels: [], unsure: isOpen ? open.map((one) => one.label) : [] };
+}
+
+function isOf(one: Case, { of }: CaseSituation, key: PartyKey, person: Person | undefined, scene: Scene): boolean {
+  if (of === "own") return one.subject === key;
+  if (of === "related") return one.related.includes(key);
+  if (!person || one.subject === key) return false;
+  return departmentsOf(one, scene.unit).some((id) =>
+    [overseeing(id), heading(id)].some((test) => serviceOn(person, test, one.occurred) !== undefined),
+  );
+}
+
+/** A case belongs to the year it was found in; where measures are what counts, to each year they were taken in. */
+function isIn(year: number, one: Case, { measures }: CaseSituation): boolean {
+  if (measures.length === 0) return yearOf(one.date) === year;
+  return one.measures.some((measure) => measures.includes(measure.type) && yearOf(measure.date) === year);
+}
+
+function isSuch(one: Case, situation: CaseSituation): boolean {
+  const { flags, notFlags, measures, unhandled } = situation;
+  if (flags.length > 0 && !flags.some((flag) => one.flags.includes(flag))) return false;
+  if (notFlags.some((flag) => one.flags.includes(flag))) return false;
+  if (measures.length > 0 && !one.measures.some((measure) => measures.includes(measure.type))) return false;
+  return !unhandled || (one.concluded === null && one.measures.length === 0);
+}

@@ -1,0 +1,28 @@
+import type { Leader } from "../../ledger/ledger.js";
+import type { MeasureRule } from "../../regulation/rule.js";
+import { partyOf } from "../party.js";
+import type { Scene } from "../scene.js";
+import { casesSeen, heldToAccount, meets } from "./case.js";
+import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+
+/** Which measures there are: those taken are of the listed kinds, and for some cases one of some kinds is among those taken on a person. */
+export function measureVerdicts(rule: MeasureRule, scene: Scene): RuleVerdict[] {
+  return casesSeen(scene)
+    .filter((one) => meets(one, rule.cases, scene.unit) === true)
+    .flatMap((one) =>
+      heldToAccount(one)
+        .filter((leader) => rule.oneOf.length === 0 || leader.who.startsWith("person:"))
+        .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, scene), judge(leader, rule))),
+    );
+}
+
+function judge(leader: Leader, { allowed, oneOf }: MeasureRule): Outcome {
+  const types = leader.measures.map((measure) => measure.type);
+  if (types.length === 0) return outcome("undetermined", "leader-lacks", { field: "measures" });
+  if (oneOf.length > 0 && !oneOf.some((type) => types.includes(type)))
+    return outcome("breach", "measure-missing", { measures: oneOf });
+  const others = allowed.length === 0 ? [] : types.filter((type) => !allowed.includes(type));
+  return others.length === 0
+    ? outcome("met", "measure-listed", { measures: types })
+    : outcome("review", "measure-unlisted", { measures: others });
+}

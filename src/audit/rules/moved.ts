@@ -1,0 +1,44 @@
+import { holds } from "../../calendar/span.js";
+import type { Case, Leader, Person, Post } from "../../ledger/ledger.js";
+import type { MovedRule } from "../../regulation/rule.js";
+import { partyOf, termText } from "../party.js";
+import type { Scene } from "../scene.js";
+import { casesSeen } from "./case.js";
+import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
+
+/** Change of post: whoever no longer holds the post he held when it happened is held to account all the same. */
+export function movedVerdicts(rule: MovedRule, scene: Scene): RuleVerdict[] {
+  return casesSeen(scene).flatMap((one) =>
+    one.leaders
+      .filter((leader) => isSuch(leader, one, rule.how, scene))
+      .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, scene), judge(leader, rule, scene))),
+  );
+}
+
+function isSuch(leader: Leader, one: Case, how: MovedRule["how"], scene: Scene): boolean {
+  const person = personOf(leader.who, scene.ledger.units);
+  const change = person && changeOf(person, one, leader);
+  return change !== undefined && (how === "either" || how === change);
+}
+
+/** Whether by the day of the decision a person had moved to other posts, or left; undefined where he held none then, or still has one. */
+function changeOf(person: Person, one: Case, leader: Leader): "moved" | "left" | undefined {
+  const then = person.posts.filter((post) => holds(post, one.occurred));
+  const now = person.posts.filter((post) => holds(post, leader.date));
+  const isKept = then.some((post) => now.some((other) => isSamePost(post, other)));
+  if (then.length === 0 || isKept) return undefined;
+  return now.length > 0 ? "moved" : "left";
+}
+
+/** One role in the same departments: another portfolio is no other post. */
+function isSamePost(a: Post, b: Post): boolean {
+  return a.role === b.role && a.departments.join() === b.departments.join();
+}
+
+function judge(leader: Leader, rule: MovedRule, scene: Scene): Outcome {
+  if (leader.finding === "accountable") return outcome("met", "moved-held", {});
+  const excuses = leader.ground.filter((ground) => rule.excuses.includes(ground));
+  return excuses.length > 0
+    ? outcome("breach", "moved-spared", { grounds: excuses.map((ground) => termText("grounds", ground, scene.terms)) })
+    : outcome("met", "moved-cleared", {});
+}

@@ -1,0 +1,33 @@
+import { calendarYear } from "../../calendar/period.js";
+import { overlap } from "../../calendar/span.js";
+import type { PortfolioRule } from "../../regulation/rule.js";
+import { personParty } from "../party.js";
+import type { Scene } from "../scene.js";
+import { outcome, type RuleVerdict } from "./rule.js";
+
+/** What holders of a role do not oversee: no department with one of the functions, on any day of the year audited up to the as-of day. */
+export function portfolioVerdicts(rule: PortfolioRule, { unit, asOf, year }: Scene): RuleVerdict[] {
+  const { from, to } = calendarYear(year);
+  if (asOf < from) return [];
+  const date = asOf < to ? asOf : to;
+  const kept = unit.departments.filter((one) => one.function !== null && rule.functions.includes(one.function));
+  return unit.people.flatMap((person) => {
+    const posts = person.posts.filter((post) => rule.roles.includes(post.role) && overlap(post, { from, to: date }));
+    if (posts.length === 0) return [];
+    const overseen = kept.filter(({ id }) => posts.some((post) => post.oversees.includes(id)));
+    const judged =
+      overseen.length === 0
+        ? outcome("met", "portfolio-kept", {})
+        : outcome("breach", "portfolio-broken", { departments: overseen.map((one) => one.name) });
+    return [
+      {
+        clause: rule.clause,
+        record: { file: unit.file, line: unit.line, id: null, date },
+        label: unit.id,
+        year,
+        holder: personParty(person),
+        ...judged,
+      },
+    ];
+  });
+}

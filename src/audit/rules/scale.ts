@@ -1,0 +1,56 @@
+import { yearOfLabel } from "../../calendar/period.js";
+import type { Assessment } from "../../ledger/ledger.js";
+import type { ScaleRule } from "../../regulation/rule.js";
+import { partyOf } from "../party.js";
+import type { Scale, Scene } from "../scene.js";
+import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+
+/** The grades there are: whoever is assessed by this regulation's scale gets one of them. */
+export function scaleVerdicts(rule: ScaleRule, scene: Scene): RuleVerdict[] {
+  return assessmentsSeen(scene)
+    .filter((one) => isByScaleOf(rule.regulation, one, scene))
+    .flatMap((one) =>
+      one.subject
+        .filter((key) => rule.of === "any" || key.startsWith("person:"))
+        .map((key) =>
+          verdictOn(one, rule.clause, partyOf(key, scene), judge(one.grade, rule.grades), yearOfLabel(one.covers)),
+        ),
+    );
+}
+
+function judge(grade: string | null, grades: readonly string[]): Outcome {
+  if (grade === null) return outcome("undetermined", "record-lacks", { field: "grade" });
+  return grades.includes(grade) ? outcome("met", "scale-fits", {}) : outcome("breach", "scale-other", { grade });
+}
+
+/** The assessments of the unit that are seen on the as-of day. */
+export function assessmentsSeen({ unit, asOf }: Scene): Assessment[] {
+  return unit.records.assessments.filter((one) => one.date <= asOf);
+}
+
+/**
+ * Whether an assessment is by a regulation's scale: by the one it names; else by those, of all that bind the unit, that have
+ * its grade and every grade voted on, or at least its grade; by any where none has it.
+ */
+export function isByScaleOf(regulation: string, one: Assessment, { scales }: Scene): boolean {
+  if (one.regulation !== null) return one.regulation === regulation;
+  const fitting = scalesFitting(one, scales);
+  return fitting.length === 0 || fitting.some((scale) => scale.regulation === regulation);
+}
+
+/** The same for a regulation that asks about a grade and has no scale of its own: it goes by any with that grade. */
+export function isByScaleWith(grade: string, regulation: string, one: Assessment, scene: Scene): boolean {
+  if (scene.scales.some((scale) => scale.regulation === regulation)) return isByScaleOf(regulation, one, scene);
+  if (one.regulation !== null && one.regulation !== regulation) return false;
+  const fitting = scalesFitting(one, scene.scales);
+  return fitting.length === 0 || fitting.some((scale) => scale.grades.includes(grade));
+}
+
+/** The scales an assessment may be by: those with its grade and every grade voted on, else with its grade. */
+function scalesFitting({ grade, votes }: Assessment, scales: readonly Scale[]): readonly Scale[] {
+  if (grade === null) return [];
+  const withGrade = scales.filter((scale) => scale.grades.includes(grade));
+  const voted = Object.keys(votes ?? {});
+  const withAll = withGrade.filter((scale) => voted.every((other) => scale.grades.includes(other)));
+  return withAll.length > 0 ? withAll : withGrade;
+}

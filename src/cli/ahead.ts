@@ -1,0 +1,100 @@
+import { type Owed, owedIn } from "../audit/owed.js";
+import type { Day } from "../calendar/day.js";
+import type { Ledger } from "../ledger/ledger.js";
+import type { Messages } from "../messages/messages.js";
+import type { Rulebook } from "../regulation/rulebook.js";
+import { chosenRegulations, chosenUnits, isAnythingBound } from "./check.js";
+import { type Environment, write } from "./environment.js";
+import { EXIT, type ExitCode } from "./exit.js";
+import { load, sayErrors } from "./load.js";
+import { listed, oneOf, timeOf } from "./options.js";
+import { engineSettings } from "./settings.js";
+import { targetsOf, writeWhole } from "./write-whole.js";
+
+/** The options that every view of what lies ahead shares with `check`. */
+export interface AheadOptions {
+  readonly year?: string;
+  readonly asOf?: string;
+  readonly regulation?: string[];
+  readonly unit?: string[];
+  readonly rulebook?: string[];
+  readonly keepGoing?: boolean;
+  readonly output?: string;
+}
+
+/** A ledger that was read and chosen from, and what its units owe. */
+export interface Ahead {
+  readonly asOf: Day;
+  /** The year asked for, or the as-of day's. */
+  readonly year: number;
+  readonly ledger: Ledger;
+  /** What is owed in the year asked for or, where none was, in those that the view needs. */
+  readonly owed: readonly Owed[];
+  readonly environment: Environment;
+  readonly messages: Messages;
+  /** Files of this run that must not be written over: absolute paths. */
+  readonly files: readonly string[];
+  /** How the run ends once its view is shown (contract 5). */
+  readonly exit: ExitCode;
+}
+
+/**
+ * Reads ledgers and finds what is owed. Returns an exit code where there is nothing to show: the records have errors, or no
+ * regulation chosen binds a unit chosen. Throws a Stop for wrong usage.
+ * @param years the years whose duties a view needs that was asked for none
+ */
+export async function lookAhead(
+  ledgers: readonly string[],
+  options: AheadOptions,
+  environment: Environment,
+  messages: Messages,
+  years: (asOf: Day, rulebooks: readonly Rulebook[]) => readonly number[],
+): Promise<Ahead | ExitCode> {
+  const { asOf, year } = timeOf(options, environment, messages);
+  const loaded = await load(ledgers, { rulebook: options.rulebook }, environment, messages);
+  const { ledger, books, files } = loaded;
+  const asked = listed(options.regulation);
+  const regulations = await chosenRegulations(asked, ledger, books.rulebooks, environment, messages);
+  const units = chosenUnits(listed(options.unit), ledger, loaded.errors > 0, messages);
+  const clean = await sayErrors(loaded, environment, messages);
+  if (!clean && (options.keepGoing !== true || ledger.units.length === 0)) {
+    if (ledger.units.length > 0) await write(environment.stderr, `${messages.cli.noReport}\n`);
+    return EXIT.records;
+  }
+  if (!isAnythingBound(ledger, units, regulations)) {
+    await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
+    return EXIT.records;
+  }
+  const question = { asOf, regulations, units, settings: engineSettings(loaded.settings) };
+  const needed = options.year === undefined ? years(asOf, books.rulebooks) : [year];
+  const owed = owedIn(needed, ledger, books.rulebooks, books.terms, question);
+  return {
+    asOf,
+    year,
+    ledger,
+    owed,
+    environment,
+    messages: loaded.messages,
+    files,
+    exit: clean ? EXIT.ok : EXIT.records,
+  };
+}
+
+/** Shows a view: on the screen, or whole in the file asked for. Returns how the run ends. */
+export async function show(view: string, options: AheadOptions, ahead: Ahead): Promise<ExitCode> {
+  const { environment, files, messages, exit } = ahead;
+  if (options.output === undefined) await write(environment.stdout, view);
+  else writeWhole(targetsOf([options.output], environment.cwd, files, messages), [view], messages);
+  return exit;
+}
+
+/** The format asked for, or the one that the output file's name ends with, or the first. Throws a Stop where it is none of them. */
+export function formatFor<T extends string>(
+  options: { readonly format?: string; readonly output?: string },
+  formats: readonly [T, ...T[]],
+  messages: Messages,
+): T {
+  if (options.format !== undefined) return oneOf("--format", options.format, formats, messages);
+  const ending = /\.([a-z]+)$/.exec(options.output?.toLowerCase() ?? "")?.[1];
+  return formats.find((format) => format === (ending === "yml" ? "yaml" : ending)) ?? formats[0];
+}

@@ -1,0 +1,41 @@
+import { fallingDue } from "../audit/due.js";
+import { yearsDueBetween } from "../audit/owed.js";
+import { addDays, LAST_DAY } from "../calendar/day.js";
+import type { Messages } from "../messages/messages.js";
+import { calendar } from "../report/calendar.js";
+import { type AheadOptions, lookAhead, show } from "./ahead.js";
+import type { Environment } from "./environment.js";
+import type { ExitCode } from "./exit.js";
+import { heldBy } from "./holders.js";
+import { daysOption, listed } from "./options.js";
+
+/** How far ahead a calendar looks, and how many days before its end a duty calls to mind, unless told otherwise. */
+const WITHIN = 366;
+const REMIND = [7, 1];
+
+export interface CalendarOptions extends AheadOptions {
+  readonly within?: string;
+  readonly holder?: string[];
+  readonly remind?: string[];
+}
+
+/** `audit calendar`: what falls due as entries of a calendar. Throws a Stop for wrong usage. */
+export async function calendarCommand(
+  ledgers: readonly string[],
+  options: CalendarOptions,
+  environment: Environment,
+  messages: Messages,
+): Promise<ExitCode> {
+  const within = options.within === undefined ? undefined : daysOption("--within", options.within, messages);
+  const remind = options.remind && listed(options.remind).map((text) => daysOption("--remind", text, messages));
+  const ahead = await lookAhead(ledgers, options, environment, messages, (asOf, books) =>
+    yearsDueBetween(asOf, addDays(asOf, within ?? WITHIN), books),
+  );
+  if (typeof ahead === "number") return ahead;
+  const { asOf } = ahead;
+  const isHeld = heldBy(listed(options.holder), ahead.ledger, messages);
+  // A year that was asked for is shown to its end, unless a stretch was asked for too.
+  const until = within === undefined && options.year !== undefined ? LAST_DAY : addDays(asOf, within ?? WITHIN);
+  const items = fallingDue(ahead.owed.filter(isHeld), asOf, until);
+  return show(calendar(items, { asOf, remind: remind ?? REMIND, messages }), options, ahead);
+}

@@ -1,0 +1,70 @@
+import { caseView } from "../audit/case-view.js";
+import type { Case, Ledger, Unit } from "../ledger/ledger.js";
+import type { Messages } from "../messages/messages.js";
+import { caseJson, caseText } from "../report/case.js";
+import { nearest } from "../terms/nearest.js";
+import { chosenRegulations } from "./check.js";
+import { type Environment, write } from "./environment.js";
+import { EXIT, type ExitCode, Stop } from "./exit.js";
+import { load, sayErrors } from "./load.js";
+import { listed, oneOf, timeOf } from "./options.js";
+import { engineSettings } from "./settings.js";
+import { TOOL } from "./tool.js";
+
+export interface CaseOptions {
+  readonly asOf?: string;
+  readonly regulation?: string[];
+  readonly format?: string;
+  readonly rulebook?: string[];
+}
+
+/** `audit case ID [LEDGER...]`: one case on a page. Throws a Stop for wrong usage; exit 3 where the ledger has errors, else 0. */
+export async function caseCommand(
+  id: string,
+  ledgers: readonly string[],
+  options: CaseOptions,
+  environment: Environment,
+  messages: Messages,
+): Promise<ExitCode> {
+  const { asOf } = timeOf(options, environment, messages);
+  const format = oneOf("--format", options.format ?? "text", ["text", "json"], messages);
+  const loaded = await load(ledgers, { rulebook: options.rulebook }, environment, messages);
+  if (!(await sayErrors(loaded, environment, messages))) return EXIT.records;
+  const { ledger, books } = loaded;
+  const { one, unit } = findCase(id, ledger, messages);
+  if (one.date > asOf) throw new Stop(messages.caseView.later(id, one.date, asOf));
+  const regulations = await chosenRegulations(
+    listed(options.regulation),
+    ledger,
+    books.rulebooks,
+    environment,
+    messages,
+  );
+  const view = caseView(one, unit, ledger, books.rulebooks, books.terms, {
+    asOf,
+    regulations,
+    settings: engineSettings(loaded.settings),
+  });
+  const report = format === "json" ? caseJson : caseText;
+  const { stdout } = environment;
+  const width = stdout.columns ?? Number.POSITIVE_INFINITY;
+  await write(stdout, report(view, { messages, width, colour: stdout.colour, tool: TOOL }));
+  return EXIT.ok;
+}
+
+interface Found {
+  readonly one: Case;
+  readonly unit: Unit;
+}
+
+/** The case of an id, or of `unit/id`. Throws a Stop that names the nearest, or all that bear it. */
+function findCase(id: string, ledger: Ledger, messages: Messages): Found {
+  const all = ledger.units.flatMap((unit) => unit.records.cases.map((one): Found => ({ one, unit })));
+  const whole = ({ one, unit }: Found) => `${unit.id}/${one.label}`;
+  const found = all.filter((each) => each.one.label === id || whole(each) === id);
+  const [only] = found;
+  if (found.length > 1) throw new Stop(messages.caseView.several(id, found.map(whole)));
+  if (only) return only;
+  const known = id.includes("/") ? all.map(whole) : all.map(({ one }) => one.label);
+  throw new Stop(messages.caseView.unknown(id, nearest(id, known) ?? null));
+}

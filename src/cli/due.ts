@@ -1,0 +1,67 @@
+import { dueWithin } from "../audit/due.js";
+import { USUAL_SETTINGS } from "../audit/duty.js";
+import { yearsDueBetween } from "../audit/owed.js";
+import { addDays } from "../calendar/day.js";
+import type { Messages } from "../messages/messages.js";
+import { calendar } from "../report/calendar.js";
+import { dueCsv } from "../report/due/csv.js";
+import { dueJson } from "../report/due/json.js";
+import type { DueReportOptions } from "../report/due/nearness.js";
+import { dueText } from "../report/due/text.js";
+import { type AheadOptions, formatFor, lookAhead, show } from "./ahead.js";
+import type { Environment } from "./environment.js";
+import { type ExitCode, Stop } from "./exit.js";
+import { heldBy } from "./holders.js";
+import { daysOption, listed } from "./options.js";
+import { TOOL } from "./tool.js";
+
+const FORMATS = ["text", "csv", "json", "ics"] as const;
+/** How many days ahead the next duty is looked for where nothing falls due within those asked for. */
+const A_YEAR = 366;
+
+export interface DueOptions extends AheadOptions {
+  readonly within?: string;
+  readonly holder?: string[];
+  readonly near?: string;
+  readonly soon?: string;
+  readonly format?: string;
+  readonly bom: boolean;
+}
+
+/** `audit due`: what falls due next, soonest first, with a record to fill in. Throws a Stop for wrong usage. */
+export async function dueCommand(
+  ledgers: readonly string[],
+  options: DueOptions,
+  environment: Environment,
+  messages: Messages,
+): Promise<ExitCode> {
+  const format = formatFor(options, FORMATS, messages);
+  const soon = options.soon === undefined ? USUAL_SETTINGS.dueSoonDays : daysOption("--soon", options.soon, messages);
+  const within = options.within === undefined ? soon : daysOption("--within", options.within, messages);
+  const near = options.near === undefined ? Math.min(7, soon) : daysOption("--near", options.near, messages);
+  if (near > soon) throw new Stop(messages.cli.nearAfterSoon(near, soon));
+  const ahead = await lookAhead(ledgers, options, environment, messages, (asOf, books) =>
+    yearsDueBetween(asOf, addDays(asOf, Math.max(within, A_YEAR)), books),
+  );
+  if (typeof ahead === "number") return ahead;
+  const isHeld = heldBy(listed(options.holder), ahead.ledger, messages);
+  const list = dueWithin(ahead.owed.filter(isHeld), ahead.asOf, within, ahead.year);
+  const toFile = options.output !== undefined;
+  const report: DueReportOptions = {
+    messages,
+    within,
+    near,
+    soon,
+    width: toFile ? Number.POSITIVE_INFINITY : (environment.stdout.columns ?? Number.POSITIVE_INFINITY),
+    colour: toFile ? 0 : environment.stdout.colour,
+    bom: options.bom,
+    tool: TOOL,
+  };
+  const formats = {
+    text: () => dueText(list, report),
+    csv: () => dueCsv(list, report),
+    json: () => dueJson(list, report),
+    ics: () => calendar(list.items, { asOf: list.asOf, remind: [near], messages }),
+  };
+  return show(formats[format](), options, ahead);
+}

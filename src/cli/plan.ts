@@ -1,0 +1,52 @@
+import { isAhead, yearsDueBetween } from "../audit/owed.js";
+import { planFor } from "../audit/plan/plan.js";
+import { yearOf } from "../calendar/day.js";
+import { calendarYear } from "../calendar/period.js";
+import type { Messages } from "../messages/messages.js";
+import { planJson } from "../report/plan/json.js";
+import { planText } from "../report/plan/text.js";
+import { planYaml } from "../report/plan/yaml.js";
+import { type AheadOptions, formatFor, lookAhead, show } from "./ahead.js";
+import type { Environment } from "./environment.js";
+import type { ExitCode } from "./exit.js";
+import { TOOL } from "./tool.js";
+
+const FORMATS = ["text", "yaml", "json"] as const;
+
+export interface PlanOptions extends AheadOptions {
+  readonly groupTalks?: boolean;
+  readonly format?: string;
+}
+
+/** `audit plan`: the fewest records that still do what can be done. Throws a Stop for wrong usage. */
+export async function planCommand(
+  ledgers: readonly string[],
+  options: PlanOptions,
+  environment: Environment,
+  messages: Messages,
+): Promise<ExitCode> {
+  const format = formatFor(options, FORMATS, messages);
+  const ahead = await lookAhead(ledgers, options, environment, messages, (asOf, books) =>
+    yearsDueBetween(asOf, calendarYear(yearOf(asOf)).to, books),
+  );
+  if (typeof ahead === "number") return ahead;
+  const { asOf, year } = ahead;
+  // Of earlier years only what can still be done in time: their gaps are for a run that asks for that year.
+  const owed = ahead.owed.filter((one) => one.year === year || isAhead(one));
+  const plans = planFor(owed, { groupTalks: options.groupTalks ?? false });
+  const toFile = options.output !== undefined;
+  const report = {
+    asOf,
+    year,
+    messages,
+    width: toFile ? Number.POSITIVE_INFINITY : (environment.stdout.columns ?? Number.POSITIVE_INFINITY),
+    colour: toFile ? 0 : environment.stdout.colour,
+    tool: TOOL,
+  } as const;
+  const formats = {
+    text: () => planText(plans, report),
+    yaml: () => planYaml(plans, report),
+    json: () => planJson(plans, report),
+  };
+  return show(formats[format](), options, ahead);
+}

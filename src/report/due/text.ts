@@ -1,0 +1,67 @@
+import { Chalk } from "chalk";
+import type { DueItem, DueList } from "../../audit/due.js";
+import { inLanguage, type Messages } from "../../messages/messages.js";
+import { partiesText } from "../parties.js";
+import { recordLines } from "../record.js";
+import { visible, wrap } from "../width.js";
+import { colourOf, type DueReportOptions, nearnessOf } from "./nearness.js";
+
+/** What falls due, for a person: under each day its duties, each with a record to fill in. */
+export function dueText(list: DueList, options: DueReportOptions): string {
+  const { messages, width } = options;
+  const { due } = messages;
+  const chalk = new Chalk({ level: options.colour });
+  const units = new Set(list.items.map((item) => item.finding.unit));
+  const days = [...new Set(list.items.map((item) => item.due))];
+  const blocks = days.flatMap((day) => {
+    const items = list.items.filter((item) => item.due === day);
+    const left = items[0]?.daysLeft ?? 0;
+    const nearness = nearnessOf(left, options);
+    const heading = due.day(day, left, due.nearness[nearness]);
+    return [
+      ...wrap(heading, width).map((line) => colourOf(nearness, chalk)(line)),
+      ...items.flatMap((item) => itemLines(item, units.size > 1, options)),
+      "",
+    ];
+  });
+  const foot = [
+    ...(list.items.length === 0 && list.next ? [nextLine(list.next, messages)] : []),
+    ...(list.overdue > 0 ? [due.overdue(list.overdue)] : []),
+    ...(list.items.length > 0 ? [due.hint] : []),
+  ];
+  const lines = [
+    ...wrap(due.title(list.asOf, options.within, list.until), width).map((line) => chalk.bold(line)),
+    ...wrap(list.items.length > 0 ? due.count(list.items.length) : due.none, width),
+    "",
+    ...blocks,
+    ...foot.flatMap((line) => wrap(visible(line), width)),
+  ];
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function itemLines(item: DueItem, namesUnit: boolean, { messages, width }: DueReportOptions): string[] {
+  const { finding, remedy } = item;
+  const line = messages.due.item(
+    `${finding.clauseName} ${finding.regulation} ${finding.clause}`,
+    inLanguage(finding.title, messages),
+    partiesText(finding, messages),
+    finding.required !== null && finding.required > 1 ? `${finding.found}/${finding.required}` : "",
+    namesUnit ? item.unitName : "",
+  );
+  return [
+    ...indented(wrap(visible(line), width - 2), 2),
+    ...indented(
+      wrap(visible(messages.due.record(remedy.kind, remedy.open)), width - 6).map((one) => `# ${one}`),
+      4,
+    ),
+    ...indented(recordLines(remedy, width - 4).map(visible), 4),
+  ];
+}
+
+function nextLine({ due, daysLeft, finding }: DueItem, messages: Messages): string {
+  return messages.due.next(due, daysLeft, inLanguage(finding.title, messages), partiesText(finding, messages));
+}
+
+function indented(lines: readonly string[], by: number): string[] {
+  return lines.map((line) => " ".repeat(by) + line.trimEnd());
+}

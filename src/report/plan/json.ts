@@ -1,0 +1,37 @@
+import type { PlannedAct, UnitPlan } from "../../audit/plan/plan.js";
+import { inLanguage, type Messages } from "../../messages/messages.js";
+import { clausesText, linesOf } from "./lines.js";
+import type { PlanReportOptions } from "./text.js";
+
+/** A plan as one object: each act with its record, dated, and the ids of the duties it meets or does late. */
+export function planJson(plans: readonly UnitPlan[], { asOf, year, messages, tool }: PlanReportOptions): string {
+  const document = {
+    schema: "audit-plan/1",
+    tool,
+    asOf,
+    year,
+    units: plans.map((plan) => ({
+      id: plan.unit,
+      name: inLanguage(plan.name, messages),
+      // No plan has fewer acts: where it has as many, it is proven least.
+      least: plan.least,
+      proven: plan.least === plan.acts.length,
+      acts: plan.acts.map((act) => actJson(act, messages)),
+      lost: plan.lost.map((finding) => finding.id),
+    })),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function actJson(act: PlannedAct, messages: Messages): object {
+  return {
+    by: act.on,
+    text: linesOf([act], messages)
+      .map((line) => line.text)
+      .join(""),
+    record: { kind: act.remedy.kind, fields: { date: act.on, ...act.remedy.record }, open: act.remedy.open },
+    meets: act.meets.map((finding) => finding.id),
+    late: act.late.map((finding) => finding.id),
+    clauses: clausesText([...act.meets, ...act.late], messages),
+  };
+}

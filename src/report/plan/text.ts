@@ -1,0 +1,78 @@
+import { Chalk } from "chalk";
+import type { PlannedAct, UnitPlan } from "../../audit/plan/plan.js";
+import { inLanguage, type Messages } from "../../messages/messages.js";
+import { visible, wrap } from "../width.js";
+import { clausesText, linesOf, type PlanLine } from "./lines.js";
+
+/** What a report of a plan may be asked for. */
+export interface PlanReportOptions {
+  readonly asOf: string;
+  readonly year: number;
+  readonly messages: Messages;
+  /** Columns of the terminal it is for; Infinity for a pipe or a file. */
+  readonly width: number;
+  /** How many colours may be used: 0 none, 1 to 3 as chalk counts. */
+  readonly colour: 0 | 1 | 2 | 3;
+  readonly tool: { readonly name: string; readonly version: string };
+}
+
+/** A plan for a person: what can be done in time, what can only be done late, and what no act can mend. */
+export function planText(plans: readonly UnitPlan[], options: PlanReportOptions): string {
+  const { messages, width } = options;
+  const { plan: words } = messages;
+  const chalk = new Chalk({ level: options.colour });
+  const bold = (line: string) => wrap(visible(line), width).map((one) => chalk.bold(one));
+  const plain = (line: string) => wrap(visible(line), width);
+  const lines = [
+    ...bold(words.title(options.asOf, options.year)),
+    ...plans.flatMap((plan) => ["", ...(plans.length > 1 ? bold(unitHeading(plan, messages)) : []), ...body(plan)]),
+    "",
+    ...(plans.some((plan) => plan.acts.length > 0) ? plain(words.paste) : []),
+  ];
+  return `${lines.join("\n").trimEnd()}\n`;
+
+  function body(plan: UnitPlan): string[] {
+    const inTime = plan.acts.filter((act) => act.meets.length > 0);
+    const onlyLate = plan.acts.filter((act) => act.meets.length === 0);
+    const first = linesOf(inTime, messages);
+    const second = linesOf(onlyLate, messages);
+    const riding = first.flatMap((line, index) =>
+      line.acts.some((act) => act.late.length > 0) ? [{ line, number: index + 1 }] : [],
+    );
+    const met = new Set(inTime.flatMap((act) => act.meets));
+    const late = new Set(plan.acts.flatMap((act) => act.late));
+    const numberWidth = String(first.length + second.length).length + 2;
+    const entry = (line: PlanLine, number: number, by: string, claims: string) => [
+      ...hanging(`${`${number}.`.padEnd(numberWidth)}`, `${by}${line.text}`, width),
+      ...hanging(" ".repeat(numberWidth), claims, width),
+    ];
+    return [
+      ...plain(met.size > 0 ? words.inTime(met.size, inTime.length) : words.nothing),
+      ...(plan.acts.length > plan.least ? plain(words.heuristic(plan.acts.length, plan.least)) : []),
+      ...first.flatMap((line, index) =>
+        entry(line, index + 1, words.by(line.acts[0].on), words.meets(claimed(line, "meets"))),
+      ),
+      ...(late.size > 0
+        ? ["", ...plain(words.lateOnly(late.size, onlyLate.length)).map((one) => chalk.yellow(one))]
+        : []),
+      ...second.flatMap((line, index) => entry(line, first.length + index + 1, "", words.late(claimed(line, "late")))),
+      ...riding.flatMap(({ line, number }) => plain(words.rides(number, claimed(line, "late")))),
+      ...(plan.lost.length > 0 ? ["", ...plain(words.lost(plan.lost.length, clausesText(plan.lost, messages)))] : []),
+    ];
+  }
+
+  function claimed(line: PlanLine, of: "meets" | "late"): string {
+    return clausesText([...new Set(line.acts.flatMap((act: PlannedAct) => act[of]))], messages);
+  }
+}
+
+function unitHeading(plan: UnitPlan, messages: Messages): string {
+  return messages.report.unit(inLanguage(plan.name, messages), plan.unit);
+}
+
+/** A text behind a mark, its further lines under its first. */
+function hanging(mark: string, text: string, width: number): string[] {
+  return wrap(visible(text), width - mark.length).map(
+    (line, index) => (index === 0 ? mark : " ".repeat(mark.length)) + line.trimEnd(),
+  );
+}

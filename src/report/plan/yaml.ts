@@ -1,0 +1,50 @@
+import { Document, isCollection } from "yaml";
+import type { PlannedAct, UnitPlan } from "../../audit/plan/plan.js";
+import type { Messages } from "../../messages/messages.js";
+import { clausesText } from "./lines.js";
+import type { PlanReportOptions } from "./text.js";
+
+/** The records of a plan, dated: unit → kind → list of records, each under a comment that says which clauses it serves. */
+export function planYaml(plans: readonly UnitPlan[], { messages, asOf, year }: PlanReportOptions): string {
+  const units = plans.map(({ unit, acts }) => ({ unit, kinds: byKind(acts) }));
+  const document = new Document(
+    Object.fromEntries(
+      units.map(({ unit, kinds }) => [
+        unit,
+        Object.fromEntries(kinds.map(([kind, acts]) => [kind, acts.map(recordOf)])),
+      ]),
+    ),
+  );
+  document.commentBefore = ` ${messages.plan.title(asOf, year)}`;
+  for (const { unit, kinds } of units) {
+    for (const [kind, acts] of kinds) {
+      for (const [index, act] of acts.entries()) {
+        const node = document.getIn([unit, kind, index], true);
+        if (!isCollection(node)) continue;
+        node.flow = true;
+        node.commentBefore = notesOf(act, messages)
+          .map((note) => ` ${note}`)
+          .join("\n");
+      }
+    }
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+function byKind(acts: readonly PlannedAct[]): [string, readonly PlannedAct[]][] {
+  const kinds = [...new Set(acts.map((act) => act.remedy.kind))].sort();
+  return kinds.map((kind) => [kind, acts.filter((act) => act.remedy.kind === kind)]);
+}
+
+function recordOf(act: PlannedAct): Record<string, unknown> {
+  return { date: act.on, ...act.remedy.record };
+}
+
+function notesOf({ meets, late, remedy }: PlannedAct, messages: Messages): string[] {
+  const { plan } = messages;
+  return [
+    ...(meets.length > 0 ? [plan.meets(clausesText(meets, messages))] : []),
+    ...(late.length > 0 ? [plan.late(clausesText(late, messages))] : []),
+    ...(remedy.open.length > 0 ? [messages.due.open(remedy.open)] : []),
+  ];
+}

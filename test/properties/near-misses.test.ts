@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Act } from "../../src/audit/acts.js";
+import { audit } from "../../src/audit/check.js";
+import { demandsOf } from "../../src/audit/demand.js";
+import { USUAL_SETTINGS } from "../../src/audit/duty.js";
+import { nearMisses } from "../../src/audit/near-miss.js";
+import { day } from "../../src/calendar/day.js";
+import { question, runs, type SmallLedger, smallLedger } from "./arbitraries.js";
+import { books, read } from "./engine.js";
+
+const RUNS = runs(25);
+
+/** Every duty of a small ledger, with what it was judged by and the acts of its unit. */
+function duties(ledger: SmallLedger, { asOf, year }: { asOf: string; year: number }) {
+  const asked = { asOf: day(asOf), year, regulations: null, units: null, settings: USUAL_SETTINGS };
+  return audit(read(ledger), books.rulebooks, books.terms, asked).units.flatMap(({ scene, acts, judgements }) =>
+    judgements.flatMap(({ judged }) => (judged ? [{ ...judged, scene, acts }] : [])),
+  );
+}
+
+describe("what an act lacks", () => {
+  it("is nothing where its record counts for the duty, and something where it does not", () => {
+    fc.assert(
+      fc.property(smallLedger, question, (ledger, asked) => {
+        for (const { duty, grounds, scene, acts } of duties(ledger, asked)) {
+          const counting = new Set<object>();
+          for (const evidence of duty.obligation.evidence) {
+            const demands = demandsOf(evidence, duty, scene);
+            const lacksNothing = (act: Act) =>
+              demands.flatMap((demand) => (demand.isMet(act) ? [] : [demand.lack(act)])).length === 0;
+            // Of acts of every type: the type is a demand like any other.
+            for (const act of acts.of(evidence.kind, null)) if (lacksNothing(act)) counting.add(act.record);
+          }
+          expect(counting).toEqual(new Set(grounds.counted.map((act) => act.record)));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("is never nothing for a near miss, which is no record that counts, and each record is shown once", () => {
+    fc.assert(
+      fc.property(smallLedger, question, (ledger, asked) => {
+        for (const { duty, grounds, scene, acts } of duties(ledger, asked)) {
+          const { shown } = nearMisses(
+            duty,
+            acts,
+            scene,
+            new Set(grounds.counted.map(({ record }) => record)),
+            new Set(),
+          );
+          const places = shown.map(({ place }) => `${place.file}:${place.line}`);
+          const counted = grounds.counted.map(({ record }) => `${record.file}:${record.line}`);
+          expect(places.filter((one) => counted.includes(one))).toEqual([]);
+          expect(new Set(places).size).toBe(places.length);
+          expect(shown.filter(({ lacks }) => lacks.length === 0)).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { remedyFor } from "../../src/audit/remedy.js";
+import { addDays, daysBetween } from "../../src/calendar/day.js";
+import type { Entry } from "../contract/support.js";
+import { RECORD_KINDS, runs, smallLedger, withMore, without } from "./arbitraries.js";
+import { auditOf, findings, read } from "./engine.js";
+
+const RUNS = runs(40);
+
+describe("a remedy", () => {
+  it("dated in the period meets its duty, as often as the duty asks, each time on another date", () => {
+    let met = 0;
+    const drawn = fc.record({ small: smallLedger, pick: fc.nat(), at: fc.nat(), asOf: fc.constant("2027-12-31") });
+    fc.assert(
+      fc.property(drawn, ({ small, pick, at, asOf }) => {
+        const ledger = without(small, "waivers");
+        const asked = { asOf, year: 2025 };
+        const open = auditOf(read(ledger), asked)
+          .units.filter(({ scene }) => scene.unit.id === "u")
+          .flatMap(({ scene, judgements }) =>
+            judgements.flatMap(({ finding, judged }) =>
+              judged && ["gap", "late"].includes(finding.status) ? [{ scene, finding, duty: judged.duty }] : [],
+            ),
+          );
+        const chosen = open[pick % Math.max(1, open.length)];
+        if (!chosen) return;
+        const { duty, finding, scene } = chosen;
+        const { from, to } = duty.occurrence;
+        const { kind, record, open: guesses } = remedyFor(duty, scene);
+        expect(guesses.filter((field) => record[field] === undefined)).toEqual([]);
+        const days = daysBetween(from, to) + 1;
+        const entries = Array.from({ length: duty.obligation.n }, (_, index): Entry => {
+          return JSON.parse(JSON.stringify({ date: addDays(from, (at + index) % days), ...record }));
+        });
+        expect(RECORD_KINDS).toContain(kind);
+        const now = findings(withMore(ledger, { [kind]: entries }), asked).get(finding.id);
+        expect(now).toMatchObject({ id: finding.id, status: "met" });
+        met += 1;
+      }),
+      RUNS,
+    );
+    expect(met).toBeGreaterThan(RUNS.numRuns / 2);
+  });
+});

@@ -6,18 +6,17 @@ import type { Rulebook } from "../regulation/rulebook.js";
 import { chosenRegulations, chosenUnits, isAnythingBound } from "./check.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode } from "./exit.js";
-import { load, sayErrors } from "./load.js";
+import { type LoadFlags, load, sayErrors } from "./load.js";
 import { listed, oneOf, timeOf } from "./options.js";
-import { engineSettings } from "./settings.js";
+import { engineSettings, type Settings } from "./settings.js";
 import { targetsOf, writeWhole } from "./write-whole.js";
 
 /** The options that every view of what lies ahead shares with `check`. */
-export interface AheadOptions {
+export interface AheadOptions extends LoadFlags {
   readonly year?: string;
   readonly asOf?: string;
   readonly regulation?: string[];
   readonly unit?: string[];
-  readonly rulebook?: string[];
   readonly keepGoing?: boolean;
   readonly output?: string;
 }
@@ -32,6 +31,7 @@ export interface Ahead {
   readonly owed: readonly Owed[];
   readonly environment: Environment;
   readonly messages: Messages;
+  readonly settings: Settings;
   /** Files of this run that must not be written over: absolute paths. */
   readonly files: readonly string[];
   /** How the run ends once its view is shown (contract 5). */
@@ -47,12 +47,12 @@ export async function lookAhead(
   ledgers: readonly string[],
   options: AheadOptions,
   environment: Environment,
-  messages: Messages,
-  years: (asOf: Day, rulebooks: readonly Rulebook[]) => readonly number[],
+  usualMessages: Messages,
+  years: (asOf: Day, rulebooks: readonly Rulebook[], settings: Settings) => readonly number[],
 ): Promise<Ahead | ExitCode> {
-  const { asOf, year } = timeOf(options, environment, messages);
-  const loaded = await load(ledgers, { rulebook: options.rulebook }, environment, messages);
-  const { ledger, books, files } = loaded;
+  const { asOf, year } = timeOf(options, environment, usualMessages);
+  const loaded = await load(ledgers, options, environment, usualMessages);
+  const { ledger, books, files, messages, settings } = loaded;
   const asked = listed(options.regulation);
   const regulations = await chosenRegulations(asked, ledger, books.rulebooks, environment, messages);
   const units = chosenUnits(listed(options.unit), ledger, loaded.errors > 0, messages);
@@ -65,8 +65,8 @@ export async function lookAhead(
     await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
     return EXIT.records;
   }
-  const question = { asOf, regulations, units, settings: engineSettings(loaded.settings) };
-  const needed = options.year === undefined ? years(asOf, books.rulebooks) : [year];
+  const question = { asOf, regulations, units, settings: engineSettings(settings) };
+  const needed = options.year === undefined ? years(asOf, books.rulebooks, settings) : [year];
   const owed = owedIn(needed, ledger, books.rulebooks, books.terms, question);
   return {
     asOf,
@@ -74,7 +74,8 @@ export async function lookAhead(
     ledger,
     owed,
     environment,
-    messages: loaded.messages,
+    messages,
+    settings,
     files,
     exit: clean ? EXIT.ok : EXIT.records,
   };

@@ -24,15 +24,15 @@ export async function calendarCommand(
   ledgers: readonly string[],
   options: CalendarOptions,
   environment: Environment,
-  messages: Messages,
+  usualMessages: Messages,
 ): Promise<ExitCode> {
-  const within = options.within === undefined ? undefined : daysOption("--within", options.within, messages);
-  const remind = options.remind && listed(options.remind).map((text) => daysOption("--remind", text, messages));
-  const ahead = await lookAhead(ledgers, options, environment, messages, (asOf, books) =>
+  const within = options.within === undefined ? undefined : daysOption("--within", options.within, usualMessages);
+  const remind = options.remind && listed(options.remind).map((text) => daysOption("--remind", text, usualMessages));
+  const ahead = await lookAhead(ledgers, options, environment, usualMessages, (asOf, books) =>
     yearsDueBetween(asOf, addDays(asOf, within ?? WITHIN), books),
   );
   if (typeof ahead === "number") return ahead;
-  const { asOf } = ahead;
+  const { asOf, messages } = ahead;
   const isHeld = heldBy(listed(options.holder), ahead.ledger, messages);
   // A year that was asked for is shown to its end, unless a stretch was asked for too.
   const until = within === undefined && options.year !== undefined ? LAST_DAY : addDays(asOf, within ?? WITHIN);

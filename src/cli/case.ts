@@ -6,16 +6,15 @@ import { nearest } from "../terms/nearest.js";
 import { chosenRegulations } from "./check.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
-import { load, sayErrors } from "./load.js";
+import { type LoadFlags, load, sayErrors } from "./load.js";
 import { listed, oneOf, timeOf } from "./options.js";
 import { engineSettings } from "./settings.js";
 import { TOOL } from "./tool.js";
 
-export interface CaseOptions {
+export interface CaseOptions extends LoadFlags {
   readonly asOf?: string;
   readonly regulation?: string[];
   readonly format?: string;
-  readonly rulebook?: string[];
 }
 
 /** `audit case ID [LEDGER...]`: one case on a page. Throws a Stop for wrong usage; exit 3 where the ledger has errors, else 0. */
@@ -24,11 +23,12 @@ export async function caseCommand(
   ledgers: readonly string[],
   options: CaseOptions,
   environment: Environment,
-  messages: Messages,
+  usualMessages: Messages,
 ): Promise<ExitCode> {
-  const { asOf } = timeOf(options, environment, messages);
-  const format = oneOf("--format", options.format ?? "text", ["text", "json"], messages);
-  const loaded = await load(ledgers, { rulebook: options.rulebook }, environment, messages);
+  const { asOf } = timeOf(options, environment, usualMessages);
+  const format = oneOf("--format", options.format ?? "text", ["text", "json"], usualMessages);
+  const loaded = await load(ledgers, options, environment, usualMessages);
+  const { messages } = loaded;
   if (!(await sayErrors(loaded, environment, messages))) return EXIT.records;
   const { ledger, books } = loaded;
   const { one, unit } = findCase(id, ledger, messages);

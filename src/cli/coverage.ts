@@ -12,13 +12,12 @@ import { problemsText } from "../report/problems.js";
 import { clausesBeside } from "./clauses.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
-import { load, loadBooks, sayErrors } from "./load.js";
+import { type LoadFlags, load, loadBooks, sayErrors } from "./load.js";
 import { oneOf, timeOf } from "./options.js";
 import { findRulebook } from "./rules.js";
 
-export interface CoverageOptions {
+export interface CoverageOptions extends LoadFlags {
   readonly format?: string;
-  readonly rulebook?: string[];
   /** Ledgers whose records are counted for the advisory clauses; true: the current folder. */
   readonly advisory?: string[] | true;
   readonly year?: string;
@@ -54,11 +53,12 @@ async function countAdvisory(
   options: CoverageOptions,
   format: "text" | "json",
   environment: Environment,
-  messages: Messages,
+  usualMessages: Messages,
 ): Promise<ExitCode> {
-  const { asOf, year } = timeOf(options, environment, messages);
+  const { asOf, year } = timeOf(options, environment, usualMessages);
   const ledgers = Array.isArray(options.advisory) ? options.advisory : ["."];
-  const loaded = await load(ledgers, { rulebook: options.rulebook }, environment, messages);
+  const loaded = await load(ledgers, options, environment, usualMessages);
+  const { messages } = loaded;
   if (!(await sayErrors(loaded, environment, messages))) return EXIT.records;
   const covered = await listsOf(regulation, loaded.books, environment, messages);
   if (!covered) return EXIT.usage;

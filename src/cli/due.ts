@@ -1,8 +1,7 @@
 import { dueWithin } from "../audit/due.js";
-import { USUAL_SETTINGS } from "../audit/duty.js";
 import { yearsDueBetween } from "../audit/owed.js";
 import { addDays } from "../calendar/day.js";
-import type { Messages } from "../messages/messages.js";
+import { type Messages, messagesIn } from "../messages/messages.js";
 import { calendar } from "../report/calendar.js";
 import { dueCsv } from "../report/due/csv.js";
 import { dueJson } from "../report/due/json.js";
@@ -13,6 +12,7 @@ import type { Environment } from "./environment.js";
 import { type ExitCode, Stop } from "./exit.js";
 import { heldBy } from "./holders.js";
 import { daysOption, listed } from "./options.js";
+import type { Settings } from "./settings.js";
 import { TOOL } from "./tool.js";
 
 const FORMATS = ["text", "csv", "json", "ics"] as const;
@@ -33,17 +33,16 @@ export async function dueCommand(
   ledgers: readonly string[],
   options: DueOptions,
   environment: Environment,
-  messages: Messages,
+  usualMessages: Messages,
 ): Promise<ExitCode> {
-  const format = formatFor(options, FORMATS, messages);
-  const soon = options.soon === undefined ? USUAL_SETTINGS.dueSoonDays : daysOption("--soon", options.soon, messages);
-  const within = options.within === undefined ? soon : daysOption("--within", options.within, messages);
-  const near = options.near === undefined ? Math.min(7, soon) : daysOption("--near", options.near, messages);
-  if (near > soon) throw new Stop(messages.cli.nearAfterSoon(near, soon));
-  const ahead = await lookAhead(ledgers, options, environment, messages, (asOf, books) =>
-    yearsDueBetween(asOf, addDays(asOf, Math.max(within, A_YEAR)), books),
+  const format = formatFor(options, FORMATS, usualMessages);
+  const asked = limitsOf(options, usualMessages);
+  const ahead = await lookAhead(ledgers, options, environment, usualMessages, (asOf, books, settings) =>
+    yearsDueBetween(asOf, addDays(asOf, Math.max(asked(settings).within, A_YEAR)), books),
   );
   if (typeof ahead === "number") return ahead;
+  const { messages } = ahead;
+  const { within, near, soon } = asked(ahead.settings);
   const isHeld = heldBy(listed(options.holder), ahead.ledger, messages);
   const list = dueWithin(ahead.owed.filter(isHeld), ahead.asOf, within, ahead.year);
   const toFile = options.output !== undefined;
@@ -64,4 +63,28 @@ export async function dueCommand(
     ics: () => calendar(list.items, { asOf: list.asOf, remind: [near], messages }),
   };
   return show(formats[format](), options, ahead);
+}
+
+/** How far ahead to look, and which days left count as near and as soon: as asked for, else by the settings. Throws a Stop for what are no days. */
+function limitsOf(options: DueOptions, messages: Messages): (settings: Settings) => Limits {
+  const given = (option: string, text: string | undefined) =>
+    text === undefined ? undefined : daysOption(option, text, messages);
+  const [asked, within, nearest] = [
+    given("--soon", options.soon),
+    given("--within", options.within),
+    given("--near", options.near),
+  ];
+  return ({ colourNear, colourSoon, language }) => {
+    const soon = asked ?? colourSoon.value;
+    const near = nearest ?? Math.min(colourNear.value, soon);
+    if (near > soon) throw new Stop(messagesIn(language.value).cli.nearAfterSoon(near, soon));
+    return { within: within ?? soon, near, soon };
+  };
+}
+
+/** Numbers of days left. */
+interface Limits {
+  readonly within: number;
+  readonly near: number;
+  readonly soon: number;
 }

@@ -19,17 +19,16 @@ import { nearest } from "../terms/nearest.js";
 import { clausesBeside } from "./clauses.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
-import { load, sayErrors } from "./load.js";
+import { type LoadFlags, load, sayErrors } from "./load.js";
 import { oneOf, timeOf } from "./options.js";
 import { engineSettings } from "./settings.js";
 import { TOOL } from "./tool.js";
 
-export interface ExplainOptions {
+export interface ExplainOptions extends LoadFlags {
   readonly year?: string;
   readonly asOf?: string;
   readonly text?: string;
   readonly format?: string;
-  readonly rulebook?: string[];
 }
 
 /**
@@ -41,18 +40,14 @@ export async function explainCommand(
   words: readonly string[],
   options: ExplainOptions,
   environment: Environment,
-  messages: Messages,
+  usualMessages: Messages,
 ): Promise<ExitCode> {
-  const { asOf, year } = timeOf(options, environment, messages);
-  const format = oneOf("--format", options.format ?? "text", ["text", "json"], messages);
-  const { id, ledgers } = split(words, environment.cwd, messages);
-  const text = options.text === undefined ? null : readRegulation(options.text, environment.cwd, messages);
-  const loaded = await load(
-    ledgers.length > 0 ? ledgers : ["."],
-    { rulebook: options.rulebook },
-    environment,
-    messages,
-  );
+  const { asOf, year } = timeOf(options, environment, usualMessages);
+  const format = oneOf("--format", options.format ?? "text", ["text", "json"], usualMessages);
+  const { id, ledgers } = split(words, environment.cwd, usualMessages);
+  const text = options.text === undefined ? null : readRegulation(options.text, environment.cwd, usualMessages);
+  const loaded = await load(ledgers.length > 0 ? ledgers : ["."], options, environment, usualMessages);
+  const { messages } = loaded;
   const { ledger, books } = loaded;
   const asked = askedBy(id, books.rulebooks, ledger, environment.cwd, messages);
   if (!(await sayErrors(loaded, environment, messages))) {

@@ -13,7 +13,7 @@ import type { Reading } from "../regulation/readings.js";
 import { problemsText } from "../report/problems.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, Stop } from "./exit.js";
-import { readSettings, type SettingFlags, type Settings, unmatchedReadings } from "./settings.js";
+import { readSettings, type SettingFlags, type Settings, unmatchedReadings, unmatchedRulebooks } from "./settings.js";
 
 const BUILT_IN = fileURLToPath(new URL("../../regulations/", import.meta.url));
 
@@ -59,7 +59,11 @@ export async function load(
   const books = await loadBooks(rulebookPaths, environment, messages, discovered, readings);
   const clauses = new Map(books.rulebooks.map((book) => [book.id, checkedClauses(book)]));
   const { ledger, problems } = readLedger(discovered, { terms: books.terms, clauses });
-  const all = [...unmatchedReadings(settings, books.rulebooks), ...problems];
+  const all = [
+    ...unmatchedReadings(settings, books.rulebooks),
+    ...(ledger.units.length > 0 ? unmatchedRulebooks(settings, books.rulebooks, ledger, cwd) : []),
+    ...problems,
+  ];
   const errors = all.filter((one) => one.severity === "error");
   await write(stderr, problemsText(flags.quiet ? errors : all, messages, stderr.colour));
   const files = [

@@ -23,14 +23,14 @@ export async function planCommand(
   ledgers: readonly string[],
   options: PlanOptions,
   environment: Environment,
-  messages: Messages,
+  usualMessages: Messages,
 ): Promise<ExitCode> {
-  const format = formatFor(options, FORMATS, messages);
-  const ahead = await lookAhead(ledgers, options, environment, messages, (asOf, books) =>
+  const format = formatFor(options, FORMATS, usualMessages);
+  const ahead = await lookAhead(ledgers, options, environment, usualMessages, (asOf, books) =>
     yearsDueBetween(asOf, calendarYear(yearOf(asOf)).to, books),
   );
   if (typeof ahead === "number") return ahead;
-  const { asOf, year } = ahead;
+  const { asOf, year, messages } = ahead;
   // Of earlier years only what can still be done in time: their gaps are for a run that asks for that year.
   const owed = ahead.owed.filter((one) => one.year === year || isAhead(one));
   const plans = planFor(owed, { groupTalks: options.groupTalks ?? false });

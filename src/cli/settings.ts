@@ -1,8 +1,9 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { type Settings as EngineSettings, USUAL_SETTINGS } from "../audit/duty.js";
 import type { ConfigFile, ReadingEntry } from "../generated/schemas.js";
 import { readText } from "../ledger/discover.js";
+import type { Ledger } from "../ledger/ledger.js";
 import { type Place, type Problem, problem } from "../ledger/problem.js";
 import { oneOrMore } from "../ledger/reader.js";
 import { conforms } from "../ledger/schema.js";
@@ -115,6 +116,21 @@ export function unmatchedReadings({ readings }: Settings, rulebooks: readonly Ru
     return READING_FIELDS.filter((field) => change[field] !== undefined && !has.includes(field)).map((field) =>
       problem("unmatched-reading-field", { field, id, has }, from, "warning"),
     );
+  });
+}
+
+/** Rulebooks that the file adds and that bind none of the units, as warnings. */
+export function unmatchedRulebooks(
+  { rulebooks }: Settings,
+  books: readonly Rulebook[],
+  ledger: Ledger,
+  cwd: string,
+): Problem[] {
+  const bound = new Set(ledger.units.flatMap(({ bindings }) => bindings.map(({ regulation }) => regulation)));
+  const used = books.filter(({ id }) => bound.has(id)).map(({ path }) => resolve(cwd, path));
+  return rulebooks.flatMap(({ value: { path, shown }, from }) => {
+    if (from === null || !("file" in from) || used.some((one) => one === path || one.startsWith(path + sep))) return [];
+    return [problem("unmatched-rulebook", { path: shown }, from, "warning")];
   });
 }
 

@@ -62,6 +62,8 @@ export interface ProblemArgs {
   "bad-schedule": Record<never, never>;
   // settings
   "no-such-path": { path: string };
+  /** Rulebooks that bind none of the units. */
+  "unmatched-rulebook": { path: string };
   /** A reading of a word that no rulebook (or not the one named) leaves open. */
   "unmatched-reading": { text: string; nearest: string | null };
   /** A value that the interpretation does not have. */

@@ -316,6 +316,8 @@ export const en: Messages = {
     "unknown-reference": ({ what, text, nearest }) => `${what}: the rulebook has no ${quote(text)}${near(nearest)}`,
     "bad-schedule": () => "write exactly one of every, window and due",
     "no-such-path": ({ path }) => `there is no ${quote(path)}; paths are relative to this file`,
+    "unmatched-rulebook": ({ path }) =>
+      `what is in ${quote(path)} binds no unit; what binds a unit stands in \`regulations\` of its unit.yaml`,
     "unmatched-reading": ({ text, nearest }) =>
       `no rulebook leaves ${quote(text)} open to interpretation${near(nearest)}; this setting changes nothing`,
     "unmatched-reading-field": ({ field, id, has }) =>

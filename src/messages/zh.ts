@@ -292,6 +292,8 @@ export const zh: Messages = {
     "unknown-reference": ({ what, text, nearest }) => `${what}：规则书里没有${quote(text)}${near(nearest)}`,
     "bad-schedule": () => "every、window、due 三者要写一个，且只写一个",
     "no-such-path": ({ path }) => `没有 ${quote(path)}；路径相对于本文件`,
+    "unmatched-rulebook": ({ path }) =>
+      `${quote(path)} 里的法规不适用于任何单位；适用的法规写在 unit.yaml 的 regulations 里`,
     "unmatched-reading": ({ text, nearest }) =>
       `没有规则书对 ${quote(text)} 留有理解的余地${near(nearest)}；这项设置没有作用`,
     "unmatched-reading-field": ({ field, id, has }) =>

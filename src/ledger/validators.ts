@@ -23,7 +23,12 @@ export const FORMATS: Readonly<Record<string, (text: string) => boolean>> = { da
 let shared: Ajv2020 | undefined;
 
 // In the bundle the validators are compiled ahead: scripts/build.mjs puts a room of the same shape in place of this one.
-/** What holds a value to a schema; its errors are of its last call. */
+/** Whether a value conforms to a schema, and no more: it stops at the first error. */
+export function accepts(name: SchemaName, value: unknown): boolean {
+  return validator(name)(value);
+}
+
+/** What holds a value to a schema; its errors, each with what it is about, are of its last call. */
 export function validator(name: SchemaName): ValidateFunction {
   shared ??= newAjv();
   const made = shared.getSchema(schemaReference(name));

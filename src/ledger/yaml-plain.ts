@@ -11,7 +11,7 @@
 export interface PlainDocument {
   /** A value of lists, maps and texts: empty values are null in a list and undefined in a map. */
   readonly value: unknown;
-  /** The line (from 1) on which each list item that is a list or map begins. */
+  /** The line (from 1) on which a list or map begins; those within flow lists and maps are not noted. */
   readonly lines: ReadonlyMap<object, number>;
   /** Where each item of the top list stands; empty where the document is no block list. */
   readonly items: readonly PlainItem[];
@@ -70,9 +70,7 @@ class PlainReader {
       if (this.#indent < 0) return { value: null, lines: this.#lines, items: [] };
       if (this.#indent > 0) return undefined;
       if (this.#isItem()) return this.#topList();
-      const line = this.#line;
-      const value = this.#map(0);
-      this.#lines.set(value, line);
+      const value = this.#block(0);
       return this.#indent < 0 ? { value, lines: this.#lines, items: [] } : undefined;
     } catch (error) {
       if (error instanceof Refusal) return undefined;
@@ -143,9 +141,11 @@ class PlainReader {
     );
   }
 
-  #block(indent: number): unknown {
+  #block(indent: number): object {
     if (++this.#depth > DEEPEST) throw REFUSED;
+    const line = this.#line;
     const value = this.#isItem() ? this.#list(indent) : this.#map(indent);
+    this.#lines.set(value, line);
     this.#depth--;
     return value;
   }
@@ -158,13 +158,6 @@ class PlainReader {
   }
 
   #item(indent: number): unknown {
-    const line = this.#line;
-    const value = this.#itemValue(indent);
-    if (typeof value === "object" && value !== null) this.#lines.set(value, line);
-    return value;
-  }
-
-  #itemValue(indent: number): unknown {
     const start = this.#skipSpaces(this.#at + 1);
     if (this.#isOver(start)) {
       this.#advance();
@@ -217,8 +210,10 @@ class PlainReader {
     const text = this.#text;
     const first = text[start] ?? "";
     if (first === "[" || first === "{") {
+      const line = this.#line;
       this.#flowIndent = indent;
       const [value, end] = this.#flow(start);
+      this.#lines.set(value, line);
       if (!this.#isOver(end)) throw REFUSED;
       return value;
     }
@@ -253,9 +248,9 @@ class PlainReader {
     return [quote === "'" ? inner.replaceAll("''", "'") : inner, end + 1];
   }
 
-  #flow(start: number): [unknown, number] {
+  #flow(start: number): [object, number] {
     if (++this.#depth > DEEPEST) throw REFUSED;
-    const read: [unknown, number] = this.#text[start] === "[" ? this.#flowList(start) : this.#flowMap(start);
+    const read: [object, number] = this.#text[start] === "[" ? this.#flowList(start) : this.#flowMap(start);
     this.#depth--;
     return read;
   }

@@ -37,6 +37,7 @@ export function readPrecisely(source: SourceText): YamlFile {
     source,
     value: isUnreadable(problems) ? undefined : plain(document.contents, aliases),
     problems,
+    conforming: false,
     placeOf: (path, at) => source.placeAt(offsetOf(document, aliases, path, at)),
     lineOf: (path) => source.lineAt(offsetOf(document, aliases, path)),
   };

@@ -11,6 +11,8 @@ export interface YamlFile {
   readonly source: SourceText;
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** Its value was held to its schema before. */
+  readonly conforming: boolean;
   /** Where a value stands, or with `key` its key; where the path leads nowhere, the nearest place above it. */
   placeOf(path: Path, at?: "key"): Place;
   /** The line (from 1) of that place. */
@@ -26,9 +28,9 @@ export function readYaml(source: SourceText): YamlFile {
   return (plain && withRefusedItems(plain, source)) ?? readPrecisely(source);
 }
 
-/** A document whose value is known; nothing in it has a place of its own. */
+/** A document whose value is known, and conforms; nothing in it has a place of its own. */
 export function alreadyRead(source: SourceText, value: unknown): YamlFile {
-  return { source, value, problems: [], placeOf: () => source.placeAt(0), lineOf: () => 1 };
+  return { source, value, problems: [], conforming: true, placeOf: () => source.placeAt(0), lineOf: () => 1 };
 }
 
 /** Items that are not plain are read the precise way, each by itself; undefined where one cannot stand by itself. */
@@ -53,6 +55,7 @@ function sliceOf(source: SourceText, { start, end }: PlainItem): SourceText {
 /** A document read the quick way. Of the items of a list only those that somebody asks about are read again. */
 class QuickFile implements YamlFile {
   readonly problems: readonly Problem[] = [];
+  readonly conforming = false;
   #whole: YamlFile | undefined;
 
   constructor(

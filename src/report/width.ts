@@ -11,12 +11,15 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** Beside ASCII what Chinese texts have of one column. */
+const NARROW = "·×–—…“”‘’→─■≤≥";
+
 /** The columns of a character that stands by itself whatever is beside it: ASCII one, a Chinese character or its punctuation two; of any other undefined. */
 function columnsOf(code: number): number | undefined {
   if (code >= 0x20 && code < 0x7f) return 1;
   const isWide =
-    (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x3011) || (code >= 0xff01 && code <= 0xff5e);
-  return isWide ? 2 : undefined;
+    (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3011) || (code >= 0xff01 && code <= 0xff5e);
+  return isWide ? 2 : NARROW.includes(String.fromCharCode(code)) ? 1 : undefined;
 }
 
 let segmenter: Intl.Segmenter | undefined;

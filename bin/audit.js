@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from "../dist/cli/main.js";
+const { bundled, run } = require("./bundle.js");
 
-await main();
+run(bundled());

@@ -1,5 +1,3 @@
-import { Temporal } from "temporal-polyfill";
-
 declare const dayBrand: unique symbol;
 
 /** A real calendar day written `YYYY-MM-DD`. Days compare with `<` and `>` as text. No time, no time zone. */
@@ -11,11 +9,9 @@ export const LAST_DAY = day("9999-12-31");
 
 /** True for a `YYYY-MM-DD` text that names a day of the calendar: `2024-02-29` is one, `2025-02-29` and `20250203` are not. */
 export function isDay(text: string): text is Day {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return false;
-  const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (year < 1 || month < 1 || month > 12 || dayOfMonth < 1) return false;
-  return dayOfMonth <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, dayOfMonth] = partsOf(text);
+  return year >= 1 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= lengthOfMonth(year, month);
 }
 
 /** The day a text names. Throws a RangeError where it names none; use isDay for text that a user wrote. */
@@ -26,12 +22,12 @@ export function day(text: string): Day {
 
 /** The day `count` days after `start` (before it where negative), held within FIRST_DAY..LAST_DAY. */
 export function addDays(start: Day, count: number): Day {
-  return held(Temporal.PlainDate.from(start).add({ days: count }));
+  return dayNumbered(numberOf(start) + count);
 }
 
 /** Calendar days from `start` to `end`: 0 for the same day, 1 for the next, negative where `end` is earlier. */
 export function daysBetween(start: Day, end: Day): number {
-  return Temporal.PlainDate.from(start).until(end, { largestUnit: "day" }).days;
+  return numberOf(end) - numberOf(start);
 }
 
 /** The last day of a month (1..12) of a year. */
@@ -41,12 +37,16 @@ export function endOfMonth(year: number, month: number): Day {
 
 /** The day of a month; a day past the month's end is its last day (02-29 of 2025 is 2025-02-28). Held within FIRST_DAY..LAST_DAY. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
-  return held(Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: "constrain" }));
+  if (year < 1) return FIRST_DAY;
+  if (year > 9999) return LAST_DAY;
+  return written(year, month, Math.min(dayOfMonth, lengthOfMonth(year, month)));
 }
 
 /** The day so many calendar months later; where that month is shorter, its last day (01-31 and one month is 02-28). */
 export function addMonths(start: Day, months: number): Day {
-  return held(Temporal.PlainDate.from(start).add({ months }, { overflow: "constrain" }));
+  const [year, month, dayOfMonth] = partsOf(start);
+  const count = year * 12 + (month - 1) + months;
+  return dayOf(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, dayOfMonth);
 }
 
 /** The calendar year of a day. */
@@ -54,14 +54,53 @@ export function yearOf(of: Day): number {
   return Number(of.slice(0, 4));
 }
 
+/** China's distance from UTC, without summer time since 1991: the clock of a run never stands before that. */
+const SHANGHAI = 8 * 3_600_000;
+const LENGTH_OF_DAY = 24 * 3_600_000;
+
 /** The day it is in China at an instant given in milliseconds since 1970 UTC (contract 3: `--as-of` defaults to today in Asia/Shanghai). */
 export function dayInShanghai(epochMilliseconds: number): Day {
-  const there = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO("Asia/Shanghai");
-  return day(there.toPlainDate().toString());
+  return dayNumbered(numberOf(day("1970-01-01")) + Math.floor((epochMilliseconds + SHANGHAI) / LENGTH_OF_DAY));
 }
 
-/** A date as a day; one before FIRST_DAY or after LAST_DAY is that day. */
-function held(date: Temporal.PlainDate): Day {
-  if (date.year > yearOf(LAST_DAY)) return LAST_DAY;
-  return date.year < yearOf(FIRST_DAY) ? FIRST_DAY : day(date.toString());
+// Days are numbered from 1 March of the year 0: with February last, a leap day comes at a year's end and months are all of one formula.
+const DAYS_IN_400_YEARS = 146_097;
+
+function numberOf(of: Day): number {
+  const [year, month, dayOfMonth] = partsOf(of);
+  const sinceMarch = (month + 9) % 12;
+  const marchYear = month > 2 ? year : year - 1;
+  return daysBeforeYear(marchYear) + Math.floor((153 * sinceMarch + 2) / 5) + dayOfMonth - 1;
+}
+
+function daysBeforeYear(year: number): number {
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+function dayNumbered(number: number): Day {
+  let marchYear = Math.floor((400 * number) / DAYS_IN_400_YEARS) + 1;
+  while (daysBeforeYear(marchYear) > number) marchYear -= 1;
+  const ofYear = number - daysBeforeYear(marchYear);
+  const sinceMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = sinceMarch < 10 ? sinceMarch + 3 : sinceMarch - 9;
+  const dayOfMonth = ofYear - Math.floor((153 * sinceMarch + 2) / 5) + 1;
+  return dayOf(month > 2 ? marchYear : marchYear + 1, month, dayOfMonth);
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+function partsOf(text: string): [year: number, month: number, dayOfMonth: number] {
+  return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+}
+
+function written(year: number, month: number, dayOfMonth: number): Day {
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+  return day(text);
+}
+
+function pad(number: number, digits: number): string {
+  return String(number).padStart(digits, "0");
 }

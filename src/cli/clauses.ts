@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { readText } from "../ledger/discover.js";
 import type { Problem } from "../ledger/problem.js";
 import type { Clause } from "../regulation/clauses.js";
 import { loadClauses } from "../regulation/load-clauses.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
+import { sourceBeside } from "./beside.js";
 
 /** The list of a regulation's clauses, `clauses.yaml` beside its rulebook; undefined where there is none. What is wrong with it goes to `problems`. */
 export function clausesBeside(
@@ -14,9 +12,7 @@ export function clausesBeside(
   cwd: string,
   problems: Problem[],
 ): readonly Clause[] | undefined {
-  const shown = join(dirname(book.path), "clauses.yaml");
-  const path = resolve(cwd, shown);
-  const source = existsSync(path) ? readText(path, shown, shown, problems) : undefined;
+  const source = sourceBeside(book.path, "clauses.yaml", cwd, problems);
   if (!source) return undefined;
   const loaded = loadClauses(source, book, terms);
   problems.push(...loaded.problems);

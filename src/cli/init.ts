@@ -1,14 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { dayInShanghai } from "../calendar/day.js";
-import { compareText } from "../ledger/problem.js";
 import type { Messages } from "../messages/messages.js";
+import { shippedNames, shippedText } from "../shipped/files.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 
-const TEMPLATE = fileURLToPath(new URL("../../templates/ledger/", import.meta.url));
-const SCHEMAS = fileURLToPath(new URL("../../schemas/", import.meta.url));
+const TEMPLATE = "templates/ledger";
+const SCHEMAS = "schemas";
 
 /**
  * `audit init DIR`: a small ledger to start from, its records and its unit dated today, with the schemas beside it so
@@ -21,16 +20,20 @@ export async function initCommand(folder: string, environment: Environment, mess
   try {
     mkdirSync(target, { recursive: true });
     const today = dayInShanghai(environment.now());
-    for (const name of readdirSync(TEMPLATE)) {
-      const text = readFileSync(join(TEMPLATE, name), "utf8");
-      writeFileSync(join(target, name), text.replaceAll("{today}", today));
-    }
-    cpSync(SCHEMAS, join(target, ".schemas"), { recursive: true });
+    copyShipped(TEMPLATE, target, (text) => text.replaceAll("{today}", today));
+    mkdirSync(join(target, ".schemas"));
+    copyShipped(SCHEMAS, join(target, ".schemas"), (text) => text);
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     throw new Stop(messages.cli.cannotWrite(folder, reason));
   }
-  const files = readdirSync(TEMPLATE).sort(compareText);
-  await write(environment.stdout, `${messages.cli.created(folder, files)}\n`);
+  await write(environment.stdout, `${messages.cli.created(folder, shippedNames(TEMPLATE))}\n`);
   return EXIT.ok;
+}
+
+/** Writes the files of a flat folder that comes with the program. */
+function copyShipped(folder: string, target: string, change: (text: string) => string): void {
+  for (const name of shippedNames(folder)) {
+    writeFileSync(join(target, name), change(shippedText(`${folder}/${name}`) ?? ""));
+  }
 }

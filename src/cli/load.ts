@@ -1,21 +1,20 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Discovered, discover, isRulebookName, readText } from "../ledger/discover.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { compareText, type Problem } from "../ledger/problem.js";
 import { readLedger } from "../ledger/read.js";
 import type { SourceText } from "../ledger/source.js";
+import { readYaml } from "../ledger/yaml.js";
 import { type Messages, messagesIn } from "../messages/messages.js";
 import { checkedClauses } from "../regulation/clauses.js";
 import { loadRulebooks, type RulebookReading } from "../regulation/load.js";
 import type { Reading } from "../regulation/readings.js";
 import { problemsText } from "../report/problems.js";
+import { SHIPPED, shippedRulebooks } from "../shipped/rulebooks.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, Stop } from "./exit.js";
 import { readSettings, type SettingFlags, type Settings, unmatchedReadings, unmatchedRulebooks } from "./settings.js";
-
-const BUILT_IN = fileURLToPath(new URL("../../regulations/", import.meta.url));
 
 /** A ledger that was read, with the settings of the run and the rulebooks it is held to. */
 export interface Loaded {
@@ -68,7 +67,7 @@ export async function load(
   await write(stderr, problemsText(flags.quiet ? errors : all, messages, stderr.colour));
   const files = [
     ...filesOf(discovered),
-    ...books.rulebooks.map((book) => book.path),
+    ...books.rulebooks.map((book) => book.path).filter((path) => !path.startsWith(SHIPPED)),
     ...(settings.file ? [settings.file.path] : []),
   ].map((file) => resolve(cwd, file));
   return { ledger, books, settings, messages, errors: errors.length, files };
@@ -99,11 +98,10 @@ export async function loadBooks(
 ): Promise<RulebookReading> {
   const problems: Problem[] = [];
   const sources = [
-    ...builtIn(problems),
     ...(discovered?.rulebooks ?? []),
     ...paths.flatMap((path) => namedRulebook(path, environment.cwd, messages, problems)),
   ];
-  const books = loadRulebooks(sources, readings);
+  const books = loadRulebooks([...shippedRulebooks(), ...sources.map(readYaml)], readings);
   const all = [...problems, ...books.problems];
   if (all.length > 0) {
     await write(environment.stderr, problemsText(all, messages, environment.stderr.colour));
@@ -117,21 +115,6 @@ export async function sayErrors(loaded: Loaded, environment: Environment, messag
   if (loaded.errors === 0) return true;
   await write(environment.stderr, `${messages.cli.problems(loaded.errors)}\n`);
   return false;
-}
-
-/** The rulebook files that come with the program. */
-function builtIn(problems: Problem[]): SourceText[] {
-  return readdirSync(BUILT_IN)
-    .sort(compareText)
-    .flatMap(
-      (id) =>
-        readText(
-          join(BUILT_IN, id, "rulebook.yaml"),
-          `${id}/rulebook.yaml`,
-          join(BUILT_IN, id, "rulebook.yaml"),
-          problems,
-        ) ?? [],
-    );
 }
 
 /** The rulebook of a file, of a folder that holds `rulebook.yaml`, or all those in a folder of rulebooks. */

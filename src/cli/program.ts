@@ -2,25 +2,11 @@ import { Command, CommanderError, Help } from "commander";
 import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
 import { displayWidth, wrap } from "../report/width.js";
 import { nearest } from "../terms/nearest.js";
-import { baselineCommand } from "./baseline.js";
-import { calendarCommand } from "./calendar.js";
-import { caseCommand } from "./case.js";
-import { checkCommand } from "./check.js";
 import { completionScript, SHELLS } from "./completion.js";
-import { configCommand } from "./config.js";
-import { coverageCommand } from "./coverage.js";
-import { diffCommand } from "./diff.js";
-import { dueCommand } from "./due.js";
 import { type Environment, OutputError, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
-import { explainCommand } from "./explain.js";
-import { initCommand } from "./init.js";
 import { languageOf, oneOf } from "./options.js";
-import { planCommand } from "./plan.js";
-import { rulesCommand } from "./rules.js";
-import { rulesTestCommand } from "./rules-test.js";
 import { TOOL } from "./tool.js";
-import { validateCommand } from "./validate.js";
 
 /**
  * Runs the program and returns its exit code (contract 5). Never throws: what goes wrong is a line on stderr.
@@ -142,7 +128,11 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--config <FILE>", help.config)
     .option("-q, --quiet", help.quiet)
     .addHelpText("after", () => example(messages, "audit check my-ledger --as-of 2025-12-31 -o gaps.csv -o gaps.json"))
-    .action(act((ledgers: string[], options) => checkCommand(orHere(ledgers), options, environment, messages)));
+    .action(
+      act(async (ledgers: string[], options) =>
+        (await import("./check.js")).checkCommand(orHere(ledgers), options, environment, messages),
+      ),
+    );
 
   add(program, "explain", help.explain)
     .argument("<ID>", help.explainId)
@@ -154,7 +144,9 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--rulebook <PATH...>", help.rulebook)
     .addHelpText("after", () => example(messages, "audit explain my-county 3.1 my-ledger --as-of 2025-12-31"))
     .action(
-      act((id: string, others: string[], options) => explainCommand([id, ...others], options, environment, messages)),
+      act(async (id: string, others: string[], options) =>
+        (await import("./explain.js")).explainCommand([id, ...others], options, environment, messages),
+      ),
     );
 
   add(program, "due", help.due)
@@ -173,7 +165,11 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--rulebook <PATH...>", help.rulebook)
     .option("--no-bom", help.noBom)
     .addHelpText("after", () => example(messages, "audit due my-ledger --within 60d --holder wang"))
-    .action(act((ledgers: string[], options) => dueCommand(orHere(ledgers), options, environment, messages)));
+    .action(
+      act(async (ledgers: string[], options) =>
+        (await import("./due.js")).dueCommand(orHere(ledgers), options, environment, messages),
+      ),
+    );
 
   add(program, "plan", help.plan)
     .argument("[LEDGER...]", help.ledger)
@@ -187,7 +183,11 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--keep-going", help.keepGoing)
     .option("--rulebook <PATH...>", help.rulebook)
     .addHelpText("after", () => example(messages, "audit plan my-ledger --format yaml -o plan.yaml"))
-    .action(act((ledgers: string[], options) => planCommand(orHere(ledgers), options, environment, messages)));
+    .action(
+      act(async (ledgers: string[], options) =>
+        (await import("./plan.js")).planCommand(orHere(ledgers), options, environment, messages),
+      ),
+    );
 
   add(program, "calendar", help.calendar)
     .argument("[LEDGER...]", help.ledger)
@@ -202,7 +202,11 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--keep-going", help.keepGoing)
     .option("--rulebook <PATH...>", help.rulebook)
     .addHelpText("after", () => example(messages, "audit calendar my-ledger -o duties.ics --holder wang"))
-    .action(act((ledgers: string[], options) => calendarCommand(orHere(ledgers), options, environment, messages)));
+    .action(
+      act(async (ledgers: string[], options) =>
+        (await import("./calendar.js")).calendarCommand(orHere(ledgers), options, environment, messages),
+      ),
+    );
 
   add(program, "validate", help.validate)
     .argument("[LEDGER...]", help.ledger)
@@ -210,7 +214,11 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--waivers <FILE>", help.waivers)
     .option("--config <FILE>", help.config)
     .addHelpText("after", () => example(messages, "audit validate my-ledger"))
-    .action(act((ledgers: string[], options) => validateCommand(orHere(ledgers), options, environment, messages)));
+    .action(
+      act(async (ledgers: string[], options) =>
+        (await import("./validate.js")).validateCommand(orHere(ledgers), options, environment, messages),
+      ),
+    );
 
   const rules = add(program, "rules", help.rules)
     .argument("[REGULATION]", help.rulesRegulation)
@@ -219,8 +227,8 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--rulebook <PATH...>", help.rulebook)
     .addHelpText("after", () => example(messages, "audit rules my-county 3.1 --rulebook my-county.yaml"))
     .action(
-      act((regulation: string | undefined, clause: string | undefined, options) =>
-        rulesCommand(regulation, clause, options, environment, messages),
+      act(async (regulation: string | undefined, clause: string | undefined, options) =>
+        (await import("./rules.js")).rulesCommand(regulation, clause, options, environment, messages),
       ),
     );
 
@@ -228,7 +236,11 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .argument("[REGULATION...]", help.rulesRegulation)
     .option("--rulebook <PATH...>", help.rulebook)
     .addHelpText("after", () => example(messages, "audit rules test --rulebook my-county.yaml"))
-    .action(act((ids: string[], options) => rulesTestCommand(ids, options, environment, messages)));
+    .action(
+      act(async (ids: string[], options) =>
+        (await import("./rules-test.js")).rulesTestCommand(ids, options, environment, messages),
+      ),
+    );
 
   add(program, "coverage", help.coverage)
     .argument("[REGULATION]", help.rulesRegulation)
@@ -239,7 +251,9 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--as-of <YYYY-MM-DD>", help.asOf)
     .addHelpText("after", () => example(messages, "audit coverage my-county --rulebook my-county/rulebook.yaml"))
     .action(
-      act((regulation: string | undefined, options) => coverageCommand(regulation, options, environment, messages)),
+      act(async (regulation: string | undefined, options) =>
+        (await import("./coverage.js")).coverageCommand(regulation, options, environment, messages),
+      ),
     );
 
   add(program, "case", help.case)
@@ -251,13 +265,15 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--rulebook <PATH...>", help.rulebook)
     .addHelpText("after", () => example(messages, "audit case aj-2025-01 my-ledger"))
     .action(
-      act((id: string, ledgers: string[], options) => caseCommand(id, orHere(ledgers), options, environment, messages)),
+      act(async (id: string, ledgers: string[], options) =>
+        (await import("./case.js")).caseCommand(id, orHere(ledgers), options, environment, messages),
+      ),
     );
 
   add(program, "init", help.init)
     .argument("<DIR>", help.initFolder)
     .addHelpText("after", () => example(messages, "audit init my-ledger"))
-    .action(act((folder: string) => initCommand(folder, environment, messages)));
+    .action(act(async (folder: string) => (await import("./init.js")).initCommand(folder, environment, messages)));
 
   const baseline = add(program, "baseline", help.baseline);
   for (const action of ["write", "prune"] as const) {
@@ -274,8 +290,15 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
       .option("-q, --quiet", help.quiet)
       .addHelpText("after", () => example(messages, `audit baseline ${action} known.yaml my-ledger`))
       .action(
-        act((file: string, ledgers: string[], options) =>
-          baselineCommand(action, file, orHere(ledgers), options, environment, messages),
+        act(async (file: string, ledgers: string[], options) =>
+          (await import("./baseline.js")).baselineCommand(
+            action,
+            file,
+            orHere(ledgers),
+            options,
+            environment,
+            messages,
+          ),
         ),
       );
   }
@@ -286,7 +309,11 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .argument("<NEW>", help.diffNew)
     .option("--format <text|json>", help.format)
     .addHelpText("after", () => example(messages, "audit diff january.json february.json"))
-    .action(act((old: string, current: string, options) => diffCommand(old, current, options, environment, messages)));
+    .action(
+      act(async (old: string, current: string, options) =>
+        (await import("./diff.js")).diffCommand(old, current, options, environment, messages),
+      ),
+    );
 
   add(program, "config", help.configCommand)
     .argument("[LEDGER...]", help.ledger)
@@ -298,7 +325,11 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--baseline <FILE>", help.baselineOption)
     .option("--config <FILE>", help.config)
     .addHelpText("after", () => example(messages, "audit config my-ledger"))
-    .action(act((ledgers: string[], options) => configCommand(orHere(ledgers), options, environment, messages)));
+    .action(
+      act(async (ledgers: string[], options) =>
+        (await import("./config.js")).configCommand(orHere(ledgers), options, environment, messages),
+      ),
+    );
 
   add(program, "completion", help.completion)
     .argument("<bash|zsh|fish>", help.completionShell)

@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename } from "node:path";
 import { type ExamplesRun, type Expectation, runExamples } from "../examples/run.js";
-import { readText } from "../ledger/discover.js";
 import type { Problem } from "../ledger/problem.js";
 import type { Messages } from "../messages/messages.js";
 import { checkedClauses, openClauses, permissiveClauses } from "../regulation/clauses.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import { problemsText } from "../report/problems.js";
+import { sourceBeside } from "./beside.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import { loadBooks } from "./load.js";
@@ -26,8 +25,7 @@ export async function rulesTestCommand(
   let clean = true;
   for (const book of chosen) {
     const problems: Problem[] = [];
-    const path = resolve(environment.cwd, examplesBeside(book.path));
-    const source = existsSync(path) ? readText(path, path, path, problems) : undefined;
+    const source = sourceBeside(book.path, examplesName(book.path), environment.cwd, problems);
     const run: ExamplesRun = source
       ? runExamples(source, book, { terms: books.terms, clauses })
       : { cases: 0, expectations: [], problems };
@@ -41,9 +39,9 @@ export async function rulesTestCommand(
 }
 
 /** The examples of a rulebook: `examples.yaml` beside `rulebook.yaml`, `mine.examples.yaml` beside `mine.yaml`. */
-function examplesBeside(path: string): string {
-  if (basename(path) === "rulebook.yaml") return join(dirname(path), "examples.yaml");
-  return path.replace(/\.ya?ml$/, ".examples.yaml");
+function examplesName(path: string): string {
+  const name = basename(path);
+  return name === "rulebook.yaml" ? "examples.yaml" : name.replace(/\.ya?ml$/, ".examples.yaml");
 }
 
 const UNMET: readonly string[] = ["gap", "late", "due-soon", "pending", "breach", "review"];

@@ -139,8 +139,8 @@ export function readUnits(
 function describeUnits(inputs: readonly UnitInput[], known: Known, problems: Problem[]): Described[] {
   const described: Described[] = [];
   const idOf = new Map<UnitInput, string>();
-  const unitIds = new Map<string, string>();
-  const personIds = new Map<string, string>();
+  const unitIds = new Map<string, FieldReader>();
+  const personIds = new Map<string, FieldReader>();
   for (const input of inputs) {
     const { value } = input;
     if (value === undefined) continue;
@@ -306,7 +306,7 @@ function readLooseWaivers(
 
 /** Record ids are unique in the unit (contract 1): a second record of an id is a problem, and left out. */
 function withUniqueIds(placed: readonly Placed[]): AnyRecord[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, FieldReader>();
   return placed
     .filter(({ record, reader }) => record.id === null || checkUnique(record.id, seen, reader.at("id")))
     .map(({ record }) => record)

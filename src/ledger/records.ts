@@ -67,7 +67,7 @@ export function readBase<K extends RecordBase["kind"]>(
     about: textList(raw.about),
     evidence,
     file: reader.file.source.path,
-    line: reader.file.placeOf(reader.path).line,
+    line: reader.file.lineOf(reader.path),
   };
 }
 

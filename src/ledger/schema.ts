@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv";
 import { isDay } from "../calendar/day.js";
-import { isMonthDay } from "../calendar/period.js";
 import type {
   ActivityEntry,
   AppointmentEntry,
@@ -22,12 +20,12 @@ import type {
 } from "../generated/schemas.js";
 import { nearest } from "../terms/nearest.js";
 import { englishKey, fullWidthKey } from "./keys.js";
-import { KINDS } from "./kinds.js";
 import { type Place, type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
+import { accepts, type SchemaName, validator } from "./validators.js";
 import type { Path, YamlFile } from "./yaml.js";
 
 /** What each schema describes, as it is read from a file. */
-export interface Shapes {
+export interface Shapes extends Record<SchemaName, unknown> {
   meetings: MeetingEntry;
   talks: TalkEntry;
   reports: ReportEntry;
@@ -46,13 +44,9 @@ export interface Shapes {
   result: ResultDocument;
 }
 
-const SCHEMA_FOLDER = new URL("../../schemas/", import.meta.url);
 /** The patterns of ids in the schemas. */
 const IDENTIFIER = "^[a-z0-9-]+$";
 const RECORD_ID = "^[^/\\s]+$";
-
-let shared: Ajv2020 | undefined;
-const compiled = new Map<string, ValidateFunction>();
 
 /**
  * Holds a value to a schema; numbers and booleans written as text become what the schema says, in place.
@@ -66,6 +60,7 @@ export function conforms<Name extends keyof Shapes>(
   path: Path,
   problems: Problem[],
 ): value is Shapes[Name] {
+  if (file.conforming || accepts(name, value)) return true;
   const validate = validator(name);
   if (validate(value)) return true;
   const found = (validate.errors ?? []).flatMap((error) => describe(error, file, path) ?? []);
@@ -134,42 +129,6 @@ function holderOf(root: unknown, steps: readonly string[]): [object | undefined,
 /** Whether a value has a shape; what is wrong with it stands in the validator's errors. */
 export function hasShape<Name extends keyof Shapes>(name: Name, value: unknown): value is Shapes[Name] {
   return validator(name)(value);
-}
-
-function validator(name: keyof Shapes): ValidateFunction {
-  const known = compiled.get(name);
-  if (known) return known;
-  shared ??= newAjv();
-  const schema = readSchema(name);
-  // A file of records is a list: one record is held to the definition of it.
-  const isList = KINDS.some((kind) => kind === name);
-  if (isList) shared.addSchema(schema);
-  const made = isList ? shared.getSchema(`${name}.schema.json#/$defs/record`) : shared.compile(schema);
-  if (!made) throw new Error(`no schema ${name}`);
-  compiled.set(name, made);
-  return made;
-}
-
-function newAjv(): Ajv2020 {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    discriminator: true,
-    verbose: true,
-    coerceTypes: true,
-    allowUnionTypes: true,
-    strictTypes: false,
-  });
-  ajv.addFormat("date", isDay);
-  ajv.addFormat("month-day", isMonthDay);
-  ajv.addVocabulary(["tsType"]);
-  ajv.addSchema(readSchema("common"));
-  return ajv;
-}
-
-function readSchema(name: string): object {
-  const schema: unknown = JSON.parse(readFileSync(new URL(`${name}.schema.json`, SCHEMA_FOLDER), "utf8"));
-  if (typeof schema !== "object" || schema === null) throw new Error(`schema ${name} is no object`);
-  return schema;
 }
 
 /** An error of the validator in the project's own terms; undefined for those that only repeat another. */

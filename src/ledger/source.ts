@@ -2,7 +2,7 @@ import type { Place } from "./problem.js";
 
 /** The text of a file, and where in it an offset stands. */
 export class SourceText {
-  readonly #lineStarts: number[] = [0];
+  #starts: number[] | undefined;
 
   /**
    * @param path the file relative to the ledger, with `/`: what reports show as evidence
@@ -13,17 +13,26 @@ export class SourceText {
     readonly path: string,
     readonly shown: string,
     readonly text: string,
-  ) {
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
+  ) {}
+
+  /** Where each line begins; most files are never asked. */
+  get #lineStarts(): readonly number[] {
+    if (!this.#starts) {
+      this.#starts = [0];
+      const { text } = this;
+      for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+    }
+    return this.#starts;
   }
 
   /** The line (from 1) an offset (in UTF-16 units) is in. */
   lineAt(offset: number): number {
+    const starts = this.#lineStarts;
     let low = 0;
-    let high = this.#lineStarts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
     return low + 1;

@@ -58,7 +58,7 @@ export function readUnit(
     departments,
     people: readPeople(raw, reader, departments),
     file: reader.file.source.path,
-    line: reader.file.placeOf(reader.path).line,
+    line: reader.file.lineOf(reader.path),
   };
 }
 
@@ -72,7 +72,7 @@ export function readBodies(raw: UnitFile, reader: FieldReader): Body[] {
       deputies: inner.partyList(["person"], body.deputies, "deputies").map(idOf),
       members: inner.partyList(["person"], body.members, "members").map(idOf),
       office: inner.partyOrNull(["department", "body"], body.office, "office"),
-      line: inner.file.placeOf(inner.path).line,
+      line: inner.file.lineOf(inner.path),
       ...readSpan(body, inner),
     };
   });
@@ -106,7 +106,7 @@ function readOrgan(raw: { name: unknown; as: Parameters<FieldReader["termList"]>
 }
 
 function readDepartments(raw: UnitFile, reader: FieldReader): Department[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, FieldReader>();
   return oneOrMore(raw.departments).map((entry, index) => {
     const inner = reader.at("departments", index);
     const id = String(entry.id);
@@ -179,13 +179,12 @@ function checkIdentifier(id: string, reader: FieldReader, isDepartment: boolean)
 }
 
 /** True for the first use of an id; a second one is a problem that names the place of the first. */
-export function checkUnique(id: string, seen: Map<string, string>, reader: FieldReader): boolean {
+export function checkUnique(id: string, seen: Map<string, FieldReader>, reader: FieldReader): boolean {
   const first = seen.get(id);
-  if (first !== undefined) {
-    reader.complain("duplicate-id", { id, first });
-    return false;
+  if (!first) {
+    seen.set(id, reader);
+    return true;
   }
-  const place = reader.file.placeOf(reader.path);
-  seen.set(id, `${place.file}:${place.line}`);
-  return true;
+  reader.complain("duplicate-id", { id, first: `${first.file.source.shown}:${first.file.lineOf(first.path)}` });
+  return false;
 }

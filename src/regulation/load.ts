@@ -1,8 +1,7 @@
 import type { InterpretationEntry, RulebookFile } from "../generated/schemas.js";
 import { type Problem, problem } from "../ledger/problem.js";
 import { conforms } from "../ledger/schema.js";
-import type { SourceText } from "../ledger/source.js";
-import { readYaml, type YamlFile } from "../ledger/yaml.js";
+import type { Path, YamlFile } from "../ledger/yaml.js";
 import { nearest } from "../terms/nearest.js";
 import { VOCABULARIES } from "../terms/terms.js";
 import { type AddedTerms, Terms } from "../terms/vocabulary.js";
@@ -30,11 +29,10 @@ interface Parsed {
  * Reads rulebook files and resolves what they refer to. A second rulebook of one id replaces the first: a county's own version of a built-in one.
  * @param readings the user's own, in place of those the files give
  */
-export function loadRulebooks(sources: readonly SourceText[], readings: readonly Reading[] = []): RulebookReading {
+export function loadRulebooks(files: readonly YamlFile[], readings: readonly Reading[] = []): RulebookReading {
   const problems: Problem[] = [];
   const parsed = new Map<string, Parsed>();
-  for (const source of sources) {
-    const file = readYaml(source);
+  for (const file of files) {
     problems.push(...file.problems);
     if (file.problems.length > 0) continue;
     const { value } = file;
@@ -68,7 +66,7 @@ function readRulebook(raw: RulebookFile, file: YamlFile, terms: Terms, problems:
   for (const [id, entry] of Object.entries(raw.interpretations ?? {})) {
     for (const field of ["from", "to"] as const) refs.mustBeDay(entry[field], ["interpretations", id, field]);
   }
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Path>();
   const obligations = raw.obligations.map((entry, index) => {
     const path = ["obligations", index];
     refs.mustBeNew(entry.clause, seen, [...path, "clause"]);

@@ -105,11 +105,13 @@ export class References {
   }
 
   /** A clause is checked by one obligation or rule. */
-  mustBeNew(clause: string, seen: Map<string, string>, path: Path): void {
+  mustBeNew(clause: string, seen: Map<string, Path>, path: Path): void {
     const first = seen.get(clause);
-    const place = this.file.placeOf(path);
-    if (first === undefined) seen.set(clause, `${place.file}:${place.line}`);
-    else this.complain("duplicate-id", { id: clause, first }, path);
+    if (!first) seen.set(clause, path);
+    else {
+      const { file, line } = this.file.placeOf(first);
+      this.complain("duplicate-id", { id: clause, first: `${file}:${line}` }, path);
+    }
   }
 
   complain<Code extends "unknown-reference" | "unknown-term" | "bad-schedule" | "duplicate-id" | "bad-value">(

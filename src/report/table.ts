@@ -1,4 +1,3 @@
-import Table from "cli-table3";
 import { displayWidth, visible, wrap } from "./width.js";
 
 /** A column: its heading, and whether it may be made narrower than its content. */
@@ -9,24 +8,6 @@ export interface Column {
 }
 
 const GAP = 2;
-const NO_LINES = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: " ".repeat(GAP),
-};
-
 /**
  * Lays rows out in columns that align, CJK counted as two, within a width; Infinity gives each row one line.
  * @param paint dresses a cell's line once it is laid out; its width must not change
@@ -43,25 +24,34 @@ export function layOut(
     Math.max(displayWidth(column.heading), ...rows.map((row) => widest(row[index] ?? ""))),
   );
   const widths = narrowed(natural, columns, width - GAP * (columns.length - 1));
-  const wrapped = (row: readonly string[], rowIndex: number) =>
-    row.map((cell, index) =>
-      wrap(cell, widths[index] ?? 1)
-        .map((line) => paint(line, rowIndex, index))
-        .join("\n"),
-    );
-  // Without widths of its own the table pads what is wrapped already and can cut nothing.
-  const table = new Table({
-    chars: NO_LINES,
-    style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
-  });
-  table.push(
-    columns.map((column, index) => wrap(column.heading, widths[index] ?? 1).join("\n")),
-    ...rows.map(wrapped),
+  const headings = columns.map(({ heading }, index) => wrap(heading, widths[index] ?? 1));
+  const body = rows.flatMap((row, rowIndex) =>
+    sideBySide(
+      row.map((cell, index) => wrap(cell, widths[index] ?? 1)),
+      widths,
+      (text, index) => paint(text, rowIndex, index),
+    ),
   );
-  return table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd());
+  return [...sideBySide(headings, widths, (text) => text), ...body];
+}
+
+/** The lines of a row, from the lines of its cells. */
+function sideBySide(
+  cells: readonly (readonly string[])[],
+  widths: readonly number[],
+  paint: (text: string, column: number) => string,
+): string[] {
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at) =>
+    cells
+      .map((lines, index) => {
+        const line = lines[at] ?? "";
+        const blanks = " ".repeat(Math.max(0, (widths[index] ?? 0) - displayWidth(line)));
+        return (line === "" ? "" : paint(line, index)) + blanks;
+      })
+      .join(" ".repeat(GAP))
+      .trimEnd(),
+  );
 }
 
 /** Widths that together fit: the widest column gives way first, none below its least while another can still give. */

@@ -2,7 +2,33 @@ import stringWidth from "string-width";
 
 /** The columns a text takes on a terminal: a Chinese character takes two. */
 export function displayWidth(text: string): number {
-  return stringWidth(text, { ambiguousIsNarrow: true });
+  let width = 0;
+  for (let at = 0; at < text.length; at++) {
+    const columns = columnsOf(text.charCodeAt(at));
+    if (columns === undefined) return stringWidth(text, { ambiguousIsNarrow: true });
+    width += columns;
+  }
+  return width;
+}
+
+/** Beside ASCII what Chinese texts have of one column. */
+const NARROW = "·×–—…“”‘’→─■≤≥";
+
+/** The columns of a character that stands by itself whatever is beside it: ASCII one, a Chinese character or its punctuation two; of any other undefined. */
+function columnsOf(code: number): number | undefined {
+  if (code >= 0x20 && code < 0x7f) return 1;
+  const isWide =
+    (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3011) || (code >= 0xff01 && code <= 0xff5e);
+  return isWide ? 2 : NARROW.includes(String.fromCharCode(code)) ? 1 : undefined;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters of a text as a reader counts them: what is put together from several stays together. */
+function charactersOf(text: string): string[] {
+  if ([...text].every((character) => columnsOf(character.charCodeAt(0)) !== undefined)) return [...text];
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 /** A text for the screen: control characters and marks that turn the direction of writing are spelt out, so that no name can play with a terminal. */
@@ -12,7 +38,6 @@ export function visible(text: string): string {
   );
 }
 
-const segments = new Intl.Segmenter("en", { granularity: "grapheme" });
 const NO_LINE_START = "，。、；：？！）》」』”’％,.;:?!)]}%";
 const NO_LINE_END = "（《「『“‘([{";
 
@@ -29,7 +54,7 @@ function wrapLine(line: string, width: number): string[] {
   const lines: string[] = [];
   let current: string[] = [];
   let used = 0;
-  for (const { segment } of segments.segment(line)) {
+  for (const segment of charactersOf(line)) {
     const size = displayWidth(segment);
     if (used + size > width && current.length > 0) {
       const rest = current.splice(breakBefore(current, segment));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
+  addMonths,
   day,
   dayInShanghai,
   daysBetween,
@@ -215,6 +216,20 @@ describe("spans", () => {
         const always: Span = { from: FIRST_DAY, to: from };
         expect(joined([other, endless]).at(-1)?.to).toBe(LAST_DAY);
         expect(joined([endless, always])).toEqual([{ from: FIRST_DAY, to: LAST_DAY } satisfies Span]);
+      }),
+    );
+  });
+});
+
+describe("months later", () => {
+  it("keep the day of the month, or take the last there is", () => {
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: -60, max: 60 }), (start, months) => {
+        const end = addMonths(start, months);
+        const passed = (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12;
+        expect(passed + Number(end.slice(5, 7)) - Number(start.slice(5, 7))).toBe(months);
+        const length = lengthOfMonth(Number(end.slice(0, 4)), Number(end.slice(5, 7)));
+        expect(Number(end.slice(8))).toBe(Math.min(Number(start.slice(8)), length));
       }),
     );
   });

@@ -21,9 +21,9 @@ export const books = loadRulebooks([
     .sort()
     .map((id) => {
       const path = `${id}/rulebook.yaml`;
-      return new SourceText(path, path, readFileSync(new URL(path, REGULATIONS), "utf8"));
+      return readYaml(new SourceText(path, path, readFileSync(new URL(path, REGULATIONS), "utf8")));
     }),
-  new SourceText("mine.yaml", "mine.yaml", TINY_RULEBOOK),
+  readYaml(new SourceText("mine.yaml", "mine.yaml", TINY_RULEBOOK)),
 ]);
 
 export const known: Known = {

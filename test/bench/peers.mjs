@@ -193,6 +193,7 @@ export function prepare(schemas, folder, kinds) {
         given: "$",
         severity: "error",
         message: "{{error}}",
+        // biome-ignore lint/suspicious/noThenProperty: it is what Spectral calls it
         then: { function: "schema", functionOptions: { schema, allErrors: true } },
       },
     },

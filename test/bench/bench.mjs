@@ -484,7 +484,7 @@ function reportOf({ sizes, targets, large, leftOut, runs, tool }) {
   );
   const cpu = cpus();
   return [
-    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpu.length} cores (${cpu[0]?.model.trim() ?? "?"}), ${process.platform}; medians of ${runs} runs (at L of ${Math.min(runs, 2)}); \`${tool}\`.`,
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpu.length} cores (${cpu[0]?.model.trim() ?? "?"}), ${process.platform}; medians of ${runs} ${runs === 1 ? "run" : "runs"} (at L of ${Math.min(runs, 2)}); \`${tool}\`.`,
     `Ledgers: ${ledgers.join("; ")}.`,
     `Packages: ${packages.join(", ")}.`,
     "",

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 export const BREAKS = {
   value: [/date: (\d{4})-\d\d-\d\d/, "date: $1-02-30"],
   yaml: [/type: /, "type: ["],
+  key: [/with: /, "whom: "],
   name: [/by: [^,\n]+/, "by: 查无此人"],
 };
 

@@ -60,6 +60,7 @@ function amount(value, unit) {
 
 /** @param {number} value */
 function ratio(value) {
+  if (value < 0.01) return "< 0.01";
   return value >= 10 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(2);
 }
 

@@ -39,12 +39,19 @@ export async function run({ id, command, cwd }, folder, withMemory) {
   let stopped = null;
   const start = performance.now();
   const child = spawn(program, args, { cwd, env: environment, detached: true, stdio: ["ignore", files[0], files[1]] });
+  // It is in a group of its own, to be stopped with all that it started, also when the benchmark itself is.
+  const kill = () => child.pid && process.kill(-child.pid, "SIGKILL");
+  const interrupt = () => {
+    kill();
+    process.exit(130);
+  };
+  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
   const watch = setInterval(() => {
     const { now, peak } = memoryOf(child.pid ?? 0);
     polled = Math.max(polled, peak);
     if (now > LIMITS.megabytes) stopped = `more than ${LIMITS.megabytes} MB`;
     if (performance.now() - start > LIMITS.seconds * 1000) stopped = `more than ${LIMITS.seconds} s`;
-    if (stopped && child.pid) process.kill(-child.pid, "SIGKILL");
+    if (stopped) kill();
   }, POLL);
   const code = await new Promise((resolve) => {
     child.on("error", () => resolve(null));
@@ -52,6 +59,7 @@ export async function run({ id, command, cwd }, folder, withMemory) {
   });
   const seconds = (performance.now() - start) / 1000;
   clearInterval(watch);
+  process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
   for (const file of files) closeSync(/** @type {number} */ (file));
   const timed = isTimed && !stopped ? Number(readFileSync(memory, "utf8").trim().split("\n").at(-1)) / 1024 : null;
   const peak = withMemory ? (timed ?? (polled || null)) : null;

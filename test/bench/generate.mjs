@@ -1,0 +1,453 @@
+import {
+  CATEGORIES,
+  CHINESE,
+  DEPARTMENTS,
+  GIVEN,
+  MATTERS,
+  NOTES,
+  PLACE_FIRST,
+  PLACE_SECOND,
+  SURNAMES,
+} from "./words.mjs";
+
+/**
+ * A unit as it is to be written: its folder, its unit.yaml, its records by kind.
+ * @typedef {Record<string, unknown>} Entry
+ * @typedef {{ folder: string, unit: Entry, records: Record<string, Entry[]> }} Generated
+ */
+
+/** How many units each size has: one office, a city with all below it, a province. Each unit has 240 records in five files. */
+export const SIZES = { S: 1, M: 60, L: 2000 };
+
+const SEED = 20251231;
+const YEAR = 2025;
+const RECORDS = { meetings: 48, talks: 96, reports: 48, activities: 36, cases: 12 };
+/** Of the duties, about so many are left undone, and so many of the two reports are late. */
+const GAPS = 0.05;
+const LATE = 0.15;
+/** A city: itself, five counties, and its townships. */
+const CITY = 60;
+const COUNTIES = 5;
+
+/**
+ * The units of a ledger of so many units, one by one, always the same ones: each has its own seed, so a smaller ledger is the beginning of
+ * a larger one.
+ * @param {number} count
+ * @returns {Generator<Generated>}
+ */
+export function* ledger(count) {
+  for (let index = 0; index < count; index++) yield generate(index, count);
+}
+
+/** A city with counties in its folder and townships in theirs: the superior is the unit above in the tree.
+ * @param {number} index
+ */
+function place(index) {
+  const city = Math.floor(index / CITY);
+  const within = index % CITY;
+  const cityId = `c${String(city + 1).padStart(2, "0")}`;
+  if (within === 0) return { id: cityId, folder: cityId, level: "city", suffix: "市" };
+  const county = (within - 1) % COUNTIES;
+  const countyId = `${cityId}-x${county + 1}`;
+  if (within <= COUNTIES) return { id: countyId, folder: `${cityId}/${countyId}`, level: "county", suffix: "县" };
+  const id = `${countyId}-z${String(within).padStart(2, "0")}`;
+  return { id, folder: `${cityId}/${countyId}/${id}`, level: "township", suffix: "镇" };
+}
+
+/** A name of its own for each place. @param {number} index */
+function nameOf(index) {
+  const round = Math.floor(index / PLACE_FIRST.length);
+  const isRepeated = round >= PLACE_SECOND.length;
+  return `${isRepeated ? "新" : ""}${at(PLACE_FIRST, index)}${at(PLACE_SECOND, round)}`;
+}
+
+/** The places one level down that are in the ledger. @param {number} index @param {number} count */
+function placesBelow(index, count) {
+  const { folder } = place(index);
+  const end = Math.min(count, (Math.floor(index / CITY) + 1) * CITY);
+  return Array.from({ length: end - index - 1 }, (_, step) => place(index + 1 + step)).filter(
+    (one) => one.folder.slice(0, one.folder.lastIndexOf("/")) === folder,
+  );
+}
+
+/** @param {number} index @param {number} count @returns {Generated} */
+function generate(index, count) {
+  const chance = new Chance(SEED + index * 7919);
+  const { id, folder, level, suffix } = place(index);
+  const placeName = nameOf(index) + suffix;
+  const isChinese = chance.below(10) < 7;
+  /** The word a clerk of this unit writes for a term; some write ids, most Chinese. @param {string} term */
+  const word = (term) => {
+    const plain = term.slice(term.indexOf(":") + 1);
+    return isChinese ? (CHINESE[term] ?? CHINESE[plain] ?? plain) : plain;
+  };
+  const people = peopleOf(id, chance, word);
+  const organs = [
+    { name: `中共${placeName}上级委员会`, as: [word("superior-party")] },
+    { name: `${placeName}纪委监委`, as: [word("local-discipline")] },
+  ];
+  const desk = { id, chance, word, people, organs, below: placesBelow(index, count).map((one) => one.id) };
+  return {
+    folder,
+    unit: {
+      id,
+      name: level === "township" ? `${placeName}人民政府` : `${placeName}人民检察院`,
+      kind: word(level === "township" ? "government" : "procuratorate"),
+      level: word(level),
+      regulations: ["bench"],
+      organs,
+      departments: DEPARTMENTS.map(([department, name, role]) => ({
+        id: department,
+        name,
+        function: word(role ?? ""),
+      })),
+      people: people.all,
+    },
+    records: {
+      meetings: complete(meetings(desk), RECORDS.meetings, () => otherMeeting(desk)),
+      talks: complete(talks(desk), RECORDS.talks, () => otherTalk(desk)),
+      reports: complete(reports(desk), RECORDS.reports, () => otherReport(desk)),
+      activities: complete([], RECORDS.activities, () => activity(desk)),
+      cases: numbered(complete([], RECORDS.cases, () => aCase(desk))),
+    },
+  };
+}
+
+/**
+ * Leaders, each with departments to oversee, heads, deputies and staff. Some heads hand over in the year, or come too late in it to
+ * owe or be owed anything in their first quarter.
+ * @param {string} unit @param {Chance} chance @param {(term: string) => string} word
+ */
+function peopleOf(unit, chance, word) {
+  const names = new Set();
+  const all = [];
+  const person = (posts) => {
+    let name = "";
+    do name = chance.of(SURNAMES) + chance.of(GIVEN) + chance.of(GIVEN);
+    while (names.has(name));
+    names.add(name);
+    const one = { id: `${unit}-p${String(all.length + 1).padStart(2, "0")}`, name, posts };
+    all.push(one);
+    return one;
+  };
+  const since = () => `${YEAR - 1 - chance.below(6)}-${two(1 + chance.below(12))}-${two(1 + chance.below(28))}`;
+  const secretary = person([{ role: word("secretary"), from: since() }]);
+  const roles = ["deputy-secretary", "member", "member", "member", "member", "discipline-head"];
+  const portfolios = DEPARTMENTS.map(([, name], index) => ({ name, leader: index % roles.length }));
+  const leaders = roles.map((role, index) => {
+    const oversees = portfolios.filter((one) => one.leader === index).map((one) => one.name);
+    return { person: person([{ role: word(role), from: since(), oversees }]), oversees };
+  });
+  const heads = DEPARTMENTS.flatMap(([, department]) => {
+    const head = (from, to) => ({
+      department,
+      from,
+      to,
+      person: person([{ role: word("department-head"), department, from, ...(to && { to }) }]),
+    });
+    if (chance.below(12) > 0) return [head(since(), undefined)];
+    const day = dayOf(40 + chance.below(300));
+    return [head(since(), addDays(day, -1)), head(day, undefined)];
+  });
+  const deputies = DEPARTMENTS.map(([, department]) =>
+    person([{ role: word("department-deputy"), department, from: since() }]),
+  );
+  const staff = DEPARTMENTS.map(([, department]) => person([{ role: word("staff"), department, from: since() }]));
+  return { all, secretary, leaders, heads, below: [...deputies, ...staff] };
+}
+
+/** What the duties of the rulebook ask of meetings, with gaps; the topic decides for some. @param {Desk} desk @returns {Entry[]} */
+function meetings(desk) {
+  const { chance, word, people } = desk;
+  const chair = people.secretary.name;
+  const studies = [0, 182]
+    .filter(() => !chance.is(GAPS))
+    .map((start) => ({
+      date: dayOf(start + chance.below(180)),
+      type: word("party-group-meeting"),
+      title: `专题研究${chance.of(MATTERS)}`,
+      topics: chance.below(3) === 0 ? [word("strict-governance"), word("assessment")] : word("integrity"),
+      chair,
+      attendees: someOf(
+        people.leaders.map((one) => one.person.name),
+        chance,
+      ),
+      heard: [{ from: word("discipline-group"), type: word("analysis") }],
+      decisions: [`由督察科牵头开展${chance.of(MATTERS)}检查`],
+    }));
+  const conferences = [0, 91, 182, 273]
+    .filter(() => !chance.is(GAPS))
+    .map((start) => ({
+      date: dayOf(start + chance.below(88)),
+      type: word("joint-conference"),
+      title: `季度联席会议：${chance.of(MATTERS)}`,
+      chair,
+      attendees: someOf(
+        people.leaders.map((one) => one.person.name),
+        chance,
+      ),
+    }));
+  return [...studies, ...conferences];
+}
+
+/** @param {Desk} desk @returns {Entry} */
+function otherMeeting({ chance, word, people }) {
+  const type = chance.of([
+    "party-group-meeting",
+    "study-session",
+    "department-meeting",
+    "work-meeting",
+    "branch-life-meeting",
+    "joint-conference",
+  ]);
+  const leaders = people.leaders.map((one) => one.person.name);
+  return {
+    date: chance.day(),
+    type: word(type),
+    title: `研究${chance.of(MATTERS)}，传达学习上级会议精神`,
+    ...(chance.below(4) === 0 && { topics: word(chance.of(["case-review", "rectification", "deployment"])) }),
+    chair: chance.of(leaders),
+    attendees: someOf(leaders, chance),
+    ...(type === "joint-conference" && { regular: false }),
+    ...note(chance),
+  };
+}
+
+/** A talk of each overseeing leader with each head each quarter, at times with two at once, and of the secretary with those below. @param {Desk} desk @returns {Entry[]} */
+function talks(desk) {
+  const { chance, word, people, below } = desk;
+  const title = () => `就${chance.of(MATTERS)}谈话`;
+  const quarterly = [0, 91, 182, 273].flatMap((start) =>
+    people.leaders.flatMap(({ person, oversees }) => {
+      const heads = people.heads.filter((head) => oversees.includes(head.department) && !chance.is(GAPS));
+      const day = () => dayOf(start + chance.below(88));
+      const all = heads.map((head) => ({
+        date: day(),
+        with: chance.below(5) === 0 ? head.person.id : head.person.name,
+      }));
+      const isGroup = all.length > 1 && chance.below(3) === 0;
+      const held = isGroup ? [{ date: day(), with: all.map((one) => one.with) }] : all;
+      return held.map((one) => ({
+        date: one.date,
+        type: word("talk:integrity"),
+        by: person.name,
+        with: one.with,
+        title: title(),
+        ...note(chance),
+      }));
+    }),
+  );
+  const summons = below
+    .filter(() => !chance.is(GAPS))
+    .map((unit) => ({
+      date: chance.day(),
+      type: word("talk:summons"),
+      by: people.secretary.name,
+      with: `${unit}-p01`,
+      title: title(),
+    }));
+  return [...quarterly, ...summons];
+}
+
+/** @param {Desk} desk @returns {Entry} */
+function otherTalk({ chance, word, people }) {
+  const type = chance.of(["talk:heart-to-heart", "talk:heart-to-heart", "talk:reminder", "talk:integrity"]);
+  return {
+    date: chance.day(),
+    type: word(type),
+    by: chance.of([people.secretary, ...people.leaders.map((one) => one.person)]).name,
+    with: chance.below(4) === 0 ? [chance.of(people.below).name] : chance.of(people.below).name,
+    title: `围绕${chance.of(MATTERS)}了解思想和工作情况`,
+    ...(chance.below(6) === 0 && { topics: word("integrity") }),
+    ...note(chance),
+  };
+}
+
+/** The two reports on responsibility: in time, late, after the as-of day, or never; `covers` is not always written. @param {Desk} desk @returns {Entry[]} */
+function reports(desk) {
+  const { chance, word, organs } = desk;
+  const report = (opens, covers) => {
+    if (chance.is(GAPS)) return [];
+    const isLate = chance.is(LATE);
+    const date = isLate
+      ? addDays(dayOf(opens + 31), chance.of([3, 9, 20, 400 - opens]))
+      : dayOf(opens + chance.below(30));
+    return [
+      {
+        date,
+        type: word("responsibility"),
+        from: word("party-group"),
+        to: chance.below(3) === 0 ? word("superior-party") : organs[0]?.name,
+        ...((opens === 0 || chance.below(2) === 0) && { covers }),
+        title: "关于履行党风廉政建设主体责任情况的报告",
+        ...note(chance),
+      },
+    ];
+  };
+  return [...report(0, YEAR - 1), ...report(181, `${YEAR}-H1`)];
+}
+
+/** @param {Desk} desk @returns {Entry} */
+function otherReport({ chance, word, people, organs }) {
+  const type = chance.of([
+    "department-integrity",
+    "department-integrity",
+    "department-integrity",
+    "analysis",
+    "rectification-report",
+  ]);
+  const isFromDepartment = type === "department-integrity";
+  const [, department = ""] = chance.of(DEPARTMENTS);
+  return {
+    date: chance.day(),
+    type: word(type),
+    from: isFromDepartment ? department : word("discipline-group"),
+    to: isFromDepartment ? chance.of(people.leaders).person.name : [organs[1]?.name, word("party-group")],
+    ...(chance.below(3) === 0 && { form: word("oral") }),
+    ...(chance.below(2) === 0 && { covers: `${YEAR}-Q${1 + chance.below(4)}` }),
+    title: `${department}关于${chance.of(MATTERS)}情况的报告`,
+    ...note(chance),
+  };
+}
+
+/** @param {Desk} desk @returns {Entry} */
+function activity({ chance, word, people }) {
+  const type = chance.of([
+    "lesson",
+    "education",
+    "research",
+    "activity:inspection",
+    "responsibility-pledge",
+    "bulletin",
+  ]);
+  return {
+    date: chance.day(),
+    type: word(type),
+    by: type === "bulletin" ? word("discipline-group") : chance.of(people.leaders).person.name,
+    title: `${chance.of(MATTERS)}${type === "lesson" ? "专题党课" : "工作情况"}`,
+    ...(type === "responsibility-pledge" && {
+      with: someOf(
+        people.below.map((one) => one.name),
+        chance,
+      ),
+    }),
+    ...(type === "activity:inspection" && {
+      departments: someOf(
+        DEPARTMENTS.map(([, name]) => name ?? ""),
+        chance,
+      ),
+    }),
+    ...(type === "lesson" && { audience: "全体党员干部" }),
+    ...note(chance),
+  };
+}
+
+/** @param {Desk} desk @returns {Entry} */
+function aCase({ chance, word, people }) {
+  const date = chance.day();
+  const subject = chance.of(people.below);
+  const measure = chance.of(["criticism-education", "admonition-talk", "circulated-criticism", "party-sanction"]);
+  const leader = chance.of(people.leaders).person.name;
+  return {
+    id: "",
+    date,
+    title: `${chance.of(MATTERS)}中发现的问题`,
+    subject: subject.name,
+    category: chance.of(CATEGORIES),
+    severity: word(chance.of(["minor", "minor", "moderate", "serious"])),
+    measures: [{ type: word(measure), date: addDays(date, 20) }],
+    leaders: [
+      {
+        who: leader,
+        responsibility: word(chance.of(["main-leadership", "important-leadership"])),
+        finding: word("accountable"),
+      },
+      { who: word("party-group"), finding: word("no-fault") },
+    ],
+  };
+}
+
+/** Cases need ids, which clerks give in the order of days. @param {Entry[]} cases */
+function numbered(cases) {
+  return cases.map((one, index) => ({ ...one, id: `aj-${YEAR}-${two(index + 1)}` }));
+}
+
+/** Records up to a number, in the order of days. @param {Entry[]} duties @param {number} total @param {() => Entry} other */
+function complete(duties, total, other) {
+  const all = [...duties, ...Array.from({ length: Math.max(0, total - duties.length) }, other)];
+  return all.sort((one, two) => (String(one.date) < String(two.date) ? -1 : 1));
+}
+
+/** @param {Chance} chance */
+function note(chance) {
+  return chance.below(4) < 3 ? { note: chance.of(NOTES) } : {};
+}
+
+/** Two or more of a list, in its order. @param {readonly string[]} all @param {Chance} chance */
+function someOf(all, chance) {
+  const first = chance.below(all.length - 1);
+  return all.slice(first, first + 2 + chance.below(3));
+}
+
+/** The day so many days after New Year. @param {number} days */
+function dayOf(days) {
+  return addDays(`${YEAR}-01-01`, days);
+}
+
+/** @param {string} day @param {number} days */
+function addDays(day, days) {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** @param {number} number */
+function two(number) {
+  return String(number).padStart(2, "0");
+}
+
+/** @template T @param {readonly T[]} all @param {number} index @returns {T} */
+function at(all, index) {
+  return /** @type {T} */ (all[index % all.length]);
+}
+
+/** Chance that can be had again: a counter whose bits are mixed, so that neighbouring draws have nothing to do with each other. */
+class Chance {
+  /** @param {number} seed */
+  constructor(seed) {
+    this.state = seed >>> 0;
+  }
+
+  /** A number from 0 up to 1. */
+  next() {
+    this.state = (this.state + 0x9e3779b9) >>> 0;
+    let mixed = this.state;
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return ((mixed ^ (mixed >>> 16)) >>> 0) / 4_294_967_296;
+  }
+
+  /** @param {number} limit */
+  below(limit) {
+    return Math.floor(this.next() * limit);
+  }
+
+  /** @param {number} probability */
+  is(probability) {
+    return this.next() < probability;
+  }
+
+  /** @template T @param {readonly T[]} all @returns {T} */
+  of(all) {
+    return at(all, this.below(all.length));
+  }
+
+  /** A day of the year. */
+  day() {
+    return dayOf(this.below(365));
+  }
+}
+
+/**
+ * What the records of a unit are written from.
+ * @typedef {{ id: string, chance: Chance, word: (term: string) => string, people: ReturnType<typeof peopleOf>,
+ *   organs: { name: string, as: string[] }[], below: string[] }} Desk
+ */

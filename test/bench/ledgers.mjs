@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { write } from "./write.mjs";
+
+/**
+ * Writes a ledger, once for each state of the generator.
+ * @param {string} size @param {string} work
+ */
+export function ledgerOf(size, work) {
+  const sources = ["generate.mjs", "words.mjs", "write.mjs"].map((name) =>
+    readFileSync(new URL(name, import.meta.url), "utf8"),
+  );
+  const folders = { yaml: join(work, size, "yaml"), json: join(work, size, "json") };
+  const stamp = join(work, size, "stamp.json");
+  const written = existsSync(stamp) ? JSON.parse(readFileSync(stamp, "utf8")) : null;
+  if (written?.sources === sources.join("")) return { ...folders, total: written.total };
+  rmSync(join(work, size), { recursive: true, force: true });
+  const total = write(/** @type {keyof typeof import("./generate.mjs").SIZES} */ (size), folders);
+  writeFileSync(stamp, JSON.stringify({ sources: sources.join(""), total }));
+  return { ...folders, total };
+}
+
+/** Reads every file once, so that the first way is not the one that waits for the disk. @param {string} folder */
+export function warm(folder) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const path = join(folder, name);
+    if (statSync(path).isFile()) readFileSync(path);
+  }
+}

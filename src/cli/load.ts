@@ -81,11 +81,8 @@ function holdsAny(folder: string, ledgers: readonly string[], cwd: string): bool
 /** The files found in ledgers, as the user would write their paths. */
 function filesOf(discovered: Discovered): string[] {
   const { units, loose } = discovered;
-  const sources = [
-    ...units.flatMap((unit) => [unit.source, ...unit.records.map((file) => file.source)]),
-    ...loose.map((file) => file.source),
-  ];
-  return sources.flatMap((source) => source?.shown ?? []);
+  const sources = [...units.flatMap((unit) => [unit.description, ...unit.records]), ...loose];
+  return sources.map((source) => source.shown);
 }
 
 /** The built-in rulebooks, those of the ledgers' own `regulations/` folders, and those named; the later replaces an earlier one of its id. */

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import { holds } from "../calendar/span.js";
 import type { Kind } from "../ledger/kinds.js";
+import { labelOf } from "../ledger/labels.js";
 import {
   type AnyRecord,
   type Case,
@@ -97,7 +98,7 @@ export function factsOf(one: Case, scene: Scene): CaseFacts {
   const { terms, unit } = scene;
   const names = (keys: readonly PartyKey[]) => namesOf(keys, scene);
   return {
-    label: one.label,
+    label: labelOf(one),
     place: placeOf(one),
     title: one.title,
     occurred: one.occurred,
@@ -179,7 +180,7 @@ function namesOf(keys: readonly PartyKey[], scene: Scene): LocalText[] {
 
 /** The records of a unit that are about the case, as far as seen, in the order of their days. @param other the case's own unit, or one above it */
 export function relatedIn(other: Unit, one: Case, { asOf, unit, terms }: Scene): RelatedRecord[] {
-  const name = other === unit ? one.label : `${unit.id}/${one.label}`;
+  const name = other === unit ? labelOf(one) : `${unit.id}/${labelOf(one)}`;
   return recordsOf(other)
     .filter((record) => record.date <= asOf && record.about.includes(name))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))

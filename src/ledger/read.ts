@@ -4,6 +4,7 @@ import type { Terms } from "../terms/vocabulary.js";
 import { type Discovered, type FoundFile, type RecordFile, readFound, type UnitFolder } from "./discover.js";
 import { fullWidthKey } from "./keys.js";
 import type { Kind } from "./kinds.js";
+import { Content } from "./labels.js";
 import type { AnyRecord, Ledger, RecordBase, Records, Unit } from "./ledger.js";
 import { Names } from "./names.js";
 import { compareText, type Problem, problem } from "./problem.js";
@@ -376,23 +377,15 @@ function readLooseWaivers(
 function withUniqueIds(placed: readonly Placed[], seen: Map<string, FieldReader>): AnyRecord[] {
   return placed
     .filter(({ record, reader }) => record.id === null || checkUnique(record.id, seen, reader.at("id")))
-    .map(({ record }) => record)
-    .map(withOwnLabel(new Map()));
-}
-
-/** Records without an id that say the very same get labels of their own: the second `talks~1f3a9c-2`. */
-function withOwnLabel(seen: Map<string, number>): (record: AnyRecord) => AnyRecord {
-  return (record) => {
-    if (record.id !== null) return record;
-    const times = (seen.get(record.label) ?? 0) + 1;
-    seen.set(record.label, times);
-    return times === 1 ? record : { ...record, label: `${record.label}-${times}` };
-  };
+    .map(({ record }) => record);
 }
 
 function byKind(records: readonly AnyRecord[]): Records {
-  const of = <K extends Kind>(kind: K) =>
-    records.filter((record): record is Extract<AnyRecord, { kind: K }> => record.kind === kind);
+  const of = <K extends Kind>(kind: K) => {
+    const all = records.filter((record): record is Extract<AnyRecord, { kind: K }> => record.kind === kind);
+    Content.together(all.flatMap(({ id, content }) => (id === null ? [content] : [])));
+    return all;
+  };
   return {
     meetings: of("meetings"),
     talks: of("talks"),

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Day } from "../calendar/day.js";
 import type { DecisionEntry, LeaderEntry, Measure as MeasureEntry, StepEntry } from "../generated/schemas.js";
+import { Content } from "./labels.js";
 import type {
   Activity,
   Appointment,
@@ -59,7 +59,7 @@ export function readBase<K extends RecordBase["kind"]>(
   return {
     kind,
     id,
-    label: id ?? `${kind}~${shortHash(raw)}`,
+    content: new Content(kind, raw),
     date,
     ends,
     recorded: dayOr(raw.recorded, null),
@@ -289,15 +289,3 @@ function staysInside(path: string, roots: EvidenceRoots): boolean {
 }
 
 /** A few letters that stand for the content of a record, whatever the order of its keys. */
-function shortHash(raw: object): string {
-  return createHash("sha256").update(canonical(raw)).digest("hex").slice(0, 6);
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(",")}}`;
-}

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
+import { labelOf } from "../../ledger/labels.js";
 import type { Appointment, Assessment, Case, Leader, Measure, PartyKey, Unit } from "../../ledger/ledger.js";
 import type { BarRule } from "../../regulation/rule.js";
 import { partyOf } from "../party.js";
@@ -144,7 +145,7 @@ function verdict<Code extends RuleVerdict["code"]>(
   return {
     clause: rule.clause,
     record,
-    label: prefix + record.label,
+    label: prefix + labelOf(record),
     year,
     holder: partyOf(who, scene),
     status,

@@ -1,4 +1,5 @@
 import { type Day, yearOf } from "../../calendar/day.js";
+import { type Content, labelOf } from "../../ledger/labels.js";
 import type { PartyKey, Person, Unit } from "../../ledger/ledger.js";
 import { partyKey } from "../../ledger/ledger.js";
 import type { Actor, Side } from "../../regulation/rule.js";
@@ -35,13 +36,13 @@ export function outcome<Code extends FindingCode>(
 
 /** What a rule says of a record: of the year of its date unless another is given. */
 export function verdictOn(
-  record: RecordPlace & { readonly label: string },
+  record: RecordPlace & { readonly content: Content },
   clause: string,
   holder: Party | null,
   { status, code, args }: Outcome,
   year = yearOf(record.date),
 ): RuleVerdict {
-  return { clause, record, label: record.label, year, holder, status, code, args };
+  return { clause, record, label: labelOf(record), year, holder, status, code, args };
 }
 
 export function personOf(key: PartyKey | null, units: readonly Unit[]): Person | undefined {

@@ -17,7 +17,7 @@ import type { RecordPlace } from "./finding.js";
 import { placeOf } from "./findings.js";
 import { departmentParty, type Party, partyOf, personParty, termText } from "./party.js";
 import { departmentsOf, holdersAt } from "./rules/case.js";
-import { personOf } from "./rules/rule.js";
+import { ownPerson } from "./rules/rule.js";
 import type { Scene } from "./scene.js";
 
 /** What the ledger records of a case, named for people to read. */
@@ -127,7 +127,7 @@ export function factsOf(one: Case, scene: Scene): CaseFacts {
 /** The posts the subject held when it happened, in whichever unit of the ledger he is. */
 function postsOf(one: Case, { ledger, terms }: Scene): PostFacts[] {
   return ledger.units.flatMap((unit) => {
-    const posts = personOf(one.subject, [unit])?.posts ?? [];
+    const posts = ownPerson(one.subject, unit)?.posts ?? [];
     return posts
       .filter((post) => holds(post, one.occurred))
       .map((post) => ({

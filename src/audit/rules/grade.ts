@@ -53,7 +53,7 @@ function judgeVotes(one: Assessment, isGraded: boolean, { grades, than, tie }: V
 
 function judgeSituations(one: Assessment, key: PartyKey, rule: GradeRule, scene: Scene): Outcome {
   const year = yearOfLabel(one.covers);
-  const person = personOf(key, scene.ledger.units);
+  const person = personOf(key, scene);
   const found = (situations: readonly Situation[]) =>
     situations.map((situation) => arises(situation, key, person, year, scene));
   const bars = found(rule.bars);

@@ -6,7 +6,7 @@ import { en } from "./en.js";
 import type { Language, Messages } from "./words.js";
 import { zh } from "./zh.js";
 
-export { CSV_COLUMNS, type CsvColumn, LANGUAGES, type Language, type Messages } from "./words.js";
+export { LANGUAGES, type Language, type Messages } from "./words.js";
 
 const ALL: Readonly<Record<Language, Messages>> = { zh, en };
 

@@ -1,7 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 import { type Finding, type Result, shownFindings } from "../audit/finding.js";
 import type { Party } from "../audit/party.js";
-import { CSV_COLUMNS, type CsvColumn, findingText, inLanguage, type Messages } from "../messages/messages.js";
+import { findingText, inLanguage, type Messages } from "../messages/messages.js";
+import { CSV_COLUMNS, type CsvColumn } from "../messages/words/csv.js";
 import { interpretationReading } from "./interpretation.js";
 import type { Reporter } from "./reporter.js";
 

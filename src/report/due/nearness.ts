@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import type { Messages } from "../../messages/messages.js";
-import type { Nearness } from "../../messages/words.js";
+import type { Nearness } from "../../messages/words/due.js";
 
 /** What a report of what falls due may be asked for. Days are counted from the as-of day. */
 export interface DueReportOptions {

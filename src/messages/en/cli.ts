@@ -1,0 +1,50 @@
+import type { CliWords } from "../words/cli.js";
+import { days, end, near, plural, quote, why } from "./phrases.js";
+
+export const cli: CliWords = {
+  error: "error",
+  failed: (text) => `error: ${text}`,
+  warning: "warning",
+  problems: (errors) => plural(errors, "error"),
+  noReport: "no gap report until they are mended; add --keep-going to see what the other records show",
+  valid: (units, files, records) =>
+    `No errors: ${plural(units, "unit")}, ${plural(files, "file")}, ${plural(records, "record")}`,
+  notADay: (option, text) => `${option} ${quote(text)} is no day; write YYYY-MM-DD, such as 2025-12-31`,
+  notAYear: (text) => `--year ${quote(text)} is no year; write four digits, such as 2025`,
+  notANumber: (option, text) => `${option} ${quote(text)} is no number of days; write digits, such as 30`,
+  noSuchFile: (option, path) => `${option}: there is no file ${quote(path)}`,
+  severalConfigs: (paths) => `several settings files (${paths.join(", ")}): choose one with --config FILE`,
+  formatForSeveral: "with several -o the ending of each name says its format; leave out --format",
+  unknownEnding: (path, known) =>
+    `the ending of ${quote(path)} says no format; end it in ${known.join(", ")}, or add --format`,
+  sameOutput: (path) => `-o names ${quote(path)} twice; name another file`,
+  pipeClosed: "the reader closed the pipe before the whole report was written",
+  notOneOf: (option, text, allowed) => `${option} ${quote(text)} is not known; write one of: ${allowed.join(", ")}`,
+  noSuchFolder: (path) => `there is no folder ${quote(path)}`,
+  notAFolder: (path) => `${quote(path)} is no folder; name the folder the ledger is in`,
+  noSuchRulebook: (path) => `${quote(path)} is no rulebook: name a .yaml file or a folder that holds rulebook.yaml`,
+  unknownRegulation: (text, nearest, known) =>
+    `there is no regulation ${quote(text)}${end(nearest)} Known: ${known.join(", ")} (write ledger paths before options)`,
+  unknownUnit: (text, nearest) => `the ledger has no unit ${quote(text)}${near(nearest)}`,
+  unknownClause: (regulation, text, nearest) => `${regulation} has no duty ${quote(text)}${near(nearest)}`,
+  bindsNobody: (regulation) =>
+    `${regulation} binds none of the units chosen; what binds a unit stands in \`regulations\` of its unit.yaml`,
+  notDays: (option, text, most) =>
+    `${option} ${quote(text)} is no number of days; write 0 to ${most}, such as 30d or 4w`,
+  nearAfterSoon: (near, soon) =>
+    `--near (${days(near)}) must not be more than --soon (${days(soon)}); write, say, --near 7d --soon 30d`,
+  unknownHolder: (text, nearest) =>
+    `the ledger has no person, department or body ${quote(text)}${end(nearest)} (write ledger paths before options)`,
+  sharedHolder: (text, ids) => `more than one bears the name ${quote(text)}; write the id: ${ids.join(" or ")}`,
+  nothingToAudit: "nothing to audit: none of the regulations chosen binds any of the units chosen",
+  outputIsInput: (path) => `${quote(path)} is a file this run has read; name another to write to`,
+  cannotWrite: (path, reason) => `cannot write ${quote(path)} (${why(reason)})`,
+  internal: (detail) => `internal error: ${detail}. Please report this line and the ledger; AUDIT_DEBUG=1 shows more`,
+  notEmpty: (path) => `${quote(path)} is not empty; name a new folder`,
+  created: (path, files) => `Made a ledger in ${path}: ${files.join(", ")}\nNow run: audit check ${path}`,
+  unknownOption: (text, nearest) => `there is no option ${text}${end(nearest)}`,
+  unknownCommand: (text, nearest) => `there is no command ${quote(text)}${end(nearest)}`,
+  missingArgument: (text) => `${text} is missing.`,
+  tooManyArguments: "too many arguments.",
+  seeHelp: (command) => `See ${command} --help.`,
+};

@@ -1,0 +1,36 @@
+import type { CsvWords } from "../words/csv.js";
+
+export const csv: CsvWords = {
+  headings: {
+    unit: "Unit id",
+    unitName: "Unit",
+    regulation: "Regulation",
+    clauseName: "Clause",
+    clause: "Clause id",
+    title: "What",
+    requirement: "Requirement",
+    holder: "Holder",
+    counterpart: "Counterpart",
+    recipient: "Recipient",
+    period: "Period",
+    from: "From",
+    to: "To",
+    due: "Due",
+    status: "Status",
+    required: "Required",
+    found: "Found",
+    daysLate: "Days late",
+    message: "Message",
+    evidence: "Evidence",
+    interpretations: "Readings",
+    id: "Id",
+  },
+  period: (label) => {
+    const [year, part] = [label.slice(0, 4), label.slice(5)];
+    if (/^\d{4}$/.test(label)) return `year ${year}`;
+    if (/^\d{4}-(H[12]|Q[1-4])$/.test(label)) return `${part} of ${year}`;
+    if (/^\d{4}-\d\d$/.test(label)) return `month ${Number(part)} of ${year}`;
+    if (/^\d{4}-\d\d-\d\d$/.test(label)) return `due date ${label}`;
+    return label;
+  },
+};

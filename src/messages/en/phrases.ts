@@ -1,0 +1,39 @@
+import type { LocalText } from "../../regulation/rulebook.js";
+import { TERMS, type Vocabulary } from "../../terms/terms.js";
+
+export const quote = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "it is not there",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  EISDIR: "it is a folder",
+  ENOTDIR: "not a folder",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "larger than files may be here",
+  EROFS: "read-only",
+};
+
+export const why = (reason: string) => REASONS[reason] ?? reason;
+
+export const near = (nearest: string | null) => (nearest === null ? "" : `; did you mean ${quote(nearest)}?`);
+
+export const end = (nearest: string | null) => near(nearest) || ".";
+
+export const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+
+export const until = (left: number) => (left === 0 ? "due today" : `${days(left)} left`);
+
+export const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+export const stillOpen = (fields: readonly string[]) => `the clause leaves ${fields.join(", ")} open: put what is true`;
+
+/** The name of a declared term; a rulebook's own term goes by its id. */
+export const nameOf = (vocabulary: Vocabulary, id: string) =>
+  TERMS[vocabulary].find((term) => term.id === id)?.en ?? id;
+
+export const names = (vocabulary: Vocabulary, ids: readonly string[]) =>
+  ids.map((id) => nameOf(vocabulary, id)).join(", ");
+
+export const texts = (all: readonly LocalText[]) => all.map((one) => one.en).join(", ");

@@ -1,0 +1,82 @@
+import type { Messages } from "../words.js";
+import { partyTypes, vocabularies } from "./names.js";
+import { end, near, quote } from "./phrases.js";
+
+const TYPES: Readonly<Record<string, string>> = {
+  text: "a text",
+  object: "a map of keys and values",
+  array: "a list",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+};
+
+export const problems: Messages["problems"] = {
+  "unreadable-folder": ({ reason }) => `this folder cannot be read (${reason}); check its permissions`,
+  "unreadable-file": ({ reason }) =>
+    `this file cannot be read (${reason}); check its permissions, or where its link leads`,
+  "link-loop": () => "this link leads back to a folder it is in; remove it",
+  "not-utf8": ({ seems }) =>
+    `not UTF-8${seems ? `, probably ${seems}` : ""}; save the file as UTF-8 (with or without a BOM)`,
+  "unknown-kind": ({ kind, nearest }) =>
+    `${quote(kind)} is no kind of ledger${end(nearest)} The file was not read; begin its name with a kind: talks.yaml, meetings-2025.yaml`,
+  "file-outside-unit": () =>
+    "this file belongs to no unit: neither its folder nor one above holds unit.yaml; move it into a unit's folder",
+  "no-unit": () => "no unit here: a unit is a folder that holds unit.yaml; `audit init` makes a new ledger",
+  "broken-yaml": ({ yaml, detail }) => `broken YAML (${yaml}): ${detail.split("\n")[0]}`,
+  "full-width-colon": ({ key }) =>
+    `a full-width colon follows ${quote(key)}; write a plain colon and a space: ${key}: …`,
+  "no-space": ({ key }) => `the colon after ${quote(key)} needs a space behind it: ${key}: …`,
+  "key-without-value": ({ key }) =>
+    `${quote(key)} has no value; write a colon and a space after a key, and quote a value that holds a comma`,
+  "alias-bomb": ({ limit }) =>
+    `aliases (*) add more than ${limit} values, or repeat what they stand in; write the values out`,
+  "long-number": ({ text }) =>
+    `${text} has too many digits: other programs read it as a number and lose the last ones; quote it: '${text}'`,
+  "tag-not-allowed": ({ tag }) => `the tag ${tag} is not allowed; write the plain value`,
+  "not-a-list": () => "the file must be a list of records, each beginning with `- `",
+  "not-a-map": () => "unit.yaml must be a map of keys and values, such as id: my-unit",
+  "empty-record": () => "this record is empty; fill it in or remove its `-`",
+  "unknown-key": ({ key, nearest }) => `unknown key ${quote(key)}${near(nearest)}`,
+  "missing-field": ({ field }) => `the required field ${quote(field)} is missing`,
+  "wrong-type": ({ expected }) => `expected ${TYPES[expected] ?? expected}`,
+  "bad-day": ({ text, suggestion }) =>
+    `${quote(text)} is no day; ${suggestion ? `write ${suggestion}` : "write a day of the calendar as YYYY-MM-DD"}`,
+  "bad-covers": ({ text }) => `${quote(text)} is no period; write 2025, 2025-H1, 2025-Q3 or 2025-06`,
+  "bad-identifier": ({ text }) => `${quote(text)} is no id; use small letters, digits and hyphens: wang-jianguo`,
+  "bad-record-id": ({ text }) =>
+    `${quote(text)} is no id for a record: no blanks, no slash (unit/id names a record of another unit)`,
+  "reserved-identifier": ({ text }) => `${quote(text)} is the id of a body, a relation or a term; choose another`,
+  "bad-value": ({ text, allowed }) => `${quote(text)} is not allowed here; write one of: ${allowed}`,
+  "empty-value": () => "this must not be empty",
+  "bad-number": ({ minimum }) => `the number must be at least ${minimum}`,
+  "unknown-term": ({ vocabulary, text, nearest, allowed }) =>
+    `${quote(text)} is no ${vocabularies[vocabulary]}${near(nearest)}${nearest === null ? `; write one of: ${allowed.map((term) => term.id).join(", ")}` : ""}`,
+  "unknown-party": ({ expected, text, nearest }) =>
+    `nothing is called ${quote(text)}: expected the name or id of a ${expected.map((type) => partyTypes[type]).join(", ")}${near(nearest)}`,
+  "several-names": ({ text, list }) => `${quote(text)} looks like several names; write a list: [${list.join(", ")}]`,
+  "shared-name": ({ text, ids }) => `${quote(text)} is the name of several; write the id: ${ids.join(" or ")}`,
+  "to-before-from": ({ from, to }) => `the last day ${to} comes before the first, ${from}`,
+  "overlapping-posts": ({ person, role, until: end }) =>
+    `two posts of ${person} as ${role} overlap for the same departments; end the first with \`to\`${end ? ` (now ${end})` : ""}`,
+  "duplicate-id": ({ id, first }) => `the id ${quote(id)} is already used at ${first}; choose another`,
+  "unknown-regulation": ({ text, nearest }) =>
+    `no rulebook for ${quote(text)}${near(nearest)} (\`audit rules\` lists them)`,
+  "no-regulations": () => "the unit names no regulations; write regulations: [id] (`audit rules` lists them)",
+  "evidence-leaves-ledger": ({ path }) =>
+    `the evidence path ${quote(path)} leaves the ledger; keep evidence inside it, with a path relative to this file`,
+  "waiver-without-unit": () => "this waiver lies in no unit's folder; it must name its unit: unit: id",
+  "waiver-of-another-unit": ({ text }) =>
+    `this waiver names the unit ${quote(text)}, not the one whose folder it is in; move it there`,
+  "unknown-clause": ({ regulation, text, nearest }) =>
+    `${regulation} has no duty under clause ${quote(text)}${near(nearest)}`,
+  "unknown-reference": ({ what, text, nearest }) => `${what}: the rulebook has no ${quote(text)}${near(nearest)}`,
+  "bad-schedule": () => "write exactly one of every, window and due",
+  "no-such-path": ({ path }) => `there is no ${quote(path)}; paths are relative to this file`,
+  "unmatched-rulebook": ({ path }) =>
+    `what is in ${quote(path)} binds no unit; what binds a unit stands in \`regulations\` of its unit.yaml`,
+  "unmatched-reading": ({ text, nearest }) =>
+    `no rulebook leaves ${quote(text)} open to interpretation${near(nearest)}; this setting changes nothing`,
+  "unmatched-reading-field": ({ field, id, has }) =>
+    `the interpretation ${quote(id)} has no ${quote(field)}${has.length > 0 ? ` (it has: ${has.join(", ")})` : ", nor any other value to change"}; this setting changes nothing`,
+};

@@ -1,0 +1,116 @@
+import type { RuleTexts } from "../words/rule-findings.js";
+import { nameOf, names, quote, texts } from "./phrases.js";
+
+export const ruleTexts: RuleTexts = {
+  // rules on records: what is recorded, and what the clause asks
+  "case-lacks": ({ field }) => `the case does not record its ${field}`,
+  "leader-lacks": ({ field }) => `the entry among the case's leaders does not record its ${field}`,
+  "bar-lacks": ({ field }) => `${field} is not recorded, so it is open whether the bar applies`,
+  "nobody-held": ({ role }) => `nobody is recorded as ${nameOf("roles", role)} when it happened`,
+  "record-lacks": ({ field }) => `the record does not say its ${field}`,
+  "record-holds": () => "the record is as the clause asks",
+  "record-no-evidence": () => "the clause asks for a record or report of it; none is attached (evidence)",
+  "record-chaired": ({ chair }) => `the record names ${chair} as chair, not whom the clause asks for`,
+  "record-last-spoken": ({ speaker }) => `${speaker} spoke last, not whom the clause asks for`,
+  "record-not-commented": ({ names }) => `no comment on these is recorded: ${names.join(", ")}`,
+  "record-not-attended": () => "none of those the clause asks for attended",
+  "record-not-about": ({ topics }) => `the clause asks for this content: ${texts(topics)}`,
+  "body-lacks": ({ field }) => `the body's record does not say its ${field}`,
+  "record-led": ({ leader }) => `led by ${leader}, not by whom the clause asks for`,
+  "record-handled": ({ names: who }) => `handled by ${who.join(", ")}, not by whom the clause asks for`,
+  "record-done-by": ({ names: who }) => `recorded as done by ${who.join(", ")}, which is not all the clause asks for`,
+  "record-not-joined": ({ names: who }) => `neither attended nor recorded as absent: ${who.join(", ")}`,
+  "record-not-withdrawn": ({ names: who }) => `had an interest and did not withdraw: ${who.join(", ")}`,
+  "record-methods": ({ used, least }) => `${used} of the clause's methods used; it asks for ${least}`,
+  "record-disposed": ({ ways }) => `${ways.map(quote).join(", ")} is none of the ways the clause lists`,
+  "record-steps": ({ steps }) => `not taken, late, by others, or without an opinion: ${texts(steps)}`,
+  "body-not-recorded": () => "unit.yaml does not say under bodies who sits on it",
+  "body-holds": () => "the body is composed as the clause asks",
+  "body-short": ({ head, deputies, deputyCount, members, departments, office }) =>
+    [
+      head === null ? "" : `headed by ${head}, who does not hold the post the clause asks for`,
+      deputies.length === 0 ? "" : `should be deputies: ${deputies.join(", ")}`,
+      deputyCount === null ? "" : `there should be one deputy; ${deputyCount} are recorded`,
+      members.length === 0 ? "" : `should sit on it: ${members.join(", ")}`,
+      departments.length === 0 ? "" : `nobody on it from: ${departments.join(", ")}`,
+      office === null ? "" : `its office is in ${office}, not where the clause puts it`,
+    ]
+      .filter(Boolean)
+      .join("; "),
+  "portfolio-kept": () => "oversees none of the departments the clause excludes",
+  "portfolio-broken": ({ departments }) => `oversees departments the clause excludes: ${departments.join(", ")}`,
+  "scale-fits": () => "the grade is one the clause lists",
+  "scale-other": ({ grade }) => `${nameOf("grades", grade)} is no grade the clause lists`,
+  "votes-over": ({ votes, valid }) => `${votes} votes, over two thirds of ${valid} valid ballots`,
+  "votes-under": ({ votes, valid }) => `${votes} votes, under two thirds of ${valid} valid ballots`,
+  "votes-short": ({ votes, valid }) => `${votes} votes, not over two thirds of ${valid} valid ballots`,
+  "votes-tie": ({ votes, valid }) =>
+    `${votes} votes, exactly two thirds of ${valid} valid ballots, which the clause leaves open: please judge`,
+  "votes-enough": ({ votes, valid }) =>
+    `${votes} votes, over two thirds of ${valid} valid ballots: was there another reason for this grade? please judge`,
+  "votes-too-few": ({ votes, valid }) =>
+    `${votes} votes, under two thirds of ${valid} valid ballots: the clause asks for the lowest grade`,
+  "grade-fits": () => "the grade goes with the year's cases and accountability",
+  "grade-barred": ({ cases }) => `the year's cases do not go with the grade: ${cases.join(", ")}`,
+  "grade-doubtful": ({ cases }) => `whether the year's cases allow the grade, please judge: ${cases.join(", ")}`,
+  "grade-case-lacks": ({ cases }) => `these cases do not record their severity: ${cases.join(", ")}`,
+  "running-kept": () => "not poor for two years running",
+  "running-pursued": () => "poor for two years running, and held to account",
+  "running-unknown": ({ year }) => `no assessment for ${year}, so it is open whether it was poor for two years running`,
+  "running-unpursued": ({ year }) => `poor in ${year} and the year after; no accountability is recorded`,
+  "bears-labelled": ({ responsibility }) => `labelled: ${nameOf("responsibilities", responsibility)}`,
+  "bears-right": () => "bears what the clause says",
+  "bears-nothing": () => "recorded as opposed, and not held to account",
+  "bears-missing": ({ asked }) =>
+    `the clause holds this person to account${asked.length > 0 ? ` (${names("responsibilities", asked)})` : ""}; the case's leaders have no such entry`,
+  "bears-no-fault": ({ asked }) =>
+    `found without fault, where the clause asks for ${asked.length > 0 ? names("responsibilities", asked) : "responsibility"}: please judge`,
+  "bears-other": ({ asked, responsibility }) =>
+    `recorded as ${nameOf("responsibilities", responsibility)}; the clause asks for ${names("responsibilities", asked)}`,
+  "bears-dissenter": () => "recorded as opposed, so not responsible by the clause, yet held to account",
+  "bears-objected": () =>
+    "recorded as opposed; the clause does not say whether a head or overseer is then free: please judge",
+  "ground-listed": ({ grounds }) => `ground: ${texts(grounds)}`,
+  "ground-unlisted": ({ grounds }) => `whether this is a ground the clause lists, please judge: ${texts(grounds)}`,
+  "factor-listed": () => "a factor the clause lists is recorded",
+  "factor-weighed": ({ adjustment }) =>
+    adjustment === null
+      ? "the factor is recorded, and nothing adjusted for it"
+      : `adjusted: ${nameOf("adjustments", adjustment)}`,
+  "factor-unweighed": ({ adjustment, asked }) =>
+    `the clause asks for ${names("adjustments", asked)}; recorded is ${nameOf("adjustments", adjustment)}`,
+  "factor-further": ({ adjustment, asked }) =>
+    `the clause says only ${names("adjustments", asked)}; recorded is ${nameOf("adjustments", adjustment)}: please judge`,
+  "factor-contrary": () => "factors for and against are both recorded: please judge",
+  "adjusted-without-factor": ({ adjustment }) =>
+    `recorded is ${nameOf("adjustments", adjustment)}, without a factor the clause lists: please judge`,
+  "authority-right": () => "decided by whom the clause names",
+  "authority-other": ({ names: deciders }) => `decided by ${deciders.join(", ")}, not by whom the clause names`,
+  "authority-unknown": ({ names: deciders }) =>
+    `whether the clause means ${deciders.map(quote).join(", ")}, please judge`,
+  "moved-held": () => "no longer in the post, and held to account all the same",
+  "moved-cleared": () => "no longer in the post, found without fault on other grounds",
+  "moved-spared": ({ grounds }) =>
+    `a change of post is no ground to spare anybody; the ground recorded is ${texts(grounds)}`,
+  "measure-listed": ({ measures }) => `measures: ${names("measures", measures)}`,
+  "measure-unlisted": ({ measures }) => `not among the clause's measures: ${names("measures", measures)}; please judge`,
+  "measure-missing": ({ measures }) =>
+    `the clause asks for one of these, and none is recorded: ${names("measures", measures)}`,
+  "account-present": () => "a finding on the responsibility is recorded",
+  "account-missing": () => "the clause asks for a finding (accountable or no-fault); the case's leaders record none",
+  "account-open": ({ until: last }) => `no finding on the responsibility yet; open until ${last}`,
+  "account-discretion": () => "to be pursued depending on circumstances, and nothing is recorded: please judge",
+  "ladder-fits": () => "the measures fit the severity",
+  "ladder-heavier": ({ measures }) => `heavier than the tier of the severity: ${names("measures", measures)}`,
+  "ladder-lighter": ({ measures }) =>
+    `only lighter measures: ${names("measures", measures)}; was there a reason? please judge`,
+  "ladder-own-missing": ({ measures }) =>
+    `the measure this severity asks for is not recorded: ${names("measures", measures)}`,
+  "ladder-swapped": ({ measures }) => `a measure for the other kind of party: ${names("measures", measures)}`,
+  "ladder-no-tier": ({ severity }) => `the clause has no tier for ${nameOf("severities", severity)}: please judge`,
+  "bar-kept": () => "outside the bar, or not what is barred",
+  "bar-honour": ({ year }) => `held to account in ${year}, and honoured for that year`,
+  "bar-broken": ({ since, free }) => `held to account on ${since}; barred until ${free}`,
+  "bar-level": ({ since }) =>
+    `another appointment lies between this and the measure of ${since}: please judge the level`,
+};

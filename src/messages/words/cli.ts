@@ -1,0 +1,41 @@
+export interface CliWords {
+  readonly error: string;
+  readonly warning: string;
+  /** The line that ends a run that could not go on. */
+  failed(text: string): string;
+  problems(errors: number): string;
+  noReport: string;
+  valid(units: number, files: number, records: number): string;
+  notADay(option: string, text: string): string;
+  notAYear(text: string): string;
+  notANumber(option: string, text: string): string;
+  noSuchFile(option: string, path: string): string;
+  severalConfigs(paths: readonly string[]): string;
+  readonly formatForSeveral: string;
+  unknownEnding(path: string, known: readonly string[]): string;
+  sameOutput(path: string): string;
+  readonly pipeClosed: string;
+  notOneOf(option: string, text: string, allowed: readonly string[]): string;
+  noSuchFolder(path: string): string;
+  notAFolder(path: string): string;
+  noSuchRulebook(path: string): string;
+  unknownRegulation(text: string, nearest: string | null, known: readonly string[]): string;
+  unknownUnit(text: string, nearest: string | null): string;
+  unknownClause(regulation: string, text: string, nearest: string | null): string;
+  bindsNobody(regulation: string): string;
+  notDays(option: string, text: string, most: number): string;
+  nearAfterSoon(near: number, soon: number): string;
+  unknownHolder(text: string, nearest: string | null): string;
+  sharedHolder(text: string, ids: readonly string[]): string;
+  readonly nothingToAudit: string;
+  outputIsInput(path: string): string;
+  cannotWrite(path: string, reason: string): string;
+  internal(detail: string): string;
+  notEmpty(path: string): string;
+  created(path: string, files: readonly string[]): string;
+  unknownOption(text: string, nearest: string | null): string;
+  unknownCommand(text: string, nearest: string | null): string;
+  missingArgument(text: string): string;
+  tooManyArguments: string;
+  seeHelp(command: string): string;
+}

@@ -1,0 +1,23 @@
+export interface PlanWords {
+  title(asOf: string, year: number): string;
+  /** Between the parts of a sentence, and between things of one sort. */
+  readonly comma: string;
+  readonly and: string;
+  inTime(duties: number, acts: number): string;
+  readonly nothing: string;
+  heuristic(acts: number, least: number): string;
+  lateOnly(duties: number, acts: number): string;
+  lost(count: number, clauses: string): string;
+  by(day: string): string;
+  meets(clauses: string): string;
+  late(clauses: string): string;
+  rides(number: number, clauses: string): string;
+  on(topics: string): string;
+  chaired(names: string): string;
+  covers(time: string): string;
+  about(records: string): string;
+  heard(from: string, type: string, covers: string | null): string;
+  hearing(reports: string): string;
+  separately(count: number): string;
+  readonly paste: string;
+}

@@ -1,0 +1,44 @@
+import type { WaiverNote } from "../../audit/finding.js";
+
+export interface ReportWords {
+  title(asOf: string, year: string): string;
+  ledger(units: number, files: number, records: number): string;
+  total(count: number): string;
+  count(status: string, count: number): string;
+  /** Between the items of a list. */
+  readonly comma: string;
+  readonly allInOrder: string;
+  readonly headings: {
+    readonly status: string;
+    readonly clause: string;
+    readonly what: string;
+    readonly who: string;
+    readonly when: string;
+    readonly count: string;
+    readonly note: string;
+  };
+  unit(name: string, id: string): string;
+  regulation(title: string, id: string): string;
+  due(day: string): string;
+  interpretations: string;
+  window(from: string, to: string): string;
+  /** A reading by its number of days or times. */
+  readonly readAs: {
+    grace(days: number): string;
+    within(days: number): string;
+    times(n: number): string;
+  };
+  /** Above what there is to say of waivers, and each of them. */
+  readonly waivers: string;
+  waiver(note: WaiverNote): string;
+  interpretation(words: string, reading: string, clauses: readonly string[]): string;
+  afterAsOf(count: number, places: readonly string[]): string;
+  readonly next: string;
+  nextDueSoon(count: number, day: string): string;
+  /** @param mendable how many of them would count as late if done now */
+  nextGaps(count: number, mendable: number): string;
+  /** Rule findings: records that contradict a clause, or that a person must judge. */
+  nextRecords(breaches: number, open: number): string;
+  nextRule(regulation: string, clause: string): string;
+  nextAll: string;
+}

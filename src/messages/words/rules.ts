@@ -1,0 +1,45 @@
+import type { CounterpartSelector, Part, SlotName, TriggerKind } from "../../regulation/rulebook.js";
+
+export interface RuleWords {
+  readonly headings: {
+    readonly id: string;
+    readonly title: string;
+    readonly obligations: string;
+    readonly clause: string;
+    readonly schedule: string;
+  };
+  /** In place of a schedule: the rule judges records. */
+  readonly onRecords: string;
+  readonly triggers: Readonly<Record<TriggerKind, string>>;
+  readonly counterparts: Readonly<Record<Exclude<CounterpartSelector["by"], "role" | "body">, string>>;
+  readonly slots: Readonly<Record<SlotName, string>>;
+  readonly parts: Readonly<Record<Exclude<Part["as"], "party">, string>>;
+  /** Fields of a record that evidence may ask for. */
+  readonly fields: {
+    readonly topics: string;
+    readonly form: string;
+    readonly regular: string;
+    readonly covers: string;
+    readonly any: string;
+  };
+  /** Between alternatives. */
+  readonly or: string;
+  readonly requirement: string;
+  readonly holder: string;
+  readonly counterpart: string;
+  readonly recipient: string;
+  readonly schedule: string;
+  readonly evidence: string;
+  readonly applies: string;
+  readonly interpretation: string;
+  every(cadence: string, n: number, grace: number | null): string;
+  window(from: string, to: string, n: number): string;
+  after(records: string, within: number): string;
+  /** @param within null: since the one before */
+  before(records: string, within: number | null): string;
+  dueBy(opens: string, due: string, n: number): string;
+  tested(regulation: string, cases: number, expectations: number): string;
+  uncovered(clause: string, side: string): string;
+  differs(place: string, example: string, finding: string, expected: string, actual: string): string;
+  readonly none: string;
+}

@@ -1,0 +1,46 @@
+import type { CliWords } from "../words/cli.js";
+import { near, quote, why } from "./phrases.js";
+
+export const cli: CliWords = {
+  error: "错误",
+  failed: (text) => `错误：${text}`,
+  warning: "注意",
+  problems: (errors) => `共 ${errors} 处错误`,
+  noReport: "改正以后才能出缺口报告；要先看其余记录的结果，加 --keep-going",
+  valid: (units, files, records) => `没有错误：${units} 个单位，${files} 个文件，${records} 条记录`,
+  notADay: (option, text) => `${option} ${quote(text)} 不是日期；请写作 YYYY-MM-DD，如 2025-12-31`,
+  notAYear: (text) => `--year ${quote(text)} 不是年份；请写四位数字，如 2025`,
+  notANumber: (option, text) => `${option} ${quote(text)} 不是天数；请写数字，如 30`,
+  noSuchFile: (option, path) => `${option}：没有 ${quote(path)} 这个文件`,
+  severalConfigs: (paths) => `有几个设置文件（${paths.join("、")}）；请用 --config 选定一个`,
+  formatForSeveral: "写几个文件时，格式由各自的扩展名决定；请去掉 --format",
+  unknownEnding: (path, known) =>
+    `从 ${quote(path)} 的扩展名看不出格式；请用 ${known.join("、")} 结尾，或者加 --format`,
+  sameOutput: (path) => `-o 两次写了 ${quote(path)}；请换一个文件名`,
+  pipeClosed: "报告还没有写完，读取的一方就关闭了管道",
+  notOneOf: (option, text, allowed) => `${option} ${quote(text)} 不对；可以写：${allowed.join("、")}`,
+  noSuchFolder: (path) => `没有 ${quote(path)} 这个文件夹`,
+  notAFolder: (path) => `${quote(path)} 不是文件夹；请写台账所在的文件夹`,
+  noSuchRulebook: (path) => `${quote(path)} 不是规则书：应当是 .yaml 文件，或者含有 rulebook.yaml 的文件夹`,
+  unknownRegulation: (text, nearest, known) =>
+    `没有 ${quote(text)} 这部法规${near(nearest)}；已有：${known.join("、")}（台账路径请写在选项之前）`,
+  unknownUnit: (text, nearest) => `台账里没有 ${quote(text)} 这个单位${near(nearest)}`,
+  unknownClause: (regulation, text, nearest) => `${regulation} 没有 ${quote(text)} 这一条职责${near(nearest)}`,
+  bindsNobody: (regulation) => `${regulation} 不适用于所选的任何单位；适用的法规写在 unit.yaml 的 regulations 里`,
+  notDays: (option, text, most) => `${option} ${quote(text)} 不是天数；请写 0 至 ${most} 天，如 30d、4w`,
+  nearAfterSoon: (near, soon) => `--near（${near} 天）不能大于 --soon（${soon} 天）；请写如 --near 7d --soon 30d`,
+  unknownHolder: (text, nearest) =>
+    `台账里没有叫 ${quote(text)} 的人员、部门或者机构${near(nearest)}（台账路径请写在选项之前）`,
+  sharedHolder: (text, ids) => `${quote(text)} 不止一人；请写编号：${ids.join(" 或者 ")}`,
+  nothingToAudit: "没有可查的：所选的法规不适用于所选的任何单位",
+  outputIsInput: (path) => `${quote(path)} 是这次读入的文件，不能覆盖；请换一个文件名`,
+  cannotWrite: (path, reason) => `${quote(path)} 写不了（${why(reason)}）`,
+  internal: (detail) => `程序内部出错：${detail}。请把这一行和所用的台账报告给维护者；设 AUDIT_DEBUG=1 可看到细节`,
+  notEmpty: (path) => `${quote(path)} 已有内容；请写一个新的文件夹`,
+  created: (path, files) => `已在 ${path} 建立台账：${files.join("、")}\n接着运行：audit check ${path}`,
+  unknownOption: (text, nearest) => `没有 ${text} 这个选项${near(nearest)}。`,
+  unknownCommand: (text, nearest) => `没有 ${quote(text)} 这个命令${near(nearest)}。`,
+  missingArgument: (text) => `缺少 ${text}。`,
+  tooManyArguments: "参数太多。",
+  seeHelp: (command) => `用法见 ${command} --help`,
+};

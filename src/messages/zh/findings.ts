@@ -1,0 +1,45 @@
+import type { RecordPlace } from "../../audit/finding.js";
+import type { Messages } from "../words.js";
+import { until } from "./phrases.js";
+import { ruleTexts } from "./rule-findings.js";
+
+const places = (evidence: readonly RecordPlace[]) => evidence.map((one) => `${one.file}:${one.line}`).join("、");
+
+const times = (found: number, required: number) => (required > 1 ? `，已有 ${found} 次，应有 ${required} 次` : "");
+
+export const findings: Messages["findings"] = {
+  "duty-met": ({ required, found, on }) => `已于 ${on} 完成${times(found, required)}`,
+  "duty-late": ({ required, found, due, on, daysLate }) =>
+    `应于 ${due} 前完成，实际 ${on} 完成，晚 ${daysLate} 天${times(found, required)}`,
+  "duty-gap": ({ required, found, due, daysPast }) =>
+    found === 0
+      ? `应于 ${due} 前完成${required > 1 ? ` ${required} 次` : ""}，没有记录，已过 ${daysPast} 天`
+      : `应于 ${due} 前完成 ${required} 次，只有 ${found} 次，已过 ${daysPast} 天`,
+  "duty-due-soon": ({ required, found, due, daysLeft }) =>
+    `应于 ${due} 前完成，${until(daysLeft)}${times(found, required)}`,
+  "duty-pending": ({ required, found, due, daysLeft }) =>
+    `应于 ${due} 前完成，${until(daysLeft)}${times(found, required)}`,
+  "duty-waived": ({ reason, approvedBy, until: last, file, line }) =>
+    `已豁免：${reason}（${approvedBy}批准，至 ${last}，见 ${file}:${line}）`,
+  "trigger-without-id": () =>
+    "起因的记录没有编号（id），无法判定哪些记录是针对它的；请给它编号，并在相关记录的 about 里写上",
+  "trigger-without-severity": () => "案件没有写情节（severity），无法判定是否须办",
+  "no-subordinates": () => "没有下级单位，不适用",
+  "no-case-measure": () => "时段内没有处理过案件，不适用",
+  ...ruleTexts,
+};
+
+export const notes: Messages["notes"] = {
+  "duty-met": ({ on }, evidence) => `${on} ${places(evidence)}`,
+  "duty-late": ({ on, daysLate }, evidence) => `晚 ${daysLate} 天：${on} ${places(evidence)}`,
+  "duty-gap": ({ daysPast }, evidence) =>
+    `已过 ${daysPast} 天${evidence.length > 0 ? `，已有 ${places(evidence)}` : ""}`,
+  "duty-due-soon": ({ daysLeft }) => until(daysLeft),
+  "duty-pending": ({ daysLeft }) => until(daysLeft),
+  "duty-waived": ({ reason, approvedBy, until: last }) => `${reason}（${approvedBy}批准，至 ${last}）`,
+  "trigger-without-id": () => "起因的记录缺 id",
+  "trigger-without-severity": () => "案件缺 severity（情节）",
+  "no-subordinates": () => "没有下级单位",
+  "no-case-measure": () => "时段内没有处理过案件",
+  ...ruleTexts,
+};

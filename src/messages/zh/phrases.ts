@@ -1,0 +1,35 @@
+import type { LocalText } from "../../regulation/rulebook.js";
+import { TERMS, type Vocabulary } from "../../terms/terms.js";
+
+export const quote = (text: string) => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "不存在",
+  EACCES: "没有权限",
+  EPERM: "没有权限",
+  EISDIR: "是文件夹",
+  ENOTDIR: "不是文件夹",
+  ENOSPC: "磁盘已满",
+  EDQUOT: "磁盘配额已满",
+  EFBIG: "超过了允许的文件大小",
+  EROFS: "只读",
+  EMFILE: "打开的文件太多",
+  "not a regular file": "不是普通文件",
+};
+
+export const why = (reason: string) => REASONS[reason] ?? reason;
+
+export const near = (nearest: string | null) => (nearest === null ? "" : `，最接近的是${quote(nearest)}`);
+
+export const until = (days: number) => (days === 0 ? "今天到期" : `还剩 ${days} 天`);
+
+export const stillOpen = (fields: readonly string[]) => `条款没有限定 ${fields.join("、")}，请按实际情况改写`;
+
+/** The name of a declared term; a rulebook's own term goes by its id. */
+export const nameOf = (vocabulary: Vocabulary, id: string) =>
+  TERMS[vocabulary].find((term) => term.id === id)?.zh ?? id;
+
+export const names = (vocabulary: Vocabulary, ids: readonly string[]) =>
+  ids.map((id) => nameOf(vocabulary, id)).join("、");
+
+export const texts = (all: readonly LocalText[]) => all.map((one) => one.zh).join("、");

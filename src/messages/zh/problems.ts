@@ -1,0 +1,92 @@
+import type { Messages } from "../words.js";
+import { partyTypes, vocabularies } from "./names.js";
+import { nameOf, near, quote, why } from "./phrases.js";
+
+const TYPES: Readonly<Record<string, string>> = {
+  text: "文字",
+  object: "一组“键: 值”",
+  array: "列表",
+  integer: "整数",
+  number: "数字",
+  boolean: "true 或者 false",
+};
+
+const YAML_ERRORS: Readonly<Record<string, string>> = {
+  BAD_ALIAS: "以 * 开头会被当作别名；是文字请加引号",
+  UNCLOSED: "这里的引号或者括号没有闭合",
+  BAD_INDENT: "缩进不对；同一级的键要对齐",
+  BAD_SCALAR_START: "这里不能以这个符号开头；请给值加引号",
+  BAD_DQ_ESCAPE: "双引号里的反斜杠 \\ 写法不对；可改用单引号",
+  BLOCK_AS_IMPLICIT_KEY: "这里多了一个冒号；值里有冒号时请加引号",
+  BLOCK_IN_FLOW: "方括号或者花括号里不能换用缩进写法",
+  DUPLICATE_KEY: "同一条记录里这个键写了两次",
+  MISSING_CHAR: "缺少符号（引号、括号、逗号，或者键后面的“: ”）",
+  MULTILINE_IMPLICIT_KEY: "这一行缺少冒号，或者键写成了几行",
+  MULTIPLE_DOCS: "一个文件只能有一份内容；请删去多余的“---”",
+  TAB_AS_INDENT: "缩进用了制表符（Tab）；请改为空格",
+  TAG_RESOLVE_FAILED: "不能使用标签（!）",
+  UNEXPECTED_TOKEN: "这里多了符号，或者少了引号",
+};
+
+export const problems: Messages["problems"] = {
+  "unreadable-folder": ({ reason }) => `文件夹读不了（${why(reason)}）；请检查权限`,
+  "unreadable-file": ({ reason }) => `文件读不了（${why(reason)}）；请检查权限，或者链接指向的文件是否还在`,
+  "link-loop": () => "链接绕回了自己，成了死循环；请删去这个链接",
+  "not-utf8": ({ seems }) =>
+    `不是 UTF-8 编码${seems ? `，看来是 ${seems}` : ""}；请用编辑器“另存为”UTF-8（带不带 BOM 都可以）`,
+  "unknown-kind": ({ kind, nearest }) =>
+    `${quote(kind)}不是台账的种类${near(nearest)}；这个文件没有读。请以种类开头命名，如 talks.yaml、meetings-2025.yaml`,
+  "file-outside-unit": () =>
+    "这个台账文件不在任何单位的文件夹里（同级和上级文件夹都没有 unit.yaml），其中的记录会丢失；请移到单位的文件夹里",
+  "no-unit": () => "这里没有单位：文件夹里要有 unit.yaml。可以用 audit init 建一个新台账",
+  "broken-yaml": ({ yaml }) => `YAML 写法有误：${YAML_ERRORS[yaml] ?? `解析不了（${yaml}）`}`,
+  "full-width-colon": ({ key }) => `${quote(key)}后面是全角冒号“：”；请改为半角冒号加一个空格，如 ${key}: …`,
+  "no-space": ({ key }) => `${quote(key)}的冒号后面要有一个空格，如 ${key}: …`,
+  "key-without-value": ({ key }) => `${quote(key)}后面没有值；键与值之间用半角冒号加一个空格，值里有逗号时要加引号`,
+  "alias-bomb": ({ limit }) => `别名（*）层层展开后超过 ${limit} 项，或者引用了自己；请把内容直接写出来`,
+  "long-number": ({ text }) => `${text} 位数太多，会被别的程序当作数字而丢失末几位；请加引号：'${text}'`,
+  "tag-not-allowed": ({ tag }) => `不能使用标签 ${tag}；请删去，直接写值`,
+  "not-a-list": () => "文件应当是记录的列表：每条记录以“- ”开头",
+  "not-a-map": () => "unit.yaml 应当是一组“键: 值”，如 id: my-unit",
+  "empty-record": () => "这条记录是空的；请填写，或者删去这个“-”",
+  "unknown-key": ({ key, nearest }) => `没有 ${quote(key)} 这个键${near(nearest)}`,
+  "missing-field": ({ field }) => `缺少必填的 ${field}`,
+  "wrong-type": ({ expected }) => `这里应当是${TYPES[expected] ?? expected}`,
+  "bad-day": ({ text, suggestion }) =>
+    `${quote(text)}不是日期；${suggestion ? `请写作 ${suggestion}` : "日期写作 YYYY-MM-DD，且须是日历上有的日子"}`,
+  "bad-covers": ({ text }) => `${quote(text)}不是时段；请写作 2025、2025-H1、2025-Q3 或者 2025-06`,
+  "bad-identifier": ({ text }) => `${quote(text)}不能作编号；编号只用小写字母、数字和连字符，如 wang-jianguo`,
+  "bad-record-id": ({ text }) =>
+    `${quote(text)}不能作记录编号；编号里不能有空格和斜线（别的单位的记录才写作 单位/编号）`,
+  "reserved-identifier": ({ text }) => `${quote(text)}是机构、机关关系或者词语的编号，不能再作别的编号；请换一个`,
+  "bad-value": ({ text, allowed }) => `${quote(text)}不对；可以写：${allowed}`,
+  "empty-value": () => "这里不能是空的",
+  "bad-number": ({ minimum }) => `数字不能小于 ${minimum}`,
+  "unknown-term": ({ vocabulary, text, nearest, allowed }) =>
+    `${quote(text)}不是${vocabularies[vocabulary]}${near(nearest)}${nearest === null ? `；可以写：${allowed.map((term) => term.zh).join("、")}` : ""}`,
+  "unknown-party": ({ expected, text, nearest }) =>
+    `找不到${quote(text)}：这里应当是${expected.map((type) => partyTypes[type]).join("、")}的名称或者编号${near(nearest)}`,
+  "several-names": ({ text, list }) => `${quote(text)}看来是几个名称；请写成列表：[${list.join(", ")}]`,
+  "shared-name": ({ text, ids }) => `${quote(text)}不止一个；请写编号：${ids.join(" 或者 ")}`,
+  "to-before-from": ({ from, to }) => `结束日 ${to} 早于开始日 ${from}`,
+  "overlapping-posts": ({ person, role, until: end }) =>
+    `${person}的两个${nameOf("roles", role)}任职时间重叠且分管（所在）部门相同；请给前一个写上 to（最后一日）${end ? `，它现在止于 ${end}` : ""}`,
+  "duplicate-id": ({ id, first }) => `编号${quote(id)}已用于 ${first}；请换一个`,
+  "unknown-regulation": ({ text, nearest }) =>
+    `没有${quote(text)}这部法规的规则书${near(nearest)}；可用 audit rules 查看有哪些`,
+  "no-regulations": () => "单位没有写适用的法规；请写 regulations: [法规编号]，可用 audit rules 查看有哪些",
+  "evidence-leaves-ledger": ({ path }) =>
+    `佐证路径${quote(path)}指到了台账之外；请把材料放在台账里，写相对于本文件的路径`,
+  "waiver-without-unit": () => "这个豁免文件不在单位的文件夹里；每条豁免要写 unit: 单位编号",
+  "waiver-of-another-unit": ({ text }) => `这条豁免写的单位${quote(text)}不是本文件夹的单位；请移到那个单位的文件夹里`,
+  "unknown-clause": ({ regulation, text, nearest }) => `${regulation} 没有第${quote(text)}条职责${near(nearest)}`,
+  "unknown-reference": ({ what, text, nearest }) => `${what}：规则书里没有${quote(text)}${near(nearest)}`,
+  "bad-schedule": () => "every、window、due 三者要写一个，且只写一个",
+  "no-such-path": ({ path }) => `没有 ${quote(path)}；路径相对于本文件`,
+  "unmatched-rulebook": ({ path }) =>
+    `${quote(path)} 里的法规不适用于任何单位；适用的法规写在 unit.yaml 的 regulations 里`,
+  "unmatched-reading": ({ text, nearest }) =>
+    `没有规则书对 ${quote(text)} 留有理解的余地${near(nearest)}；这项设置没有作用`,
+  "unmatched-reading-field": ({ field, id, has }) =>
+    `${quote(id)} 这一理解没有 ${quote(field)}${has.length > 0 ? `，只有 ${has.join("、")}` : "，也没有别的值可改"}；这项设置没有作用`,
+};

@@ -139,7 +139,8 @@ export function readUnits(inputs: readonly UnitInput[], loose: readonly RecordIn
   return readAll(openUnits(inputs, loose, known, []), inputs.length + loose.length);
 }
 
-function readAll(opened: OpenLedger, files: number): Reading {
+/** Reads the records of every unit of an open ledger. @param files how many there are */
+export function readAll(opened: OpenLedger, files: number): Reading {
   const problems: Problem[] = [...opened.problems];
   const records = new Map<string, Records>();
   for (const unread of opened.unread) {

@@ -100,18 +100,18 @@ export function openLedger(discovered: Discovered, known: Known): OpenLedger {
       orphans.push(...folder.records.flatMap((found) => readList(found, problems) ?? []));
       continue;
     }
-    inputs.set(folder, {
-      file,
-      path: [],
-      value: file.value,
-      above: folder.above && inputs.get(folder.above),
-      recordLists: (wanted, wrong) =>
-        folder.records.filter(({ kind }) => wanted(kind)).flatMap((found) => readList(found, wrong) ?? []),
-    });
+    const above = folder.above && inputs.get(folder.above);
+    inputs.set(folder, { file, path: [], value: file.value, above, recordLists: listsOf(folder.records) });
   }
   const loose = discovered.loose.flatMap((found) => readList(found, problems) ?? []);
   const opened = openUnits([...inputs.values()], loose, known, orphans);
   return { ...opened, problems: [...problems, ...opened.problems] };
+}
+
+/** The lists in some files, read anew each time. */
+function listsOf(files: readonly RecordFile[]): UnitInput["recordLists"] {
+  return (wanted, problems) =>
+    files.filter(({ kind }) => wanted(kind)).flatMap((found) => readList(found, problems) ?? []);
 }
 
 function readFile(found: FoundFile, problems: Problem[]): YamlFile | undefined {
@@ -175,10 +175,9 @@ function openUnits(
     const bodies = readBodies(raw, new FieldReader(input.file, input.path, known.terms, problems, names, unit.id));
     return sound && problems.length === before ? [{ ...unit, bodies, records: byKind([]) }] : [];
   });
-  const unread = inOrder.map(({ input, unit }): UnreadUnit => {
-    const waivers = looseByUnit.get(unit.id) ?? [];
-    return { id: unit.id, read: (wanted = () => true) => readRecordsOf(input, unit.id, waivers, wanted, names, known) };
-  });
+  const unread = inOrder.map(({ input, unit }) =>
+    unreadUnit(unit.id, input.recordLists, looseByUnit.get(unit.id) ?? [], names, known),
+  );
 
   const readable = new Set(described.map(({ input }) => input));
   const stranded = inputs
@@ -188,8 +187,19 @@ function openUnits(
   return { units, unread, problems };
 }
 
+/** Holds nothing of the unit's description, which may be let go. */
+function unreadUnit(
+  id: string,
+  lists: UnitInput["recordLists"],
+  waivers: readonly Placed[],
+  names: Names,
+  known: Known,
+): UnreadUnit {
+  return { id, read: (wanted = () => true) => readRecordsOf(lists, id, waivers, wanted, names, known) };
+}
+
 function readRecordsOf(
-  input: UnitInput,
+  lists: UnitInput["recordLists"],
   unitId: string,
   waivers: readonly Placed[],
   wanted: (kind: Kind) => boolean,
@@ -197,11 +207,9 @@ function readRecordsOf(
   known: Known,
 ): ReturnType<UnreadUnit["read"]> {
   const problems: Problem[] = [];
-  const records = input
-    .recordLists(wanted, problems)
-    .flatMap((list) =>
-      readRecords(list, new FieldReader(list.file, list.path, known.terms, problems, names, unitId), known, problems),
-    );
+  const records = lists(wanted, problems).flatMap((list) =>
+    readRecords(list, new FieldReader(list.file, list.path, known.terms, problems, names, unitId), known, problems),
+  );
   const seen = new Map<string, FieldReader>();
   return { records: byKind(withUniqueIds([...records, ...waivers], seen)), problems };
 }
@@ -243,12 +251,14 @@ interface Placed {
 
 /** The good records of a list; the others are among the problems. */
 function readRecords(input: RecordInput, list: FieldReader, known: Known, problems: Problem[]): Placed[] {
-  return recordValues(input, problems).flatMap(({ value, index }) => {
+  const placed: Placed[] = [];
+  for (const { value, index } of recordValues(input, problems)) {
     const before = problems.length;
     const reader = list.at(index);
     const record = readRecord(input, value, reader, known, problems);
-    return record && problems.length === before && input.file.problems.length === 0 ? [{ record, reader }] : [];
-  });
+    if (record && problems.length === before && input.file.problems.length === 0) placed.push({ record, reader });
+  }
+  return placed;
 }
 
 /** The items of a list of records; an empty file is an empty list. */
@@ -384,7 +394,7 @@ function withUniqueIds(placed: readonly Placed[], seen: Map<string, FieldReader>
 function byKind(records: readonly AnyRecord[]): Records {
   const of = <K extends Kind>(kind: K) => {
     const all = records.filter((record): record is Extract<AnyRecord, { kind: K }> => record.kind === kind);
-    Content.together(all.flatMap(({ id, content }) => (id === null ? [content] : [])));
+    if (all.length > 0) Content.together(all.filter(({ id }) => id === null).map(({ content }) => content));
     return all;
   };
   return {

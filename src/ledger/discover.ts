@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { type Kind, roleOf } from "./kinds.js";
 import { compareText, type Problem, problem } from "./problem.js";
@@ -145,16 +145,18 @@ interface Entry {
   readonly folder: Folder;
   readonly name: string;
   readonly unit: UnitFolder | undefined;
+  /** What it is said to be where it was found: perhaps a link. */
+  readonly found: Dirent;
 }
 
 /** Reads a folder and what is below it; true where it holds a unit. */
 function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boolean {
   const { found, seen } = context;
-  let names: string[];
+  let entries: Dirent[];
   let realPath: string;
   try {
     realPath = realpathSync(folder.path);
-    names = readdirSync(folder.path).sort(compareText);
+    entries = readdirSync(folder.path, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
   } catch (error) {
     found.problems.push(problem("unreadable-folder", { reason: reasonOf(error) }, fileStart(folder.shown)));
     return false;
@@ -167,17 +169,18 @@ function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boo
   if (known !== undefined && !context.passedOver.has(realPath)) return known;
 
   const inside = { ...folder, realPaths: [...folder.realPaths, realPath] };
-  let hasUnit = names.includes("unit.yaml");
+  let hasUnit = entries.some(({ name }) => name === "unit.yaml");
   let unit = above;
   if (hasUnit) {
     unit = { folder: folder.path, description: fileIn(folder, "unit.yaml", context), above, records: [] };
     found.units.push(unit);
   }
   seen.set(realPath, hasUnit);
-  for (const name of names) {
+  for (const found of entries) {
+    const { name } = found;
     if (name.startsWith(".") || name === "node_modules" || name === "unit.yaml") continue;
-    const entry = { folder: inside, name, unit };
-    if (isLink(join(folder.path, name))) context.links.push(entry);
+    const entry = { folder: inside, name, unit, found };
+    if (found.isSymbolicLink()) context.links.push(entry);
     else hasUnit = visit(entry, context) || hasUnit;
   }
   seen.set(realPath, hasUnit);
@@ -185,26 +188,26 @@ function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boo
 }
 
 /** Reads what a folder holds under a name; true where that is, or holds, a unit. */
-function visit({ folder, name, unit }: Entry, context: Walk): boolean {
+function visit({ folder, name, unit, found }: Entry, context: Walk): boolean {
   const path = join(folder.path, name);
   const shown = joinShown(folder.shown, name);
-  const kind = entryKind(path, YAML_NAME.test(name), shown, context.found.problems);
+  const kind = found.isFile()
+    ? "file"
+    : found.isDirectory()
+      ? "folder"
+      : entryKind(path, YAML_NAME.test(name), shown, context.found.problems);
   if (kind === "folder") {
     const inner: Folder = { path, shown, realPaths: folder.realPaths };
     if (name !== "regulations") return walk(inner, unit, context);
     collectRulebooks(inner, context);
   } else if (kind === "file" && YAML_NAME.test(name) && name !== "audit.config.yaml") {
     // The folder's own links were followed already: only a file that is itself a link leads elsewhere.
-    const realPath = isLink(path) ? realpathSync(path) : join(folder.realPaths.at(-1) ?? folder.path, name);
+    const realPath = found.isSymbolicLink() ? realpathSync(path) : join(folder.realPaths.at(-1) ?? folder.path, name);
     if (context.seen.has(realPath)) return false;
     if (addFile(folder, name, unit, context)) context.seen.set(realPath, false);
     else context.passedOver.add(dirname(realPath));
   }
   return false;
-}
-
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** Takes in a record file; false for a file of no known kind, which is left alone. */

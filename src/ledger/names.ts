@@ -52,15 +52,18 @@ function indexed(all: readonly Named[]): Index {
  */
 export class Names {
   readonly #everywhere: Index;
+  readonly #bodies: readonly Named[];
+  readonly #relations: readonly Pick<Named, "id" | "names">[];
   readonly #rosters: ReadonlyMap<string, Roster>;
   /** Of the unit last asked about: records are read unit by unit. */
   #own: Own | undefined;
 
-  constructor(
-    rosters: readonly Roster[],
-    private readonly terms: Terms,
-  ) {
+  constructor(rosters: readonly Roster[], terms: Terms) {
     this.#rosters = new Map(rosters.map((roster) => [roster.id, roster]));
+    this.#bodies = terms
+      .all("bodies")
+      .map((body) => ({ names: namesOf(body), id: body.id, keys: [partyKey("body", body.id)] }));
+    this.#relations = terms.all("relations").map((relation) => ({ id: relation.id, names: namesOf(relation) }));
     this.#everywhere = indexed(rosters.flatMap((roster) => [...peopleOf(roster), unitOf(roster)]));
   }
 
@@ -97,17 +100,11 @@ export class Names {
     const roster = this.#rosters.get(unitId);
     const index = indexed(
       roster
-        ? [...peopleOf(roster), ...departmentsOf(roster), ...this.#bodies(), ...this.#organsOf(roster), unitOf(roster)]
+        ? [...peopleOf(roster), ...departmentsOf(roster), ...this.#bodies, ...this.#organsOf(roster), unitOf(roster)]
         : [],
     );
     this.#own = { id: unitId, index, found: new Map() };
     return this.#own;
-  }
-
-  #bodies(): Named[] {
-    return this.terms
-      .all("bodies")
-      .map((body) => ({ names: namesOf(body), id: body.id, keys: [partyKey("body", body.id)] }));
   }
 
   /** Organs by name, standing for every relation they bear; relations, standing for what all organs that bear them share, and at least for themselves. */
@@ -117,15 +114,15 @@ export class Names {
       id: organ.relations[0] ?? organ.name,
       keys: organ.relations.map((relation) => partyKey("organ", relation)),
     }));
-    const relations = this.terms.all("relations").map((relation) => {
-      const bearers = roster.organs.filter((organ) => organ.relations.includes(relation.id));
+    const relations = this.#relations.map(({ id, names }) => {
+      const bearers = roster.organs.filter((organ) => organ.relations.includes(id));
       const shared = (bearers[0]?.relations ?? []).filter((one) =>
         bearers.every((organ) => organ.relations.includes(one)),
       );
       return {
-        names: namesOf(relation),
-        id: relation.id,
-        keys: (shared.length > 0 ? shared : [relation.id]).map((one) => partyKey("organ", one)),
+        names,
+        id,
+        keys: (shared.length > 0 ? shared : [id]).map((one) => partyKey("organ", one)),
       };
     });
     const organNames = new Set(organs.flatMap((organ) => organ.names));

@@ -7,7 +7,7 @@ import { filesIn, type OpenLedger, openLedger, readAll } from "../ledger/read.js
 import type { SourceText } from "../ledger/source.js";
 import { readYaml } from "../ledger/yaml.js";
 import { type Messages, messagesIn } from "../messages/messages.js";
-import { checkedClauses } from "../regulation/clauses.js";
+import { clausesIn } from "../regulation/clauses.js";
 import { loadRulebooks, type RulebookReading } from "../regulation/load.js";
 import type { Reading } from "../regulation/readings.js";
 import { problemsText } from "../report/problems.js";
@@ -65,8 +65,7 @@ export async function open(
   const rulebookPaths = settings.rulebooks.map(({ value }) => value.shown);
   const readings = settings.readings.map(({ value }) => value);
   const books = await loadBooks(rulebookPaths, environment, messages, discovered, readings);
-  const clauses = new Map(books.rulebooks.map((book) => [book.id, checkedClauses(book)]));
-  const opened = openLedger(discovered, { terms: books.terms, clauses });
+  const opened = openLedger(discovered, { terms: books.terms, clauses: clausesIn(books.rulebooks) });
   const problems = [
     ...unmatchedReadings(settings, books.rulebooks),
     ...(opened.units.length > 0 ? unmatchedRulebooks(settings, books.rulebooks, opened, cwd) : []),

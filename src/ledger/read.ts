@@ -53,7 +53,7 @@ export function listed(records: readonly RecordInput[]): UnitInput["recordLists"
 /** What records are held to besides their schemas: the terms in force, and the clauses of each rulebook there is. */
 export interface Known {
   readonly terms: Terms;
-  readonly clauses: ReadonlyMap<string, readonly string[]>;
+  readonly clauses: Pick<ReadonlyMap<string, readonly string[]>, "get" | "keys">;
 }
 
 /** A ledger without the records (and units) that have errors, and what is wrong or odd with what was read. */

@@ -169,7 +169,7 @@ async function compiledValidators() {
   });
   return `
     import { inflateRawSync } from "node:zlib";
-    ${validatorCode([...KINDS, "unit"], { allErrors: false, verbose: false, messages: false, inlineRefs: false })}
+    ${validatorCode([...KINDS, "unit", "rulebook"], { allErrors: false, verbose: false, messages: false, inlineRefs: false })}
     export const accepts = (name, value) => (all[name] ?? validator(name))(value);
     let full;
     export const validator = (name) => {

@@ -27,120 +27,104 @@ export const BODY_THAT_MET: Readonly<Record<string, PartyKey>> = {
   "plenary-session": partyKey("organ", "plenary"),
 };
 
-/** The acts of a unit that are seen on a day, found by kind and type. */
+/** The acts of a unit that are seen on a day, found by kind and type; those of a kind are made when it is first asked for. */
 export class Acts {
-  readonly #byType = new Map<string, Act[]>();
-  readonly #byKind = new Map<string, Act[]>();
+  readonly #byKind = new Map<Evidence["kind"], readonly Act[]>();
+  readonly #byTypes = new Map<Evidence["kind"], Map<readonly string[], readonly Act[]>>();
 
   /** @param asOf records dated after this day are not seen (contract 3) */
-  constructor(records: Records, asOf: Day) {
-    for (const act of actsOf(records)) {
-      if (act.date > asOf) continue;
-      push(this.#byKind, act.kind, act);
-      push(this.#byType, `${act.kind}/${act.type}`, act);
-    }
-  }
+  constructor(
+    private readonly records: Records,
+    private readonly asOf: Day,
+  ) {}
 
-  /** Acts of a kind and of any of the types; of any type at all where null. */
+  /** Acts of a kind and of any of the types, those of one type together; of any type at all where null. */
   of(kind: Evidence["kind"], types: readonly string[] | null): readonly Act[] {
-    if (types === null) return this.#byKind.get(kind) ?? [];
-    const [only, ...others] = types.map((type) => this.#byType.get(`${kind}/${type}`) ?? []);
-    return others.length === 0 ? (only ?? []) : [only ?? [], ...others].flat();
+    if (types === null) return this.#all(kind);
+    const known = this.#byTypes.get(kind) ?? new Map<readonly string[], readonly Act[]>();
+    this.#byTypes.set(kind, known);
+    const found = known.get(types) ?? types.flatMap((type) => this.#all(kind).filter((act) => act.type === type));
+    known.set(types, found);
+    return found;
+  }
+
+  #all(kind: Evidence["kind"]): readonly Act[] {
+    const made = this.#byKind.get(kind) ?? actsOf(kind, this.records).filter((act) => act.date <= this.asOf);
+    this.#byKind.set(kind, made);
+    return made;
   }
 }
 
-function actsOf(records: Records): Act[] {
-  return [
-    ...records.meetings.flatMap((meeting) => [meetingAct(meeting), ...heardActs(meeting)]),
-    ...records.talks.map(
-      (talk): Act => ({ ...plainAct("talk", talk), topics: talk.topics, slots: { by: talk.by, with: talk.with } }),
-    ),
-    ...records.reports.map(
-      (report): Act => ({
-        ...plainAct("report", report),
-        covers: report.covers,
-        topics: report.topics,
-        form: report.form,
-        slots: { from: report.from, to: report.to },
-      }),
-    ),
-    ...records.activities.map(
-      (activity): Act => ({
-        ...plainAct("activity", activity),
-        covers: activity.covers,
-        topics: activity.topics,
-        slots: { by: activity.by, with: activity.with, departments: activity.departments, to: activity.to },
-      }),
-    ),
-    ...records.cases.flatMap(caseActs),
-    ...records.assessments.map(
-      (assessment): Act => ({
-        ...plainAct("assessment", assessment),
-        covers: assessment.covers,
-        slots: { by: assessment.by, subject: assessment.subject },
-      }),
-    ),
-  ];
+function actsOf(kind: Evidence["kind"], records: Records): Act[] {
+  switch (kind) {
+    case "meeting":
+      return records.meetings.map(meetingAct);
+    case "talk":
+      return records.talks.map((talk) =>
+        act(kind, talk, talk, { topics: talk.topics, slots: { by: talk.by, with: talk.with } }),
+      );
+    case "report":
+      return [
+        ...records.meetings.flatMap(heardActs),
+        ...records.reports.map((report) =>
+          act(kind, report, report, {
+            covers: report.covers,
+            topics: report.topics,
+            form: report.form,
+            slots: { from: report.from, to: report.to },
+          }),
+        ),
+        ...records.cases.flatMap(reportedActs),
+      ];
+    case "activity":
+      return records.activities.map((activity) => {
+        const { covers, topics, by, departments, to } = activity;
+        return act(kind, activity, activity, { covers, topics, slots: { by, with: activity.with, departments, to } });
+      });
+    case "case":
+      return records.cases.map((one) =>
+        act(kind, one, { type: "case", date: one.date }, { slots: { subject: one.subject ? [one.subject] : [] } }),
+      );
+    case "measure":
+      return records.cases.flatMap((one) => one.measures.map((measure) => act(kind, one, measure, { own: true })));
+    case "assessment":
+      return records.assessments.map((assessment) => {
+        const { covers, by, subject } = assessment;
+        return act(kind, assessment, assessment, { covers, slots: { by, subject } });
+      });
+  }
 }
 
-/** A case taken up is an act; what it records of its being reported, and of measures on its subject, is its own. */
-function caseActs(one: Case): Act[] {
-  const own = { record: one, own: true };
-  return [
-    {
-      ...plainAct("case", { ...one, type: "case" }),
-      slots: { subject: one.subject ? [one.subject] : [] },
-      record: one,
-    },
-    ...one.reported.map(
-      (entry): Act => ({
-        ...plainAct("report", { ...one, type: "case-report", date: entry.date }),
-        slots: { to: entry.to },
-        ...own,
-      }),
-    ),
-    ...one.measures.map((measure): Act => ({ ...plainAct("measure", { ...one, ...measure }), ...own })),
-  ];
+/** What a case records of its being reported is its own. */
+function reportedActs(one: Case): Act[] {
+  return one.reported.map(({ to, date }) =>
+    act("report", one, { type: "case-report", date }, { slots: { to }, own: true }),
+  );
 }
 
 function meetingAct(meeting: Meeting): Act {
-  return {
-    ...plainAct("meeting", meeting),
-    topics: meeting.topics,
-    regular: meeting.regular,
-    slots: { chair: meeting.chair ? [meeting.chair] : [] },
-  };
+  const { topics, regular, chair } = meeting;
+  return act("meeting", meeting, meeting, { topics, regular, slots: { chair: chair ? [chair] : [] } });
 }
 
 /** Each entry heard is an oral report to the body that met, on the meeting's date (contract 1). */
 function heardActs(meeting: Meeting): Act[] {
   const body = BODY_THAT_MET[meeting.type];
-  return meeting.heard.map((heard) => ({
-    ...plainAct("report", { ...meeting, type: heard.type }),
-    covers: heard.covers,
-    form: "oral",
-    slots: { from: [heard.from], to: body ? [body] : [] },
-    record: meeting,
-  }));
+  const to = body ? [body] : [];
+  return meeting.heard.map(({ type, covers, from }) =>
+    act("report", meeting, { type, date: meeting.date }, { covers, form: "oral", slots: { from: [from], to } }),
+  );
 }
 
-function plainAct(kind: Act["kind"], record: RecordBase & { readonly type: string }): Act {
-  return {
-    kind,
-    type: record.type,
-    date: record.date,
-    covers: null,
-    topics: [],
-    form: null,
-    regular: null,
-    slots: {},
-    record,
-    own: false,
-  };
+type Shown = Partial<Pick<Act, "covers" | "topics" | "form" | "regular" | "slots" | "own">>;
+
+function act(
+  kind: Act["kind"],
+  record: RecordBase,
+  { type, date }: Pick<Act, "type" | "date">,
+  { covers = null, topics = NONE, form = null, regular = null, slots = {}, own = false }: Shown,
+): Act {
+  return { kind, type, date, covers, topics, form, regular, slots, record, own };
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
+const NONE: readonly string[] = [];

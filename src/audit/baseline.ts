@@ -32,20 +32,36 @@ export function withBaseline(
   audit: Audit,
   entries: readonly BaselineEntry[],
 ): { readonly audit: Audit; readonly stale: readonly StaleEntry[] } {
-  const inScope = entries.filter((entry) => isAsked(entry, audit.question));
-  const listed = new Map(inScope.map((entry) => [entry.id, entry]));
-  const found = new Map(findingsOf(audit).map((finding) => [finding.id, finding.status]));
-  const isKnown = (finding: Finding) => isCovered(listed.get(finding.id), finding.status);
+  const { findings, stale } = withKnown(findingsOf(audit), inScope(entries, audit.question));
+  const marked = new Map(findings.map((finding) => [finding.id, finding]));
   const units = audit.units.map((unit) => ({
     ...unit,
-    judgements: unit.judgements.map((one) =>
-      isKnown(one.finding) ? { ...one, finding: { ...one.finding, status: "known" as const } } : one,
-    ),
+    judgements: unit.judgements.map((one) => ({ ...one, finding: marked.get(one.finding.id) ?? one.finding })),
   }));
-  const stale = inScope
-    .filter((entry) => !isCovered(entry, found.get(entry.id)))
-    .map((entry) => ({ entry, now: found.get(entry.id) ?? null }));
   return { audit: { ...audit, units }, stale };
+}
+
+/** The same of findings alone, and of entries that are all asked for. */
+export function withKnown(
+  findings: readonly Finding[],
+  entries: readonly BaselineEntry[],
+): { readonly findings: readonly Finding[]; readonly stale: readonly StaleEntry[] } {
+  if (entries.length === 0) return { findings, stale: [] };
+  const listed = new Map(entries.map((entry) => [entry.id, entry]));
+  const found = new Map(findings.map((finding) => [finding.id, finding.status]));
+  return {
+    findings: findings.map((finding) =>
+      isCovered(listed.get(finding.id), finding.status) ? { ...finding, status: "known" } : finding,
+    ),
+    stale: entries
+      .filter((entry) => !isCovered(entry, found.get(entry.id)))
+      .map((entry) => ({ entry, now: found.get(entry.id) ?? null })),
+  };
+}
+
+/** The entries of the year, units and regulations that a question asks for. */
+export function inScope(entries: readonly BaselineEntry[], question: Question): BaselineEntry[] {
+  return entries.filter((entry) => isAsked(entry, question));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import { holds } from "../calendar/span.js";
 import type { Kind } from "../ledger/kinds.js";
+import { labelOf } from "../ledger/labels.js";
 import {
   type AnyRecord,
   type Case,
@@ -16,7 +17,7 @@ import type { RecordPlace } from "./finding.js";
 import { placeOf } from "./findings.js";
 import { departmentParty, type Party, partyOf, personParty, termText } from "./party.js";
 import { departmentsOf, holdersAt } from "./rules/case.js";
-import { personOf } from "./rules/rule.js";
+import { ownPerson } from "./rules/rule.js";
 import type { Scene } from "./scene.js";
 
 /** What the ledger records of a case, named for people to read. */
@@ -97,7 +98,7 @@ export function factsOf(one: Case, scene: Scene): CaseFacts {
   const { terms, unit } = scene;
   const names = (keys: readonly PartyKey[]) => namesOf(keys, scene);
   return {
-    label: one.label,
+    label: labelOf(one),
     place: placeOf(one),
     title: one.title,
     occurred: one.occurred,
@@ -126,7 +127,7 @@ export function factsOf(one: Case, scene: Scene): CaseFacts {
 /** The posts the subject held when it happened, in whichever unit of the ledger he is. */
 function postsOf(one: Case, { ledger, terms }: Scene): PostFacts[] {
   return ledger.units.flatMap((unit) => {
-    const posts = personOf(one.subject, [unit])?.posts ?? [];
+    const posts = ownPerson(one.subject, unit)?.posts ?? [];
     return posts
       .filter((post) => holds(post, one.occurred))
       .map((post) => ({
@@ -179,7 +180,7 @@ function namesOf(keys: readonly PartyKey[], scene: Scene): LocalText[] {
 
 /** The records of a unit that are about the case, as far as seen, in the order of their days. @param other the case's own unit, or one above it */
 export function relatedIn(other: Unit, one: Case, { asOf, unit, terms }: Scene): RelatedRecord[] {
-  const name = other === unit ? one.label : `${unit.id}/${one.label}`;
+  const name = other === unit ? labelOf(one) : `${unit.id}/${labelOf(one)}`;
   return recordsOf(other)
     .filter((record) => record.date <= asOf && record.about.includes(name))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))

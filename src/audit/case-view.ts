@@ -1,5 +1,6 @@
 import { addDays, type Day, yearOf } from "../calendar/day.js";
 import { calendarYear } from "../calendar/period.js";
+import { labelOf } from "../ledger/labels.js";
 import type { Case, Ledger, Unit } from "../ledger/ledger.js";
 import { clauseName } from "../regulation/clause.js";
 import type { BarRule } from "../regulation/rule.js";
@@ -146,7 +147,7 @@ function isOn({ finding, judged }: Judgement, one: Case, unit: Unit): boolean {
   if (judged) return judged.duty.trigger?.record === one;
   if (finding.unit !== unit.id) return false;
   const isItsRecord = finding.evidence.some((place) => place.file === one.file && place.line === one.line);
-  return isItsRecord || ("cases" in finding.args && finding.args.cases.includes(one.label));
+  return isItsRecord || ("cases" in finding.args && finding.args.cases.includes(labelOf(one)));
 }
 
 function tierOf({ clause, holder }: Finding, one: Case, book: Rulebook, { terms }: Scene): CaseItem["tier"] {

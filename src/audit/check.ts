@@ -40,11 +40,17 @@ export interface UnitAudit {
  */
 export function audit(ledger: Ledger, rulebooks: readonly Rulebook[], terms: Terms, question: Question): Audit {
   const units = ledger.units.filter((unit) => question.units?.includes(unit.id) ?? true);
-  const books = rulebooks
-    .filter((book) => question.regulations?.includes(book.id) ?? true)
-    .filter((book) => units.some((unit) => bindingOf(unit, book)))
-    .sort((a, b) => compareText(a.id, b.id));
+  const books = booksAsked(ledger.units, rulebooks, question);
   return { question, books, units: units.map((unit) => auditUnit(unit, ledger, rulebooks, books, terms, question)) };
+}
+
+/** The regulations asked for that bind a unit asked for, by their ids. */
+export function booksAsked(units: readonly Unit[], rulebooks: readonly Rulebook[], question: Question): Rulebook[] {
+  const asked = units.filter((unit) => question.units?.includes(unit.id) ?? true);
+  return rulebooks
+    .filter((book) => question.regulations?.includes(book.id) ?? true)
+    .filter((book) => asked.some((unit) => bindingOf(unit, book)))
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 /** The result of a run, for reporters to see. */
@@ -92,7 +98,8 @@ export function resultOf({ question, books, units }: Audit, ledger: Ledger): Res
   };
 }
 
-function auditUnit(
+/** Holds one unit to the regulations that bind it. @param ledger as much of it as `books` look at in other units */
+export function auditUnit(
   unit: Unit,
   ledger: Ledger,
   rulebooks: readonly Rulebook[],

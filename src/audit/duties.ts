@@ -47,9 +47,19 @@ export function dutiesOf(obligation: Obligation, rulebook: Rulebook, scene: Scen
 }
 
 /** The times an obligation falls due in a year, by the calendar or after what happened. */
-function timesIn(year: number, obligation: Obligation, scene: Scene): Time[] {
-  const calendar = occurrencesIn(year, obligation).map((occurrence) => ({ ...occurrence, trigger: null }));
-  return [...calendar, ...triggeredIn(year, obligation, scene)];
+function timesIn(year: number, obligation: Obligation, scene: Scene): readonly Time[] {
+  return "selector" in obligation.schedule ? triggeredIn(year, obligation, scene) : calendarTimes(year, obligation);
+}
+
+const ofCalendar = new WeakMap<Obligation, Map<number, readonly Time[]>>();
+
+/** The same for every unit. */
+function calendarTimes(year: number, obligation: Obligation): readonly Time[] {
+  const years = ofCalendar.get(obligation) ?? new Map<number, readonly Time[]>();
+  ofCalendar.set(obligation, years);
+  const times = years.get(year) ?? occurrencesIn(year, obligation).map((one) => ({ ...one, trigger: null }));
+  years.set(year, times);
+  return times;
 }
 
 /** Contract 3.8: the period, or day 0, lies in the unit's own time and the regulation's. */

@@ -194,7 +194,7 @@ export interface Result {
   };
   readonly summary: Summary;
   readonly units: readonly UnitResult[];
-  /** Every finding, in the order of contract 4. */
+  /** In the order of contract 4: every finding, or, of a run that is to show no more, what is not in order. */
   readonly findings: readonly Finding[];
   /** Waivers to look at again. */
   readonly waivers: readonly WaiverNote[];
@@ -224,11 +224,23 @@ export interface UnitResult {
 
 /** The findings that are not in order, or all of them. */
 export function shownFindings(result: Result, all: boolean): readonly Finding[] {
-  return all ? result.findings : result.findings.filter((finding) => SHOWN.includes(finding.status));
+  return all ? result.findings : result.findings.filter(isShown);
+}
+
+/** Whether a finding is shown without `--all`. */
+export function isShown(finding: Finding): boolean {
+  return SHOWN.includes(finding.status);
+}
+
+/** The counts of several, added up. */
+export function sumOf(summaries: readonly Summary[]): Summary {
+  const sum = { ...summarise([]) };
+  for (const summary of summaries) for (const status of STATUSES) sum[status] += summary[status];
+  return sum;
 }
 
 /** Counts findings by status; every status has a number. */
-export function summarise(findings: readonly Finding[]): Summary {
+export function summarise(findings: readonly Finding[]): Record<Status, number> {
   const counts: Record<Status, number> = {
     met: 0,
     late: 0,

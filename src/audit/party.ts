@@ -2,6 +2,7 @@ import { idOf, type PartyKey, type PartyType, type Person, partyKey, type Unit }
 import type { LocalText, Recipient } from "../regulation/rulebook.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
+import { directoryOf } from "./directory.js";
 import type { Scene } from "./scene.js";
 
 /** A party to a duty, named for people to read. An organ's id is its relation. */
@@ -48,9 +49,10 @@ export function partyOf(key: PartyKey, { unit, ledger, terms }: Scene): Party {
   const id = idOf(key);
   if (key.startsWith("organ:")) return recipientParty({ type: "organ", id }, unit, terms);
   if (key.startsWith("department:")) return departmentParty(unit, id);
-  const below = ledger.units.find((one) => partyKey("unit", one.id) === key);
+  const { people, units } = directoryOf(ledger);
+  const below = units.get(key);
   if (below) return unitParty(below);
-  const person = ledger.units.flatMap((one) => one.people).find((one) => partyKey("person", one.id) === key);
+  const person = people.get(key);
   return person ? personParty(person) : bodyParty(id, terms);
 }
 

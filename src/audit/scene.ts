@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.js";
 import type { Binding, Ledger, Unit } from "../ledger/ledger.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
+import { directoryOf } from "./directory.js";
 import type { Settings } from "./duty.js";
 
 /** A unit in its ledger on a day: what finding its duties and judging its records needs to know. */
@@ -34,7 +35,7 @@ export function sceneOf(
   terms: Terms,
   { asOf, year, settings }: { readonly asOf: Day; readonly year: number; readonly settings: Settings },
 ): Scene {
-  const subordinates = ledger.units.filter((other) => other.superior === unit.id);
+  const subordinates = directoryOf(ledger).subordinates.get(unit.id) ?? [];
   const scales = rulebooks.filter((book) => bindingOf(unit, book)).flatMap(scalesOf);
   return { unit, ledger, subordinates, below: unitsBelow(unit, ledger), asOf, year, scales, terms, settings };
 }
@@ -49,14 +50,15 @@ export function bindingOf(unit: Unit, rulebook: Rulebook): Binding | undefined {
 }
 
 function unitsBelow(unit: Unit, ledger: Ledger): Unit[] {
-  const found: Unit[] = [];
+  const { subordinates } = directoryOf(ledger);
+  const found = new Set<Unit>();
   const look = (above: Unit) => {
-    for (const other of ledger.units) {
-      if (other.superior !== above.id || other.id === unit.id || found.includes(other)) continue;
-      found.push(other);
+    for (const other of subordinates.get(above.id) ?? []) {
+      if (other.id === unit.id || found.has(other)) continue;
+      found.add(other);
       look(other);
     }
   };
   look(unit);
-  return found;
+  return [...found];
 }

@@ -28,7 +28,7 @@ export const postedIn =
     (roles.length > 0 ? roles.includes(post.role) : post.role !== "branch-secretary");
 
 /** A person's unbroken spans of service in the posts meant, in order; posts that touch count as one (contract 3.6). */
-export function services(person: Person, test: PostTest): Span[] {
+export function services(person: Person, test: PostTest): readonly Span[] {
   return joined(person.posts.filter(test));
 }
 

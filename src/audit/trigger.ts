@@ -1,5 +1,6 @@
 import { addDays, type Day, LAST_DAY, yearOf } from "../calendar/day.js";
 import { holds } from "../calendar/span.js";
+import { labelOf } from "../ledger/labels.js";
 import { type AnyRecord, idOf, type PartyKey, partyKey, type Unit } from "../ledger/ledger.js";
 import { compareText } from "../ledger/problem.js";
 import type { Obligation, TriggerKind, TriggerSelector } from "../regulation/rulebook.js";
@@ -99,7 +100,7 @@ function triggersOf(unit: Unit, selector: TriggerSelector, scene: TriggerScene, 
     const [record] = group;
     const names = group.flatMap((one) => (one.id === null ? [] : [prefix + one.id]));
     const trigger: Trigger = { record, names, ...concerns(record, unit), lacks: lacking(record, names, selector) };
-    return { label: prefix + record.label, trigger };
+    return { label: prefix + labelOf(record), trigger };
   });
 }
 
@@ -169,7 +170,7 @@ function oneForEachAssessedTime(records: readonly AnyRecord[]): [AnyRecord, ...A
 }
 
 function latestFirst(a: AnyRecord, b: AnyRecord): number {
-  return compareText(b.ends, a.ends) || compareText(a.label, b.label);
+  return compareText(b.ends, a.ends) || compareText(labelOf(a), labelOf(b));
 }
 
 /** The departments and people a record is about: those it names, and the departments its people were posted in on its day. */

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from "../calendar/day.js";
+import { labelOf } from "../ledger/labels.js";
 import type { PartyKey, Unit, Waiver } from "../ledger/ledger.js";
 import { compareText } from "../ledger/problem.js";
 import type { Rulebook } from "../regulation/rulebook.js";
@@ -66,7 +67,7 @@ export function waiverForRecord(verdict: RuleVerdict, book: Rulebook, unit: Unit
 
 /** The waiver with the latest last day; of several the one whose label comes first, whatever order they are written in. */
 function longestLasting(waivers: readonly Waiver[]): Waiver | undefined {
-  return [...waivers].sort((a, b) => compareText(b.until, a.until) || compareText(a.label, b.label))[0];
+  return [...waivers].sort((a, b) => compareText(b.until, a.until) || compareText(labelOf(a), labelOf(b)))[0];
 }
 
 /**

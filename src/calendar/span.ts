@@ -22,7 +22,8 @@ export function overlap(a: Span, b: Span): boolean {
 }
 
 /** The spans in order, those that overlap or touch (one ends the day before the next begins) made one. */
-export function joined(spans: readonly Span[]): Span[] {
+export function joined(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   const result: Span[] = [];
   for (const span of [...spans].sort(bySpan)) {
     const last = result.at(-1);

@@ -1,4 +1,5 @@
 import { caseView } from "../audit/case-view.js";
+import { labelOf } from "../ledger/labels.js";
 import type { Case, Ledger, Unit } from "../ledger/ledger.js";
 import type { Messages } from "../messages/messages.js";
 import { caseJson, caseText } from "../report/case.js";
@@ -60,11 +61,11 @@ interface Found {
 /** The case of an id, or of `unit/id`. Throws a Stop that names the nearest, or all that bear it. */
 function findCase(id: string, ledger: Ledger, messages: Messages): Found {
   const all = ledger.units.flatMap((unit) => unit.records.cases.map((one): Found => ({ one, unit })));
-  const whole = ({ one, unit }: Found) => `${unit.id}/${one.label}`;
-  const found = all.filter((each) => each.one.label === id || whole(each) === id);
+  const whole = ({ one, unit }: Found) => `${unit.id}/${labelOf(one)}`;
+  const found = all.filter((each) => labelOf(each.one) === id || whole(each) === id);
   const [only] = found;
   if (found.length > 1) throw new Stop(messages.caseView.several(id, found.map(whole)));
   if (only) return only;
-  const known = id.includes("/") ? all.map(whole) : all.map(({ one }) => one.label);
+  const known = id.includes("/") ? all.map(whole) : all.map(({ one }) => labelOf(one));
   throw new Stop(messages.caseView.unknown(id, nearest(id, known) ?? null));
 }

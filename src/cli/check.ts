@@ -1,9 +1,13 @@
 import { extname } from "node:path";
-import { type StaleEntry, withBaseline } from "../audit/baseline.js";
-import { type Audit, audit, resultOf } from "../audit/check.js";
+import { type BaselineEntry, inScope, type StaleEntry } from "../audit/baseline.js";
+import { type Audit, audit, booksAsked, type Question } from "../audit/check.js";
 import type { Result } from "../audit/finding.js";
+import { type PartAsked, PartAudit, resultOfParts, type UnitPart } from "../audit/parts.js";
 import type { Ledger } from "../ledger/ledger.js";
+import type { Problem } from "../ledger/problem.js";
+import type { OpenLedger } from "../ledger/read.js";
 import type { Messages } from "../messages/messages.js";
+import type { RulebookReading } from "../regulation/load.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import { csv } from "../report/csv.js";
 import { json } from "../report/json.js";
@@ -13,7 +17,7 @@ import { nearest } from "../terms/nearest.js";
 import { type BaselineRead, readBaseline } from "./baseline-file.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
-import { type Loaded, type LoadFlags, load, sayErrors } from "./load.js";
+import { type Loaded, type LoadFlags, load, type Opened, open, sayErrors, sayProblems } from "./load.js";
 import { failStatuses, listed, oneOf, timeOf } from "./options.js";
 import { engineSettings } from "./settings.js";
 import { TOOL } from "./tool.js";
@@ -51,7 +55,7 @@ export interface CheckOptions extends AuditOptions {
   readonly bom: boolean;
 }
 
-/** An audit, what it was made from, and whether all records could be used. */
+/** An audit of a whole ledger, what it was made from, and whether all records could be used. */
 export interface AuditRun {
   readonly loaded: Loaded;
   readonly found: Audit;
@@ -66,25 +70,28 @@ export async function checkCommand(
   usualMessages: Messages,
 ): Promise<ExitCode> {
   const outputs = outputsOf(options, usualMessages);
-  const run = await runAudit(ledgers, options, environment, usualMessages, async ({ settings, messages, files }) => {
-    failStatuses(settings.failOn.value, messages);
-    const { value: named } = settings.baseline;
-    const baseline = named && (await readBaseline(named, settings.baseline.from, environment, messages));
-    if (options.strictBaseline && !baseline) throw new Stop(messages.baseline.none);
-    const inputs = [...files, ...(named ? [named.path] : [])];
-    const targets = targetsOf(
-      outputs.flatMap(({ path }) => path ?? []),
-      environment.cwd,
-      inputs,
-      messages,
-    );
-    return { baseline, targets };
-  });
-  if (typeof run === "number") return run;
-  const { loaded, found, clean, prepared } = run;
-  const { messages, settings, ledger } = loaded;
-  const { audit: known, stale } = withBaseline(found, prepared.baseline?.entries ?? []);
-  const result = resultOf(known, ledger);
+  const { asOf, year } = timeOf(options, environment, usualMessages);
+  const run = await open(ledgers, options, environment, usualMessages);
+  const { messages, settings, opened, books, count } = run;
+  const question = { asOf, year, ...(await chosen(options, run, environment)), settings: engineSettings(settings) };
+  const failing = failStatuses(settings.failOn.value, messages);
+  const { value: named } = settings.baseline;
+  const baseline = named && (await readBaseline(named, settings.baseline.from, environment, messages));
+  if (options.strictBaseline && !baseline) throw new Stop(messages.baseline.none);
+  const paths = outputs.flatMap(({ path }) => path ?? []);
+  const targets = targetsOf(paths, environment.cwd, [...run.files, ...(named ? [named.path] : [])], messages);
+
+  const entries = inScope(baseline?.entries ?? [], question);
+  const asked = { question, all: options.all ?? false, baseline: entries };
+  const { parts, problems } = inParts(opened, books, asked, options.keepGoing ?? false);
+  const errors = await sayProblems([...run.problems, ...problems], options, environment, messages);
+  const bound = isAnythingBound(opened, question.units, question.regulations);
+  const stop = await withoutReport({ errors, units: opened.units.length, bound }, options, environment, messages);
+  if (stop !== null) return stop;
+
+  const bearing = booksAsked(opened.units, books.rulebooks, question);
+  const result = resultOfParts(parts, { units: opened.units.length, books: bearing, files: count, question });
+  const stale = staleOf(entries, parts, opened);
   const reports = outputs.map(({ path, format }) =>
     REPORTERS[format](result, {
       messages,
@@ -96,23 +103,86 @@ export async function checkCommand(
     }),
   );
   const strict = options.strictBaseline === true && stale.length > 0;
-  if (!options.quiet || strict) await sayStale(stale, prepared.baseline, environment, messages);
+  if (!options.quiet || strict) await sayStale(stale, baseline, environment, messages);
   if (!options.quiet && outputs.every(({ format }) => format !== "text"))
     await sayWaivers(result, environment, messages);
-  writeWhole(prepared.targets, reports, messages);
-  if (prepared.targets.length === 0) {
+  writeWhole(targets, reports, messages);
+  if (targets.length === 0) {
     const whole = await write(environment.stdout, reports.join(""));
     if (!whole && !options.quiet)
       await write(environment.stderr, `${messages.cli.warning}: ${messages.cli.pipeClosed}\n`);
   }
-
-  if (!clean) return EXIT.records;
-  const failing = failStatuses(settings.failOn.value, messages);
+  if (errors > 0) return EXIT.records;
   return strict || failing.some((status) => result.summary[status] > 0) ? EXIT.findings : EXIT.ok;
 }
 
+/** Reads and judges unit by unit; from the first error on, unless the run keeps going, only reads. */
+function inParts(
+  opened: OpenLedger,
+  { rulebooks, terms }: RulebookReading,
+  asked: PartAsked,
+  keepGoing: boolean,
+): { parts: UnitPart[]; problems: Problem[] } {
+  const audit = new PartAudit(opened, rulebooks, terms, asked);
+  const hasError = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === "error");
+  let broken = hasError(opened.problems);
+  const problems: Problem[] = [];
+  const parts = opened.unread.map((unread) => {
+    const found = audit.part(unread, (own) => {
+      broken ||= hasError(own);
+      return keepGoing || !broken;
+    });
+    problems.push(...found.problems);
+    return found.part;
+  });
+  return { parts, problems };
+}
+
+/** Entries of a baseline that no longer match: each unit's own, and those of units that are not there. */
+function staleOf(entries: readonly BaselineEntry[], parts: readonly UnitPart[], { units }: OpenLedger): StaleEntry[] {
+  const there = new Set(units.map(({ id }) => id));
+  const stale = new Map(parts.flatMap((part) => part.stale.map((one) => [one.entry, one] as const)));
+  return entries.flatMap((entry): StaleEntry[] => {
+    const [unit = ""] = entry.id.split("/");
+    const own = stale.get(entry);
+    if (!there.has(unit)) return [{ entry, now: null }];
+    return own ? [own] : [];
+  });
+}
+
+/** The regulations and units that options choose; null: all. Throws a Stop for what is not known. */
+async function chosen(
+  options: AuditOptions,
+  { opened, books, messages, problems }: Opened,
+  environment: Environment,
+): Promise<Pick<Question, "regulations" | "units">> {
+  const asked = listed(options.regulation);
+  const incomplete = problems.some(({ severity }) => severity === "error");
+  return {
+    regulations: await chosenRegulations(asked, opened, books.rulebooks, environment, messages),
+    units: chosenUnits(listed(options.unit), opened, incomplete, messages),
+  };
+}
+
+/** The exit code of a run that can have no report, what is wrong having been said; null where it can. */
+async function withoutReport(
+  { errors, units, bound }: { errors: number; units: number; bound: boolean },
+  { keepGoing }: AuditOptions,
+  environment: Environment,
+  messages: Messages,
+): Promise<ExitCode | null> {
+  const clean = await sayErrors({ errors }, environment, messages);
+  if (!clean && (keepGoing !== true || units === 0)) {
+    if (units > 0) await write(environment.stderr, `${messages.cli.noReport}\n`);
+    return EXIT.records;
+  }
+  if (bound) return null;
+  await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
+  return EXIT.records;
+}
+
 /**
- * Reads ledgers and audits them as asked. Returns the exit code, what is wrong having been said, where there is nothing to report on.
+ * Reads whole ledgers and audits them as asked. Returns the exit code, what is wrong having been said, where there is nothing to report on.
  * Throws a Stop for wrong usage.
  * @param prepare what else must be in order before records are complained of
  */
@@ -125,28 +195,13 @@ export async function runAudit<Prepared>(
 ): Promise<(AuditRun & { readonly prepared: Prepared }) | ExitCode> {
   const { asOf, year } = timeOf(options, environment, usualMessages);
   const loaded = await load(ledgers, options, environment, usualMessages);
-  const { ledger, books, messages, settings } = loaded;
-  const regulations = await chosenRegulations(
-    listed(options.regulation),
-    ledger,
-    books.rulebooks,
-    environment,
-    messages,
-  );
-  const units = chosenUnits(listed(options.unit), ledger, loaded.errors > 0, messages);
+  const { ledger, books, messages, settings, errors } = loaded;
+  const question = { asOf, year, ...(await chosen(options, loaded, environment)), settings: engineSettings(settings) };
   const prepared = await prepare(loaded);
-
-  const clean = await sayErrors(loaded, environment, messages);
-  if (!clean && (options.keepGoing !== true || ledger.units.length === 0)) {
-    if (ledger.units.length > 0) await write(environment.stderr, `${messages.cli.noReport}\n`);
-    return EXIT.records;
-  }
-  if (!isAnythingBound(ledger, units, regulations)) {
-    await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
-    return EXIT.records;
-  }
-  const question = { asOf, year, regulations, units, settings: engineSettings(settings) };
-  return { loaded, found: audit(ledger, books.rulebooks, books.terms, question), clean, prepared };
+  const bound = isAnythingBound(ledger, question.units, question.regulations);
+  const stop = await withoutReport({ errors, units: ledger.units.length, bound }, options, environment, messages);
+  if (stop !== null) return stop;
+  return { loaded, found: audit(ledger, books.rulebooks, books.terms, question), clean: errors === 0, prepared };
 }
 
 /** What goes where: each file named in the format asked for, else that of its ending; the screen (null) where none is named. */
@@ -186,7 +241,7 @@ async function sayWaivers(result: Result, environment: Environment, messages: Me
 
 /** Whether a chosen regulation binds a chosen unit: without that there is nothing to audit (contract 5). */
 export function isAnythingBound(
-  ledger: Ledger,
+  ledger: Pick<Ledger, "units">,
   units: readonly string[] | null,
   regulations: readonly string[] | null,
 ): boolean {
@@ -198,7 +253,7 @@ export function isAnythingBound(
 /** The ids of the regulations asked for, null for all. Throws a Stop that names the nearest of one that is not known. */
 export async function chosenRegulations(
   asked: readonly string[],
-  ledger: Ledger,
+  ledger: Pick<Ledger, "units">,
   rulebooks: readonly Rulebook[],
   environment: Environment,
   messages: Messages,
@@ -219,7 +274,7 @@ export async function chosenRegulations(
  */
 export function chosenUnits(
   asked: readonly string[],
-  ledger: Ledger,
+  ledger: Pick<Ledger, "units">,
   incomplete: boolean,
   messages: Messages,
 ): readonly string[] | null {

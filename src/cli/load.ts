@@ -3,11 +3,11 @@ import { join, relative, resolve, sep } from "node:path";
 import { type Discovered, discover, isRulebookName, readText } from "../ledger/discover.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { compareText, type Problem } from "../ledger/problem.js";
-import { readLedger } from "../ledger/read.js";
+import { filesIn, type OpenLedger, openLedger, readAll } from "../ledger/read.js";
 import type { SourceText } from "../ledger/source.js";
 import { readYaml } from "../ledger/yaml.js";
 import { type Messages, messagesIn } from "../messages/messages.js";
-import { checkedClauses } from "../regulation/clauses.js";
+import { clausesIn } from "../regulation/clauses.js";
 import { loadRulebooks, type RulebookReading } from "../regulation/load.js";
 import type { Reading } from "../regulation/readings.js";
 import { problemsText } from "../report/problems.js";
@@ -16,17 +16,26 @@ import { type Environment, write } from "./environment.js";
 import { EXIT, Stop } from "./exit.js";
 import { readSettings, type SettingFlags, type Settings, unmatchedReadings, unmatchedRulebooks } from "./settings.js";
 
-/** A ledger that was read, with the settings of the run and the rulebooks it is held to. */
-export interface Loaded {
-  readonly ledger: Ledger;
+/** A ledger that was opened, with the settings of the run and the rulebooks it is held to. */
+export interface Opened {
+  readonly opened: OpenLedger;
   readonly books: RulebookReading;
   readonly settings: Settings;
   /** In the language asked for, else the one the settings name. */
   readonly messages: Messages;
+  /** What there is to say of the settings, and of what belongs to no unit's records. */
+  readonly problems: readonly Problem[];
+  /** Ledger files: descriptions of units and record files. */
+  readonly count: number;
+  /** Every file the run reads: absolute paths. */
+  readonly files: readonly string[];
+}
+
+/** A ledger that was read. */
+export interface Loaded extends Opened {
+  readonly ledger: Ledger;
   /** Errors among the records: they were said, and what has them was left out. */
   readonly errors: number;
-  /** Every file that was read: absolute paths. */
-  readonly files: readonly string[];
 }
 
 export interface LoadFlags extends SettingFlags {
@@ -35,16 +44,16 @@ export interface LoadFlags extends SettingFlags {
 }
 
 /**
- * Reads settings, ledgers and the rulebooks that hold for them, and says what is wrong with them on stderr.
- * Throws a Stop where settings or rulebooks have errors.
+ * Reads settings and rulebooks and opens the ledgers they hold for.
+ * Throws a Stop where settings or rulebooks have errors, after saying what is wrong with them on stderr.
  */
-export async function load(
+export async function open(
   ledgers: readonly string[],
   flags: LoadFlags,
   environment: Environment,
   usualMessages: Messages,
-): Promise<Loaded> {
-  const { cwd, stderr } = environment;
+): Promise<Opened> {
+  const { cwd } = environment;
   for (const path of ledgers) mustBeFolder(path, cwd, usualMessages);
   const settings = await readSettings(ledgers, flags, environment, usualMessages);
   const messages = messagesIn(settings.language.value);
@@ -56,21 +65,44 @@ export async function load(
   const rulebookPaths = settings.rulebooks.map(({ value }) => value.shown);
   const readings = settings.readings.map(({ value }) => value);
   const books = await loadBooks(rulebookPaths, environment, messages, discovered, readings);
-  const clauses = new Map(books.rulebooks.map((book) => [book.id, checkedClauses(book)]));
-  const { ledger, problems } = readLedger(discovered, { terms: books.terms, clauses });
-  const all = [
+  const opened = openLedger(discovered, { terms: books.terms, clauses: clausesIn(books.rulebooks) });
+  const problems = [
     ...unmatchedReadings(settings, books.rulebooks),
-    ...(ledger.units.length > 0 ? unmatchedRulebooks(settings, books.rulebooks, ledger, cwd) : []),
-    ...problems,
+    ...(opened.units.length > 0 ? unmatchedRulebooks(settings, books.rulebooks, opened, cwd) : []),
+    ...opened.problems,
   ];
-  const errors = all.filter((one) => one.severity === "error");
-  await write(stderr, problemsText(flags.quiet ? errors : all, messages, stderr.colour));
   const files = [
     ...filesOf(discovered),
     ...books.rulebooks.map((book) => book.path).filter((path) => !path.startsWith(SHIPPED)),
     ...(settings.file ? [settings.file.path] : []),
   ].map((file) => resolve(cwd, file));
-  return { ledger, books, settings, messages, errors: errors.length, files };
+  return { opened, books, settings, messages, problems, count: filesIn(discovered), files };
+}
+
+/** Reads settings, rulebooks and the whole of the ledgers, and says what is wrong with them on stderr. Throws a Stop as `open` does. */
+export async function load(
+  ledgers: readonly string[],
+  flags: LoadFlags,
+  environment: Environment,
+  usualMessages: Messages,
+): Promise<Loaded> {
+  const all = await open(ledgers, flags, environment, usualMessages);
+  const { ledger, problems: ofRecords } = readAll({ ...all.opened, problems: [] }, all.count);
+  const problems = [...all.problems, ...ofRecords];
+  const errors = await sayProblems(problems, flags, environment, all.messages);
+  return { ...all, problems, ledger, errors };
+}
+
+/** Says what is wrong on stderr; returns how many errors there were. */
+export async function sayProblems(
+  problems: readonly Problem[],
+  { quiet }: LoadFlags,
+  { stderr }: Environment,
+  messages: Messages,
+): Promise<number> {
+  const errors = problems.filter((one) => one.severity === "error");
+  await write(stderr, problemsText(quiet ? errors : problems, messages, stderr.colour));
+  return errors.length;
 }
 
 /** Whether a folder is one of the ledgers, or holds one. */
@@ -81,11 +113,8 @@ function holdsAny(folder: string, ledgers: readonly string[], cwd: string): bool
 /** The files found in ledgers, as the user would write their paths. */
 function filesOf(discovered: Discovered): string[] {
   const { units, loose } = discovered;
-  const sources = [
-    ...units.flatMap((unit) => [unit.source, ...unit.records.map((file) => file.source)]),
-    ...loose.map((file) => file.source),
-  ];
-  return sources.flatMap((source) => source?.shown ?? []);
+  const sources = [...units.flatMap((unit) => [unit.description, ...unit.records]), ...loose];
+  return sources.map((source) => source.shown);
 }
 
 /** The built-in rulebooks, those of the ledgers' own `regulations/` folders, and those named; the later replaces an earlier one of its id. */
@@ -111,7 +140,11 @@ export async function loadBooks(
 }
 
 /** Says how many errors there were; true where there were none. */
-export async function sayErrors(loaded: Loaded, environment: Environment, messages: Messages): Promise<boolean> {
+export async function sayErrors(
+  loaded: { readonly errors: number },
+  environment: Environment,
+  messages: Messages,
+): Promise<boolean> {
   if (loaded.errors === 0) return true;
   await write(environment.stderr, `${messages.cli.problems(loaded.errors)}\n`);
   return false;

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { type ExamplesRun, type Expectation, runExamples } from "../examples/run.js";
 import type { Problem } from "../ledger/problem.js";
 import type { Messages } from "../messages/messages.js";
-import { checkedClauses, openClauses, permissiveClauses } from "../regulation/clauses.js";
+import { checkedClauses, clausesIn, openClauses, permissiveClauses } from "../regulation/clauses.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import { problemsText } from "../report/problems.js";
 import { sourceBeside } from "./beside.js";
@@ -19,7 +19,7 @@ export async function rulesTestCommand(
   messages: Messages,
 ): Promise<ExitCode> {
   const books = await loadBooks(options.rulebook ?? [], environment, messages);
-  const clauses = new Map(books.rulebooks.map((book) => [book.id, checkedClauses(book)]));
+  const clauses = clausesIn(books.rulebooks);
   const chosen =
     regulations.length > 0 ? regulations.map((id) => findRulebook(id, books.rulebooks, messages)) : books.rulebooks;
   let clean = true;

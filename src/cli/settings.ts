@@ -123,7 +123,7 @@ export function unmatchedReadings({ readings }: Settings, rulebooks: readonly Ru
 export function unmatchedRulebooks(
   { rulebooks }: Settings,
   books: readonly Rulebook[],
-  ledger: Ledger,
+  ledger: Pick<Ledger, "units">,
   cwd: string,
 ): Problem[] {
   const bound = new Set(ledger.units.flatMap(({ bindings }) => bindings.map(({ regulation }) => regulation)));

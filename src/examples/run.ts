@@ -5,7 +5,7 @@ import { isDay, yearOf } from "../calendar/day.js";
 import type { ExampleEntry } from "../generated/schemas.js";
 import { KINDS } from "../ledger/kinds.js";
 import type { Place, Problem } from "../ledger/problem.js";
-import { type Known, type RecordInput, readUnits, type UnitInput } from "../ledger/read.js";
+import { type Known, listed, type RecordInput, readUnits, type UnitInput } from "../ledger/read.js";
 import { conforms } from "../ledger/schema.js";
 import type { SourceText } from "../ledger/source.js";
 import { type Path, readYaml, type YamlFile } from "../ledger/yaml.js";
@@ -96,7 +96,13 @@ function unitInput(
     const value = entry.records?.[kind];
     return value === undefined ? [] : [{ kind, file, path: [...path, "records", kind], value, roots }];
   });
-  return { file, path: [...path, "unit"], value: { ...USUAL_UNIT, ...usual, ...entry.unit }, above, records };
+  return {
+    file,
+    path: [...path, "unit"],
+    value: { ...USUAL_UNIT, ...usual, ...entry.unit },
+    above,
+    recordLists: listed(records),
+  };
 }
 
 function idOf(value: unknown): string {

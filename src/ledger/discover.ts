@@ -1,13 +1,22 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { type Kind, roleOf } from "./kinds.js";
 import { compareText, type Problem, problem } from "./problem.js";
 import { decode, SourceText } from "./source.js";
 
+/** A file that was found and not read yet. */
+export interface FoundFile {
+  /** Absolute. */
+  readonly path: string;
+  /** Relative to the ledger, with `/`: what reports show as evidence. */
+  readonly name: string;
+  /** As the user would write it: what error messages show. */
+  readonly shown: string;
+}
+
 /** A record file and what kind of records it lists. */
-export interface RecordFile {
+export interface RecordFile extends FoundFile {
   readonly kind: Kind;
-  readonly source: SourceText;
   /** The folder its evidence paths are relative to, and the ledger they may not leave: absolute. */
   readonly folder: string;
   readonly ledger: string;
@@ -17,14 +26,14 @@ export interface RecordFile {
 export interface UnitFolder {
   /** The folder itself: absolute. */
   readonly folder: string;
-  /** Its `unit.yaml`; undefined where that could not be read, which is then among the problems. */
-  readonly source: SourceText | undefined;
+  /** Its `unit.yaml`. */
+  readonly description: FoundFile;
   /** The nearest unit folder above it in the tree. */
   readonly above: UnitFolder | undefined;
   readonly records: RecordFile[];
 }
 
-/** What lies in the ledgers named: nothing is interpreted yet, but every file is read. */
+/** What lies in the ledgers named: nothing is interpreted yet, and no file but the rulebooks is read. */
 export interface Discovered {
   readonly units: UnitFolder[];
   /** Waiver files that lie in no unit's folder: each of their records names its unit. */
@@ -51,7 +60,7 @@ interface Folder {
 const YAML_NAME = /\.ya?ml$/i;
 
 /**
- * Finds units and record files in ledger folders and reads them. What cannot be read is a problem, never an exception.
+ * Finds units and record files in ledger folders. What cannot be reached is a problem, never an exception.
  * Folders whose names begin with a dot and `node_modules` are passed over. Links are followed, after everything that is
  * not one, and what was read already is not read again.
  * @param ledgers folders as the user wrote them, relative to `cwd`
@@ -97,15 +106,15 @@ function rootsOf(ledgers: readonly string[], cwd: string): Root[] {
     });
 }
 
-/** Reads the waivers that the settings name, for the innermost unit whose folder they lie in, else as those of no unit's folder. */
+/** Takes in the waivers that the settings name, for the innermost unit whose folder they lie in, else as those of no unit's folder. */
 function addWaivers({ path, shown }: { path: string; shown: string }, roots: readonly Root[], found: Discovered): void {
   const home = innermost(path, roots, ({ root }) => root);
   const inLedger = home && relative(home.root, path).split(sep).join("/");
   const name = inLedger === undefined ? shown : home?.prefix ? `${home.prefix}/${inLedger}` : inLedger;
-  const source = readText(path, name, shown, found.problems);
   const folder = dirname(path);
   const unit = innermost(path, found.units, (one) => one.folder);
-  if (source) (unit?.records ?? found.loose).push({ kind: "waivers", source, folder, ledger: home?.root ?? folder });
+  const ledger = home?.root ?? folder;
+  (unit?.records ?? found.loose).push({ kind: "waivers", path, name, shown, folder, ledger });
 }
 
 /** Of what has a folder, that with the innermost one a file lies in. */
@@ -136,16 +145,18 @@ interface Entry {
   readonly folder: Folder;
   readonly name: string;
   readonly unit: UnitFolder | undefined;
+  /** What it is said to be where it was found: perhaps a link. */
+  readonly found: Dirent;
 }
 
 /** Reads a folder and what is below it; true where it holds a unit. */
 function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boolean {
   const { found, seen } = context;
-  let names: string[];
+  let entries: Dirent[];
   let realPath: string;
   try {
     realPath = realpathSync(folder.path);
-    names = readdirSync(folder.path).sort(compareText);
+    entries = readdirSync(folder.path, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
   } catch (error) {
     found.problems.push(problem("unreadable-folder", { reason: reasonOf(error) }, fileStart(folder.shown)));
     return false;
@@ -158,17 +169,18 @@ function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boo
   if (known !== undefined && !context.passedOver.has(realPath)) return known;
 
   const inside = { ...folder, realPaths: [...folder.realPaths, realPath] };
-  let hasUnit = names.includes("unit.yaml");
+  let hasUnit = entries.some(({ name }) => name === "unit.yaml");
   let unit = above;
   if (hasUnit) {
-    unit = { folder: folder.path, source: readSource(folder, "unit.yaml", context), above, records: [] };
+    unit = { folder: folder.path, description: fileIn(folder, "unit.yaml", context), above, records: [] };
     found.units.push(unit);
   }
   seen.set(realPath, hasUnit);
-  for (const name of names) {
+  for (const found of entries) {
+    const { name } = found;
     if (name.startsWith(".") || name === "node_modules" || name === "unit.yaml") continue;
-    const entry = { folder: inside, name, unit };
-    if (isLink(join(folder.path, name))) context.links.push(entry);
+    const entry = { folder: inside, name, unit, found };
+    if (found.isSymbolicLink()) context.links.push(entry);
     else hasUnit = visit(entry, context) || hasUnit;
   }
   seen.set(realPath, hasUnit);
@@ -176,16 +188,21 @@ function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boo
 }
 
 /** Reads what a folder holds under a name; true where that is, or holds, a unit. */
-function visit({ folder, name, unit }: Entry, context: Walk): boolean {
+function visit({ folder, name, unit, found }: Entry, context: Walk): boolean {
   const path = join(folder.path, name);
   const shown = joinShown(folder.shown, name);
-  const kind = entryKind(path, YAML_NAME.test(name), shown, context.found.problems);
+  const kind = found.isFile()
+    ? "file"
+    : found.isDirectory()
+      ? "folder"
+      : entryKind(path, YAML_NAME.test(name), shown, context.found.problems);
   if (kind === "folder") {
     const inner: Folder = { path, shown, realPaths: folder.realPaths };
     if (name !== "regulations") return walk(inner, unit, context);
     collectRulebooks(inner, context);
   } else if (kind === "file" && YAML_NAME.test(name) && name !== "audit.config.yaml") {
-    const realPath = realpathSync(path);
+    // The folder's own links were followed already: only a file that is itself a link leads elsewhere.
+    const realPath = found.isSymbolicLink() ? realpathSync(path) : join(folder.realPaths.at(-1) ?? folder.path, name);
     if (context.seen.has(realPath)) return false;
     if (addFile(folder, name, unit, context)) context.seen.set(realPath, false);
     else context.passedOver.add(dirname(realPath));
@@ -193,11 +210,7 @@ function visit({ folder, name, unit }: Entry, context: Walk): boolean {
   return false;
 }
 
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-
-/** Reads a record file; false for a file of no known kind, which is left alone. */
+/** Takes in a record file; false for a file of no known kind, which is left alone. */
 function addFile(folder: Folder, name: string, unit: UnitFolder | undefined, context: Walk): boolean {
   const { found } = context;
   const shown = joinShown(folder.shown, name);
@@ -212,8 +225,8 @@ function addFile(folder: Folder, name: string, unit: UnitFolder | undefined, con
     found.problems.push(problem("file-outside-unit", {}, fileStart(shown)));
     return true;
   }
-  const source = readSource(folder, name, context);
-  if (source) (unit?.records ?? found.loose).push({ kind: role, source, folder: folder.path, ledger: context.root });
+  const file = fileIn(folder, name, context);
+  (unit?.records ?? found.loose).push({ ...file, kind: role, folder: folder.path, ledger: context.root });
   return true;
 }
 
@@ -234,9 +247,9 @@ function collectRulebooks(folder: Folder, context: Walk): void {
     const kind = entryKind(inner.path, isBook, inner.shown, found.problems);
     const source =
       kind === "file" && isBook
-        ? readSource(folder, name, context)
+        ? readFound(fileIn(folder, name, context), found.problems)
         : kind === "folder" && existsSync(join(inner.path, "rulebook.yaml"))
-          ? readSource(inner, "rulebook.yaml", context)
+          ? readFound(fileIn(inner, "rulebook.yaml", context), found.problems)
           : undefined;
     if (source) found.rulebooks.push(source);
   }
@@ -262,11 +275,15 @@ function entryKind(path: string, isYaml: boolean, shown: string, problems: Probl
   return undefined;
 }
 
-function readSource(folder: Folder, name: string, context: Walk): SourceText | undefined {
+function fileIn(folder: Folder, name: string, { root, prefix }: Walk): FoundFile {
   const path = join(folder.path, name);
-  const shown = joinShown(folder.shown, name);
-  const inLedger = relative(context.root, path).split(sep).join("/");
-  return readText(path, context.prefix ? `${context.prefix}/${inLedger}` : inLedger, shown, context.found.problems);
+  const inLedger = relative(root, path).split(sep).join("/");
+  return { path, name: prefix ? `${prefix}/${inLedger}` : inLedger, shown: joinShown(folder.shown, name) };
+}
+
+/** Reads a file that was found. What is wrong goes to `problems`, and then there is no source. */
+export function readFound({ path, name, shown }: FoundFile, problems: Problem[]): SourceText | undefined {
+  return readText(path, name, shown, problems);
 }
 
 /** Reads a file as UTF-8. What is wrong goes to `problems`, and then there is no source. */

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import type { Span } from "../calendar/span.js";
 import type { Kind } from "./kinds.js";
+import type { Content } from "./labels.js";
 
 /** What a party to a duty or a record can be (contract 4). */
 export type PartyType = "person" | "body" | "department" | "unit" | "organ";
@@ -97,8 +98,8 @@ export interface Records {
 export interface RecordBase {
   readonly kind: Kind;
   readonly id: string | null;
-  /** The id, else the kind and a short hash of the content (contract 3.4). */
-  readonly label: string;
+  /** What was written: the label of a record without an id is made from it (labels.ts). */
+  readonly content: Content;
   readonly date: Day;
   /** The last day of what took several; the date otherwise. */
   readonly ends: Day;

@@ -27,6 +27,13 @@ interface Named {
 /** What each name stands for. */
 type Index = ReadonlyMap<string, readonly Named[]>;
 
+/** What a unit's names stand for, and what was found of them before: a ledger has few names and many records. */
+interface Own {
+  readonly id: string;
+  readonly index: Index;
+  readonly found: Map<readonly PartyType[], Map<string, Lookup>>;
+}
+
 function indexed(all: readonly Named[]): Index {
   const index = new Map<string, Named[]>();
   for (const named of all) {
@@ -45,20 +52,35 @@ function indexed(all: readonly Named[]): Index {
  */
 export class Names {
   readonly #everywhere: Index;
-  readonly #own = new Map<string, Index>();
+  readonly #bodies: readonly Named[];
+  readonly #relations: readonly Pick<Named, "id" | "names">[];
+  readonly #rosters: ReadonlyMap<string, Roster>;
+  /** Of the unit last asked about: records are read unit by unit. */
+  #own: Own | undefined;
 
-  constructor(
-    private readonly rosters: readonly Roster[],
-    private readonly terms: Terms,
-  ) {
+  constructor(rosters: readonly Roster[], terms: Terms) {
+    this.#rosters = new Map(rosters.map((roster) => [roster.id, roster]));
+    this.#bodies = terms
+      .all("bodies")
+      .map((body) => ({ names: namesOf(body), id: body.id, keys: [partyKey("body", body.id)] }));
+    this.#relations = terms.all("relations").map((relation) => ({ id: relation.id, names: namesOf(relation) }));
     this.#everywhere = indexed(rosters.flatMap((roster) => [...peopleOf(roster), unitOf(roster)]));
   }
 
   /** The party of one of the types that a text names in a unit's records. */
   find(text: string, types: readonly PartyType[], unitId: string): Lookup {
+    const { found } = this.#namedIn(unitId);
+    const known = found.get(types) ?? new Map<string, Lookup>();
+    found.set(types, known);
+    const lookup = known.get(text) ?? this.#search(text, types, unitId);
+    known.set(text, lookup);
+    return lookup;
+  }
+
+  #search(text: string, types: readonly PartyType[], unitId: string): Lookup {
     const wanted = plainName(text);
     const allowed = (named: Named) => types.some((type) => named.keys.some((key) => key.startsWith(`${type}:`)));
-    const indexes = [this.#namedIn(unitId), this.#everywhere];
+    const indexes = [this.#namedIn(unitId).index, this.#everywhere];
     for (const index of indexes) {
       const matches = (index.get(wanted) ?? []).filter(allowed);
       const byId = matches.filter((named) => named.id === wanted);
@@ -73,23 +95,16 @@ export class Names {
     return { found: "none", nearest: nearest(wanted, known) ?? null };
   }
 
-  #namedIn(unitId: string): Index {
-    const known = this.#own.get(unitId);
-    if (known) return known;
-    const roster = this.rosters.find((one) => one.id === unitId);
+  #namedIn(unitId: string): Own {
+    if (this.#own?.id === unitId) return this.#own;
+    const roster = this.#rosters.get(unitId);
     const index = indexed(
       roster
-        ? [...peopleOf(roster), ...departmentsOf(roster), ...this.#bodies(), ...this.#organsOf(roster), unitOf(roster)]
+        ? [...peopleOf(roster), ...departmentsOf(roster), ...this.#bodies, ...this.#organsOf(roster), unitOf(roster)]
         : [],
     );
-    this.#own.set(unitId, index);
-    return index;
-  }
-
-  #bodies(): Named[] {
-    return this.terms
-      .all("bodies")
-      .map((body) => ({ names: namesOf(body), id: body.id, keys: [partyKey("body", body.id)] }));
+    this.#own = { id: unitId, index, found: new Map() };
+    return this.#own;
   }
 
   /** Organs by name, standing for every relation they bear; relations, standing for what all organs that bear them share, and at least for themselves. */
@@ -99,15 +114,15 @@ export class Names {
       id: organ.relations[0] ?? organ.name,
       keys: organ.relations.map((relation) => partyKey("organ", relation)),
     }));
-    const relations = this.terms.all("relations").map((relation) => {
-      const bearers = roster.organs.filter((organ) => organ.relations.includes(relation.id));
+    const relations = this.#relations.map(({ id, names }) => {
+      const bearers = roster.organs.filter((organ) => organ.relations.includes(id));
       const shared = (bearers[0]?.relations ?? []).filter((one) =>
         bearers.every((organ) => organ.relations.includes(one)),
       );
       return {
-        names: namesOf(relation),
-        id: relation.id,
-        keys: (shared.length > 0 ? shared : [relation.id]).map((one) => partyKey("organ", one)),
+        names,
+        id,
+        keys: (shared.length > 0 ? shared : [id]).map((one) => partyKey("organ", one)),
       };
     });
     const organNames = new Set(organs.flatMap((organ) => organ.names));

@@ -1,9 +1,10 @@
 import type { UnitFile } from "../generated/schemas.js";
 import { nearest } from "../terms/nearest.js";
 import type { Terms } from "../terms/vocabulary.js";
-import type { Discovered, RecordFile, UnitFolder } from "./discover.js";
+import { type Discovered, type FoundFile, type RecordFile, readFound, type UnitFolder } from "./discover.js";
 import { fullWidthKey } from "./keys.js";
 import type { Kind } from "./kinds.js";
+import { Content } from "./labels.js";
 import type { AnyRecord, Ledger, RecordBase, Records, Unit } from "./ledger.js";
 import { Names } from "./names.js";
 import { compareText, type Problem, problem } from "./problem.js";
@@ -22,7 +23,6 @@ import {
   readWaiver,
 } from "./records.js";
 import { conforms, type Shapes, salvage } from "./schema.js";
-import type { SourceText } from "./source.js";
 import { checkUnique, readBodies, readUnit, type UnitDescription } from "./unit.js";
 import { type Path, readYaml, type YamlFile } from "./yaml.js";
 
@@ -32,7 +32,8 @@ export interface UnitInput {
   readonly path: Path;
   readonly value: unknown;
   readonly above: UnitInput | undefined;
-  readonly records: readonly RecordInput[];
+  /** The record lists of the kinds wanted; what is wrong with their files goes to `problems`. May read them anew each time it is asked. */
+  recordLists(wanted: (kind: Kind) => boolean, problems: Problem[]): readonly RecordInput[];
 }
 
 /** A list of records of one kind. */
@@ -44,10 +45,15 @@ export interface RecordInput {
   readonly roots: EvidenceRoots;
 }
 
+/** Record lists that were read already, as a unit gives them. */
+export function listed(records: readonly RecordInput[]): UnitInput["recordLists"] {
+  return (wanted) => records.filter(({ kind }) => wanted(kind));
+}
+
 /** What records are held to besides their schemas: the terms in force, and the clauses of each rulebook there is. */
 export interface Known {
   readonly terms: Terms;
-  readonly clauses: ReadonlyMap<string, readonly string[]>;
+  readonly clauses: Pick<ReadonlyMap<string, readonly string[]>, "get" | "keys">;
 }
 
 /** A ledger without the records (and units) that have errors, and what is wrong or odd with what was read. */
@@ -56,33 +62,68 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+/** A ledger whose units are described; their records are read unit by unit. */
+export interface OpenLedger {
+  /** Those whose description has no error, in the order of their ids, without records. */
+  readonly units: readonly Unit[];
+  /** Every unit that can be described at all, in that order: the others' records serve to find what is wrong with them. */
+  readonly unread: readonly UnreadUnit[];
+  /** What is wrong with the descriptions, and with what belongs to no unit. */
+  readonly problems: readonly Problem[];
+}
+
+/** A unit whose records are not read yet. */
+export interface UnreadUnit {
+  readonly id: string;
+  /** Reads its records of the kinds wanted. An error leaves out its record, never the rest; all kinds left, what is wrong is the same each time. */
+  read(wanted?: (kind: Kind) => boolean): { readonly records: Records; readonly problems: readonly Problem[] };
+}
+
 /** Reads every file found. An error leaves out its record, never the rest. */
 export function readLedger(discovered: Discovered, known: Known): Reading {
+  return readAll(openLedger(discovered, known), filesIn(discovered));
+}
+
+/** How many ledger files were found: descriptions of units and record files. */
+export function filesIn({ units, loose }: Discovered): number {
+  return units.length + units.reduce((sum, { records }) => sum + records.length, 0) + loose.length;
+}
+
+/** Opens the ledger found: reads the descriptions of its units, and what belongs to no unit. */
+export function openLedger(discovered: Discovered, known: Known): OpenLedger {
   const problems: Problem[] = [...discovered.problems];
-  const parse = (source: SourceText): YamlFile => {
-    const file = readYaml(source);
-    problems.push(...file.problems);
-    return file;
-  };
-  const asRecords = (found: RecordFile): RecordInput => {
-    const file = parse(found.source);
-    return { kind: found.kind, file, path: [], value: file.value, roots: found };
-  };
   const inputs = new Map<UnitFolder, UnitInput>();
   const orphans: RecordInput[] = [];
   for (const folder of discovered.units) {
-    const records = folder.records.map(asRecords);
-    if (!folder.source) {
-      orphans.push(...records);
+    const file = readFile(folder.description, problems);
+    if (!file) {
+      orphans.push(...folder.records.flatMap((found) => readList(found, problems) ?? []));
       continue;
     }
-    const file = parse(folder.source);
     const above = folder.above && inputs.get(folder.above);
-    inputs.set(folder, { file, path: [], value: file.value, above, records });
+    inputs.set(folder, { file, path: [], value: file.value, above, recordLists: listsOf(folder.records) });
   }
-  const loose = discovered.loose.map(asRecords);
-  const reading = readUnits([...inputs.values()], loose, known, orphans);
-  return { ledger: reading.ledger, problems: [...problems, ...reading.problems] };
+  const loose = discovered.loose.flatMap((found) => readList(found, problems) ?? []);
+  const opened = openUnits([...inputs.values()], loose, known, orphans);
+  return { ...opened, problems: [...problems, ...opened.problems] };
+}
+
+/** The lists in some files, read anew each time. */
+function listsOf(files: readonly RecordFile[]): UnitInput["recordLists"] {
+  return (wanted, problems) =>
+    files.filter(({ kind }) => wanted(kind)).flatMap((found) => readList(found, problems) ?? []);
+}
+
+function readFile(found: FoundFile, problems: Problem[]): YamlFile | undefined {
+  const source = readFound(found, problems);
+  const file = source && readYaml(source);
+  if (file) problems.push(...file.problems);
+  return file;
+}
+
+function readList(found: RecordFile, problems: Problem[]): RecordInput | undefined {
+  const file = readFile(found, problems);
+  return file && { kind: found.kind, file, path: [], value: file.value, roots: found };
 }
 
 interface Described {
@@ -93,47 +134,84 @@ interface Described {
   readonly sound: boolean;
 }
 
+/** Reads units and their records from parsed YAML. @param loose waivers that lie in no unit's folder */
+export function readUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], known: Known): Reading {
+  return readAll(openUnits(inputs, loose, known, []), inputs.length + loose.length);
+}
+
+/** Reads the records of every unit of an open ledger. @param files how many there are */
+export function readAll(opened: OpenLedger, files: number): Reading {
+  const problems: Problem[] = [...opened.problems];
+  const records = new Map<string, Records>();
+  for (const unread of opened.unread) {
+    const read = unread.read();
+    problems.push(...read.problems);
+    records.set(unread.id, read.records);
+  }
+  const units = opened.units.map((unit) => ({ ...unit, records: records.get(unit.id) ?? unit.records }));
+  return { ledger: { units, files }, problems };
+}
+
 /**
- * Reads units and their records from parsed YAML.
  * @param loose waivers that lie in no unit's folder
  * @param orphans records of units whose description cannot be read: held to their schemas only
  */
-export function readUnits(
+function openUnits(
   inputs: readonly UnitInput[],
   loose: readonly RecordInput[],
   known: Known,
-  orphans: readonly RecordInput[] = [],
-): Reading {
+  orphans: readonly RecordInput[],
+): OpenLedger {
   const problems: Problem[] = [];
   const described = describeUnits(inputs, known, problems);
   const names = new Names(
     described.map(({ unit }) => unit),
     known.terms,
   );
-  const readerOf = (input: { file: YamlFile; path: Path }, unitId: string) =>
-    new FieldReader(input.file, input.path, known.terms, problems, names, unitId);
-
   const looseByUnit = readLooseWaivers(loose, described, known, names, problems);
-  const units = described.flatMap(({ input, raw, unit, sound }): Unit[] => {
-    const records = input.records.flatMap((file) => readRecords(file, readerOf(file, unit.id), known, problems));
-    const all = withUniqueIds([...records, ...(looseByUnit.get(unit.id) ?? [])]);
+  const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
+  const units = inOrder.flatMap(({ input, raw, unit, sound }): Unit[] => {
     const before = problems.length;
-    const bodies = readBodies(raw, readerOf(input, unit.id));
-    return sound && problems.length === before ? [{ ...unit, bodies, records: byKind(all) }] : [];
+    const bodies = readBodies(raw, new FieldReader(input.file, input.path, known.terms, problems, names, unit.id));
+    return sound && problems.length === before ? [{ ...unit, bodies, records: byKind([]) }] : [];
   });
+  const unread = inOrder.map(({ input, unit }) =>
+    unreadUnit(unit.id, input.recordLists, looseByUnit.get(unit.id) ?? [], names, known),
+  );
 
   const readable = new Set(described.map(({ input }) => input));
-  const stranded = inputs.filter((input) => !readable.has(input)).flatMap((input) => input.records);
+  const stranded = inputs
+    .filter((input) => !readable.has(input))
+    .flatMap((input) => input.recordLists(() => true, problems));
   for (const file of [...orphans, ...stranded]) checkShapes(file, problems);
+  return { units, unread, problems };
+}
 
-  const recordFiles = inputs.reduce((sum, input) => sum + input.records.length, 0);
-  return {
-    ledger: {
-      units: units.sort((a, b) => compareText(a.id, b.id)),
-      files: inputs.length + recordFiles + loose.length + orphans.length,
-    },
-    problems,
-  };
+/** Holds nothing of the unit's description, which may be let go. */
+function unreadUnit(
+  id: string,
+  lists: UnitInput["recordLists"],
+  waivers: readonly Placed[],
+  names: Names,
+  known: Known,
+): UnreadUnit {
+  return { id, read: (wanted = () => true) => readRecordsOf(lists, id, waivers, wanted, names, known) };
+}
+
+function readRecordsOf(
+  lists: UnitInput["recordLists"],
+  unitId: string,
+  waivers: readonly Placed[],
+  wanted: (kind: Kind) => boolean,
+  names: Names,
+  known: Known,
+): ReturnType<UnreadUnit["read"]> {
+  const problems: Problem[] = [];
+  const records = lists(wanted, problems).flatMap((list) =>
+    readRecords(list, new FieldReader(list.file, list.path, known.terms, problems, names, unitId), known, problems),
+  );
+  const seen = new Map<string, FieldReader>();
+  return { records: byKind(withUniqueIds([...records, ...waivers], seen)), problems };
 }
 
 function describeUnits(inputs: readonly UnitInput[], known: Known, problems: Problem[]): Described[] {
@@ -173,12 +251,14 @@ interface Placed {
 
 /** The good records of a list; the others are among the problems. */
 function readRecords(input: RecordInput, list: FieldReader, known: Known, problems: Problem[]): Placed[] {
-  return recordValues(input, problems).flatMap(({ value, index }) => {
+  const placed: Placed[] = [];
+  for (const { value, index } of recordValues(input, problems)) {
     const before = problems.length;
     const reader = list.at(index);
     const record = readRecord(input, value, reader, known, problems);
-    return record && problems.length === before && input.file.problems.length === 0 ? [{ record, reader }] : [];
-  });
+    if (record && problems.length === before && input.file.problems.length === 0) placed.push({ record, reader });
+  }
+  return placed;
 }
 
 /** The items of a list of records; an empty file is an empty list. */
@@ -305,27 +385,18 @@ function readLooseWaivers(
 }
 
 /** Record ids are unique in the unit (contract 1): a second record of an id is a problem, and left out. */
-function withUniqueIds(placed: readonly Placed[]): AnyRecord[] {
-  const seen = new Map<string, FieldReader>();
+function withUniqueIds(placed: readonly Placed[], seen: Map<string, FieldReader>): AnyRecord[] {
   return placed
     .filter(({ record, reader }) => record.id === null || checkUnique(record.id, seen, reader.at("id")))
-    .map(({ record }) => record)
-    .map(withOwnLabel(new Map()));
-}
-
-/** Records without an id that say the very same get labels of their own: the second `talks~1f3a9c-2`. */
-function withOwnLabel(seen: Map<string, number>): (record: AnyRecord) => AnyRecord {
-  return (record) => {
-    if (record.id !== null) return record;
-    const times = (seen.get(record.label) ?? 0) + 1;
-    seen.set(record.label, times);
-    return times === 1 ? record : { ...record, label: `${record.label}-${times}` };
-  };
+    .map(({ record }) => record);
 }
 
 function byKind(records: readonly AnyRecord[]): Records {
-  const of = <K extends Kind>(kind: K) =>
-    records.filter((record): record is Extract<AnyRecord, { kind: K }> => record.kind === kind);
+  const of = <K extends Kind>(kind: K) => {
+    const all = records.filter((record): record is Extract<AnyRecord, { kind: K }> => record.kind === kind);
+    if (all.length > 0) Content.together(all.filter(({ id }) => id === null).map(({ content }) => content));
+    return all;
+  };
   return {
     meetings: of("meetings"),
     talks: of("talks"),

@@ -47,12 +47,14 @@ export class FieldReader {
     return value === undefined ? null : this.term(vocabulary, value, ...steps);
   }
 
-  termList(vocabulary: Vocabulary, value: TextList | undefined, field: string): string[] {
-    return this.#each(value, field, (text, ...steps) => [this.term(vocabulary, text, ...steps)]);
+  termList(vocabulary: Vocabulary, value: TextList | undefined, field: string): readonly string[] {
+    if (value === undefined) return NONE;
+    if (!Array.isArray(value)) return [this.term(vocabulary, value, field)];
+    return value.map((text, index) => this.term(vocabulary, text, field, index));
   }
 
   /** Free text that is understood where it names a term, and kept where it does not (contract 1). */
-  freeTerms(vocabulary: Vocabulary, value: TextList | undefined): string[] {
+  freeTerms(vocabulary: Vocabulary, value: TextList | undefined): readonly string[] {
     return textList(value).map((text) => this.terms.find(vocabulary, text)?.id ?? text);
   }
 
@@ -73,8 +75,10 @@ export class FieldReader {
     return value === undefined ? null : (this.party(types, value, ...steps)[0] ?? null);
   }
 
-  partyList(types: readonly PartyType[], value: TextList | undefined, field: string): PartyKey[] {
-    return unique(this.#each(value, field, (text, ...steps) => [...this.party(types, text, ...steps)]));
+  partyList(types: readonly PartyType[], value: TextList | undefined, field: string): readonly PartyKey[] {
+    if (value === undefined) return NONE;
+    if (!Array.isArray(value)) return this.party(types, value, field);
+    return unique(value.flatMap((text, index) => this.party(types, text, field, index)));
   }
 
   /** A party where the text names one, else null: for fields that may hold any text. */
@@ -108,12 +112,6 @@ export class FieldReader {
     const isOwn = lookup?.found === "one" && lookup.keys.includes(partyKey("unit", this.unitId));
     if (!isOwn) this.complain("waiver-of-another-unit", { text }, "unit");
   }
-
-  #each<T>(value: TextList | undefined, field: string, read: (text: Scalar, ...steps: Path) => T[]): T[] {
-    if (value === undefined) return [];
-    if (!Array.isArray(value)) return read(value, field);
-    return value.flatMap((item, index) => read(item, field, index));
-  }
 }
 
 /** A day the schema has let pass. */
@@ -126,16 +124,20 @@ export function textOrNull(value: Scalar | undefined): string | null {
 }
 
 /** Texts of a field that may hold one or a list (contract 1). */
-export function textList(value: TextList | undefined): string[] {
-  return oneOrMore(value).map(String);
+export function textList(value: TextList | undefined): readonly string[] {
+  if (value === undefined) return NONE;
+  return Array.isArray(value) ? value.map(String) : [String(value)];
 }
 
+/** Most fields of most records are empty: one list is enough for all of them. */
+const NONE: readonly never[] = [];
+
 /** What a field holds as a list: nothing, one thing, or a list. */
-export function oneOrMore<T>(value: T | T[] | undefined): T[] {
-  if (value === undefined) return [];
+export function oneOrMore<T>(value: T | T[] | undefined): readonly T[] {
+  if (value === undefined) return NONE;
   return Array.isArray(value) ? value : [value];
 }
 
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
+function unique<T>(items: readonly T[]): readonly T[] {
+  return items.length < 2 ? items : [...new Set(items)];
 }

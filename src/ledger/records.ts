@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Day } from "../calendar/day.js";
 import type { DecisionEntry, LeaderEntry, Measure as MeasureEntry, StepEntry } from "../generated/schemas.js";
+import { Content } from "./labels.js";
 import type {
   Activity,
   Appointment,
@@ -30,6 +30,10 @@ export interface EvidenceRoots {
 }
 
 const PERSON: readonly PartyType[] = ["person"];
+const DEPARTMENT: readonly PartyType[] = ["department"];
+const ORGAN: readonly PartyType[] = ["organ"];
+const PERSON_OR_BODY: readonly PartyType[] = ["person", "body"];
+const ORGAN_OR_BODY: readonly PartyType[] = ["organ", "body"];
 const ACTOR: readonly PartyType[] = ["person", "body", "department"];
 const REPORTER: readonly PartyType[] = ["person", "body", "department", "unit"];
 const RECIPIENT: readonly PartyType[] = ["organ", "body", "person"];
@@ -37,6 +41,8 @@ const ANYBODY: readonly PartyType[] = ["person", "body", "department", "unit", "
 
 type Raw<K extends keyof Shapes> = Shapes[K];
 type Base<K extends RecordBase["kind"]> = RecordBase & { readonly kind: K };
+
+// In what is made of a record its base stands last: an object that grows after it was copied is made a hundred times slower.
 
 /** What every record has; the date was held to the schema before. */
 export function readBase<K extends RecordBase["kind"]>(
@@ -59,7 +65,7 @@ export function readBase<K extends RecordBase["kind"]>(
   return {
     kind,
     id,
-    label: id ?? `${kind}~${shortHash(raw)}`,
+    content: new Content(kind, raw),
     date,
     ends,
     recorded: dayOr(raw.recorded, null),
@@ -73,7 +79,6 @@ export function readBase<K extends RecordBase["kind"]>(
 
 export function readMeeting(raw: Raw<"meetings">, base: Base<"meetings">, reader: FieldReader): Meeting {
   return {
-    ...base,
     type: reader.term("meetings", raw.type, "type"),
     topics: reader.termList("topics", raw.topics, "topics"),
     chair: reader.partyOrNull(PERSON, raw.chair, "chair"),
@@ -91,22 +96,22 @@ export function readMeeting(raw: Raw<"meetings">, base: Base<"meetings">, reader
     decisions: textList(raw.decisions),
     steps: readSteps(raw.steps, base.date, reader),
     interested: reader.partyList(PERSON, raw.interested, "interested"),
+    ...base,
   };
 }
 
 export function readTalk(raw: Raw<"talks">, base: Base<"talks">, reader: FieldReader): Talk {
   return {
-    ...base,
     type: reader.term("talks", raw.type, "type"),
     by: reader.partyList(PERSON, raw.by, "by"),
     with: reader.partyList(PERSON, raw.with, "with"),
     topics: reader.termList("topics", raw.topics, "topics"),
+    ...base,
   };
 }
 
 export function readReport(raw: Raw<"reports">, base: Base<"reports">, reader: FieldReader): Report {
   return {
-    ...base,
     type: reader.term("reports", raw.type, "type"),
     from: reader.partyList(REPORTER, raw.from, "from"),
     to: reader.partyList(RECIPIENT, raw.to, "to"),
@@ -114,33 +119,33 @@ export function readReport(raw: Raw<"reports">, base: Base<"reports">, reader: F
     covers: textOrNull(raw.covers),
     topics: reader.termList("topics", raw.topics, "topics"),
     steps: readSteps(raw.steps, base.date, reader),
+    ...base,
   };
 }
 
 export function readActivity(raw: Raw<"activities">, base: Base<"activities">, reader: FieldReader): Activity {
   return {
-    ...base,
     type: reader.term("activities", raw.type, "type"),
     by: reader.partyList(ACTOR, raw.by, "by"),
     with: reader.partyList(PERSON, raw.with, "with"),
-    departments: reader.partyList(["department"], raw.departments, "departments"),
+    departments: reader.partyList(DEPARTMENT, raw.departments, "departments"),
     topics: reader.termList("topics", raw.topics, "topics"),
     to: reader.partyList(RECIPIENT, raw.to, "to"),
     covers: textOrNull(raw.covers),
     steps: readSteps(raw.steps, base.date, reader),
     leader: reader.partyOrNull(PERSON, raw.leader, "leader"),
+    ...base,
   };
 }
 
 export function readAssessment(raw: Raw<"assessments">, base: Base<"assessments">, reader: FieldReader): Assessment {
   const votes = Object.entries(raw.votes ?? {});
   return {
-    ...base,
     type: reader.term("assessments", raw.type, "type"),
     covers: String(raw.covers),
     by: reader.partyList(ACTOR, raw.by, "by"),
     regulation: textOrNull(raw.regulation),
-    subject: reader.partyList(["person", "body", "department", "unit"], raw.subject, "subject"),
+    subject: reader.partyList(REPORTER, raw.subject, "subject"),
     grade: reader.termOrNull("grades", raw.grade, "grade"),
     votes: raw.votes
       ? Object.fromEntries(votes.map(([grade, count]) => [reader.term("grades", grade, "votes", grade), count]))
@@ -149,15 +154,15 @@ export function readAssessment(raw: Raw<"assessments">, base: Base<"assessments"
     methods: reader.freeTerms("methods", raw.methods),
     topics: reader.termList("topics", raw.topics, "topics"),
     leader: reader.partyOrNull(PERSON, raw.leader, "leader"),
+    ...base,
   };
 }
 
 export function readCase(raw: Raw<"cases">, base: Base<"cases">, reader: FieldReader): Case {
-  const department = reader.partyOrNull(["department"], raw.department, "department");
+  const department = reader.partyOrNull(DEPARTMENT, raw.department, "department");
   return {
-    ...base,
     occurred: dayOr(raw.occurred, base.date),
-    subject: reader.partyIfAny(["person", "body"], raw.subject, "subject"),
+    subject: reader.partyIfAny(PERSON_OR_BODY, raw.subject, "subject"),
     subjectText: String(raw.subject),
     department: department && idOf(department),
     post: textList(raw.post),
@@ -179,11 +184,12 @@ export function readCase(raw: Raw<"cases">, base: Base<"cases">, reader: FieldRe
     concluded: dayOr(raw.concluded, null),
     related: reader.partyList(PERSON, raw.related, "related"),
     handledBy: reader.partyList(ACTOR, raw.handledBy, "handledBy"),
+    ...base,
   };
 }
 
 function readLeader(raw: LeaderEntry, caseDate: Day, reader: FieldReader): Leader[] {
-  const who = reader.partyOrNull(["person", "body"], raw.who, "who");
+  const who = reader.partyOrNull(PERSON_OR_BODY, raw.who, "who");
   const date = dayOr(raw.date, caseDate);
   const deciders = reader.partiesIfAny(ANYBODY, raw.decidedBy, "decidedBy");
   const leader = {
@@ -205,7 +211,7 @@ function readLeader(raw: LeaderEntry, caseDate: Day, reader: FieldReader): Leade
 function readDecision(raw: DecisionEntry, reader: FieldReader): Decision {
   return {
     mode: reader.termOrNull("decision-modes", raw.mode, "mode"),
-    by: reader.partyList(["person", "body"], raw.by, "by"),
+    by: reader.partyList(PERSON_OR_BODY, raw.by, "by"),
     dissent: reader.partyList(PERSON, raw.dissent, "dissent"),
   };
 }
@@ -240,14 +246,14 @@ function readMeasures(raw: MeasureEntry | MeasureEntry[] | undefined, entryDate:
 
 export function readEvent(raw: Raw<"events">, base: Base<"events">, reader: FieldReader): Event {
   return {
-    ...base,
     type: reader.term("events", raw.type, "type"),
     person: reader.partyList(PERSON, raw.person, "person"),
-    department: reader.partyList(["department"], raw.department, "department"),
-    superior: reader.partyOrNull(["organ"], raw.superior, "superior"),
+    department: reader.partyList(DEPARTMENT, raw.department, "department"),
+    superior: reader.partyOrNull(ORGAN, raw.superior, "superior"),
     flags: reader.freeTerms("flags", raw.flags),
     handledBy: reader.partyList(ACTOR, raw.handledBy, "handledBy"),
     disposal: reader.freeTerms("disposals", raw.disposal),
+    ...base,
   };
 }
 
@@ -257,27 +263,27 @@ export function readAppointment(
   reader: FieldReader,
 ): Appointment {
   return {
-    ...base,
     type: reader.term("appointments", raw.type, "type"),
     person: reader.partyList(PERSON, raw.person, "person"),
     post: textOrNull(raw.post),
     rank: reader.termOrNull("ranks", raw.rank, "rank"),
     steps: readSteps(raw.steps, base.date, reader),
+    ...base,
   };
 }
 
 export function readWaiver(raw: Raw<"waivers">, base: Base<"waivers">, reader: FieldReader): Waiver {
   return {
-    ...base,
     regulation: String(raw.regulation),
     clause: String(raw.clause),
     holder: raw.holder === undefined ? [] : reader.partyList(ACTOR, raw.holder, "holder"),
     counterpart: raw.counterpart === undefined ? [] : reader.partyList(ANYBODY, raw.counterpart, "counterpart"),
-    recipient: raw.recipient === undefined ? [] : reader.partyList(["organ", "body"], raw.recipient, "recipient"),
+    recipient: raw.recipient === undefined ? [] : reader.partyList(ORGAN_OR_BODY, raw.recipient, "recipient"),
     period: textOrNull(raw.period),
     reason: String(raw.reason),
     approvedBy: String(raw.approvedBy),
     until: dayOr(raw.until, base.date),
+    ...base,
   };
 }
 
@@ -289,15 +295,3 @@ function staysInside(path: string, roots: EvidenceRoots): boolean {
 }
 
 /** A few letters that stand for the content of a record, whatever the order of its keys. */
-function shortHash(raw: object): string {
-  return createHash("sha256").update(canonical(raw)).digest("hex").slice(0, 6);
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(",")}}`;
-}

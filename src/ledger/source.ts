@@ -1,3 +1,4 @@
+import { Buffer, isUtf8 } from "node:buffer";
 import type { Place } from "./problem.js";
 
 /** The text of a file, and where in it an offset stands. */
@@ -63,18 +64,18 @@ export function decode(bytes: Uint8Array): Decoded {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { ok: false, line: 1, column: 1, seems: "UTF-16" };
   }
-  try {
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    const before = new TextDecoder("utf-8").decode(bytes).split("\uFFFD")[0] ?? "";
-    const lines = before.split("\n");
-    return {
-      ok: false,
-      line: lines.length,
-      column: (lines.at(-1)?.length ?? 0) + 1,
-      seems: readsAsGbk(bytes) ? "GBK" : null,
-    };
+  if (isUtf8(bytes)) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+    return { ok: true, text: text.startsWith("\ufeff") ? text.slice(1) : text };
   }
+  const before = new TextDecoder("utf-8").decode(bytes).split("\uFFFD")[0] ?? "";
+  const lines = before.split("\n");
+  return {
+    ok: false,
+    line: lines.length,
+    column: (lines.at(-1)?.length ?? 0) + 1,
+    seems: readsAsGbk(bytes) ? "GBK" : null,
+  };
 }
 
 function readsAsGbk(bytes: Uint8Array): boolean {

@@ -89,7 +89,7 @@ function readSpan(raw: { from?: string; to?: string }, reader: FieldReader): Spa
 }
 
 function readBindings(raw: UnitFile, reader: FieldReader, regulations: readonly string[]): Binding[] {
-  const entries: BindingEntry[] = oneOrMore(raw.regulations);
+  const entries: readonly BindingEntry[] = oneOrMore(raw.regulations);
   if (entries.length === 0) reader.complain("no-regulations", {}, "regulations");
   return entries.map((entry, index) => {
     const regulation = typeof entry === "object" ? String(entry.id) : String(entry);

@@ -77,3 +77,17 @@ export function openClauses(rulebook: Rulebook): string[] {
     return isOpen ? [rule.clause] : [];
   });
 }
+
+/** The clauses that each of some rulebooks checks, by its id. */
+export function clausesIn(
+  rulebooks: readonly Rulebook[],
+): Pick<ReadonlyMap<string, readonly string[]>, "get" | "keys"> {
+  const byId = new Map(rulebooks.map((book) => [book.id, book]));
+  return {
+    keys: () => byId.keys(),
+    get: (id) => {
+      const book = byId.get(id);
+      return book && checkedClauses(book);
+    },
+  };
+}

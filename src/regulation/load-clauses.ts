@@ -46,7 +46,7 @@ export function loadClauses(
 function advised(entry: AdvisedEntry, path: Path, refs: References): AdvisedRecords {
   return {
     records: ADVISED_KINDS.flatMap((kind): AdvisedRecords["records"] => {
-      const types = oneOrMore(entry[kind]);
+      const types = [...oneOrMore(entry[kind])];
       if (types.length === 0) return [];
       return [
         { kind, types: types.includes("any") ? null : refs.termList(TYPE_VOCABULARY[kind], types, [...path, kind]) },

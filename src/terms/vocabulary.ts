@@ -22,7 +22,8 @@ export class Terms {
 
   /** The term an id or a Chinese name (with or without its bracketed part) stands for in a vocabulary. */
   find(vocabulary: Vocabulary, text: string): Term | undefined {
-    return this.#byName.get(vocabulary)?.get(plainName(text));
+    const names = this.#byName.get(vocabulary);
+    return names?.get(text) ?? names?.get(plainName(text));
   }
 
   /** The name or id nearest to a text that stands for no term, where one is near enough to be meant. */

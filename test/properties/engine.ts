@@ -5,7 +5,7 @@ import { USUAL_SETTINGS } from "../../src/audit/duty.js";
 import type { Finding, Result } from "../../src/audit/finding.js";
 import { day } from "../../src/calendar/day.js";
 import type { Ledger } from "../../src/ledger/ledger.js";
-import { type Known, type RecordInput, readUnits, type UnitInput } from "../../src/ledger/read.js";
+import { type Known, listed, type RecordInput, readUnits, type UnitInput } from "../../src/ledger/read.js";
 import { SourceText } from "../../src/ledger/source.js";
 import { readYaml } from "../../src/ledger/yaml.js";
 import { loadRulebooks } from "../../src/regulation/load.js";
@@ -61,7 +61,7 @@ function unitInput(one: SmallUnit, above: UnitInput | undefined, folder: string,
       }),
     ),
   );
-  return { ...parse("unit.yaml", one.unit), above, records };
+  return { ...parse("unit.yaml", one.unit), above, recordLists: listed(records) };
 }
 
 /** What the engine says of a ledger that was read. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { readUnits, type UnitInput } from "../../src/ledger/read.js";
+import { listed, readUnits, type UnitInput } from "../../src/ledger/read.js";
 import { decode, SourceText } from "../../src/ledger/source.js";
 import { type Path, readYaml, type YamlFile } from "../../src/ledger/yaml.js";
 import { messagesIn, problemText } from "../../src/messages/messages.js";
@@ -199,7 +199,7 @@ describe("reading a ledger", () => {
           roots: { folder: "/l", ledger: "/l" },
           ...parse(kind, files[kind] ?? "[]"),
         }));
-        const input: UnitInput = { ...parse("unit", files.unit ?? ""), above: undefined, records };
+        const input: UnitInput = { ...parse("unit", files.unit ?? ""), above: undefined, recordLists: listed(records) };
         const problems = [
           ...[input, ...records].flatMap(({ file }) => file.problems),
           ...readUnits([input], [], known).problems,

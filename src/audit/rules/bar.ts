@@ -1,7 +1,9 @@
 import { addDays, addMonths, type Day, yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
-import type { Appointment, Assessment, Case, Leader, Measure, PartyKey, Unit } from "../../ledger/ledger.js";
+import { labelOf } from "../../ledger/labels.js";
+import type { Appointment, Assessment, Case, Leader, Measure, PartyKey } from "../../ledger/ledger.js";
 import type { BarRule } from "../../regulation/rule.js";
+import { directoryOf, type Held } from "../directory.js";
 import { partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
 import { casesSeen, heldToAccount } from "./case.js";
@@ -50,48 +52,44 @@ function causeOf(measure: Measure, leader: Leader, rule: BarRule): Cause[] {
 
 function honours(who: PartyKey, causes: readonly Cause[], rule: BarRule, scene: Scene): RuleVerdict[] {
   const years = causes.map((cause) => yearOf(cause.date));
-  return eachUnit(scene).flatMap(({ unit, prefix }) => [
-    ...unit.records.appointments
-      .filter((one) => one.type === "commendation" && one.date <= scene.asOf && one.person.includes(who))
-      .filter((one) => years.includes(yearOf(one.date)))
-      .map((one) => verdict(rule, who, one, prefix, scene, "breach", "bar-honour", { year: yearOf(one.date) })),
-    ...unit.records.assessments
-      .filter((one) => one.date <= scene.asOf && one.subject.includes(who) && years.includes(yearOfLabel(one.covers)))
+  return [
+    ...appointmentsOf(who, scene)
+      .filter(({ record: { type, date } }) => type === "commendation" && years.includes(yearOf(date)))
+      .map((one) => verdict(rule, who, one, scene, "breach", "bar-honour", { year: yearOf(one.record.date) })),
+    ...assessmentsOf(who, scene)
+      .filter(({ record }) => years.includes(yearOfLabel(record.covers)))
       .map((one) => {
-        const year = yearOfLabel(one.covers);
-        if (one.grade === null)
-          return verdict(rule, who, one, prefix, scene, "undetermined", "bar-lacks", { field: "grade" });
-        if (one.grade === "excellent") return verdict(rule, who, one, prefix, scene, "breach", "bar-honour", { year });
-        return verdict(rule, who, one, prefix, scene, "met", "bar-kept", {});
+        const year = yearOfLabel(one.record.covers);
+        const { grade } = one.record;
+        if (grade === null) return verdict(rule, who, one, scene, "undetermined", "bar-lacks", { field: "grade" });
+        if (grade === "excellent") return verdict(rule, who, one, scene, "breach", "bar-honour", { year });
+        return verdict(rule, who, one, scene, "met", "bar-kept", {});
       }),
-  ]);
+  ];
 }
 
 function appointments(who: PartyKey, causes: readonly Cause[], rule: BarRule, scene: Scene): RuleVerdict[] {
-  return eachUnit(scene).flatMap(({ unit, prefix }) =>
-    unit.records.appointments
-      .filter((one) => one.type !== "commendation" && one.date <= scene.asOf && one.person.includes(who))
-      .flatMap((one) => {
-        const before = causes.filter((cause) => cause.date <= one.date);
-        if (before.length === 0) return [];
-        return [judge(one, before, who, rule, prefix, scene)];
-      }),
-  );
+  return appointmentsOf(who, scene)
+    .filter(({ record }) => record.type !== "commendation")
+    .flatMap((one) => {
+      const before = causes.filter((cause) => cause.date <= one.record.date);
+      return before.length === 0 ? [] : [judge(one, before, who, rule, scene)];
+    });
 }
 
 function judge(
-  one: Appointment,
+  held: Held<Appointment>,
   causes: readonly Cause[],
   who: PartyKey,
   rule: BarRule,
-  prefix: string,
   scene: Scene,
 ): RuleVerdict {
+  const one = held.record;
   const say = <Code extends RuleVerdict["code"]>(
     status: RuleVerdict["status"],
     code: Code,
     args: RuleVerdict<Code>["args"],
-  ) => verdict(rule, who, one, prefix, scene, status, code, args);
+  ) => verdict(rule, who, held, scene, status, code, args);
   const barring = causes.filter((cause) => cause.free === null || one.date < cause.free);
   const [cause] = barring;
   if (!cause) return say("met", "bar-kept", {});
@@ -113,28 +111,25 @@ function isOutside(one: Appointment, bars: BarRule["bars"]): boolean | "unknown"
 }
 
 function hasAppointmentBetween(who: PartyKey, since: Day, until: Appointment, scene: Scene): boolean {
-  return scene.ledger.units
-    .flatMap((unit) => unit.records.appointments)
-    .some(
-      (one) =>
-        one !== until &&
-        one.type !== "commendation" &&
-        one.person.includes(who) &&
-        since <= one.date &&
-        one.date < until.date,
-    );
+  return appointmentsOf(who, scene).some(
+    ({ record }) =>
+      record !== until && record.type !== "commendation" && since <= record.date && record.date < until.date,
+  );
 }
 
-/** Appointments and assessments of the whole ledger are looked at; those of another unit bear its id. */
-function eachUnit({ ledger, unit }: Scene): { unit: Unit; prefix: string }[] {
-  return ledger.units.map((one) => ({ unit: one, prefix: one.id === unit.id ? "" : `${one.id}/` }));
+/** Appointments and assessments of the whole ledger are looked at, as far as they are seen. */
+function appointmentsOf(who: PartyKey, { ledger, asOf }: Scene): Held<Appointment>[] {
+  return (directoryOf(ledger).appointments.get(who) ?? []).filter(({ record }) => record.date <= asOf);
+}
+
+function assessmentsOf(who: PartyKey, { ledger, asOf }: Scene): Held<Assessment>[] {
+  return (directoryOf(ledger).assessments.get(who) ?? []).filter(({ record }) => record.date <= asOf);
 }
 
 function verdict<Code extends RuleVerdict["code"]>(
   rule: BarRule,
   who: PartyKey,
-  record: Appointment | Assessment,
-  prefix: string,
+  { unit, record }: Held<Appointment | Assessment>,
   scene: Scene,
   status: RuleVerdict["status"],
   code: Code,
@@ -144,7 +139,8 @@ function verdict<Code extends RuleVerdict["code"]>(
   return {
     clause: rule.clause,
     record,
-    label: prefix + record.label,
+    // A record of another unit bears that unit's id.
+    label: unit.id === scene.unit.id ? labelOf(record) : `${unit.id}/${labelOf(record)}`,
     year,
     holder: partyOf(who, scene),
     status,

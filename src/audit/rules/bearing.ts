@@ -2,6 +2,7 @@ import { holds } from "../../calendar/span.js";
 import type { Case, Decision, Leader, PartyKey, Person } from "../../ledger/ledger.js";
 import { idOf, partyKey } from "../../ledger/ledger.js";
 import type { BearingAsk, BearingRule } from "../../regulation/rule.js";
+import { directoryOf } from "../directory.js";
 import { partyOf, personParty } from "../party.js";
 import type { Scene } from "../scene.js";
 import { casesSeen, decisionOn, departmentsOf, heldToAccount, holdersAt } from "./case.js";
@@ -138,5 +139,6 @@ function recordedBodies(keys: readonly PartyKey[], one: Case, { unit }: Scene) {
 }
 
 function peopleIn(keys: readonly PartyKey[], { ledger }: Scene): Person[] {
-  return ledger.units.flatMap((unit) => unit.people).filter((person) => keys.includes(partyKey("person", person.id)));
+  const { people } = directoryOf(ledger);
+  return [...new Set(keys)].flatMap((key) => people.get(key) ?? []);
 }

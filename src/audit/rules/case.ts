@@ -5,7 +5,7 @@ import { partyKey } from "../../ledger/ledger.js";
 import type { CaseCondition } from "../../regulation/rule.js";
 import type { Scene } from "../scene.js";
 import { heading, overseeing, type PostTest, serviceOn } from "../service.js";
-import { holdsOne, type Outcome, outcome, personOf } from "./rule.js";
+import { holdsOne, type Outcome, outcome, ownPerson } from "./rule.js";
 
 /** So long after a case is found a missing decision on who is responsible is open, not a breach. */
 const OPEN_DAYS = 90;
@@ -24,7 +24,7 @@ export function heldToAccount(one: Case): Leader[] {
 export function meets(one: Case, condition: CaseCondition, unit: Unit): boolean | "unknown" {
   const { severities, flags, subjectRoles, otherRoles } = condition;
   if (flags.length > 0 && !flags.some((flag) => one.flags.includes(flag))) return false;
-  const subject = personOf(one.subject, [unit]);
+  const subject = ownPerson(one.subject, unit);
   const held = (roles: readonly string[]) => subject !== undefined && holdsOne(subject, roles, one.occurred);
   if (subjectRoles.length > 0 && !held(subjectRoles)) return false;
   if (otherRoles.length > 0 && held(otherRoles)) return false;
@@ -35,7 +35,7 @@ export function meets(one: Case, condition: CaseCondition, unit: Unit): boolean 
 /** The departments a case is about: the one it names, else those its subject was posted in when it happened. */
 export function departmentsOf(one: Case, unit: Unit): string[] {
   if (one.department !== null) return [one.department];
-  const subject = personOf(one.subject, [unit]);
+  const subject = ownPerson(one.subject, unit);
   const posts = subject?.posts.filter((post) => holds(post, one.occurred) && post.role !== "branch-secretary") ?? [];
   return [...new Set(posts.flatMap((post) => post.departments))];
 }

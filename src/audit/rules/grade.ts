@@ -1,5 +1,6 @@
 import { yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
+import { labelOf } from "../../ledger/labels.js";
 import type { Assessment, Case, PartyKey, Person } from "../../ledger/ledger.js";
 import type { CaseSituation, GradeRule, Situation, VotesAsked } from "../../regulation/rule.js";
 import { partyOf } from "../party.js";
@@ -52,7 +53,7 @@ function judgeVotes(one: Assessment, isGraded: boolean, { grades, than, tie }: V
 
 function judgeSituations(one: Assessment, key: PartyKey, rule: GradeRule, scene: Scene): Outcome {
   const year = yearOfLabel(one.covers);
-  const person = personOf(key, scene.ledger.units);
+  const person = personOf(key, scene);
   const found = (situations: readonly Situation[]) =>
     situations.map((situation) => arises(situation, key, person, year, scene));
   const bars = found(rule.bars);
@@ -78,7 +79,7 @@ function arises(situation: Situation, key: PartyKey, person: Person | undefined,
         (leader) => leader.who === key && leader.finding === "accountable" && yearOf(leader.date) === year,
       ),
     );
-    return { labels: held.map((one) => one.label), unsure: [] };
+    return { labels: held.map(labelOf), unsure: [] };
   }
   const cases = casesSeen(scene).filter(
     (one) => isOf(one, situation, key, person, scene) && isSuch(one, situation) && isIn(year, one, situation),
@@ -87,9 +88,9 @@ function arises(situation: Situation, key: PartyKey, person: Person | undefined,
     situation.severities.length === 0 || (one.severity !== null && situation.severities.includes(one.severity));
   const certain = cases.filter(hasSeverity);
   const open = situation.severities.length === 0 ? [] : cases.filter((one) => one.severity === null);
-  if (certain.length >= situation.least) return { labels: certain.map((one) => one.label), unsure: [] };
+  if (certain.length >= situation.least) return { labels: certain.map(labelOf), unsure: [] };
   const isOpen = open.length > 0 && certain.length + open.length >= situation.least;
-  return { labels: [], unsure: isOpen ? open.map((one) => one.label) : [] };
+  return { labels: [], unsure: isOpen ? open.map(labelOf) : [] };
 }
 
 function isOf(one: Case, { of }: CaseSituation, key: PartyKey, person: Person | undefined, scene: Scene): boolean {

@@ -16,7 +16,7 @@ export function movedVerdicts(rule: MovedRule, scene: Scene): RuleVerdict[] {
 }
 
 function isSuch(leader: Leader, one: Case, how: MovedRule["how"], scene: Scene): boolean {
-  const person = personOf(leader.who, scene.ledger.units);
+  const person = personOf(leader.who, scene);
   const change = person && changeOf(person, one, leader);
   return change !== undefined && (how === "either" || how === change);
 }

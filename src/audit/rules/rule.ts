@@ -1,7 +1,9 @@
 import { type Day, yearOf } from "../../calendar/day.js";
+import { type Content, labelOf } from "../../ledger/labels.js";
 import type { PartyKey, Person, Unit } from "../../ledger/ledger.js";
 import { partyKey } from "../../ledger/ledger.js";
 import type { Actor, Side } from "../../regulation/rule.js";
+import { directoryOf } from "../directory.js";
 import type { FindingArgs, FindingCode, RecordPlace, Status } from "../finding.js";
 import { type Party, partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
@@ -35,17 +37,23 @@ export function outcome<Code extends FindingCode>(
 
 /** What a rule says of a record: of the year of its date unless another is given. */
 export function verdictOn(
-  record: RecordPlace & { readonly label: string },
+  record: RecordPlace & { readonly content: Content },
   clause: string,
   holder: Party | null,
   { status, code, args }: Outcome,
   year = yearOf(record.date),
 ): RuleVerdict {
-  return { clause, record, label: record.label, year, holder, status, code, args };
+  return { clause, record, label: labelOf(record), year, holder, status, code, args };
 }
 
-export function personOf(key: PartyKey | null, units: readonly Unit[]): Person | undefined {
-  return units.flatMap((unit) => unit.people).find((person) => partyKey("person", person.id) === key);
+/** A person of the unit. */
+export function ownPerson(key: PartyKey | null, { people }: Unit): Person | undefined {
+  return people.find((person) => partyKey("person", person.id) === key);
+}
+
+/** A person of the whole ledger. */
+export function personOf(key: PartyKey | null, { ledger }: Pick<Scene, "ledger">): Person | undefined {
+  return key === null ? undefined : directoryOf(ledger).people.get(key);
 }
 
 export function nameOf(key: PartyKey, scene: Scene): string {
@@ -63,9 +71,9 @@ export function holdersOn(roles: readonly string[], on: Day, { unit }: Pick<Scen
 }
 
 /** Whether a party is a body, or somebody who acted for it on a day. */
-export function isOnSide(key: PartyKey, side: Side, on: Day, { ledger }: Scene): boolean {
+export function isOnSide(key: PartyKey, side: Side, on: Day, scene: Scene): boolean {
   if (key === partyKey("body", side.body)) return true;
-  const person = personOf(key, ledger.units);
+  const person = personOf(key, scene);
   return person !== undefined && holdsOne(person, side.roles, on) && !holdsOne(person, side.notRoles, on);
 }
 
@@ -73,9 +81,10 @@ export function isOnSide(key: PartyKey, side: Side, on: Day, { ledger }: Scene):
  * Whether a party named in a record of a day is the one meant: the body or the organ, a department with the function or its
  * head of the day, somebody who holds one of the roles.
  */
-export function isActor(key: PartyKey, actor: Actor, on: Day, { unit, ledger }: Scene): boolean {
+export function isActor(key: PartyKey, actor: Actor, on: Day, scene: Scene): boolean {
+  const { unit } = scene;
   if (actor.type === "body" || actor.type === "organ") return key === partyKey(actor.type, actor.id);
-  const person = personOf(key, ledger.units);
+  const person = personOf(key, scene);
   if (actor.type === "role") return person !== undefined && holdsOne(person, actor.roles, on);
   return unit.departments
     .filter((department) => department.function === actor.id)

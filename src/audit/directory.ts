@@ -1,0 +1,56 @@
+import type { Appointment, Assessment, Ledger, PartyKey, Person, Unit } from "../ledger/ledger.js";
+import { partyKey } from "../ledger/ledger.js";
+
+/** A record with the unit in whose ledger it stands. */
+export interface Held<R> {
+  readonly unit: Unit;
+  readonly record: R;
+}
+
+/** Finds in a whole ledger, at once, what else each unit would go through all the others for. */
+export interface Directory {
+  readonly people: ReadonlyMap<PartyKey, Person>;
+  readonly units: ReadonlyMap<PartyKey, Unit>;
+  /** Units by the id of their superior, one level down. */
+  readonly subordinates: ReadonlyMap<string, readonly Unit[]>;
+  /** Appointments of a person, and assessments of any party, in the order of units and records. */
+  readonly appointments: ReadonlyMap<PartyKey, readonly Held<Appointment>[]>;
+  readonly assessments: ReadonlyMap<PartyKey, readonly Held<Assessment>[]>;
+}
+
+const known = new WeakMap<Ledger, Directory>();
+
+/** The directory of a ledger, made when it is first asked for. */
+export function directoryOf(ledger: Ledger): Directory {
+  const made = known.get(ledger) ?? makeDirectory(ledger);
+  known.set(ledger, made);
+  return made;
+}
+
+function makeDirectory({ units }: Ledger): Directory {
+  return {
+    people: new Map(units.flatMap(({ people }) => people.map((one) => [partyKey("person", one.id), one] as const))),
+    units: new Map(units.map((unit) => [partyKey("unit", unit.id), unit])),
+    subordinates: grouped(units, (unit) => (unit.superior === null ? [] : [unit.superior])),
+    appointments: grouped(
+      units.flatMap((unit) => unit.records.appointments.map((record) => ({ unit, record }))),
+      ({ record }) => record.person,
+    ),
+    assessments: grouped(
+      units.flatMap((unit) => unit.records.assessments.map((record) => ({ unit, record }))),
+      ({ record }) => record.subject,
+    ),
+  };
+}
+
+function grouped<K, T>(all: readonly T[], keysOf: (one: T) => readonly K[]): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    for (const key of new Set(keysOf(one))) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  }
+  return groups;
+}

@@ -9,11 +9,14 @@ import { planYaml } from "../report/plan/yaml.js";
 import { type AheadOptions, formatFor, lookAhead, show } from "./ahead.js";
 import type { Environment } from "./environment.js";
 import type { ExitCode } from "./exit.js";
+import { heldBy } from "./holders.js";
+import { listed } from "./options.js";
 import { TOOL } from "./tool.js";
 
 const FORMATS = ["text", "yaml", "json"] as const;
 
 export interface PlanOptions extends AheadOptions {
+  readonly holder?: string[];
   readonly groupTalks?: boolean;
   readonly format?: string;
 }
@@ -32,7 +35,8 @@ export async function planCommand(
   if (typeof ahead === "number") return ahead;
   const { asOf, year, messages } = ahead;
   // Of earlier years only what can still be done in time: their gaps are for a run that asks for that year.
-  const owed = ahead.owed.filter((one) => one.year === year || isAhead(one));
+  const isHeld = heldBy(listed(options.holder), ahead.ledger, messages);
+  const owed = ahead.owed.filter((one) => isHeld(one) && (one.year === year || isAhead(one)));
   const plans = planFor(owed, { groupTalks: options.groupTalks ?? false });
   const toFile = options.output !== undefined;
   const report = {

@@ -142,6 +142,9 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--text <FILE>", help.explainText)
     .option("--format <text|json>", help.format)
     .option("--rulebook <PATH...>", help.rulebook)
+    .option("--due-soon <DAYS>", help.dueSoon)
+    .option("--waivers <FILE>", help.waivers)
+    .option("--config <FILE>", help.config)
     .addHelpText("after", () => example(messages, "audit explain my-county 3.1 my-ledger --as-of 2025-12-31"))
     .action(
       act(async (id: string, others: string[], options) =>
@@ -163,6 +166,10 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("-o, --output <FILE>", help.output)
     .option("--keep-going", help.keepGoing)
     .option("--rulebook <PATH...>", help.rulebook)
+    .option("--due-soon <DAYS>", help.dueSoon)
+    .option("--waivers <FILE>", help.waivers)
+    .option("--config <FILE>", help.config)
+    .option("-q, --quiet", help.quiet)
     .option("--no-bom", help.noBom)
     .addHelpText("after", () => example(messages, "audit due my-ledger --within 60d --holder wang"))
     .action(
@@ -173,6 +180,7 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
 
   add(program, "plan", help.plan)
     .argument("[LEDGER...]", help.ledger)
+    .option("--holder <NAME...>", help.holder)
     .option("--group-talks", help.groupTalks)
     .option("--as-of <YYYY-MM-DD>", help.asOf)
     .option("--year <YYYY>", help.yearPlan)
@@ -182,6 +190,9 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("-o, --output <FILE>", help.output)
     .option("--keep-going", help.keepGoing)
     .option("--rulebook <PATH...>", help.rulebook)
+    .option("--waivers <FILE>", help.waivers)
+    .option("--config <FILE>", help.config)
+    .option("-q, --quiet", help.quiet)
     .addHelpText("after", () => example(messages, "audit plan my-ledger --format yaml -o plan.yaml"))
     .action(
       act(async (ledgers: string[], options) =>
@@ -201,6 +212,9 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--unit <ID...>", help.unit)
     .option("--keep-going", help.keepGoing)
     .option("--rulebook <PATH...>", help.rulebook)
+    .option("--waivers <FILE>", help.waivers)
+    .option("--config <FILE>", help.config)
+    .option("-q, --quiet", help.quiet)
     .addHelpText("after", () => example(messages, "audit calendar my-ledger -o duties.ics --holder wang"))
     .action(
       act(async (ledgers: string[], options) =>
@@ -263,6 +277,8 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--regulation <ID...>", help.regulation)
     .option("--format <text|json>", help.format)
     .option("--rulebook <PATH...>", help.rulebook)
+    .option("--waivers <FILE>", help.waivers)
+    .option("--config <FILE>", help.config)
     .addHelpText("after", () => example(messages, "audit case aj-2025-01 my-ledger"))
     .action(
       act(async (id: string, ledgers: string[], options) =>

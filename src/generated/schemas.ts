@@ -434,6 +434,7 @@ export interface Schemas {
   reports?: ReportEntryFile;
   "reports.record"?: ReportEntry;
   result?: ResultDocument;
+  "result.tool"?: Tool;
   /**
    * This interface was referenced by `ResultDocument`'s JSON-Schema
    * via the `definition` "status".
@@ -452,7 +453,7 @@ export interface Schemas {
     | "not-applicable";
   "result.summary"?: Summary;
   "result.party"?: Party;
-  "result.finding"?: Finding;
+  "result.finding"?: Finding1;
   rulebook?: RulebookFile;
   "rulebook.localText"?: LocalTextEntry4;
   "rulebook.term"?: TermEntry;
@@ -1207,10 +1208,7 @@ export interface ReportEntry {
  */
 export interface ResultDocument {
   schema: "audit-result/1";
-  tool: {
-    name: string;
-    version: string;
-  };
+  tool: Tool;
   /**
    * The day the duties are judged by.
    */
@@ -1248,6 +1246,14 @@ export interface ResultDocument {
   findings: Finding[];
 }
 /**
+ * This interface was referenced by `ResultDocument`'s JSON-Schema
+ * via the `definition` "tool".
+ */
+export interface Tool {
+  name: string;
+  version: string;
+}
+/**
  * How many duties and rule findings of each status, whether listed or not.
  *
  * This interface was referenced by `ResultDocument`'s JSON-Schema
@@ -1267,8 +1273,7 @@ export interface Summary {
   "not-applicable": number;
 }
 /**
- * This interface was referenced by `ResultDocument`'s JSON-Schema
- * via the `definition` "finding".
+ * Other outputs add to it.
  */
 export interface Finding {
   /**
@@ -1334,6 +1339,7 @@ export interface Finding {
     [k: string]: unknown;
   };
   message: string;
+  [k: string]: unknown;
 }
 /**
  * This interface was referenced by `ResultDocument`'s JSON-Schema
@@ -1346,6 +1352,78 @@ export interface Party {
    */
   id: string;
   name: string;
+}
+/**
+ * Other outputs add to it.
+ *
+ * This interface was referenced by `ResultDocument`'s JSON-Schema
+ * via the `definition` "finding".
+ */
+export interface Finding1 {
+  /**
+   * unit/regulation/clause/holder/counterpart/recipient/period, `-` for none.
+   */
+  id: string;
+  kind: "duty" | "rule";
+  /**
+   * This interface was referenced by `ResultDocument`'s JSON-Schema
+   * via the `definition` "status".
+   */
+  status:
+    | "met"
+    | "late"
+    | "gap"
+    | "breach"
+    | "review"
+    | "undetermined"
+    | "due-soon"
+    | "pending"
+    | "waived"
+    | "known"
+    | "not-applicable";
+  unit: string;
+  regulation: string;
+  clause: string;
+  /**
+   * regulation/clause: what `audit rules` knows it by.
+   */
+  obligation: string;
+  title: string;
+  holder: Party | null;
+  counterpart: Party | null;
+  recipient: Party | null;
+  period: {
+    label: string;
+    from: string;
+    to: string;
+  };
+  due: string | null;
+  required: number | null;
+  /**
+   * The records that count, late ones too; where more than one is required, their different dates.
+   */
+  found: number | null;
+  /**
+   * For what was done late: days after the due date.
+   */
+  daysLate: number | null;
+  evidence: {
+    file: string;
+    line: number;
+    id: string | null;
+    date: string;
+  }[];
+  interpretations: {
+    id: string;
+    words: string | null;
+    reading: string;
+  }[];
+  code: string;
+  args: {
+    [k: string]: unknown;
+  };
+  message: string;
+  [k: string]: unknown;
 }
 /**
  * 一部法规的规则书

@@ -1,23 +1,14 @@
-import { calendarYear } from "../calendar/period.js";
 import type { Kind } from "../ledger/kinds.js";
 import { type Ledger, recordsOf, type Unit } from "../ledger/ledger.js";
-import { compareText, type Problem } from "../ledger/problem.js";
+import type { Problem } from "../ledger/problem.js";
 import type { OpenLedger, UnreadUnit } from "../ledger/read.js";
 import type { Rulebook, TriggerKind } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
-import { type BaselineEntry, type StaleEntry, withKnown } from "./baseline.js";
-import { auditUnit, booksAsked, type Question } from "./check.js";
-import {
-  type Finding,
-  isShown,
-  type RecordPlace,
-  type Result,
-  summarise,
-  sumOf,
-  type UnitResult,
-  type WaiverNote,
-} from "./finding.js";
+import { type StaleEntry, withKnown } from "./baseline.js";
+import { auditUnit, booksAsked } from "./check.js";
+import { type Finding, isShown, type RecordPlace, summarise, type UnitResult, type WaiverNote } from "./finding.js";
 import { placeOf } from "./findings.js";
+import type { Asked } from "./survey.js";
 import { waiverNotes } from "./waivers.js";
 
 /** What a run finds in one unit: all that a report says of it. Plain data, which a file or another thread can carry. */
@@ -33,14 +24,6 @@ export interface UnitPart {
   readonly afterAsOf: readonly RecordPlace[];
 }
 
-/** What is asked of each part. */
-export interface PartAsked {
-  readonly question: Question;
-  /** Every finding, not only what is not in order. */
-  readonly all: boolean;
-  readonly baseline: readonly BaselineEntry[];
-}
-
 /** Reads and audits a ledger unit by unit, holding no more of it than units need of one another. */
 export class PartAudit {
   readonly #books: readonly Rulebook[];
@@ -52,7 +35,7 @@ export class PartAudit {
     opened: OpenLedger,
     private readonly rulebooks: readonly Rulebook[],
     private readonly terms: Terms,
-    private readonly asked: PartAsked,
+    private readonly asked: Asked,
   ) {
     this.#books = booksAsked(opened.units, rulebooks, asked.question);
     const kinds = sharedKinds(this.#books);
@@ -134,29 +117,4 @@ function sharedKinds(books: readonly Rulebook[]): ReadonlySet<Kind> {
     }
   }
   return kinds;
-}
-
-/** The result of a run, from its parts in the order of the units' ids. */
-export function resultOfParts(
-  parts: readonly UnitPart[],
-  { units, books, files, question }: { units: number; books: readonly Rulebook[]; files: number; question: Question },
-): Result {
-  const audited = parts.flatMap(({ unit }) => unit ?? []);
-  return {
-    asOf: question.asOf,
-    period: calendarYear(question.year),
-    regulations: books.map(({ id, title }) => ({ id, title })),
-    ledger: {
-      units,
-      files,
-      records: parts.reduce((sum, { records }) => sum + records, 0),
-      afterAsOf: parts
-        .flatMap(({ afterAsOf }) => afterAsOf)
-        .sort((a, b) => compareText(a.file, b.file) || a.line - b.line),
-    },
-    summary: sumOf(audited.map(({ summary }) => summary)),
-    units: audited,
-    findings: parts.flatMap(({ findings }) => findings),
-    waivers: parts.flatMap(({ waivers }) => waivers),
-  };
 }

@@ -3,7 +3,7 @@ import type { Day } from "../calendar/day.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { Messages } from "../messages/messages.js";
 import type { Rulebook } from "../regulation/rulebook.js";
-import { chosenRegulations, chosenUnits, isAnythingBound } from "./check.js";
+import { chosenRegulations, chosenUnits, isAnythingBound } from "./ask.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import { type LoadFlags, load, sayErrors } from "./load.js";

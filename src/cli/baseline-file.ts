@@ -16,8 +16,13 @@ const VERSION = "audit-baseline/1";
 export interface BaselineRead {
   readonly shown: string;
   readonly entries: readonly BaselineEntry[];
-  /** Where an entry stands: file:line. */
-  placeOf(entry: BaselineEntry): string;
+  /** The lines entries stand on, by year and id. */
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+/** Where an entry of a baseline stands: file:line. */
+export function placeIn({ shown, lines }: Pick<BaselineRead, "shown" | "lines">, { year, id }: BaselineEntry): string {
+  return `${shown}:${lines[`${year} ${id}`] ?? 1}`;
 }
 
 /**
@@ -45,8 +50,8 @@ export async function readBaseline(
     if (version !== VERSION) throw new Stop(messages.baseline.version(shown, version, VERSION));
     if (conforms("baseline", value, file, [], problems)) {
       const entries = value.findings.map(({ note, ...entry }) => ({ ...entry, note: note ?? null }));
-      const lines = new Map(entries.map((entry, index) => [entry, file.placeOf(["findings", index]).line]));
-      return { shown, entries, placeOf: (entry) => `${shown}:${lines.get(entry) ?? 1}` };
+      const lines = entries.map(({ year, id }, index) => [`${year} ${id}`, file.lineOf(["findings", index])]);
+      return { shown, entries, lines: Object.fromEntries(lines) };
     }
   }
   await write(environment.stderr, problemsText(problems, messages, environment.stderr.colour));

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { type BaselineEntry, baselineOf, pruned, withBaseline } from "../audit/baseline.js";
 import type { Messages } from "../messages/messages.js";
 import { baselineText } from "../report/baseline.js";
-import { type BaselineRead, readBaseline } from "./baseline-file.js";
-import { type AuditOptions, runAudit } from "./check.js";
+import { type AuditOptions, runAudit } from "./ask.js";
+import { type BaselineRead, placeIn, readBaseline } from "./baseline-file.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { targetsOf, writeWhole } from "./write-whole.js";
@@ -50,7 +50,7 @@ export async function baselineCommand(
 }
 
 function placed(entry: BaselineEntry, old: BaselineRead): string {
-  return `- ${old.placeOf(entry)} ${entry.id}`;
+  return `- ${placeIn(old, entry)} ${entry.id}`;
 }
 
 function isSame(one: BaselineEntry, other: BaselineEntry): boolean {

@@ -4,7 +4,7 @@ import type { Case, Ledger, Unit } from "../ledger/ledger.js";
 import type { Messages } from "../messages/messages.js";
 import { caseJson, caseText } from "../report/case.js";
 import { nearest } from "../terms/nearest.js";
-import { chosenRegulations } from "./check.js";
+import { chosenRegulations } from "./ask.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { type LoadFlags, load, sayErrors } from "./load.js";

@@ -10,6 +10,8 @@ export interface Environment {
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since 1970 UTC. */
   now(): number;
+  /** The file that is the program, for other threads to run; without it everything is done in this one. */
+  readonly program?: string | undefined;
   /** Told the language of the settings once they are read, so that what ends the run is said in it. */
   readonly speak?: (language: Language) => void;
 }
@@ -29,6 +31,7 @@ export function processEnvironment(): Environment {
     cwd: process.cwd(),
     variables: process.env,
     now: () => Date.now(),
+    program: process.argv[1],
   };
 }
 

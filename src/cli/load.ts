@@ -27,6 +27,10 @@ export interface Opened {
   readonly problems: readonly Problem[];
   /** Ledger files: descriptions of units and record files. */
   readonly count: number;
+  /** What was found of them. */
+  readonly discovered: Discovered;
+  /** Rulebooks that do not come with the program: absolute paths. */
+  readonly rulebookFiles: readonly string[];
   /** Every file the run reads: absolute paths. */
   readonly files: readonly string[];
 }
@@ -46,12 +50,14 @@ export interface LoadFlags extends SettingFlags {
 /**
  * Reads settings and rulebooks and opens the ledgers they hold for.
  * Throws a Stop where settings or rulebooks have errors, after saying what is wrong with them on stderr.
+ * @param found told what there is of files before any record is read
  */
 export async function open(
   ledgers: readonly string[],
   flags: LoadFlags,
   environment: Environment,
   usualMessages: Messages,
+  found?: (discovered: Discovered) => void,
 ): Promise<Opened> {
   const { cwd } = environment;
   for (const path of ledgers) mustBeFolder(path, cwd, usualMessages);
@@ -62,6 +68,7 @@ export async function open(
   const rulebooks = settings.rulebooks.map(({ value }) => value.path).filter((path) => !holdsAny(path, ledgers, cwd));
   const named = [settings.file, waivers, settings.baseline.value].flatMap((one) => one?.path ?? []);
   const discovered = discover(ledgers, cwd, { files: [...named, ...rulebooks], waivers });
+  found?.(discovered);
   const rulebookPaths = settings.rulebooks.map(({ value }) => value.shown);
   const readings = settings.readings.map(({ value }) => value);
   const books = await loadBooks(rulebookPaths, environment, messages, discovered, readings);
@@ -71,12 +78,24 @@ export async function open(
     ...(opened.units.length > 0 ? unmatchedRulebooks(settings, books.rulebooks, opened, cwd) : []),
     ...opened.problems,
   ];
-  const files = [
-    ...filesOf(discovered),
-    ...books.rulebooks.map((book) => book.path).filter((path) => !path.startsWith(SHIPPED)),
-    ...(settings.file ? [settings.file.path] : []),
-  ].map((file) => resolve(cwd, file));
-  return { opened, books, settings, messages, problems, count: filesIn(discovered), files };
+  const rulebookFiles = books.rulebooks
+    .map((book) => book.path)
+    .filter((path) => !path.startsWith(SHIPPED))
+    .map((path) => resolve(cwd, path));
+  const files = [...filesOf(discovered), ...(settings.file ? [settings.file.path] : [])].map((file) =>
+    resolve(cwd, file),
+  );
+  return {
+    opened,
+    books,
+    settings,
+    messages,
+    problems,
+    count: filesIn(discovered),
+    discovered,
+    rulebookFiles,
+    files: [...files, ...rulebookFiles],
+  };
 }
 
 /** Reads settings, rulebooks and the whole of the ledgers, and says what is wrong with them on stderr. Throws a Stop as `open` does. */

@@ -114,8 +114,10 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--as-of <YYYY-MM-DD>", help.asOf)
     .option("--regulation <ID...>", help.regulation)
     .option("--unit <ID...>", help.unit)
-    .option("--format <text|csv|json>", help.format)
+    .option("--format <text|csv|json|blob>", help.formatOrBlob)
     .option("-o, --output <FILE>", help.output, collect)
+    .option("--shard <K/N>", help.shard)
+    .option("--jobs <N>", help.jobs)
     .option("--all", help.all)
     .option("--fail-on <LEVEL...>", help.failOn)
     .option("--keep-going", help.keepGoing)
@@ -131,6 +133,20 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .action(
       act(async (ledgers: string[], options) =>
         (await import("./check.js")).checkCommand(orHere(ledgers), options, environment, messages),
+      ),
+    );
+
+  add(program, "merge", help.merge)
+    .argument("<BLOB...>", help.blobs)
+    .option("--format <text|csv|json>", help.format)
+    .option("-o, --output <FILE>", help.output, collect)
+    .option("--no-bom", help.noBom)
+    .option("--strict-baseline", help.strictBaseline)
+    .option("-q, --quiet", help.quiet)
+    .addHelpText("after", () => example(messages, "audit merge part-*.blob -o gaps.csv"))
+    .action(
+      act(async (blobs: string[], options) =>
+        (await import("./merge.js")).mergeCommand(blobs, options, environment, messages),
       ),
     );
 

@@ -10,6 +10,7 @@ import { due } from "./en/due.js";
 import { explain } from "./en/explain.js";
 import { findings, notes } from "./en/findings.js";
 import { help } from "./en/help.js";
+import { merge } from "./en/merge.js";
 import { cadences, partyTypes, recordKinds, statuses, vocabularies } from "./en/names.js";
 import { plan } from "./en/plan.js";
 import { problems } from "./en/problems.js";
@@ -40,6 +41,7 @@ export const en: Messages = {
   baseline,
   config,
   diff,
+  merge,
   cli,
   help,
 };

@@ -15,6 +15,7 @@ import type { DiffWords } from "./words/diff.js";
 import type { DueWords } from "./words/due.js";
 import type { ExplainWords } from "./words/explain.js";
 import type { HelpWords } from "./words/help.js";
+import type { MergeWords } from "./words/merge.js";
 import type { PlanWords } from "./words/plan.js";
 import type { ReportWords } from "./words/report.js";
 import type { RuleWords } from "./words/rules.js";
@@ -51,6 +52,7 @@ export interface Messages {
   readonly baseline: BaselineWords;
   readonly config: ConfigWords;
   readonly diff: DiffWords;
+  readonly merge: MergeWords;
   readonly cli: CliWords;
   readonly help: HelpWords;
 }

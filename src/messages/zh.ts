@@ -11,6 +11,7 @@ import { due } from "./zh/due.js";
 import { explain } from "./zh/explain.js";
 import { findings, notes } from "./zh/findings.js";
 import { help } from "./zh/help.js";
+import { merge } from "./zh/merge.js";
 import { cadences, partyTypes, recordKinds, statuses, vocabularies } from "./zh/names.js";
 import { plan } from "./zh/plan.js";
 import { problems } from "./zh/problems.js";
@@ -40,6 +41,7 @@ export const zh: Messages = {
   baseline,
   config,
   diff,
+  merge,
   cli,
   help,
 };

@@ -12,6 +12,8 @@ export const cli: CliWords = {
   notADay: (option, text) => `${option} ${quote(text)} is no day; write YYYY-MM-DD, such as 2025-12-31`,
   notAYear: (text) => `--year ${quote(text)} is no year; write four digits, such as 2025`,
   notANumber: (option, text) => `${option} ${quote(text)} is no number of days; write digits, such as 30`,
+  notJobs: (text, most) => `--jobs ${quote(text)} is no number of threads; write 1 to ${most}, such as 2`,
+  ledgerChanging: "the units of the ledger changed while it was read; run it again",
   noSuchFile: (option, path) => `${option}: there is no file ${quote(path)}`,
   severalConfigs: (paths) => `several settings files (${paths.join(", ")}): choose one with --config FILE`,
   formatForSeveral: "with several -o the ending of each name says its format; leave out --format",

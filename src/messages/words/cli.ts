@@ -9,6 +9,8 @@ export interface CliWords {
   notADay(option: string, text: string): string;
   notAYear(text: string): string;
   notANumber(option: string, text: string): string;
+  notJobs(text: string, most: number): string;
+  readonly ledgerChanging: string;
   noSuchFile(option: string, path: string): string;
   severalConfigs(paths: readonly string[]): string;
   readonly formatForSeveral: string;

@@ -41,6 +41,11 @@ export interface HelpWords {
   readonly format: string;
   readonly output: string;
   readonly all: string;
+  readonly formatOrBlob: string;
+  readonly shard: string;
+  readonly merge: string;
+  readonly blobs: string;
+  readonly jobs: string;
   readonly failOn: string;
   readonly keepGoing: string;
   readonly lang: string;

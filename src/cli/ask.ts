@@ -1,0 +1,171 @@
+import { inScope } from "../audit/baseline.js";
+import { type Audit, audit, type Question } from "../audit/check.js";
+import { type Asked, Surveyor } from "../audit/survey.js";
+import type { Discovered } from "../ledger/discover.js";
+import type { Ledger } from "../ledger/ledger.js";
+import type { Messages } from "../messages/messages.js";
+import type { Rulebook } from "../regulation/rulebook.js";
+import { nearest } from "../terms/nearest.js";
+import { type BaselineRead, readBaseline } from "./baseline-file.js";
+import { endedByErrors } from "./deliver.js";
+import { type Environment, write } from "./environment.js";
+import { EXIT, type ExitCode, Stop } from "./exit.js";
+import { type Loaded, type LoadFlags, load, type Opened, open } from "./load.js";
+import { listed, timeOf } from "./options.js";
+import { engineSettings } from "./settings.js";
+
+/** What is audited: options that every command which judges takes. */
+export interface AuditOptions extends LoadFlags {
+  readonly year?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly regulation?: string[] | undefined;
+  readonly unit?: string[] | undefined;
+  readonly keepGoing?: boolean | undefined;
+}
+
+export interface AskOptions extends AuditOptions {
+  /** Every finding, not only what is not in order. */
+  readonly all?: boolean | undefined;
+}
+
+/** An audit of a whole ledger, what it was made from, and whether all records could be used. */
+export interface AuditRun {
+  readonly loaded: Loaded;
+  readonly found: Audit;
+  readonly clean: boolean;
+}
+
+/** A ledger that was opened, and what is asked of it. */
+export interface Asking {
+  readonly opened: Opened;
+  readonly asked: Asked;
+  readonly baseline: BaselineRead | null;
+  /** Every file the run reads: absolute paths. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Opens ledgers and settles what is asked of them. Throws a Stop for wrong usage.
+ * @param found told what there is of files before any is read
+ */
+export async function ask(
+  ledgers: readonly string[],
+  options: AskOptions,
+  environment: Environment,
+  usualMessages: Messages,
+  found?: (discovered: Discovered) => void,
+): Promise<Asking> {
+  const { asOf, year } = timeOf(options, environment, usualMessages);
+  const opened = await open(ledgers, options, environment, usualMessages, found);
+  const { messages, settings } = opened;
+  const question = { asOf, year, ...(await chosen(options, opened, environment)), settings: engineSettings(settings) };
+  const { value: named } = settings.baseline;
+  const baseline = named && (await readBaseline(named, settings.baseline.from, environment, messages));
+  return {
+    opened,
+    baseline,
+    files: [...opened.files, ...(named ? [named.path] : [])],
+    asked: {
+      question,
+      all: options.all ?? false,
+      keepGoing: options.keepGoing ?? false,
+      baseline: inScope(baseline?.entries ?? [], question),
+    },
+  };
+}
+
+/** What reads and judges the units asked about. */
+export function surveyorOf({ opened, asked }: Asking): Surveyor {
+  const { problems, count } = opened;
+  return new Surveyor(opened.opened, opened.books, asked, { problems, files: count });
+}
+
+/** The regulations and units that options choose; null: all. Throws a Stop for what is not known. */
+async function chosen(
+  options: AuditOptions,
+  { opened, books, messages, problems }: Opened,
+  environment: Environment,
+): Promise<Pick<Question, "regulations" | "units">> {
+  const asked = listed(options.regulation);
+  const incomplete = problems.some(({ severity }) => severity === "error");
+  return {
+    regulations: await chosenRegulations(asked, opened, books.rulebooks, environment, messages),
+    units: chosenUnits(listed(options.unit), opened, incomplete, messages),
+  };
+}
+
+/**
+ * Reads whole ledgers and audits them as asked. Returns the exit code, what is wrong having been said, where there is nothing to report on.
+ * Throws a Stop for wrong usage.
+ * @param prepare what else must be in order before records are complained of
+ */
+export async function runAudit<Prepared>(
+  ledgers: readonly string[],
+  options: AuditOptions,
+  environment: Environment,
+  usualMessages: Messages,
+  prepare: (loaded: Loaded) => Promise<Prepared>,
+): Promise<(AuditRun & { readonly prepared: Prepared }) | ExitCode> {
+  const { asOf, year } = timeOf(options, environment, usualMessages);
+  const loaded = await load(ledgers, options, environment, usualMessages);
+  const { ledger, books, messages, settings, errors } = loaded;
+  const question = { asOf, year, ...(await chosen(options, loaded, environment)), settings: engineSettings(settings) };
+  const prepared = await prepare(loaded);
+  const { length: units } = ledger.units;
+  const ended = await endedByErrors({ errors, units, keepGoing: options.keepGoing ?? false }, environment, messages);
+  if (ended !== null) return ended;
+  if (!isAnythingBound(ledger, question.units, question.regulations)) {
+    await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
+    return EXIT.records;
+  }
+  return { loaded, found: audit(ledger, books.rulebooks, books.terms, question), clean: errors === 0, prepared };
+}
+
+/** Whether a chosen regulation binds a chosen unit: without that there is nothing to audit (contract 5). */
+export function isAnythingBound(
+  ledger: Pick<Ledger, "units">,
+  units: readonly string[] | null,
+  regulations: readonly string[] | null,
+): boolean {
+  return ledger.units
+    .filter((unit) => units?.includes(unit.id) ?? true)
+    .some((unit) => unit.bindings.some(({ regulation }) => regulations?.includes(regulation) ?? true));
+}
+
+/** The ids of the regulations asked for, null for all. Throws a Stop that names the nearest of one that is not known. */
+export async function chosenRegulations(
+  asked: readonly string[],
+  ledger: Pick<Ledger, "units">,
+  rulebooks: readonly Rulebook[],
+  environment: Environment,
+  messages: Messages,
+): Promise<readonly string[] | null> {
+  const known = rulebooks.map((book) => book.id);
+  for (const id of asked) {
+    if (!known.includes(id)) throw new Stop(messages.cli.unknownRegulation(id, nearest(id, known) ?? null, known));
+    if (!ledger.units.some((unit) => unit.bindings.some((binding) => binding.regulation === id))) {
+      await write(environment.stderr, `${messages.cli.warning}: ${messages.cli.bindsNobody(id)}\n`);
+    }
+  }
+  return asked.length > 0 ? asked : null;
+}
+
+/**
+ * The ids of the units asked for by id or name, null for all. Throws a Stop that names the nearest of one that is not known.
+ * @param incomplete units may have been left out for errors that were said already
+ */
+export function chosenUnits(
+  asked: readonly string[],
+  ledger: Pick<Ledger, "units">,
+  incomplete: boolean,
+  messages: Messages,
+): readonly string[] | null {
+  if (asked.length === 0) return null;
+  return asked.flatMap((text) => {
+    const unit = ledger.units.find((one) => one.id === text || one.name === text);
+    if (unit) return [unit.id];
+    if (incomplete) return [];
+    const names = ledger.units.flatMap((one) => [one.id, one.name]);
+    throw new Stop(messages.cli.unknownUnit(text, nearest(text, names) ?? null));
+  });
+}

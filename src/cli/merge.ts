@@ -1,0 +1,43 @@
+import { resolve } from "node:path";
+import { type ShareFault, shareFault } from "../audit/share.js";
+import { together } from "../audit/survey.js";
+import { type Messages, messagesIn } from "../messages/messages.js";
+import { readBlob } from "./blob.js";
+import { deliver, outputsOf, type ReportFlags } from "./deliver.js";
+import type { Environment } from "./environment.js";
+import { type ExitCode, Stop } from "./exit.js";
+import { targetsOf } from "./write-whole.js";
+
+/** `audit merge`: the report of a run that was made in shares, and its exit code. Throws a Stop where the blobs are not all shares of one run, each once. */
+export async function mergeCommand(
+  paths: readonly string[],
+  options: ReportFlags,
+  environment: Environment,
+  usualMessages: Messages,
+): Promise<ExitCode> {
+  const outputs = outputsOf(options, usualMessages);
+  const shares = paths.map((name) => ({ name, ...readBlob(name, environment.cwd, usualMessages) }));
+  const [first] = shares;
+  const fault = shareFault(shares);
+  if (!first || fault) throw new Stop(fault ? faultText(fault, usualMessages) : usualMessages.merge.none);
+  const { failOn, baseline, language } = first;
+  const messages = options.lang === undefined ? messagesIn(language) : usualMessages;
+  environment.speak?.(messages.language);
+  if (options.strictBaseline && !baseline) throw new Stop(messages.baseline.none);
+  const files = outputs.flatMap(({ path }) => path ?? []);
+  const inputs = paths.map((path) => resolve(environment.cwd, path));
+  const targets = targetsOf(files, environment.cwd, inputs, messages);
+  const survey = { ...first.frame, ...together(shares) };
+  return deliver({ survey, failOn, baseline, outputs, targets }, options, environment, messages);
+}
+
+function faultText(fault: ShareFault, { merge }: Messages): string {
+  switch (fault.fault) {
+    case "missing":
+      return merge.missing(fault.numbers, fault.of);
+    case "doubled":
+      return merge.doubled(fault.names, fault.share);
+    case "differing":
+      return merge.differing(fault.names, merge.marks[fault.what]);
+  }
+}

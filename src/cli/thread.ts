@@ -1,0 +1,23 @@
+import { Writable } from "node:stream";
+import { parentPort } from "node:worker_threads";
+import { messagesIn } from "../messages/messages.js";
+import { ask, surveyorOf } from "./ask.js";
+import type { Environment, Output } from "./environment.js";
+import { languageOf } from "./options.js";
+import { type Order, sharesLeft, type Told } from "./threads.js";
+
+/** Does a thread's part of a run. What there is to say, the thread that ordered it says. */
+export async function workInThread({ ledgers, options, cwd, now, shares }: Order): Promise<void> {
+  const tell = (told: Told) => parentPort?.postMessage(told);
+  const environment: Environment = { stdout: NOWHERE, stderr: NOWHERE, cwd, variables: {}, now: () => now };
+  const asking = await ask(ledgers, options, environment, messagesIn(languageOf([])));
+  const surveyor = surveyorOf(asking);
+  tell({ units: surveyor.frame.units });
+  for (const share of sharesLeft(shares)) tell({ share, found: surveyor.found(share) });
+}
+
+const NOWHERE: Output = {
+  stream: new Writable({ write: (_chunk, _encoding, done) => done() }),
+  columns: undefined,
+  colour: 0,
+};

@@ -1,0 +1,124 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Share } from "../audit/share.js";
+import { type Survey, type Surveyor, type Taken, together } from "../audit/survey.js";
+import type { Discovered } from "../ledger/discover.js";
+import { filesIn } from "../ledger/read.js";
+import type { Messages } from "../messages/messages.js";
+import type { AskOptions } from "./ask.js";
+import type { Environment } from "./environment.js";
+import { EXIT, Stop } from "./exit.js";
+
+/** Files from which on another thread is worth its start. */
+const MANY_FILES = 1000;
+const MOST_JOBS = 64;
+/** Units are shared out about this many at a time, so that no thread waits long for another. */
+const UNITS_AT_A_TIME = 16;
+
+export interface JobFlags {
+  readonly jobs?: string | undefined;
+}
+
+/** What every thread of a run is told. */
+export interface Order {
+  readonly ledgers: readonly string[];
+  readonly options: AskOptions;
+  readonly cwd: string;
+  /** When the run began: milliseconds since 1970 UTC. */
+  readonly now: number;
+  readonly shares: Shares;
+}
+
+/** Into how many shares the units go, and how many of them are taken: a count that all threads see. */
+interface Shares {
+  readonly of: number;
+  readonly taken: Int32Array;
+}
+
+/** What a thread tells: the units of the ledger as it opened it, and what it found in each share it took. */
+export type Told = { readonly units: readonly string[] } | Taken;
+
+/** How many threads an option asks for; null where it leaves that to the size of the ledger. Throws a Stop. */
+export function jobsIn({ jobs }: JobFlags, { cli }: Messages): number | null {
+  if (jobs === undefined) return null;
+  const count = /^\d{1,3}$/.test(jobs) ? Number(jobs) : 0;
+  if (count < 1 || count > MOST_JOBS) throw new Stop(cli.notJobs(jobs, MOST_JOBS));
+  return count;
+}
+
+/** The shares still to be had, one after another: what one thread takes, no other gets. */
+export function* sharesLeft({ of, taken }: Shares): Generator<Share> {
+  const next = () => Atomics.add(taken, 0, 1) + 1;
+  for (let number = next(); number <= of; number = next()) yield { number, of };
+}
+
+/** A run in several threads, this one among them. Each opens the ledger for itself, and then takes one share after another. */
+export class Work {
+  #shares: Shares = sharesOf(1);
+  #threads: Thread[] = [];
+
+  constructor(
+    private readonly jobs: number | null,
+    private readonly asked: Pick<Order, "ledgers" | "options">,
+    private readonly environment: Environment,
+  ) {}
+
+  /** Starts the other threads, which open the ledger while this one does. */
+  start(discovered: Discovered): void {
+    const { cwd, program, now } = this.environment;
+    const { length: units } = discovered.units;
+    const jobs = this.jobs ?? (filesIn(discovered) < MANY_FILES ? 1 : availableParallelism());
+    const threads = program === undefined ? 1 : Math.min(jobs, units, MOST_JOBS);
+    this.#shares = sharesOf(Math.max(1, threads, Math.ceil(units / UNITS_AT_A_TIME)));
+    const order: Order = { ...this.asked, cwd, now: now(), shares: this.#shares };
+    for (let one = 1; one < threads; one++) this.#threads.push(new Thread(program ?? "", order));
+  }
+
+  /** What all of them find. Throws a Stop where another thread opened other units: somebody is changing the ledger. */
+  async survey(surveyor: Surveyor, messages: Messages): Promise<Survey> {
+    const { frame } = surveyor;
+    const own = [...sharesLeft(this.#shares)].map((share) => ({ share, found: surveyor.found(share) }));
+    const others = await Promise.all(this.#threads.map((thread) => thread.done()));
+    for (const { units } of others) {
+      if (units.join() !== frame.units.join()) throw new Stop(messages.cli.ledgerChanging, EXIT.records);
+    }
+    return { ...frame, ...together([...own, ...others.flatMap(({ taken }) => taken)]) };
+  }
+}
+
+function sharesOf(of: number): Shares {
+  return { of, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
+}
+
+interface ToldInAll {
+  readonly units: readonly string[];
+  readonly taken: readonly Taken[];
+}
+
+/** Another thread that runs the program. It does not keep the process waiting, until somebody waits for it. */
+class Thread {
+  readonly #worker: Worker;
+  readonly #done: Promise<ToldInAll>;
+
+  constructor(program: string, order: Order) {
+    this.#worker = new Worker(program, { workerData: order });
+    this.#worker.unref();
+    this.#done = new Promise((resolve, reject) => {
+      let units: readonly string[] = [];
+      const taken: Taken[] = [];
+      this.#worker.on("message", (told: Told) => {
+        if ("units" in told) units = told.units;
+        else taken.push(told);
+      });
+      this.#worker.once("error", reject);
+      this.#worker.once("exit", () => resolve({ units, taken }));
+    });
+    this.#done.catch(() => undefined);
+  }
+
+  /** All it has told, once it has ended. Throws what it threw. */
+  done(): Promise<ToldInAll> {
+    this.#worker.ref();
+    return this.#done;
+  }
+}

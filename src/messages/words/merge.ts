@@ -1,0 +1,17 @@
+import type { Marks, Share } from "../../audit/share.js";
+
+/** Runs made in shares, and their merging. */
+export interface MergeWords {
+  readonly none: string;
+  noShare(text: string): string;
+  shareWithoutBlob(share: Share): string;
+  readonly blobAlone: string;
+  unreadable(path: string, reason: string): string;
+  noBlob(path: string): string;
+  notWhole(path: string): string;
+  missing(numbers: readonly number[], of: number): string;
+  doubled(names: readonly [string, string], share: Share): string;
+  /** @param what one of the words below */
+  differing(names: readonly [string, string], what: string): string;
+  readonly marks: Readonly<Record<"count" | keyof Marks, string>>;
+}

@@ -144,16 +144,19 @@ function when(finding: Finding, messages: Messages, join: string): string {
 
 /** Each reading that the findings rest on, once, with the clauses it bears on. */
 export function interpretations(findings: readonly Finding[], messages: Messages): string[] {
-  const clauses = new Map<Interpretation, Set<string>>();
-  for (const finding of findings) {
-    for (const one of finding.interpretations) {
-      clauses.set(one, (clauses.get(one) ?? new Set<string>()).add(finding.clause));
+  const readings = new Map<string, { one: Interpretation; clauses: Set<string> }>();
+  for (const { regulation, clause, interpretations } of findings) {
+    for (const one of interpretations) {
+      const key = `${regulation} ${one.id}`;
+      const known = readings.get(key);
+      if (known) known.clauses.add(clause);
+      else readings.set(key, { one, clauses: new Set([clause]) });
     }
   }
-  return [...clauses].map(
-    ([one, of]) =>
+  return [...readings.values()].map(
+    ({ one, clauses }) =>
       messages.report.interpretations +
-      messages.report.interpretation(one.words ?? one.id, interpretationReading(one, messages), [...of]),
+      messages.report.interpretation(one.words ?? one.id, interpretationReading(one, messages), [...clauses]),
   );
 }
 

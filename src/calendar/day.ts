@@ -3,12 +3,22 @@ declare const dayBrand: unique symbol;
 /** A real calendar day written `YYYY-MM-DD`. Days compare with `<` and `>` as text. No time, no time zone. */
 export type Day = string & { readonly [dayBrand]: true };
 
+/** Texts found to be days before: a ledger has few days and many dates. */
+const known = new Set<string>();
+
 /** The first and the last day the tool can name: "always" and "for ever" in posts and units without `from` or `to`. */
 export const FIRST_DAY = day("0001-01-01");
 export const LAST_DAY = day("9999-12-31");
 
 /** True for a `YYYY-MM-DD` text that names a day of the calendar: `2024-02-29` is one, `2025-02-29` and `20250203` are not. */
 export function isDay(text: string): text is Day {
+  if (known.has(text)) return true;
+  const is = namesADay(text);
+  if (is) known.add(text);
+  return is;
+}
+
+function namesADay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const [year, month, dayOfMonth] = partsOf(text);
   return year >= 1 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= lengthOfMonth(year, month);

@@ -4,8 +4,8 @@ import { type Settings as EngineSettings, USUAL_SETTINGS } from "../audit/duty.j
 import type { ConfigFile, ReadingEntry } from "../generated/schemas.js";
 import { readText } from "../ledger/discover.js";
 import type { Ledger } from "../ledger/ledger.js";
+import { oneOrMore } from "../ledger/one-or-more.js";
 import { type Place, type Problem, problem } from "../ledger/problem.js";
-import { oneOrMore } from "../ledger/reader.js";
 import { conforms } from "../ledger/schema.js";
 import { type Path, readYaml, type YamlFile } from "../ledger/yaml.js";
 import { LANGUAGES, type Language, type Messages, messagesIn } from "../messages/messages.js";

@@ -77,7 +77,8 @@ export class Work {
   /** What all of them find. Throws a Stop where another thread opened other units: somebody is changing the ledger. */
   async survey(surveyor: Surveyor, messages: Messages): Promise<Survey> {
     const { frame } = surveyor;
-    const own = [...sharesLeft(this.#shares)].map((share) => ({ share, found: surveyor.found(share) }));
+    const own: Taken[] = [];
+    for (const share of sharesLeft(this.#shares)) own.push({ share, found: surveyor.found(share) });
     const others = await Promise.all(this.#threads.map((thread) => thread.done()));
     for (const { units } of others) {
       if (units.join() !== frame.units.join()) throw new Stop(messages.cli.ledgerChanging, EXIT.records);

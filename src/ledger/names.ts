@@ -1,6 +1,7 @@
 import { nearest } from "../terms/nearest.js";
 import { namesOf, plainName, type Terms } from "../terms/vocabulary.js";
 import { type Department, type Organ, type PartyKey, type PartyType, type Person, partyKey } from "./ledger.js";
+import { oneOrMore } from "./one-or-more.js";
 
 /** What a unit's records may name, before its records are read. */
 export interface Roster {
@@ -24,8 +25,9 @@ interface Named {
   readonly keys: readonly PartyKey[];
 }
 
-/** What each name stands for. */
-type Index = ReadonlyMap<string, readonly Named[]>;
+/** What each name stands for: nearly always one thing, and a province has many names. */
+type Index = ReadonlyMap<string, Meant | Meant[]>;
+type Meant = Pick<Named, "id" | "keys">;
 
 /** What a unit's names stand for, and what was found of them before: a ledger has few names and many records. */
 interface Own {
@@ -34,13 +36,13 @@ interface Own {
   readonly found: Map<readonly PartyType[], Map<string, Lookup>>;
 }
 
-function indexed(all: readonly Named[]): Index {
-  const index = new Map<string, Named[]>();
-  for (const named of all) {
-    for (const name of new Set(named.names)) {
-      const others = index.get(name);
-      if (others) others.push(named);
-      else index.set(name, [named]);
+function indexed(all: Iterable<Named>): Index {
+  const index = new Map<string, Meant | Meant[]>();
+  for (const { names, id, keys } of all) {
+    const meant = { id, keys };
+    for (const name of new Set(names)) {
+      const known = index.get(name);
+      index.set(name, known === undefined ? meant : [...oneOrMore(known), meant]);
     }
   }
   return index;
@@ -51,7 +53,8 @@ function indexed(all: readonly Named[]): Index {
  * An id is preferred to a name of the same letters.
  */
 export class Names {
-  readonly #everywhere: Index;
+  /** People and units of the whole ledger: most records name nobody outside their unit. */
+  #everywhere: Index | undefined;
   readonly #bodies: readonly Named[];
   readonly #relations: readonly Pick<Named, "id" | "names">[];
   readonly #rosters: ReadonlyMap<string, Roster>;
@@ -64,7 +67,6 @@ export class Names {
       .all("bodies")
       .map((body) => ({ names: namesOf(body), id: body.id, keys: [partyKey("body", body.id)] }));
     this.#relations = terms.all("relations").map((relation) => ({ id: relation.id, names: namesOf(relation) }));
-    this.#everywhere = indexed(rosters.flatMap((roster) => [...peopleOf(roster), unitOf(roster)]));
   }
 
   /** The party of one of the types that a text names in a unit's records. */
@@ -79,20 +81,23 @@ export class Names {
 
   #search(text: string, types: readonly PartyType[], unitId: string): Lookup {
     const wanted = plainName(text);
-    const allowed = (named: Named) => types.some((type) => named.keys.some((key) => key.startsWith(`${type}:`)));
-    const indexes = [this.#namedIn(unitId).index, this.#everywhere];
-    for (const index of indexes) {
-      const matches = (index.get(wanted) ?? []).filter(allowed);
+    const allowed = (named: Meant) => types.some((type) => named.keys.some((key) => key.startsWith(`${type}:`)));
+    const own = this.#namedIn(unitId).index;
+    for (const indexOf of [() => own, () => this.#inAll()]) {
+      const matches = oneOrMore(indexOf().get(wanted)).filter(allowed);
       const byId = matches.filter((named) => named.id === wanted);
       const chosen = byId.length === 1 ? byId : matches;
       const [first] = chosen;
       if (first && chosen.length === 1) return { found: "one", keys: first.keys };
       if (chosen.length > 1) return { found: "several", ids: [...new Set(chosen.map((named) => named.id))] };
     }
-    const known = indexes.flatMap((index) =>
-      [...index].flatMap(([name, named]) => (named.some(allowed) ? [name] : [])),
-    );
+    const known = [...own, ...this.#inAll()].flatMap(([name, meant]) => (oneOrMore(meant).some(allowed) ? [name] : []));
     return { found: "none", nearest: nearest(wanted, known) ?? null };
+  }
+
+  #inAll(): Index {
+    this.#everywhere ??= indexed(everybody(this.#rosters.values()));
+    return this.#everywhere;
   }
 
   #namedIn(unitId: string): Own {
@@ -127,6 +132,13 @@ export class Names {
     });
     const organNames = new Set(organs.flatMap((organ) => organ.names));
     return [...organs, ...relations.filter((relation) => !relation.names.some((name) => organNames.has(name)))];
+  }
+}
+
+function* everybody(rosters: Iterable<Roster>): Generator<Named> {
+  for (const roster of rosters) {
+    yield* peopleOf(roster);
+    yield unitOf(roster);
   }
 }
 

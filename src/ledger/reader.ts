@@ -132,12 +132,6 @@ export function textList(value: TextList | undefined): readonly string[] {
 /** Most fields of most records are empty: one list is enough for all of them. */
 const NONE: readonly never[] = [];
 
-/** What a field holds as a list: nothing, one thing, or a list. */
-export function oneOrMore<T>(value: T | T[] | undefined): readonly T[] {
-  if (value === undefined) return NONE;
-  return Array.isArray(value) ? value : [value];
-}
-
 function unique<T>(items: readonly T[]): readonly T[] {
   return items.length < 2 ? items : [...new Set(items)];
 }

@@ -20,7 +20,8 @@ import type {
   Waiver,
 } from "./ledger.js";
 import { idOf } from "./ledger.js";
-import { dayOr, type FieldReader, oneOrMore, textList, textOrNull } from "./reader.js";
+import { oneOrMore } from "./one-or-more.js";
+import { dayOr, type FieldReader, textList, textOrNull } from "./reader.js";
 import type { Shapes } from "./schema.js";
 
 /** Where the paths in a record's `evidence` start, and the folder they may not leave: absolute. */

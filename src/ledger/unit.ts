@@ -5,7 +5,8 @@ import { nearest } from "../terms/nearest.js";
 import { TERMS, type Vocabulary } from "../terms/terms.js";
 import type { Binding, Body, Department, Organ, PartyType, Person, Post, Unit } from "./ledger.js";
 import { idOf } from "./ledger.js";
-import { dayOr, type FieldReader, oneOrMore, textList, textOrNull } from "./reader.js";
+import { oneOrMore } from "./one-or-more.js";
+import { dayOr, type FieldReader, textList, textOrNull } from "./reader.js";
 
 /** A unit but for its records and its bodies, which name people of the whole ledger. */
 export type UnitDescription = Omit<Unit, "records" | "bodies">;
@@ -43,12 +44,12 @@ export function readUnit(
   above: string | null,
   regulations: readonly string[],
 ): UnitDescription {
-  const id = String(raw.id);
+  const id = kept(raw.id);
   checkIdentifier(id, reader.at("id"), false);
   const departments = readDepartments(raw, reader);
   return {
     id,
-    name: String(raw.name),
+    name: kept(raw.name),
     kind: reader.term("kinds", raw.kind, "kind"),
     level: reader.term("levels", raw.level, "level"),
     superior: textOrNull(raw.superior) ?? above,
@@ -101,27 +102,32 @@ function readBindings(raw: UnitFile, reader: FieldReader, regulations: readonly 
   });
 }
 
+/** A text by itself: a part of a long text that is kept would keep the whole. */
+function kept(value: unknown): string {
+  return Buffer.from(String(value)).toString();
+}
+
 function readOrgan(raw: { name: unknown; as: Parameters<FieldReader["termList"]>[1] }, reader: FieldReader): Organ {
-  return { name: String(raw.name), relations: reader.termList("relations", raw.as, "as") };
+  return { name: kept(raw.name), relations: reader.termList("relations", raw.as, "as") };
 }
 
 function readDepartments(raw: UnitFile, reader: FieldReader): Department[] {
   const seen = new Map<string, FieldReader>();
   return oneOrMore(raw.departments).map((entry, index) => {
     const inner = reader.at("departments", index);
-    const id = String(entry.id);
+    const id = kept(entry.id);
     checkIdentifier(id, inner.at("id"), true);
     checkUnique(id, seen, inner.at("id"));
-    return { id, name: String(entry.name), function: inner.termOrNull("functions", entry.function, "function") };
+    return { id, name: kept(entry.name), function: inner.termOrNull("functions", entry.function, "function") };
   });
 }
 
 function readPeople(raw: UnitFile, reader: FieldReader, departments: readonly Department[]): Person[] {
   return oneOrMore(raw.people).map((entry, index) => {
     const inner = reader.at("people", index);
-    const id = String(entry.id);
+    const id = kept(entry.id);
     checkIdentifier(id, inner.at("id"), false);
-    return { id, name: String(entry.name), posts: readPosts(entry, inner, departments) };
+    return { id, name: kept(entry.name), posts: readPosts(entry, inner, departments) };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { AdvisedEntry } from "../generated/schemas.js";
+import { oneOrMore } from "../ledger/one-or-more.js";
 import { type Problem, problem } from "../ledger/problem.js";
-import { oneOrMore } from "../ledger/reader.js";
 import { conforms } from "../ledger/schema.js";
 import type { SourceText } from "../ledger/source.js";
 import { type Path, readYaml } from "../ledger/yaml.js";

@@ -1,5 +1,5 @@
 import type { AfterEntry, CoversWord, EvidenceEntry, ObligationEntry } from "../generated/schemas.js";
-import { oneOrMore } from "../ledger/reader.js";
+import { oneOrMore } from "../ledger/one-or-more.js";
 import type { Path } from "../ledger/yaml.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { References } from "./references.js";

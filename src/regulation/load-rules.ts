@@ -21,7 +21,7 @@ import type {
   SituationEntry,
   WhoMust,
 } from "../generated/schemas.js";
-import { oneOrMore } from "../ledger/reader.js";
+import { oneOrMore } from "../ledger/one-or-more.js";
 import type { Path } from "../ledger/yaml.js";
 import type { References } from "./references.js";
 import type { Accountable, Actor, CaseCondition, Must, RecordRule, Rule, RuleBase, Side, Situation } from "./rule.js";

@@ -1,6 +1,6 @@
 import { isMonthDay } from "../calendar/period.js";
+import { oneOrMore } from "../ledger/one-or-more.js";
 import { type Problem, type ProblemArgs, problem } from "../ledger/problem.js";
-import { oneOrMore } from "../ledger/reader.js";
 import type { Path, YamlFile } from "../ledger/yaml.js";
 import { nearest } from "../terms/nearest.js";
 import type { Vocabulary } from "../terms/terms.js";

@@ -1,7 +1,6 @@
 import { inScope } from "../audit/baseline.js";
 import { type Audit, audit, type Question } from "../audit/check.js";
 import { type Asked, Surveyor } from "../audit/survey.js";
-import type { Discovered } from "../ledger/discover.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { Messages } from "../messages/messages.js";
 import type { Rulebook } from "../regulation/rulebook.js";
@@ -10,7 +9,7 @@ import { type BaselineRead, readBaseline } from "./baseline-file.js";
 import { endedByErrors } from "./deliver.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
-import { type Loaded, type LoadFlags, load, type Opened, open } from "./load.js";
+import { type Loaded, type LoadFlags, type Located, load, type Opened, openLocated } from "./load.js";
 import { listed, timeOf } from "./options.js";
 import { engineSettings } from "./settings.js";
 
@@ -39,32 +38,24 @@ export interface AuditRun {
 export interface Asking {
   readonly opened: Opened;
   readonly asked: Asked;
-  readonly baseline: BaselineRead | null;
-  /** Every file the run reads: absolute paths. */
-  readonly files: readonly string[];
 }
 
 /**
- * Opens ledgers and settles what is asked of them. Throws a Stop for wrong usage.
- * @param found told what there is of files before any is read
+ * Opens the ledgers found and settles what is asked of them. Throws a Stop for wrong usage.
+ * @param baseline what is known, if anything
  */
 export async function ask(
-  ledgers: readonly string[],
+  located: Located,
   options: AskOptions,
+  baseline: Pick<BaselineRead, "entries"> | null,
   environment: Environment,
-  usualMessages: Messages,
-  found?: (discovered: Discovered) => void,
 ): Promise<Asking> {
-  const { asOf, year } = timeOf(options, environment, usualMessages);
-  const opened = await open(ledgers, options, environment, usualMessages, found);
-  const { messages, settings } = opened;
-  const question = { asOf, year, ...(await chosen(options, opened, environment)), settings: engineSettings(settings) };
-  const { value: named } = settings.baseline;
-  const baseline = named && (await readBaseline(named, settings.baseline.from, environment, messages));
+  const { asOf, year } = timeOf(options, environment, located.messages);
+  const opened = openLocated(located, environment);
+  const settings = engineSettings(located.settings);
+  const question = { asOf, year, ...(await chosen(options, opened, environment)), settings };
   return {
     opened,
-    baseline,
-    files: [...opened.files, ...(named ? [named.path] : [])],
     asked: {
       question,
       all: options.all ?? false,
@@ -72,6 +63,15 @@ export async function ask(
       baseline: inScope(baseline?.entries ?? [], question),
     },
   };
+}
+
+/** The baseline that the settings name, if any. Throws a Stop where it cannot be used. */
+export async function baselineOf(
+  { settings, messages }: Located,
+  environment: Environment,
+): Promise<BaselineRead | null> {
+  const { value: named, from } = settings.baseline;
+  return named && readBaseline(named, from, environment, messages);
 }
 
 /** What reads and judges the units asked about. */

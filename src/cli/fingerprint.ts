@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Marks } from "../audit/share.js";
 import type { Asked } from "../audit/survey.js";
-import type { Opened } from "./load.js";
+import type { Located } from "./load.js";
 import { TOOL } from "./tool.js";
 
 /** What decides the findings of a unit besides its own records, as digests: the same digests, the same findings. Reads the files anew. */
-export function marksOf({ discovered, rulebookFiles }: Opened, asked: Asked, failOn: readonly string[]): Marks {
+export function marksOf({ discovered, rulebookFiles }: Located, asked: Asked, failOn: readonly string[]): Marks {
   const { units, loose } = discovered;
   return {
     version: TOOL.version,

@@ -16,23 +16,26 @@ import { type Environment, write } from "./environment.js";
 import { EXIT, Stop } from "./exit.js";
 import { readSettings, type SettingFlags, type Settings, unmatchedReadings, unmatchedRulebooks } from "./settings.js";
 
-/** A ledger that was opened, with the settings of the run and the rulebooks it is held to. */
-export interface Opened {
-  readonly opened: OpenLedger;
+/** What there is of a ledger before any of it is read, with the settings of the run and the rulebooks it is held to. */
+export interface Located {
   readonly books: RulebookReading;
   readonly settings: Settings;
   /** In the language asked for, else the one the settings name. */
   readonly messages: Messages;
-  /** What there is to say of the settings, and of what belongs to no unit's records. */
-  readonly problems: readonly Problem[];
+  readonly discovered: Discovered;
   /** Ledger files: descriptions of units and record files. */
   readonly count: number;
-  /** What was found of them. */
-  readonly discovered: Discovered;
   /** Rulebooks that do not come with the program: absolute paths. */
   readonly rulebookFiles: readonly string[];
   /** Every file the run reads: absolute paths. */
   readonly files: readonly string[];
+}
+
+/** A ledger that was opened. */
+export interface Opened extends Located {
+  readonly opened: OpenLedger;
+  /** What there is to say of the settings, and of what belongs to no unit's records. */
+  readonly problems: readonly Problem[];
 }
 
 /** A ledger that was read. */
@@ -48,17 +51,15 @@ export interface LoadFlags extends SettingFlags {
 }
 
 /**
- * Reads settings and rulebooks and opens the ledgers they hold for.
+ * Reads settings and rulebooks and finds the files of the ledgers they hold for.
  * Throws a Stop where settings or rulebooks have errors, after saying what is wrong with them on stderr.
- * @param found told what there is of files before any record is read
  */
-export async function open(
+export async function locate(
   ledgers: readonly string[],
   flags: LoadFlags,
   environment: Environment,
   usualMessages: Messages,
-  found?: (discovered: Discovered) => void,
-): Promise<Opened> {
+): Promise<Located> {
   const { cwd } = environment;
   for (const path of ledgers) mustBeFolder(path, cwd, usualMessages);
   const settings = await readSettings(ledgers, flags, environment, usualMessages);
@@ -68,16 +69,9 @@ export async function open(
   const rulebooks = settings.rulebooks.map(({ value }) => value.path).filter((path) => !holdsAny(path, ledgers, cwd));
   const named = [settings.file, waivers, settings.baseline.value].flatMap((one) => one?.path ?? []);
   const discovered = discover(ledgers, cwd, { files: [...named, ...rulebooks], waivers });
-  found?.(discovered);
   const rulebookPaths = settings.rulebooks.map(({ value }) => value.shown);
   const readings = settings.readings.map(({ value }) => value);
   const books = await loadBooks(rulebookPaths, environment, messages, discovered, readings);
-  const opened = openLedger(discovered, { terms: books.terms, clauses: clausesIn(books.rulebooks) });
-  const problems = [
-    ...unmatchedReadings(settings, books.rulebooks),
-    ...(opened.units.length > 0 ? unmatchedRulebooks(settings, books.rulebooks, opened, cwd) : []),
-    ...opened.problems,
-  ];
   const rulebookFiles = books.rulebooks
     .map((book) => book.path)
     .filter((path) => !path.startsWith(SHIPPED))
@@ -86,26 +80,36 @@ export async function open(
     resolve(cwd, file),
   );
   return {
-    opened,
     books,
     settings,
     messages,
-    problems,
-    count: filesIn(discovered),
     discovered,
+    count: filesIn(discovered),
     rulebookFiles,
     files: [...files, ...rulebookFiles],
   };
 }
 
-/** Reads settings, rulebooks and the whole of the ledgers, and says what is wrong with them on stderr. Throws a Stop as `open` does. */
+/** Opens the ledgers found: what describes units is read, records are not. */
+export function openLocated(located: Located, { cwd }: Environment): Opened {
+  const { books, discovered, settings } = located;
+  const opened = openLedger(discovered, { terms: books.terms, clauses: clausesIn(books.rulebooks) });
+  const problems = [
+    ...unmatchedReadings(settings, books.rulebooks),
+    ...(opened.units.length > 0 ? unmatchedRulebooks(settings, books.rulebooks, opened, cwd) : []),
+    ...opened.problems,
+  ];
+  return { ...located, opened, problems };
+}
+
+/** Reads settings, rulebooks and the whole of the ledgers, and says what is wrong with them on stderr. Throws a Stop as `locate` does. */
 export async function load(
   ledgers: readonly string[],
   flags: LoadFlags,
   environment: Environment,
   usualMessages: Messages,
 ): Promise<Loaded> {
-  const all = await open(ledgers, flags, environment, usualMessages);
+  const all = openLocated(await locate(ledgers, flags, environment, usualMessages), environment);
   const { ledger, problems: ofRecords } = readAll({ ...all.opened, problems: [] }, all.count);
   const problems = [...all.problems, ...ofRecords];
   const errors = await sayProblems(problems, flags, environment, all.messages);

@@ -2,12 +2,13 @@ import { extname } from "node:path";
 import { type Share, WHOLE } from "../audit/share.js";
 import type { Messages } from "../messages/messages.js";
 import { type Asking, surveyorOf } from "./ask.js";
+import type { BaselineRead } from "./baseline-file.js";
 import { blobText } from "./blob.js";
 import { put, type ReportFlags } from "./deliver.js";
 import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { marksOf } from "./fingerprint.js";
-import { targetsOf } from "./write-whole.js";
+import type { Target } from "./write-whole.js";
 
 export interface ShardFlags extends ReportFlags {
   readonly shard?: string | undefined;
@@ -41,27 +42,20 @@ function shareIn(text: string): Share | null {
  * that what runs many of these takes each for the success it is.
  */
 export async function shardCommand(
-  { share, paths }: Shard,
+  share: Share,
   asking: Asking,
+  { baseline, targets }: { readonly baseline: BaselineRead | null; readonly targets: readonly Target[] },
   environment: Environment,
   messages: Messages,
 ): Promise<ExitCode> {
-  const { opened, asked, baseline } = asking;
-  const targets = targetsOf(paths, environment.cwd, asking.files, messages);
+  const { opened, asked } = asking;
   const failOn = opened.settings.failOn.value;
   const marks = marksOf(opened, asked, failOn);
-  const surveyor = surveyorOf(asking);
   const { language } = messages;
+  const surveyor = surveyorOf(asking);
+  const { frame } = surveyor;
   const lines = baseline && { shown: baseline.shown, lines: baseline.lines };
-  const text = blobText({
-    share,
-    marks,
-    language,
-    failOn,
-    baseline: lines,
-    frame: surveyor.frame,
-    found: surveyor.found(share),
-  });
+  const text = blobText({ share, marks, language, failOn, baseline: lines, frame, found: surveyor.found(share) });
   await put(targets, [text], { quiet: false }, environment, messages);
   return EXIT.ok;
 }

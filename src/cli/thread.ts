@@ -1,8 +1,9 @@
 import { Writable } from "node:stream";
 import { parentPort } from "node:worker_threads";
 import { messagesIn } from "../messages/messages.js";
-import { ask, surveyorOf } from "./ask.js";
+import { ask, baselineOf, surveyorOf } from "./ask.js";
 import type { Environment, Output } from "./environment.js";
+import { locate } from "./load.js";
 import { languageOf } from "./options.js";
 import { type Order, sharesLeft, type Told } from "./threads.js";
 
@@ -10,7 +11,8 @@ import { type Order, sharesLeft, type Told } from "./threads.js";
 export async function workInThread({ ledgers, options, cwd, now, shares }: Order): Promise<void> {
   const tell = (told: Told) => parentPort?.postMessage(told);
   const environment: Environment = { stdout: NOWHERE, stderr: NOWHERE, cwd, variables: {}, now: () => now };
-  const asking = await ask(ledgers, options, environment, messagesIn(languageOf([])));
+  const located = await locate(ledgers, options, environment, messagesIn(languageOf([])));
+  const asking = await ask(located, options, await baselineOf(located, environment), environment);
   const surveyor = surveyorOf(asking);
   tell({ units: surveyor.frame.units });
   for (const share of sharesLeft(shares)) tell({ share, found: surveyor.found(share) });

@@ -54,24 +54,25 @@ export function* sharesLeft({ of, taken }: Shares): Generator<Share> {
 
 /** A run in several threads, this one among them. Each opens the ledger for itself, and then takes one share after another. */
 export class Work {
-  #shares: Shares = sharesOf(1);
-  #threads: Thread[] = [];
+  readonly #shares: Shares;
+  readonly #threads: readonly Thread[];
 
+  /**
+   * Starts the other threads: they open the ledger while this one does.
+   * @param jobs how many threads there are to be; null: as many as the ledger is worth
+   */
   constructor(
-    private readonly jobs: number | null,
-    private readonly asked: Pick<Order, "ledgers" | "options">,
-    private readonly environment: Environment,
-  ) {}
-
-  /** Starts the other threads, which open the ledger while this one does. */
-  start(discovered: Discovered): void {
-    const { cwd, program, now } = this.environment;
+    discovered: Discovered,
+    jobs: number | null,
+    asked: Pick<Order, "ledgers" | "options">,
+    { cwd, program, now }: Environment,
+  ) {
     const { length: units } = discovered.units;
-    const jobs = this.jobs ?? (filesIn(discovered) < MANY_FILES ? 1 : availableParallelism());
-    const threads = program === undefined ? 1 : Math.min(jobs, units, MOST_JOBS);
-    this.#shares = sharesOf(Math.max(1, threads, Math.ceil(units / UNITS_AT_A_TIME)));
-    const order: Order = { ...this.asked, cwd, now: now(), shares: this.#shares };
-    for (let one = 1; one < threads; one++) this.#threads.push(new Thread(program ?? "", order));
+    const wanted = jobs ?? (filesIn(discovered) < MANY_FILES ? 1 : availableParallelism());
+    const count = program === undefined ? 1 : Math.max(1, Math.min(wanted, units, MOST_JOBS));
+    this.#shares = sharesOf(Math.max(count, Math.ceil(units / UNITS_AT_A_TIME)));
+    const order: Order = { ...asked, cwd, now: now(), shares: this.#shares };
+    this.#threads = Array.from({ length: count - 1 }, () => new Thread(program ?? "", order));
   }
 
   /** What all of them find. Throws a Stop where another thread opened other units: somebody is changing the ledger. */

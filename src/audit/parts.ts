@@ -13,6 +13,10 @@ import { waiverNotes } from "./waivers.js";
 
 /** What a run finds in one unit: all that a report says of it. Plain data, which a file or another thread can carry. */
 export interface UnitPart {
+  /** The unit's description: its file as reports show it. */
+  readonly file: string;
+  /** What is wrong with its records. */
+  readonly problems: readonly Problem[];
   /** Null where the unit was not asked for. */
   readonly unit: UnitResult | null;
   /** Those that will be shown; the others are only counted. */
@@ -26,8 +30,9 @@ export interface UnitPart {
 
 /** Reads and audits a ledger unit by unit, holding no more of it than units need of one another. */
 export class PartAudit {
+  /** The kinds of records that units are judged by besides their own. */
+  readonly shared: ReadonlySet<Kind>;
   readonly #books: readonly Rulebook[];
-  readonly #shared: (kind: Kind) => boolean;
   readonly #outline: Ledger;
   readonly #units: ReadonlyMap<string, Unit>;
 
@@ -38,9 +43,8 @@ export class PartAudit {
     private readonly asked: Asked,
   ) {
     this.#books = booksAsked(opened.units, rulebooks, asked.question);
-    const kinds = sharedKinds(this.#books);
-    this.#shared = (kind) => kinds.has(kind);
-    this.#outline = { units: kinds.size === 0 ? opened.units : this.#withShared(opened), files: 0 };
+    this.shared = sharedKinds(this.#books);
+    this.#outline = { units: this.shared.size === 0 ? opened.units : this.#withShared(opened), files: 0 };
     this.#units = new Map(this.#outline.units.map((unit) => [unit.id, unit]));
   }
 
@@ -48,17 +52,14 @@ export class PartAudit {
    * A unit as a run finds it, and what is wrong with its records: with that, it is not judged unless told to.
    * @param judging whether it still matters what the unit owes: false once the run can have no report
    */
-  part(
-    unread: UnreadUnit,
-    judging: (problems: readonly Problem[]) => boolean,
-  ): { part: UnitPart; problems: readonly Problem[] } {
-    const { records, problems } = unread.read();
-    const outline = this.#units.get(unread.id);
-    if (!outline || !judging(problems)) return { part: NOTHING_FOUND, problems };
-    return { part: this.#judge({ ...outline, records }), problems };
+  part({ id, file, read }: UnreadUnit, judging: (problems: readonly Problem[]) => boolean): UnitPart {
+    const { records, problems } = read();
+    const outline = this.#units.get(id);
+    const found = outline && judging(problems) ? this.#judge({ ...outline, records }) : NOTHING_FOUND;
+    return { file, problems, ...found };
   }
 
-  #judge(unit: Unit): UnitPart {
+  #judge(unit: Unit): Judged {
     const { question, all, baseline } = this.asked;
     const { asOf, regulations, settings } = question;
     const records = recordsOf(unit);
@@ -87,11 +88,14 @@ export class PartAudit {
   /** Every unit with those records that others' duties may start from or be measured by. */
   #withShared({ units, unread }: OpenLedger): Unit[] {
     const byId = new Map(unread.map((one) => [one.id, one]));
-    return units.map((unit) => ({ ...unit, records: byId.get(unit.id)?.read(this.#shared).records ?? unit.records }));
+    const wanted = (kind: Kind) => this.shared.has(kind);
+    return units.map((unit) => ({ ...unit, records: byId.get(unit.id)?.read(wanted).records ?? unit.records }));
   }
 }
 
-const NOTHING_FOUND: UnitPart = { unit: null, findings: [], waivers: [], stale: [], records: 0, afterAsOf: [] };
+type Judged = Omit<UnitPart, "file" | "problems">;
+
+const NOTHING_FOUND: Judged = { unit: null, findings: [], waivers: [], stale: [], records: 0, afterAsOf: [] };
 
 const KINDS_OF_TRIGGERS = {
   case: "cases",

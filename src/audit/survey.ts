@@ -1,6 +1,7 @@
 import { calendarYear } from "../calendar/period.js";
+import type { Kind } from "../ledger/kinds.js";
 import { compareText, type Problem } from "../ledger/problem.js";
-import type { OpenLedger } from "../ledger/read.js";
+import type { OpenLedger, UnreadUnit } from "../ledger/read.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
 import type { BaselineEntry, StaleEntry } from "./baseline.js";
@@ -10,7 +11,10 @@ import { PartAudit, type UnitPart } from "./parts.js";
 import { itemsOf, type Share } from "./share.js";
 
 /** A run before anything is said of it: of all units, or of a share of them. Plain data, which a file or another thread can carry. */
-export type Survey = Frame & Found;
+export interface Survey extends Frame {
+  /** In the order of the units' ids. */
+  readonly parts: readonly UnitPart[];
+}
 
 /** What is the same in all shares of a run. */
 export interface Frame {
@@ -23,17 +27,10 @@ export interface Frame {
   readonly problems: readonly Problem[];
 }
 
-/** What is found in a share. */
-export interface Found {
-  readonly parts: readonly UnitPart[];
-  /** What is wrong with the records. */
-  readonly recordProblems: readonly Problem[];
-}
-
 /** A share, and what was found in it. */
 export interface Taken {
   readonly share: Share;
-  readonly found: Found;
+  readonly parts: readonly UnitPart[];
 }
 
 /** What is asked of every unit. */
@@ -51,14 +48,21 @@ export interface Asked {
 export class Surveyor {
   readonly frame: Frame;
   readonly #audit: PartAudit;
+  readonly #unread: readonly UnreadUnit[];
+  /** The files of descriptions, in the order of parts. */
+  readonly files: readonly string[];
   #broken: boolean;
 
+  /** @param known files of the descriptions of units that are passed over, what is found in them being known */
   constructor(
-    private readonly opened: OpenLedger,
+    opened: OpenLedger,
     { rulebooks, terms }: { readonly rulebooks: readonly Rulebook[]; readonly terms: Terms },
     asked: Asked,
     { problems, files }: Pick<Frame, "problems" | "files">,
+    known: ReadonlySet<string>,
   ) {
+    this.files = opened.unread.map(({ file }) => file);
+    this.#unread = opened.unread.filter(({ file }) => !known.has(file));
     this.#audit = new PartAudit(opened, rulebooks, terms, asked);
     this.#broken = problems.some(isError);
     this.frame = {
@@ -70,28 +74,30 @@ export class Surveyor {
     };
   }
 
+  /** Kinds of records that units are judged by besides their own. */
+  get shared(): ReadonlySet<Kind> {
+    return this.#audit.shared;
+  }
+
   /** From the first error on it only reads, unless told to keep going. */
-  found(share: Share): Found {
-    const recordProblems: Problem[] = [];
-    const parts = itemsOf(this.opened.unread, share).map((unread) => {
-      const found = this.#audit.part(unread, (own) => {
-        this.#broken ||= own.some(isError);
+  parts(share: Share): UnitPart[] {
+    return itemsOf(this.#unread, share).map((unread) =>
+      this.#audit.part(unread, (problems) => {
+        this.#broken ||= problems.some(isError);
         return this.frame.asked.keepGoing || !this.#broken;
-      });
-      recordProblems.push(...found.problems);
-      return found.part;
-    });
-    return { parts, recordProblems };
+      }),
+    );
   }
 }
 
-/** What was found in shares as one, whatever order they come in. */
-export function together(shares: readonly Taken[]): Found {
-  const inOrder = [...shares].sort((one, other) => one.share.number - other.share.number).map(({ found }) => found);
-  return {
-    parts: inOrder.flatMap(({ parts }) => parts),
-    recordProblems: inOrder.flatMap(({ recordProblems }) => recordProblems),
-  };
+/** What was found in shares, whatever order they come in. */
+export function together(shares: readonly Taken[]): UnitPart[] {
+  return [...shares].sort((one, other) => one.share.number - other.share.number).flatMap(({ parts }) => parts);
+}
+
+/** Whatever is wrong with what was read. */
+export function problemsIn({ problems, parts }: Survey): Problem[] {
+  return [...problems, ...parts.flatMap((part) => part.problems)];
 }
 
 /** The result of a run, for reporters to see. */

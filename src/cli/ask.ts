@@ -74,11 +74,13 @@ export async function baselineOf(
   return named && readBaseline(named, from, environment, messages);
 }
 
-/** What reads and judges the units asked about. */
-export function surveyorOf({ opened, asked }: Asking): Surveyor {
+/** What reads and judges the units asked about. @param known files of descriptions of units to pass over */
+export function surveyorOf({ opened, asked }: Asking, known: ReadonlySet<string> = NONE): Surveyor {
   const { problems, count } = opened;
-  return new Surveyor(opened.opened, opened.books, asked, { problems, files: count });
+  return new Surveyor(opened.opened, opened.books, asked, { problems, files: count }, known);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The regulations and units that options choose; null: all. Throws a Stop for what is not known. */
 async function chosen(

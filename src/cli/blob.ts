@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { UnitPart } from "../audit/parts.js";
 import type { Marks, Share } from "../audit/share.js";
-import type { Found, Frame } from "../audit/survey.js";
+import type { Frame } from "../audit/survey.js";
 import type { Language, Messages } from "../messages/messages.js";
 import type { BaselineRead } from "./baseline-file.js";
 import { Stop } from "./exit.js";
-import { digest } from "./fingerprint.js";
+import { sealed, unsealed } from "./seal.js";
 
 const SCHEMA = "audit-blob/1";
 
@@ -18,13 +19,12 @@ export interface Blob {
   readonly failOn: readonly string[];
   readonly baseline: Pick<BaselineRead, "shown" | "lines"> | null;
   readonly frame: Frame;
-  readonly found: Found;
+  readonly parts: readonly UnitPart[];
 }
 
-/** The text of a blob: a line that says what it is, with the digest of the second, which is all there is to know. */
+/** The text of a blob. */
 export function blobText(blob: Blob): string {
-  const content = JSON.stringify(blob);
-  return `${JSON.stringify({ schema: SCHEMA, digest: digest([content]) })}\n${content}\n`;
+  return sealed(SCHEMA, JSON.stringify(blob));
 }
 
 /** Reads a blob back. Throws a Stop for a file that cannot be read, is none, or is not whole. */
@@ -35,10 +35,9 @@ export function readBlob(shown: string, cwd: string, { merge }: Messages): Blob 
   } catch (error) {
     throw new Stop(merge.unreadable(shown, error instanceof Error && "code" in error ? String(error.code) : ""));
   }
-  const [head = "", content = ""] = text.split("\n", 2);
-  if (!head.startsWith(`{"schema":"${SCHEMA}"`)) throw new Stop(merge.noBlob(shown));
-  // What bears the digest of its content was written by this program, as a Blob.
-  if (head !== JSON.stringify({ schema: SCHEMA, digest: digest([content]) })) throw new Stop(merge.notWhole(shown));
+  const content = unsealed(SCHEMA, text);
+  if (content === null) throw new Stop(merge.noBlob(shown));
+  if (content === undefined) throw new Stop(merge.notWhole(shown));
   const blob: Blob = JSON.parse(content);
   return blob;
 }

@@ -1,5 +1,7 @@
+import type { Survey } from "../audit/survey.js";
 import type { Messages } from "../messages/messages.js";
 import { type AskOptions, ask, baselineOf, surveyorOf } from "./ask.js";
+import { type Cache, keepInCache, readCache, type Wanted } from "./cache.js";
 import { deliver, outputsOf } from "./deliver.js";
 import type { Environment } from "./environment.js";
 import { type ExitCode, Stop } from "./exit.js";
@@ -9,10 +11,14 @@ import { type ShardFlags, shardCommand, shardIn } from "./shard.js";
 import { type JobFlags, jobsIn, Work } from "./threads.js";
 import { targetsOf } from "./write-whole.js";
 
+export interface CheckOptions extends AskOptions, ShardFlags, JobFlags {
+  readonly cache?: string | undefined;
+}
+
 /** `audit check`: reads, judges, reports. Throws a Stop for wrong usage; otherwise returns the exit code of contract 5. */
 export async function checkCommand(
   ledgers: readonly string[],
-  options: AskOptions & ShardFlags & JobFlags,
+  options: CheckOptions,
   environment: Environment,
   usualMessages: Messages,
 ): Promise<ExitCode> {
@@ -22,7 +28,7 @@ export async function checkCommand(
   // What is wrong with the day is said before anything is read.
   timeOf(options, environment, usualMessages);
   const located = await locate(ledgers, options, environment, usualMessages);
-  const { messages, settings, discovered, files } = located;
+  const { messages, settings, files } = located;
   const failOn = settings.failOn.value;
   failStatuses(failOn, messages);
   const baseline = await baselineOf(located, environment);
@@ -32,11 +38,31 @@ export async function checkCommand(
   const targets = targetsOf(paths, environment.cwd, inputs, messages);
 
   if (shard) {
+    if (options.cache !== undefined) throw new Stop(messages.merge.cacheForShare);
     const asking = await ask(located, options, baseline, environment);
     return shardCommand(shard.share, asking, { baseline, targets }, environment, messages);
   }
-  const work = new Work(discovered, jobs, { ledgers, options }, environment);
-  const asking = await ask(located, options, baseline, environment);
-  const survey = await work.survey(surveyorOf(asking), messages);
+  const wanted = { ledgers, located, options, baseline };
+  const cache = options.cache === undefined ? null : await readCache(options.cache, wanted, environment);
+  const survey = cache?.survey ?? (await surveyed(wanted, jobs, cache, environment));
   return deliver({ survey, failOn, baseline, outputs, targets }, options, environment, messages);
+}
+
+/** What is found in all units, what a cache knows of them included; and what was not known is noted there. */
+async function surveyed(
+  wanted: Wanted,
+  jobs: number | null,
+  cache: Cache | null,
+  environment: Environment,
+): Promise<Survey> {
+  const { ledgers, located, options, baseline } = wanted;
+  const known = new Set(cache?.known.keys());
+  const work = new Work(located.discovered, jobs, { ledgers, options, known }, environment);
+  const surveyor = surveyorOf(await ask(located, options, baseline, environment), known);
+  const fresh = await work.survey(surveyor, located.messages);
+  if (!cache) return fresh;
+  const byFile = new Map([...cache.known, ...fresh.parts.map((part) => [part.file, part] as const)]);
+  const survey = { ...fresh, parts: surveyor.files.flatMap((file) => byFile.get(file) ?? []) };
+  await keepInCache(cache, { survey, shared: surveyor.shared }, wanted, environment);
+  return survey;
 }

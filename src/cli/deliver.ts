@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { StaleEntry } from "../audit/baseline.js";
 import type { Result } from "../audit/finding.js";
-import { resultOfSurvey, type Survey, staleIn } from "../audit/survey.js";
+import { problemsIn, resultOfSurvey, type Survey, staleIn } from "../audit/survey.js";
 import type { Messages } from "../messages/messages.js";
 import { csv } from "../report/csv.js";
 import { json } from "../report/json.js";
@@ -63,7 +63,7 @@ export async function deliver(
   messages: Messages,
 ): Promise<ExitCode> {
   const { asked } = survey;
-  const errors = await sayProblems([...survey.problems, ...survey.recordProblems], flags, environment, messages);
+  const errors = await sayProblems(problemsIn(survey), flags, environment, messages);
   const stop = await withoutReport(survey, errors, environment, messages);
   if (stop !== null) return stop;
   const result = resultOfSurvey(survey);

@@ -1,30 +1,44 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Marks } from "../audit/share.js";
-import type { Asked } from "../audit/survey.js";
+import type { FoundFile, RecordFile } from "../ledger/discover.js";
 import type { Located } from "./load.js";
 import { TOOL } from "./tool.js";
 
-/** What decides the findings of a unit besides its own records, as digests: the same digests, the same findings. Reads the files anew. */
-export function marksOf({ discovered, rulebookFiles }: Located, asked: Asked, failOn: readonly string[]): Marks {
+/** What decides the findings of a unit besides records, as digests: the same digests, the same findings. @param options all that was asked, as text */
+export function marksOf({ discovered, rulebookFiles }: Located, options: string): Marks {
   const { units, loose } = discovered;
   return {
     version: TOOL.version,
-    options: digest([JSON.stringify({ asked, failOn })]),
+    options: digest([options]),
     rulebooks: digest(rulebookFiles.map((path) => readFileSync(path))),
     units: digest([
-      ...units.flatMap(({ description, records }) => [
-        JSON.stringify([description.name, ...records.map(({ name }) => name)]),
-        readFileSync(description.path),
-      ]),
-      ...loose.flatMap(({ name, path }) => [name, readFileSync(path)]),
+      JSON.stringify(units.map(({ records }) => records.map(({ shown }) => shown))),
+      ...contentsOf([...units.map(({ description }) => description), ...loose]),
     ]),
   };
 }
 
+/** A digest of what is in files, and of their names. */
+export function digestOf(files: readonly RecordFile[]): string {
+  return digest(contentsOf(files));
+}
+
 /** A digest of texts one after another: where one ends and the next begins makes a difference. */
-export function digest(texts: readonly (string | Uint8Array)[]): string {
+export function digest(texts: Iterable<string | Uint8Array>): string {
   const hash = createHash("sha256");
   for (const text of texts) hash.update(`${text.length}:`).update(text);
   return hash.digest("hex");
+}
+
+function* contentsOf(files: readonly FoundFile[]): Generator<string | Uint8Array> {
+  for (const { shown, path } of files) {
+    yield shown;
+    try {
+      yield readFileSync(path);
+    } catch (error) {
+      yield "unreadable";
+      yield error instanceof Error && "code" in error ? String(error.code) : String(error);
+    }
+  }
 }

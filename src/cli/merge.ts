@@ -27,7 +27,7 @@ export async function mergeCommand(
   const files = outputs.flatMap(({ path }) => path ?? []);
   const inputs = paths.map((path) => resolve(environment.cwd, path));
   const targets = targetsOf(files, environment.cwd, inputs, messages);
-  const survey = { ...first.frame, ...together(shares) };
+  const survey = { ...first.frame, parts: together(shares) };
   return deliver({ survey, failOn, baseline, outputs, targets }, options, environment, messages);
 }
 

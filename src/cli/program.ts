@@ -118,6 +118,7 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("-o, --output <FILE>", help.output, collect)
     .option("--shard <K/N>", help.shard)
     .option("--jobs <N>", help.jobs)
+    .option("--cache <DIR>", help.cache)
     .option("--all", help.all)
     .option("--fail-on <LEVEL...>", help.failOn)
     .option("--keep-going", help.keepGoing)

@@ -50,12 +50,12 @@ export async function shardCommand(
 ): Promise<ExitCode> {
   const { opened, asked } = asking;
   const failOn = opened.settings.failOn.value;
-  const marks = marksOf(opened, asked, failOn);
+  const marks = marksOf(opened, JSON.stringify({ asked, failOn }));
   const { language } = messages;
   const surveyor = surveyorOf(asking);
   const { frame } = surveyor;
   const lines = baseline && { shown: baseline.shown, lines: baseline.lines };
-  const text = blobText({ share, marks, language, failOn, baseline: lines, frame, found: surveyor.found(share) });
+  const text = blobText({ share, marks, language, failOn, baseline: lines, frame, parts: surveyor.parts(share) });
   await put(targets, [text], { quiet: false }, environment, messages);
   return EXIT.ok;
 }

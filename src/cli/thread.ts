@@ -8,14 +8,14 @@ import { languageOf } from "./options.js";
 import { type Order, sharesLeft, type Told } from "./threads.js";
 
 /** Does a thread's part of a run. What there is to say, the thread that ordered it says. */
-export async function workInThread({ ledgers, options, cwd, now, shares }: Order): Promise<void> {
+export async function workInThread({ ledgers, options, known, cwd, now, shares }: Order): Promise<void> {
   const tell = (told: Told) => parentPort?.postMessage(told);
   const environment: Environment = { stdout: NOWHERE, stderr: NOWHERE, cwd, variables: {}, now: () => now };
   const located = await locate(ledgers, options, environment, messagesIn(languageOf([])));
   const asking = await ask(located, options, await baselineOf(located, environment), environment);
-  const surveyor = surveyorOf(asking);
+  const surveyor = surveyorOf(asking, known);
   tell({ units: surveyor.frame.units });
-  for (const share of sharesLeft(shares)) tell({ share, found: surveyor.found(share) });
+  for (const share of sharesLeft(shares)) tell({ share, parts: surveyor.parts(share) });
 }
 
 const NOWHERE: Output = {

@@ -23,6 +23,8 @@ export interface JobFlags {
 export interface Order {
   readonly ledgers: readonly string[];
   readonly options: AskOptions;
+  /** Files of descriptions of units that nobody need look at. */
+  readonly known: ReadonlySet<string>;
   readonly cwd: string;
   /** When the run began: milliseconds since 1970 UTC. */
   readonly now: number;
@@ -64,7 +66,7 @@ export class Work {
   constructor(
     discovered: Discovered,
     jobs: number | null,
-    asked: Pick<Order, "ledgers" | "options">,
+    asked: Pick<Order, "ledgers" | "options" | "known">,
     { cwd, program, now }: Environment,
   ) {
     const { length: units } = discovered.units;
@@ -79,12 +81,12 @@ export class Work {
   async survey(surveyor: Surveyor, messages: Messages): Promise<Survey> {
     const { frame } = surveyor;
     const own: Taken[] = [];
-    for (const share of sharesLeft(this.#shares)) own.push({ share, found: surveyor.found(share) });
+    for (const share of sharesLeft(this.#shares)) own.push({ share, parts: surveyor.parts(share) });
     const others = await Promise.all(this.#threads.map((thread) => thread.done()));
     for (const { units } of others) {
       if (units.join() !== frame.units.join()) throw new Stop(messages.cli.ledgerChanging, EXIT.records);
     }
-    return { ...frame, ...together([...own, ...others.flatMap(({ taken }) => taken)]) };
+    return { ...frame, parts: together([...own, ...others.flatMap(({ taken }) => taken)]) };
   }
 }
 

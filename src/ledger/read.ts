@@ -75,6 +75,8 @@ export interface OpenLedger {
 /** A unit whose records are not read yet. */
 export interface UnreadUnit {
   readonly id: string;
+  /** Its description, as reports show it. */
+  readonly file: string;
   /** Reads its records of the kinds wanted. An error leaves out its record, never the rest; all kinds left, what is wrong is the same each time. */
   read(wanted?: (kind: Kind) => boolean): { readonly records: Records; readonly problems: readonly Problem[] };
 }
@@ -176,7 +178,7 @@ function openUnits(
     return sound && problems.length === before ? [{ ...unit, bodies, records: byKind([]) }] : [];
   });
   const unread = inOrder.map(({ input, unit }) =>
-    unreadUnit(unit.id, input.recordLists, looseByUnit.get(unit.id) ?? [], names, known),
+    unreadUnit(unit, input.recordLists, looseByUnit.get(unit.id) ?? [], names, known),
   );
 
   const readable = new Set(described.map(({ input }) => input));
@@ -189,13 +191,13 @@ function openUnits(
 
 /** Holds nothing of the unit's description, which may be let go. */
 function unreadUnit(
-  id: string,
+  { id, file }: UnitDescription,
   lists: UnitInput["recordLists"],
   waivers: readonly Placed[],
   names: Names,
   known: Known,
 ): UnreadUnit {
-  return { id, read: (wanted = () => true) => readRecordsOf(lists, id, waivers, wanted, names, known) };
+  return { id, file, read: (wanted = () => true) => readRecordsOf(lists, id, waivers, wanted, names, known) };
 }
 
 function readRecordsOf(

@@ -53,6 +53,7 @@ export const help: HelpWords = {
   shard: "only a share of the units, such as 3/16; needs --format blob",
   merge: "one report from the shares of a run",
   blobs: "files that audit check --shard K/N --format blob wrote",
+  cache: "use again what was found in units that have not changed, kept in this folder",
   jobs: "threads to use; without it, as the size of the ledger asks",
   failOn: "exit 1 from this level up: breach, gap, late, review, undetermined, due-soon, pending, or none",
   keepGoing: "report on the good records when others have errors (still exits 3)",

@@ -10,6 +10,7 @@ export const merge: MergeWords = {
   shareWithoutBlob: ({ number, of }) =>
     `a share becomes a report when all are merged; write --shard ${number}/${of} --format blob -o part-${number}.blob`,
   blobAlone: "a blob goes to one file; `audit merge` writes the reports",
+  cacheForShare: "a share uses no cache; leave out --cache",
   unreadable: (path, reason) => `cannot read ${quote(path)} (${why(reason)})`,
   noBlob: (path) => `${quote(path)} is no share; name files that \`audit check --shard K/N --format blob\` wrote`,
   notWhole: (path) => `${quote(path)} is not whole, or was changed; run this share again`,

@@ -11,6 +11,7 @@ export interface CliWords {
   notANumber(option: string, text: string): string;
   notJobs(text: string, most: number): string;
   readonly ledgerChanging: string;
+  cacheDamaged(path: string): string;
   noSuchFile(option: string, path: string): string;
   severalConfigs(paths: readonly string[]): string;
   readonly formatForSeveral: string;

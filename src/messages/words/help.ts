@@ -46,6 +46,7 @@ export interface HelpWords {
   readonly merge: string;
   readonly blobs: string;
   readonly jobs: string;
+  readonly cache: string;
   readonly failOn: string;
   readonly keepGoing: string;
   readonly lang: string;

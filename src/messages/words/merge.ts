@@ -6,6 +6,7 @@ export interface MergeWords {
   noShare(text: string): string;
   shareWithoutBlob(share: Share): string;
   readonly blobAlone: string;
+  readonly cacheForShare: string;
   unreadable(path: string, reason: string): string;
   noBlob(path: string): string;
   notWhole(path: string): string;

@@ -51,6 +51,7 @@ export const help: HelpWords = {
   shard: "只查全部单位里的一片，如 3/16；要加 --format blob",
   merge: "把各分片的结果合成一份报告",
   blobs: "audit check --shard K/N --format blob 写出的各个文件",
+  cache: "没有变动的单位，沿用上次查的结果；结果存在这个文件夹",
   jobs: "用几个线程；不写则由台账的大小决定",
   failOn: "达到哪一级就以 1 退出：breach、gap、late、review、undetermined、due-soon、pending，或者 none",
   keepGoing: "台账有错误时，仍按其余记录出报告（退出码仍为 3）",

@@ -10,6 +10,7 @@ export const merge: MergeWords = {
   shareWithoutBlob: ({ number, of }) =>
     `分片的结果要合并以后才是报告；请写 --shard ${number}/${of} --format blob -o part-${number}.blob`,
   blobAlone: "blob 只能写一个文件；报告由 audit merge 写",
+  cacheForShare: "分片不用缓存；请去掉 --cache",
   unreadable: (path, reason) => `${quote(path)} 读不了（${why(reason)}）`,
   noBlob: (path) => `${quote(path)} 不是分片的结果；请写 audit check --shard K/N --format blob 写出的文件`,
   notWhole: (path) => `${quote(path)} 不完整，或者被改动过；请重新运行这一片`,

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { isMainThread, workerData } from "node:worker_threads";
 import { processEnvironment } from "./environment.js";
 import { run } from "./program.js";
@@ -8,8 +7,6 @@ import { run } from "./program.js";
  * process end by itself: to end it would cut off a pipe's tail.
  */
 export async function main(): Promise<void> {
-  // Units are read one by one and let go: V8 is not to think, from how many descriptions are kept, that their records will be too.
-  setFlagsFromString("--no-allocation-site-pretenuring");
   if (isMainThread) process.exitCode = await run(process.argv.slice(2), processEnvironment());
   else await (await import("./thread.js")).workInThread(workerData);
 }

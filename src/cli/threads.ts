@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Share } from "../audit/share.js";
 import { type Survey, type Surveyor, type Taken, together } from "../audit/survey.js";
@@ -9,7 +10,7 @@ import type { AskOptions } from "./ask.js";
 import type { Environment } from "./environment.js";
 import { EXIT, Stop } from "./exit.js";
 
-/** Files from which on another thread is worth its start. */
+/** Files from which on a ledger is large: another thread is worth its start. */
 const MANY_FILES = 1000;
 const MOST_JOBS = 64;
 /** Units are shared out about this many at a time, so that no thread waits long for another. */
@@ -70,7 +71,10 @@ export class Work {
     { cwd, program, now }: Environment,
   ) {
     const { length: units } = discovered.units;
-    const wanted = jobs ?? (filesIn(discovered) < MANY_FILES ? 1 : availableParallelism());
+    const isLarge = filesIn(discovered) >= MANY_FILES;
+    // Units are read one by one and let go: V8 is not to take it, from the many descriptions that are kept, that records are too.
+    if (isLarge) setFlagsFromString("--no-allocation-site-pretenuring");
+    const wanted = jobs ?? (isLarge ? availableParallelism() : 1);
     const count = program === undefined ? 1 : Math.max(1, Math.min(wanted, units, MOST_JOBS));
     this.#shares = sharesOf(Math.max(count, Math.ceil(units / UNITS_AT_A_TIME)));
     const order: Order = { ...asked, cwd, now: now(), shares: this.#shares };

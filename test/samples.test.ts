@@ -122,3 +122,29 @@ describe("the built-in rulebooks", () => {
     expect(schedules.filter((type) => type !== "after" && type !== "before")).toHaveLength(91);
   });
 });
+
+/** Every clause that stands in a rule, its own and those of its rows. */
+function clausesIn(rule: unknown): string[] {
+  if (typeof rule !== "object" || rule === null) return [];
+  return Object.entries(rule).flatMap(([key, value]) => (key === "clause" ? [String(value)] : clausesIn(value)));
+}
+
+describe("the samples", () => {
+  const kinds = new Map<string, string>();
+  for (const id of readdirSync(join(ROOT, "regulations"))) {
+    const { rules = [] }: { rules?: { check: string }[] } = parse(
+      readFileSync(join(ROOT, "regulations", id, "rulebook.yaml"), "utf8"),
+    );
+    for (const rule of rules) for (const clause of clausesIn(rule)) kinds.set(`${id} ${clause}`, rule.check);
+  }
+
+  it("show each kind of rule at work", () => {
+    const findings = SAMPLES.flatMap(({ name, question }): { regulation: string; clause: string; status: string }[] => {
+      const ran = audit("check", `samples/${name}`, ...question, "--all", "--format", "json");
+      return JSON.parse(ran.stdout).findings;
+    });
+    const judged = findings.filter(({ status }) => ["met", "breach", "review"].includes(status));
+    const shown = new Set(judged.flatMap(({ regulation, clause }) => kinds.get(`${regulation} ${clause}`) ?? []));
+    expect([...new Set(kinds.values())].filter((kind) => !shown.has(kind))).toEqual([]);
+  });
+});

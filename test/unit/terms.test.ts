@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { nearest } from "../../src/terms/nearest.js";
 import { TERMS, VOCABULARIES } from "../../src/terms/terms.js";
-import { namesOf, Terms } from "../../src/terms/vocabulary.js";
+import { type AddedTerms, namesOf, Terms } from "../../src/terms/vocabulary.js";
+import { BUILT_IN } from "./books.js";
 
 describe("the nearest", () => {
   it.each([
@@ -24,6 +27,14 @@ describe("the nearest", () => {
   });
 });
 
+/** What each built-in rulebook adds to the vocabularies. */
+const added = BUILT_IN.map((id): AddedTerms => {
+  const { terms }: { terms?: AddedTerms } = parse(
+    readFileSync(new URL(`../../regulations/${id}/rulebook.yaml`, import.meta.url), "utf8"),
+  );
+  return terms ?? {};
+});
+
 describe("the terms", () => {
   it.each(VOCABULARIES)("of %s differ in every name", (vocabulary) => {
     const names = TERMS[vocabulary].flatMap(namesOf);
@@ -44,5 +55,16 @@ describe("the terms", () => {
     expect(terms.find("talks", "integrity")?.zh).toBe("廉政谈话");
     expect(terms.find("topics", "integrity")?.zh).toBe("党风廉政建设");
     expect(terms.find("roles", "integrity")).toBeUndefined();
+  });
+
+  // All rulebooks that are loaded share their vocabularies: a name that meant two things would mean the first one to all.
+  it.each(VOCABULARIES)("of %s, with what the built-in rulebooks add, mean one thing by each name", (vocabulary) => {
+    const meanings = new Map<string, Set<string>>();
+    for (const source of [TERMS, ...added]) {
+      for (const term of source[vocabulary] ?? []) {
+        for (const name of namesOf(term)) meanings.set(name, (meanings.get(name) ?? new Set()).add(term.id));
+      }
+    }
+    expect([...meanings].filter(([, ids]) => ids.size > 1).map(([name, ids]) => [name, ...ids])).toEqual([]);
   });
 });

@@ -140,7 +140,6 @@ describe("what a case records of its being reported", () => {
     expect(await status("2025-03-05", "2025-03-20")).toBe("met");
   });
 
-  // Known defect: the entry that is written first decides, not the one that came first.
   it("is done by the first report, wherever in the list it stands", async () => {
     expect(await status("2025-03-20", "2025-03-05")).toBe("met");
   });

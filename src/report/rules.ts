@@ -78,11 +78,10 @@ export function listObligations(rulebook: Rulebook, view: RuleView): string {
 
 /** One obligation: what it asks, of whom, when, and what record shows it done. */
 export function describeObligation(obligation: Obligation, rulebook: Rulebook, view: RuleView): string {
-  const { messages, width } = view;
+  const { messages } = view;
   const words = messages.rules;
   const name = namerOf(view);
-  const rows: [string, string][] = [
-    [words.requirement, inLanguage(obligation.requirement, messages)],
+  return described(obligation, rulebook, view, [
     [words.holder, holderText(obligation.holder, name)],
     ...optional(
       words.counterpart,
@@ -98,29 +97,38 @@ export function describeObligation(obligation: Obligation, rulebook: Rulebook, v
       ...obligation.kinds.map((kind) => name("kinds", kind)),
       ...obligation.levels.map((level) => name("levels", level)),
     ]),
-    ...optional(
-      words.interpretation,
-      obligation.interpretations.map(
-        (one) => `${one.words ?? one.id} = ${interpretationReading(one, messages)} (${one.id})`,
-      ),
-    ),
-  ];
-  const label = Math.max(...rows.map(([heading]) => heading.length)) * 2 + 2;
-  return lines([
-    `${clauseName(obligation.clause, rulebook.numbering)}  ${inLanguage(obligation.title, messages)}  (${rulebook.id} ${obligation.clause})`,
-    "",
-    ...rows.flatMap(([heading, text]) =>
-      wrap(text, width - label).map((line, index) => `${padTo(index === 0 ? heading : "", label)}${line}`),
-    ),
   ]);
 }
 
 /** A rule on records: what it asks. */
-export function describeRule(rule: Rule, rulebook: Rulebook, { messages, width }: RuleView): string {
+export function describeRule(rule: Rule, rulebook: Rulebook, view: RuleView): string {
+  const words = view.messages.rules;
+  return described(rule, rulebook, view, [[words.evidence, words.onRecords]]);
+}
+
+/** A clause's heading, what it asks, what is known of how, and how its words are read. */
+function described(
+  { clause, title, requirement, interpretations }: Obligation | Rule,
+  { id, numbering }: Rulebook,
+  { messages, width }: RuleView,
+  how: readonly [string, string][],
+): string {
+  const words = messages.rules;
+  const readings = interpretations.map(
+    (one) => `${one.words ?? one.id} = ${interpretationReading(one, messages)} (${one.id})`,
+  );
+  const rows = [
+    [words.requirement, inLanguage(requirement, messages)] as const,
+    ...how,
+    ...readings.map((text, index) => [index === 0 ? words.interpretation : "", text] as const),
+  ];
+  const label = Math.max(...rows.map(([heading]) => heading.length)) * 2 + 2;
   return lines([
-    `${clauseName(rule.clause, rulebook.numbering)}  ${inLanguage(rule.title, messages)}  (${rulebook.id} ${rule.clause})`,
+    `${clauseName(clause, numbering)}  ${inLanguage(title, messages)}  (${id} ${clause})`,
     "",
-    ...wrap(inLanguage(rule.requirement, messages), width),
+    ...rows.flatMap(([heading, text]) =>
+      wrap(text, width - label).map((line, index) => `${padTo(index === 0 ? heading : "", label)}${line}`),
+    ),
   ]);
 }
 
@@ -155,15 +163,24 @@ function scheduleText({ schedule, n }: { schedule: Schedule; n: number }, view: 
   }
 }
 
-/** The records an obligation follows: their types, else their kind. */
-function triggerText(selector: TriggerSelector, name: Namer, messages: Messages): string {
-  return selector.records
-    .map(
-      ({ kind, types }) =>
-        (kind !== "case" && types?.map((type) => name(TYPE_VOCABULARY[kind], type)).join("、")) ||
-        messages.rules.triggers[kind],
-    )
-    .join(messages.rules.or);
+/** The records an obligation follows: their types, else their kind, and what more they must be. */
+function triggerText(selector: TriggerSelector, name: Namer, { rules }: Messages): string {
+  const { severities, flags, subjectRoles, topics, decisions, below } = selector;
+  const records = selector.records.map(
+    ({ kind, types }) =>
+      (kind !== "case" && types?.map((type) => name(TYPE_VOCABULARY[kind], type)).join("、")) || rules.triggers[kind],
+  );
+  const anyOf = (vocabulary: Vocabulary, ids: readonly string[]) =>
+    ids.length === 0 ? [] : [ids.map((id) => name(vocabulary, id)).join(rules.or)];
+  const limits = [
+    ...anyOf("severities", severities),
+    ...anyOf("flags", flags),
+    ...anyOf("topics", topics),
+    ...anyOf("roles", subjectRoles).map(rules.subjectHeld),
+    ...(decisions ? [rules.withDecisions] : []),
+    ...(below ? [rules.belowToo] : []),
+  ];
+  return rules.narrowed(records.join(rules.or), limits);
 }
 
 function holderText(holder: HolderSelector, name: Namer): string {

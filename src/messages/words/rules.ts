@@ -22,6 +22,11 @@ export interface RuleWords {
     readonly covers: string;
     readonly any: string;
   };
+  /** Records of a kind, and what more each must be. */
+  narrowed(records: string, limits: readonly string[]): string;
+  subjectHeld(roles: string): string;
+  readonly withDecisions: string;
+  readonly belowToo: string;
   /** Between alternatives. */
   readonly or: string;
   readonly requirement: string;

@@ -8,14 +8,15 @@ import { withFolder } from "../support/audit.js";
 const PROGRAM = fileURLToPath(new URL("../../bin/audit.js", import.meta.url));
 const LEDGER = fileURLToPath(new URL("../../samples/clean-2025", import.meta.url));
 
-/** Runs the built program as a job does: no terminal, in a folder. */
-function job(cwd: string, args: readonly string[], variables: Record<string, string> = {}) {
+/** Runs the built program as a job does: no terminal, in a folder. @param killedAfter milliseconds */
+function job(cwd: string, args: readonly string[], variables: Record<string, string> = {}, killedAfter?: number) {
   return new Promise<{ exit: number | null; stdout: string; stderr: string }>((resolve) => {
     const run = spawn(process.execPath, [PROGRAM, "check", LEDGER, ...args], {
       cwd,
       env: { ...process.env, ...variables },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    if (killedAfter !== undefined) setTimeout(() => run.kill("SIGKILL"), killedAfter);
     let [stdout, stderr] = ["", ""];
     run.stdout.on("data", (chunk) => {
       stdout += chunk;
@@ -43,6 +44,23 @@ describe("a scheduled job", () => {
       expect(runs).toEqual(runs.map(() => ({ exit: 0, stdout: "", stderr: "" })));
       expect(readdirSync(folder).sort()).toEqual(["gaps.csv", "gaps.json", "old.json"]);
       expect(JSON.parse(readFileSync(join(folder, "gaps.json"), "utf8"))).toMatchObject({ schema: "audit-result/1" });
+    });
+  });
+
+  it("that is killed leaves the old file or the new one, whole, and the next run is none the worse", async () => {
+    await withFolder({ "gaps.json": "the old one" }, async (folder) => {
+      const args = ["--as-of", "2025-12-31", "--all", "-o", "gaps.json", "--quiet"];
+      const whole = (await job(folder, [...args.slice(0, 3), "--format", "json"])).stdout;
+      const started = performance.now();
+      await job(folder, [...args.slice(0, 3), "-o", "other.json"]);
+      const usual = performance.now() - started;
+      // Killed early, midway, and while it writes.
+      for (const after of [0.3, 0.6, 0.8, 0.9, 0.95, 1, 1.05]) {
+        await job(folder, args, {}, usual * after);
+        expect(["the old one", whole]).toContain(readFileSync(join(folder, "gaps.json"), "utf8"));
+      }
+      expect(await job(folder, args)).toEqual({ exit: 0, stdout: "", stderr: "" });
+      expect(readFileSync(join(folder, "gaps.json"), "utf8")).toBe(whole);
     });
   });
 

@@ -7,6 +7,7 @@ import type { Environment } from "./environment.js";
 import { type ExitCode, Stop } from "./exit.js";
 import { locate } from "./load.js";
 import { failStatuses, timeOf } from "./options.js";
+import { Progress } from "./progress.js";
 import { type ShardFlags, shardCommand, shardIn } from "./shard.js";
 import { type JobFlags, jobsIn, Work } from "./threads.js";
 import { targetsOf } from "./write-whole.js";
@@ -59,7 +60,12 @@ async function surveyed(
   const known = new Set(cache?.known.keys());
   const work = new Work(located.discovered, jobs, { ledgers, options, known }, environment);
   const surveyor = surveyorOf(await ask(located, options, baseline, environment), known);
-  const fresh = await work.survey(surveyor, located.messages);
+  const progress = new Progress(environment, located.messages, options.quiet ?? false);
+  const { units, files } = surveyor.frame;
+  const fresh = await work.survey(surveyor, located.messages, (done, of) =>
+    progress.show(done / of, units.length, files),
+  );
+  progress.end();
   if (!cache) return fresh;
   const byFile = new Map([...cache.known, ...fresh.parts.map((part) => [part.file, part] as const)]);
   const survey = { ...fresh, parts: surveyor.files.flatMap((file) => byFile.get(file) ?? []) };

@@ -23,7 +23,7 @@ export async function mergeCommand(
   const { failOn, baseline, language } = first;
   const messages = options.lang === undefined ? messagesIn(language) : usualMessages;
   environment.speak?.(messages.language);
-  if (options.strictBaseline && !baseline) throw new Stop(messages.baseline.none);
+  if (options.strictBaseline && !baseline) throw new Stop(messages.merge.noBaseline);
   const files = outputs.flatMap(({ path }) => path ?? []);
   const inputs = paths.map((path) => resolve(environment.cwd, path));
   const targets = targetsOf(files, environment.cwd, inputs, messages);

@@ -81,16 +81,29 @@ export class Work {
     this.#threads = Array.from({ length: count - 1 }, () => new Thread(program ?? "", order));
   }
 
-  /** What all of them find. Throws a Stop where another thread opened other units: somebody is changing the ledger. */
-  async survey(surveyor: Surveyor, messages: Messages): Promise<Survey> {
+  /**
+   * What all of them find. Throws a Stop where another thread opened other units: somebody is changing the ledger.
+   * @param advance told how many shares of how many are taken and done with
+   */
+  async survey(surveyor: Surveyor, messages: Messages, advance: (done: number, of: number) => void): Promise<Survey> {
     const { frame } = surveyor;
     const own: Taken[] = [];
-    for (const share of sharesLeft(this.#shares)) own.push({ share, parts: surveyor.parts(share) });
+    for (const share of sharesLeft(this.#shares)) {
+      own.push({ share, parts: surveyor.parts(share) });
+      // Each of the others is still at the share it took last.
+      advance(Math.max(0, this.#shares.of - this.#left() - this.#threads.length), this.#shares.of);
+    }
     const others = await Promise.all(this.#threads.map((thread) => thread.done()));
     for (const { units } of others) {
       if (units.join() !== frame.units.join()) throw new Stop(messages.cli.ledgerChanging, EXIT.records);
     }
     return { ...frame, parts: together([...own, ...others.flatMap(({ taken }) => taken)]) };
+  }
+
+  /** Shares that nobody has taken yet. */
+  #left(): number {
+    const { of, taken } = this.#shares;
+    return Math.max(0, of - Atomics.load(taken, 0));
   }
 }
 

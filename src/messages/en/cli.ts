@@ -13,6 +13,8 @@ export const cli: CliWords = {
   notAYear: (text) => `--year ${quote(text)} is no year; write four digits, such as 2025`,
   notANumber: (option, text) => `${option} ${quote(text)} is no number of days; write digits, such as 30`,
   notJobs: (text, most) => `--jobs ${quote(text)} is no number of threads; write 1 to ${most}, such as 2`,
+  progress: (units, allUnits, files, allFiles, left) =>
+    `${units} of ${allUnits} units, about ${files} of ${allFiles} files; some ${plural(left, "second")} left`,
   cacheDamaged: (path) => `${quote(path)} is damaged, or no cache of this program; it is not used, and written anew`,
   ledgerChanging: "the units of the ledger changed while it was read; run it again",
   noSuchFile: (option, path) => `${option}: there is no file ${quote(path)}`,

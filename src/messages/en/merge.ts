@@ -6,6 +6,8 @@ const MOST_NAMED = 10;
 
 export const merge: MergeWords = {
   none: "nothing to merge; write, say, audit merge part-*.blob",
+  noBaseline:
+    "the shares were run without a baseline: there is nothing for --strict-baseline; give audit check --baseline FILE",
   noShare: (text) => `--shard ${quote(text)} is no share; write which of how many, such as 3/16`,
   shareWithoutBlob: ({ number, of }) =>
     `a share becomes a report when all are merged; write --shard ${number}/${of} --format blob -o part-${number}.blob`,

@@ -11,6 +11,8 @@ export interface CliWords {
   notANumber(option: string, text: string): string;
   notJobs(text: string, most: number): string;
   readonly ledgerChanging: string;
+  /** @param left seconds */
+  progress(units: number, allUnits: number, files: number, allFiles: number, left: number): string;
   cacheDamaged(path: string): string;
   noSuchFile(option: string, path: string): string;
   severalConfigs(paths: readonly string[]): string;

@@ -3,6 +3,8 @@ import type { Marks, Share } from "../../audit/share.js";
 /** Runs made in shares, and their merging. */
 export interface MergeWords {
   readonly none: string;
+  /** `--strict-baseline` of a run that had no baseline. */
+  readonly noBaseline: string;
   noShare(text: string): string;
   shareWithoutBlob(share: Share): string;
   readonly blobAlone: string;

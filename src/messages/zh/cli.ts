@@ -12,6 +12,8 @@ export const cli: CliWords = {
   notAYear: (text) => `--year ${quote(text)} 不是年份；请写四位数字，如 2025`,
   notANumber: (option, text) => `${option} ${quote(text)} 不是天数；请写数字，如 30`,
   notJobs: (text, most) => `--jobs ${quote(text)} 不对；请写 1 至 ${most}，如 2`,
+  progress: (units, allUnits, files, allFiles, left) =>
+    `已查 ${units}/${allUnits} 个单位，约 ${files}/${allFiles} 个文件，还要 ${left} 秒左右`,
   cacheDamaged: (path) => `${quote(path)} 已损坏，或者不是本程序的缓存；没有使用，将重新写入`,
   ledgerChanging: "读取的同时，台账里的单位有了变动；请重新运行",
   noSuchFile: (option, path) => `${option}：没有 ${quote(path)} 这个文件`,

@@ -6,6 +6,7 @@ const MOST_NAMED = 10;
 
 export const merge: MergeWords = {
   none: "没有要合并的文件；请写如 audit merge part-*.blob",
+  noBaseline: "各分片运行时没有用基线，--strict-baseline 无从比较；请在 audit check 里加 --baseline 文件",
   noShare: (text) => `--shard ${quote(text)} 不是分片；请写第几片/共几片，如 3/16`,
   shareWithoutBlob: ({ number, of }) =>
     `分片的结果要合并以后才是报告；请写 --shard ${number}/${of} --format blob -o part-${number}.blob`,

@@ -1,0 +1,69 @@
+import { Writable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import type { Environment } from "../../src/cli/environment.js";
+import { Progress } from "../../src/cli/progress.js";
+import { messagesIn } from "../../src/messages/messages.js";
+
+/** Shows each part of the work at its time, in milliseconds since it began, and then ends; returns what the terminal was given. */
+function shown(
+  steps: readonly (readonly [number, number])[],
+  { columns, quiet = false }: { columns: number | undefined; quiet?: boolean },
+): string {
+  let text = "";
+  let clock = 0;
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      text += chunk;
+      done();
+    },
+  });
+  const output = { stream, columns, colour: 0 } as const;
+  const environment: Environment = { stdout: output, stderr: output, cwd: "/", variables: {}, now: () => clock };
+  const progress = new Progress(environment, messagesIn("en"), quiet);
+  for (const [at, done] of steps) {
+    clock = at;
+    progress.show(done, 200, 1000);
+  }
+  progress.end();
+  return text;
+}
+
+const LONG = [
+  [500, 0.1],
+  [2000, 0.25],
+  [2100, 0.3],
+  [4000, 0.5],
+] as const;
+
+describe("the progress of long work", () => {
+  it("is a line that tells units, files and the time left, drawn over itself and taken away at the end", () => {
+    const lines = shown(LONG, { columns: 80 }).split("\r");
+    expect(lines.map((line) => line.trimEnd())).toEqual([
+      "",
+      "50 of 200 units, about 250 of 1000 files; some 6 seconds left",
+      "100 of 200 units, about 500 of 1000 files; some 4 seconds left",
+      "",
+      "",
+    ]);
+  });
+
+  it("covers the longer line that stood there before", () => {
+    const [, longer = "", shorter = ""] = shown(
+      [
+        [1000, 0.05],
+        [2000, 0.99],
+      ],
+      { columns: 80 },
+    ).split("\r");
+    expect(shorter).toHaveLength(longer.length);
+  });
+
+  it("is not there where stderr is no terminal, nor when asked to be quiet", () => {
+    expect(shown(LONG, { columns: undefined })).toBe("");
+    expect(shown(LONG, { columns: 80, quiet: true })).toBe("");
+  });
+
+  it("is not there for work that is done within a second", () => {
+    expect(shown([[900, 0.9]], { columns: 80 })).toBe("");
+  });
+});

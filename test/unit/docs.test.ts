@@ -7,9 +7,9 @@ function blocksOf(name: string): string[] {
   return [...text.matchAll(/^```\w+\n[\s\S]*?^```$/gm)].map(([block]) => block);
 }
 
-describe("the recipes for jobs", () => {
+describe.each(["jobs", "scale"])("the recipes of docs/%s.md", (page) => {
   it("are the same in both languages", () => {
-    expect(blocksOf("jobs.md").length).toBeGreaterThan(4);
-    expect(blocksOf("jobs.zh-CN.md")).toEqual(blocksOf("jobs.md"));
+    expect(blocksOf(`${page}.md`).length).toBeGreaterThan(3);
+    expect(blocksOf(`${page}.zh-CN.md`)).toEqual(blocksOf(`${page}.md`));
   });
 });

@@ -6,17 +6,43 @@ import { displayWidth, visible } from "./width.js";
 /** The most columns of a source line that are shown about an error. */
 const SHOWN_COLUMNS = 100;
 
-/** Problems as a good compiler shows them: place and sentence, then the line with a caret under what is meant. Ends with a line break where there are any. */
+/** The most problems that are each shown with the line they stand on. */
+const SHOWN_IN_FULL = 100;
+/** Of more problems, how many with one and the same sentence are shown so. */
+const SHOWN_OF_A_KIND = 3;
+
+/**
+ * Problems as a good compiler shows them: place and sentence, then the line with a caret under what is meant. Where there are very many,
+ * of those with one sentence the first few, and the places of the others. Ends with a line break where there are any.
+ */
 export function problemsText(problems: readonly Problem[], messages: Messages, colour: 0 | 1 | 2 | 3): string {
   const chalk = new Chalk({ level: colour });
-  return inReadingOrder(problems)
-    .map((problem) => {
-      const { place, severity } = problem;
-      const word = severity === "error" ? chalk.red(messages.cli.error) : chalk.yellow(messages.cli.warning);
-      const head = `${chalk.bold(`${place.file}:${place.line}:${place.column}`)}: ${word}: ${visible(problemText(problem, messages))}`;
-      return [head, ...quoted(place)].map((line) => `${line}\n`).join("");
-    })
-    .join("");
+  const placed = ({ file, line, column }: Place) => chalk.bold(`${file}:${line}:${column}`);
+  const said = inReadingOrder(problems).map((problem) => {
+    const { place, severity } = problem;
+    const word = severity === "error" ? chalk.red(messages.cli.error) : chalk.yellow(messages.cli.warning);
+    return { place, sentence: `${word}: ${visible(problemText(problem, messages))}` };
+  });
+  const inFull = ({ place, sentence }: (typeof said)[number]) => [`${placed(place)}: ${sentence}`, ...quoted(place)];
+  const lines =
+    said.length <= SHOWN_IN_FULL
+      ? said.flatMap(inFull)
+      : [...bySentence(said).values()].flatMap((same) => [
+          ...same.slice(0, SHOWN_OF_A_KIND).flatMap(inFull),
+          ...(same.length > SHOWN_OF_A_KIND ? [messages.cli.sameProblem(same.length - SHOWN_OF_A_KIND)] : []),
+          ...same.slice(SHOWN_OF_A_KIND).map(({ place }) => `  ${placed(place)}`),
+        ]);
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function bySentence<Said extends { readonly sentence: string }>(said: readonly Said[]): Map<string, Said[]> {
+  const groups = new Map<string, Said[]>();
+  for (const one of said) {
+    const group = groups.get(one.sentence);
+    if (group) group.push(one);
+    else groups.set(one.sentence, [one]);
+  }
+  return groups;
 }
 
 function quoted(place: Place): string[] {

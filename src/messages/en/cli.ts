@@ -6,6 +6,7 @@ export const cli: CliWords = {
   failed: (text) => `error: ${text}`,
   warning: "warning",
   problems: (errors) => plural(errors, "error"),
+  sameProblem: (more) => `The same in ${plural(more, "more place")}:`,
   noReport: "no gap report until they are mended; add --keep-going to see what the other records show",
   valid: (units, files, records) =>
     `No errors: ${plural(units, "unit")}, ${plural(files, "file")}, ${plural(records, "record")}`,

@@ -4,6 +4,8 @@ export interface CliWords {
   /** The line that ends a run that could not go on. */
   failed(text: string): string;
   problems(errors: number): string;
+  /** Before the places of further problems with the sentence of the last one. */
+  sameProblem(more: number): string;
   noReport: string;
   valid(units: number, files: number, records: number): string;
   notADay(option: string, text: string): string;

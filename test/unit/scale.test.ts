@@ -1,0 +1,144 @@
+import { spawn } from "node:child_process";
+import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { withFolder } from "../support/audit.js";
+
+const PROGRAM = fileURLToPath(new URL("../../bin/audit.js", import.meta.url));
+
+const RULEBOOK = `
+schema: audit-rulebook/1
+id: mine
+title: { zh: 试行办法, en: Trial Rules }
+obligations:
+  - clause: "1"
+    title: { zh: 党课, en: Lesson }
+    requirement: { zh: 书记每年讲一次党课。, en: The secretary gives a lesson every year. }
+    holder: role secretary
+    every: year
+    evidence: { activity: lesson, by: holder }
+`;
+const LESSON = (year: number) => `- { date: ${year}-05-20, type: lesson, by: 王建国 }\n`;
+
+/** Lays down units side by side, each with its files. */
+function layDown(folder: string, units: number, files: (unit: number) => Readonly<Record<string, string>>): void {
+  mkdirSync(join(folder, "regulations"));
+  writeFileSync(join(folder, "regulations/mine.yaml"), RULEBOOK);
+  for (let unit = 1; unit <= units; unit++) {
+    mkdirSync(join(folder, `u${unit}`));
+    const description = `{ id: u${unit}, name: 单位${unit}, kind: government, level: county, regulations: mine, people: [{ id: u${unit}-wang, name: 王建国, posts: [{ role: secretary }] }] }\n`;
+    for (const [name, text] of Object.entries({ "unit.yaml": description, ...files(unit) })) {
+      writeFileSync(join(folder, `u${unit}`, name), text);
+    }
+  }
+}
+
+interface Ended {
+  readonly exit: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built program. @param interruptedAfter milliseconds, from which on Ctrl-C ends it */
+function run(cwd: string, args: readonly string[], interruptedAfter?: number): Promise<Ended & { pid: number }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [PROGRAM, ...args], {
+      cwd,
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
+    });
+    if (interruptedAfter !== undefined) setTimeout(() => child.kill("SIGINT"), interruptedAfter);
+    let [stdout, stderr] = ["", ""];
+    child.stdout.on("data", (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk;
+    });
+    child.on("close", (exit, signal) => resolve({ exit, signal, stdout, stderr, pid: child.pid ?? 0 }));
+  });
+}
+
+const CHECK = ["check", ".", "--as-of", "2025-12-31"];
+
+describe("among many files", () => {
+  it("the one that is broken is named, with its line", () =>
+    withFolder({}, async (folder) => {
+      layDown(folder, 400, (unit) => ({ "activities.yaml": LESSON(unit === 250 ? 20256 : 2025) }));
+      const { exit, stderr } = await run(folder, CHECK);
+      expect(exit).toBe(3);
+      expect(stderr).toContain("u250/activities.yaml:1:11: 错误: “20256-05-20”");
+      expect(stderr).toContain("共 1 处错误");
+    }));
+
+  it("a thousand that are broken are all named, the sentence they share once for many", () =>
+    withFolder({}, async (folder) => {
+      layDown(folder, 1000, () => ({ "activities.yaml": LESSON(20256) }));
+      const { exit, stderr } = await run(folder, CHECK);
+      expect(exit).toBe(3);
+      const named = new Set([...stderr.matchAll(/u(\d+)\/activities\.yaml:1:11/g)].map(([, unit]) => unit));
+      expect(named.size).toBe(1000);
+      expect(stderr.match(/不是日期/g)).toHaveLength(3);
+      expect(stderr).toContain("同样的问题还有 997 处：");
+      expect(stderr).toContain("共 1000 处错误");
+    }));
+});
+
+describe("what is very long", () => {
+  it("is read: a unit of 100,000 records in one file", () =>
+    withFolder({}, async (folder) => {
+      const many = Array.from({ length: 100_000 }, (_, at) => LESSON(1900 + (at % 130)));
+      layDown(folder, 1, () => ({ "activities.yaml": many.join("") }));
+      const { exit, stdout } = await run(folder, [...CHECK, "--all", "--format", "json"]);
+      expect(exit).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({
+        ledger: { records: 100_000 },
+        findings: [{ found: 769, status: "met" }],
+      });
+    }));
+
+  it("is read: a list of records of 5 MB on one line", () =>
+    withFolder({}, async (folder) => {
+      const one = "{ date: 2025-05-20, type: lesson, by: 王建国 }";
+      const list = `[${Array.from({ length: 100_000 }, () => one).join(", ")}]\n`;
+      expect(Buffer.byteLength(list)).toBeGreaterThan(5_000_000);
+      layDown(folder, 1, () => ({ "activities.yaml": list }));
+      const { exit, stdout } = await run(folder, [...CHECK, "--format", "json"]);
+      expect(exit).toBe(0);
+      expect(JSON.parse(stdout).ledger.records).toBe(100_000);
+    }));
+
+  it("is read: a text of 5 MB, and an error after it on its line is shown by a piece of the line", () =>
+    withFolder({}, async (folder) => {
+      const note = "长".repeat(1_700_000);
+      layDown(folder, 1, () => ({
+        "activities.yaml": `- { date: 2025-05-20, type: lesson, by: 王建国, note: ${note} }\n`,
+      }));
+      expect((await run(folder, CHECK)).exit).toBe(0);
+      appendFileSync(
+        join(folder, "u1/activities.yaml"),
+        `- { date: 2025-05-20, type: lesson, note: ${note}, by: 李四 }\n`,
+      );
+      const { exit, stderr } = await run(folder, CHECK);
+      expect(exit).toBe(3);
+      expect(stderr).toContain("u1/activities.yaml:2:1700049: 错误: 找不到“李四”");
+      expect(stderr.length).toBeLessThan(2000);
+    }));
+});
+
+describe("an interrupt", () => {
+  it("ends a run in several threads within a second, leaving no output behind and nothing running", () =>
+    withFolder({}, async (folder) => {
+      const many = Array.from({ length: 2000 }, () => LESSON(2025)).join("");
+      layDown(folder, 300, () => ({ "activities.yaml": many }));
+      const started = performance.now();
+      const { exit, signal, stdout, pid } = await run(folder, [...CHECK, "--jobs", "2", "-o", "gaps.csv"], 700);
+      expect([exit, signal, stdout]).toEqual([null, "SIGINT", ""]);
+      expect(performance.now() - started).toBeLessThan(1700);
+      expect(readdirSync(folder).filter((name) => name.startsWith("gaps"))).toEqual([]);
+      // The run was the leader of a process group of its own: none of it is left.
+      expect(() => process.kill(-pid, 0)).toThrow("ESRCH");
+    }));
+});

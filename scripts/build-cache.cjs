@@ -12,6 +12,8 @@ process.argv.splice(
   join(__dirname, "../samples/qingcheng-2025"),
   "--as-of",
   "2025-12-31",
+  "--rulebook",
+  join(__dirname, "../test/bench/rulebook.yaml"),
 );
 process.on("exit", () => {
   writeFileSync(CACHE, script.createCachedData());

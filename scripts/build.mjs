@@ -55,6 +55,7 @@ const built = await esbuild.build({
     inPlaceOf("src/shipped/rulebooks.ts", shippedRulebooks()),
     inPlaceOf("src/ledger/validators.ts", await compiledValidators()),
     late(),
+    colourless(),
   ],
 });
 // In ASCII alone, which V8 reads fastest.
@@ -94,6 +95,19 @@ function inPlaceOf(path, contents) {
   return {
     name: path,
     setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents, loader: "js", resolveDir: join(root, path, "..") })),
+  };
+}
+
+/** Chalk is told how many colours there are: what would find out for itself is left out. */
+function colourless() {
+  return {
+    name: "colourless",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: "colourless" }));
+      onLoad({ filter: /.*/, namespace: "colourless" }, () => ({
+        contents: "export default { stdout: false, stderr: false };",
+      }));
+    },
   };
 }
 
@@ -145,14 +159,24 @@ function shippedRulebooks() {
     (file) => file.problems.length > 0 || !schema.conforms("rulebook", file.value, file, [], []),
   );
   if (broken.length > 0) throw new Error(`cannot be read: ${broken.map(({ source }) => source.shown).join(", ")}`);
-  const parsed = read.map(({ source, value }) => ({ path: source.path, shown: source.shown, value }));
+  const books = read.map(({ source, value }) => {
+    const { schema, id, title, terms, ...rest } = value;
+    const open = JSON.stringify({ schema, id, title, terms });
+    return `book(${JSON.stringify(source.path)}, ${JSON.stringify(source.shown)}, ${open}, ${JSON.stringify(Object.keys(rest))}, () => ${unpacked(JSON.stringify(rest))})`;
+  });
   return `
     import { inflateRawSync } from "node:zlib";
     import { SourceText } from "../ledger/source.js";
     import { alreadyRead } from "../ledger/yaml.js";
     export const SHIPPED = ${JSON.stringify(rulebooks.SHIPPED)};
-    export const shippedRulebooks = () =>
-      JSON.parse(${unpacked(JSON.stringify(parsed))}).map(({ path, shown, value }) => alreadyRead(new SourceText(path, shown, ""), value));
+    /** A rulebook of which every run wants the id and the terms, and few runs the rest. */
+    function book(path, shown, value, keys, unpack) {
+      let rest;
+      const get = (key) => (rest ??= JSON.parse(unpack()))[key];
+      for (const key of keys) Object.defineProperty(value, key, { get: () => get(key), enumerable: true });
+      return alreadyRead(new SourceText(path, shown, ""), value);
+    }
+    export const shippedRulebooks = () => [${books.join(",")}];
   `;
 }
 

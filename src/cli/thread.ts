@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { messagesIn } from "../messages/messages.js";
 import { ask, baselineOf, surveyorOf } from "./ask.js";
 import type { Environment, Output } from "./environment.js";
@@ -8,7 +8,8 @@ import { languageOf } from "./options.js";
 import { type Order, sharesLeft, type Told } from "./threads.js";
 
 /** Does a thread's part of a run. What there is to say, the thread that ordered it says. */
-export async function workInThread({ ledgers, options, known, cwd, now, shares }: Order): Promise<void> {
+export async function workInThread(): Promise<void> {
+  const { ledgers, options, known, cwd, now, shares }: Order = workerData;
   const tell = (told: Told) => parentPort?.postMessage(told);
   const environment: Environment = { stdout: NOWHERE, stderr: NOWHERE, cwd, variables: {}, now: () => now };
   const located = await locate(ledgers, options, environment, messagesIn(languageOf([])));

@@ -9,6 +9,7 @@ import type { Messages } from "../messages/messages.js";
 import type { AskOptions } from "./ask.js";
 import type { Environment } from "./environment.js";
 import { EXIT, Stop } from "./exit.js";
+import { THREAD } from "./thread-argument.js";
 
 /** Files from which on a ledger is large: another thread is worth its start. */
 const MANY_FILES = 1000;
@@ -122,7 +123,7 @@ class Thread {
   readonly #done: Promise<ToldInAll>;
 
   constructor(program: string, order: Order) {
-    this.#worker = new Worker(program, { workerData: order });
+    this.#worker = new Worker(program, { argv: [THREAD], workerData: order });
     this.#worker.unref();
     this.#done = new Promise((resolve, reject) => {
       let units: readonly string[] = [];

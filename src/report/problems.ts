@@ -16,6 +16,7 @@ const SHOWN_OF_A_KIND = 3;
  * of those with one sentence the first few, and the places of the others. Ends with a line break where there are any.
  */
 export function problemsText(problems: readonly Problem[], messages: Messages, colour: 0 | 1 | 2 | 3): string {
+  if (problems.length === 0) return "";
   const chalk = new Chalk({ level: colour });
   const placed = ({ file, line, column }: Place) => chalk.bold(`${file}:${line}:${column}`);
   const said = inReadingOrder(problems).map((problem) => {

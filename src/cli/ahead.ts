@@ -85,7 +85,7 @@ export async function lookAhead(
 export async function show(view: string, options: AheadOptions, ahead: Ahead): Promise<ExitCode> {
   const { environment, files, messages, exit } = ahead;
   if (options.output === undefined) await write(environment.stdout, view);
-  else writeWhole(targetsOf([options.output], environment.cwd, files, messages), [view], messages);
+  else writeWhole(targetsOf([options.output], environment.cwd, files, messages), [[view]], messages);
   return exit;
 }
 

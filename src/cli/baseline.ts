@@ -37,7 +37,7 @@ export async function baselineCommand(
   const before = old?.entries ?? [];
   const { stale } = withBaseline(run.found, before);
   const after = action === "write" ? baselineOf(run.found, before) : pruned(before, stale);
-  writeWhole(targets, [baselineText(after, messages)], messages);
+  writeWhole(targets, [[baselineText(after, messages)]], messages);
   if (options.quiet) return EXIT.ok;
   const struck = action === "prune" && old ? stale.map(({ entry }) => `${placed(entry, old)}\n`) : [];
   const added = after.filter((entry) => !before.some((one) => isSame(one, entry))).length;

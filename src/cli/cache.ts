@@ -90,7 +90,7 @@ export async function keepInCache(
   const content: Content = { frame, shared: [...shared], key, units };
   try {
     mkdirSync(dirname(file.path), { recursive: true });
-    writeWhole([file], [sealed(SCHEMA, JSON.stringify(content))], messages);
+    writeWhole([file], [[sealed(SCHEMA, JSON.stringify(content))]], messages);
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     const text = error instanceof Stop ? error.message : messages.cli.cannotWrite(file.shown, reason);

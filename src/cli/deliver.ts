@@ -5,7 +5,7 @@ import { problemsIn, resultOfSurvey, type Survey, staleIn } from "../audit/surve
 import type { Messages } from "../messages/messages.js";
 import { csv } from "../report/csv.js";
 import { json } from "../report/json.js";
-import type { Reporter } from "../report/reporter.js";
+import type { Pieces, Reporter } from "../report/reporter.js";
 import { text } from "../report/text/report.js";
 import { type BaselineRead, placeIn } from "./baseline-file.js";
 import { type Environment, write } from "./environment.js";
@@ -13,7 +13,7 @@ import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { type LoadFlags, sayErrors, sayProblems } from "./load.js";
 import { failStatuses, oneOf } from "./options.js";
 import { TOOL } from "./tool.js";
-import { type Target, writeWhole } from "./write-whole.js";
+import { inBatches, type Target, writeWhole } from "./write-whole.js";
 
 /** How many entries of a baseline that no longer match are said one by one. */
 const MOST_STALE = 10;
@@ -90,14 +90,17 @@ export async function deliver(
 /** Writes texts to their files, or, where there are none, to the screen. */
 export async function put(
   targets: readonly Target[],
-  texts: readonly string[],
+  texts: readonly Pieces[],
   { quiet }: Pick<LoadFlags, "quiet">,
   environment: Environment,
   messages: Messages,
 ): Promise<void> {
   writeWhole(targets, texts, messages);
   if (targets.length > 0) return;
-  const whole = await write(environment.stdout, texts.join(""));
+  let whole = true;
+  for (const text of texts) {
+    for (const batch of inBatches(text)) whole &&= await write(environment.stdout, batch);
+  }
   if (!whole && !quiet) await write(environment.stderr, `${messages.cli.warning}: ${messages.cli.pipeClosed}\n`);
 }
 

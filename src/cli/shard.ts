@@ -56,6 +56,6 @@ export async function shardCommand(
   const { frame } = surveyor;
   const lines = baseline && { shown: baseline.shown, lines: baseline.lines };
   const text = blobText({ share, marks, language, failOn, baseline: lines, frame, parts: surveyor.parts(share) });
-  await put(targets, [text], { quiet: false }, environment, messages);
+  await put(targets, [[text]], { quiet: false }, environment, messages);
   return EXIT.ok;
 }

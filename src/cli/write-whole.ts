@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Messages } from "../messages/messages.js";
+import type { Pieces } from "../report/reporter.js";
 import { Stop } from "./exit.js";
 
 /** A file to be written. */
@@ -49,7 +50,7 @@ export function targetsOf(
  * leave the file of one of them; a run that ends midway leaves the old ones.
  * @throws Stop where one cannot be written
  */
-export function writeWhole(targets: readonly Target[], texts: readonly string[], messages: Messages): void {
+export function writeWhole(targets: readonly Target[], texts: readonly Pieces[], messages: Messages): void {
   const staged: { beside: string; target: Target }[] = [];
   let current: Target | undefined;
   try {
@@ -59,7 +60,7 @@ export function writeWhole(targets: readonly Target[], texts: readonly string[],
       const isPlain = stats === undefined || stats.isFile();
       const beside = isPlain ? `${target.path}.${randomBytes(6).toString("hex")}.part` : target.path;
       if (isPlain) staged.push({ beside, target });
-      writeAll(beside, texts[index] ?? "", isPlain, stats);
+      writeAll(beside, texts[index] ?? [], isPlain, stats);
     }
     for (const { beside, target } of staged) {
       current = target;
@@ -73,12 +74,14 @@ export function writeWhole(targets: readonly Target[], texts: readonly string[],
 }
 
 /** Writes a new file, with the permissions of the one it will replace, and waits for the disk; or into what is no file: a device, a pipe. */
-function writeAll(path: string, text: string, isNew: boolean, old: Stats | undefined): void {
+function writeAll(path: string, text: Pieces, isNew: boolean, old: Stats | undefined): void {
   const file = openSync(path, isNew ? "wx" : "w");
   try {
     if (isNew && old) fchmodSync(file, old.mode & 0o777);
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    for (const batch of inBatches(text)) {
+      const bytes = Buffer.from(batch);
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    }
     if (isNew) fsyncSync(file);
   } finally {
     closeSync(file);
@@ -92,4 +95,19 @@ function realPath(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** So many letters are written at once. */
+const BATCH = 1 << 18;
+
+/** A text in fewer, longer pieces. */
+export function* inBatches(text: Pieces): Generator<string> {
+  let batch = "";
+  for (const piece of text) {
+    batch += piece;
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = "";
+  }
+  if (batch !== "") yield batch;
 }

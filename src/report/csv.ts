@@ -10,24 +10,36 @@ import type { Reporter } from "./reporter.js";
  * One row a finding, for Excel and WPS: CRLF, a byte order mark unless told otherwise, and no field that a spreadsheet
  * would take for a formula (a ' goes before it). Labels that it would take for dates are put into words.
  */
-export const csv: Reporter = (result, { messages, all, bom }) =>
-  stringify(
-    shownFindings(result, all).map((finding) => rowOf(finding, result, messages)),
-    {
-      bom,
-      record_delimiter: "windows",
-      escape_formulas: true,
-      quoted_match: /[\r\n]/,
-      header: true,
-      columns: CSV_COLUMNS.map((key) => ({ key, header: messages.csv.headings[key] })),
-    },
-  );
+export const csv: Reporter = function* (result, { messages, all, bom }) {
+  const findings = shownFindings(result, all);
+  const unitNames = new Map(result.units.map(({ id, name }) => [id, name]));
+  for (let at = 0; at === 0 || at < findings.length; at += ROWS_IN_A_PIECE) {
+    yield stringify(
+      findings.slice(at, at + ROWS_IN_A_PIECE).map((finding) => rowOf(finding, unitNames, result, messages)),
+      {
+        bom: bom && at === 0,
+        record_delimiter: "windows",
+        escape_formulas: true,
+        quoted_match: /[\r\n]/,
+        header: at === 0,
+        columns: CSV_COLUMNS.map((key) => ({ key, header: messages.csv.headings[key] })),
+      },
+    );
+  }
+};
 
-function rowOf(finding: Finding, result: Result, messages: Messages): Record<CsvColumn, string> {
+const ROWS_IN_A_PIECE = 1000;
+
+function rowOf(
+  finding: Finding,
+  unitNames: ReadonlyMap<string, string>,
+  result: Result,
+  messages: Messages,
+): Record<CsvColumn, string> {
   const { period } = finding;
   return {
     unit: finding.unit,
-    unitName: result.units.find((unit) => unit.id === finding.unit)?.name ?? finding.unit,
+    unitName: unitNames.get(finding.unit) ?? finding.unit,
     regulation: titleOf(finding.regulation, result, messages),
     clauseName: finding.clauseName,
     clause: `${finding.regulation} ${finding.clause}`,

@@ -5,7 +5,7 @@ import { interpretationReading } from "./interpretation.js";
 import type { Reporter } from "./reporter.js";
 
 /** The result as contract 4 lays it down: one object, its keys in that order. */
-export const json: Reporter = (result, { messages, all, tool }) => {
+export const json: Reporter = function* (result, { messages, all, tool }) {
   const document = {
     schema: "audit-result/1",
     tool,
@@ -15,9 +15,17 @@ export const json: Reporter = (result, { messages, all, tool }) => {
     ledger: { ...result.ledger, afterAsOf: result.ledger.afterAsOf.length },
     summary: result.summary,
     units: result.units,
-    findings: shownFindings(result, all).map((finding) => findingJson(finding, messages)),
+    findings: [],
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  const frame = JSON.stringify(document, null, 2);
+  const end = "]\n}";
+  let before = "\n";
+  yield frame.slice(0, -end.length);
+  for (const finding of shownFindings(result, all)) {
+    yield `${before}    ${JSON.stringify(findingJson(finding, messages), null, 2).replaceAll("\n", "\n    ")}`;
+    before = ",\n";
+  }
+  yield `${before === "\n" ? "" : "\n  "}${end}\n`;
 };
 
 /** A finding as contract 4 lays it down. */

@@ -15,5 +15,11 @@ export interface ReportOptions {
   readonly tool: { readonly name: string; readonly version: string };
 }
 
-/** Turns a result into text that ends with a line break. Pure: the same result and options give the same text. */
-export type Reporter = (result: Result, options: ReportOptions) => string;
+/**
+ * Turns a result into text that ends with a line break, piece by piece: the whole of a province's report is more than need be held at
+ * once. Pure: the same result and options give the same text.
+ */
+export type Reporter = (result: Result, options: ReportOptions) => Pieces;
+
+/** A text in pieces, to be put one after another. A string alone is none: it would be taken letter by letter. */
+export type Pieces = readonly string[] | Generator<string>;

@@ -23,7 +23,7 @@ const optionsOf = (chosen: { language: Language; all: boolean; bom: boolean }): 
   colour: 0,
   tool: { name: "lvze", version: "1" },
 });
-const asJson = (of: Result, options: ReportOptions): JsonResult => JSON.parse(json(of, options));
+const asJson = (of: Result, options: ReportOptions): JsonResult => JSON.parse([...json(of, options)].join(""));
 
 const BOM = "\uFEFF";
 /** A text as a field that no spreadsheet takes for a formula. */
@@ -34,7 +34,7 @@ describe("a CSV report", () => {
     fc.assert(
       fc.property(result, choices, (of, chosen) => {
         const options = optionsOf(chosen);
-        const written = csv(of, options);
+        const written = [...csv(of, options)].join("");
         expect(written.startsWith(BOM)).toBe(chosen.bom);
         const [header, ...rows] = parse(written, { bom: true, record_delimiter: "\r\n" });
         const { messages } = options;
@@ -75,7 +75,7 @@ describe("a CSV report", () => {
   it("has no field that a spreadsheet takes for a formula, and no line break but CRLF outside quotes", () => {
     fc.assert(
       fc.property(result, choices, (of, chosen) => {
-        const written = csv(of, optionsOf(chosen));
+        const written = [...csv(of, optionsOf(chosen))].join("");
         const rows = parse(written, { bom: true, record_delimiter: "\r\n" });
         expect(rows.flat().filter((field) => /^[=+\-@\t\r＝＋－＠]/u.test(field))).toEqual([]);
         const unquoted = written.replace(/"(?:[^"]|"")*"/g, "");
@@ -100,10 +100,21 @@ describe("a JSON report", () => {
   it("is read back as it was written, and ends with a line break", () => {
     fc.assert(
       fc.property(result, choices, (of, chosen) => {
-        const written = json(of, optionsOf(chosen));
+        const written = [...json(of, optionsOf(chosen))].join("");
         expect(`${JSON.stringify(JSON.parse(written), null, 2)}\n`).toBe(written);
       }),
       runs(20),
+    );
+  });
+
+  it("is given out finding by finding, so that nobody need hold the whole of it", () => {
+    fc.assert(
+      fc.property(result, choices, (of, chosen) => {
+        const options = optionsOf(chosen);
+        const pieces = [...json(of, options)];
+        expect(pieces).toHaveLength(asJson(of, options).findings.length + 2);
+      }),
+      runs(10),
     );
   });
 
@@ -156,7 +167,7 @@ describe("a report for the screen", () => {
   it("is no wider than its screen", () => {
     fc.assert(
       fc.property(result, choices, fc.integer({ min: 80, max: 250 }), (of, chosen, width) => {
-        const lines = text(of, { ...optionsOf(chosen), width }).split("\n");
+        const lines = [...text(of, { ...optionsOf(chosen), width })].join("").split("\n");
         expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
       }),
       runs(30),
@@ -167,7 +178,7 @@ describe("a report for the screen", () => {
     fc.assert(
       fc.property(result, choices, (of, chosen) => {
         const shown = shownFindings(of, chosen.all);
-        const letters = blankless(text(of, optionsOf(chosen)));
+        const letters = blankless([...text(of, optionsOf(chosen))].join(""));
         const missing = shown.filter(({ clause, title }) => {
           const parts = [clause, title[chosen.language]].map(blankless);
           return parts.some((part) => !letters.includes(part));

@@ -44,7 +44,7 @@ export const text: Reporter = (result, options) => {
     ...waivers(result, options.messages).flatMap(plain),
     ...nextSteps(shown, options).flatMap(plain),
   ];
-  return `${lines.join("\n")}\n`;
+  return [`${lines.join("\n")}\n`];
 };
 
 /** The counts, as many to a line as fit. */

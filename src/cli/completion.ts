@@ -131,7 +131,8 @@ function zshScript(nodes: readonly Node[], program: string): string[] {
         return `    ${names}'[${option.description}]${value}'`;
       });
       const commands = node.commands.map(({ name, description }) => `      '${name}:${description}'`);
-      const cases = node.commands.map(({ name }) => `      ${name}) ${functionOf(`${node.words} ${name}`.trim())} ;;`);
+      // In parentheses, since a command may be named as a word of the shell is: case.
+      const cases = node.commands.map(({ name }) => `      (${name}) ${functionOf(`${node.words} ${name}`.trim())} ;;`);
       const rest = commands.length > 0 ? ["    '1: :->command'", "    '*:: :->rest'"] : [argument(node)];
       return [
         `${functionOf(node.words)}() {`,

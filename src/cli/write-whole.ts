@@ -39,7 +39,7 @@ export function targetsOf(
     if (inputs.some((input) => realPath(input) === path)) throw new Stop(messages.cli.outputIsInput(shown));
     if (targets.findIndex((other) => other.path === path) !== index) throw new Stop(messages.cli.sameOutput(shown));
     if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) {
-      throw new Stop(messages.cli.noSuchFolder(dirname(shown)));
+      throw new Stop(messages.cli.noFolderToWrite(dirname(shown)));
     }
   }
   return targets;

@@ -27,6 +27,7 @@ export const cli: CliWords = {
   pipeClosed: "the reader closed the pipe before the whole report was written",
   notOneOf: (option, text, allowed) => `${option} ${quote(text)} is not known; write one of: ${allowed.join(", ")}`,
   noSuchFolder: (path) => `there is no folder ${quote(path)}`,
+  noFolderToWrite: (path) => `there is no folder ${quote(path)}; make it first, or write to one that is there`,
   notAFolder: (path) => `${quote(path)} is no folder; name the folder the ledger is in`,
   noSuchRulebook: (path) => `${quote(path)} is no rulebook: name a .yaml file or a folder that holds rulebook.yaml`,
   unknownRegulation: (text, nearest, known) =>

@@ -24,6 +24,8 @@ export interface CliWords {
   readonly pipeClosed: string;
   notOneOf(option: string, text: string, allowed: readonly string[]): string;
   noSuchFolder(path: string): string;
+  /** The folder that an output should go to is not there. */
+  noFolderToWrite(path: string): string;
   notAFolder(path: string): string;
   noSuchRulebook(path: string): string;
   unknownRegulation(text: string, nearest: string | null, known: readonly string[]): string;

@@ -26,6 +26,7 @@ export const cli: CliWords = {
   pipeClosed: "报告还没有写完，读取的一方就关闭了管道",
   notOneOf: (option, text, allowed) => `${option} ${quote(text)} 不对；可以写：${allowed.join("、")}`,
   noSuchFolder: (path) => `没有 ${quote(path)} 这个文件夹`,
+  noFolderToWrite: (path) => `没有 ${quote(path)} 这个文件夹；请先建好，或者写到已有的文件夹`,
   notAFolder: (path) => `${quote(path)} 不是文件夹；请写台账所在的文件夹`,
   noSuchRulebook: (path) => `${quote(path)} 不是规则书：应当是 .yaml 文件，或者含有 rulebook.yaml 的文件夹`,
   unknownRegulation: (text, nearest, known) =>

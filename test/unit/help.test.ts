@@ -28,6 +28,14 @@ describe("the help", () => {
     }
   });
 
+  it.each(all)("of audit %s %s is named where an option is misspelt, with the nearest one", async (...words) => {
+    const { exit, stdout, stderr } = await audit({}, ...words, "--lagn", "en", "--lang", "en");
+    expect([exit, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      `error: there is no option --lagn; did you mean "--lang"? See audit ${words.join(" ")} --help.\n`,
+    );
+  });
+
   it("in Chinese explains every option in Chinese", async () => {
     for (const words of all) {
       const { stdout } = await audit({}, ...words, "--help", "--lang", "zh");

@@ -33,16 +33,17 @@ export async function rulesCommand(
     return EXIT.ok;
   }
   const book = findRulebook(regulation, rulebooks, messages);
-  if (clause === undefined) {
+  const some = clause === undefined ? book : below(clause, book);
+  if (some) {
     const one = {
       ...regulationJson(book, messages),
-      obligations: book.obligations.map((obligation) => obligationJson(obligation, book, messages)),
-      rules: book.rules.map((rule) => obligationJson(rule, book, messages)),
+      obligations: some.obligations.map((obligation) => obligationJson(obligation, book, messages)),
+      rules: some.rules.map((rule) => obligationJson(rule, book, messages)),
     };
-    await write(environment.stdout, format === "json" ? asJson(one) : listObligations(book, view));
+    await write(environment.stdout, format === "json" ? asJson(one) : listObligations(book, some, view));
     return EXIT.ok;
   }
-  const obligation = findObligation(clause, book, messages);
+  const obligation = findObligation(clause ?? "", book, messages);
   const described = () =>
     "check" in obligation ? describeRule(obligation, book, view) : describeObligation(obligation, book, view);
   await write(environment.stdout, format === "json" ? asJson(obligationJson(obligation, book, messages)) : described());
@@ -55,6 +56,18 @@ export function findRulebook(id: string, rulebooks: readonly Rulebook[], message
   if (found) return found;
   const known = rulebooks.map((book) => book.id);
   throw new Stop(messages.cli.unknownRegulation(id, nearest(id, known) ?? null, known));
+}
+
+/** What checks the items and lettered duties of a place that nothing checks as a whole: of article 16 what stands in 16a, 16(1); null where there is none. */
+function below(place: string, { obligations, rules }: Rulebook): Pick<Rulebook, "obligations" | "rules"> | null {
+  const isOf = (clause: string) => clause.startsWith(place) && !/^\d/.test(clause.slice(place.length));
+  const inside = {
+    obligations: obligations.filter(({ clause }) => isOf(clause)),
+    rules: rules.filter((rule) => clausesOf(rule).some(isOf)),
+  };
+  const isChecked = [...inside.obligations, ...inside.rules].some((one) => one.clause === place);
+  const isRow = inside.rules.some((rule) => clausesOf(rule).includes(place));
+  return isChecked || isRow || inside.obligations.length + inside.rules.length === 0 ? null : inside;
 }
 
 /** The obligation or rule that checks a clause. */

@@ -42,8 +42,12 @@ export function listRegulations(rulebooks: readonly Rulebook[], { messages, widt
   );
 }
 
-/** The obligations of a regulation, a line each. */
-export function listObligations(rulebook: Rulebook, view: RuleView): string {
+/** Obligations and rules of a regulation, a line each. */
+export function listObligations(
+  rulebook: Rulebook,
+  { obligations, rules }: Pick<Rulebook, "obligations" | "rules">,
+  view: RuleView,
+): string {
   const { messages, width } = view;
   const { headings } = messages.rules;
   return lines([
@@ -56,7 +60,7 @@ export function listObligations(rulebook: Rulebook, view: RuleView): string {
         { heading: headings.title, least: 12 },
         { heading: headings.schedule, least: 12 },
       ],
-      rulebook.obligations
+      obligations
         .map((one) => [
           one.clause,
           clauseName(one.clause, rulebook.numbering),
@@ -64,7 +68,7 @@ export function listObligations(rulebook: Rulebook, view: RuleView): string {
           scheduleText(one, view),
         ])
         .concat(
-          rulebook.rules.map((rule) => [
+          rules.map((rule) => [
             rule.clause,
             clauseName(rule.clause, rulebook.numbering),
             inLanguage(rule.title, messages),

@@ -18,7 +18,7 @@ export const cli: CliWords = {
     `${units} of ${allUnits} units, about ${files} of ${allFiles} files; some ${plural(left, "second")} left`,
   cacheDamaged: (path) => `${quote(path)} is damaged, or no cache of this program; it is not used, and written anew`,
   ledgerChanging: "the units of the ledger changed while it was read; run it again",
-  noSuchFile: (option, path) => `${option}: there is no file ${quote(path)}`,
+  noSuchFile: (option, path) => `${option}: there is no file ${quote(path)}; name one that is there`,
   severalConfigs: (paths) => `several settings files (${paths.join(", ")}): choose one with --config FILE`,
   formatForSeveral: "with several -o the ending of each name says its format; leave out --format",
   unknownEnding: (path, known) =>

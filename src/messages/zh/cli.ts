@@ -17,7 +17,7 @@ export const cli: CliWords = {
     `已查 ${units}/${allUnits} 个单位，约 ${files}/${allFiles} 个文件，还要 ${left} 秒左右`,
   cacheDamaged: (path) => `${quote(path)} 已损坏，或者不是本程序的缓存；没有使用，将重新写入`,
   ledgerChanging: "读取的同时，台账里的单位有了变动；请重新运行",
-  noSuchFile: (option, path) => `${option}：没有 ${quote(path)} 这个文件`,
+  noSuchFile: (option, path) => `${option}：没有 ${quote(path)} 这个文件；请写一个已有的文件`,
   severalConfigs: (paths) => `有几个设置文件（${paths.join("、")}）；请用 --config 选定一个`,
   formatForSeveral: "写几个文件时，格式由各自的扩展名决定；请去掉 --format",
   unknownEnding: (path, known) =>

@@ -4,6 +4,7 @@ import { type PartyKey, type Person, partyKey, type Unit } from "../ledger/ledge
 import type { Part, SlotName } from "../regulation/rulebook.js";
 import { type Duty, tieDepartments } from "./duty.js";
 import { rolesOf } from "./holders.js";
+import type { Party } from "./party.js";
 import { heading, inRoles, overseeing, type PostTest, serviceOn, services } from "./service.js";
 
 /** Who may stand in a place of a record: some on any day, some only for what they did on the days of a former service. */
@@ -51,11 +52,15 @@ export function united(standings: readonly Standing[]): Standing {
  */
 function holderStanding(duty: Duty): Standing {
   const { holder, obligation, unit } = duty;
-  const person = unit.people.find((one) => partyKey("person", one.id) === holder.key);
+  const person = personOf(holder, unit);
   const own = always([holder.key]);
   if (!person || obligation.personal || duty.trigger) return own;
   const services = veryServices(duty, person);
   return united([own, ...services.map((test) => predecessors(person, test, duty))]);
+}
+
+function personOf({ type, id }: Party, unit: Unit): Person | undefined {
+  return type === "person" ? unit.people.find((one) => one.id === id) : undefined;
 }
 
 /** The services whose former holders count as the holder's predecessors. */
@@ -101,7 +106,7 @@ function counterpartStanding(duty: Duty, slot: SlotName, subordinates: readonly 
     return below ? unitStanding(below) : own;
   }
   const isOverseer = duty.obligation.counterparts.some((selector) => selector.by === "overseer");
-  const overseer = unit.people.find((one) => partyKey("person", one.id) === counterpart.party.key);
+  const overseer = personOf(counterpart.party, unit);
   if (!isOverseer || !overseer) return own;
   const former = tieDepartments(counterpart).map((id) => predecessors(overseer, overseeing(id), duty));
   return united([own, ...former]);

@@ -122,6 +122,24 @@ describe("a cache of a ledger of two units", () => {
       expect(JSON.parse(after.stdout).summary.gap).toBe(0);
     }));
 
+  it("keeps nothing of a run that an error ended: what was not judged then is judged when the error is gone", () =>
+    withFolder(LEDGER, async (folder) => {
+      const meetings = join(folder, "ledger/below/meetings.yaml");
+      const good = readFileSync(meetings, "utf8");
+      writeFileSync(meetings, good.replace("2025-03-10", "2025-02-30"));
+      expect((await auditIn(folder, CACHED)).exit).toBe(3);
+      writeFileSync(meetings, good);
+      expect(await auditIn(folder, CACHED)).toEqual(await auditIn(folder, ARGV));
+    }));
+
+  it("says each time what there is to say of the question", () =>
+    withFolder(LEDGER, async (folder) => {
+      const asked = [...CACHED, "--regulation", "mine", "hebei"];
+      const first = await auditIn(folder, asked);
+      expect(first.stderr).toContain("hebei 不适用于所选的任何单位");
+      expect(await auditIn(folder, asked)).toEqual(first);
+    }));
+
   it.each([
     ["damaged", (text: string) => text.slice(0, -40)],
     ["altered", (text: string) => text.replace('"gap":1', '"gap":0')],

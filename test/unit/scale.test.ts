@@ -51,6 +51,9 @@ function run(cwd: string, args: readonly string[], interruptedAfter?: number): P
     });
     if (interruptedAfter !== undefined) setTimeout(() => child.kill("SIGINT"), interruptedAfter);
     let [stdout, stderr] = ["", ""];
+    // A piece may end within a character.
+    child.stdout.setEncoding("utf8");
+    child.stderr.setEncoding("utf8");
     child.stdout.on("data", (chunk) => {
       stdout += chunk;
     });

@@ -286,11 +286,19 @@ export function readFound({ path, name, shown }: FoundFile, problems: Problem[])
   return readText(path, name, shown, problems);
 }
 
+/** No file is read that is larger: what is made of it would not fit in a machine's memory. */
+const MOST_BYTES = 200_000_000;
+
 /** Reads a file as UTF-8. What is wrong goes to `problems`, and then there is no source. */
 export function readText(path: string, inLedger: string, shown: string, problems: Problem[]): SourceText | undefined {
   let bytes: Uint8Array;
   try {
-    if (!statSync(path).isFile()) throw new Error("not a regular file");
+    const stats = statSync(path);
+    if (!stats.isFile()) throw new Error("not a regular file");
+    if (stats.size > MOST_BYTES) {
+      problems.push(problem("file-too-large", { most: MOST_BYTES }, fileStart(shown)));
+      return undefined;
+    }
     bytes = readFileSync(path);
   } catch (error) {
     problems.push(problem("unreadable-file", { reason: reasonOf(error) }, fileStart(shown)));

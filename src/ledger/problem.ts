@@ -15,6 +15,7 @@ export interface ProblemArgs {
   "unreadable-folder": { reason: string };
   "unreadable-file": { reason: string };
   "link-loop": Record<never, never>;
+  "file-too-large": { most: number };
   "not-utf8": { seems: string | null };
   "unknown-kind": { kind: string; nearest: string | null };
   "file-outside-unit": Record<never, never>;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ledgerOf } from "./ledgers.mjs";
 import { hold, say } from "./log.mjs";
 import { inTurns } from "./measure.mjs";
-import { check } from "./tool.mjs";
+import { check, merge } from "./tool.mjs";
 import { broken } from "./variants.mjs";
 
 /**
@@ -13,6 +13,8 @@ import { broken } from "./variants.mjs";
  */
 
 export const BROKEN_FILES = 1000;
+/** Into how many shares L goes. */
+const SHARES = 4;
 const FOUND = [0, 1];
 const INVALID = [3];
 
@@ -77,6 +79,7 @@ export async function measureLarge(options) {
     all: await measureAll(options),
     broken: await measureBroken("L", AT_L, 1, options),
     jobs: help.includes("--jobs") ? await measureJobs(options) : null,
+    shards: help.includes("--shard") ? await measureShards(options) : null,
     cache: help.includes("--cache") ? await measureCache(options) : null,
   };
 }
@@ -96,6 +99,47 @@ async function measureJobs(options) {
   return { one: one.seconds, two: two.seconds };
 }
 
+/**
+ * As many machines of one core each as there are shares: the slowest share and the merge are what they would take. The merged report
+ * is that of one run.
+ * @param {import("./tool.mjs").Options} options
+ */
+async function measureShards(options) {
+  const { tool, work } = options;
+  const whole = await wholeCheck("L whole", options, "--jobs", "1");
+  const shares = [];
+  for (let number = 1; number <= SHARES; number++) {
+    const blob = join(work, `part-${number}.blob`);
+    const more = ["--jobs", "1", "--shard", `${number}/${SHARES}`];
+    const run = await once(
+      `L share ${number}`,
+      options,
+      check(tool, ledgerOf("L", work).yaml, ...more, "-o", blob),
+      [0],
+    );
+    shares.push({ blob, run });
+  }
+  const merged = await once(
+    "L merge",
+    options,
+    merge(
+      tool,
+      shares.map(({ blob }) => blob),
+      "--format",
+      "json",
+    ),
+    FOUND,
+  );
+  hold("L: shares merge into the report of one run", () => {
+    const failed = shares.find(({ run }) => run.failure !== null);
+    return failed ? failed.run.failure : isSame(whole, merged);
+  });
+  const slowest = Math.max(...shares.map(({ run }) => run.seconds));
+  const size = shares.reduce((sum, { blob, run }) => (run.failure === null ? sum + statSync(blob).size : sum), 0) / 1e6;
+  for (const { blob } of shares) rmSync(blob, { force: true });
+  return { count: SHARES, whole: whole.seconds, slowest, merge: merged.seconds, size };
+}
+
 /** A run with nothing changed, against one that knows of no cache; all give the same bytes. @param {import("./tool.mjs").Options} options */
 async function measureCache(options) {
   const folder = join(options.work, "cache");
@@ -111,11 +155,18 @@ async function measureCache(options) {
  * @param {string} id @param {import("./tool.mjs").Options} options @param {string[]} more
  * @returns {Promise<import("./measure.mjs").Measured>}
  */
-async function wholeCheck(id, { tool, work }, ...more) {
-  const { yaml } = ledgerOf("L", work);
-  const command = check(tool, yaml, "--format", "json", ...more);
+function wholeCheck(id, options, ...more) {
+  const { yaml } = ledgerOf("L", options.work);
+  return once(id, options, check(options.tool, yaml, "--format", "json", ...more), FOUND);
+}
+
+/**
+ * @param {string} id @param {import("./tool.mjs").Options} options @param {string[]} command @param {number[]} codes
+ * @returns {Promise<import("./measure.mjs").Measured>}
+ */
+async function once(id, { work }, command, codes) {
   const folder = join(work, "out");
-  const measured = await inTurns([{ id, command, codes: FOUND }], { rounds: 1, isLong: true, folder, say });
+  const measured = await inTurns([{ id, command, codes }], { rounds: 1, isLong: true, folder, say });
   return /** @type {import("./measure.mjs").Measured} */ (measured.get(id));
 }
 

@@ -169,6 +169,11 @@ export function reportOf({ sizes, targets, large, leftOut, runs, tool }) {
           `- L with \`--jobs 1\`: ${seconds(large.jobs.one)}; with \`--jobs 2\`: ${seconds(large.jobs.two)}; the same bytes.`,
         ]
       : []),
+    ...(large?.shards
+      ? [
+          `- L in ${large.shards.count} shares of one thread each: ${seconds(large.shards.slowest)} for the slowest, ${seconds(large.shards.merge)} to merge (blobs of ${large.shards.size.toFixed(1)} MB in all), against ${seconds(large.shards.whole)} for one run of one thread; the same bytes.`,
+        ]
+      : []),
     ...(large?.cache
       ? [
           `- L with \`--cache\`: ${seconds(large.cache.cold)} without, ${seconds(large.cache.filling)} filling it, ${seconds(large.cache.cached)} with nothing changed.`,

@@ -16,3 +16,8 @@ const RULEBOOK = join(ROOT, "test/bench/rulebook.yaml");
 export function check(tool, ledger, ...options) {
   return [node, tool, "check", ledger, "--rulebook", RULEBOOK, "--as-of", AS_OF, ...options];
 }
+
+/** The tool's command line for the report of a run that was made in shares. @param {string} tool @param {string[]} blobs @param {string[]} options */
+export function merge(tool, blobs, ...options) {
+  return [node, tool, "merge", ...blobs, ...options];
+}

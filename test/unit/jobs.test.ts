@@ -18,6 +18,9 @@ function job(cwd: string, args: readonly string[], variables: Record<string, str
     });
     if (killedAfter !== undefined) setTimeout(() => run.kill("SIGKILL"), killedAfter);
     let [stdout, stderr] = ["", ""];
+    // A piece may end within a character.
+    run.stdout.setEncoding("utf8");
+    run.stderr.setEncoding("utf8");
     run.stdout.on("data", (chunk) => {
       stdout += chunk;
     });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -51,6 +51,9 @@ function run(cwd: string, args: readonly string[], interruptedAfter?: number): P
     });
     if (interruptedAfter !== undefined) setTimeout(() => child.kill("SIGINT"), interruptedAfter);
     let [stdout, stderr] = ["", ""];
+    // A piece may end within a character.
+    child.stdout.setEncoding("utf8");
+    child.stderr.setEncoding("utf8");
     child.stdout.on("data", (chunk) => {
       stdout += chunk;
     });
@@ -125,6 +128,17 @@ describe("what is very long", () => {
       expect(exit).toBe(3);
       expect(stderr).toContain("u1/activities.yaml:2:1700049: 错误: 找不到“李四”");
       expect(stderr.length).toBeLessThan(2000);
+    }));
+});
+
+describe("what is too long for a machine's memory", () => {
+  it("is not begun: the error says what to do", () =>
+    withFolder({}, async (folder) => {
+      layDown(folder, 1, () => ({ "activities.yaml": LESSON(2025) }));
+      truncateSync(join(folder, "u1/activities.yaml"), 200_000_001);
+      const { exit, stderr } = await run(folder, CHECK);
+      expect(exit).toBe(3);
+      expect(stderr).toContain("u1/activities.yaml:1:1: 错误: 文件超过 200 MB");
     }));
 });
 

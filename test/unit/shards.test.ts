@@ -115,6 +115,9 @@ function job(cwd: string, ...args: readonly string[]) {
       stdio: ["ignore", "pipe", "pipe"],
     });
     let [stdout, stderr] = ["", ""];
+    // A piece may end within a character.
+    run.stdout.setEncoding("utf8");
+    run.stderr.setEncoding("utf8");
     run.stdout.on("data", (chunk) => {
       stdout += chunk;
     });

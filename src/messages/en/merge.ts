@@ -17,9 +17,11 @@ export const merge: MergeWords = {
   noBlob: (path) => `${quote(path)} is no share; name files that \`audit check --shard K/N --format blob\` wrote`,
   notWhole: (path) => `${quote(path)} is not whole, or was changed; run this share again`,
   missing: (numbers, of) =>
-    `of ${of} shares, ${numbers.slice(0, MOST_NAMED).join(", ")}${numbers.length > MOST_NAMED ? " and more" : ""} ${numbers.length === 1 ? "is" : "are"} missing; run audit check --shard ${numbers[0]}/${of} --format blob`,
+    `of ${of} shares, ${numbers.slice(0, MOST_NAMED).join(", ")}${numbers.length > MOST_NAMED ? " and more" : ""} ${numbers.length === 1 ? "is" : "are"} missing; run audit check with the same options and --shard ${numbers[0]}/${of} -o part-${numbers[0]}.blob`,
   doubled: ([one, other], { number, of }) =>
-    `${quote(one)} and ${quote(other)} are both share ${number}/${of}; leave one of them out`,
+    one === other
+      ? `${quote(one)} is named twice; name each blob once`
+      : `${quote(one)} and ${quote(other)} are both share ${number}/${of}; leave one of them out`,
   differing: ([one, other], what) =>
     `${quote(one)} and ${quote(other)} are not of one run: they differ in ${what}; run them again`,
   marks: {

@@ -16,6 +16,8 @@ export const problems: Messages["problems"] = {
   "unreadable-file": ({ reason }) =>
     `this file cannot be read (${reason}); check its permissions, or where its link leads`,
   "link-loop": () => "this link leads back to a folder it is in; remove it",
+  "file-too-large": ({ most }) =>
+    `this file is larger than ${most / 1_000_000} MB, more than memory would hold; split it into several, by year, such as talks-2025.yaml`,
   "not-utf8": ({ seems }) =>
     `not UTF-8${seems ? `, probably ${seems}` : ""}; save the file as UTF-8 (with or without a BOM)`,
   "unknown-kind": ({ kind, nearest }) =>

@@ -16,9 +16,11 @@ export const merge: MergeWords = {
   noBlob: (path) => `${quote(path)} 不是分片的结果；请写 audit check --shard K/N --format blob 写出的文件`,
   notWhole: (path) => `${quote(path)} 不完整，或者被改动过；请重新运行这一片`,
   missing: (numbers, of) =>
-    `缺少第 ${numbers.slice(0, MOST_NAMED).join("、")}${numbers.length > MOST_NAMED ? " 等" : ""} 片（共 ${of} 片）；请运行 audit check --shard ${numbers[0]}/${of} --format blob`,
+    `缺少第 ${numbers.slice(0, MOST_NAMED).join("、")}${numbers.length > MOST_NAMED ? " 等" : ""} 片（共 ${of} 片）；请用同样的选项运行 audit check，加 --shard ${numbers[0]}/${of} -o part-${numbers[0]}.blob`,
   doubled: ([one, other], { number, of }) =>
-    `${quote(one)} 和 ${quote(other)} 都是第 ${number}/${of} 片；请去掉其中一个`,
+    one === other
+      ? `${quote(one)} 写了两次；每个文件请只写一次`
+      : `${quote(one)} 和 ${quote(other)} 都是第 ${number}/${of} 片；请去掉其中一个`,
   differing: ([one, other], what) => `${quote(one)} 和 ${quote(other)} 不是同一次运行的分片：${what}不同；请重新运行`,
   marks: {
     count: "片数",

@@ -32,6 +32,8 @@ export const problems: Messages["problems"] = {
   "unreadable-folder": ({ reason }) => `文件夹读不了（${why(reason)}）；请检查权限`,
   "unreadable-file": ({ reason }) => `文件读不了（${why(reason)}）；请检查权限，或者链接指向的文件是否还在`,
   "link-loop": () => "链接绕回了自己，成了死循环；请删去这个链接",
+  "file-too-large": ({ most }) =>
+    `文件超过 ${most / 1_000_000} MB，内存里放不下；请拆成几个文件，如按年 talks-2025.yaml`,
   "not-utf8": ({ seems }) =>
     `不是 UTF-8 编码${seems ? `，看来是 ${seems}` : ""}；请用编辑器“另存为”UTF-8（带不带 BOM 都可以）`,
   "unknown-kind": ({ kind, nearest }) =>

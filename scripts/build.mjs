@@ -17,6 +17,8 @@ const minify = !process.env.READABLE;
 const LATE = {
   "node:child_process": ["spawn"],
   "node:crypto": ["createHash", "randomBytes"],
+  "node:os": ["availableParallelism"],
+  "node:v8": ["setFlagsFromString"],
   "node:zlib": ["inflateRawSync"],
   chalk: ["Chalk"],
   "csv-stringify/sync": ["stringify"],

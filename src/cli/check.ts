@@ -9,7 +9,7 @@ import { locate } from "./load.js";
 import { failStatuses, timeOf } from "./options.js";
 import { Progress } from "./progress.js";
 import { type ShardFlags, shardCommand, shardIn } from "./shard.js";
-import { type JobFlags, jobsIn, Work } from "./threads.js";
+import { type JobFlags, jobsIn, Work } from "./work.js";
 import { targetsOf } from "./write-whole.js";
 
 export interface CheckOptions extends AskOptions, ShardFlags, JobFlags {
@@ -58,7 +58,7 @@ async function surveyed(
 ): Promise<Survey> {
   const { ledgers, located, options, baseline } = wanted;
   const known = new Set(cache?.known.keys());
-  const work = new Work(located.discovered, jobs, { ledgers, options, known }, environment);
+  const work = await Work.start(located.discovered, jobs, { ledgers, options, known }, environment);
   const surveyor = surveyorOf(await ask(located, options, baseline, environment), known);
   const progress = new Progress(environment, located.messages, options.quiet ?? false);
   const { units, files } = surveyor.frame;

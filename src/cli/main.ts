@@ -8,6 +8,6 @@ import { THREAD } from "./thread-argument.js";
  */
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2);
-  if (argv[0] === THREAD) await (await import("./thread.js")).workInThread();
+  if (argv[0] === THREAD) await (await import("./work-in-thread.js")).workInThread();
   else process.exitCode = await run(argv, processEnvironment());
 }

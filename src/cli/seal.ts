@@ -11,11 +11,9 @@ export function sealed(schema: string, content: string): string {
 /** The content of a file's text; undefined where it is not as it was written, null where the file is not of the kind. */
 export function unsealed(schema: string, text: string): string | null | undefined {
   const [head = "", content = ""] = text.split("\n", 2);
-  if (!head.startsWith(headOf(schema, "").slice(0, -DIGEST_AND_END))) return null;
+  if (!head.startsWith(`{"schema":${JSON.stringify(schema)},`)) return null;
   return head === headOf(schema, content) ? content : undefined;
 }
-
-const DIGEST_AND_END = `${digest([])}"}`.length;
 
 function headOf(schema: string, content: string): string {
   return JSON.stringify({ schema, digest: digest([content]) });

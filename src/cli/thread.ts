@@ -1,26 +1,40 @@
-import { Writable } from "node:stream";
-import { parentPort, workerData } from "node:worker_threads";
-import { messagesIn } from "../messages/messages.js";
-import { ask, baselineOf, surveyorOf } from "./ask.js";
-import type { Environment, Output } from "./environment.js";
-import { locate } from "./load.js";
-import { languageOf } from "./options.js";
-import { type Order, sharesLeft, type Told } from "./threads.js";
+import { Worker } from "node:worker_threads";
+import type { Taken } from "../audit/survey.js";
+import { THREAD } from "./thread-argument.js";
+import type { Order } from "./work.js";
 
-/** Does a thread's part of a run. What there is to say, the thread that ordered it says. */
-export async function workInThread(): Promise<void> {
-  const { ledgers, options, known, cwd, now, shares }: Order = workerData;
-  const tell = (told: Told) => parentPort?.postMessage(told);
-  const environment: Environment = { stdout: NOWHERE, stderr: NOWHERE, cwd, variables: {}, now: () => now };
-  const located = await locate(ledgers, options, environment, messagesIn(languageOf([])));
-  const asking = await ask(located, options, await baselineOf(located, environment), environment);
-  const surveyor = surveyorOf(asking, known);
-  tell({ units: surveyor.frame.units });
-  for (const share of sharesLeft(shares)) tell({ share, parts: surveyor.parts(share) });
+/** What a thread tells: the units of the ledger as it opened it, and what it found in each share it took. */
+export type Told = { readonly units: readonly string[] } | Taken;
+
+interface ToldInAll {
+  readonly units: readonly string[];
+  readonly taken: readonly Taken[];
 }
 
-const NOWHERE: Output = {
-  stream: new Writable({ write: (_chunk, _encoding, done) => done() }),
-  columns: undefined,
-  colour: 0,
-};
+/** Another thread that runs the program. It does not keep the process waiting, until somebody waits for it. */
+export class Thread {
+  readonly #worker: Worker;
+  readonly #done: Promise<ToldInAll>;
+
+  constructor(program: string, order: Order) {
+    this.#worker = new Worker(program, { argv: [THREAD], workerData: order });
+    this.#worker.unref();
+    this.#done = new Promise((resolve, reject) => {
+      let units: readonly string[] = [];
+      const taken: Taken[] = [];
+      this.#worker.on("message", (told: Told) => {
+        if ("units" in told) units = told.units;
+        else taken.push(told);
+      });
+      this.#worker.once("error", reject);
+      this.#worker.once("exit", () => resolve({ units, taken }));
+    });
+    this.#done.catch(() => undefined);
+  }
+
+  /** All it has told, once it has ended. Throws what it threw. */
+  done(): Promise<ToldInAll> {
+    this.#worker.ref();
+    return this.#done;
+  }
+}

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
-import { Worker } from "node:worker_threads";
 import type { Share } from "../audit/share.js";
 import { type Survey, type Surveyor, type Taken, together } from "../audit/survey.js";
 import type { Discovered } from "../ledger/discover.js";
@@ -9,7 +8,7 @@ import type { Messages } from "../messages/messages.js";
 import type { AskOptions } from "./ask.js";
 import type { Environment } from "./environment.js";
 import { EXIT, Stop } from "./exit.js";
-import { THREAD } from "./thread-argument.js";
+import type { Thread } from "./thread.js";
 
 /** Files from which on a ledger is large: another thread is worth its start. */
 const MANY_FILES = 1000;
@@ -39,9 +38,6 @@ interface Shares {
   readonly taken: Int32Array;
 }
 
-/** What a thread tells: the units of the ledger as it opened it, and what it found in each share it took. */
-export type Told = { readonly units: readonly string[] } | Taken;
-
 /** How many threads an option asks for; null where it leaves that to the size of the ledger. Throws a Stop. */
 export function jobsIn({ jobs }: JobFlags, { cli }: Messages): number | null {
   if (jobs === undefined) return null;
@@ -58,28 +54,35 @@ export function* sharesLeft({ of, taken }: Shares): Generator<Share> {
 
 /** A run in several threads, this one among them. Each opens the ledger for itself, and then takes one share after another. */
 export class Work {
-  readonly #shares: Shares;
-  readonly #threads: readonly Thread[];
+  private constructor(
+    private readonly shares: Shares,
+    private readonly threads: readonly Thread[],
+  ) {}
 
   /**
    * Starts the other threads: they open the ledger while this one does.
    * @param jobs how many threads there are to be; null: as many as the ledger is worth
    */
-  constructor(
+  static async start(
     discovered: Discovered,
     jobs: number | null,
     asked: Pick<Order, "ledgers" | "options" | "known">,
     { cwd, program, now }: Environment,
-  ) {
+  ): Promise<Work> {
     const { length: units } = discovered.units;
     const isLarge = filesIn(discovered) >= MANY_FILES;
     // Units are read one by one and let go: V8 is not to take it, from the many descriptions that are kept, that records are too.
     if (isLarge) setFlagsFromString("--no-allocation-site-pretenuring");
     const wanted = jobs ?? (isLarge ? availableParallelism() : 1);
     const count = program === undefined ? 1 : Math.max(1, Math.min(wanted, units, MOST_JOBS));
-    this.#shares = sharesOf(Math.max(count, Math.ceil(units / UNITS_AT_A_TIME)));
-    const order: Order = { ...asked, cwd, now: now(), shares: this.#shares };
-    this.#threads = Array.from({ length: count - 1 }, () => new Thread(program ?? "", order));
+    const shares = sharesOf(Math.max(count, Math.ceil(units / UNITS_AT_A_TIME)));
+    if (count === 1 || program === undefined) return new Work(shares, []);
+    const { Thread } = await import("./thread.js");
+    const order: Order = { ...asked, cwd, now: now(), shares };
+    return new Work(
+      shares,
+      Array.from({ length: count - 1 }, () => new Thread(program, order)),
+    );
   }
 
   /**
@@ -89,12 +92,12 @@ export class Work {
   async survey(surveyor: Surveyor, messages: Messages, advance: (done: number, of: number) => void): Promise<Survey> {
     const { frame } = surveyor;
     const own: Taken[] = [];
-    for (const share of sharesLeft(this.#shares)) {
+    for (const share of sharesLeft(this.shares)) {
       own.push({ share, parts: surveyor.parts(share) });
       // Each of the others is still at the share it took last.
-      advance(Math.max(0, this.#shares.of - this.#left() - this.#threads.length), this.#shares.of);
+      advance(Math.max(0, this.shares.of - this.#left() - this.threads.length), this.shares.of);
     }
-    const others = await Promise.all(this.#threads.map((thread) => thread.done()));
+    const others = await Promise.all(this.threads.map((thread) => thread.done()));
     for (const { units } of others) {
       if (units.join() !== frame.units.join()) throw new Stop(messages.cli.ledgerChanging, EXIT.records);
     }
@@ -103,44 +106,11 @@ export class Work {
 
   /** Shares that nobody has taken yet. */
   #left(): number {
-    const { of, taken } = this.#shares;
+    const { of, taken } = this.shares;
     return Math.max(0, of - Atomics.load(taken, 0));
   }
 }
 
 function sharesOf(of: number): Shares {
   return { of, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
-}
-
-interface ToldInAll {
-  readonly units: readonly string[];
-  readonly taken: readonly Taken[];
-}
-
-/** Another thread that runs the program. It does not keep the process waiting, until somebody waits for it. */
-class Thread {
-  readonly #worker: Worker;
-  readonly #done: Promise<ToldInAll>;
-
-  constructor(program: string, order: Order) {
-    this.#worker = new Worker(program, { argv: [THREAD], workerData: order });
-    this.#worker.unref();
-    this.#done = new Promise((resolve, reject) => {
-      let units: readonly string[] = [];
-      const taken: Taken[] = [];
-      this.#worker.on("message", (told: Told) => {
-        if ("units" in told) units = told.units;
-        else taken.push(told);
-      });
-      this.#worker.once("error", reject);
-      this.#worker.once("exit", () => resolve({ units, taken }));
-    });
-    this.#done.catch(() => undefined);
-  }
-
-  /** All it has told, once it has ended. Throws what it threw. */
-  done(): Promise<ToldInAll> {
-    this.#worker.ref();
-    return this.#done;
-  }
 }

@@ -56,7 +56,7 @@ function wrapLine(line: string, width: number): string[] {
   let used = 0;
   for (const segment of charactersOf(line)) {
     const size = displayWidth(segment);
-    if (used + size > width && current.length > 0) {
+    while (used + size > width && current.length > 0) {
       const rest = current.splice(breakBefore(current, segment));
       lines.push(current.join(""));
       current = rest;

@@ -40,6 +40,10 @@ describe("wrapping", () => {
     );
   });
 
+  it("breaks before a mark that should not begin a line rather than run over", () => {
+    expect(wrap("\u00adx第。", 3)).toEqual(["\u00adx", "第", "。"]);
+  });
+
   it("leaves a text alone that fits, and keeps its line breaks", () => {
     fc.assert(
       fc.property(fc.array(prose, { minLength: 1, maxLength: 4 }), (lines) => {

@@ -157,7 +157,7 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .option("--year <YYYY>", help.year)
     .option("--as-of <YYYY-MM-DD>", help.asOf)
     .option("--text <FILE>", help.explainText)
-    .option("--format <text|json>", help.format)
+    .option("--format <text|json>", help.textOrJson)
     .option("--rulebook <PATH...>", help.rulebook)
     .option("--due-soon <DAYS>", help.dueSoon)
     .option("--waivers <FILE>", help.waivers)
@@ -254,7 +254,7 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
   const rules = add(program, "rules", help.rules)
     .argument("[REGULATION]", help.rulesRegulation)
     .argument("[CLAUSE]", help.rulesClause)
-    .option("--format <text|json>", help.format)
+    .option("--format <text|json>", help.textOrJson)
     .option("--rulebook <PATH...>", help.rulebook)
     .addHelpText("after", () => example(messages, "audit rules my-county 3.1 --rulebook my-county.yaml"))
     .action(
@@ -275,7 +275,7 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
 
   add(program, "coverage", help.coverage)
     .argument("[REGULATION]", help.rulesRegulation)
-    .option("--format <text|json>", help.format)
+    .option("--format <text|json>", help.textOrJson)
     .option("--rulebook <PATH...>", help.rulebook)
     .option("--advisory [LEDGER...]", help.advisory)
     .option("--year <YYYY>", help.year)
@@ -292,7 +292,7 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .argument("[LEDGER...]", help.ledger)
     .option("--as-of <YYYY-MM-DD>", help.asOf)
     .option("--regulation <ID...>", help.regulation)
-    .option("--format <text|json>", help.format)
+    .option("--format <text|json>", help.textOrJson)
     .option("--rulebook <PATH...>", help.rulebook)
     .option("--waivers <FILE>", help.waivers)
     .option("--config <FILE>", help.config)
@@ -340,7 +340,7 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
   add(program, "diff", help.diff)
     .argument("<OLD>", help.diffOld)
     .argument("<NEW>", help.diffNew)
-    .option("--format <text|json>", help.format)
+    .option("--format <text|json>", help.textOrJson)
     .addHelpText("after", () => example(messages, "audit diff january.json february.json"))
     .action(
       act(async (old: string, current: string, options) =>
@@ -350,7 +350,7 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
 
   add(program, "config", help.configCommand)
     .argument("[LEDGER...]", help.ledger)
-    .option("--format <text|json>", help.format)
+    .option("--format <text|json>", help.textOrJson)
     .option("--due-soon <DAYS>", help.dueSoon)
     .option("--fail-on <LEVEL...>", help.failOn)
     .option("--rulebook <PATH...>", help.rulebook)

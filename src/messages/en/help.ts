@@ -49,6 +49,7 @@ export const help: HelpWords = {
   format: "text, csv or json",
   output: "write the report to a file, its format by the ending; may be given several times",
   all: "every duty, those met and pending too",
+  textOrJson: "text or json",
   formatOrBlob: "text, csv or json; blob for a share",
   shard: "only a share of the units, such as 3/16; needs --format blob",
   merge: "one report from the shares of a run",

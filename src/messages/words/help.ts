@@ -41,6 +41,7 @@ export interface HelpWords {
   readonly format: string;
   readonly output: string;
   readonly all: string;
+  readonly textOrJson: string;
   readonly formatOrBlob: string;
   readonly shard: string;
   readonly merge: string;

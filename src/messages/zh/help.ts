@@ -47,6 +47,7 @@ export const help: HelpWords = {
   format: "text、csv 或者 json",
   output: "把报告写进文件，格式由扩展名决定；可以写几次",
   all: "列出全部职责，包括已完成和未到期的",
+  textOrJson: "text 或者 json",
   formatOrBlob: "text、csv 或者 json；分片的结果为 blob",
   shard: "只查全部单位里的一片，如 3/16；要加 --format blob",
   merge: "把各分片的结果合成一份报告",

@@ -1,6 +1,6 @@
 import { calendarYear } from "../calendar/period.js";
 import type { Kind } from "../ledger/kinds.js";
-import { compareText, type Problem } from "../ledger/problem.js";
+import { compareText, isError, type Problem } from "../ledger/problem.js";
 import type { OpenLedger, UnreadUnit } from "../ledger/read.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
@@ -133,8 +133,4 @@ export function staleIn({ asked, parts, units }: Survey): StaleEntry[] {
     if (!there.has(unit)) return [{ entry, now: null }];
     return own ? [own] : [];
   });
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === "error";
 }

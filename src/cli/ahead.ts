@@ -6,7 +6,7 @@ import type { Rulebook } from "../regulation/rulebook.js";
 import { chosenRegulations, chosenUnits, isAnythingBound } from "./ask.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode } from "./exit.js";
-import { type LoadFlags, load, sayErrors } from "./load.js";
+import { endedWithoutReport, type LoadFlags, load } from "./load.js";
 import { listed, oneOf, timeOf } from "./options.js";
 import { engineSettings, type Settings } from "./settings.js";
 import { targetsOf, writeWhole } from "./write-whole.js";
@@ -56,15 +56,11 @@ export async function lookAhead(
   const asked = listed(options.regulation);
   const regulations = await chosenRegulations(asked, ledger, books.rulebooks, environment, messages);
   const units = chosenUnits(listed(options.unit), ledger, loaded.errors > 0, messages);
-  const clean = await sayErrors(loaded, environment, messages);
-  if (!clean && (options.keepGoing !== true || ledger.units.length === 0)) {
-    if (ledger.units.length > 0) await write(environment.stderr, `${messages.cli.noReport}\n`);
-    return EXIT.records;
-  }
-  if (!isAnythingBound(ledger, units, regulations)) {
-    await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
-    return EXIT.records;
-  }
+  const { errors } = loaded;
+  const bound = isAnythingBound(ledger, units, regulations);
+  const state = { errors, units: ledger.units.length, keepGoing: options.keepGoing, bound };
+  const ended = await endedWithoutReport(state, environment, messages);
+  if (ended !== null) return ended;
   const question = { asOf, regulations, units, settings: engineSettings(settings) };
   const needed = options.year === undefined ? years(asOf, books.rulebooks, settings) : [year];
   const owed = owedIn(needed, ledger, books.rulebooks, books.terms, question);
@@ -77,7 +73,7 @@ export async function lookAhead(
     messages,
     settings,
     files,
-    exit: clean ? EXIT.ok : EXIT.records,
+    exit: errors === 0 ? EXIT.ok : EXIT.records,
   };
 }
 

@@ -2,14 +2,22 @@ import { inScope } from "../audit/baseline.js";
 import { type Audit, audit, type Question } from "../audit/check.js";
 import { type Asked, Surveyor } from "../audit/survey.js";
 import type { Ledger } from "../ledger/ledger.js";
+import { isError } from "../ledger/problem.js";
 import type { Messages } from "../messages/messages.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import { nearest } from "../terms/nearest.js";
 import { type BaselineRead, readBaseline } from "./baseline-file.js";
-import { endedByErrors } from "./deliver.js";
 import { type Environment, write } from "./environment.js";
-import { EXIT, type ExitCode, Stop } from "./exit.js";
-import { type Loaded, type LoadFlags, type Located, load, type Opened, openLocated } from "./load.js";
+import { type ExitCode, Stop } from "./exit.js";
+import {
+  endedWithoutReport,
+  type Loaded,
+  type LoadFlags,
+  type Located,
+  load,
+  type Opened,
+  openLocated,
+} from "./load.js";
 import { listed, timeOf } from "./options.js";
 import { engineSettings } from "./settings.js";
 
@@ -34,26 +42,28 @@ export interface AuditRun {
   readonly clean: boolean;
 }
 
+/** What is asked, and of what, before any of it is opened. */
+export interface Wanted {
+  /** As the user wrote them. */
+  readonly ledgers: readonly string[];
+  readonly located: Located;
+  readonly options: AskOptions;
+  /** Asked of the clock once: a run that goes on past midnight is of one day. */
+  readonly time: Pick<Question, "asOf" | "year">;
+  /** What is known, if anything. */
+  readonly baseline: BaselineRead | null;
+}
+
 /** A ledger that was opened, and what is asked of it. */
 export interface Asking {
   readonly opened: Opened;
   readonly asked: Asked;
 }
 
-/**
- * Opens the ledgers found and settles what is asked of them. Throws a Stop for wrong usage.
- * @param baseline what is known, if anything
- */
-export async function ask(
-  located: Located,
-  options: AskOptions,
-  baseline: Pick<BaselineRead, "entries"> | null,
-  environment: Environment,
-): Promise<Asking> {
-  const { asOf, year } = timeOf(options, environment, located.messages);
+/** Opens the ledgers found and settles what is asked of them. Throws a Stop for wrong usage. */
+export async function ask({ located, options, time, baseline }: Wanted, environment: Environment): Promise<Asking> {
   const opened = openLocated(located, environment);
-  const settings = engineSettings(located.settings);
-  const question = { asOf, year, ...(await chosen(options, opened, environment)), settings };
+  const question = await questionOf(options, time, opened, environment);
   return {
     opened,
     asked: {
@@ -82,17 +92,19 @@ export function surveyorOf({ opened, asked }: Asking, known: ReadonlySet<string>
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The regulations and units that options choose; null: all. Throws a Stop for what is not known. */
-async function chosen(
+/** What options ask of a ledger. Throws a Stop for a regulation or a unit that is not known. */
+async function questionOf(
   options: AuditOptions,
-  { opened, books, messages, problems }: Opened,
+  time: Wanted["time"],
+  { opened, books, messages, problems, settings }: Opened,
   environment: Environment,
-): Promise<Pick<Question, "regulations" | "units">> {
+): Promise<Question> {
   const asked = listed(options.regulation);
-  const incomplete = problems.some(({ severity }) => severity === "error");
   return {
+    ...time,
     regulations: await chosenRegulations(asked, opened, books.rulebooks, environment, messages),
-    units: chosenUnits(listed(options.unit), opened, incomplete, messages),
+    units: chosenUnits(listed(options.unit), opened, problems.some(isError), messages),
+    settings: engineSettings(settings),
   };
 }
 
@@ -108,18 +120,15 @@ export async function runAudit<Prepared>(
   usualMessages: Messages,
   prepare: (loaded: Loaded) => Promise<Prepared>,
 ): Promise<(AuditRun & { readonly prepared: Prepared }) | ExitCode> {
-  const { asOf, year } = timeOf(options, environment, usualMessages);
+  const time = timeOf(options, environment, usualMessages);
   const loaded = await load(ledgers, options, environment, usualMessages);
-  const { ledger, books, messages, settings, errors } = loaded;
-  const question = { asOf, year, ...(await chosen(options, loaded, environment)), settings: engineSettings(settings) };
+  const { ledger, books, messages, errors } = loaded;
+  const question = await questionOf(options, time, loaded, environment);
   const prepared = await prepare(loaded);
-  const { length: units } = ledger.units;
-  const ended = await endedByErrors({ errors, units, keepGoing: options.keepGoing ?? false }, environment, messages);
+  const bound = isAnythingBound(ledger, question.units, question.regulations);
+  const state = { errors, units: ledger.units.length, keepGoing: options.keepGoing, bound };
+  const ended = await endedWithoutReport(state, environment, messages);
   if (ended !== null) return ended;
-  if (!isAnythingBound(ledger, question.units, question.regulations)) {
-    await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
-    return EXIT.records;
-  }
   return { loaded, found: audit(ledger, books.rulebooks, books.terms, question), clean: errors === 0, prepared };
 }
 

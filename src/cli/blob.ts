@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { UnitPart } from "../audit/parts.js";
 import type { Marks, Share } from "../audit/share.js";
 import type { Frame } from "../audit/survey.js";
+import { reasonOf } from "../ledger/reason.js";
 import type { Language, Messages } from "../messages/messages.js";
 import type { BaselineRead } from "./baseline-file.js";
 import { Stop } from "./exit.js";
@@ -33,7 +34,7 @@ export function readBlob(shown: string, cwd: string, { merge }: Messages): Blob 
   try {
     text = readFileSync(resolve(cwd, shown), "utf8");
   } catch (error) {
-    throw new Stop(merge.unreadable(shown, error instanceof Error && "code" in error ? String(error.code) : ""));
+    throw new Stop(merge.unreadable(shown, reasonOf(error)));
   }
   const content = unsealed(SCHEMA, text);
   if (content === null) throw new Stop(merge.noBlob(shown));

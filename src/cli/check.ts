@@ -1,7 +1,7 @@
 import type { Survey } from "../audit/survey.js";
 import type { Messages } from "../messages/messages.js";
-import { type AskOptions, ask, baselineOf, surveyorOf } from "./ask.js";
-import { type Cache, keepInCache, readCache, type Wanted } from "./cache.js";
+import { type AskOptions, ask, baselineOf, surveyorOf, type Wanted } from "./ask.js";
+import { type Cache, keepInCache, readCache } from "./cache.js";
 import { deliver, outputsOf } from "./deliver.js";
 import type { Environment } from "./environment.js";
 import { type ExitCode, Stop } from "./exit.js";
@@ -26,8 +26,7 @@ export async function checkCommand(
   const shard = shardIn(options, usualMessages);
   const outputs = shard ? [] : outputsOf(options, usualMessages);
   const jobs = jobsIn(options, usualMessages);
-  // What is wrong with the day is said before anything is read.
-  timeOf(options, environment, usualMessages);
+  const time = timeOf(options, environment, usualMessages);
   const located = await locate(ledgers, options, environment, usualMessages);
   const { messages, settings, files } = located;
   const failOn = settings.failOn.value;
@@ -38,12 +37,12 @@ export async function checkCommand(
   const paths = shard?.paths ?? outputs.flatMap(({ path }) => path ?? []);
   const targets = targetsOf(paths, environment.cwd, inputs, messages);
 
+  const wanted = { ledgers, located, options, time, baseline };
   if (shard) {
     if (options.cache !== undefined) throw new Stop(messages.merge.cacheForShare);
-    const asking = await ask(located, options, baseline, environment);
+    const asking = await ask(wanted, environment);
     return shardCommand(shard.share, asking, { baseline, targets }, environment, messages);
   }
-  const wanted = { ledgers, located, options, baseline };
   const cache = options.cache === undefined ? null : await readCache(options.cache, wanted, environment);
   const survey = cache?.survey ?? (await surveyed(wanted, jobs, cache, environment));
   return deliver({ survey, failOn, baseline, outputs, targets }, options, environment, messages);
@@ -56,15 +55,13 @@ async function surveyed(
   cache: Cache | null,
   environment: Environment,
 ): Promise<Survey> {
-  const { ledgers, located, options, baseline } = wanted;
+  const { messages } = wanted.located;
   const known = new Set(cache?.known.keys());
-  const work = await Work.start(located.discovered, jobs, { ledgers, options, known }, environment);
-  const surveyor = surveyorOf(await ask(located, options, baseline, environment), known);
-  const progress = new Progress(environment, located.messages, options.quiet ?? false);
+  const work = await Work.start(wanted, known, jobs, environment);
+  const surveyor = surveyorOf(await ask(wanted, environment), known);
+  const progress = new Progress(environment, messages, wanted.options.quiet ?? false);
   const { units, files } = surveyor.frame;
-  const fresh = await work.survey(surveyor, located.messages, (done, of) =>
-    progress.show(done / of, units.length, files),
-  );
+  const fresh = await work.survey(surveyor, messages, (done, of) => progress.show(done / of, units.length, files));
   progress.end();
   if (!cache) return fresh;
   const byFile = new Map([...cache.known, ...fresh.parts.map((part) => [part.file, part] as const)]);

@@ -10,7 +10,7 @@ import { text } from "../report/text/report.js";
 import { type BaselineRead, placeIn } from "./baseline-file.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
-import { type LoadFlags, sayErrors, sayProblems } from "./load.js";
+import { endedWithoutReport, type LoadFlags, sayProblems } from "./load.js";
 import { failStatuses, oneOf } from "./options.js";
 import { TOOL } from "./tool.js";
 import { inBatches, type Target, writeWhole } from "./write-whole.js";
@@ -64,8 +64,14 @@ export async function deliver(
 ): Promise<ExitCode> {
   const { asked } = survey;
   const errors = await sayProblems(problemsIn(survey), flags, environment, messages);
-  const stop = await withoutReport(survey, errors, environment, messages);
-  if (stop !== null) return stop;
+  const state = {
+    errors,
+    units: survey.units.length,
+    keepGoing: asked.keepGoing,
+    bound: survey.regulations.length > 0,
+  };
+  const ended = await endedWithoutReport(state, environment, messages);
+  if (ended !== null) return ended;
   const result = resultOfSurvey(survey);
   const stale = staleIn(survey);
   const reports = outputs.map(({ path, format }) =>
@@ -102,31 +108,6 @@ export async function put(
     for (const batch of inBatches(text)) whole &&= await write(environment.stdout, batch);
   }
   if (!whole && !quiet) await write(environment.stderr, `${messages.cli.warning}: ${messages.cli.pipeClosed}\n`);
-}
-
-/** The exit code of a run that can have no report, what is wrong having been said; null where it can. */
-async function withoutReport(
-  { asked, regulations, units }: Survey,
-  errors: number,
-  environment: Environment,
-  messages: Messages,
-): Promise<ExitCode | null> {
-  const ended = await endedByErrors({ errors, units: units.length, keepGoing: asked.keepGoing }, environment, messages);
-  if (ended !== null || regulations.length > 0) return ended;
-  await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
-  return EXIT.records;
-}
-
-/** The exit code of a run that ends with its errors, these having been counted; null where it goes on. */
-export async function endedByErrors(
-  { errors, units, keepGoing }: { errors: number; units: number; keepGoing: boolean },
-  environment: Environment,
-  messages: Messages,
-): Promise<ExitCode | null> {
-  const clean = await sayErrors({ errors }, environment, messages);
-  if (clean || (keepGoing && units > 0)) return null;
-  if (units > 0) await write(environment.stderr, `${messages.cli.noReport}\n`);
-  return EXIT.records;
 }
 
 /** What goes where: each file named in the format asked for, else that of its ending; the screen (null) where none is named. */

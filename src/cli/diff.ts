@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ComparedResult, differenceOf, differentlyAsked } from "../audit/diff.js";
+import { reasonOf } from "../ledger/reason.js";
 import { hasShape } from "../ledger/schema.js";
 import { decode } from "../ledger/source.js";
 import type { Messages } from "../messages/messages.js";
@@ -35,8 +36,7 @@ function readResult(path: string, cwd: string, { diff }: Messages): ComparedResu
   try {
     bytes = readFileSync(resolve(cwd, path));
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new Stop(diff.unreadable(path, reason));
+    throw new Stop(diff.unreadable(path, reasonOf(error)));
   }
   const value = parsed(bytes);
   const schema = typeof value === "object" && value !== null && "schema" in value ? String(value.schema) : null;

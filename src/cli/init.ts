@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { dayInShanghai } from "../calendar/day.js";
+import { reasonOf } from "../ledger/reason.js";
 import type { Messages } from "../messages/messages.js";
 import { shippedNames, shippedText } from "../shipped/files.js";
 import { type Environment, write } from "./environment.js";
@@ -24,8 +25,7 @@ export async function initCommand(folder: string, environment: Environment, mess
     mkdirSync(join(target, ".schemas"));
     copyShipped(SCHEMAS, join(target, ".schemas"), (text) => text);
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new Stop(messages.cli.cannotWrite(folder, reason));
+    throw new Stop(messages.cli.cannotWrite(folder, reasonOf(error)));
   }
   await write(environment.stdout, `${messages.cli.created(folder, shippedNames(TEMPLATE))}\n`);
   return EXIT.ok;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { type Discovered, discover, isRulebookName, readText } from "../ledger/discover.js";
 import type { Ledger } from "../ledger/ledger.js";
-import { compareText, type Problem } from "../ledger/problem.js";
+import { compareText, isError, type Problem } from "../ledger/problem.js";
 import { filesIn, type OpenLedger, openLedger, readAll } from "../ledger/read.js";
 import type { SourceText } from "../ledger/source.js";
 import { readYaml } from "../ledger/yaml.js";
@@ -13,7 +13,7 @@ import type { Reading } from "../regulation/readings.js";
 import { problemsText } from "../report/problems.js";
 import { SHIPPED, shippedRulebooks } from "../shipped/rulebooks.js";
 import { type Environment, write } from "./environment.js";
-import { EXIT, Stop } from "./exit.js";
+import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { readSettings, type SettingFlags, type Settings, unmatchedReadings, unmatchedRulebooks } from "./settings.js";
 
 /** What there is of a ledger before any of it is read, with the settings of the run and the rulebooks it is held to. */
@@ -123,7 +123,7 @@ export async function sayProblems(
   { stderr }: Environment,
   messages: Messages,
 ): Promise<number> {
-  const errors = problems.filter((one) => one.severity === "error");
+  const errors = problems.filter(isError);
   await write(stderr, problemsText(quiet ? errors : problems, messages, stderr.colour));
   return errors.length;
 }
@@ -160,6 +160,31 @@ export async function loadBooks(
     throw new Stop(messages.cli.problems(all.length), EXIT.usage);
   }
   return books;
+}
+
+/** How a run stands once its records are read. */
+export interface RunState {
+  readonly errors: number;
+  readonly units: number;
+  readonly keepGoing: boolean | undefined;
+  /** Whether a regulation chosen binds a unit chosen: without that there is nothing to audit (contract 5). */
+  readonly bound: boolean;
+}
+
+/** The exit code of a run that can have no report, after saying why; null where it can. */
+export async function endedWithoutReport(
+  { errors, units, keepGoing, bound }: RunState,
+  environment: Environment,
+  messages: Messages,
+): Promise<ExitCode | null> {
+  const clean = await sayErrors({ errors }, environment, messages);
+  if (!clean && (keepGoing !== true || units === 0)) {
+    if (units > 0) await write(environment.stderr, `${messages.cli.noReport}\n`);
+    return EXIT.records;
+  }
+  if (bound) return null;
+  await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
+  return EXIT.records;
 }
 
 /** Says how many errors there were; true where there were none. */

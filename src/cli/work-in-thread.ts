@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import { parentPort, workerData } from "node:worker_threads";
 import { messagesIn } from "../messages/messages.js";
 import { ask, baselineOf, surveyorOf } from "./ask.js";
-import type { Environment, Output } from "./environment.js";
+import { type Environment, type Output, processEnvironment } from "./environment.js";
 import { locate } from "./load.js";
 import { languageOf } from "./options.js";
 import type { Told } from "./thread.js";
@@ -10,11 +10,12 @@ import { type Order, sharesLeft } from "./work.js";
 
 /** Does a thread's part of a run. What there is to say, the thread that ordered it says. */
 export async function workInThread(): Promise<void> {
-  const { ledgers, options, known, cwd, now, shares }: Order = workerData;
+  const { ledgers, options, time, known, cwd, shares }: Order = workerData;
   const tell = (told: Told) => parentPort?.postMessage(told);
-  const environment: Environment = { stdout: NOWHERE, stderr: NOWHERE, cwd, variables: {}, now: () => now };
+  const environment: Environment = { ...processEnvironment(), stdout: NOWHERE, stderr: NOWHERE, cwd };
   const located = await locate(ledgers, options, environment, messagesIn(languageOf([])));
-  const asking = await ask(located, options, await baselineOf(located, environment), environment);
+  const baseline = await baselineOf(located, environment);
+  const asking = await ask({ ledgers, located, options, time, baseline }, environment);
   const surveyor = surveyorOf(asking, known);
   tell({ units: surveyor.frame.units });
   for (const share of sharesLeft(shares)) tell({ share, parts: surveyor.parts(share) });

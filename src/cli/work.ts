@@ -2,10 +2,9 @@ import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import type { Share } from "../audit/share.js";
 import { type Survey, type Surveyor, type Taken, together } from "../audit/survey.js";
-import type { Discovered } from "../ledger/discover.js";
 import { filesIn } from "../ledger/read.js";
 import type { Messages } from "../messages/messages.js";
-import type { AskOptions } from "./ask.js";
+import type { AskOptions, Wanted } from "./ask.js";
 import type { Environment } from "./environment.js";
 import { EXIT, Stop } from "./exit.js";
 import type { Thread } from "./thread.js";
@@ -24,11 +23,10 @@ export interface JobFlags {
 export interface Order {
   readonly ledgers: readonly string[];
   readonly options: AskOptions;
+  readonly time: Wanted["time"];
   /** Files of descriptions of units that nobody need look at. */
   readonly known: ReadonlySet<string>;
   readonly cwd: string;
-  /** When the run began: milliseconds since 1970 UTC. */
-  readonly now: number;
   readonly shares: Shares;
 }
 
@@ -61,13 +59,14 @@ export class Work {
 
   /**
    * Starts the other threads: they open the ledger while this one does.
+   * @param known files of descriptions of units to pass over
    * @param jobs how many threads there are to be; null: as many as the ledger is worth
    */
   static async start(
-    discovered: Discovered,
+    { ledgers, located: { discovered }, options, time }: Wanted,
+    known: ReadonlySet<string>,
     jobs: number | null,
-    asked: Pick<Order, "ledgers" | "options" | "known">,
-    { cwd, program, now }: Environment,
+    { cwd, program }: Environment,
   ): Promise<Work> {
     const { length: units } = discovered.units;
     const isLarge = filesIn(discovered) >= MANY_FILES;
@@ -78,7 +77,7 @@ export class Work {
     const shares = sharesOf(Math.max(count, Math.ceil(units / UNITS_AT_A_TIME)));
     if (count === 1 || program === undefined) return new Work(shares, []);
     const { Thread } = await import("./thread.js");
-    const order: Order = { ...asked, cwd, now: now(), shares };
+    const order: Order = { ledgers, options, time, known, cwd, shares };
     return new Work(
       shares,
       Array.from({ length: count - 1 }, () => new Thread(program, order)),
@@ -92,22 +91,17 @@ export class Work {
   async survey(surveyor: Surveyor, messages: Messages, advance: (done: number, of: number) => void): Promise<Survey> {
     const { frame } = surveyor;
     const own: Taken[] = [];
+    const { of, taken } = this.shares;
     for (const share of sharesLeft(this.shares)) {
       own.push({ share, parts: surveyor.parts(share) });
       // Each of the others is still at the share it took last.
-      advance(Math.max(0, this.shares.of - this.#left() - this.threads.length), this.shares.of);
+      advance(Math.max(0, Math.min(of, Atomics.load(taken, 0)) - this.threads.length), of);
     }
     const others = await Promise.all(this.threads.map((thread) => thread.done()));
     for (const { units } of others) {
       if (units.join() !== frame.units.join()) throw new Stop(messages.cli.ledgerChanging, EXIT.records);
     }
-    return { ...frame, parts: together([...own, ...others.flatMap(({ taken }) => taken)]) };
-  }
-
-  /** Shares that nobody has taken yet. */
-  #left(): number {
-    const { of, taken } = this.shares;
-    return Math.max(0, of - Atomics.load(taken, 0));
+    return { ...frame, parts: together([...own, ...others.flatMap(({ taken: theirs }) => theirs)]) };
   }
 }
 

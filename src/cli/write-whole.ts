@@ -12,6 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { reasonOf } from "../ledger/reason.js";
 import type { Messages } from "../messages/messages.js";
 import type { Pieces } from "../report/reporter.js";
 import { Stop } from "./exit.js";
@@ -68,8 +69,7 @@ export function writeWhole(targets: readonly Target[], texts: readonly Pieces[],
     }
   } catch (error) {
     for (const { beside } of staged) rmSync(beside, { force: true });
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new Stop(messages.cli.cannotWrite(current?.shown ?? "", reason));
+    throw new Stop(messages.cli.cannotWrite(current?.shown ?? "", reasonOf(error)));
   }
 }
 

@@ -1,7 +1,8 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { type Kind, roleOf } from "./kinds.js";
-import { compareText, type Problem, problem } from "./problem.js";
+import { compareText, isError, type Problem, problem } from "./problem.js";
+import { reasonOf } from "./reason.js";
 import { decode, SourceText } from "./source.js";
 
 /** A file that was found and not read yet. */
@@ -72,7 +73,7 @@ export function discover(ledgers: readonly string[], cwd: string, apart: Apart =
   const roots = rootsOf(ledgers, cwd);
   for (const { root, shown, prefix } of roots) {
     const context: Walk = { root, prefix, found, seen, passedOver: new Set(), links: [] };
-    const errors = () => found.problems.filter((one) => one.severity === "error").length;
+    const errors = () => found.problems.filter(isError).length;
     const errorsBefore = errors();
     let hasUnit = walk({ path: root, shown, realPaths: [] }, undefined, context);
     for (let link = context.links.shift(); link; link = context.links.shift()) {
@@ -318,9 +319,4 @@ function fileStart(shown: string): Problem["place"] {
 
 function joinShown(folder: string, name: string): string {
   return folder === "." ? name : `${folder.replace(/[/\\]+$/, "")}/${name}`;
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return "code" in error && typeof error.code === "string" ? error.code : error.message;
 }

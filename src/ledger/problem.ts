@@ -90,6 +90,11 @@ export function problem<Code extends ProblemCode>(
   return { severity, code, args, place };
 }
 
+/** Whether a problem keeps what has it out of the run; else it is a warning. */
+export function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}
+
 /** Problems in the order a reader meets them: by file, line, column. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Marks } from "../audit/share.js";
-import type { FoundFile, RecordFile } from "../ledger/discover.js";
+import type { FoundFile } from "../ledger/discover.js";
+import { reasonOf } from "../ledger/reason.js";
 import type { Located } from "./load.js";
 import { TOOL } from "./tool.js";
 
@@ -19,9 +20,9 @@ export function marksOf({ discovered, rulebookFiles }: Located, options: string)
   };
 }
 
-/** A digest of what is in files, and of their names. */
-export function digestOf(files: readonly RecordFile[]): string {
-  return digest(contentsOf(files));
+/** A digest of what is in a file, and of its name. */
+export function digestOf(file: FoundFile): string {
+  return digest(contentsOf([file]));
 }
 
 /** A digest of texts one after another: where one ends and the next begins makes a difference. */
@@ -38,7 +39,7 @@ function* contentsOf(files: readonly FoundFile[]): Generator<string | Uint8Array
       yield readFileSync(path);
     } catch (error) {
       yield "unreadable";
-      yield error instanceof Error && "code" in error ? String(error.code) : String(error);
+      yield reasonOf(error);
     }
   }
 }

@@ -2,8 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { WHOLE } from "../../src/audit/share.js";
+import { ask, surveyorOf } from "../../src/cli/ask.js";
+import { keepInCache, readCache } from "../../src/cli/cache.js";
+import { locate } from "../../src/cli/load.js";
+import { timeOf } from "../../src/cli/options.js";
 import { sealed, unsealed } from "../../src/cli/seal.js";
-import { auditIn, type Files, withFolder } from "../support/audit.js";
+import { messagesIn } from "../../src/messages/messages.js";
+import { auditIn, type Files, surroundings, withFolder } from "../support/audit.js";
 import { moreRecords, question, runs, smallLedger, withMore, without } from "./arbitraries.js";
 import { filesOf } from "./engine.js";
 
@@ -73,6 +79,18 @@ obligations:
     evidence: { meeting: party-group-meeting }
 `,
 };
+/** The one file of the cache. */
+function keptIn(folder: string): string {
+  return join(folder, "kept", readdirSync(join(folder, "kept"))[0] ?? "");
+}
+
+/** Gives what is kept another title, so that it shows where it is used. */
+function markKept(folder: string): void {
+  const file = keptIn(folder);
+  const content = unsealed("audit-cache/1", readFileSync(file, "utf8")) ?? "";
+  writeFileSync(file, sealed("audit-cache/1", content.replaceAll("案件研判", "从前的题目")));
+}
+
 const ARGV = ["check", "ledger", "--as-of", "2025-12-31", "--format", "json", "--all"];
 const CACHED = [...ARGV, "--cache", "kept"];
 
@@ -94,18 +112,14 @@ describe("a cache of a ledger of two units", () => {
   it("is what is said when nothing has changed: nothing is judged again", () =>
     withFolder(LEDGER, async (folder) => {
       await auditIn(folder, CACHED);
-      const file = join(folder, "kept", readdirSync(join(folder, "kept"))[0] ?? "");
-      const content = unsealed("audit-cache/1", readFileSync(file, "utf8")) ?? "";
-      writeFileSync(file, sealed("audit-cache/1", content.replaceAll("案件研判", "从前的题目")));
+      markKept(folder);
       expect((await auditIn(folder, CACHED)).stdout).toContain("从前的题目");
     }));
 
   it("of a unit is what is said of it when another one has changed", () =>
     withFolder(LEDGER, async (folder) => {
       await auditIn(folder, CACHED);
-      const file = join(folder, "kept", readdirSync(join(folder, "kept"))[0] ?? "");
-      const content = unsealed("audit-cache/1", readFileSync(file, "utf8")) ?? "";
-      writeFileSync(file, sealed("audit-cache/1", content.replaceAll("案件研判", "从前的题目")));
+      markKept(folder);
       writeFileSync(join(folder, "ledger/below/meetings.yaml"), "[]\n");
       const titles = JSON.parse((await auditIn(folder, CACHED)).stdout).findings.map(
         ({ unit, title }: { unit: string; title: string }) => `${unit} ${title}`,
@@ -132,6 +146,25 @@ describe("a cache of a ledger of two units", () => {
       expect(await auditIn(folder, CACHED)).toEqual(await auditIn(folder, ARGV));
     }));
 
+  it.each([
+    ["a description", "ledger/below/unit.yaml", unit("low").replace("low局", "低局")],
+    ["a record", "ledger/below/meetings.yaml", "[]\n"],
+  ])("keeps nothing where somebody changed %s while it was read", (_, path, text) =>
+    withFolder(LEDGER, async (folder) => {
+      const { environment } = surroundings(folder);
+      const options = { asOf: "2025-12-31", all: true };
+      const located = await locate(["ledger"], {}, environment, messagesIn("zh"));
+      const time = timeOf(options, environment, located.messages);
+      const wanted = { ledgers: ["ledger"], located, options, time, baseline: null };
+      const cache = await readCache("kept", wanted, environment);
+      const surveyor = surveyorOf(await ask(wanted, environment));
+      const survey = { ...surveyor.frame, parts: surveyor.parts(WHOLE) };
+      writeFileSync(join(folder, path), text);
+      await keepInCache(cache, { survey, shared: surveyor.shared }, wanted, environment);
+      expect(await auditIn(folder, CACHED)).toEqual(await auditIn(folder, ARGV));
+    }),
+  );
+
   it("says each time what there is to say of the question", () =>
     withFolder(LEDGER, async (folder) => {
       const asked = [...CACHED, "--regulation", "mine", "hebei"];
@@ -149,7 +182,7 @@ describe("a cache of a ledger of two units", () => {
   ])("is passed over with a line on stderr when it is %s, and written anew", (_, spoil) =>
     withFolder(LEDGER, async (folder) => {
       const first = await auditIn(folder, CACHED);
-      const file = join(folder, "kept", readdirSync(join(folder, "kept"))[0] ?? "");
+      const file = keptIn(folder);
       writeFileSync(file, spoil(readFileSync(file, "utf8")));
       const second = await auditIn(folder, CACHED);
       expect(second).toMatchObject({ exit: first.exit, stdout: first.stdout });

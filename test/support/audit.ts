@@ -84,6 +84,16 @@ export function audit(files: Files, ...argv: readonly string[]): Promise<Ran> {
 
 /** Runs the program in this process, in a folder. */
 export async function auditIn(cwd: string, argv: readonly string[], columns?: number): Promise<Ran> {
+  const { environment, stdout, stderr } = surroundings(cwd, columns);
+  const exit = await run(argv, environment);
+  return { exit, stdout: stdout(), stderr: stderr() };
+}
+
+/** What a run in this process has of the world, and what it has said so far. */
+export function surroundings(
+  cwd: string,
+  columns?: number,
+): { environment: Environment; stdout: () => string; stderr: () => string } {
   const stdout = collector();
   const stderr = collector();
   const environment: Environment = {
@@ -93,8 +103,7 @@ export async function auditIn(cwd: string, argv: readonly string[], columns?: nu
     variables: {},
     now: () => Date.UTC(2026, 0, 15),
   };
-  const exit = await run(argv, environment);
-  return { exit, stdout: stdout.text(), stderr: stderr.text() };
+  return { environment, stdout: stdout.text, stderr: stderr.text };
 }
 
 /** The whole JSON result of `audit check` on a ledger. Throws what was said on stderr where there is none. */

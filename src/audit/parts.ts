@@ -4,11 +4,10 @@ import type { Problem } from "../ledger/problem.js";
 import type { OpenLedger, UnreadUnit } from "../ledger/read.js";
 import type { Rulebook, TriggerKind } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
-import { type StaleEntry, withKnown } from "./baseline.js";
-import { auditUnit, booksAsked } from "./check.js";
+import { type BaselineEntry, type StaleEntry, withKnown } from "./baseline.js";
+import { auditUnit, booksAsked, type Question } from "./check.js";
 import { type Finding, isShown, type RecordPlace, summarise, type UnitResult, type WaiverNote } from "./finding.js";
 import { placeOf } from "./findings.js";
-import type { Asked } from "./survey.js";
 import { waiverNotes } from "./waivers.js";
 
 /** What a run finds in one unit: all that a report says of it. Plain data, which a file or another thread can carry. */
@@ -26,6 +25,17 @@ export interface UnitPart {
   readonly stale: readonly StaleEntry[];
   readonly records: number;
   readonly afterAsOf: readonly RecordPlace[];
+}
+
+/** What is asked of every unit. */
+export interface Asked {
+  readonly question: Question;
+  /** Every finding, not only what is not in order. */
+  readonly all: boolean;
+  /** What has errors is left out, and the rest judged. */
+  readonly keepGoing: boolean;
+  /** Entries in the question's scope. */
+  readonly baseline: readonly BaselineEntry[];
 }
 
 /** Reads and audits a ledger unit by unit, holding no more of it than units need of one another. */

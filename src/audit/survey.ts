@@ -4,10 +4,10 @@ import { compareText, isError, type Problem } from "../ledger/problem.js";
 import type { OpenLedger, UnreadUnit } from "../ledger/read.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
-import type { BaselineEntry, StaleEntry } from "./baseline.js";
-import { booksAsked, type Question } from "./check.js";
+import type { StaleEntry } from "./baseline.js";
+import { booksAsked } from "./check.js";
 import { type Result, sumOf } from "./finding.js";
-import { PartAudit, type UnitPart } from "./parts.js";
+import { type Asked, PartAudit, type UnitPart } from "./parts.js";
 import { itemsOf, type Share } from "./share.js";
 
 /** A run before anything is said of it: of all units, or of a share of them. Plain data, which a file or another thread can carry. */
@@ -31,17 +31,6 @@ export interface Frame {
 export interface Taken {
   readonly share: Share;
   readonly parts: readonly UnitPart[];
-}
-
-/** What is asked of every unit. */
-export interface Asked {
-  readonly question: Question;
-  /** Every finding, not only what is not in order. */
-  readonly all: boolean;
-  /** What has errors is left out, and the rest judged. */
-  readonly keepGoing: boolean;
-  /** Entries in the question's scope. */
-  readonly baseline: readonly BaselineEntry[];
 }
 
 /** Reads and judges units, one by one, of one share after another. */

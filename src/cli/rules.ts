@@ -33,8 +33,9 @@ export async function rulesCommand(
     return EXIT.ok;
   }
   const book = findRulebook(regulation, rulebooks, messages);
-  const some = clause === undefined ? book : below(clause, book);
-  if (some) {
+  const exact = clause === undefined ? undefined : checkOf(clause, book);
+  if (!exact) {
+    const some = clause === undefined ? book : below(clause, book, messages);
     const one = {
       ...regulationJson(book, messages),
       obligations: some.obligations.map((obligation) => obligationJson(obligation, book, messages)),
@@ -43,10 +44,8 @@ export async function rulesCommand(
     await write(environment.stdout, format === "json" ? asJson(one) : listObligations(book, some, view));
     return EXIT.ok;
   }
-  const obligation = findObligation(clause ?? "", book, messages);
-  const described = () =>
-    "check" in obligation ? describeRule(obligation, book, view) : describeObligation(obligation, book, view);
-  await write(environment.stdout, format === "json" ? asJson(obligationJson(obligation, book, messages)) : described());
+  const described = () => ("check" in exact ? describeRule(exact, book, view) : describeObligation(exact, book, view));
+  await write(environment.stdout, format === "json" ? asJson(obligationJson(exact, book, messages)) : described());
   return EXIT.ok;
 }
 
@@ -58,26 +57,18 @@ export function findRulebook(id: string, rulebooks: readonly Rulebook[], message
   throw new Stop(messages.cli.unknownRegulation(id, nearest(id, known) ?? null, known));
 }
 
-/** What checks the items and lettered duties of a place that nothing checks as a whole: of article 16 what stands in 16a, 16(1); null where there is none. */
-function below(place: string, { obligations, rules }: Rulebook): Pick<Rulebook, "obligations" | "rules"> | null {
-  const isOf = (clause: string) => clause.startsWith(place) && !/^\d/.test(clause.slice(place.length));
-  const inside = {
-    obligations: obligations.filter(({ clause }) => isOf(clause)),
-    rules: rules.filter((rule) => clausesOf(rule).some(isOf)),
-  };
-  const isChecked = [...inside.obligations, ...inside.rules].some((one) => one.clause === place);
-  const isRow = inside.rules.some((rule) => clausesOf(rule).includes(place));
-  return isChecked || isRow || inside.obligations.length + inside.rules.length === 0 ? null : inside;
+/** The obligation or rule that checks a clause. */
+function checkOf(clause: string, { obligations, rules }: Rulebook): Obligation | Rule | undefined {
+  return obligations.find((one) => one.clause === clause) ?? rules.find((rule) => clausesOf(rule).includes(clause));
 }
 
-/** The obligation or rule that checks a clause. */
-function findObligation(clause: string, book: Rulebook, messages: Messages): Obligation | Rule {
-  const found =
-    book.obligations.find((obligation) => obligation.clause === clause) ??
-    book.rules.find((rule) => clausesOf(rule).includes(clause));
-  if (found) return found;
-  const known = checkedClauses(book);
-  throw new Stop(messages.cli.unknownClause(book.id, clause, nearest(clause, known) ?? null));
+/** What checks the items and lettered duties of a place that nothing checks as a whole: of article 16 what stands in 16a, 16(1). Throws a Stop where there is none. */
+function below(place: string, book: Rulebook, { cli }: Messages): Pick<Rulebook, "obligations" | "rules"> {
+  const isOf = (clause: string) => clause.startsWith(place) && !/^\d/.test(clause.slice(place.length));
+  const obligations = book.obligations.filter(({ clause }) => isOf(clause));
+  const rules = book.rules.filter((rule) => clausesOf(rule).some(isOf));
+  if (obligations.length + rules.length > 0) return { obligations, rules };
+  throw new Stop(cli.unknownClause(book.id, place, nearest(place, checkedClauses(book)) ?? null));
 }
 
 function regulationJson(book: Rulebook, messages: Messages): object {

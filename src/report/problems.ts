@@ -1,6 +1,7 @@
 import { Chalk } from "chalk";
 import { inReadingOrder, type Place, type Problem } from "../ledger/problem.js";
 import { type Messages, problemText } from "../messages/messages.js";
+import { grouped } from "./grouped.js";
 import { displayWidth, visible } from "./width.js";
 
 /** The most columns of a source line that are shown about an error. */
@@ -28,22 +29,12 @@ export function problemsText(problems: readonly Problem[], messages: Messages, c
   const lines =
     said.length <= SHOWN_IN_FULL
       ? said.flatMap(inFull)
-      : [...bySentence(said).values()].flatMap((same) => [
+      : [...grouped(said, ({ sentence }) => sentence).values()].flatMap((same) => [
           ...same.slice(0, SHOWN_OF_A_KIND).flatMap(inFull),
           ...(same.length > SHOWN_OF_A_KIND ? [messages.cli.sameProblem(same.length - SHOWN_OF_A_KIND)] : []),
           ...same.slice(SHOWN_OF_A_KIND).map(({ place }) => `  ${placed(place)}`),
         ]);
   return lines.map((line) => `${line}\n`).join("");
-}
-
-function bySentence<Said extends { readonly sentence: string }>(said: readonly Said[]): Map<string, Said[]> {
-  const groups = new Map<string, Said[]>();
-  for (const one of said) {
-    const group = groups.get(one.sentence);
-    if (group) group.push(one);
-    else groups.set(one.sentence, [one]);
-  }
-  return groups;
 }
 
 function quoted(place: Place): string[] {

@@ -2,6 +2,7 @@ import type { Finding } from "../../audit/finding.js";
 import type { PlannedAct } from "../../audit/plan/plan.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import type { LocalText } from "../../regulation/rulebook.js";
+import { grouped } from "../grouped.js";
 
 /** Acts that a person reads as one: talks of one kind by the same person with one after another, assessments of one after another. */
 export interface PlanLine {
@@ -11,14 +12,10 @@ export interface PlanLine {
 
 /** The acts in lines. */
 export function linesOf(acts: readonly PlannedAct[], messages: Messages): PlanLine[] {
-  const groups = new Map<string, [PlannedAct, ...PlannedAct[]]>();
-  for (const [index, act] of acts.entries()) {
+  const groups = grouped(acts, (act, index) => {
     const { kind } = act.remedy;
-    const key = kind === "talks" || kind === "assessments" ? alike(act) : String(index);
-    const group = groups.get(key);
-    if (group) group.push(act);
-    else groups.set(key, [act]);
-  }
+    return kind === "talks" || kind === "assessments" ? alike(act) : String(index);
+  });
   return [...groups.values()].map((group) => ({ acts: group, text: said(group, messages) }));
 }
 

@@ -1,6 +1,7 @@
 import { compareText } from "../ledger/problem.js";
-import type { Audit, Question } from "./check.js";
+import type { Audit } from "./check.js";
 import type { Finding, Status } from "./finding.js";
+import type { Question } from "./question.js";
 
 /** Statuses a baseline may list, and of each what it still covers: done late is no worse than not done. */
 const COVERED = {

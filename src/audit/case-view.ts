@@ -16,10 +16,11 @@ import {
   type RelatedRecord,
   relatedIn,
 } from "./case-facts.js";
-import { audit, type Question } from "./check.js";
+import { audit } from "./check.js";
 import type { Finding } from "./finding.js";
 import type { Judgement } from "./findings.js";
 import { type Party, partyOf, termText } from "./party.js";
+import type { Question } from "./question.js";
 import { type Cause, causesOf } from "./rules/bar.js";
 import { bindsUnit } from "./rules/rules.js";
 import { bindingOf, type Scene, sceneOf } from "./scene.js";

@@ -1,25 +1,13 @@
-import type { Day } from "../calendar/day.js";
-import { calendarYear } from "../calendar/period.js";
-import { type Ledger, recordsOf, type Unit } from "../ledger/ledger.js";
+import type { Ledger, Unit } from "../ledger/ledger.js";
 import { compareText } from "../ledger/problem.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { Acts } from "./acts.js";
-import type { Settings } from "./duty.js";
-import { type Result, summarise } from "./finding.js";
-import { dutyJudgements, type Judgement, placeOf, ruleJudgements } from "./findings.js";
+import type { Result } from "./finding.js";
+import { dutyJudgements, type Judgement, ruleJudgements } from "./findings.js";
+import type { Question } from "./question.js";
+import { foundIn, NOTHING_FOUND, readIn, resultFrom } from "./result.js";
 import { bindingOf, type Scene, sceneOf } from "./scene.js";
-import { waiverNotes } from "./waivers.js";
-
-/** What a run is asked. */
-export interface Question {
-  readonly asOf: Day;
-  readonly year: number;
-  /** Ids of regulations and units to look at; null: all. */
-  readonly regulations: readonly string[] | null;
-  readonly units: readonly string[] | null;
-  readonly settings: Settings;
-}
 
 /** What a run finds: the regulations that bind somebody, and for each unit all its judgements in the order of contract 4. */
 export interface Audit {
@@ -60,42 +48,20 @@ export function check(ledger: Ledger, rulebooks: readonly Rulebook[], terms: Ter
 
 /** What reporters see of an audit. */
 export function resultOf({ question, books, units }: Audit, ledger: Ledger): Result {
-  const byUnit = units.map(({ scene, judgements }) => ({
-    unit: scene.unit,
-    findings: judgements.map((one) => one.finding),
-  }));
-  const findings = byUnit.flatMap((one) => one.findings);
-  const records = ledger.units.flatMap(recordsOf);
-  return {
-    asOf: question.asOf,
-    period: calendarYear(question.year),
-    regulations: books.map(({ id, title }) => ({ id, title })),
-    ledger: {
-      units: ledger.units.length,
-      files: ledger.files,
-      records: records.length,
-      afterAsOf: records
-        .filter((record) => record.date > question.asOf)
-        .map(placeOf)
-        .sort((a, b) => compareText(a.file, b.file) || a.line - b.line),
-    },
-    summary: summarise(findings),
-    units: byUnit.map(({ unit, findings: own }) => ({
-      id: unit.id,
-      name: unit.name,
-      superior: unit.superior,
-      summary: summarise(own),
-    })),
-    findings,
-    waivers: byUnit.flatMap(({ unit, findings: own }) =>
-      waiverNotes(
-        unit.records.waivers.filter((waiver) => question.regulations?.includes(waiver.regulation) ?? true),
-        own,
-        question.asOf,
-        question.settings.dueSoonDays,
-      ),
-    ),
-  };
+  const audited = new Map(units.map(({ scene, judgements }) => [scene.unit.id, judgements]));
+  const seen = ledger.units.map((unit) => {
+    const judgements = audited.get(unit.id);
+    const found =
+      judgements &&
+      foundIn(
+        unit,
+        judgements.map((one) => one.finding),
+        question,
+      );
+    return { ...(found ?? NOTHING_FOUND), ...readIn(unit, question.asOf) };
+  });
+  const regulations = books.map(({ id, title }) => ({ id, title }));
+  return resultFrom(seen, { question, regulations, units: ledger.units.length, files: ledger.files });
 }
 
 /** Holds one unit to the regulations that bind it. @param ledger as much of it as `books` look at in other units */

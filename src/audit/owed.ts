@@ -2,9 +2,10 @@ import { addDays, type Day, yearOf } from "../calendar/day.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
-import { audit, type Question } from "./check.js";
+import { audit } from "./check.js";
 import type { Finding } from "./finding.js";
 import type { Judged } from "./judge.js";
+import type { Question } from "./question.js";
 import type { Scene } from "./scene.js";
 
 /** A duty that a unit owes, with what the audit says of it. */

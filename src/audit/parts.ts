@@ -1,30 +1,26 @@
 import type { Kind } from "../ledger/kinds.js";
-import { type Ledger, recordsOf, type Unit } from "../ledger/ledger.js";
+import type { Ledger, Unit } from "../ledger/ledger.js";
 import type { Problem } from "../ledger/problem.js";
 import type { OpenLedger, UnreadUnit } from "../ledger/read.js";
 import type { Rulebook, TriggerKind } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { type BaselineEntry, type StaleEntry, withKnown } from "./baseline.js";
-import { auditUnit, booksAsked, type Question } from "./check.js";
-import { type Finding, isShown, type RecordPlace, summarise, type UnitResult, type WaiverNote } from "./finding.js";
-import { placeOf } from "./findings.js";
-import { waiverNotes } from "./waivers.js";
+import { auditUnit, booksAsked } from "./check.js";
+import { isShown } from "./finding.js";
+import type { Question } from "./question.js";
+import { type FoundIn, foundIn, NOTHING_FOUND, type ReadIn, readIn } from "./result.js";
 
-/** What a run finds in one unit: all that a report says of it. Plain data, which a file or another thread can carry. */
-export interface UnitPart {
+/**
+ * What a run finds in one unit: all that a report says of it. Plain data, which a file or another thread can carry. Its findings are
+ * those that will be shown; the others are only counted.
+ */
+export interface UnitPart extends FoundIn, ReadIn {
   /** The unit's description: its file as reports show it. */
   readonly file: string;
   /** What is wrong with its records. */
   readonly problems: readonly Problem[];
-  /** Null where the unit was not asked for. */
-  readonly unit: UnitResult | null;
-  /** Those that will be shown; the others are only counted. */
-  readonly findings: readonly Finding[];
-  readonly waivers: readonly WaiverNote[];
   /** Entries of a baseline that speak of the unit and no longer match. */
   readonly stale: readonly StaleEntry[];
-  readonly records: number;
-  readonly afterAsOf: readonly RecordPlace[];
 }
 
 /** What is asked of every unit. */
@@ -65,34 +61,22 @@ export class PartAudit {
   part({ id, file, read }: UnreadUnit, judging: (problems: readonly Problem[]) => boolean): UnitPart {
     const { records, problems } = read();
     const outline = this.#units.get(id);
-    const found = outline && judging(problems) ? this.#judge({ ...outline, records }) : NOTHING_FOUND;
+    const found = outline && judging(problems) ? this.#judge({ ...outline, records }) : NOT_JUDGED;
     return { file, problems, ...found };
   }
 
   #judge(unit: Unit): Judged {
     const { question, all, baseline } = this.asked;
-    const { asOf, regulations, settings } = question;
-    const records = recordsOf(unit);
-    const read = {
-      records: records.length,
-      afterAsOf: records.filter((record) => record.date > asOf).map(placeOf),
-    };
-    if (question.units !== null && !question.units.includes(unit.id)) return { ...NOTHING_FOUND, ...read };
+    const read = readIn(unit, question.asOf);
+    if (question.units !== null && !question.units.includes(unit.id)) return { ...NOT_JUDGED, ...read };
     const { judgements } = auditUnit(unit, this.#outline, this.rulebooks, this.#books, this.terms, question);
     const own = baseline.filter((entry) => entry.id.startsWith(`${unit.id}/`));
     const { findings, stale } = withKnown(
       judgements.map((one) => one.finding),
       own,
     );
-    const { id, name, superior } = unit;
-    const waivers = unit.records.waivers.filter((waiver) => regulations?.includes(waiver.regulation) ?? true);
-    return {
-      unit: { id, name, superior, summary: summarise(findings) },
-      findings: all ? findings : findings.filter(isShown),
-      waivers: waiverNotes(waivers, findings, asOf, settings.dueSoonDays),
-      stale,
-      ...read,
-    };
+    const found = foundIn(unit, findings, question);
+    return { ...found, findings: all ? findings : findings.filter(isShown), stale, ...read };
   }
 
   /** Every unit with those records that others' duties may start from or be measured by. */
@@ -105,7 +89,7 @@ export class PartAudit {
 
 type Judged = Omit<UnitPart, "file" | "problems">;
 
-const NOTHING_FOUND: Judged = { unit: null, findings: [], waivers: [], stale: [], records: 0, afterAsOf: [] };
+const NOT_JUDGED: Judged = { ...NOTHING_FOUND, stale: [], records: 0, afterAsOf: [] };
 
 const KINDS_OF_TRIGGERS = {
   case: "cases",

@@ -1,13 +1,13 @@
-import { calendarYear } from "../calendar/period.js";
 import type { Kind } from "../ledger/kinds.js";
-import { compareText, isError, type Problem } from "../ledger/problem.js";
+import { isError, type Problem } from "../ledger/problem.js";
 import type { OpenLedger, UnreadUnit } from "../ledger/read.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
 import type { StaleEntry } from "./baseline.js";
 import { booksAsked } from "./check.js";
-import { type Result, sumOf } from "./finding.js";
+import type { Result } from "./finding.js";
 import { type Asked, PartAudit, type UnitPart } from "./parts.js";
+import { resultFrom } from "./result.js";
 import { itemsOf, type Share } from "./share.js";
 
 /** A run before anything is said of it: of all units, or of a share of them. Plain data, which a file or another thread can carry. */
@@ -90,26 +90,8 @@ export function problemsIn({ problems, parts }: Survey): Problem[] {
 }
 
 /** The result of a run, for reporters to see. */
-export function resultOfSurvey({ asked, regulations, units, files, parts }: Survey): Result {
-  const { asOf, year } = asked.question;
-  const audited = parts.flatMap(({ unit }) => unit ?? []);
-  return {
-    asOf,
-    period: calendarYear(year),
-    regulations,
-    ledger: {
-      units: units.length,
-      files,
-      records: parts.reduce((sum, { records }) => sum + records, 0),
-      afterAsOf: parts
-        .flatMap(({ afterAsOf }) => afterAsOf)
-        .sort((a, b) => compareText(a.file, b.file) || a.line - b.line),
-    },
-    summary: sumOf(audited.map(({ summary }) => summary)),
-    units: audited,
-    findings: parts.flatMap(({ findings }) => findings),
-    waivers: parts.flatMap(({ waivers }) => waivers),
-  };
+export function resultOfSurvey({ asked: { question }, regulations, units, files, parts }: Survey): Result {
+  return resultFrom(parts, { question, regulations, units: units.length, files });
 }
 
 /** Entries of the baseline that no longer match, in its order: of each unit its own, and those of units that are not there. */

@@ -1,6 +1,7 @@
 import { inScope } from "../audit/baseline.js";
-import { type Audit, audit, type Question } from "../audit/check.js";
+import { type Audit, audit } from "../audit/check.js";
 import type { Asked } from "../audit/parts.js";
+import type { Question } from "../audit/question.js";
 import { Surveyor } from "../audit/survey.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { isError } from "../ledger/problem.js";

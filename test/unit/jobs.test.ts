@@ -1,41 +1,22 @@
-import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { withFolder } from "../support/audit.js";
+import { type ProgramOptions, runProgram } from "../support/program.js";
 
-const PROGRAM = fileURLToPath(new URL("../../bin/audit.js", import.meta.url));
 const LEDGER = fileURLToPath(new URL("../../samples/clean-2025", import.meta.url));
 
-/** Runs the built program as a job does: no terminal, in a folder. @param killedAfter milliseconds */
-function job(cwd: string, args: readonly string[], variables: Record<string, string> = {}, killedAfter?: number) {
-  return new Promise<{ exit: number | null; stdout: string; stderr: string }>((resolve) => {
-    const run = spawn(process.execPath, [PROGRAM, "check", LEDGER, ...args], {
-      cwd,
-      env: { ...process.env, ...variables },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    if (killedAfter !== undefined) setTimeout(() => run.kill("SIGKILL"), killedAfter);
-    let [stdout, stderr] = ["", ""];
-    // A piece may end within a character.
-    run.stdout.setEncoding("utf8");
-    run.stderr.setEncoding("utf8");
-    run.stdout.on("data", (chunk) => {
-      stdout += chunk;
-    });
-    run.stderr.on("data", (chunk) => {
-      stderr += chunk;
-    });
-    run.on("close", (exit) => resolve({ exit, stdout, stderr }));
-  });
+/** Checks the sample, from a folder. */
+function job(cwd: string, args: readonly string[], options?: ProgramOptions) {
+  return runProgram(cwd, ["check", LEDGER, ...args], options);
 }
 
 describe("a scheduled job", () => {
   it("says the same wherever the machine thinks it is", async () => {
     await withFolder({}, async (folder) => {
       const zones = ["UTC", "America/New_York", "Asia/Shanghai"];
-      const runs = await Promise.all(zones.map((TZ) => job(folder, ["--all"], { TZ })));
+      const runs = await Promise.all(zones.map((TZ) => job(folder, ["--all"], { variables: { TZ } })));
       expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
     });
   });
@@ -59,7 +40,7 @@ describe("a scheduled job", () => {
       const usual = performance.now() - started;
       // Killed early, midway, and while it writes.
       for (const after of [0.3, 0.6, 0.8, 0.9, 0.95, 1, 1.05]) {
-        await job(folder, args, {}, usual * after);
+        await job(folder, args, { signal: { name: "SIGKILL", after: usual * after } });
         expect(["the old one", whole]).toContain(readFileSync(join(folder, "gaps.json"), "utf8"));
       }
       expect(await job(folder, args)).toEqual({ exit: 0, stdout: "", stderr: "" });

@@ -1,11 +1,8 @@
-import { spawn } from "node:child_process";
 import { appendFileSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { withFolder } from "../support/audit.js";
-
-const PROGRAM = fileURLToPath(new URL("../../bin/audit.js", import.meta.url));
+import { runProgram } from "../support/program.js";
 
 const RULEBOOK = `
 schema: audit-rulebook/1
@@ -34,43 +31,13 @@ function layDown(folder: string, units: number, files: (unit: number) => Readonl
   }
 }
 
-interface Ended {
-  readonly exit: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the built program. @param interruptedAfter milliseconds, from which on Ctrl-C ends it */
-function run(cwd: string, args: readonly string[], interruptedAfter?: number): Promise<Ended & { pid: number }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], {
-      cwd,
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: true,
-    });
-    if (interruptedAfter !== undefined) setTimeout(() => child.kill("SIGINT"), interruptedAfter);
-    let [stdout, stderr] = ["", ""];
-    // A piece may end within a character.
-    child.stdout.setEncoding("utf8");
-    child.stderr.setEncoding("utf8");
-    child.stdout.on("data", (chunk) => {
-      stdout += chunk;
-    });
-    child.stderr.on("data", (chunk) => {
-      stderr += chunk;
-    });
-    child.on("close", (exit, signal) => resolve({ exit, signal, stdout, stderr, pid: child.pid ?? 0 }));
-  });
-}
-
 const CHECK = ["check", ".", "--as-of", "2025-12-31"];
 
 describe("among many files", () => {
   it("the one that is broken is named, with its line", () =>
     withFolder({}, async (folder) => {
       layDown(folder, 400, (unit) => ({ "activities.yaml": LESSON(unit === 250 ? 20256 : 2025) }));
-      const { exit, stderr } = await run(folder, CHECK);
+      const { exit, stderr } = await runProgram(folder, CHECK);
       expect(exit).toBe(3);
       expect(stderr).toContain("u250/activities.yaml:1:11: 错误: “20256-05-20”");
       expect(stderr).toContain("共 1 处错误");
@@ -79,7 +46,7 @@ describe("among many files", () => {
   it("a thousand that are broken are all named, the sentence they share once for many", () =>
     withFolder({}, async (folder) => {
       layDown(folder, 1000, () => ({ "activities.yaml": LESSON(20256) }));
-      const { exit, stderr } = await run(folder, CHECK);
+      const { exit, stderr } = await runProgram(folder, CHECK);
       expect(exit).toBe(3);
       const named = new Set([...stderr.matchAll(/u(\d+)\/activities\.yaml:1:11/g)].map(([, unit]) => unit));
       expect(named.size).toBe(1000);
@@ -94,7 +61,7 @@ describe("what is very long", () => {
     withFolder({}, async (folder) => {
       const many = Array.from({ length: 100_000 }, (_, at) => LESSON(1900 + (at % 130)));
       layDown(folder, 1, () => ({ "activities.yaml": many.join("") }));
-      const { exit, stdout } = await run(folder, [...CHECK, "--all", "--format", "json"]);
+      const { exit, stdout } = await runProgram(folder, [...CHECK, "--all", "--format", "json"]);
       expect(exit).toBe(0);
       expect(JSON.parse(stdout)).toMatchObject({
         ledger: { records: 100_000 },
@@ -108,7 +75,7 @@ describe("what is very long", () => {
       const list = `[${Array.from({ length: 100_000 }, () => one).join(", ")}]\n`;
       expect(Buffer.byteLength(list)).toBeGreaterThan(5_000_000);
       layDown(folder, 1, () => ({ "activities.yaml": list }));
-      const { exit, stdout } = await run(folder, [...CHECK, "--format", "json"]);
+      const { exit, stdout } = await runProgram(folder, [...CHECK, "--format", "json"]);
       expect(exit).toBe(0);
       expect(JSON.parse(stdout).ledger.records).toBe(100_000);
     }));
@@ -119,12 +86,12 @@ describe("what is very long", () => {
       layDown(folder, 1, () => ({
         "activities.yaml": `- { date: 2025-05-20, type: lesson, by: 王建国, note: ${note} }\n`,
       }));
-      expect((await run(folder, CHECK)).exit).toBe(0);
+      expect((await runProgram(folder, CHECK)).exit).toBe(0);
       appendFileSync(
         join(folder, "u1/activities.yaml"),
         `- { date: 2025-05-20, type: lesson, note: ${note}, by: 李四 }\n`,
       );
-      const { exit, stderr } = await run(folder, CHECK);
+      const { exit, stderr } = await runProgram(folder, CHECK);
       expect(exit).toBe(3);
       expect(stderr).toContain("u1/activities.yaml:2:1700049: 错误: 找不到“李四”");
       expect(stderr.length).toBeLessThan(2000);
@@ -136,7 +103,7 @@ describe("what is too long for a machine's memory", () => {
     withFolder({}, async (folder) => {
       layDown(folder, 1, () => ({ "activities.yaml": LESSON(2025) }));
       truncateSync(join(folder, "u1/activities.yaml"), 200_000_001);
-      const { exit, stderr } = await run(folder, CHECK);
+      const { exit, stderr } = await runProgram(folder, CHECK);
       expect(exit).toBe(3);
       expect(stderr).toContain("u1/activities.yaml:1:1: 错误: 文件超过 200 MB");
     }));
@@ -148,11 +115,17 @@ describe("an interrupt", () => {
       const many = Array.from({ length: 2000 }, () => LESSON(2025)).join("");
       layDown(folder, 300, () => ({ "activities.yaml": many }));
       const started = performance.now();
-      const { exit, signal, stdout, pid } = await run(folder, [...CHECK, "--jobs", "2", "-o", "gaps.csv"], 700);
+      let leader = 0;
+      const { exit, signal, stdout } = await runProgram(folder, [...CHECK, "--jobs", "2", "-o", "gaps.csv"], {
+        signal: { name: "SIGINT", after: 700 },
+        started: (pid) => {
+          leader = pid;
+        },
+      });
       expect([exit, signal, stdout]).toEqual([null, "SIGINT", ""]);
       expect(performance.now() - started).toBeLessThan(1700);
       expect(readdirSync(folder).filter((name) => name.startsWith("gaps"))).toEqual([]);
       // The run was the leader of a process group of its own: none of it is left.
-      expect(() => process.kill(-pid, 0)).toThrow("ESRCH");
+      expect(() => process.kill(-leader, 0)).toThrow("ESRCH");
     }));
 });

@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { auditIn, withFolder } from "../support/audit.js";
+import { runProgram } from "../support/program.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const AS_OF = ["--as-of", "2025-11-20"];
@@ -107,30 +107,9 @@ describe("shares that are not those of one run", () => {
     }));
 });
 
-/** Runs the built program. */
-function job(cwd: string, ...args: readonly string[]) {
-  return new Promise<{ exit: number | null; stdout: string; stderr: string }>((resolve) => {
-    const run = spawn(process.execPath, [join(ROOT, "bin/audit.js"), ...args], {
-      cwd,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let [stdout, stderr] = ["", ""];
-    // A piece may end within a character.
-    run.stdout.setEncoding("utf8");
-    run.stderr.setEncoding("utf8");
-    run.stdout.on("data", (chunk) => {
-      stdout += chunk;
-    });
-    run.stderr.on("data", (chunk) => {
-      stderr += chunk;
-    });
-    run.on("close", (exit) => resolve({ exit, stdout, stderr }));
-  });
-}
-
 describe("several threads", () => {
   const inThreads = (folder: string, jobs: number, ...options: readonly string[]) =>
-    job(folder, "check", "county", ...AS_OF, "--jobs", String(jobs), ...options);
+    runProgram(folder, ["check", "county", ...AS_OF, "--jobs", String(jobs), ...options]);
 
   it.each([["--format", "json", "--all"], ["--format", "csv"], []])("make the report of one: %s", (...options) =>
     withCounty(async (folder) => {

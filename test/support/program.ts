@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const PROGRAM = fileURLToPath(new URL("../../bin/audit.js", import.meta.url));
+
+/** How a run of the built program ended, and what it said. */
+export interface Ended {
+  readonly exit: number | null;
+  /** What ended it, where it did not end by itself. */
+  readonly signal?: NodeJS.Signals;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface ProgramOptions {
+  readonly variables?: Readonly<Record<string, string>>;
+  /** A signal to be sent so many milliseconds after the start. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly after: number };
+  /** Told of the process as it starts; it leads a process group of its own then. */
+  readonly started?: (pid: number) => void;
+}
+
+/** Runs the built program as a job does: no terminal, in a folder. */
+export function runProgram(cwd: string, args: readonly string[], options: ProgramOptions = {}): Promise<Ended> {
+  const { variables, signal, started } = options;
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [PROGRAM, ...args], {
+      cwd,
+      env: { ...process.env, ...variables },
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: started !== undefined,
+    });
+    started?.(child.pid ?? 0);
+    if (signal) setTimeout(() => child.kill(signal.name), signal.after);
+    let [stdout, stderr] = ["", ""];
+    // A piece may end within a character.
+    child.stdout.setEncoding("utf8");
+    child.stderr.setEncoding("utf8");
+    child.stdout.on("data", (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk;
+    });
+    child.on("close", (exit, by) => resolve({ exit, ...(by && { signal: by }), stdout, stderr }));
+  });
+}

@@ -253,6 +253,7 @@ function everyRecord(duties: readonly Owed[], asOf: string, groupTalks: boolean)
   ];
   const orNone = <T>(list: readonly T[]): (T | null)[] => [...list, null];
   const people = ["wang", "li"];
+  const departments = duties.flatMap(({ scene }) => scene.unit.departments.map(({ id }) => id));
   const topics = (kind: Evidence["kind"]) => [...new Set(of(kind).flatMap(({ one }) => one.topics))];
   const about = [...new Set(duties.flatMap(({ judged }) => judged.duty.trigger?.names ?? []))];
   const covers = [
@@ -310,7 +311,7 @@ function everyRecord(duties: readonly Owed[], asOf: string, groupTalks: boolean)
           add("activities", {
             ...{ date, type, by, covers: time, topics: topics("activity"), about },
             with: parties("activity", "with"),
-            departments: parties("activity", "departments"),
+            departments: parties("activity", "departments").filter((one) => departments.includes(one)),
             to: parties("activity", "to"),
           });
     for (const type of typesOf("assessment", "annual"))

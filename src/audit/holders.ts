@@ -6,7 +6,7 @@ import type { Counterpart, Tie } from "./duty.js";
 import { bodyParty, departmentParty, type Party, personParty, unitParty } from "./party.js";
 import type { Scene } from "./scene.js";
 import type { Occurrence } from "./schedule.js";
-import { heading, inRoles, overseeing, type PostTest, postedIn, serviceOn, tenuredService } from "./service.js";
+import { heading, inRoles, overseeing, type PostTest, postedIn, serviceOn, tenured } from "./service.js";
 import type { Time, Trigger } from "./trigger.js";
 
 /** A holder; a person holds by what he does in the unit. */
@@ -25,12 +25,11 @@ export function holdersOf(selector: HolderSelector, occurrence: Occurrence, scen
         .filter((department) => department.function === selector.function)
         .map((department) => ({ party: departmentParty(scene.unit, department.id), person: null }));
     case "heads":
-    case "role": {
-      const test = inRoles(rolesOf(selector));
-      return scene.unit.people
-        .filter((person) => isTenured(person, test, occurrence, scene))
-        .map((person) => ({ party: personParty(person), person }));
-    }
+    case "role":
+      return tenuredIn(scene.unit, inRoles(rolesOf(selector)), occurrence, scene).map((person) => ({
+        party: personParty(person),
+        person,
+      }));
   }
 }
 
@@ -93,7 +92,7 @@ function select(
   const own = (party: Party): Counterpart => ({ party, ties: ITSELF });
   switch (selector.by) {
     case "role":
-      return tenured(unit.people, inRoles(roles), occurrence, scene).map((person) => own(personParty(person)));
+      return tenuredIn(unit, inRoles(roles), occurrence, scene).map((person) => own(personParty(person)));
     case "body":
       return [own(bodyParty(selector.body, scene.terms))];
     case "subordinate-units":
@@ -102,7 +101,7 @@ function select(
         .map((below) => own(unitParty(below)));
     case "subordinate-heads":
       return subordinatesFor(occurrence, scene).flatMap((below) =>
-        tenured(below.people, inRoles(["secretary"]), occurrence, scene).map((person) => own(personParty(person))),
+        tenuredIn(below, inRoles(["secretary"]), occurrence, scene).map((person) => own(personParty(person))),
       );
     case "overseer":
       return overseers(holder, occurrence, scene);
@@ -110,17 +109,17 @@ function select(
       return throughPortfolio(holder, occurrence, scene, (department) => [departmentParty(unit, department)]);
     case "overseen-heads":
       return throughPortfolio(holder, occurrence, scene, (department) =>
-        tenured(unit.people, heading(department), occurrence, scene).map(personParty),
+        tenuredIn(unit, heading(department), occurrence, scene).map(personParty),
       );
     case "overseen-leaders":
       return throughPortfolio(holder, occurrence, scene, (department) =>
-        tenured(unit.people, postedIn(department, ["department-head", "department-deputy"]), occurrence, scene).map(
+        tenuredIn(unit, postedIn(department, ["department-head", "department-deputy"]), occurrence, scene).map(
           personParty,
         ),
       );
     case "overseen-staff":
       return throughPortfolio(holder, occurrence, scene, (department) =>
-        tenured(unit.people, postedIn(department), occurrence, scene).map(personParty),
+        tenuredIn(unit, postedIn(department), occurrence, scene).map(personParty),
       );
   }
 }
@@ -133,9 +132,10 @@ function throughPortfolio(
   partiesOf: (department: string) => Party[],
 ): Counterpart[] {
   const { person } = holder;
+  const { unit } = scene;
   if (!person) return [];
-  return scene.unit.departments.flatMap(({ id }) => {
-    if (!isTenured(person, overseeing(id), occurrence, scene)) return [];
+  return unit.departments.flatMap(({ id }) => {
+    if (!tenuredIn(unit, overseeing(id), occurrence, scene).includes(person)) return [];
     if (serviceOn(person, heading(id), occurrence.tenureDay)) return [];
     return partiesOf(id).map((party): Counterpart => ({ party, ties: [{ by: "department", department: id }] }));
   });
@@ -147,23 +147,20 @@ function throughPortfolio(
  */
 function overseers(holder: Holder, occurrence: Time, scene: Scene): Counterpart[] {
   const { person } = holder;
+  const { unit } = scene;
   if (!person) return [];
   const concerned = occurrence.trigger?.departments ?? [];
-  return scene.unit.departments.flatMap(({ id }) => {
-    if (!isTenured(person, heading(id), occurrence, scene)) return [];
+  return unit.departments.flatMap(({ id }) => {
+    if (!tenuredIn(unit, heading(id), occurrence, scene).includes(person)) return [];
     if (concerned.length > 0 && !concerned.includes(id)) return [];
-    return tenured(scene.unit.people, overseeing(id), occurrence, scene).map(
+    return tenuredIn(unit, overseeing(id), occurrence, scene).map(
       (overseer): Counterpart => ({ party: personParty(overseer), ties: [{ by: "department", department: id }] }),
     );
   });
 }
 
-function tenured(people: readonly Person[], test: PostTest, occurrence: Occurrence, scene: Scene): Person[] {
-  return people.filter((person) => isTenured(person, test, occurrence, scene));
-}
-
-function isTenured(person: Person, test: PostTest, occurrence: Occurrence, scene: Scene): boolean {
-  const { tenureDays } = scene.settings;
-  const days = occurrence.tenure === "none" ? 1 : tenureDays[occurrence.tenure];
-  return tenuredService(person, test, occurrence.tenureDay, days) !== undefined;
+/** Those of a unit who for an occurrence have been in a service long enough. */
+function tenuredIn(unit: Unit, test: PostTest, occurrence: Occurrence, { settings }: Scene): Person[] {
+  const days = occurrence.tenure === "none" ? 1 : settings.tenureDays[occurrence.tenure];
+  return tenured(unit.people, test, occurrence.tenureDay, days);
 }

@@ -2,34 +2,45 @@ import { type Day, daysBetween } from "../calendar/day.js";
 import { holds, joined, type Span } from "../calendar/span.js";
 import type { Person, Post } from "../ledger/ledger.js";
 
-/** Which posts count as one service. */
-export type PostTest = (post: Post) => boolean;
+/** Which posts count as one service. What has the same name is the same test. */
+export interface PostTest {
+  readonly name: string;
+  isMet(post: Post): boolean;
+}
 
-export const inRoles =
-  (roles: readonly string[]): PostTest =>
-  (post) =>
-    roles.includes(post.role);
+export const inRoles = (roles: readonly string[]): PostTest => ({
+  name: `as ${roles.join(" ")}`,
+  isMet: (post) => roles.includes(post.role),
+});
 
-export const overseeing =
-  (department: string): PostTest =>
-  (post) =>
-    post.oversees.includes(department);
+export const overseeing = (department: string): PostTest => ({
+  name: `over ${department}`,
+  isMet: (post) => post.oversees.includes(department),
+});
 
-export const heading =
-  (department: string): PostTest =>
-  (post) =>
-    post.role === "department-head" && post.departments.includes(department);
+export const heading = (department: string): PostTest => ({
+  name: `head of ${department}`,
+  isMet: (post) => post.role === "department-head" && post.departments.includes(department),
+});
+
+/** Secretary of a department's branch; a post that names no branch may be any branch's. */
+export const branchSecretaryOf = (department: string): PostTest => ({
+  name: `branch secretary of ${department}`,
+  isMet: (post) =>
+    post.role === "branch-secretary" && (post.departments.length === 0 || post.departments.includes(department)),
+});
 
 /** In a department in any of the roles; with no roles, in whatever role. A branch secretary's post names a branch, not where he works. */
-export const postedIn =
-  (department: string, roles: readonly string[] = []): PostTest =>
-  (post) =>
+export const postedIn = (department: string, roles: readonly string[] = []): PostTest => ({
+  name: `in ${department} ${roles.join(" ")}`,
+  isMet: (post) =>
     post.departments.includes(department) &&
-    (roles.length > 0 ? roles.includes(post.role) : post.role !== "branch-secretary");
+    (roles.length > 0 ? roles.includes(post.role) : post.role !== "branch-secretary"),
+});
 
 /** A person's unbroken spans of service in the posts meant, in order; posts that touch count as one (contract 3.6). */
 export function services(person: Person, test: PostTest): readonly Span[] {
-  return joined(person.posts.filter(test));
+  return joined(person.posts.filter((post) => test.isMet(post)));
 }
 
 /** The service a person was in on a day. */
@@ -37,8 +48,37 @@ export function serviceOn(person: Person, test: PostTest, on: Day): Span | undef
   return services(person, test).find((span) => holds(span, on));
 }
 
-/** The service a person was in on a day if by then it had lasted at least so many days, both ends counted (contract 3.6). */
-export function tenuredService(person: Person, test: PostTest, on: Day, days: number): Span | undefined {
-  const span = serviceOn(person, test, on);
-  return span && daysBetween(span.from, on) + 1 >= days ? span : undefined;
+/** Somebody who served at some time, and when. */
+export interface Served {
+  readonly person: Person;
+  readonly spans: readonly Span[];
+}
+
+const known = new WeakMap<readonly Person[], Map<string, readonly Served[]>>();
+
+/** Those of a unit's people who ever were in the posts meant, in the order of people: found out once, since every duty asks. */
+export function served(people: readonly Person[], test: PostTest): readonly Served[] {
+  let ofPeople = known.get(people);
+  if (!ofPeople) {
+    ofPeople = new Map();
+    known.set(people, ofPeople);
+  }
+  let found = ofPeople.get(test.name);
+  if (!found) {
+    found = people.map((person) => ({ person, spans: services(person, test) })).filter(({ spans }) => spans.length > 0);
+    ofPeople.set(test.name, found);
+  }
+  return found;
+}
+
+/** Those who were in such a service on a day, by then for at least so many days, both ends counted (contract 3.6). */
+export function tenured(people: readonly Person[], test: PostTest, on: Day, days: number): Person[] {
+  return served(people, test)
+    .filter(({ spans }) => spans.some((span) => holds(span, on) && daysBetween(span.from, on) + 1 >= days))
+    .map(({ person }) => person);
+}
+
+/** Those who were in such a service on a day. */
+export function serving(people: readonly Person[], test: PostTest, on: Day): Person[] {
+  return tenured(people, test, on, 1);
 }

@@ -5,17 +5,19 @@ import type { Part, SlotName } from "../regulation/rulebook.js";
 import { type Duty, tieDepartments } from "./duty.js";
 import { rolesOf } from "./holders.js";
 import type { Party } from "./party.js";
-import { heading, inRoles, overseeing, type PostTest, serviceOn, services } from "./service.js";
+import { heading, inRoles, overseeing, type PostTest, type Served, served, serviceOn } from "./service.js";
 
 /** Who may stand in a place of a record: some on any day, some only for what they did on the days of a former service. */
 export interface Standing {
-  readonly always: ReadonlySet<PartyKey>;
+  readonly always: readonly PartyKey[];
   readonly during: readonly { readonly key: PartyKey; readonly span: Span }[];
 }
 
 /** True where a party named in a record of a day may stand in the place. */
 export function standsIn(standing: Standing, key: PartyKey, on: Day): boolean {
-  return standing.always.has(key) || standing.during.some((former) => former.key === key && holds(former.span, on));
+  return (
+    standing.always.includes(key) || standing.during.some((former) => former.key === key && holds(former.span, on))
+  );
 }
 
 /** Who may stand where a row's evidence names a part of the duty, or a party. */
@@ -40,8 +42,10 @@ export function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates:
 
 /** Everybody who may stand in a slot that names several parts. */
 export function united(standings: readonly Standing[]): Standing {
+  const [first] = standings;
+  if (first && standings.length === 1) return first;
   return {
-    always: new Set(standings.flatMap((one) => [...one.always])),
+    always: [...new Set(standings.flatMap((one) => one.always))],
     during: standings.flatMap((one) => one.during),
   };
 }
@@ -67,8 +71,9 @@ function personOf({ type, id }: Party, unit: Unit): Person | undefined {
 function veryServices(duty: Duty, person: Person): PostTest[] {
   const departments = tieDepartments(duty.counterpart);
   if (duty.obligation.holder.by === "heads") {
-    const headed = duty.unit.departments.filter(({ id }) => serviceOn(person, heading(id), duty.occurrence.tenureDay));
-    return (departments.length > 0 ? departments : headed.map(({ id }) => id)).map(heading);
+    const on = duty.occurrence.tenureDay;
+    const headed = () => duty.unit.departments.filter(({ id }) => serviceOn(person, heading(id), on));
+    return (departments.length > 0 ? departments : headed().map(({ id }) => id)).map(heading);
   }
   const byPortfolio = departments.map(overseeing);
   const throughItself = duty.counterpart === null || duty.counterpart.ties.some((tie) => tie.by === "itself");
@@ -80,14 +85,8 @@ function veryServices(duty: Duty, person: Person): PostTest[] {
 function predecessors(person: Person, test: PostTest, duty: Duty): Standing {
   const present = serviceOn(person, test, duty.occurrence.tenureDay);
   if (!present) return always([]);
-  const during = duty.unit.people
-    .filter((other) => other.id !== person.id)
-    .flatMap((other) =>
-      services(other, test)
-        .filter((span) => span.to < present.from)
-        .map((span) => ({ key: partyKey("person", other.id), span })),
-    );
-  return { always: new Set(), during };
+  const others = served(duty.unit.people, test).filter((other) => other.person.id !== person.id);
+  return { always: [], during: others.flatMap(stays).filter(({ span }) => span.to < present.from) };
 }
 
 /**
@@ -118,12 +117,13 @@ function unitStanding(unit: Unit): Standing {
 }
 
 function everServed(unit: Unit, test: PostTest): Standing {
-  const during = unit.people.flatMap((person) =>
-    services(person, test).map((span) => ({ key: partyKey("person", person.id), span })),
-  );
-  return { always: new Set(), during };
+  return { always: [], during: served(unit.people, test).flatMap(stays) };
+}
+
+function stays({ person, spans }: Served): Standing["during"] {
+  return spans.map((span) => ({ key: partyKey("person", person.id), span }));
 }
 
 function always(keys: readonly PartyKey[]): Standing {
-  return { always: new Set(keys), during: [] };
+  return { always: keys, during: [] };
 }

@@ -4,7 +4,7 @@ import type { Case, Leader, Person, Unit } from "../../ledger/ledger.js";
 import { partyKey } from "../../ledger/ledger.js";
 import type { CaseCondition } from "../../regulation/rule.js";
 import type { Scene } from "../scene.js";
-import { heading, overseeing, type PostTest, serviceOn } from "../service.js";
+import { branchSecretaryOf, heading, overseeing, type PostTest, serviceOn } from "../service.js";
 import { holdsOne, type Outcome, outcome, ownPerson } from "./rule.js";
 
 /** So long after a case is found a missing decision on who is responsible is open, not a breach. */
@@ -49,9 +49,7 @@ export function holdersAt(
 ): Person[] {
   const tests: PostTest[] = departments.map((id) => {
     if (as === "department-head") return heading(id);
-    if (as === "overseer") return overseeing(id);
-    return (post) =>
-      post.role === "branch-secretary" && (post.departments.length === 0 || post.departments.includes(id));
+    return as === "overseer" ? overseeing(id) : branchSecretaryOf(id);
   });
   return unit.people.filter(
     (person) =>

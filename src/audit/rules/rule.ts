@@ -7,7 +7,7 @@ import { directoryOf } from "../directory.js";
 import type { FindingArgs, FindingCode, RecordPlace, Status } from "../finding.js";
 import { type Party, partyOf } from "../party.js";
 import type { Scene } from "../scene.js";
-import { inRoles, postedIn, serviceOn } from "../service.js";
+import { inRoles, postedIn, serviceOn, serving } from "../service.js";
 
 /** What a rule says of one record, and of whom; null where it judges nobody in particular. */
 export interface RuleVerdict<Code extends FindingCode = FindingCode> extends Outcome<Code> {
@@ -67,7 +67,7 @@ export function holdsOne(person: Person, roles: readonly string[], on: Day): boo
 
 /** Those of the unit who held one of the roles on a day. */
 export function holdersOn(roles: readonly string[], on: Day, { unit }: Pick<Scene, "unit">): Person[] {
-  return unit.people.filter((person) => holdsOne(person, roles, on));
+  return roles.length > 0 ? serving(unit.people, inRoles(roles), on) : [];
 }
 
 /** Whether a party is a body, or somebody who acted for it on a day. */

@@ -11,7 +11,7 @@
 export interface PlainDocument {
   /** A value of lists, maps and texts: empty values are null in a list and undefined in a map. */
   readonly value: unknown;
-  /** The line (from 1) on which a list or map begins; those within flow lists and maps are not noted. */
+  /** The line (from 1) on which a list or map begins; those within a flow list or map, or within items, are not noted. */
   readonly lines: ReadonlyMap<object, number>;
   /** Where each item of the top list stands; empty where the document is no block list. */
   readonly items: readonly PlainItem[];
@@ -22,6 +22,8 @@ export interface PlainItem {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  /** The line of the list or map that it is, if it is one: a later one where the dash stands alone. */
+  readonly valueLine: number;
   /** Nothing could be made of it the quick way: its place in the value is empty. */
   readonly refused: boolean;
 }
@@ -49,6 +51,12 @@ const REFUSED = new Refusal();
 class PlainReader {
   readonly #text: string;
   readonly #lines = new Map<object, number>();
+  /** Nobody asks for lines within a record. */
+  #notesLines = true;
+  /** The line on which the list or map read last begins. */
+  #began = 0;
+  /** The key that last came after each key: records of a file are alike. */
+  readonly #follower = new Map<string, string>();
   /** The line looked at: where its first character that is no space stands, where it ends, its indentation and number. */
   #at = 0;
   #end = 0;
@@ -79,6 +87,7 @@ class PlainReader {
   }
 
   #topList(): PlainDocument {
+    this.#notesLines = false;
     const value: unknown[] = [];
     const items: PlainItem[] = [];
     while (this.#indent === 0 && this.#isItem()) {
@@ -95,7 +104,13 @@ class PlainReader {
         value.push(undefined);
         this.#skipItem(line);
       }
-      items.push({ start, end: this.#indent < 0 ? this.#text.length : this.#at, line, refused });
+      items.push({
+        start,
+        end: this.#indent < 0 ? this.#text.length : this.#at,
+        line,
+        valueLine: this.#began,
+        refused,
+      });
     }
     if (this.#indent >= 0) throw REFUSED;
     return { value, lines: this.#lines, items };
@@ -145,9 +160,14 @@ class PlainReader {
     if (++this.#depth > DEEPEST) throw REFUSED;
     const line = this.#line;
     const value = this.#isItem() ? this.#list(indent) : this.#map(indent);
-    this.#lines.set(value, line);
+    this.#note(value, line);
     this.#depth--;
     return value;
+  }
+
+  #note(value: object, line: number): void {
+    this.#began = line;
+    if (this.#notesLines) this.#lines.set(value, line);
   }
 
   #list(indent: number): unknown[] {
@@ -176,12 +196,11 @@ class PlainReader {
 
   #map(indent: number): object {
     const map: Record<string, unknown> = {};
+    let key = "";
     while (this.#indent === indent && !this.#isItem()) {
-      const end = this.#keyEnd(this.#at, this.#end);
-      if (end < 0) throw REFUSED;
-      const key = this.#text.slice(this.#at, end);
+      key = this.#keyAfter(key, this.#at);
       if (Object.hasOwn(map, key)) throw REFUSED;
-      const start = this.#skipSpaces(end + 1);
+      const start = this.#skipSpaces(this.#at + key.length + 1);
       if (this.#isOver(start)) {
         this.#advance();
         const isNested = this.#indent > indent || (this.#indent === indent && this.#isItem());
@@ -194,6 +213,27 @@ class PlainReader {
     }
     if (this.#indent > indent) throw REFUSED;
     return map;
+  }
+
+  /** The key that begins here. @param previous the one before it in its map, empty for the first */
+  #keyAfter(previous: string, start: number): string {
+    const likely = this.#follower.get(previous);
+    if (likely !== undefined && this.#isKey(likely, start)) return likely;
+    const end = this.#keyEnd(start, this.#end);
+    if (end < 0) throw REFUSED;
+    const key = this.#text.slice(start, end);
+    this.#follower.set(previous, key);
+    return key;
+  }
+
+  #isKey(key: string, start: number): boolean {
+    const end = start + key.length;
+    return (
+      end < this.#end &&
+      this.#text.charCodeAt(end) === 58 &&
+      (end + 1 === this.#end || this.#text.charCodeAt(end + 1) === 32) &&
+      this.#text.startsWith(key, start)
+    );
   }
 
   /** Where a key ends at its colon; -1 where no key begins here. */
@@ -213,7 +253,7 @@ class PlainReader {
       const line = this.#line;
       this.#flowIndent = indent;
       const [value, end] = this.#flow(start);
-      this.#lines.set(value, line);
+      this.#note(value, line);
       if (!this.#isOver(end)) throw REFUSED;
       return value;
     }
@@ -282,10 +322,11 @@ class PlainReader {
     const map: Record<string, unknown> = {};
     let at = this.#skipInFlow(start + 1);
     if (this.#text[at] === "}") return [map, at + 1];
+    let key = "";
     for (;;) {
-      const colon = this.#keyEnd(at, this.#end);
-      if (colon < 0 || colon + 1 >= this.#end) throw REFUSED;
-      const key = this.#text.slice(at, colon);
+      key = this.#keyAfter(key, at);
+      const colon = at + key.length;
+      if (colon + 1 >= this.#end) throw REFUSED;
       if (Object.hasOwn(map, key)) throw REFUSED;
       const [value, end] = this.#flowValue(this.#skipSpaces(colon + 1));
       map[key] = value ?? undefined;
@@ -319,7 +360,7 @@ function plainScalar(written: string): string | null {
   while (end > 0 && written.charCodeAt(end - 1) === 32) end--;
   const scalar = end === written.length ? written : written.slice(0, end);
   if (INDICATORS.includes(scalar.charAt(0)) || scalar.endsWith(":") || scalar.includes(": ")) throw REFUSED;
-  if (NULL.test(scalar)) return null;
-  if (LONG_NUMBER.test(scalar)) throw REFUSED;
+  if (scalar.length <= 4 && NULL.test(scalar)) return null;
+  if (scalar.length >= 16 && LONG_NUMBER.test(scalar)) throw REFUSED;
   return scalar;
 }

@@ -82,9 +82,18 @@ class QuickFile implements YamlFile {
   }
 
   lineOf(path: Path): number {
-    let value: unknown = this.plain.value;
-    for (const step of path) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined;
-    const line = typeof value === "object" && value !== null ? this.plain.lines.get(value) : undefined;
-    return line ?? this.placeOf(path).line;
+    return this.#notedLine(path) ?? this.placeOf(path).line;
   }
+
+  #notedLine([first, ...rest]: Path): number | undefined {
+    const item = typeof first === "number" && rest.length === 0 ? this.plain.items[first] : undefined;
+    let value: unknown = first === undefined ? this.plain.value : stepInto(this.plain.value, first);
+    if (item) return typeof value === "object" && value !== null && !item.refused ? item.valueLine : undefined;
+    for (const step of rest) value = stepInto(value, step);
+    return typeof value === "object" && value !== null ? this.plain.lines.get(value) : undefined;
+  }
+}
+
+function stepInto(value: unknown, step: string | number): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined;
 }

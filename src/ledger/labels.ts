@@ -6,7 +6,7 @@ import type { Kind } from "./kinds.js";
  * its content. Hashing takes time and few records are called by their labels, so that it is done when one is.
  */
 export class Content {
-  #together: Together = new Together([this]);
+  #together: Together | undefined;
 
   constructor(
     readonly kind: Kind,
@@ -14,6 +14,7 @@ export class Content {
   ) {}
 
   get label(): string {
+    this.#together ??= new Together([this]);
     return this.#together.labelOf(this);
   }
 

@@ -72,10 +72,16 @@ export class Names {
   /** The party of one of the types that a text names in a unit's records. */
   find(text: string, types: readonly PartyType[], unitId: string): Lookup {
     const { found } = this.#namedIn(unitId);
-    const known = found.get(types) ?? new Map<string, Lookup>();
-    found.set(types, known);
-    const lookup = known.get(text) ?? this.#search(text, types, unitId);
-    known.set(text, lookup);
+    let known = found.get(types);
+    if (!known) {
+      known = new Map();
+      found.set(types, known);
+    }
+    let lookup = known.get(text);
+    if (!lookup) {
+      lookup = this.#search(text, types, unitId);
+      known.set(text, lookup);
+    }
     return lookup;
   }
 

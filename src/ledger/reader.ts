@@ -1,4 +1,4 @@
-import { type Day, isDay } from "../calendar/day.js";
+import { type Day, dayIn } from "../calendar/day.js";
 import type { TextList } from "../generated/schemas.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
@@ -116,7 +116,7 @@ export class FieldReader {
 
 /** A day the schema has let pass. */
 export function dayOr<T>(value: string | undefined, otherwise: T): Day | T {
-  return value !== undefined && isDay(value) ? value : otherwise;
+  return value === undefined ? otherwise : (dayIn(value) ?? otherwise);
 }
 
 export function textOrNull(value: Scalar | undefined): string | null {

@@ -50,14 +50,15 @@ function runOne(
 ): Expectation[] {
   const asOf = example["as-of"];
   if (!isDay(asOf)) throw new Error("an example without a day came past its schema");
-  const top = unitInput(file, [index], example, { id: "example", regulations: [rulebook.id] }, undefined);
+  const usual = { id: "example", regulations: [rulebook.id] };
+  const top = unitInput(file, [index], example, usual, undefined);
   const below = (example.subordinates ?? []).map((one, at) =>
     unitInput(file, [index, "subordinates", at], one, { id: `below-${at + 1}`, regulations: [rulebook.id] }, top),
   );
   const reading = readUnits([top, ...below], [], known);
   problems.push(...reading.problems);
   if (reading.problems.length > 0) return [];
-  const topId = idOf(top.value);
+  const topId = String(example.unit?.id ?? usual.id);
   const result = check(reading.ledger, [rulebook], known.terms, {
     asOf,
     year: example.year ?? yearOf(asOf),
@@ -96,15 +97,6 @@ function unitInput(
     const value = entry.records?.[kind];
     return value === undefined ? [] : [{ kind, file, path: [...path, "records", kind], value, roots }];
   });
-  return {
-    file,
-    path: [...path, "unit"],
-    value: { ...USUAL_UNIT, ...usual, ...entry.unit },
-    above,
-    recordLists: listed(records),
-  };
-}
-
-function idOf(value: unknown): string {
-  return typeof value === "object" && value !== null && "id" in value ? String(value.id) : "";
+  const value = { ...USUAL_UNIT, ...usual, ...entry.unit };
+  return { above, description: () => ({ file, path: [...path, "unit"], value }), recordLists: listed(records) };
 }

@@ -23,25 +23,28 @@ import {
   readWaiver,
 } from "./records.js";
 import { conforms, type Shapes, salvage } from "./schema.js";
-import { checkUnique, readBodies, readUnit, type UnitDescription } from "./unit.js";
+import { checkUnique, readBodies, readUnit, type Seen, type UnitDescription } from "./unit.js";
 import { type Path, readYaml, type YamlFile } from "./yaml.js";
 
-/** A description of a unit and the record lists that belong to it, not yet held to anything. */
+/** A unit that is not read yet. */
 export interface UnitInput {
-  readonly file: YamlFile;
-  readonly path: Path;
-  readonly value: unknown;
   readonly above: UnitInput | undefined;
+  /** Its description, not yet held to anything; undefined where there is none to be had. What is wrong with its file goes to `problems`. */
+  description(problems: Problem[]): DescriptionInput | undefined;
   /** The record lists of the kinds wanted; what is wrong with their files goes to `problems`. May read them anew each time it is asked. */
   recordLists(wanted: (kind: Kind) => boolean, problems: Problem[]): readonly RecordInput[];
 }
 
-/** A list of records of one kind. */
-export interface RecordInput {
-  readonly kind: Kind;
+/** A value, and where it stands. */
+export interface DescriptionInput {
   readonly file: YamlFile;
   readonly path: Path;
   readonly value: unknown;
+}
+
+/** A list of records of one kind. */
+export interface RecordInput extends DescriptionInput {
+  readonly kind: Kind;
   readonly roots: EvidenceRoots;
 }
 
@@ -95,19 +98,22 @@ export function filesIn({ units, loose }: Discovered): number {
 export function openLedger(discovered: Discovered, known: Known): OpenLedger {
   const problems: Problem[] = [...discovered.problems];
   const inputs = new Map<UnitFolder, UnitInput>();
-  const orphans: RecordInput[] = [];
   for (const folder of discovered.units) {
-    const file = readFile(folder.description, problems);
-    if (!file) {
-      orphans.push(...folder.records.flatMap((found) => readList(found, problems) ?? []));
-      continue;
-    }
     const above = folder.above && inputs.get(folder.above);
-    inputs.set(folder, { file, path: [], value: file.value, above, recordLists: listsOf(folder.records) });
+    inputs.set(folder, {
+      above,
+      description: (found) => readDescription(folder.description, found),
+      recordLists: listsOf(folder.records),
+    });
   }
   const loose = discovered.loose.flatMap((found) => readList(found, problems) ?? []);
-  const opened = openUnits([...inputs.values()], loose, known, orphans);
+  const opened = openUnits([...inputs.values()], loose, known);
   return { ...opened, problems: [...problems, ...opened.problems] };
+}
+
+function readDescription(found: FoundFile, problems: Problem[]): DescriptionInput | undefined {
+  const file = readFile(found, problems);
+  return file && { file, path: [], value: file.value };
 }
 
 /** The lists in some files, read anew each time. */
@@ -128,17 +134,19 @@ function readList(found: RecordFile, problems: Problem[]): RecordInput | undefin
   return file && { kind: found.kind, file, path: [], value: file.value, roots: found };
 }
 
+/** What is kept of a description: most of it is let go as soon as it is read. */
 interface Described {
-  readonly input: UnitInput;
-  readonly raw: UnitFile;
   readonly unit: UnitDescription;
+  readonly recordLists: UnitInput["recordLists"];
+  /** Its bodies name people of the whole ledger: they are read once all units are described. */
+  readonly bodies: { readonly raw: UnitFile["bodies"]; readonly source: DescriptionInput } | null;
   /** Nothing is wrong with it; else it serves to read its records by, and is not audited. */
   readonly sound: boolean;
 }
 
 /** Reads units and their records from parsed YAML. @param loose waivers that lie in no unit's folder */
 export function readUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], known: Known): Reading {
-  return readAll(openUnits(inputs, loose, known, []), inputs.length + loose.length);
+  return readAll(openUnits(inputs, loose, known), inputs.length + loose.length);
 }
 
 /** Reads the records of every unit of an open ledger. @param files how many there are */
@@ -154,38 +162,30 @@ export function readAll(opened: OpenLedger, files: number): Reading {
   return { ledger: { units, files }, problems };
 }
 
-/**
- * @param loose waivers that lie in no unit's folder
- * @param orphans records of units whose description cannot be read: held to their schemas only
- */
-function openUnits(
-  inputs: readonly UnitInput[],
-  loose: readonly RecordInput[],
-  known: Known,
-  orphans: readonly RecordInput[],
-): OpenLedger {
+/** @param loose waivers that lie in no unit's folder */
+function openUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], known: Known): OpenLedger {
   const problems: Problem[] = [];
-  const described = describeUnits(inputs, known, problems);
+  const { described, stranded } = describeUnits(inputs, known, problems);
   const names = new Names(
     described.map(({ unit }) => unit),
     known.terms,
   );
   const looseByUnit = readLooseWaivers(loose, described, known, names, problems);
   const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
-  const units = inOrder.flatMap(({ input, raw, unit, sound }): Unit[] => {
+  const units = inOrder.flatMap(({ unit, bodies, sound }): Unit[] => {
     const before = problems.length;
-    const bodies = readBodies(raw, new FieldReader(input.file, input.path, known.terms, problems, names, unit.id));
-    return sound && problems.length === before ? [{ ...unit, bodies, records: byKind([]) }] : [];
+    const read = bodies
+      ? readBodies(
+          bodies.raw,
+          new FieldReader(bodies.source.file, bodies.source.path, known.terms, problems, names, unit.id),
+        )
+      : [];
+    return sound && problems.length === before ? [{ ...unit, bodies: read, records: byKind([]) }] : [];
   });
-  const unread = inOrder.map(({ input, unit }) =>
-    unreadUnit(unit, input.recordLists, looseByUnit.get(unit.id) ?? [], names, known),
+  const unread = inOrder.map(({ unit, recordLists }) =>
+    unreadUnit(unit, recordLists, looseByUnit.get(unit.id) ?? [], names, known),
   );
-
-  const readable = new Set(described.map(({ input }) => input));
-  const stranded = inputs
-    .filter((input) => !readable.has(input))
-    .flatMap((input) => input.recordLists(() => true, problems));
-  for (const file of [...orphans, ...stranded]) checkShapes(file, problems);
+  for (const list of stranded.flatMap((input) => input.recordLists(() => true, problems))) checkShapes(list, problems);
   return { units, unread, problems };
 }
 
@@ -212,37 +212,55 @@ function readRecordsOf(
   const records = lists(wanted, problems).flatMap((list) =>
     readRecords(list, new FieldReader(list.file, list.path, known.terms, problems, names, unitId), known, problems),
   );
-  const seen = new Map<string, FieldReader>();
+  const seen: Seen = new Map();
   return { records: byKind(withUniqueIds([...records, ...waivers], seen)), problems };
 }
 
-function describeUnits(inputs: readonly UnitInput[], known: Known, problems: Problem[]): Described[] {
+/** What units are, and those of which nothing can be made: their records are held to their schemas only. */
+function describeUnits(
+  inputs: readonly UnitInput[],
+  known: Known,
+  problems: Problem[],
+): { readonly described: Described[]; readonly stranded: readonly UnitInput[] } {
   const described: Described[] = [];
+  const stranded: UnitInput[] = [];
   const idOf = new Map<UnitInput, string>();
-  const unitIds = new Map<string, FieldReader>();
-  const personIds = new Map<string, FieldReader>();
+  const unitIds: Seen = new Map();
+  const personIds: Seen = new Map();
   for (const input of inputs) {
-    const { value } = input;
-    if (value === undefined) continue;
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      const place = input.file.placeOf(input.path);
-      const key = typeof value === "string" ? fullWidthKey(value) : undefined;
-      problems.push(key ? problem("full-width-colon", { key }, place) : problem("not-a-map", {}, place));
+    const before = problems.length;
+    const source = input.description(problems);
+    const raw = source && rawUnit(source, problems);
+    if (!source || !raw) {
+      stranded.push(input);
       continue;
     }
-    const before = problems.length;
-    const raw = conforms("unit", value, input.file, input.path, problems) ? value : salvage("unit", value);
-    if (!raw) continue;
-    const reader = new FieldReader(input.file, input.path, known.terms, problems, undefined, "");
+    const reader = new FieldReader(source.file, source.path, known.terms, problems, undefined, "");
     const above = input.above ? (idOf.get(input.above) ?? null) : null;
     const unit = readUnit(raw, reader, above, [...known.clauses.keys()]);
-    checkUnique(unit.id, unitIds, reader.at("id"));
-    for (const [index, person] of unit.people.entries())
-      checkUnique(person.id, personIds, reader.at("people", index, "id"));
+    checkUnique(unit.id, unitIds, reader);
+    for (const [index, person] of unit.people.entries()) checkUnique(person.id, personIds, reader.at("people", index));
     idOf.set(input, unit.id);
-    described.push({ input, raw, unit, sound: problems.length === before && input.file.problems.length === 0 });
+    described.push({
+      unit,
+      recordLists: input.recordLists,
+      bodies: raw.bodies ? { raw: raw.bodies, source } : null,
+      sound: problems.length === before && source.file.problems.length === 0,
+    });
   }
-  return described;
+  return { described, stranded };
+}
+
+/** A description as far as it can be read; undefined where it cannot be. */
+function rawUnit({ file, path, value }: DescriptionInput, problems: Problem[]): UnitFile | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return conforms("unit", value, file, path, problems) ? value : salvage("unit", value);
+  }
+  const place = file.placeOf(path);
+  const key = typeof value === "string" ? fullWidthKey(value) : undefined;
+  problems.push(key ? problem("full-width-colon", { key }, place) : problem("not-a-map", {}, place));
+  return undefined;
 }
 
 /** A record as read, with the place it was read from. */
@@ -387,9 +405,9 @@ function readLooseWaivers(
 }
 
 /** Record ids are unique in the unit (contract 1): a second record of an id is a problem, and left out. */
-function withUniqueIds(placed: readonly Placed[], seen: Map<string, FieldReader>): AnyRecord[] {
+function withUniqueIds(placed: readonly Placed[], seen: Seen): AnyRecord[] {
   return placed
-    .filter(({ record, reader }) => record.id === null || checkUnique(record.id, seen, reader.at("id")))
+    .filter(({ record, reader }) => record.id === null || checkUnique(record.id, seen, reader))
     .map(({ record }) => record);
 }
 

@@ -64,8 +64,8 @@ export function readUnit(
 }
 
 /** Who sits on the unit's bodies, as far as it is recorded. */
-export function readBodies(raw: UnitFile, reader: FieldReader): Body[] {
-  return Object.entries(raw.bodies ?? {}).map(([name, body]) => {
+export function readBodies(raw: UnitFile["bodies"], reader: FieldReader): Body[] {
+  return Object.entries(raw ?? {}).map(([name, body]) => {
     const inner = reader.at("bodies", name);
     return {
       id: reader.term("bodies", name, "bodies", name),
@@ -112,12 +112,12 @@ function readOrgan(raw: { name: unknown; as: Parameters<FieldReader["termList"]>
 }
 
 function readDepartments(raw: UnitFile, reader: FieldReader): Department[] {
-  const seen = new Map<string, FieldReader>();
+  const seen: Seen = new Map();
   return oneOrMore(raw.departments).map((entry, index) => {
     const inner = reader.at("departments", index);
     const id = kept(entry.id);
     checkIdentifier(id, inner.at("id"), true);
-    checkUnique(id, seen, inner.at("id"));
+    checkUnique(id, seen, inner);
     return { id, name: kept(entry.name), function: inner.termOrNull("functions", entry.function, "function") };
   });
 }
@@ -184,13 +184,16 @@ function checkIdentifier(id: string, reader: FieldReader, isDepartment: boolean)
   }
 }
 
-/** True for the first use of an id; a second one is a problem that names the place of the first. */
-export function checkUnique(id: string, seen: Map<string, FieldReader>, reader: FieldReader): boolean {
+/** Ids used, and where first: its file and line, as error messages show them. */
+export type Seen = Map<string, string>;
+
+/** True for the first use of an id; a second one is a problem that names the place of the first. @param reader of what bears the id */
+export function checkUnique(id: string, seen: Seen, reader: FieldReader): boolean {
   const first = seen.get(id);
-  if (!first) {
-    seen.set(id, reader);
+  if (first === undefined) {
+    seen.set(id, `${reader.file.source.shown}:${reader.file.lineNear(reader.path)}`);
     return true;
   }
-  reader.complain("duplicate-id", { id, first: `${first.file.source.shown}:${first.file.lineOf(first.path)}` });
+  reader.complain("duplicate-id", { id, first }, "id");
   return false;
 }

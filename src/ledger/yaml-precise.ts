@@ -33,13 +33,15 @@ export function readPrecisely(source: SourceText): YamlFile {
   const errors = firstOfEachRecord([...document.errors, ...document.warnings], source);
   const problems =
     errors.length > 0 ? errors.map((error) => describe(error, document, source)) : forbidden(document, aliases, source);
+  const lineOf = (path: Path) => source.lineAt(offsetOf(document, aliases, path));
   return {
     source,
     value: isUnreadable(problems) ? undefined : plain(document.contents, aliases),
     problems,
     conforming: false,
     placeOf: (path, at) => source.placeAt(offsetOf(document, aliases, path, at)),
-    lineOf: (path) => source.lineAt(offsetOf(document, aliases, path)),
+    lineOf,
+    lineNear: lineOf,
   };
 }
 

@@ -17,6 +17,8 @@ export interface YamlFile {
   placeOf(path: Path, at?: "key"): Place;
   /** The line (from 1) of that place. */
   lineOf(path: Path): number;
+  /** The same where it is known without a second look; else the line of the nearest place around it of which it is. */
+  lineNear(path: Path): number;
 }
 
 /**
@@ -30,7 +32,15 @@ export function readYaml(source: SourceText): YamlFile {
 
 /** A document whose value is known, and conforms; nothing in it has a place of its own. */
 export function alreadyRead(source: SourceText, value: unknown): YamlFile {
-  return { source, value, problems: [], conforming: true, placeOf: () => source.placeAt(0), lineOf: () => 1 };
+  return {
+    source,
+    value,
+    problems: [],
+    conforming: true,
+    placeOf: () => source.placeAt(0),
+    lineOf: () => 1,
+    lineNear: () => 1,
+  };
 }
 
 /** Items that are not plain are read the precise way, each by itself; undefined where one cannot stand by itself. */
@@ -83,6 +93,12 @@ class QuickFile implements YamlFile {
 
   lineOf(path: Path): number {
     return this.#notedLine(path) ?? this.placeOf(path).line;
+  }
+
+  lineNear(path: Path): number {
+    const [first] = path;
+    const item = typeof first === "number" ? this.plain.items[first] : undefined;
+    return this.#notedLine(path) ?? item?.line ?? (path.length > 0 ? this.lineNear(path.slice(0, -1)) : 1);
   }
 
   #notedLine([first, ...rest]: Path): number | undefined {

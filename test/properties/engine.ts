@@ -61,7 +61,8 @@ function unitInput(one: SmallUnit, above: UnitInput | undefined, folder: string,
       }),
     ),
   );
-  return { ...parse("unit.yaml", one.unit), above, recordLists: listed(records) };
+  const described = parse("unit.yaml", one.unit);
+  return { above, description: () => described, recordLists: listed(records) };
 }
 
 /** What the engine says of a ledger that was read. */

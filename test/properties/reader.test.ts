@@ -199,9 +199,10 @@ describe("reading a ledger", () => {
           roots: { folder: "/l", ledger: "/l" },
           ...parse(kind, files[kind] ?? "[]"),
         }));
-        const input: UnitInput = { ...parse("unit", files.unit ?? ""), above: undefined, recordLists: listed(records) };
+        const unit = parse("unit", files.unit ?? "");
+        const input: UnitInput = { above: undefined, description: () => unit, recordLists: listed(records) };
         const problems = [
-          ...[input, ...records].flatMap(({ file }) => file.problems),
+          ...[unit, ...records].flatMap(({ file }) => file.problems),
           ...readUnits([input], [], known).problems,
         ];
         for (const one of problems) {

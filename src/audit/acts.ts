@@ -1,5 +1,7 @@
 import type { Day } from "../calendar/day.js";
+import type { Span } from "../calendar/span.js";
 import { type Case, type Meeting, type PartyKey, partyKey, type RecordBase, type Records } from "../ledger/ledger.js";
+import { compareText } from "../ledger/problem.js";
 import type { Evidence, SlotName } from "../regulation/rulebook.js";
 
 /** What a record shows to have been done, in the words evidence is asked for in. One record may show several acts. */
@@ -27,7 +29,7 @@ export const BODY_THAT_MET: Readonly<Record<string, PartyKey>> = {
   "plenary-session": partyKey("organ", "plenary"),
 };
 
-/** The acts of a unit that are seen on a day, found by kind and type; those of a kind are made when it is first asked for. */
+/** The acts of a unit that are seen on a day, found by kind and type, in the order of their dates; those of a kind are made when it is first asked for. */
 export class Acts {
   readonly #byKind = new Map<Evidence["kind"], readonly Act[]>();
   readonly #byTypes = new Map<Evidence["kind"], Map<readonly string[], readonly Act[]>>();
@@ -38,21 +40,54 @@ export class Acts {
     private readonly asOf: Day,
   ) {}
 
-  /** Acts of a kind and of any of the types, those of one type together; of any type at all where null. */
+  /** Acts of a kind and of any of the types; of any type at all where null. */
   of(kind: Evidence["kind"], types: readonly string[] | null): readonly Act[] {
     if (types === null) return this.#all(kind);
-    const known = this.#byTypes.get(kind) ?? new Map<readonly string[], readonly Act[]>();
-    this.#byTypes.set(kind, known);
-    const found = known.get(types) ?? types.flatMap((type) => this.#all(kind).filter((act) => act.type === type));
-    known.set(types, found);
+    let known = this.#byTypes.get(kind);
+    if (!known) {
+      known = new Map();
+      this.#byTypes.set(kind, known);
+    }
+    let found = known.get(types);
+    if (!found) {
+      found = this.#all(kind).filter((act) => types.includes(act.type));
+      known.set(types, found);
+    }
     return found;
   }
 
+  /** Those of them done in a span of days. */
+  within(kind: Evidence["kind"], types: readonly string[] | null, { from, to }: Span): readonly Act[] {
+    const acts = this.of(kind, types);
+    return acts.slice(
+      firstIndex(acts, (act) => act.date >= from),
+      firstIndex(acts, (act) => act.date > to),
+    );
+  }
+
   #all(kind: Evidence["kind"]): readonly Act[] {
-    const made = this.#byKind.get(kind) ?? actsOf(kind, this.records).filter((act) => act.date <= this.asOf);
-    this.#byKind.set(kind, made);
+    let made = this.#byKind.get(kind);
+    if (!made) {
+      made = actsOf(kind, this.records)
+        .filter((act) => act.date <= this.asOf)
+        .sort((a, b) => compareText(a.date, b.date));
+      this.#byKind.set(kind, made);
+    }
     return made;
   }
+}
+
+/** Where in a list those begin that pass a test which all after them pass too. */
+function firstIndex<T>(list: readonly T[], passes: (one: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = list[middle];
+    if (one !== undefined && passes(one)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function actsOf(kind: Evidence["kind"], records: Records): Act[] {

@@ -7,7 +7,7 @@ import type { Duty } from "./duty.js";
 import { type Party, partyOf } from "./party.js";
 import type { Scene } from "./scene.js";
 import { coversIt, coversOf, isInTime, lastDayOf } from "./schedule.js";
-import { type Standing, standingOf, standsIn, united } from "./standing.js";
+import { anyStandsIn, type Standing, standingOf, united } from "./standing.js";
 
 /** What an act lacks to count for a duty; words are found by code in messages/. */
 export interface LackArgs {
@@ -125,7 +125,7 @@ function filled({ name, parts }: Slot, duty: Duty, scene: Scene): Demand {
   const standing = united(parts.map((part) => standingOf(part, name, duty, scene.subordinates)));
   const named = (act: Act): readonly PartyKey[] => act.slots[name] ?? [];
   return {
-    isMet: (act) => (act.own && name === "from") || named(act).some((key) => standsIn(standing, key, act.date)),
+    isMet: (act) => (act.own && name === "from") || anyStandsIn(standing, named(act), act.date),
     lack: (act) => {
       const former = standing.during.find(({ key }) => named(act).includes(key));
       if (former) {

@@ -3,19 +3,24 @@ import type { Act, Acts } from "./acts.js";
 import { demandsOf } from "./demand.js";
 import type { Duty } from "./duty.js";
 import type { Scene } from "./scene.js";
+import { daysOf } from "./schedule.js";
 
 /** The acts that count for a duty, of each record the earliest (contract 3.7: a record counts once), by date and then by place. */
 export function evidenceFor(duty: Duty, acts: Acts, scene: Scene): Act[] {
-  const byRecord = new Map<object, Act>();
-  for (const evidence of duty.obligation.evidence) {
+  const { evidence: asked } = duty.obligation;
+  const { occurrence } = duty;
+  const counting = asked.flatMap((evidence) => {
     const demands = demandsOf(evidence, duty, scene);
-    for (const act of acts.of(evidence.kind, evidence.types)) {
-      const earlier = byRecord.get(act.record);
-      if (earlier && earlier.date <= act.date) continue;
-      if (demands.every((demand) => demand.isMet(act))) byRecord.set(act.record, act);
-    }
-  }
-  return [...byRecord.values()].sort(byDateAndPlace);
+    return acts
+      .within(evidence.kind, evidence.types, daysOf(occurrence))
+      .filter((act) => demands.every((demand) => demand.isMet(act)));
+  });
+  return counting.length < 2 ? counting : firstOfEachRecord(counting.sort(byDateAndPlace));
+}
+
+function firstOfEachRecord(acts: readonly Act[]): Act[] {
+  const seen = new Set<object>();
+  return acts.filter(({ record }) => !seen.has(record) && seen.add(record));
 }
 
 function byDateAndPlace(a: Act, b: Act): number {

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.js";
-import { idOf, type Unit } from "../ledger/ledger.js";
+import type { Unit } from "../ledger/ledger.js";
 import { compareText } from "../ledger/problem.js";
 import { clauseName } from "../regulation/clause.js";
 import { clausesOf } from "../regulation/clauses.js";
@@ -12,6 +12,7 @@ import { evidenceFor } from "./evidence.js";
 import type { Finding, RecordPlace } from "./finding.js";
 import { subordinatesFor } from "./holders.js";
 import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./judge.js";
+import type { Party } from "./party.js";
 import type { RuleVerdict } from "./rules/rule.js";
 import { verdictsOf } from "./rules/rules.js";
 import { bindingOf, type Scene } from "./scene.js";
@@ -135,14 +136,15 @@ export function placeOf(record: RecordPlace): RecordPlace {
 
 /** The order of contract 4 within a clause: period, holder, counterpart, recipient. */
 function byPeriodAndParties(a: Finding, b: Finding): number {
-  const order = (finding: Finding) => [
-    finding.period.label,
-    ...[finding.holder, finding.counterpart, finding.recipient].map((party) => (party ? idOf(party.key) : "")),
-  ];
-  const [first, second] = [order(a), order(b)];
-  for (const [index, one] of first.entries()) {
-    const difference = compareText(one, second[index] ?? "");
-    if (difference !== 0) return difference;
-  }
-  return compareText(a.id, b.id);
+  return (
+    compareText(a.period.label, b.period.label) ||
+    byParty(a.holder, b.holder) ||
+    byParty(a.counterpart, b.counterpart) ||
+    byParty(a.recipient, b.recipient) ||
+    compareText(a.id, b.id)
+  );
+}
+
+function byParty(a: Party | null, b: Party | null): number {
+  return compareText(a?.id ?? "", b?.id ?? "");
 }

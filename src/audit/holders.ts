@@ -134,7 +134,8 @@ function throughPortfolio(
   const { person } = holder;
   const { unit } = scene;
   if (!person) return [];
-  return unit.departments.flatMap(({ id }) => {
+  const overseen = unit.departments.filter(({ id }) => person.posts.some((post) => post.oversees.includes(id)));
+  return overseen.flatMap(({ id }) => {
     if (!tenuredIn(unit, overseeing(id), occurrence, scene).includes(person)) return [];
     if (serviceOn(person, heading(id), occurrence.tenureDay)) return [];
     return partiesOf(id).map((party): Counterpart => ({ party, ties: [{ by: "department", department: id }] }));

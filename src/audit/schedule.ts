@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../calendar/day.js";
+import { addDays, type Day, FIRST_DAY, LAST_DAY } from "../calendar/day.js";
 import {
   calendarYear,
   endsNextYear,
@@ -8,7 +8,7 @@ import {
   windowIn,
   yearLabel,
 } from "../calendar/period.js";
-import { holds } from "../calendar/span.js";
+import { holds, type Span } from "../calendar/span.js";
 import type { CoversWord } from "../generated/schemas.js";
 import type { Obligation } from "../regulation/rulebook.js";
 
@@ -100,6 +100,13 @@ export function isInTime(occurrence: Occurrence, date: Day, covers: string | nul
   if (holds(occurrence, date) || (occurrence.byCovers && covers !== null)) return true;
   return occurrence.lateUntil !== null && date > occurrence.due && date < occurrence.lateUntil;
 }
+
+/** The days outside which no act counts for an occurrence, whatever it covers. */
+export function daysOf({ from, to, byCovers, lateUntil }: Occurrence): Span {
+  return byCovers ? ALWAYS : { from, to: lateUntil ?? to };
+}
+
+const ALWAYS: Span = { from: FIRST_DAY, to: LAST_DAY };
 
 /** The last day on which an act counts by its date, late ones included. */
 export function lastDayOf(occurrence: Occurrence): Day {

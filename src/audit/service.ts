@@ -8,35 +8,39 @@ export interface PostTest {
   isMet(post: Post): boolean;
 }
 
-export const inRoles = (roles: readonly string[]): PostTest => ({
-  name: `as ${roles.join(" ")}`,
-  isMet: (post) => roles.includes(post.role),
-});
+/** In any of the roles. */
+export function inRoles(roles: readonly string[]): PostTest {
+  return { name: `as ${roles.join(" ")}`, isMet: (post) => roles.includes(post.role) };
+}
 
-export const overseeing = (department: string): PostTest => ({
-  name: `over ${department}`,
-  isMet: (post) => post.oversees.includes(department),
-});
+export function overseeing(department: string): PostTest {
+  return { name: `over ${department}`, isMet: (post) => post.oversees.includes(department) };
+}
 
-export const heading = (department: string): PostTest => ({
-  name: `head of ${department}`,
-  isMet: (post) => post.role === "department-head" && post.departments.includes(department),
-});
+export function heading(department: string): PostTest {
+  return {
+    name: `head of ${department}`,
+    isMet: (post) => post.role === "department-head" && post.departments.includes(department),
+  };
+}
 
 /** Secretary of a department's branch; a post that names no branch may be any branch's. */
-export const branchSecretaryOf = (department: string): PostTest => ({
-  name: `branch secretary of ${department}`,
-  isMet: (post) =>
-    post.role === "branch-secretary" && (post.departments.length === 0 || post.departments.includes(department)),
-});
+export function branchSecretaryOf(department: string): PostTest {
+  return {
+    name: `branch secretary of ${department}`,
+    isMet: ({ role, departments }) =>
+      role === "branch-secretary" && (departments.length === 0 || departments.includes(department)),
+  };
+}
 
 /** In a department in any of the roles; with no roles, in whatever role. A branch secretary's post names a branch, not where he works. */
-export const postedIn = (department: string, roles: readonly string[] = []): PostTest => ({
-  name: `in ${department} ${roles.join(" ")}`,
-  isMet: (post) =>
-    post.departments.includes(department) &&
-    (roles.length > 0 ? roles.includes(post.role) : post.role !== "branch-secretary"),
-});
+export function postedIn(department: string, roles: readonly string[] = []): PostTest {
+  return {
+    name: `in ${department} ${roles.join(" ")}`,
+    isMet: ({ role, departments }) =>
+      departments.includes(department) && (roles.length > 0 ? roles.includes(role) : role !== "branch-secretary"),
+  };
+}
 
 /** A person's unbroken spans of service in the posts meant, in order; posts that touch count as one (contract 3.6). */
 export function services(person: Person, test: PostTest): readonly Span[] {

@@ -13,10 +13,10 @@ export interface Standing {
   readonly during: readonly { readonly key: PartyKey; readonly span: Span }[];
 }
 
-/** True where a party named in a record of a day may stand in the place. */
-export function standsIn(standing: Standing, key: PartyKey, on: Day): boolean {
+/** True where any of the parties named in a record of a day may stand in the place. */
+export function anyStandsIn({ always, during }: Standing, keys: readonly PartyKey[], on: Day): boolean {
   return (
-    standing.always.includes(key) || standing.during.some((former) => former.key === key && holds(former.span, on))
+    always.some((key) => keys.includes(key)) || during.some(({ key, span }) => keys.includes(key) && holds(span, on))
   );
 }
 

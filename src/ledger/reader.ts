@@ -22,11 +22,11 @@ export class FieldReader {
 
   /** A reader of the same record one step further in. */
   at(...steps: Path): FieldReader {
-    return new FieldReader(this.file, [...this.path, ...steps], this.terms, this.problems, this.names, this.unitId);
+    return new FieldReader(this.file, this.path.concat(steps), this.terms, this.problems, this.names, this.unitId);
   }
 
   complain<Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], ...steps: Path): void {
-    this.problems.push(problem(code, args, this.file.placeOf([...this.path, ...steps])));
+    this.problems.push(problem(code, args, this.file.placeOf(this.path.concat(steps))));
   }
 
   /** The id of the term a field names; the text itself where it names none. */

@@ -66,6 +66,8 @@ class PlainReader {
   #next = 0;
   #depth = 0;
   #flowIndent = 0;
+  /** Just after the quoted text, or the flow list or map, that was read last; or the plain text in one of these. */
+  #after = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -252,14 +254,14 @@ class PlainReader {
     if (first === "[" || first === "{") {
       const line = this.#line;
       this.#flowIndent = indent;
-      const [value, end] = this.#flow(start);
+      const value = this.#flow(start);
       this.#note(value, line);
-      if (!this.#isOver(end)) throw REFUSED;
+      if (!this.#isOver(this.#after)) throw REFUSED;
       return value;
     }
     if (first === '"' || first === "'") {
-      const [value, end] = this.#quoted(start, first);
-      if (!this.#isOver(end)) throw REFUSED;
+      const value = this.#quoted(start, first);
+      if (!this.#isOver(this.#after)) throw REFUSED;
       return value;
     }
     const line = text.slice(start, this.#end);
@@ -279,20 +281,21 @@ class PlainReader {
     return at;
   }
 
-  #quoted(start: number, quote: string): [string, number] {
+  #quoted(start: number, quote: string): string {
     let end = this.#text.indexOf(quote, start + 1);
     while (quote === "'" && end >= 0 && this.#text[end + 1] === "'") end = this.#text.indexOf(quote, end + 2);
     if (end < 0 || end >= this.#end) throw REFUSED;
     const inner = this.#text.slice(start + 1, end);
     if (quote === '"' && inner.includes("\\")) throw REFUSED;
-    return [quote === "'" ? inner.replaceAll("''", "'") : inner, end + 1];
+    this.#after = end + 1;
+    return quote === "'" ? inner.replaceAll("''", "'") : inner;
   }
 
-  #flow(start: number): [object, number] {
+  #flow(start: number): object {
     if (++this.#depth > DEEPEST) throw REFUSED;
-    const read: [object, number] = this.#text[start] === "[" ? this.#flowList(start) : this.#flowMap(start);
+    const value = this.#text[start] === "[" ? this.#flowList(start) : this.#flowMap(start);
     this.#depth--;
-    return read;
+    return value;
   }
 
   /** Skips to what comes next in a flow list or map, on a later line if need be. */
@@ -304,40 +307,43 @@ class PlainReader {
     return this.#at;
   }
 
-  #flowList(start: number): [unknown[], number] {
+  #flowList(start: number): unknown[] {
     const list: unknown[] = [];
     let at = this.#skipInFlow(start + 1);
-    if (this.#text[at] === "]") return [list, at + 1];
-    for (;;) {
-      const [value, end] = this.#flowValue(at);
-      list.push(value);
-      const close = this.#skipInFlow(end);
-      if (this.#text[close] === "]") return [list, close + 1];
-      if (this.#text[close] !== ",") throw REFUSED;
-      at = this.#skipInFlow(close + 1);
+    while (this.#text[at] !== "]") {
+      list.push(this.#flowValue(at));
+      at = this.#nextInFlow("]");
     }
+    this.#after = at + 1;
+    return list;
   }
 
-  #flowMap(start: number): [object, number] {
+  #flowMap(start: number): object {
     const map: Record<string, unknown> = {};
-    let at = this.#skipInFlow(start + 1);
-    if (this.#text[at] === "}") return [map, at + 1];
     let key = "";
-    for (;;) {
+    let at = this.#skipInFlow(start + 1);
+    while (this.#text[at] !== "}") {
       key = this.#keyAfter(key, at);
       const colon = at + key.length;
-      if (colon + 1 >= this.#end) throw REFUSED;
-      if (Object.hasOwn(map, key)) throw REFUSED;
-      const [value, end] = this.#flowValue(this.#skipSpaces(colon + 1));
-      map[key] = value ?? undefined;
-      const close = this.#skipInFlow(end);
-      if (this.#text[close] === "}") return [map, close + 1];
-      if (this.#text[close] !== ",") throw REFUSED;
-      at = this.#skipInFlow(close + 1);
+      if (colon + 1 >= this.#end || Object.hasOwn(map, key)) throw REFUSED;
+      map[key] = this.#flowValue(this.#skipSpaces(colon + 1)) ?? undefined;
+      at = this.#nextInFlow("}");
     }
+    this.#after = at + 1;
+    return map;
   }
 
-  #flowValue(start: number): [unknown, number] {
+  /** Where the next entry of a flow list or map stands, or what closes it. */
+  #nextInFlow(closing: string): number {
+    const at = this.#skipInFlow(this.#after);
+    if (this.#text[at] === closing) return at;
+    if (this.#text[at] !== ",") throw REFUSED;
+    const next = this.#skipInFlow(at + 1);
+    if (this.#text[next] === closing) throw REFUSED;
+    return next;
+  }
+
+  #flowValue(start: number): unknown {
     const first = this.#text[start] ?? "";
     if (first === "[" || first === "{") return this.#flow(start);
     if (first === '"' || first === "'") return this.#quoted(start, first);
@@ -345,7 +351,8 @@ class PlainReader {
     while (end < this.#end && !isFlowEnd(this.#text.charCodeAt(end))) end++;
     const line = this.#text.slice(start, end);
     if (line.includes(" #")) throw REFUSED;
-    return [plainScalar(line), end];
+    this.#after = end;
+    return plainScalar(line);
   }
 }
 

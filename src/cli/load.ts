@@ -12,6 +12,7 @@ import { loadRulebooks, type RulebookReading } from "../regulation/load.js";
 import type { Reading } from "../regulation/readings.js";
 import { problemsText } from "../report/problems.js";
 import { SHIPPED, shippedRulebooks } from "../shipped/rulebooks.js";
+import { prepareFor } from "./compiling.js";
 import { type Environment, write } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { readSettings, type SettingFlags, type Settings, unmatchedReadings, unmatchedRulebooks } from "./settings.js";
@@ -69,6 +70,8 @@ export async function locate(
   const rulebooks = settings.rulebooks.map(({ value }) => value.path).filter((path) => !holdsAny(path, ledgers, cwd));
   const named = [settings.file, waivers, settings.baseline.value].flatMap((one) => one?.path ?? []);
   const discovered = discover(ledgers, cwd, { files: [...named, ...rulebooks], waivers });
+  const count = filesIn(discovered);
+  prepareFor(count);
   const rulebookPaths = settings.rulebooks.map(({ value }) => value.shown);
   const readings = settings.readings.map(({ value }) => value);
   const books = await loadBooks(rulebookPaths, environment, messages, discovered, readings);
@@ -84,7 +87,7 @@ export async function locate(
     settings,
     messages,
     discovered,
-    count: filesIn(discovered),
+    count,
     rulebookFiles,
     files: [...files, ...rulebookFiles],
   };

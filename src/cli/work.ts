@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
 import type { Share } from "../audit/share.js";
 import { type Survey, type Surveyor, type Taken, together } from "../audit/survey.js";
 import { filesIn } from "../ledger/read.js";
@@ -70,8 +69,6 @@ export class Work {
   ): Promise<Work> {
     const { length: units } = discovered.units;
     const isLarge = filesIn(discovered) >= MANY_FILES;
-    // Units are read one by one and let go: V8 is not to take it, from the many descriptions that are kept, that records are too.
-    if (isLarge) setFlagsFromString("--no-allocation-site-pretenuring");
     const wanted = jobs ?? (isLarge ? availableParallelism() : 1);
     const count = program === undefined ? 1 : Math.max(1, Math.min(wanted, units, MOST_JOBS));
     const shares = sharesOf(Math.max(count, Math.ceil(units / UNITS_AT_A_TIME)));

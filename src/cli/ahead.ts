@@ -4,7 +4,7 @@ import type { Ledger } from "../ledger/ledger.js";
 import type { Messages } from "../messages/messages.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import { chosenRegulations, chosenUnits, isAnythingBound } from "./ask.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import { endedWithoutReport, type LoadFlags, load } from "./load.js";
 import { listed, oneOf, timeOf } from "./options.js";
@@ -80,7 +80,7 @@ export async function lookAhead(
 /** Shows a view: on the screen, or whole in the file asked for. Returns how the run ends. */
 export async function show(view: string, options: AheadOptions, ahead: Ahead): Promise<ExitCode> {
   const { environment, files, messages, exit } = ahead;
-  if (options.output === undefined) await write(environment.stdout, view);
+  if (options.output === undefined) await environment.stdout.write(view);
   else writeWhole(targetsOf([options.output], environment.cwd, files, messages), [[view]], messages);
   return exit;
 }

@@ -9,7 +9,7 @@ import type { Messages } from "../messages/messages.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import { nearest } from "../terms/nearest.js";
 import { type BaselineRead, readBaseline } from "./baseline-file.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { type ExitCode, Stop } from "./exit.js";
 import {
   endedWithoutReport,
@@ -157,7 +157,7 @@ export async function chosenRegulations(
   for (const id of asked) {
     if (!known.includes(id)) throw new Stop(messages.cli.unknownRegulation(id, nearest(id, known) ?? null, known));
     if (!ledger.units.some((unit) => unit.bindings.some((binding) => binding.regulation === id))) {
-      await write(environment.stderr, `${messages.cli.warning}: ${messages.cli.bindsNobody(id)}\n`);
+      await environment.stderr.write(`${messages.cli.warning}: ${messages.cli.bindsNobody(id)}\n`);
     }
   }
   return asked.length > 0 ? asked : null;

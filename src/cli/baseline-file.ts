@@ -6,7 +6,7 @@ import { conforms } from "../ledger/schema.js";
 import { readYaml } from "../ledger/yaml.js";
 import type { Messages } from "../messages/messages.js";
 import { problemsText } from "../report/problems.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { Stop } from "./exit.js";
 import type { NamedPath, Setting } from "./settings.js";
 
@@ -54,6 +54,6 @@ export async function readBaseline(
       return { shown, entries, lines: Object.fromEntries(lines) };
     }
   }
-  await write(environment.stderr, problemsText(problems, messages, environment.stderr.colour));
+  await environment.stderr.write(problemsText(problems, messages, environment.stderr.colour));
   throw new Stop(messages.cli.problems(problems.length));
 }

@@ -5,7 +5,7 @@ import type { Messages } from "../messages/messages.js";
 import { baselineText } from "../report/baseline.js";
 import { type AuditOptions, runAudit } from "./ask.js";
 import { type BaselineRead, placeIn, readBaseline } from "./baseline-file.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { targetsOf, writeWhole } from "./write-whole.js";
 
@@ -42,8 +42,7 @@ export async function baselineCommand(
   const struck = action === "prune" && old ? stale.map(({ entry }) => `${placed(entry, old)}\n`) : [];
   const added = after.filter((entry) => !before.some((one) => isSame(one, entry))).length;
   const removed = before.filter((entry) => !after.some((one) => isSame(one, entry))).length;
-  await write(
-    environment.stdout,
+  await environment.stdout.write(
     `${struck.join("")}${messages.baseline.written(shown, after.length, added, removed)}\n`,
   );
   return EXIT.ok;

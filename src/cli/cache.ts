@@ -7,7 +7,7 @@ import type { Kind } from "../ledger/kinds.js";
 import { isError } from "../ledger/problem.js";
 import { reasonOf } from "../ledger/reason.js";
 import type { AskOptions, Wanted } from "./ask.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { Stop } from "./exit.js";
 import { digest, digestOf, marksOf } from "./fingerprint.js";
 import { listed } from "./options.js";
@@ -157,5 +157,5 @@ function readIfThere(path: string): string | null {
 }
 
 async function warn(text: string, { stderr }: Environment, { located, options }: Wanted): Promise<void> {
-  if (!options.quiet) await write(stderr, `${located.messages.cli.warning}: ${text}\n`);
+  if (!options.quiet) await stderr.write(`${located.messages.cli.warning}: ${text}\n`);
 }

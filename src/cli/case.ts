@@ -5,7 +5,7 @@ import type { Messages } from "../messages/messages.js";
 import { caseJson, caseText } from "../report/case.js";
 import { nearest } from "../terms/nearest.js";
 import { chosenRegulations } from "./ask.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { type LoadFlags, load, sayErrors } from "./load.js";
 import { listed, oneOf, timeOf } from "./options.js";
@@ -49,7 +49,7 @@ export async function caseCommand(
   const report = format === "json" ? caseJson : caseText;
   const { stdout } = environment;
   const width = stdout.columns ?? Number.POSITIVE_INFINITY;
-  await write(stdout, report(view, { messages, width, colour: stdout.colour, tool: TOOL }));
+  await stdout.write(report(view, { messages, width, colour: stdout.colour, tool: TOOL }));
   return EXIT.ok;
 }
 

@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages.js";
 import { type SettingRow, settingsJson, settingsText } from "../report/settings.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import { type LoadFlags, load } from "./load.js";
 import { failStatuses, oneOf } from "./options.js";
@@ -20,7 +20,7 @@ export async function configCommand(
   const rows = rowsOf(settings);
   const width = environment.stdout.columns ?? Number.POSITIVE_INFINITY;
   const text = format === "json" ? settingsJson(file, rows) : settingsText(file, rows, width, messages);
-  await write(environment.stdout, text);
+  await environment.stdout.write(text);
   return EXIT.ok;
 }
 

@@ -10,7 +10,7 @@ import { type AdvisoryPart, advisoryJson, advisoryText } from "../report/advisor
 import { coverageJson, coverageText } from "../report/coverage.js";
 import { problemsText } from "../report/problems.js";
 import { clausesBeside } from "./clauses.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { type LoadFlags, load, loadBooks, sayErrors } from "./load.js";
 import { oneOf, timeOf } from "./options.js";
@@ -44,7 +44,7 @@ export async function coverageCommand(
     format === "json"
       ? `${JSON.stringify({ regulations: covered.map(({ book, clauses }) => coverageJson(book, clauses, messages)) }, null, 2)}\n`
       : covered.map(({ book, clauses }) => coverageText(book, clauses, messages, width)).join("\n");
-  await write(environment.stdout, text);
+  await environment.stdout.write(text);
   return EXIT.ok;
 }
 
@@ -66,12 +66,12 @@ async function countAdvisory(
     ({ unit, book, clauses }): AdvisoryPart => ({ unit, book, counts: advisoryCounts(unit, clauses, asOf, year) }),
   );
   if (parts.length === 0) {
-    await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
+    await environment.stderr.write(`${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
     return EXIT.records;
   }
   const width = environment.stdout.columns ?? Number.POSITIVE_INFINITY;
   const report = format === "json" ? advisoryJson : advisoryText;
-  await write(environment.stdout, report({ asOf, year, parts }, { messages, terms: loaded.books.terms, width }));
+  await environment.stdout.write(report({ asOf, year, parts }, { messages, terms: loaded.books.terms, width }));
   return EXIT.ok;
 }
 
@@ -101,7 +101,7 @@ async function listsOf(
     return clauses ? [{ book, clauses }] : [];
   });
   if (problems.length > 0) {
-    await write(environment.stderr, problemsText(problems, messages, environment.stderr.colour));
+    await environment.stderr.write(problemsText(problems, messages, environment.stderr.colour));
     return undefined;
   }
   if (regulation !== undefined && covered.length === 0) throw new Stop(messages.coverage.noList(regulation));

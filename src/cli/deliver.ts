@@ -8,7 +8,7 @@ import { json } from "../report/json.js";
 import type { Pieces, Reporter } from "../report/reporter.js";
 import { text } from "../report/text/report.js";
 import { type BaselineRead, placeIn } from "./baseline-file.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { endedWithoutReport, type LoadFlags, sayProblems } from "./load.js";
 import { failStatuses, oneOf } from "./options.js";
@@ -105,9 +105,9 @@ export async function put(
   if (targets.length > 0) return;
   let whole = true;
   for (const text of texts) {
-    for (const batch of inBatches(text)) whole &&= await write(environment.stdout, batch);
+    for (const batch of inBatches(text)) whole &&= await environment.stdout.write(batch);
   }
-  if (!whole && !quiet) await write(environment.stderr, `${messages.cli.warning}: ${messages.cli.pipeClosed}\n`);
+  if (!whole && !quiet) await environment.stderr.write(`${messages.cli.warning}: ${messages.cli.pipeClosed}\n`);
 }
 
 /** What goes where: each file named in the format asked for, else that of its ending; the screen (null) where none is named. */
@@ -136,11 +136,11 @@ async function sayStale(
     .slice(0, MOST_STALE)
     .map(({ entry, now }) => `${placeIn(baseline, entry)}: ${words.stale(entry.id, now && statuses[now])}`);
   const sum = words.staleSum(stale.length, baseline.shown);
-  await write(environment.stderr, [...lines, sum].map((line) => `${cli.warning}: ${line}\n`).join(""));
+  await environment.stderr.write([...lines, sum].map((line) => `${cli.warning}: ${line}\n`).join(""));
 }
 
 /** What there is to say of waivers, beside reports that have no room for it. */
 async function sayWaivers(result: Result, environment: Environment, messages: Messages): Promise<void> {
   const lines = result.waivers.map((note) => `${messages.cli.warning}: ${messages.report.waiver(note)}\n`);
-  await write(environment.stderr, lines.join(""));
+  await environment.stderr.write(lines.join(""));
 }

@@ -6,7 +6,7 @@ import { hasShape } from "../ledger/schema.js";
 import { decode } from "../ledger/source.js";
 import type { Messages } from "../messages/messages.js";
 import { diffJson, diffText } from "../report/diff.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { oneOf } from "./options.js";
 
@@ -23,11 +23,11 @@ export async function diffCommand(
   const after = readResult(current, environment.cwd, messages);
   const asked = differentlyAsked(before, after).map((what) => messages.diff.asked[what]);
   if (asked.length > 0) {
-    await write(environment.stderr, `${messages.cli.warning}: ${messages.diff.differentlyAsked(asked)}\n`);
+    await environment.stderr.write(`${messages.cli.warning}: ${messages.diff.differentlyAsked(asked)}\n`);
   }
   const comparison = { before, after, difference: differenceOf(before.findings, after.findings) };
   const width = environment.stdout.columns ?? Number.POSITIVE_INFINITY;
-  await write(environment.stdout, format === "json" ? diffJson(comparison) : diffText(comparison, width, messages));
+  await environment.stdout.write(format === "json" ? diffJson(comparison) : diffText(comparison, width, messages));
   return EXIT.ok;
 }
 

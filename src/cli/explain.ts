@@ -17,7 +17,7 @@ import { type ClauseExplanation, type ExplainAnswer, explainJson, explainText } 
 import { problemsText } from "../report/problems.js";
 import { nearest } from "../terms/nearest.js";
 import { clausesBeside } from "./clauses.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { type LoadFlags, load, sayErrors } from "./load.js";
 import { oneOf, timeOf } from "./options.js";
@@ -51,14 +51,14 @@ export async function explainCommand(
   const { ledger, books } = loaded;
   const asked = askedBy(id, books.rulebooks, ledger, environment.cwd, messages);
   if (!(await sayErrors(loaded, environment, messages))) {
-    await write(environment.stderr, `${messages.cli.noReport}\n`);
+    await environment.stderr.write(`${messages.cli.noReport}\n`);
     return EXIT.records;
   }
 
   const problems: Problem[] = [];
   const rows = clausesBeside(asked.book, books.terms, environment.cwd, problems) ?? [];
   if (problems.length > 0) {
-    await write(environment.stderr, problemsText(problems, messages, environment.stderr.colour));
+    await environment.stderr.write(problemsText(problems, messages, environment.stderr.colour));
     return EXIT.usage;
   }
   const auditOf = (one: number): Audit =>
@@ -96,7 +96,7 @@ export async function explainCommand(
     colour: environment.stdout.colour,
     tool: TOOL,
   };
-  await write(environment.stdout, format === "json" ? explainJson(answer, view) : explainText(answer, view));
+  await environment.stdout.write(format === "json" ? explainJson(answer, view) : explainText(answer, view));
   return EXIT.ok;
 }
 

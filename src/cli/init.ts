@@ -4,7 +4,7 @@ import { dayInShanghai } from "../calendar/day.js";
 import { reasonOf } from "../ledger/reason.js";
 import type { Messages } from "../messages/messages.js";
 import { shippedNames, shippedText } from "../shipped/files.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 
 const TEMPLATE = "templates/ledger";
@@ -27,7 +27,7 @@ export async function initCommand(folder: string, environment: Environment, mess
   } catch (error) {
     throw new Stop(messages.cli.cannotWrite(folder, reasonOf(error)));
   }
-  await write(environment.stdout, `${messages.cli.created(folder, shippedNames(TEMPLATE))}\n`);
+  await environment.stdout.write(`${messages.cli.created(folder, shippedNames(TEMPLATE))}\n`);
   return EXIT.ok;
 }
 

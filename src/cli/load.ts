@@ -13,7 +13,7 @@ import type { Reading } from "../regulation/readings.js";
 import { problemsText } from "../report/problems.js";
 import { SHIPPED, shippedRulebooks } from "../shipped/rulebooks.js";
 import { prepareFor } from "./compiling.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { readSettings, type SettingFlags, type Settings, unmatchedReadings, unmatchedRulebooks } from "./settings.js";
 
@@ -127,7 +127,7 @@ export async function sayProblems(
   messages: Messages,
 ): Promise<number> {
   const errors = problems.filter(isError);
-  await write(stderr, problemsText(quiet ? errors : problems, messages, stderr.colour));
+  await stderr.write(problemsText(quiet ? errors : problems, messages, stderr.colour));
   return errors.length;
 }
 
@@ -159,7 +159,7 @@ export async function loadBooks(
   const books = loadRulebooks([...shippedRulebooks(), ...sources.map(readYaml)], readings);
   const all = [...problems, ...books.problems];
   if (all.length > 0) {
-    await write(environment.stderr, problemsText(all, messages, environment.stderr.colour));
+    await environment.stderr.write(problemsText(all, messages, environment.stderr.colour));
     throw new Stop(messages.cli.problems(all.length), EXIT.usage);
   }
   return books;
@@ -182,11 +182,11 @@ export async function endedWithoutReport(
 ): Promise<ExitCode | null> {
   const clean = await sayErrors({ errors }, environment, messages);
   if (!clean && (keepGoing !== true || units === 0)) {
-    if (units > 0) await write(environment.stderr, `${messages.cli.noReport}\n`);
+    if (units > 0) await environment.stderr.write(`${messages.cli.noReport}\n`);
     return EXIT.records;
   }
   if (bound) return null;
-  await write(environment.stderr, `${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
+  await environment.stderr.write(`${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
   return EXIT.records;
 }
 
@@ -197,7 +197,7 @@ export async function sayErrors(
   messages: Messages,
 ): Promise<boolean> {
   if (loaded.errors === 0) return true;
-  await write(environment.stderr, `${messages.cli.problems(loaded.errors)}\n`);
+  await environment.stderr.write(`${messages.cli.problems(loaded.errors)}\n`);
   return false;
 }
 

@@ -3,9 +3,10 @@ import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
 import { displayWidth, wrap } from "../report/width.js";
 import { nearest } from "../terms/nearest.js";
 import { completionScript, SHELLS } from "./completion.js";
-import { type Environment, OutputError, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { languageOf, oneOf } from "./options.js";
+import { OutputError } from "./output.js";
 import { TOOL } from "./tool.js";
 
 /**
@@ -20,7 +21,7 @@ export async function run(argv: readonly string[], surroundings: Environment): P
       messages = messagesIn(language);
     },
   };
-  const say = (line: string) => write(environment.stderr, `${line}\n`).catch(() => undefined);
+  const say = (line: string) => environment.stderr.write(`${line}\n`).catch(() => undefined);
   let code: ExitCode = EXIT.ok;
   let help = "";
   const program = buildProgram(messages, environment, {
@@ -44,7 +45,7 @@ export async function run(argv: readonly string[], surroundings: Environment): P
     }
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) {
-        await write(environment.stdout, help);
+        await environment.stdout.write(help);
         return EXIT.ok;
       }
       if (error.code === "commander.help") {
@@ -369,7 +370,7 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .addHelpText("after", () => example(messages, "source <(audit completion bash)"))
     .action(
       act(async (shell: string) => {
-        await write(environment.stdout, completionScript(oneOf("completion", shell, SHELLS, messages), program));
+        await environment.stdout.write(completionScript(oneOf("completion", shell, SHELLS, messages), program));
         return EXIT.ok;
       }),
     );

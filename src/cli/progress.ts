@@ -47,10 +47,6 @@ export class Progress {
 
   /** A terminal takes what it is given at once; one that went away is no reason to end. */
   #draw(text: string): void {
-    const { stream } = this.environment.stderr;
-    if (stream.listenerCount("error", ignore) === 0) stream.on("error", ignore);
-    stream.write(`\r${text}`);
+    this.environment.stderr.write(`\r${text}`).catch(() => undefined);
   }
 }
-
-function ignore(): void {}

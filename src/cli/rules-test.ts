@@ -6,7 +6,7 @@ import { checkedClauses, clausesIn, openClauses, permissiveClauses } from "../re
 import type { Rulebook } from "../regulation/rulebook.js";
 import { problemsText } from "../report/problems.js";
 import { sourceBeside } from "./beside.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import { loadBooks } from "./load.js";
 import { findRulebook } from "./rules.js";
@@ -30,10 +30,10 @@ export async function rulesTestCommand(
       ? runExamples(source, book, { terms: books.terms, clauses })
       : { cases: 0, expectations: [], problems };
     const complaints = complaintsOf(run, book, messages);
-    await write(environment.stderr, problemsText(run.problems, messages, environment.stderr.colour));
-    await write(environment.stdout, complaints.map((line) => `${line}\n`).join(""));
+    await environment.stderr.write(problemsText(run.problems, messages, environment.stderr.colour));
+    await environment.stdout.write(complaints.map((line) => `${line}\n`).join(""));
     if (run.problems.length > 0 || complaints.length > 0) clean = false;
-    else await write(environment.stdout, `${messages.rules.tested(book.id, run.cases, run.expectations.length)}\n`);
+    else await environment.stdout.write(`${messages.rules.tested(book.id, run.cases, run.expectations.length)}\n`);
   }
   return clean ? EXIT.ok : EXIT.findings;
 }

@@ -6,7 +6,7 @@ import type { Rule } from "../regulation/rule.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";
 import { describeObligation, describeRule, listObligations, listRegulations, type RuleView } from "../report/rules.js";
 import { nearest } from "../terms/nearest.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { loadBooks } from "./load.js";
 import { oneOf } from "./options.js";
@@ -29,7 +29,7 @@ export async function rulesCommand(
   const view: RuleView = { messages, terms, width: environment.stdout.columns ?? Number.POSITIVE_INFINITY };
   if (regulation === undefined) {
     const all = { regulations: rulebooks.map((book) => regulationJson(book, messages)) };
-    await write(environment.stdout, format === "json" ? asJson(all) : listRegulations(rulebooks, view));
+    await environment.stdout.write(format === "json" ? asJson(all) : listRegulations(rulebooks, view));
     return EXIT.ok;
   }
   const book = findRulebook(regulation, rulebooks, messages);
@@ -41,11 +41,11 @@ export async function rulesCommand(
       obligations: some.obligations.map((obligation) => obligationJson(obligation, book, messages)),
       rules: some.rules.map((rule) => obligationJson(rule, book, messages)),
     };
-    await write(environment.stdout, format === "json" ? asJson(one) : listObligations(book, some, view));
+    await environment.stdout.write(format === "json" ? asJson(one) : listObligations(book, some, view));
     return EXIT.ok;
   }
   const described = () => ("check" in exact ? describeRule(exact, book, view) : describeObligation(exact, book, view));
-  await write(environment.stdout, format === "json" ? asJson(obligationJson(exact, book, messages)) : described());
+  await environment.stdout.write(format === "json" ? asJson(obligationJson(exact, book, messages)) : described());
   return EXIT.ok;
 }
 

@@ -13,7 +13,7 @@ import { fieldsOf, READING_FIELDS, type Reading, readable } from "../regulation/
 import type { Rulebook } from "../regulation/rulebook.js";
 import { problemsText } from "../report/problems.js";
 import { nearest } from "../terms/nearest.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, Stop } from "./exit.js";
 import { listed, wholeNumber } from "./options.js";
 
@@ -93,7 +93,7 @@ export async function readSettings(
       : undefined;
   if (settings && problems.length === 0) return settings;
   const words = flags.lang === undefined ? messagesIn(languageWritten(raw) ?? messages.language) : messages;
-  await write(environment.stderr, problemsText(problems, words, environment.stderr.colour));
+  await environment.stderr.write(problemsText(problems, words, environment.stderr.colour));
   throw new Stop(words.cli.problems(problems.length), EXIT.usage);
 }
 

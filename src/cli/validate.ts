@@ -1,6 +1,6 @@
 import { recordsOf } from "../ledger/ledger.js";
 import type { Messages } from "../messages/messages.js";
-import { type Environment, write } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import { type LoadFlags, load, sayErrors } from "./load.js";
 
@@ -15,6 +15,6 @@ export async function validateCommand(
   const { messages } = loaded;
   if (!(await sayErrors(loaded, environment, messages))) return EXIT.records;
   const { units, files } = loaded.ledger;
-  await write(environment.stdout, `${messages.cli.valid(units.length, files, units.flatMap(recordsOf).length)}\n`);
+  await environment.stdout.write(`${messages.cli.valid(units.length, files, units.flatMap(recordsOf).length)}\n`);
   return EXIT.ok;
 }

@@ -1,10 +1,10 @@
-import { Writable } from "node:stream";
 import { parentPort, workerData } from "node:worker_threads";
 import { messagesIn } from "../messages/messages.js";
 import { ask, baselineOf, surveyorOf } from "./ask.js";
-import { type Environment, type Output, processEnvironment } from "./environment.js";
+import { type Environment, processEnvironment } from "./environment.js";
 import { locate } from "./load.js";
 import { languageOf } from "./options.js";
+import type { Output } from "./output.js";
 import type { Told } from "./thread.js";
 import { type Order, sharesLeft } from "./work.js";
 
@@ -21,8 +21,4 @@ export async function workInThread(): Promise<void> {
   for (const share of sharesLeft(shares)) tell({ share, parts: surveyor.parts(share) });
 }
 
-const NOWHERE: Output = {
-  stream: new Writable({ write: (_chunk, _encoding, done) => done() }),
-  columns: undefined,
-  colour: 0,
-};
+const NOWHERE: Output = { columns: undefined, colour: 0, write: async () => true };

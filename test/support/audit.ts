@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { Writable } from "node:stream";
-import type { Environment, Output } from "../../src/cli/environment.js";
+import type { Environment } from "../../src/cli/environment.js";
 import type { ExitCode } from "../../src/cli/exit.js";
+import type { Output } from "../../src/cli/output.js";
 import { run } from "../../src/cli/program.js";
 
 /** What a run left behind. */
@@ -94,11 +94,11 @@ export function surroundings(
   cwd: string,
   columns?: number,
 ): { environment: Environment; stdout: () => string; stderr: () => string } {
-  const stdout = collector();
-  const stderr = collector();
+  const stdout = collector(columns);
+  const stderr = collector(columns);
   const environment: Environment = {
-    stdout: outputTo(stdout.stream, columns),
-    stderr: outputTo(stderr.stream, columns),
+    stdout: stdout.output,
+    stderr: stderr.output,
     cwd,
     variables: {},
     now: () => Date.UTC(2026, 0, 15),
@@ -118,18 +118,11 @@ export async function check(
   return JSON.parse(ran.stdout);
 }
 
-function collector(): { stream: Writable; text: () => string } {
-  const chunks: string[] = [];
-  const stream = new Writable({
-    decodeStrings: false,
-    write(chunk, _encoding, done) {
-      chunks.push(String(chunk));
-      done();
-    },
-  });
-  return { stream, text: () => chunks.join("") };
-}
-
-function outputTo(stream: Writable, columns: number | undefined): Output {
-  return { stream, columns, colour: 0 };
+function collector(columns: number | undefined): { output: Output; text: () => string } {
+  let said = "";
+  const write = async (text: string) => {
+    said += text;
+    return true;
+  };
+  return { output: { columns, colour: 0, write }, text: () => said };
 }

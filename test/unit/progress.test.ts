@@ -1,4 +1,3 @@
-import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import type { Environment } from "../../src/cli/environment.js";
 import { Progress } from "../../src/cli/progress.js";
@@ -11,13 +10,11 @@ function shown(
 ): string {
   let text = "";
   let clock = 0;
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      text += chunk;
-      done();
-    },
-  });
-  const output = { stream, columns, colour: 0 } as const;
+  const write = async (drawn: string) => {
+    text += drawn;
+    return true;
+  };
+  const output = { columns, colour: 0, write } as const;
   const environment: Environment = { stdout: output, stderr: output, cwd: "/", variables: {}, now: () => clock };
   const progress = new Progress(environment, messagesIn("en"), quiet);
   for (const [at, done] of steps) {

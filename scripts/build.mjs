@@ -19,7 +19,7 @@ const LATE = {
   "node:crypto": ["createHash", "randomBytes"],
   "node:os": ["availableParallelism"],
   "node:v8": ["setFlagsFromString"],
-  "node:zlib": ["inflateRawSync"],
+  "node:zlib": ["deflateRawSync", "inflateRawSync"],
   chalk: ["Chalk"],
   "csv-stringify/sync": ["stringify"],
   "fastest-levenshtein": ["distance"],

@@ -46,7 +46,7 @@ export function check(ledger: Ledger, rulebooks: readonly Rulebook[], terms: Ter
   return resultOf(audit(ledger, rulebooks, terms, question), ledger);
 }
 
-/** What reporters see of an audit. */
+/** The result of an audit. */
 export function resultOf({ question, books, units }: Audit, ledger: Ledger): Result {
   const audited = new Map(units.map(({ scene, judgements }) => [scene.unit.id, judgements]));
   const seen = ledger.units.map((unit) => {
@@ -61,7 +61,8 @@ export function resultOf({ question, books, units }: Audit, ledger: Ledger): Res
     return { ...(found ?? NOTHING_FOUND), ...readIn(unit, question.asOf) };
   });
   const regulations = books.map(({ id, title }) => ({ id, title }));
-  return resultFrom(seen, { question, regulations, units: ledger.units.length, files: ledger.files });
+  const whole = { question, regulations, units: ledger.units.length, files: ledger.files };
+  return { ...resultFrom(seen, whole), findings: seen.flatMap(({ findings }) => findings) };
 }
 
 /** Holds one unit to the regulations that bind it. @param ledger as much of it as `books` look at in other units */

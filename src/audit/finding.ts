@@ -222,9 +222,12 @@ export interface UnitResult {
   readonly summary: Summary;
 }
 
+/** What reporters see of a result: its findings are to be had one after another, as often as need be; there may be too many to hold at once. */
+export type Reported = Omit<Result, "findings"> & { readonly findings: Iterable<Finding> };
+
 /** The findings that are not in order, or all of them. */
-export function shownFindings(result: Result, all: boolean): readonly Finding[] {
-  return all ? result.findings : result.findings.filter(isShown);
+export function* shownFindings(result: Reported, all: boolean): Generator<Finding> {
+  for (const finding of result.findings) if (all || isShown(finding)) yield finding;
 }
 
 /** Whether a finding is shown without `--all`. */

@@ -48,11 +48,11 @@ export function foundIn(unit: Unit, findings: readonly Finding[], question: Ques
   };
 }
 
-/** The result of a run, for reporters to see. @param seen its units, in the order of their ids */
+/** The result of a run but for its findings. @param seen its units, in the order of their ids */
 export function resultFrom(
-  seen: readonly (FoundIn & ReadIn)[],
+  seen: readonly (Omit<FoundIn, "findings"> & ReadIn)[],
   whole: { question: Question; regulations: Result["regulations"]; units: number; files: number },
-): Result {
+): Omit<Result, "findings"> {
   const { question, regulations, units, files } = whole;
   const audited = seen.flatMap(({ unit }) => unit ?? []);
   return {
@@ -69,7 +69,6 @@ export function resultFrom(
     },
     summary: sumOf(audited.map(({ summary }) => summary)),
     units: audited,
-    findings: seen.flatMap(({ findings }) => findings),
     waivers: seen.flatMap(({ waivers }) => waivers),
   };
 }

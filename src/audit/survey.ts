@@ -5,15 +5,16 @@ import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
 import type { StaleEntry } from "./baseline.js";
 import { booksAsked } from "./check.js";
-import type { Result } from "./finding.js";
-import { type Asked, PartAudit, type UnitPart } from "./parts.js";
+import type { Reported, Result } from "./finding.js";
+import { findingsOf, type KeptPart, type Packing, packed } from "./kept.js";
+import { type Asked, PartAudit } from "./parts.js";
 import { resultFrom } from "./result.js";
 import { itemsOf, type Share } from "./share.js";
 
 /** A run before anything is said of it: of all units, or of a share of them. Plain data, which a file or another thread can carry. */
 export interface Survey extends Frame {
   /** In the order of the units' ids. */
-  readonly parts: readonly UnitPart[];
+  readonly parts: readonly KeptPart[];
 }
 
 /** What is the same in all shares of a run. */
@@ -30,7 +31,7 @@ export interface Frame {
 /** A share, and what was found in it. */
 export interface Taken {
   readonly share: Share;
-  readonly parts: readonly UnitPart[];
+  readonly parts: readonly KeptPart[];
 }
 
 /** Reads and judges units, one by one, of one share after another. */
@@ -49,6 +50,7 @@ export class Surveyor {
     asked: Asked,
     { problems, files }: Pick<Frame, "problems" | "files">,
     known: ReadonlySet<string>,
+    private readonly packing: Packing,
   ) {
     this.files = opened.unread.map(({ file }) => file);
     this.#unread = opened.unread.filter(({ file }) => !known.has(file));
@@ -68,19 +70,21 @@ export class Surveyor {
     return this.#audit.shared;
   }
 
-  /** From the first error on it only reads, unless told to keep going. */
-  parts(share: Share): UnitPart[] {
-    return itemsOf(this.#unread, share).map((unread) =>
-      this.#audit.part(unread, (problems) => {
+  /** From the first error on it only reads, unless told to keep going. Where every finding is wanted there are many, and they are packed. */
+  parts(share: Share): KeptPart[] {
+    const { keepGoing, all } = this.frame.asked;
+    return itemsOf(this.#unread, share).map((unread) => {
+      const part = this.#audit.part(unread, (problems) => {
         this.#broken ||= problems.some(isError);
-        return this.frame.asked.keepGoing || !this.#broken;
-      }),
-    );
+        return keepGoing || !this.#broken;
+      });
+      return all ? packed(part, this.packing) : part;
+    });
   }
 }
 
 /** What was found in shares, whatever order they come in. */
-export function together(shares: readonly Taken[]): UnitPart[] {
+export function together(shares: readonly Taken[]): KeptPart[] {
   return [...shares].sort((one, other) => one.share.number - other.share.number).flatMap(({ parts }) => parts);
 }
 
@@ -90,8 +94,10 @@ export function problemsIn({ problems, parts }: Survey): Problem[] {
 }
 
 /** The result of a run, for reporters to see. */
-export function resultOfSurvey({ asked: { question }, regulations, units, files, parts }: Survey): Result {
-  return resultFrom(parts, { question, regulations, units: units.length, files });
+export function resultOfSurvey(survey: Survey, packing: Packing): Reported {
+  const { asked, regulations, units, files, parts } = survey;
+  const whole = { question: asked.question, regulations, units: units.length, files };
+  return { ...resultFrom(parts, whole), findings: findingsOf(parts, packing) };
 }
 
 /** Entries of the baseline that no longer match, in its order: of each unit its own, and those of units that are not there. */

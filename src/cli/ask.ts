@@ -21,6 +21,7 @@ import {
   openLocated,
 } from "./load.js";
 import { listed, timeOf } from "./options.js";
+import { PACKING } from "./packing.js";
 import { engineSettings } from "./settings.js";
 
 /** What is audited: options that every command which judges takes. */
@@ -89,7 +90,7 @@ export async function baselineOf(
 /** What reads and judges the units asked about. @param known files of descriptions of units to pass over */
 export function surveyorOf({ opened, asked }: Asking, known: ReadonlySet<string> = NONE): Surveyor {
   const { problems, count } = opened;
-  return new Surveyor(opened.opened, opened.books, asked, { problems, files: count }, known);
+  return new Surveyor(opened.opened, opened.books, asked, { problems, files: count }, known, PACKING);
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { UnitPart } from "../audit/parts.js";
+import type { KeptPart } from "../audit/kept.js";
 import type { Marks, Share } from "../audit/share.js";
 import type { Frame } from "../audit/survey.js";
 import { reasonOf } from "../ledger/reason.js";
@@ -20,7 +20,7 @@ export interface Blob {
   readonly failOn: readonly string[];
   readonly baseline: Pick<BaselineRead, "shown" | "lines"> | null;
   readonly frame: Frame;
-  readonly parts: readonly UnitPart[];
+  readonly parts: readonly KeptPart[];
 }
 
 /** The text of a blob. */

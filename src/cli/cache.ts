@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { UnitPart } from "../audit/parts.js";
+import type { KeptPart } from "../audit/kept.js";
 import { type Frame, problemsIn, type Survey } from "../audit/survey.js";
 import type { RecordFile } from "../ledger/discover.js";
 import type { Kind } from "../ledger/kinds.js";
@@ -26,7 +26,7 @@ export interface Cache {
   /** All that an earlier run found, where nothing has changed. */
   readonly survey: Survey | null;
   /** What an earlier run found in units that have not changed, by the files of their descriptions. */
-  readonly known: ReadonlyMap<string, UnitPart>;
+  readonly known: ReadonlyMap<string, KeptPart>;
 }
 
 /** All that findings come from, as it was when it was looked at. */
@@ -44,7 +44,7 @@ interface Content {
   readonly shared: readonly Kind[];
   /** Of what was asked and all that is not of single units, such records included. */
   readonly key: string;
-  readonly units: readonly { readonly digest: string; readonly part: UnitPart }[];
+  readonly units: readonly { readonly digest: string; readonly part: KeptPart }[];
 }
 
 /** Reads the cache of a question to a ledger, one file in the folder. What is damaged, or no cache, is said and not used. */

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import type { StaleEntry } from "../audit/baseline.js";
-import type { Result } from "../audit/finding.js";
+import type { Reported } from "../audit/finding.js";
 import { problemsIn, resultOfSurvey, type Survey, staleIn } from "../audit/survey.js";
 import type { Messages } from "../messages/messages.js";
 import { csv } from "../report/csv.js";
@@ -12,6 +12,7 @@ import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { endedWithoutReport, type LoadFlags, sayProblems } from "./load.js";
 import { failStatuses, oneOf } from "./options.js";
+import { PACKING } from "./packing.js";
 import { TOOL } from "./tool.js";
 import { inBatches, type Target, writeWhole } from "./write-whole.js";
 
@@ -72,7 +73,7 @@ export async function deliver(
   };
   const ended = await endedWithoutReport(state, environment, messages);
   if (ended !== null) return ended;
-  const result = resultOfSurvey(survey);
+  const result = resultOfSurvey(survey, PACKING);
   const stale = staleIn(survey);
   const reports = outputs.map(({ path, format }) =>
     REPORTERS[format](result, {
@@ -140,7 +141,7 @@ async function sayStale(
 }
 
 /** What there is to say of waivers, beside reports that have no room for it. */
-async function sayWaivers(result: Result, environment: Environment, messages: Messages): Promise<void> {
+async function sayWaivers(result: Reported, environment: Environment, messages: Messages): Promise<void> {
   const lines = result.waivers.map((note) => `${messages.cli.warning}: ${messages.report.waiver(note)}\n`);
   await environment.stderr.write(lines.join(""));
 }

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { type Finding, type Result, shownFindings } from "../audit/finding.js";
+import { type Finding, type Reported, shownFindings } from "../audit/finding.js";
 import type { Party } from "../audit/party.js";
 import { findingText, inLanguage, type Messages } from "../messages/messages.js";
 import { CSV_COLUMNS, type CsvColumn } from "../messages/words/csv.js";
@@ -11,29 +11,44 @@ import type { Reporter } from "./reporter.js";
  * would take for a formula (a ' goes before it). Labels that it would take for dates are put into words.
  */
 export const csv: Reporter = function* (result, { messages, all, bom }) {
-  const findings = shownFindings(result, all);
   const unitNames = new Map(result.units.map(({ id, name }) => [id, name]));
-  for (let at = 0; at === 0 || at < findings.length; at += ROWS_IN_A_PIECE) {
+  let isFirst = true;
+  for (const rows of inBatchesOf(ROWS_IN_A_PIECE, shownFindings(result, all))) {
     yield stringify(
-      findings.slice(at, at + ROWS_IN_A_PIECE).map((finding) => rowOf(finding, unitNames, result, messages)),
+      rows.map((finding) => rowOf(finding, unitNames, result, messages)),
       {
-        bom: bom && at === 0,
+        bom: bom && isFirst,
         record_delimiter: "windows",
         escape_formulas: true,
         quoted_match: /[\r\n]/,
-        header: at === 0,
+        header: isFirst,
         columns: CSV_COLUMNS.map((key) => ({ key, header: messages.csv.headings[key] })),
       },
     );
+    isFirst = false;
   }
 };
 
 const ROWS_IN_A_PIECE = 1000;
 
+/** Some at a time; where there are none, none once. */
+function* inBatchesOf<T>(count: number, all: Iterable<T>): Generator<T[]> {
+  let batch: T[] = [];
+  let isAny = false;
+  for (const one of all) {
+    batch.push(one);
+    if (batch.length < count) continue;
+    yield batch;
+    isAny = true;
+    batch = [];
+  }
+  if (batch.length > 0 || !isAny) yield batch;
+}
+
 function rowOf(
   finding: Finding,
   unitNames: ReadonlyMap<string, string>,
-  result: Result,
+  result: Reported,
   messages: Messages,
 ): Record<CsvColumn, string> {
   const { period } = finding;
@@ -65,7 +80,7 @@ function rowOf(
   };
 }
 
-function titleOf(regulation: string, result: Result, messages: Messages): string {
+function titleOf(regulation: string, result: Reported, messages: Messages): string {
   const found = result.regulations.find((one) => one.id === regulation);
   return found ? inLanguage(found.title, messages) : regulation;
 }

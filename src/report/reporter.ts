@@ -1,4 +1,4 @@
-import type { Result } from "../audit/finding.js";
+import type { Reported } from "../audit/finding.js";
 import type { Messages } from "../messages/messages.js";
 
 /** What a report may be asked for besides its language. */
@@ -19,7 +19,7 @@ export interface ReportOptions {
  * Turns a result into text that ends with a line break, piece by piece: the whole of a province's report is more than need be held at
  * once. Pure: the same result and options give the same text.
  */
-export type Reporter = (result: Result, options: ReportOptions) => Pieces;
+export type Reporter = (result: Reported, options: ReportOptions) => Pieces;
 
 /** A text in pieces, to be put one after another. A string alone is none: it would be taken letter by letter. */
 export type Pieces = readonly string[] | Generator<string>;

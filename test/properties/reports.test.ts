@@ -177,7 +177,7 @@ describe("a report for the screen", () => {
   it("counts what the JSON counts, and names every clause that it lists", () => {
     fc.assert(
       fc.property(result, choices, (of, chosen) => {
-        const shown = shownFindings(of, chosen.all);
+        const shown = [...shownFindings(of, chosen.all)];
         const letters = blankless([...text(of, optionsOf(chosen))].join(""));
         const missing = shown.filter(({ clause, title }) => {
           const parts = [clause, title[chosen.language]].map(blankless);

@@ -1,7 +1,15 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import { type Finding, type Result, STATUSES, type Status, type Summary, shownFindings } from "../../audit/finding.js";
+import {
+  type Finding,
+  type Reported,
+  STATUSES,
+  type Status,
+  type Summary,
+  shownFindings,
+} from "../../audit/finding.js";
 import { findingNote, inLanguage, type Messages } from "../../messages/messages.js";
 import type { Interpretation } from "../../regulation/rulebook.js";
+import { grouped } from "../grouped.js";
 import { interpretationReading } from "../interpretation.js";
 import type { Reporter, ReportOptions } from "../reporter.js";
 import { type Column, layOut } from "../table.js";
@@ -27,9 +35,10 @@ export const text: Reporter = (result, options) => {
   const chalk = new Chalk({ level: options.colour });
   const { report } = options.messages;
   const plain = (line: string) => wrap(visible(line), options.width);
-  const shown = shownFindings(result, options.all);
+  const shown = [...shownFindings(result, options.all)];
+  const byUnit = grouped(shown, (finding) => finding.unit);
   const sections = result.units.flatMap((unit) => {
-    const own = shown.filter((finding) => finding.unit === unit.id);
+    const own = byUnit.get(unit.id) ?? [];
     if (own.length === 0 && !(result.units.length > 1 && options.all)) return [];
     const heading = plain(report.unit(unit.name, unit.id)).map((line) => chalk.bold(line));
     return [...heading, ...regulationSections(own, result, options, chalk)];
@@ -68,7 +77,7 @@ function totals(summary: Summary, { messages, width }: ReportOptions, chalk: Cha
   return [...lines, line];
 }
 
-function afterAsOf(result: Result, messages: Messages): string[] {
+function afterAsOf(result: Reported, messages: Messages): string[] {
   const places = result.ledger.afterAsOf;
   if (places.length === 0) return [];
   const byFile = new Map<string, number[]>();
@@ -78,13 +87,13 @@ function afterAsOf(result: Result, messages: Messages): string[] {
 }
 
 /** The waivers to look at again, set off by blank lines. */
-function waivers({ waivers: notes }: Result, { report }: Messages): string[] {
+function waivers({ waivers: notes }: Reported, { report }: Messages): string[] {
   return notes.length === 0 ? [] : [report.waivers, ...notes.map((note) => `· ${report.waiver(note)}`), ""];
 }
 
 function regulationSections(
   findings: readonly Finding[],
-  result: Result,
+  result: Reported,
   options: ReportOptions,
   chalk: ChalkInstance,
 ): string[] {

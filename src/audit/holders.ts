@@ -163,5 +163,5 @@ function overseers(holder: Holder, occurrence: Time, scene: Scene): Counterpart[
 /** Those of a unit who for an occurrence have been in a service long enough. */
 function tenuredIn(unit: Unit, test: PostTest, occurrence: Occurrence, { settings }: Scene): Person[] {
   const days = occurrence.tenure === "none" ? 1 : settings.tenureDays[occurrence.tenure];
-  return tenured(unit.people, test, occurrence.tenureDay, days);
+  return tenured(unit, test, occurrence.tenureDay, days);
 }

@@ -2,6 +2,7 @@ import type { Kind } from "../ledger/kinds.js";
 import type { Ledger, Unit } from "../ledger/ledger.js";
 import type { Problem } from "../ledger/problem.js";
 import type { OpenLedger, UnreadUnit } from "../ledger/read.js";
+import type { ShelvedUnit } from "../ledger/shelved-unit.js";
 import type { Rulebook, TriggerKind } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { type BaselineEntry, type StaleEntry, withKnown } from "./baseline.js";
@@ -40,7 +41,7 @@ export class PartAudit {
   readonly shared: ReadonlySet<Kind>;
   readonly #books: readonly Rulebook[];
   readonly #outline: Ledger;
-  readonly #units: ReadonlyMap<string, Unit>;
+  readonly #units: ReadonlyMap<string, ShelvedUnit>;
 
   constructor(
     opened: OpenLedger,
@@ -50,8 +51,9 @@ export class PartAudit {
   ) {
     this.#books = booksAsked(opened.units, rulebooks, asked.question);
     this.shared = sharedKinds(this.#books);
-    this.#outline = { units: this.shared.size === 0 ? opened.units : this.#withShared(opened), files: 0 };
-    this.#units = new Map(this.#outline.units.map((unit) => [unit.id, unit]));
+    const units = this.shared.size === 0 ? opened.units : this.#withShared(opened);
+    this.#outline = { units, files: 0 };
+    this.#units = new Map(units.map((unit) => [unit.id, unit]));
   }
 
   /**
@@ -61,7 +63,7 @@ export class PartAudit {
   part({ id, file, read }: UnreadUnit, judging: (problems: readonly Problem[]) => boolean): UnitPart {
     const { records, problems } = read();
     const outline = this.#units.get(id);
-    const found = outline && judging(problems) ? this.#judge({ ...outline, records }) : NOT_JUDGED;
+    const found = outline && judging(problems) ? this.#judge(outline.whole(records)) : NOT_JUDGED;
     return { file, problems, ...found };
   }
 
@@ -80,10 +82,10 @@ export class PartAudit {
   }
 
   /** Every unit with those records that others' duties may start from or be measured by. */
-  #withShared({ units, unread }: OpenLedger): Unit[] {
+  #withShared({ units, unread }: OpenLedger): ShelvedUnit[] {
     const byId = new Map(unread.map((one) => [one.id, one]));
     const wanted = (kind: Kind) => this.shared.has(kind);
-    return units.map((unit) => ({ ...unit, records: byId.get(unit.id)?.read(wanted).records ?? unit.records }));
+    return units.map((unit) => unit.having({ records: byId.get(unit.id)?.read(wanted).records ?? unit.records }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from "../calendar/day.js";
 import { holds, joined, type Span } from "../calendar/span.js";
-import type { Person, Post } from "../ledger/ledger.js";
+import type { Person, Post, Unit } from "../ledger/ledger.js";
 
 /** Which posts count as one service. What has the same name is the same test. */
 export interface PostTest {
@@ -58,31 +58,33 @@ export interface Served {
   readonly spans: readonly Span[];
 }
 
-const known = new WeakMap<readonly Person[], Map<string, readonly Served[]>>();
+const known = new WeakMap<Unit, Map<string, readonly Served[]>>();
 
-/** Those of a unit's people who ever were in the posts meant, in the order of people: found out once, since every duty asks. */
-export function served(people: readonly Person[], test: PostTest): readonly Served[] {
-  let ofPeople = known.get(people);
-  if (!ofPeople) {
-    ofPeople = new Map();
-    known.set(people, ofPeople);
+/** Those of a unit who ever were in the posts meant, in the order of its people: found out once, since every duty asks. */
+export function served(unit: Unit, test: PostTest): readonly Served[] {
+  let ofUnit = known.get(unit);
+  if (!ofUnit) {
+    ofUnit = new Map();
+    known.set(unit, ofUnit);
   }
-  let found = ofPeople.get(test.name);
+  let found = ofUnit.get(test.name);
   if (!found) {
-    found = people.map((person) => ({ person, spans: services(person, test) })).filter(({ spans }) => spans.length > 0);
-    ofPeople.set(test.name, found);
+    found = unit.people
+      .map((person) => ({ person, spans: services(person, test) }))
+      .filter(({ spans }) => spans.length > 0);
+    ofUnit.set(test.name, found);
   }
   return found;
 }
 
 /** Those who were in such a service on a day, by then for at least so many days, both ends counted (contract 3.6). */
-export function tenured(people: readonly Person[], test: PostTest, on: Day, days: number): Person[] {
-  return served(people, test)
+export function tenured(unit: Unit, test: PostTest, on: Day, days: number): Person[] {
+  return served(unit, test)
     .filter(({ spans }) => spans.some((span) => holds(span, on) && daysBetween(span.from, on) + 1 >= days))
     .map(({ person }) => person);
 }
 
 /** Those who were in such a service on a day. */
-export function serving(people: readonly Person[], test: PostTest, on: Day): Person[] {
-  return tenured(people, test, on, 1);
+export function serving(unit: Unit, test: PostTest, on: Day): Person[] {
+  return tenured(unit, test, on, 1);
 }

@@ -85,7 +85,7 @@ function veryServices(duty: Duty, person: Person): PostTest[] {
 function predecessors(person: Person, test: PostTest, duty: Duty): Standing {
   const present = serviceOn(person, test, duty.occurrence.tenureDay);
   if (!present) return always([]);
-  const others = served(duty.unit.people, test).filter((other) => other.person.id !== person.id);
+  const others = served(duty.unit, test).filter((other) => other.person.id !== person.id);
   return { always: [], during: others.flatMap(stays).filter(({ span }) => span.to < present.from) };
 }
 
@@ -117,7 +117,7 @@ function unitStanding(unit: Unit): Standing {
 }
 
 function everServed(unit: Unit, test: PostTest): Standing {
-  return { always: [], during: served(unit.people, test).flatMap(stays) };
+  return { always: [], during: served(unit, test).flatMap(stays) };
 }
 
 function stays({ person, spans }: Served): Standing["during"] {

@@ -3,6 +3,9 @@ import type { Taken } from "../audit/survey.js";
 import { THREAD } from "./thread-argument.js";
 import type { Order } from "./work.js";
 
+/** What is read of a unit is soon let go: half the usual room for what is new serves as well. */
+const LIMITS = { maxYoungGenerationSizeMb: 24 };
+
 /** What a thread tells: the units of the ledger as it opened it, and what it found in each share it took. */
 export type Told = { readonly units: readonly string[] } | Taken;
 
@@ -17,7 +20,7 @@ export class Thread {
   readonly #done: Promise<ToldInAll>;
 
   constructor(program: string, order: Order) {
-    this.#worker = new Worker(program, { argv: [THREAD], workerData: order });
+    this.#worker = new Worker(program, { argv: [THREAD], workerData: order, resourceLimits: LIMITS });
     this.#worker.unref();
     this.#done = new Promise((resolve, reject) => {
       let units: readonly string[] = [];

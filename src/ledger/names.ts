@@ -1,5 +1,6 @@
 import { nearest } from "../terms/nearest.js";
 import { namesOf, plainName, type Terms } from "../terms/vocabulary.js";
+import { Bearers } from "./bearers.js";
 import { type Department, type Organ, type PartyKey, type PartyType, type Person, partyKey } from "./ledger.js";
 import { oneOrMore } from "./one-or-more.js";
 
@@ -53,20 +54,29 @@ function indexed(all: Iterable<Named>): Index {
  * An id is preferred to a name of the same letters.
  */
 export class Names {
-  /** People and units of the whole ledger: most records name nobody outside their unit. */
-  #everywhere: Index | undefined;
+  /** Where to look for people and units outside a record's own unit. */
+  readonly #bearers = new Bearers();
+  /** Everybody, by name: nobody asks unless a name is nobody's. */
+  #known: readonly Named[] | undefined;
   readonly #bodies: readonly Named[];
   readonly #relations: readonly Pick<Named, "id" | "names">[];
-  readonly #rosters: ReadonlyMap<string, Roster>;
+  readonly #rosters: Roster[] = [];
+  readonly #byId = new Map<string, Roster>();
   /** Of the unit last asked about: records are read unit by unit. */
   #own: Own | undefined;
 
-  constructor(rosters: readonly Roster[], terms: Terms) {
-    this.#rosters = new Map(rosters.map((roster) => [roster.id, roster]));
+  constructor(terms: Terms) {
     this.#bodies = terms
       .all("bodies")
       .map((body) => ({ names: namesOf(body), id: body.id, keys: [partyKey("body", body.id)] }));
     this.#relations = terms.all("relations").map((relation) => ({ id: relation.id, names: namesOf(relation) }));
+  }
+
+  /** Takes in a unit, whose people are looked at again when one of them may be meant. */
+  add(roster: Roster): void {
+    const at = this.#rosters.push(roster) - 1;
+    this.#byId.set(roster.id, roster);
+    for (const one of [roster, ...roster.people]) for (const text of namesOfOne(one)) this.#bearers.note(text, at);
   }
 
   /** The party of one of the types that a text names in a unit's records. */
@@ -89,26 +99,31 @@ export class Names {
     const wanted = plainName(text);
     const allowed = (named: Meant) => types.some((type) => named.keys.some((key) => key.startsWith(`${type}:`)));
     const own = this.#namedIn(unitId).index;
-    for (const indexOf of [() => own, () => this.#inAll()]) {
-      const matches = oneOrMore(indexOf().get(wanted)).filter(allowed);
-      const byId = matches.filter((named) => named.id === wanted);
+    for (const named of [() => oneOrMore(own.get(wanted)), () => this.#elsewhere(wanted)]) {
+      const matches = named().filter(allowed);
+      const byId = matches.filter((one) => one.id === wanted);
       const chosen = byId.length === 1 ? byId : matches;
       const [first] = chosen;
       if (first && chosen.length === 1) return { found: "one", keys: first.keys };
-      if (chosen.length > 1) return { found: "several", ids: [...new Set(chosen.map((named) => named.id))] };
+      if (chosen.length > 1) return { found: "several", ids: [...new Set(chosen.map((one) => one.id))] };
     }
-    const known = [...own, ...this.#inAll()].flatMap(([name, meant]) => (oneOrMore(meant).some(allowed) ? [name] : []));
-    return { found: "none", nearest: nearest(wanted, known) ?? null };
+    this.#known ??= this.#rosters.flatMap(outwardOf);
+    const inUnit = [...own].flatMap(([name, meant]) => (oneOrMore(meant).some(allowed) ? [name] : []));
+    const anywhere = this.#known.filter(allowed).flatMap(({ names }) => names);
+    return { found: "none", nearest: nearest(wanted, [...inUnit, ...anywhere]) ?? null };
   }
 
-  #inAll(): Index {
-    this.#everywhere ??= indexed(everybody(this.#rosters.values()));
-    return this.#everywhere;
+  /** People and units of the whole ledger that bear a name. */
+  #elsewhere(name: string): readonly Named[] {
+    return this.#bearers.of(name).flatMap((at) => {
+      const roster = this.#rosters[at];
+      return roster ? outwardOf(roster).filter(({ names }) => names.includes(name)) : [];
+    });
   }
 
   #namedIn(unitId: string): Own {
     if (this.#own?.id === unitId) return this.#own;
-    const roster = this.#rosters.get(unitId);
+    const roster = this.#byId.get(unitId);
     const index = indexed(
       roster
         ? [...peopleOf(roster), ...departmentsOf(roster), ...this.#bodies, ...this.#organsOf(roster), unitOf(roster)]
@@ -141,11 +156,9 @@ export class Names {
   }
 }
 
-function* everybody(rosters: Iterable<Roster>): Generator<Named> {
-  for (const roster of rosters) {
-    yield* peopleOf(roster);
-    yield unitOf(roster);
-  }
+/** What of a unit may be named from another one. */
+function outwardOf(roster: Roster): Named[] {
+  return [...peopleOf(roster), unitOf(roster)];
 }
 
 function peopleOf(roster: Roster): Named[] {
@@ -161,5 +174,9 @@ function unitOf(roster: Roster): Named {
 }
 
 function named(id: string, name: string, type: PartyType): Named {
-  return { names: [id, plainName(name)], id, keys: [partyKey(type, id)] };
+  return { names: namesOfOne({ id, name }), id, keys: [partyKey(type, id)] };
+}
+
+function namesOfOne({ id, name }: { readonly id: string; readonly name: string }): string[] {
+  return [id, plainName(name)];
 }

@@ -23,7 +23,9 @@ import {
   readWaiver,
 } from "./records.js";
 import { conforms, type Shapes, salvage } from "./schema.js";
-import { checkUnique, readBodies, readUnit, type Seen, type UnitDescription } from "./unit.js";
+import { Shelf } from "./shelf.js";
+import { ShelvedUnit } from "./shelved-unit.js";
+import { checkUnique, readBodies, readUnit, type Seen } from "./unit.js";
 import { type Path, readYaml, type YamlFile } from "./yaml.js";
 
 /** A unit that is not read yet. */
@@ -68,7 +70,7 @@ export interface Reading {
 /** A ledger whose units are described; their records are read unit by unit. */
 export interface OpenLedger {
   /** Those whose description has no error, in the order of their ids, without records. */
-  readonly units: readonly Unit[];
+  readonly units: readonly ShelvedUnit[];
   /** Every unit that can be described at all, in that order: the others' records serve to find what is wrong with them. */
   readonly unread: readonly UnreadUnit[];
   /** What is wrong with the descriptions, and with what belongs to no unit. */
@@ -136,7 +138,7 @@ function readList(found: RecordFile, problems: Problem[]): RecordInput | undefin
 
 /** What is kept of a description: most of it is let go as soon as it is read. */
 interface Described {
-  readonly unit: UnitDescription;
+  readonly unit: ShelvedUnit;
   readonly recordLists: UnitInput["recordLists"];
   /** Its bodies name people of the whole ledger: they are read once all units are described. */
   readonly bodies: { readonly raw: UnitFile["bodies"]; readonly source: DescriptionInput } | null;
@@ -158,29 +160,22 @@ export function readAll(opened: OpenLedger, files: number): Reading {
     problems.push(...read.problems);
     records.set(unread.id, read.records);
   }
-  const units = opened.units.map((unit) => ({ ...unit, records: records.get(unit.id) ?? unit.records }));
+  const units = opened.units.map((unit) => unit.whole(records.get(unit.id) ?? unit.records));
   return { ledger: { units, files }, problems };
 }
 
 /** @param loose waivers that lie in no unit's folder */
 function openUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], known: Known): OpenLedger {
   const problems: Problem[] = [];
-  const { described, stranded } = describeUnits(inputs, known, problems);
-  const names = new Names(
-    described.map(({ unit }) => unit),
-    known.terms,
-  );
+  const names = new Names(known.terms);
+  const { described, stranded } = describeUnits(inputs, known, names, problems);
   const looseByUnit = readLooseWaivers(loose, described, known, names, problems);
   const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
-  const units = inOrder.flatMap(({ unit, bodies, sound }): Unit[] => {
+  const units = inOrder.flatMap(({ unit, bodies, sound }): ShelvedUnit[] => {
     const before = problems.length;
-    const read = bodies
-      ? readBodies(
-          bodies.raw,
-          new FieldReader(bodies.source.file, bodies.source.path, known.terms, problems, names, unit.id),
-        )
-      : [];
-    return sound && problems.length === before ? [{ ...unit, bodies: read, records: byKind([]) }] : [];
+    const read = bodies && readBodies(bodies.raw, bodyReader(bodies.source, unit.id, known, names, problems));
+    if (!sound || problems.length > before) return [];
+    return [read ? unit.having({ bodies: read }) : unit];
   });
   const unread = inOrder.map(({ unit, recordLists }) =>
     unreadUnit(unit, recordLists, looseByUnit.get(unit.id) ?? [], names, known),
@@ -189,9 +184,19 @@ function openUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], 
   return { units, unread, problems };
 }
 
+function bodyReader(
+  { file, path }: DescriptionInput,
+  unitId: string,
+  known: Known,
+  names: Names,
+  problems: Problem[],
+): FieldReader {
+  return new FieldReader(file, path, known.terms, problems, names, unitId);
+}
+
 /** Holds nothing of the unit's description, which may be let go. */
 function unreadUnit(
-  { id, file }: UnitDescription,
+  { id, file }: Unit,
   lists: UnitInput["recordLists"],
   waivers: readonly Placed[],
   names: Names,
@@ -216,15 +221,20 @@ function readRecordsOf(
   return { records: byKind(withUniqueIds([...records, ...waivers], seen)), problems };
 }
 
-/** What units are, and those of which nothing can be made: their records are held to their schemas only. */
+/**
+ * What units are, and those of which nothing can be made: their records are held to their schemas only.
+ * @param names takes in every unit
+ */
 function describeUnits(
   inputs: readonly UnitInput[],
   known: Known,
+  names: Names,
   problems: Problem[],
 ): { readonly described: Described[]; readonly stranded: readonly UnitInput[] } {
   const described: Described[] = [];
   const stranded: UnitInput[] = [];
   const idOf = new Map<UnitInput, string>();
+  const shelf = new Shelf();
   const unitIds: Seen = new Map();
   const personIds: Seen = new Map();
   for (const input of inputs) {
@@ -237,12 +247,14 @@ function describeUnits(
     }
     const reader = new FieldReader(source.file, source.path, known.terms, problems, undefined, "");
     const above = input.above ? (idOf.get(input.above) ?? null) : null;
-    const unit = readUnit(raw, reader, above, [...known.clauses.keys()]);
+    const unit = { ...readUnit(raw, reader, above, [...known.clauses.keys()]), bodies: [], records: byKind([]) };
+    const shelved = ShelvedUnit.on(shelf, unit);
+    names.add(shelved);
     checkUnique(unit.id, unitIds, reader);
     for (const [index, person] of unit.people.entries()) checkUnique(person.id, personIds, reader.at("people", index));
     idOf.set(input, unit.id);
     described.push({
-      unit,
+      unit: shelved,
       recordLists: input.recordLists,
       bodies: raw.bodies ? { raw: raw.bodies, source } : null,
       sound: problems.length === before && source.file.problems.length === 0,

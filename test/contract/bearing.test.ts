@@ -29,12 +29,25 @@ const held = (who: string, responsibility?: string): Entry => ({
 const MAIN = "main-leadership";
 const IMPORTANT = "important-leadership";
 
+/** Units that are judged before it, one with a case of its own: of many, not all are kept as they were read. */
+const OTHERS = Object.fromEntries([
+  ...[1, 2, 3, 4, 5, 6].map((number) => {
+    const other = { id: `a-${number}`, name: `第${number}所`, kind: "agency", level: "county", regulations: ["mine"] };
+    const people = [{ id: `he-${number}`, name: `何${number}`, posts: [{ role: "secretary" }] }];
+    return [`a-${number}/unit.yaml`, JSON.stringify({ ...other, people })];
+  }),
+  [
+    "a-1/cases.yaml",
+    JSON.stringify([{ id: "c0", date: "2025-01-05", subject: "he-1", decision: { mode: "collective", by: "he-1" } }]),
+  ],
+]);
+
 const judged = async (clause: string, decision: Entry | null, leaders: readonly Entry[], asOf = "2025-12-31") => {
   const one: Entry = { id: "c1", date: "2025-03-01", subject: "qian", leaders, ...(decision ? { decision } : {}) };
-  const { result } = await audited({ ...ledger(unit, { cases: [one] }), ...book }, asOf, 2025);
+  const { result } = await audited({ ...ledger(unit, { cases: [one] }), ...OTHERS, ...book }, asOf, 2025);
   return Object.fromEntries(
     result.findings
-      .filter((finding) => finding.clause === clause)
+      .filter((finding) => finding.clause === clause && finding.unit === "u")
       .map(({ holder, status }) => [holder?.id ?? "-", status]),
   );
 };

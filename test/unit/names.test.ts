@@ -25,7 +25,13 @@ const lower = roster("xian", "县院", {
   people: [person("zhao", "李为民"), person("sun", "孙丽"), person("office-lady", "wang")],
   departments: [{ id: "office", name: "综合部", function: null }],
 });
-const names = new Names([upper, lower], new Terms());
+const names = namesIn(upper, lower);
+
+function namesIn(...rosters: readonly Roster[]): Names {
+  const all = new Names(new Terms());
+  for (const one of rosters) all.add(one);
+  return all;
+}
 
 const ANYBODY: readonly PartyType[] = ["person", "body", "department", "unit", "organ"];
 const find = (text: string, unit = "shi", types: readonly PartyType[] = ANYBODY) => names.find(text, types, unit);
@@ -55,7 +61,7 @@ describe("a name", () => {
   });
 
   it("that is one's id and another's name is the id's", () => {
-    const both = new Names([roster("u", "院", { people: [person("sun", "孙丽"), person("ma", "sun")] })], new Terms());
+    const both = namesIn(roster("u", "院", { people: [person("sun", "孙丽"), person("ma", "sun")] }));
     expect(both.find("sun", ["person"], "u")).toEqual(one("person:sun"));
   });
 
@@ -101,7 +107,7 @@ describe("an organ", () => {
 
   it("that bears the name of a relation is found by it", () => {
     const organs = [{ name: "上级党组织", relations: ["superior-party", "superior-organ"] }];
-    const own = new Names([roster("u", "院", { organs })], new Terms());
+    const own = namesIn(roster("u", "院", { organs }));
     expect(own.find("上级党组织", ["organ"], "u")).toEqual(one("organ:superior-party", "organ:superior-organ"));
   });
 });

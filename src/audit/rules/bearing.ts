@@ -50,7 +50,8 @@ function judge(ask: BearingAsk, one: Case, rule: BearingRule, scene: Scene): Rul
   }
   const heads = headsOf(decision.by, one, scene);
   const overseers = holdersAt("overseer", departmentsOf(one, scene.unit), one, scene);
-  const answerable = [...new Set([...heads, ...overseers])];
+  const answerable = eachOnce([...heads, ...overseers]);
+  const isAnswerable = ({ id }: Person) => answerable.some((other) => other.id === id);
   const objected = (person: Person) => decision.dissent.includes(partyKey("person", person.id));
   switch (ask) {
     case "leaders":
@@ -64,12 +65,12 @@ function judge(ask: BearingAsk, one: Case, rule: BearingRule, scene: Scene): Rul
     case "participants": {
       if (decision.by.length === 0) return lacks("decision.by");
       return participantsIn(decision, one, scene)
-        .filter((person) => !answerable.includes(person) && !objected(person))
+        .filter((person) => !isAnswerable(person) && !objected(person))
         .map((person) => on(person, bears(person, rule.participants, one, scene)));
     }
     case "dissenters":
       return peopleIn(decision.dissent, scene)
-        .filter((person) => !rule.objectorReview || !answerable.includes(person))
+        .filter((person) => !rule.objectorReview || !isAnswerable(person))
         .map((person) =>
           on(
             person,
@@ -130,7 +131,12 @@ function participantsIn(decision: Decision, one: Case, scene: Scene): Person[] {
     const seats = [body.head, ...body.deputies, ...body.members];
     return scene.unit.people.filter((person) => seats.includes(person.id));
   });
-  return [...new Set([...peopleIn(decision.by, scene), ...members])];
+  return eachOnce([...peopleIn(decision.by, scene), ...members]);
+}
+
+/** Each person once: whoever is found in the unit and in the whole ledger has one id. */
+function eachOnce(people: readonly Person[]): Person[] {
+  return [...new Map(people.map((person) => [person.id, person])).values()];
 }
 
 function recordedBodies(keys: readonly PartyKey[], one: Case, { unit }: Scene) {

@@ -14,7 +14,7 @@ export type UnitDescription = Omit<Unit, "records" | "bodies">;
 const DEPARTMENT: readonly PartyType[] = ["department"];
 
 /** Vocabularies whose ids nobody may bear (contract 1: ids are never a body's, a relation's or a term's). */
-const RESERVED: readonly Vocabulary[] = [
+const RESERVING: readonly Vocabulary[] = [
   "bodies",
   "relations",
   "roles",
@@ -32,6 +32,8 @@ const RESERVED: readonly Vocabulary[] = [
   "responsibilities",
   "findings",
 ];
+const RESERVED = new Set(RESERVING.flatMap((vocabulary) => TERMS[vocabulary].map((term) => term.id)));
+const FUNCTIONS = new Set(TERMS.functions.map((term) => term.id));
 
 /**
  * Reads a unit's description: who and what its records may name.
@@ -178,10 +180,8 @@ function portfolio(post: Post): string[] {
 
 /** A department may bear its function's id; apart from that no term's id is free. */
 function checkIdentifier(id: string, reader: FieldReader, isDepartment: boolean): void {
-  if (isDepartment && TERMS.functions.some((term) => term.id === id)) return;
-  if (RESERVED.some((vocabulary) => TERMS[vocabulary].some((term) => term.id === id))) {
-    reader.complain("reserved-identifier", { text: id });
-  }
+  if (isDepartment && FUNCTIONS.has(id)) return;
+  if (RESERVED.has(id)) reader.complain("reserved-identifier", { text: id });
 }
 
 /** Ids used, and where first: its file and line, as error messages show them. */

@@ -31,7 +31,7 @@ const IMPORTANT = "important-leadership";
 
 /** Units that are judged before it, one with a case of its own: of many, not all are kept as they were read. */
 const OTHERS = Object.fromEntries([
-  ...[1, 2, 3, 4, 5, 6].map((number) => {
+  ...Array.from({ length: 40 }, (_, index) => index + 1).map((number) => {
     const other = { id: `a-${number}`, name: `第${number}所`, kind: "agency", level: "county", regulations: ["mine"] };
     const people = [{ id: `he-${number}`, name: `何${number}`, posts: [{ role: "secretary" }] }];
     return [`a-${number}/unit.yaml`, JSON.stringify({ ...other, people })];

@@ -79,9 +79,7 @@ export async function locate(
     .map((book) => book.path)
     .filter((path) => !path.startsWith(SHIPPED))
     .map((path) => resolve(cwd, path));
-  const files = [...filesOf(discovered), ...(settings.file ? [settings.file.path] : [])].map((file) =>
-    resolve(cwd, file),
-  );
+  const settingsFile = settings.file ? [resolve(cwd, settings.file.path)] : [];
   return {
     books,
     settings,
@@ -89,7 +87,7 @@ export async function locate(
     discovered,
     count,
     rulebookFiles,
-    files: [...files, ...rulebookFiles],
+    files: [...filesOf(discovered), ...settingsFile, ...rulebookFiles],
   };
 }
 
@@ -136,11 +134,11 @@ function holdsAny(folder: string, ledgers: readonly string[], cwd: string): bool
   return ledgers.some((ledger) => `${resolve(cwd, ledger)}${sep}`.startsWith(`${folder}${sep}`));
 }
 
-/** The files found in ledgers, as the user would write their paths. */
+/** The files found in ledgers: absolute paths. */
 function filesOf(discovered: Discovered): string[] {
   const { units, loose } = discovered;
   const sources = [...units.flatMap((unit) => [unit.description, ...unit.records]), ...loose];
-  return sources.map((source) => source.shown);
+  return sources.map((source) => source.path);
 }
 
 /** The built-in rulebooks, those of the ledgers' own `regulations/` folders, and those named; the later replaces an earlier one of its id. */

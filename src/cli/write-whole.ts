@@ -37,13 +37,24 @@ export function targetsOf(
 ): Target[] {
   const targets = paths.map((shown) => ({ shown, path: realPath(resolve(cwd, shown)) }));
   for (const [index, { shown, path }] of targets.entries()) {
-    if (inputs.some((input) => realPath(input) === path)) throw new Stop(messages.cli.outputIsInput(shown));
+    const isTarget = sameFileAs(path);
+    if (inputs.some(isTarget)) throw new Stop(messages.cli.outputIsInput(shown));
     if (targets.findIndex((other) => other.path === path) !== index) throw new Stop(messages.cli.sameOutput(shown));
     if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) {
       throw new Stop(messages.cli.noFolderToWrite(dirname(shown)));
     }
   }
   return targets;
+}
+
+/** Whether another path leads to the same file; of one that is not there yet only the path itself does. */
+function sameFileAs(path: string): (other: string) => boolean {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (!stats) return (other) => other === path;
+  return (other) => {
+    const others = statSync(other, { bigint: true, throwIfNoEntry: false });
+    return others?.ino === stats.ino && others.dev === stats.dev;
+  };
 }
 
 /**

@@ -72,10 +72,10 @@ export class Names {
     this.#relations = terms.all("relations").map((relation) => ({ id: relation.id, names: namesOf(relation) }));
   }
 
-  /** Takes in a unit, whose people are looked at again when one of them may be meant. */
-  add(roster: Roster): void {
-    const at = this.#rosters.push(roster) - 1;
-    this.#byId.set(roster.id, roster);
+  /** Takes in a unit. @param kept the same, as it is looked at again when somebody of it may be meant */
+  add(roster: Roster, kept: Roster = roster): void {
+    const at = this.#rosters.push(kept) - 1;
+    this.#byId.set(roster.id, kept);
     for (const one of [roster, ...roster.people]) for (const text of namesOfOne(one)) this.#bearers.note(text, at);
   }
 

@@ -249,7 +249,7 @@ function describeUnits(
     const above = input.above ? (idOf.get(input.above) ?? null) : null;
     const unit = { ...readUnit(raw, reader, above, [...known.clauses.keys()]), bodies: [], records: byKind([]) };
     const shelved = ShelvedUnit.on(shelf, unit);
-    names.add(shelved);
+    names.add(unit, shelved);
     checkUnique(unit.id, unitIds, reader);
     for (const [index, person] of unit.people.entries()) checkUnique(person.id, personIds, reader.at("people", index));
     idOf.set(input, unit.id);

@@ -227,7 +227,7 @@ function addFile(folder: Folder, name: string, unit: UnitFolder | undefined, con
     return true;
   }
   const file = fileIn(folder, name, context);
-  (unit?.records ?? found.loose).push({ ...file, kind: role, folder: folder.path, ledger: context.root });
+  (unit?.records ?? found.loose).push({ kind: role, folder: folder.path, ledger: context.root, ...file });
   return true;
 }
 

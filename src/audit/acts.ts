@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import type { Span } from "../calendar/span.js";
 import { type Case, type Meeting, type PartyKey, partyKey, type RecordBase, type Records } from "../ledger/ledger.js";
+import { madeOnce } from "../ledger/made-once.js";
 import { compareText } from "../ledger/problem.js";
 import type { Evidence, SlotName } from "../regulation/rulebook.js";
 
@@ -43,17 +44,8 @@ export class Acts {
   /** Acts of a kind and of any of the types; of any type at all where null. */
   of(kind: Evidence["kind"], types: readonly string[] | null): readonly Act[] {
     if (types === null) return this.#all(kind);
-    let known = this.#byTypes.get(kind);
-    if (!known) {
-      known = new Map();
-      this.#byTypes.set(kind, known);
-    }
-    let found = known.get(types);
-    if (!found) {
-      found = this.#all(kind).filter((act) => types.includes(act.type));
-      known.set(types, found);
-    }
-    return found;
+    const known = madeOnce(this.#byTypes, kind, () => new Map());
+    return madeOnce(known, types, () => this.#all(kind).filter((act) => types.includes(act.type)));
   }
 
   /** Those of them done in a span of days. */
@@ -66,14 +58,11 @@ export class Acts {
   }
 
   #all(kind: Evidence["kind"]): readonly Act[] {
-    let made = this.#byKind.get(kind);
-    if (!made) {
-      made = actsOf(kind, this.records)
+    return madeOnce(this.#byKind, kind, () =>
+      actsOf(kind, this.records)
         .filter((act) => act.date <= this.asOf)
-        .sort((a, b) => compareText(a.date, b.date));
-      this.#byKind.set(kind, made);
-    }
-    return made;
+        .sort((a, b) => compareText(a.date, b.date)),
+    );
   }
 }
 

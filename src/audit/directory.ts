@@ -1,5 +1,6 @@
 import type { Appointment, Assessment, Ledger, PartyKey, Person, Unit } from "../ledger/ledger.js";
 import { partyKey } from "../ledger/ledger.js";
+import { madeOnce } from "../ledger/made-once.js";
 
 /** A record with the unit in whose ledger it stands. */
 export interface Held<R> {
@@ -7,63 +8,43 @@ export interface Held<R> {
   readonly record: R;
 }
 
-/** Finds in a whole ledger, at once, what else each unit would go through all the others for; each index is made when it is first asked for. */
-export class Directory {
-  #people: ReadonlyMap<PartyKey, Person> | undefined;
-  #units: ReadonlyMap<PartyKey, Unit> | undefined;
-  #subordinates: ReadonlyMap<string, readonly Unit[]> | undefined;
-  #appointments: ReadonlyMap<PartyKey, readonly Held<Appointment>[]> | undefined;
-  #assessments: ReadonlyMap<PartyKey, readonly Held<Assessment>[]> | undefined;
-
-  constructor(private readonly ledgerUnits: readonly Unit[]) {}
-
-  get people(): ReadonlyMap<PartyKey, Person> {
-    this.#people ??= new Map(
-      this.ledgerUnits.flatMap(({ people }) => people.map((one) => [partyKey("person", one.id), one] as const)),
-    );
-    return this.#people;
-  }
-
-  get units(): ReadonlyMap<PartyKey, Unit> {
-    this.#units ??= new Map(this.ledgerUnits.map((unit) => [partyKey("unit", unit.id), unit]));
-    return this.#units;
-  }
-
+/** Finds in a whole ledger, at once, what else each unit would go through all the others for. */
+export interface Directory {
+  readonly people: ReadonlyMap<PartyKey, Person>;
+  readonly units: ReadonlyMap<PartyKey, Unit>;
   /** Units by the id of their superior, one level down. */
-  get subordinates(): ReadonlyMap<string, readonly Unit[]> {
-    this.#subordinates ??= grouped(this.ledgerUnits, (unit) => (unit.superior === null ? [] : [unit.superior]));
-    return this.#subordinates;
-  }
-
-  /** Appointments of a person, in the order of units and records. */
-  get appointments(): ReadonlyMap<PartyKey, readonly Held<Appointment>[]> {
-    this.#appointments ??= grouped(
-      this.ledgerUnits.flatMap((unit) => unit.records.appointments.map((record) => ({ unit, record }))),
-      ({ record }) => record.person,
-    );
-    return this.#appointments;
-  }
-
-  /** Assessments of any party, in that order. */
-  get assessments(): ReadonlyMap<PartyKey, readonly Held<Assessment>[]> {
-    this.#assessments ??= grouped(
-      this.ledgerUnits.flatMap((unit) => unit.records.assessments.map((record) => ({ unit, record }))),
-      ({ record }) => record.subject,
-    );
-    return this.#assessments;
-  }
+  readonly subordinates: ReadonlyMap<string, readonly Unit[]>;
+  /** Appointments of a person, and assessments of any party, in the order of units and records. */
+  readonly appointments: ReadonlyMap<PartyKey, readonly Held<Appointment>[]>;
+  readonly assessments: ReadonlyMap<PartyKey, readonly Held<Assessment>[]>;
 }
 
 const known = new WeakMap<Ledger, Directory>();
 
-/** The directory of a ledger. */
+/** The directory of a ledger, made when it is first asked for. */
 export function directoryOf(ledger: Ledger): Directory {
-  let made = known.get(ledger);
-  if (!made) {
-    made = new Directory(ledger.units);
-    known.set(ledger, made);
-  }
-  return made;
+  return madeOnce(known, ledger, () => makeDirectory(ledger));
+}
+
+function makeDirectory({ units }: Ledger): Directory {
+  let people: Directory["people"] | undefined;
+  return {
+    // Few ask for them, and where there are many units their people are not at hand.
+    get people() {
+      people ??= new Map(units.flatMap((unit) => unit.people.map((one) => [partyKey("person", one.id), one] as const)));
+      return people;
+    },
+    units: new Map(units.map((unit) => [partyKey("unit", unit.id), unit])),
+    subordinates: grouped(units, (unit) => (unit.superior === null ? [] : [unit.superior])),
+    appointments: grouped(
+      units.flatMap((unit) => unit.records.appointments.map((record) => ({ unit, record }))),
+      ({ record }) => record.person,
+    ),
+    assessments: grouped(
+      units.flatMap((unit) => unit.records.assessments.map((record) => ({ unit, record }))),
+      ({ record }) => record.subject,
+    ),
+  };
 }
 
 function grouped<K, T>(all: readonly T[], keysOf: (one: T) => readonly K[]): Map<K, T[]> {

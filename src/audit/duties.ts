@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import { encloses, holds } from "../calendar/span.js";
 import type { Unit } from "../ledger/ledger.js";
+import { madeOnce } from "../ledger/made-once.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";
 import type { Duty } from "./duty.js";
 import { counterpartsOf, holdersOf, isConcerned } from "./holders.js";
@@ -55,11 +56,8 @@ const ofCalendar = new WeakMap<Obligation, Map<number, readonly Time[]>>();
 
 /** The same for every unit. */
 function calendarTimes(year: number, obligation: Obligation): readonly Time[] {
-  const years = ofCalendar.get(obligation) ?? new Map<number, readonly Time[]>();
-  ofCalendar.set(obligation, years);
-  const times = years.get(year) ?? occurrencesIn(year, obligation).map((one) => ({ ...one, trigger: null }));
-  years.set(year, times);
-  return times;
+  const years = madeOnce(ofCalendar, obligation, () => new Map<number, readonly Time[]>());
+  return madeOnce(years, year, () => occurrencesIn(year, obligation).map((one) => ({ ...one, trigger: null })));
 }
 
 /** Contract 3.8: the period, or day 0, lies in the unit's own time and the regulation's. */

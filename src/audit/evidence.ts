@@ -7,15 +7,14 @@ import { daysOf } from "./schedule.js";
 
 /** The acts that count for a duty, of each record the earliest (contract 3.7: a record counts once), by date and then by place. */
 export function evidenceFor(duty: Duty, acts: Acts, scene: Scene): Act[] {
-  const { evidence: asked } = duty.obligation;
-  const { occurrence } = duty;
-  const counting = asked.flatMap((evidence) => {
+  const days = daysOf(duty.occurrence);
+  const counting = duty.obligation.evidence.flatMap((evidence) => {
     const demands = demandsOf(evidence, duty, scene);
     return acts
-      .within(evidence.kind, evidence.types, daysOf(occurrence))
+      .within(evidence.kind, evidence.types, days)
       .filter((act) => demands.every((demand) => demand.isMet(act)));
   });
-  return counting.length < 2 ? counting : firstOfEachRecord(counting.sort(byDateAndPlace));
+  return firstOfEachRecord(counting.sort(byDateAndPlace));
 }
 
 function firstOfEachRecord(acts: readonly Act[]): Act[] {

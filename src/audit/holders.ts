@@ -6,7 +6,17 @@ import type { Counterpart, Tie } from "./duty.js";
 import { bodyParty, departmentParty, type Party, personParty, unitParty } from "./party.js";
 import type { Scene } from "./scene.js";
 import type { Occurrence } from "./schedule.js";
-import { heading, inRoles, overseeing, type PostTest, postedIn, serviceOn, tenured } from "./service.js";
+import {
+  areTenured,
+  heading,
+  inRoles,
+  overseeing,
+  type PostTest,
+  postedIn,
+  serviceOn,
+  services,
+  tenured,
+} from "./service.js";
 import type { Time, Trigger } from "./trigger.js";
 
 /** A holder; a person holds by what he does in the unit. */
@@ -134,9 +144,8 @@ function throughPortfolio(
   const { person } = holder;
   const { unit } = scene;
   if (!person) return [];
-  const overseen = unit.departments.filter(({ id }) => person.posts.some((post) => post.oversees.includes(id)));
-  return overseen.flatMap(({ id }) => {
-    if (!tenuredIn(unit, overseeing(id), occurrence, scene).includes(person)) return [];
+  return unit.departments.flatMap(({ id }) => {
+    if (!isTenured(person, overseeing(id), occurrence, scene)) return [];
     if (serviceOn(person, heading(id), occurrence.tenureDay)) return [];
     return partiesOf(id).map((party): Counterpart => ({ party, ties: [{ by: "department", department: id }] }));
   });
@@ -152,7 +161,7 @@ function overseers(holder: Holder, occurrence: Time, scene: Scene): Counterpart[
   if (!person) return [];
   const concerned = occurrence.trigger?.departments ?? [];
   return unit.departments.flatMap(({ id }) => {
-    if (!tenuredIn(unit, heading(id), occurrence, scene).includes(person)) return [];
+    if (!isTenured(person, heading(id), occurrence, scene)) return [];
     if (concerned.length > 0 && !concerned.includes(id)) return [];
     return tenuredIn(unit, overseeing(id), occurrence, scene).map(
       (overseer): Counterpart => ({ party: personParty(overseer), ties: [{ by: "department", department: id }] }),
@@ -161,7 +170,14 @@ function overseers(holder: Holder, occurrence: Time, scene: Scene): Counterpart[
 }
 
 /** Those of a unit who for an occurrence have been in a service long enough. */
-function tenuredIn(unit: Unit, test: PostTest, occurrence: Occurrence, { settings }: Scene): Person[] {
-  const days = occurrence.tenure === "none" ? 1 : settings.tenureDays[occurrence.tenure];
-  return tenured(unit, test, occurrence.tenureDay, days);
+function tenuredIn(unit: Unit, test: PostTest, occurrence: Occurrence, scene: Scene): Person[] {
+  return tenured(unit, test, occurrence.tenureDay, daysFor(occurrence, scene));
+}
+
+function isTenured(person: Person, test: PostTest, occurrence: Occurrence, scene: Scene): boolean {
+  return areTenured(services(person, test), occurrence.tenureDay, daysFor(occurrence, scene));
+}
+
+function daysFor({ tenure }: Occurrence, { settings }: Scene): number {
+  return tenure === "none" ? 1 : settings.tenureDays[tenure];
 }

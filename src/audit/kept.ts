@@ -13,7 +13,7 @@ export interface KeptPart extends Omit<UnitPart, "findings"> {
 }
 
 export function packed(part: UnitPart, packing: Packing): KeptPart {
-  return part.findings.length === 0 ? part : { ...part, findings: packing.pack(part.findings) };
+  return { ...part, findings: packing.pack(part.findings) };
 }
 
 /** The findings of parts, one after another, those of one unit at a time got out; as often as they are gone through. */

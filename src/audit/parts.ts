@@ -85,7 +85,7 @@ export class PartAudit {
   #withShared({ units, unread }: OpenLedger): ShelvedUnit[] {
     const byId = new Map(unread.map((one) => [one.id, one]));
     const wanted = (kind: Kind) => this.shared.has(kind);
-    return units.map((unit) => unit.having({ records: byId.get(unit.id)?.read(wanted).records ?? unit.records }));
+    return units.map((unit) => unit.withRecords(byId.get(unit.id)?.read(wanted).records ?? unit.records));
   }
 }
 

@@ -101,17 +101,17 @@ export function isInTime(occurrence: Occurrence, date: Day, covers: string | nul
   return occurrence.lateUntil !== null && date > occurrence.due && date < occurrence.lateUntil;
 }
 
-/** The days outside which no act counts for an occurrence, whatever it covers. */
-export function daysOf({ from, to, byCovers, lateUntil }: Occurrence): Span {
-  return byCovers ? ALWAYS : { from, to: lateUntil ?? to };
-}
-
-const ALWAYS: Span = { from: FIRST_DAY, to: LAST_DAY };
-
 /** The last day on which an act counts by its date, late ones included. */
 export function lastDayOf(occurrence: Occurrence): Day {
   return occurrence.lateUntil === null ? occurrence.to : addDays(occurrence.lateUntil, -1);
 }
+
+/** The days outside which no act counts for an occurrence, whatever it covers. */
+export function daysOf(occurrence: Occurrence): Span {
+  return occurrence.byCovers ? ALWAYS : { from: occurrence.from, to: lastDayOf(occurrence) };
+}
+
+const ALWAYS: Span = { from: FIRST_DAY, to: LAST_DAY };
 
 /** Whether an act of a day past the due date would still count, as a late one: never for what is counted by its date alone (contract 3.1). */
 export function canStillBeLate(occurrence: Occurrence, on: Day): boolean {

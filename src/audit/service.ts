@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from "../calendar/day.js";
 import { holds, joined, type Span } from "../calendar/span.js";
 import type { Person, Post, Unit } from "../ledger/ledger.js";
+import { madeOnce } from "../ledger/made-once.js";
 
 /** Which posts count as one service. What has the same name is the same test. */
 export interface PostTest {
@@ -62,25 +63,21 @@ const known = new WeakMap<Unit, Map<string, readonly Served[]>>();
 
 /** Those of a unit who ever were in the posts meant, in the order of its people: found out once, since every duty asks. */
 export function served(unit: Unit, test: PostTest): readonly Served[] {
-  let ofUnit = known.get(unit);
-  if (!ofUnit) {
-    ofUnit = new Map();
-    known.set(unit, ofUnit);
-  }
-  let found = ofUnit.get(test.name);
-  if (!found) {
-    found = unit.people
-      .map((person) => ({ person, spans: services(person, test) }))
-      .filter(({ spans }) => spans.length > 0);
-    ofUnit.set(test.name, found);
-  }
-  return found;
+  const ofUnit = madeOnce(known, unit, () => new Map<string, readonly Served[]>());
+  return madeOnce(ofUnit, test.name, () =>
+    unit.people.map((person) => ({ person, spans: services(person, test) })).filter(({ spans }) => spans.length > 0),
+  );
 }
 
-/** Those who were in such a service on a day, by then for at least so many days, both ends counted (contract 3.6). */
+/** Whether one of the spans holds a day, and by then had lasted at least so many days, both ends counted (contract 3.6). */
+export function areTenured(spans: readonly Span[], on: Day, days: number): boolean {
+  return spans.some((span) => holds(span, on) && daysBetween(span.from, on) + 1 >= days);
+}
+
+/** Those of a unit who by a day had been in such a service for at least so many days. */
 export function tenured(unit: Unit, test: PostTest, on: Day, days: number): Person[] {
   return served(unit, test)
-    .filter(({ spans }) => spans.some((span) => holds(span, on) && daysBetween(span.from, on) + 1 >= days))
+    .filter(({ spans }) => areTenured(spans, on, days))
     .map(({ person }) => person);
 }
 

@@ -71,14 +71,17 @@ function personOf({ type, id }: Party, unit: Unit): Person | undefined {
 function veryServices(duty: Duty, person: Person): PostTest[] {
   const departments = tieDepartments(duty.counterpart);
   if (duty.obligation.holder.by === "heads") {
-    const on = duty.occurrence.tenureDay;
-    const headed = () => duty.unit.departments.filter(({ id }) => serviceOn(person, heading(id), on));
-    return (departments.length > 0 ? departments : headed().map(({ id }) => id)).map(heading);
+    return (departments.length > 0 ? departments : headedBy(person, duty)).map(heading);
   }
   const byPortfolio = departments.map(overseeing);
   const throughItself = duty.counterpart === null || duty.counterpart.ties.some((tie) => tie.by === "itself");
   const byRole = throughItself ? rolesOf(duty.obligation.holder).map((role) => inRoles([role])) : [];
   return [...byPortfolio, ...byRole];
+}
+
+function headedBy(person: Person, { unit, occurrence }: Duty): string[] {
+  const ids = unit.departments.map(({ id }) => id);
+  return ids.filter((id) => serviceOn(person, heading(id), occurrence.tenureDay));
 }
 
 /** Those whose service ended before the present one of `person` began, each for the days of that service. */

@@ -62,7 +62,7 @@ function toFile(descriptor: number): Output["write"] {
 }
 
 /** Writes to a stream, which is made when there is something to write. */
-export function toStream(streamOf: () => Writable): Output["write"] {
+function toStream(streamOf: () => Writable): Output["write"] {
   return async (text) => {
     if (text === "") return true;
     const stream = streamOf();

@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Share } from "../audit/share.js";
 import { type Survey, type Surveyor, type Taken, together } from "../audit/survey.js";
-import { filesIn } from "../ledger/read.js";
 import type { Messages } from "../messages/messages.js";
 import type { AskOptions, Wanted } from "./ask.js";
 import type { Environment } from "./environment.js";
@@ -62,14 +61,13 @@ export class Work {
    * @param jobs how many threads there are to be; null: as many as the ledger is worth
    */
   static async start(
-    { ledgers, located: { discovered }, options, time }: Wanted,
+    { ledgers, located: { discovered, count: files }, options, time }: Wanted,
     known: ReadonlySet<string>,
     jobs: number | null,
     { cwd, program }: Environment,
   ): Promise<Work> {
     const { length: units } = discovered.units;
-    const isLarge = filesIn(discovered) >= MANY_FILES;
-    const wanted = jobs ?? (isLarge ? availableParallelism() : 1);
+    const wanted = jobs ?? (files >= MANY_FILES ? availableParallelism() : 1);
     const count = program === undefined ? 1 : Math.max(1, Math.min(wanted, units, MOST_JOBS));
     const shares = sharesOf(Math.max(count, Math.ceil(units / UNITS_AT_A_TIME)));
     if (count === 1 || program === undefined) return new Work(shares, []);

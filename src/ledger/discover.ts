@@ -227,6 +227,7 @@ function addFile(folder: Folder, name: string, unit: UnitFolder | undefined, con
     return true;
   }
   const file = fileIn(folder, name, context);
+  // What it is made from stands last: an object that grows after it was copied has a shape of its own.
   (unit?.records ?? found.loose).push({ kind: role, folder: folder.path, ledger: context.root, ...file });
   return true;
 }

@@ -2,6 +2,7 @@ import { nearest } from "../terms/nearest.js";
 import { namesOf, plainName, type Terms } from "../terms/vocabulary.js";
 import { Bearers } from "./bearers.js";
 import { type Department, type Organ, type PartyKey, type PartyType, type Person, partyKey } from "./ledger.js";
+import { madeOnce } from "./made-once.js";
 import { oneOrMore } from "./one-or-more.js";
 
 /** What a unit's records may name, before its records are read. */
@@ -82,16 +83,10 @@ export class Names {
   /** The party of one of the types that a text names in a unit's records. */
   find(text: string, types: readonly PartyType[], unitId: string): Lookup {
     const { found } = this.#namedIn(unitId);
-    let known = found.get(types);
-    if (!known) {
-      known = new Map();
-      found.set(types, known);
-    }
-    let lookup = known.get(text);
-    if (!lookup) {
-      lookup = this.#search(text, types, unitId);
-      known.set(text, lookup);
-    }
+    const known = found.get(types)?.get(text);
+    if (known) return known;
+    const lookup = this.#search(text, types, unitId);
+    madeOnce(found, types, () => new Map<string, Lookup>()).set(text, lookup);
     return lookup;
   }
 

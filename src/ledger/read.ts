@@ -24,7 +24,7 @@ import {
 } from "./records.js";
 import { conforms, type Shapes, salvage } from "./schema.js";
 import { Shelf } from "./shelf.js";
-import { ShelvedUnit } from "./shelved-unit.js";
+import { onShelf, type ShelvedUnit } from "./shelved-unit.js";
 import { checkUnique, readBodies, readUnit, type Seen } from "./unit.js";
 import { type Path, readYaml, type YamlFile } from "./yaml.js";
 
@@ -141,7 +141,7 @@ interface Described {
   readonly unit: ShelvedUnit;
   readonly recordLists: UnitInput["recordLists"];
   /** Its bodies name people of the whole ledger: they are read once all units are described. */
-  readonly bodies: { readonly raw: UnitFile["bodies"]; readonly source: DescriptionInput } | null;
+  readonly bodies: { readonly raw: UnitFile["bodies"]; readonly reader: FieldReader } | null;
   /** Nothing is wrong with it; else it serves to read its records by, and is not audited. */
   readonly sound: boolean;
 }
@@ -173,25 +173,15 @@ function openUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], 
   const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
   const units = inOrder.flatMap(({ unit, bodies, sound }): ShelvedUnit[] => {
     const before = problems.length;
-    const read = bodies && readBodies(bodies.raw, bodyReader(bodies.source, unit.id, known, names, problems));
+    const read = bodies && readBodies(bodies.raw, bodies.reader);
     if (!sound || problems.length > before) return [];
-    return [read ? unit.having({ bodies: read }) : unit];
+    return [read ? unit.withBodies(read) : unit];
   });
   const unread = inOrder.map(({ unit, recordLists }) =>
     unreadUnit(unit, recordLists, looseByUnit.get(unit.id) ?? [], names, known),
   );
   for (const list of stranded.flatMap((input) => input.recordLists(() => true, problems))) checkShapes(list, problems);
   return { units, unread, problems };
-}
-
-function bodyReader(
-  { file, path }: DescriptionInput,
-  unitId: string,
-  known: Known,
-  names: Names,
-  problems: Problem[],
-): FieldReader {
-  return new FieldReader(file, path, known.terms, problems, names, unitId);
 }
 
 /** Holds nothing of the unit's description, which may be let go. */
@@ -245,10 +235,11 @@ function describeUnits(
       stranded.push(input);
       continue;
     }
-    const reader = new FieldReader(source.file, source.path, known.terms, problems, undefined, "");
+    const { file, path } = source;
+    const reader = new FieldReader(file, path, known.terms, problems, undefined, "");
     const above = input.above ? (idOf.get(input.above) ?? null) : null;
     const unit = { ...readUnit(raw, reader, above, [...known.clauses.keys()]), bodies: [], records: byKind([]) };
-    const shelved = ShelvedUnit.on(shelf, unit);
+    const shelved = onShelf(unit, shelf);
     names.add(unit, shelved);
     checkUnique(unit.id, unitIds, reader);
     for (const [index, person] of unit.people.entries()) checkUnique(person.id, personIds, reader.at("people", index));
@@ -256,8 +247,10 @@ function describeUnits(
     described.push({
       unit: shelved,
       recordLists: input.recordLists,
-      bodies: raw.bodies ? { raw: raw.bodies, source } : null,
-      sound: problems.length === before && source.file.problems.length === 0,
+      bodies: raw.bodies
+        ? { raw: raw.bodies, reader: new FieldReader(file, path, known.terms, problems, names, unit.id) }
+        : null,
+      sound: problems.length === before && file.problems.length === 0,
     });
   }
   return { described, stranded };

@@ -1,81 +1,42 @@
-import type { Records, Unit } from "./ledger.js";
+import type { Body, Records, Unit } from "./ledger.js";
 import type { Shelf } from "./shelf.js";
 
 /** Who and what there is in a unit: the greater part of its description, and looked at when the unit is, or its superior. */
 type Inside = Pick<Unit, "organs" | "departments" | "people">;
+type Outside = Omit<Unit, keyof Inside | "records">;
 
 /** A unit of many: what is in it lies on a shelf. */
-export class ShelvedUnit implements Unit {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly level: string;
-  readonly superior: string | null;
-  readonly span: Unit["span"];
-  readonly bindings: Unit["bindings"];
-  readonly bodies: Unit["bodies"];
-  readonly records: Records;
-  readonly file: string;
-  readonly line: number;
-
-  private constructor(
-    unit: Omit<Unit, keyof Inside>,
-    private readonly inside: () => Inside,
-  ) {
-    this.id = unit.id;
-    this.name = unit.name;
-    this.kind = unit.kind;
-    this.level = unit.level;
-    this.superior = unit.superior;
-    this.span = unit.span;
-    this.bindings = unit.bindings;
-    this.bodies = unit.bodies;
-    this.records = unit.records;
-    this.file = unit.file;
-    this.line = unit.line;
-  }
-
-  static on(shelf: Shelf, unit: Unit): ShelvedUnit {
-    const { organs, departments, people } = unit;
-    return new ShelvedUnit(unit, shelf.put({ organs, departments, people }));
-  }
-
-  get organs(): Unit["organs"] {
-    return this.inside().organs;
-  }
-
-  get departments(): Unit["departments"] {
-    return this.inside().departments;
-  }
-
-  get people(): Unit["people"] {
-    return this.inside().people;
-  }
-
-  /** The same unit with other bodies or records, what is in it where it was. */
-  having(changed: Partial<Pick<Unit, "bodies" | "records">>): ShelvedUnit {
-    return new ShelvedUnit({ ...this, ...changed }, this.inside);
-  }
-
+export interface ShelvedUnit extends Unit {
+  withBodies(bodies: readonly Body[]): ShelvedUnit;
+  withRecords(records: Records): ShelvedUnit;
   /** The whole unit off the shelf, with its records. */
-  whole(records: Records): Unit {
-    const { id, name, kind, level, superior, span, bindings, bodies, file, line } = this;
-    const { organs, departments, people } = this.inside();
-    return {
-      id,
-      name,
-      kind,
-      level,
-      superior,
-      span,
-      bindings,
-      organs,
-      departments,
-      people,
-      bodies,
-      records,
-      file,
-      line,
-    };
-  }
+  whole(records: Records): Unit;
+}
+
+/** Puts what is in a unit on a shelf. */
+export function onShelf({ organs, departments, people, records, ...outside }: Unit, shelf: Shelf): ShelvedUnit {
+  return shelved(outside, records, shelf.put({ organs, departments, people }));
+}
+
+// What is copied stands last: an object that grows after it was copied is made a hundred times slower.
+function shelved(outside: Outside, records: Records, inside: () => Inside): ShelvedUnit {
+  return {
+    get organs() {
+      return inside().organs;
+    },
+    get departments() {
+      return inside().departments;
+    },
+    get people() {
+      return inside().people;
+    },
+    records,
+    withBodies: (bodies) => shelved({ ...outside, bodies }, records, inside),
+    withRecords: (others) => shelved(outside, others, inside),
+    whole: (own) => {
+      const { organs, departments, people } = inside();
+      return { organs, departments, people, records: own, ...outside };
+    },
+    ...outside,
+  };
 }

@@ -22,8 +22,6 @@ export interface PlainItem {
   readonly start: number;
   readonly end: number;
   readonly line: number;
-  /** The line of the list or map that it is, if it is one: a later one where the dash stands alone. */
-  readonly valueLine: number;
   /** Nothing could be made of it the quick way: its place in the value is empty. */
   readonly refused: boolean;
 }
@@ -51,10 +49,8 @@ const REFUSED = new Refusal();
 class PlainReader {
   readonly #text: string;
   readonly #lines = new Map<object, number>();
-  /** Nobody asks for lines within a record. */
-  #notesLines = true;
-  /** The line on which the list or map read last begins. */
-  #began = 0;
+  /** Within so many lists and maps lines are noted: of a record nobody asks for those within. */
+  #noted = DEEPEST;
   /** The key that last came after each key: records of a file are alike. */
   readonly #follower = new Map<string, string>();
   /** The line looked at: where its first character that is no space stands, where it ends, its indentation and number. */
@@ -89,7 +85,7 @@ class PlainReader {
   }
 
   #topList(): PlainDocument {
-    this.#notesLines = false;
+    this.#noted = 0;
     const value: unknown[] = [];
     const items: PlainItem[] = [];
     while (this.#indent === 0 && this.#isItem()) {
@@ -106,13 +102,7 @@ class PlainReader {
         value.push(undefined);
         this.#skipItem(line);
       }
-      items.push({
-        start,
-        end: this.#indent < 0 ? this.#text.length : this.#at,
-        line,
-        valueLine: this.#began,
-        refused,
-      });
+      items.push({ start, end: this.#indent < 0 ? this.#text.length : this.#at, line, refused });
     }
     if (this.#indent >= 0) throw REFUSED;
     return { value, lines: this.#lines, items };
@@ -162,14 +152,13 @@ class PlainReader {
     if (++this.#depth > DEEPEST) throw REFUSED;
     const line = this.#line;
     const value = this.#isItem() ? this.#list(indent) : this.#map(indent);
-    this.#note(value, line);
     this.#depth--;
+    this.#note(value, line);
     return value;
   }
 
   #note(value: object, line: number): void {
-    this.#began = line;
-    if (this.#notesLines) this.#lines.set(value, line);
+    if (this.#depth <= this.#noted) this.#lines.set(value, line);
   }
 
   #list(indent: number): unknown[] {

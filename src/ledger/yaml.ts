@@ -101,15 +101,9 @@ class QuickFile implements YamlFile {
     return this.#notedLine(path) ?? item?.line ?? (path.length > 0 ? this.lineNear(path.slice(0, -1)) : 1);
   }
 
-  #notedLine([first, ...rest]: Path): number | undefined {
-    const item = typeof first === "number" && rest.length === 0 ? this.plain.items[first] : undefined;
-    let value: unknown = first === undefined ? this.plain.value : stepInto(this.plain.value, first);
-    if (item) return typeof value === "object" && value !== null && !item.refused ? item.valueLine : undefined;
-    for (const step of rest) value = stepInto(value, step);
+  #notedLine(path: Path): number | undefined {
+    let value: unknown = this.plain.value;
+    for (const step of path) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined;
     return typeof value === "object" && value !== null ? this.plain.lines.get(value) : undefined;
   }
-}
-
-function stepInto(value: unknown, step: string | number): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined;
 }

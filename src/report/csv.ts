@@ -12,37 +12,31 @@ import type { Reporter } from "./reporter.js";
  */
 export const csv: Reporter = function* (result, { messages, all, bom }) {
   const unitNames = new Map(result.units.map(({ id, name }) => [id, name]));
-  let isFirst = true;
-  for (const rows of inBatchesOf(ROWS_IN_A_PIECE, shownFindings(result, all))) {
+  const options = {
+    record_delimiter: "windows",
+    escape_formulas: true,
+    quoted_match: /[\r\n]/,
+    columns: CSV_COLUMNS.map((key) => ({ key, header: messages.csv.headings[key] })),
+  };
+  yield stringify([], { ...options, bom, header: true });
+  for (const findings of inBatchesOf(ROWS_IN_A_PIECE, shownFindings(result, all))) {
     yield stringify(
-      rows.map((finding) => rowOf(finding, unitNames, result, messages)),
-      {
-        bom: bom && isFirst,
-        record_delimiter: "windows",
-        escape_formulas: true,
-        quoted_match: /[\r\n]/,
-        header: isFirst,
-        columns: CSV_COLUMNS.map((key) => ({ key, header: messages.csv.headings[key] })),
-      },
+      findings.map((finding) => rowOf(finding, unitNames, result, messages)),
+      options,
     );
-    isFirst = false;
   }
 };
 
 const ROWS_IN_A_PIECE = 1000;
 
-/** Some at a time; where there are none, none once. */
 function* inBatchesOf<T>(count: number, all: Iterable<T>): Generator<T[]> {
   let batch: T[] = [];
-  let isAny = false;
   for (const one of all) {
-    batch.push(one);
-    if (batch.length < count) continue;
+    if (batch.push(one) < count) continue;
     yield batch;
-    isAny = true;
     batch = [];
   }
-  if (batch.length > 0 || !isAny) yield batch;
+  if (batch.length > 0) yield batch;
 }
 
 function rowOf(

@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/day.js";
+import { madeOnce } from "../../ledger/made-once.js";
 import { compareText } from "../../ledger/problem.js";
 import type { LocalText } from "../../regulation/rulebook.js";
 import type { Drafting } from "../draft.js";
@@ -53,10 +54,7 @@ function unitPlan(owed: readonly Owed[], drafting: Drafting): UnitPlan {
   const at = (things: readonly number[]) => things.flatMap((index) => demands[index] ?? []);
   const known = new Map<string, readonly Choice[]>();
   const choices = (things: readonly number[]): readonly Choice[] => {
-    const key = things.join(" ");
-    const found = known.get(key) ?? choicesFor(at(things), drafting);
-    known.set(key, found);
-    return found;
+    return madeOnce(known, things.join(" "), () => choicesFor(at(things), drafting));
   };
   const dated = (groups: readonly (readonly number[])[]) =>
     datesFor(groups.map((group) => ({ demands: at(group), choices: choices(group) })));

@@ -67,7 +67,7 @@ export function holdsOne(person: Person, roles: readonly string[], on: Day): boo
 
 /** Those of the unit who held one of the roles on a day. */
 export function holdersOn(roles: readonly string[], on: Day, { unit }: Pick<Scene, "unit">): Person[] {
-  return roles.length > 0 ? serving(unit, inRoles(roles), on) : [];
+  return serving(unit, inRoles(roles), on);
 }
 
 /** Whether a party is a body, or somebody who acted for it on a day. */

@@ -1,9 +1,9 @@
-import { displayWidth, visible, wrap } from "./width.js";
+import { displayWidth, longestWord, visible, wrap } from "./width.js";
 
 /** A column: its heading, and whether it may be made narrower than its content. */
 export interface Column {
   readonly heading: string;
-  /** The least columns it is useful at; content wider than its column is wrapped, never cut. */
+  /** The least columns it is useful at; content wider than its column is wrapped, never cut, and no word broken where there is room for all. */
   readonly least: number;
 }
 
@@ -23,7 +23,16 @@ export function layOut(
   const natural = columns.map((column, index) =>
     Math.max(displayWidth(column.heading), ...rows.map((row) => widest(row[index] ?? ""))),
   );
-  const widths = narrowed(natural, columns, width - GAP * (columns.length - 1));
+  const room = width - GAP * (columns.length - 1);
+  const words = columns.map(({ heading }, index) =>
+    Math.max(...[heading, ...rows.map((row) => row[index] ?? "")].map(longestWord)),
+  );
+  const leasts = withWords(
+    columns.map(({ least }) => least),
+    words,
+    room,
+  );
+  const widths = narrowed(natural, leasts, room);
   const headings = columns.map(({ heading }, index) => wrap(heading, widths[index] ?? 1));
   const body = rows.flatMap((row, rowIndex) =>
     sideBySide(
@@ -54,18 +63,32 @@ function sideBySide(
   );
 }
 
+/** The least widths, those made wide enough for their longest word that can be: the shorter word first, as long as there is room. */
+function withWords(leasts: readonly number[], words: readonly number[], room: number): number[] {
+  const widths = [...leasts];
+  const byLength = [...words.entries()].sort(([, one], [, other]) => one - other);
+  for (const [index, word] of byLength) {
+    const more = word - (widths[index] ?? 0);
+    if (more > 0 && sumOf(widths) + more <= room) widths[index] = word;
+  }
+  return widths;
+}
+
 /** Widths that together fit: the widest column gives way first, none below its least while another can still give. */
-function narrowed(natural: readonly number[], columns: readonly Column[], room: number): number[] {
+function narrowed(natural: readonly number[], leasts: readonly number[], room: number): number[] {
   const widths = [...natural];
-  const total = () => widths.reduce((sum, one) => sum + one, 0);
-  while (total() > room) {
-    const spare = widths.map((one, index) => one - Math.max(1, columns[index]?.least ?? 1));
+  while (sumOf(widths) > room) {
+    const spare = widths.map((one, index) => one - Math.max(1, leasts[index] ?? 1));
     const most = Math.max(...spare);
     if (most <= 0) break;
     const widestIndex = indexOfMax(widths.map((one, index) => ((spare[index] ?? 0) > 0 ? one : 0)));
     widths[widestIndex] = (widths[widestIndex] ?? 1) - 1;
   }
   return widths;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 function indexOfMax(numbers: readonly number[]): number {

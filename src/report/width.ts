@@ -69,16 +69,32 @@ function wrapLine(line: string, width: number): string[] {
   return lines;
 }
 
-/** The index of the first of the characters that should begin the next line: after a space if one is near the end, else between Chinese characters, else wherever the line is full. */
+/**
+ * The index of the first of the characters that should begin the next line: after a space near the end, else between Chinese characters
+ * there, else after any space; only where there is none wherever the line is full.
+ */
 function breakBefore(characters: readonly string[], next: string): number {
-  for (const mayBreak of [afterSpace, besideWide]) {
-    for (let at = characters.length; at > characters.length / 2; at--) {
+  const half = characters.length / 2;
+  for (const [mayBreak, least] of [
+    [afterSpace, half],
+    [besideWide, half],
+    [afterSpace, 0],
+  ] as const) {
+    for (let at = characters.length; at > least; at--) {
       const [before, after] = [characters[at - 1] ?? "", characters[at] ?? next];
       if (mayBreak(before, after) && !NO_LINE_START.includes(after) && !NO_LINE_END.includes(before)) return at;
     }
   }
   return characters.length;
 }
+
+/** The columns of the longest word of a text: what cannot be broken but in its midst. */
+export function longestWord(text: string): number {
+  return Math.max(0, ...(text.match(WORD) ?? []).map((word) => word.length));
+}
+
+/** Letters that no line breaks between: of one column each, no space and no `/`. */
+const WORD = /[!-.0-~]+/g;
 
 function afterSpace(before: string): boolean {
   return before === " ";

@@ -20,19 +20,13 @@ export function layOut(
   paint: (text: string, row: number, column: number) => string = (text) => text,
 ): string[] {
   const rows = cells.map((row) => row.map(visible));
-  const natural = columns.map((column, index) =>
-    Math.max(displayWidth(column.heading), ...rows.map((row) => widest(row[index] ?? ""))),
-  );
+  const most = (measure: (text: string) => number) =>
+    columns.map(({ heading }, index) =>
+      rows.reduce((so, row) => Math.max(so, measure(row[index] ?? "")), measure(heading)),
+    );
   const room = width - GAP * (columns.length - 1);
-  const words = columns.map(({ heading }, index) =>
-    Math.max(...[heading, ...rows.map((row) => row[index] ?? "")].map(longestWord)),
-  );
-  const leasts = withWords(
-    columns.map(({ least }) => least),
-    words,
-    room,
-  );
-  const widths = narrowed(natural, leasts, room);
+  const least = columns.map((column) => column.least);
+  const widths = narrowed(most(widest), withWords(least, most(longestWord), room), room);
   const headings = columns.map(({ heading }, index) => wrap(heading, widths[index] ?? 1));
   const body = rows.flatMap((row, rowIndex) =>
     sideBySide(

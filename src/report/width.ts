@@ -42,7 +42,7 @@ const NO_LINE_START = "，。、；：？！）》」』”’％,.;:?!)]}%";
 const NO_LINE_END = "（《「『“‘([{";
 
 /**
- * Breaks a text into lines of at most `width` columns; joined again they are the text, nothing trimmed or lost.
+ * Breaks a text into lines of at most `width` columns; nothing is lost but the spaces it is broken at.
  * Breaks after a space or between Chinese characters where it can, within a word where it must; a character wider than `width` stands alone.
  */
 export function wrap(text: string, width: number): string[] {
@@ -56,33 +56,35 @@ function wrapLine(line: string, width: number): string[] {
   let used = 0;
   for (const segment of charactersOf(line)) {
     const size = displayWidth(segment);
-    while (used + size > width && current.length > 0) {
+    // A space needs no room at the end of a line.
+    while (used + size > width && current.length > 0 && segment !== " ") {
       const rest = current.splice(breakBefore(current, segment));
-      lines.push(current.join(""));
+      lines.push(withoutLastSpaces(current));
       current = rest;
       used = displayWidth(rest.join(""));
     }
     current.push(segment);
     used += size;
   }
-  lines.push(current.join(""));
+  lines.push(withoutLastSpaces(current));
   return lines;
 }
 
+function withoutLastSpaces(characters: readonly string[]): string {
+  return characters.join("").replace(/ +$/, "");
+}
+
 /**
- * The index of the first of the characters that should begin the next line: after a space near the end, else between Chinese characters
- * there, else after any space; only where there is none wherever the line is full.
+ * The index of the first of the characters that should begin the next line: after a space or else between Chinese characters, of the
+ * second half of the line if it can be; only where there is no such place wherever the line is full.
  */
 function breakBefore(characters: readonly string[], next: string): number {
-  const half = characters.length / 2;
-  for (const [mayBreak, least] of [
-    [afterSpace, half],
-    [besideWide, half],
-    [afterSpace, 0],
-  ] as const) {
-    for (let at = characters.length; at > least; at--) {
-      const [before, after] = [characters[at - 1] ?? "", characters[at] ?? next];
-      if (mayBreak(before, after) && !NO_LINE_START.includes(after) && !NO_LINE_END.includes(before)) return at;
+  for (const least of [characters.length / 2, 0]) {
+    for (const mayBreak of [afterSpace, besideWide]) {
+      for (let at = characters.length; at > least; at--) {
+        const [before, after] = [characters[at - 1] ?? "", characters[at] ?? next];
+        if (mayBreak(before, after) && !NO_LINE_START.includes(after) && !NO_LINE_END.includes(before)) return at;
+      }
     }
   }
   return characters.length;

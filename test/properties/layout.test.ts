@@ -21,10 +21,10 @@ const anyText = fc.oneof(
 );
 
 describe("wrapping", () => {
-  it("loses no letter and adds none", () => {
+  it("loses nothing but spaces and adds nothing", () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 80 }), (text, width) => {
-        expect(wrap(text, width).join("")).toBe(text.replaceAll("\n", ""));
+        expect(wrap(text, width).join("").replaceAll(" ", "")).toBe(text.replaceAll(/[ \n]/g, ""));
       }),
       { numRuns: 500 },
     );
@@ -122,6 +122,28 @@ describe("a table", () => {
       fc.property(narrow, width, ({ columns, rows }, columnsWide) => {
         const lines = layOut(columns, rows, columnsWide);
         expect(lines.filter((line) => displayWidth(line) > columnsWide)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("breaks no word where there is room for the longest of every column", () => {
+    const word = fc.string({ unit: fc.constantFrom(..."abcde"), minLength: 1, maxLength: 12 });
+    const cell = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(" "));
+    const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 });
+    const wordsOf = (texts: readonly string[]) =>
+      texts
+        .flatMap((text) => text.split(/\s+/))
+        .filter(Boolean)
+        .sort();
+    fc.assert(
+      fc.property(rows, fc.nat(30), (cells, more) => {
+        const columns = ["one", "two", "three"].map((heading) => ({ heading, least: 4 }));
+        const longest = columns.map(({ heading, least }, at) =>
+          Math.max(least, ...wordsOf([heading, ...cells.map((row) => row[at] ?? "")]).map((one) => one.length)),
+        );
+        const room = longest.reduce((sum, one) => sum + one, 0) + 2 * (columns.length - 1) + more;
+        expect(wordsOf(layOut(columns, cells, room))).toEqual(wordsOf([...headings(columns), ...cells.flat()]));
       }),
       { numRuns: 200 },
     );

@@ -24,8 +24,10 @@ describe("wrapping", () => {
     expect(wrap("党风廉政，建设", 8)).toEqual(["党风廉", "政，建设"]);
   });
 
-  it("breaks after a space rather than in a word, which it keeps", () => {
-    expect(wrap("the Party group", 12)).toEqual(["the Party ", "group"]);
+  it("breaks at a space rather than in a word, and the line goes without it", () => {
+    expect(wrap("the Party group", 12)).toEqual(["the Party", "group"]);
+    expect(wrap("the Party group", 9)).toEqual(["the Party", "group"]);
+    expect(wrap("a responsibility", 14)).toEqual(["a", "responsibility"]);
   });
 
   it("breaks a word that is longer than a line", () => {

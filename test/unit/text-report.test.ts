@@ -27,6 +27,12 @@ describe.each(["zh", "en"])("the text report in %s", (lang) => {
     );
   });
 
+  it("breaks no word of letters at 120 columns", async () => {
+    const wordsOf = (text: string) => new Set(text.match(/[A-Za-z]+/g));
+    const whole = wordsOf((await report()).stdout);
+    expect([...wordsOf((await report(120)).stdout)].filter((word) => !whole.has(word))).toEqual([]);
+  });
+
   it("gives a pipe one line for each finding", async () => {
     const lines = (await report()).stdout.split("\n");
     const { findings }: JsonResult = JSON.parse((await report(undefined, "--format", "json")).stdout);

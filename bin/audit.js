@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 const { bundled, run } = require("./bundle.js");
 
-run(bundled());
+run(bundled(process.argv.slice(2)));

@@ -2,15 +2,20 @@ const { readFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 
-const BUNDLE = join(__dirname, "../dist/audit.cjs");
-/** What V8 made of the bundle when it was built; it serves the same V8 only, and is passed over by any other. */
-const CACHE = join(__dirname, "../dist/audit.cache");
+const DIST = join(__dirname, "../dist");
+const BUNDLE = join(DIST, "audit.cjs");
 
-/** The program as a script, compiled already where there is a cache. */
-function bundled() {
-  // As a module is wrapped; what would do it for us takes longer to load than to do without.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(BUNDLE, "latin1")}\n})`;
-  return new Script(source, { filename: BUNDLE, cachedData: readIfThere(CACHE) });
+/**
+ * What V8 made of the bundle when it was built: it serves the same V8 only, and is passed over by any other. Help needs little of the
+ * program, and all that a cache holds takes its time to load.
+ */
+const CACHES = { check: join(DIST, "check.cache"), help: join(DIST, "help.cache") };
+const HELP = /^(-h|--help|help|-V|--version)$/;
+
+/** The program as a script, compiled already where there is a cache. @param args what it will be asked */
+function bundled(args) {
+  const cache = args.every((one) => !HELP.test(one)) && args.length > 0 ? CACHES.check : CACHES.help;
+  return new Script(readFileSync(BUNDLE, "latin1"), { filename: BUNDLE, cachedData: readIfThere(cache) });
 }
 
 function readIfThere(path) {
@@ -27,4 +32,4 @@ function run(script) {
   script.runInThisContext()(made.exports, require, made, BUNDLE, dirname(BUNDLE));
 }
 
-module.exports = { CACHE, bundled, run };
+module.exports = { CACHES, bundled, run };

@@ -39,6 +39,10 @@ const LATE = {
   ],
 };
 
+/** As a module the bundle runs; as a script, which bin/bundle.js has V8 compile once for all, it is the function to run. */
+const RUN_OR_BE =
+  'typeof module === "undefined" ? (run) => run : (run) => run(exports, require, module, __filename, __dirname)';
+
 rmSync(join(root, "dist"), { recursive: true, force: true });
 const { files, kinds, rulebooks, schema, validators } = await sources();
 
@@ -51,7 +55,8 @@ const built = await esbuild.build({
   metafile: true,
   outfile: "dist/audit.cjs",
   write: false,
-  footer: { js: "module.exports.main();" },
+  banner: { js: `(${RUN_OR_BE})(function (exports, require, module, __filename, __dirname) {` },
+  footer: { js: "module.exports.main();\n});" },
   plugins: [
     inPlaceOf("src/shipped/files.ts", shippedFiles()),
     inPlaceOf("src/shipped/rulebooks.ts", shippedRulebooks()),

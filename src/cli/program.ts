@@ -2,7 +2,7 @@ import { Command, CommanderError, Help } from "commander";
 import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
 import { displayWidth, wrap } from "../report/width.js";
 import { nearest } from "../terms/nearest.js";
-import { completionScript, SHELLS } from "./completion.js";
+import { type Act, COMMANDS, type CommandSpec } from "./commands.js";
 import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { languageOf, oneOf } from "./options.js";
@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], surroundings: Environment): P
   const say = (line: string) => environment.stderr.write(`${line}\n`).catch(() => undefined);
   let code: ExitCode = EXIT.ok;
   let help = "";
-  const program = buildProgram(messages, environment, {
+  const program = buildProgram(argv, messages, environment, {
     finish: (result) => {
       code = result;
     },
@@ -70,7 +70,7 @@ interface Hooks {
   print(text: string): void;
 }
 
-function buildProgram(messages: Messages, environment: Environment, hooks: Hooks): Command {
+function buildProgram(argv: readonly string[], messages: Messages, environment: Environment, hooks: Hooks): Command {
   const { help } = messages;
   const width = environment.stdout.columns ?? 80;
   const inWords = (usage: string) =>
@@ -91,12 +91,10 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
         subcommandTerm: (one) => inWords(USUAL_HELP.subcommandTerm(one)),
       })
       .option("--lang <zh|en>", help.lang);
-  const add = (parent: Command, name: string, description: string) =>
-    dress(parent.command(name).description(description));
   /** Runs a command's work once its language is known to be one. */
-  const act =
-    <Args extends unknown[]>(work: (...args: Args) => Promise<ExitCode>) =>
-    async (...args: Args): Promise<void> => {
+  const act: Act =
+    (work) =>
+    async (...args) => {
       const command = args.at(-1);
       if (command instanceof Command)
         oneOf("--lang", String(command.optsWithGlobals().lang ?? "zh"), LANGUAGES, messages);
@@ -109,271 +107,21 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     .helpCommand("help [command]", help.helpCommand)
     .addHelpText("after", () => `\n${wrapHelp(help.exitCodes, width)}`);
 
-  add(program, "check", help.check)
-    .argument("[LEDGER...]", help.ledger)
-    .option("--year <YYYY>", help.year)
-    .option("--as-of <YYYY-MM-DD>", help.asOf)
-    .option("--regulation <ID...>", help.regulation)
-    .option("--unit <ID...>", help.unit)
-    .option("--format <text|csv|json|blob>", help.formatOrBlob)
-    .option("-o, --output <FILE>", help.output, collect)
-    .option("--shard <K/N>", help.shard)
-    .option("--jobs <N>", help.jobs)
-    .option("--cache <DIR>", help.cache)
-    .option("--all", help.all)
-    .option("--fail-on <LEVEL...>", help.failOn)
-    .option("--keep-going", help.keepGoing)
-    .option("--rulebook <PATH...>", help.rulebook)
-    .option("--no-bom", help.noBom)
-    .option("--baseline <FILE>", help.baselineOption)
-    .option("--strict-baseline", help.strictBaseline)
-    .option("--due-soon <DAYS>", help.dueSoon)
-    .option("--waivers <FILE>", help.waivers)
-    .option("--config <FILE>", help.config)
-    .option("-q, --quiet", help.quiet)
-    .addHelpText("after", () => example(messages, "audit check my-ledger --as-of 2025-12-31 -o gaps.csv -o gaps.json"))
-    .action(
-      act(async (ledgers: string[], options) =>
-        (await import("./check.js")).checkCommand(orHere(ledgers), options, environment, messages),
-      ),
-    );
-
-  add(program, "merge", help.merge)
-    .argument("<BLOB...>", help.blobs)
-    .option("--format <text|csv|json>", help.format)
-    .option("-o, --output <FILE>", help.output, collect)
-    .option("--no-bom", help.noBom)
-    .option("--strict-baseline", help.strictBaseline)
-    .option("-q, --quiet", help.quiet)
-    .addHelpText("after", () => example(messages, "audit merge part-*.blob -o gaps.csv"))
-    .action(
-      act(async (blobs: string[], options) =>
-        (await import("./merge.js")).mergeCommand(blobs, options, environment, messages),
-      ),
-    );
-
-  add(program, "explain", help.explain)
-    .argument("<ID>", help.explainId)
-    .argument("[LEDGER...]", help.ledger)
-    .option("--year <YYYY>", help.year)
-    .option("--as-of <YYYY-MM-DD>", help.asOf)
-    .option("--text <FILE>", help.explainText)
-    .option("--format <text|json>", help.textOrJson)
-    .option("--rulebook <PATH...>", help.rulebook)
-    .option("--due-soon <DAYS>", help.dueSoon)
-    .option("--waivers <FILE>", help.waivers)
-    .option("--config <FILE>", help.config)
-    .addHelpText("after", () => example(messages, "audit explain my-county 3.1 my-ledger --as-of 2025-12-31"))
-    .action(
-      act(async (id: string, others: string[], options) =>
-        (await import("./explain.js")).explainCommand([id, ...others], options, environment, messages),
-      ),
-    );
-
-  add(program, "due", help.due)
-    .argument("[LEDGER...]", help.ledger)
-    .option("--within <DAYS>", help.within)
-    .option("--holder <NAME...>", help.holder)
-    .option("--near <DAYS>", help.near)
-    .option("--soon <DAYS>", help.soon)
-    .option("--as-of <YYYY-MM-DD>", help.asOf)
-    .option("--year <YYYY>", help.yearAhead)
-    .option("--regulation <ID...>", help.regulation)
-    .option("--unit <ID...>", help.unit)
-    .option("--format <text|csv|json|ics>", help.dueFormat)
-    .option("-o, --output <FILE>", help.output)
-    .option("--keep-going", help.keepGoing)
-    .option("--rulebook <PATH...>", help.rulebook)
-    .option("--due-soon <DAYS>", help.dueSoon)
-    .option("--waivers <FILE>", help.waivers)
-    .option("--config <FILE>", help.config)
-    .option("-q, --quiet", help.quiet)
-    .option("--no-bom", help.noBom)
-    .addHelpText("after", () => example(messages, "audit due my-ledger --within 60d --holder wang"))
-    .action(
-      act(async (ledgers: string[], options) =>
-        (await import("./due.js")).dueCommand(orHere(ledgers), options, environment, messages),
-      ),
-    );
-
-  add(program, "plan", help.plan)
-    .argument("[LEDGER...]", help.ledger)
-    .option("--holder <NAME...>", help.holder)
-    .option("--group-talks", help.groupTalks)
-    .option("--as-of <YYYY-MM-DD>", help.asOf)
-    .option("--year <YYYY>", help.yearPlan)
-    .option("--regulation <ID...>", help.regulation)
-    .option("--unit <ID...>", help.unit)
-    .option("--format <text|yaml|json>", help.planFormat)
-    .option("-o, --output <FILE>", help.output)
-    .option("--keep-going", help.keepGoing)
-    .option("--rulebook <PATH...>", help.rulebook)
-    .option("--waivers <FILE>", help.waivers)
-    .option("--config <FILE>", help.config)
-    .option("-q, --quiet", help.quiet)
-    .addHelpText("after", () => example(messages, "audit plan my-ledger --format yaml -o plan.yaml"))
-    .action(
-      act(async (ledgers: string[], options) =>
-        (await import("./plan.js")).planCommand(orHere(ledgers), options, environment, messages),
-      ),
-    );
-
-  add(program, "calendar", help.calendar)
-    .argument("[LEDGER...]", help.ledger)
-    .option("-o, --output <FILE>", help.output)
-    .option("--holder <NAME...>", help.holder)
-    .option("--within <DAYS>", help.withinCalendar)
-    .option("--remind <DAYS...>", help.remind)
-    .option("--as-of <YYYY-MM-DD>", help.asOf)
-    .option("--year <YYYY>", help.yearAhead)
-    .option("--regulation <ID...>", help.regulation)
-    .option("--unit <ID...>", help.unit)
-    .option("--keep-going", help.keepGoing)
-    .option("--rulebook <PATH...>", help.rulebook)
-    .option("--waivers <FILE>", help.waivers)
-    .option("--config <FILE>", help.config)
-    .option("-q, --quiet", help.quiet)
-    .addHelpText("after", () => example(messages, "audit calendar my-ledger -o duties.ics --holder wang"))
-    .action(
-      act(async (ledgers: string[], options) =>
-        (await import("./calendar.js")).calendarCommand(orHere(ledgers), options, environment, messages),
-      ),
-    );
-
-  add(program, "validate", help.validate)
-    .argument("[LEDGER...]", help.ledger)
-    .option("--rulebook <PATH...>", help.rulebook)
-    .option("--waivers <FILE>", help.waivers)
-    .option("--config <FILE>", help.config)
-    .addHelpText("after", () => example(messages, "audit validate my-ledger"))
-    .action(
-      act(async (ledgers: string[], options) =>
-        (await import("./validate.js")).validateCommand(orHere(ledgers), options, environment, messages),
-      ),
-    );
-
-  const rules = add(program, "rules", help.rules)
-    .argument("[REGULATION]", help.rulesRegulation)
-    .argument("[CLAUSE]", help.rulesClause)
-    .option("--format <text|json>", help.textOrJson)
-    .option("--rulebook <PATH...>", help.rulebook)
-    .addHelpText("after", () => example(messages, "audit rules my-county 3.1 --rulebook my-county.yaml"))
-    .action(
-      act(async (regulation: string | undefined, clause: string | undefined, options) =>
-        (await import("./rules.js")).rulesCommand(regulation, clause, options, environment, messages),
-      ),
-    );
-
-  add(rules, "test", help.rulesTest)
-    .argument("[REGULATION...]", help.rulesRegulation)
-    .option("--rulebook <PATH...>", help.rulebook)
-    .addHelpText("after", () => example(messages, "audit rules test --rulebook my-county.yaml"))
-    .action(
-      act(async (ids: string[], options) =>
-        (await import("./rules-test.js")).rulesTestCommand(ids, options, environment, messages),
-      ),
-    );
-
-  add(program, "coverage", help.coverage)
-    .argument("[REGULATION]", help.rulesRegulation)
-    .option("--format <text|json>", help.textOrJson)
-    .option("--rulebook <PATH...>", help.rulebook)
-    .option("--advisory [LEDGER...]", help.advisory)
-    .option("--year <YYYY>", help.year)
-    .option("--as-of <YYYY-MM-DD>", help.asOf)
-    .addHelpText("after", () => example(messages, "audit coverage my-county --rulebook my-county/rulebook.yaml"))
-    .action(
-      act(async (regulation: string | undefined, options) =>
-        (await import("./coverage.js")).coverageCommand(regulation, options, environment, messages),
-      ),
-    );
-
-  add(program, "case", help.case)
-    .argument("<ID>", help.caseId)
-    .argument("[LEDGER...]", help.ledger)
-    .option("--as-of <YYYY-MM-DD>", help.asOf)
-    .option("--regulation <ID...>", help.regulation)
-    .option("--format <text|json>", help.textOrJson)
-    .option("--rulebook <PATH...>", help.rulebook)
-    .option("--waivers <FILE>", help.waivers)
-    .option("--config <FILE>", help.config)
-    .addHelpText("after", () => example(messages, "audit case aj-2025-01 my-ledger"))
-    .action(
-      act(async (id: string, ledgers: string[], options) =>
-        (await import("./case.js")).caseCommand(id, orHere(ledgers), options, environment, messages),
-      ),
-    );
-
-  add(program, "init", help.init)
-    .argument("<DIR>", help.initFolder)
-    .addHelpText("after", () => example(messages, "audit init my-ledger"))
-    .action(act(async (folder: string) => (await import("./init.js")).initCommand(folder, environment, messages)));
-
-  const baseline = add(program, "baseline", help.baseline);
-  for (const action of ["write", "prune"] as const) {
-    add(baseline, action, help.baselineActions[action])
-      .argument("<FILE>", help.baselineFile)
-      .argument("[LEDGER...]", help.ledger)
-      .option("--year <YYYY>", help.year)
-      .option("--as-of <YYYY-MM-DD>", help.asOf)
-      .option("--regulation <ID...>", help.regulation)
-      .option("--unit <ID...>", help.unit)
-      .option("--rulebook <PATH...>", help.rulebook)
-      .option("--waivers <FILE>", help.waivers)
-      .option("--config <FILE>", help.config)
-      .option("-q, --quiet", help.quiet)
-      .addHelpText("after", () => example(messages, `audit baseline ${action} known.yaml my-ledger`))
-      .action(
-        act(async (file: string, ledgers: string[], options) =>
-          (await import("./baseline.js")).baselineCommand(
-            action,
-            file,
-            orHere(ledgers),
-            options,
-            environment,
-            messages,
-          ),
-        ),
-      );
-  }
-  baseline.addHelpText("after", () => example(messages, "audit baseline write known.yaml my-ledger"));
-
-  add(program, "diff", help.diff)
-    .argument("<OLD>", help.diffOld)
-    .argument("<NEW>", help.diffNew)
-    .option("--format <text|json>", help.textOrJson)
-    .addHelpText("after", () => example(messages, "audit diff january.json february.json"))
-    .action(
-      act(async (old: string, current: string, options) =>
-        (await import("./diff.js")).diffCommand(old, current, options, environment, messages),
-      ),
-    );
-
-  add(program, "config", help.configCommand)
-    .argument("[LEDGER...]", help.ledger)
-    .option("--format <text|json>", help.textOrJson)
-    .option("--due-soon <DAYS>", help.dueSoon)
-    .option("--fail-on <LEVEL...>", help.failOn)
-    .option("--rulebook <PATH...>", help.rulebook)
-    .option("--waivers <FILE>", help.waivers)
-    .option("--baseline <FILE>", help.baselineOption)
-    .option("--config <FILE>", help.config)
-    .addHelpText("after", () => example(messages, "audit config my-ledger"))
-    .action(
-      act(async (ledgers: string[], options) =>
-        (await import("./config.js")).configCommand(orHere(ledgers), options, environment, messages),
-      ),
-    );
-
-  add(program, "completion", help.completion)
-    .argument("<bash|zsh|fish>", help.completionShell)
-    .addHelpText("after", () => example(messages, "source <(audit completion bash)"))
-    .action(
-      act(async (shell: string) => {
-        await environment.stdout.write(completionScript(oneOf("completion", shell, SHELLS, messages), program));
-        return EXIT.ok;
-      }),
-    );
+  // Of the others help says no more than what they are.
+  const isCalled = ({ name }: CommandSpec) => argv.includes(name) || argv.includes("completion");
+  const add = (parent: Command, spec: CommandSpec): void => {
+    const command = dress(parent.command(spec.name).description(spec.what(help)));
+    for (const [usage, words] of spec.takes) command.argument(usage, help[words]);
+    if (parent === program && !isCalled(spec)) return;
+    for (const [flags, words, gather] of spec.options) {
+      if (gather) command.option(flags, help[words], gather);
+      else command.option(flags, help[words]);
+    }
+    command.addHelpText("after", () => `\n${help.examples}\n  ${spec.example}`);
+    if (spec.run) command.action(spec.run(act, { environment, messages }));
+    for (const inner of spec.commands ?? []) add(command, inner);
+  };
+  for (const spec of COMMANDS) add(program, spec);
 
   // Wherever it stands on the line, a command finds the language asked for among its own options.
   program.hook("preAction", (_, command) => {
@@ -381,11 +129,6 @@ function buildProgram(messages: Messages, environment: Environment, hooks: Hooks
     if (lang !== undefined) command.setOptionValue("lang", lang);
   });
   return program;
-}
-
-/** The values of an option that may be given several times. */
-function collect(value: string, before: readonly string[] | undefined): string[] {
-  return [...(before ?? []), value];
 }
 
 /** The command that the words of a command line lead to. */
@@ -396,14 +139,6 @@ function commandIn(program: Command, argv: readonly string[]): Command {
 /** A command as it is called: `audit rules test`. */
 function callOf(command: Command): string {
   return command.parent ? `${callOf(command.parent)} ${command.name()}` : command.name();
-}
-
-function orHere(ledgers: readonly string[]): readonly string[] {
-  return ledgers.length > 0 ? ledgers : ["."];
-}
-
-function example(messages: Messages, command: string): string {
-  return `\n${messages.help.examples}\n  ${command}`;
 }
 
 function wrapHelp(text: string, width: number): string {

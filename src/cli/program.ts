@@ -82,7 +82,13 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
       .enablePositionalOptions()
       .showSuggestionAfterError(false)
       .helpOption("-h, --help", help.help)
-      .configureOutput({ writeOut: hooks.print, writeErr: () => undefined, getOutHelpWidth: () => width })
+      // Help has no colours; commander need not make a stream to see whether there could be any.
+      .configureOutput({
+        writeOut: hooks.print,
+        writeErr: () => undefined,
+        getOutHelpWidth: () => width,
+        getOutHasColors: () => false,
+      })
       .configureHelp({
         displayWidth,
         boxWrap: wrapHelp,

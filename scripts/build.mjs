@@ -5,9 +5,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { deflateRawSync } from "node:zlib";
-import { _ } from "ajv/dist/compile/codegen/index.js";
-import standaloneCode from "ajv/dist/standalone/index.js";
 import esbuild from "esbuild";
+import { predicateCode, validatorCode } from "./validators.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const usual = { bundle: true, platform: "node", target: "node20", logLevel: "warning", absWorkingDir: root };
@@ -190,17 +189,16 @@ function shippedRulebooks() {
 /** What accepts records or not stands in the open; what says what is wrong with them is packed until something is. */
 async function compiledValidators() {
   const { KINDS } = kinds;
-  const { SCHEMA_NAMES } = validators;
   const full = await esbuild.build({
     ...usual,
-    stdin: { contents: validatorCode(SCHEMA_NAMES, {}), resolveDir: join(root, "src/ledger") },
+    stdin: { contents: validatorCode(validators, validators.SCHEMA_NAMES), resolveDir: join(root, "src/ledger") },
     format: "cjs",
     minify,
     write: false,
   });
   return `
     import { inflateRawSync } from "node:zlib";
-    ${validatorCode([...KINDS, "unit", "rulebook"], { allErrors: false, verbose: false, messages: false, inlineRefs: false })}
+    ${predicateCode(validators, [...KINDS, "unit", "rulebook"])}
     export const accepts = (name, value) => (all[name] ?? validator(name))(value);
     let full;
     export const validator = (name) => {
@@ -211,17 +209,6 @@ async function compiledValidators() {
       }
       return full[name];
     };
-  `;
-}
-
-function validatorCode(names, options) {
-  const ajv = validators.newAjv({ ...options, code: { source: true, esm: true, formats: _`FORMATS` } });
-  return `
-    import { isDay } from "../calendar/day.js";
-    import { isMonthDay } from "../calendar/period.js";
-    const FORMATS = { date: isDay, "month-day": isMonthDay };
-    ${standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, validators.schemaReference(name)])))}
-    export const all = { ${names.join(", ")} };
   `;
 }
 

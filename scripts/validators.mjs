@@ -68,12 +68,23 @@ const LESS = [
   [/evaluated\d+\.props = props\d+;/g, ""],
   [/validate\d+\.evaluated = \{[^;]*?\};/g, ""],
 ];
+/** Of the schemas themselves only the names of properties are asked for. */
+const SCHEMA = /^const (schema\d+) = (\{.*\});$/gm;
 const LEFT = /instancePath|rootData|vErrors|\.errors\b|evaluated/;
 
 /** @param {string} code of validators @returns {string} Throws where ajv writes otherwise than it did: then this must learn to read it. */
 function asPredicates(code) {
-  const less = LESS.reduce((so, [what, by]) => so.replace(what, by), code);
+  const named = code.replace(
+    SCHEMA,
+    (_, name, schema) => `const ${name} = ${JSON.stringify(namesIn(JSON.parse(schema)))};`,
+  );
+  const less = LESS.reduce((so, [what, by]) => so.replace(what, by), named);
   const left = less.split("\n").find((line) => LEFT.test(line));
   if (left !== undefined) throw new Error(`ajv writes what is not known: ${left.trim()}`);
   return less;
+}
+
+/** A schema's properties, and theirs, with nothing of what may stand there. */
+function namesIn({ properties = {} }) {
+  return { properties: Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, namesIn(inner)])) };
 }

@@ -75,28 +75,6 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
   const width = environment.stdout.columns ?? 80;
   const inWords = (usage: string) =>
     usage.replace("[options]", help.optionsWord).replace("[command]", help.commandWord);
-  const dress = (command: Command): Command =>
-    command
-      .exitOverride()
-      // What stands after a subcommand is the subcommand's, though its parent has an option of that name.
-      .enablePositionalOptions()
-      .showSuggestionAfterError(false)
-      .helpOption("-h, --help", help.help)
-      // Help has no colours; commander need not make a stream to see whether there could be any.
-      .configureOutput({
-        writeOut: hooks.print,
-        writeErr: () => undefined,
-        getOutHelpWidth: () => width,
-        getOutHasColors: () => false,
-      })
-      .configureHelp({
-        displayWidth,
-        boxWrap: wrapHelp,
-        styleTitle: (title) => titleIn(title, messages),
-        commandUsage: (one) => inWords(USUAL_HELP.commandUsage(one)),
-        subcommandTerm: (one) => inWords(USUAL_HELP.subcommandTerm(one)),
-      })
-      .option("--lang <zh|en>", help.lang);
   /** Runs a command's work once its language is known to be one. */
   const act: Act =
     (work) =>
@@ -107,8 +85,31 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
       hooks.finish(await work(...args));
     };
 
-  const program = dress(new Command("audit"))
+  const withLanguage = (command: Command): Command => command.option("--lang <zh|en>", help.lang);
+
+  // Commands take after the program in all that is set here before they are made.
+  const program = new Command("audit")
     .description(help.program)
+    .exitOverride()
+    // What stands after a subcommand is the subcommand's, though its parent has an option of that name.
+    .enablePositionalOptions()
+    .showSuggestionAfterError(false)
+    .helpOption("-h, --help", help.help)
+    // Help has no colours; commander need not make a stream to see whether there could be any.
+    .configureOutput({
+      writeOut: hooks.print,
+      writeErr: () => undefined,
+      getOutHelpWidth: () => width,
+      getOutHasColors: () => false,
+    })
+    .configureHelp({
+      displayWidth,
+      boxWrap: wrapHelp,
+      styleTitle: (title) => titleIn(title, messages),
+      commandUsage: (one) => inWords(USUAL_HELP.commandUsage(one)),
+      subcommandTerm: (one) => inWords(USUAL_HELP.subcommandTerm(one)),
+    });
+  withLanguage(program)
     .version(TOOL.version, "-V, --version", help.version)
     .helpCommand("help [command]", help.helpCommand)
     .addHelpText("after", () => `\n${wrapHelp(help.exitCodes, width)}`);
@@ -116,7 +117,7 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
   // Of the others help says no more than what they are.
   const isCalled = ({ name }: CommandSpec) => argv.includes(name) || argv.includes("completion");
   const add = (parent: Command, spec: CommandSpec): void => {
-    const command = dress(parent.command(spec.name).description(spec.what(help)));
+    const command = withLanguage(parent.command(spec.name).description(spec.what(help)));
     for (const [usage, words] of spec.takes) command.argument(usage, help[words]);
     if (parent === program && !isCalled(spec)) return;
     for (const [flags, words, gather] of spec.options) {

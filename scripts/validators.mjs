@@ -76,7 +76,7 @@ const LESS = [
 ];
 /** Of the schemas themselves only the names of properties are asked for. */
 const SCHEMA = /^const (schema\d+) = (\{.*\});$/gm;
-const LEFT = /instancePath|rootData|vErrors|\.errors\b|evaluated/;
+const LEFT = /instancePath|rootData|vErrors|\.errors\b|evaluated|schema\d+\.(?!properties\b)/;
 
 /** @param {string} code of validators @returns {string} Throws where ajv writes otherwise than it did: then this must learn to read it. */
 function asPredicates(code) {

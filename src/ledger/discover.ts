@@ -126,7 +126,7 @@ function innermost<T>(path: string, all: readonly T[], folderOf: (one: T) => str
 }
 
 function realPathOf(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path;
+  return existsSync(path) ? realpathSync.native(path) : path;
 }
 
 interface Walk {
@@ -156,7 +156,7 @@ function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boo
   let entries: Dirent[];
   let realPath: string;
   try {
-    realPath = realpathSync(folder.path);
+    realPath = realpathSync.native(folder.path);
     entries = readdirSync(folder.path, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
   } catch (error) {
     found.problems.push(problem("unreadable-folder", { reason: reasonOf(error) }, fileStart(folder.shown)));
@@ -203,7 +203,9 @@ function visit({ folder, name, unit, found }: Entry, context: Walk): boolean {
     collectRulebooks(inner, context);
   } else if (kind === "file" && YAML_NAME.test(name) && name !== "audit.config.yaml") {
     // The folder's own links were followed already: only a file that is itself a link leads elsewhere.
-    const realPath = found.isSymbolicLink() ? realpathSync(path) : join(folder.realPaths.at(-1) ?? folder.path, name);
+    const realPath = found.isSymbolicLink()
+      ? realpathSync.native(path)
+      : join(folder.realPaths.at(-1) ?? folder.path, name);
     if (context.seen.has(realPath)) return false;
     if (addFile(folder, name, unit, context)) context.seen.set(realPath, false);
     else context.passedOver.add(dirname(realPath));

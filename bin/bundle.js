@@ -14,8 +14,9 @@ const HELP = /^(-h|--help|help|-V|--version)$/;
 
 /** The program as a script, compiled already where there is a cache. @param args what it will be asked */
 function bundled(args) {
-  const cache = args.every((one) => !HELP.test(one)) && args.length > 0 ? CACHES.check : CACHES.help;
-  return new Script(readFileSync(BUNDLE, "latin1"), { filename: BUNDLE, cachedData: readIfThere(cache) });
+  const isHelp = args.length === 0 || args.some((one) => HELP.test(one));
+  const cachedData = readIfThere(isHelp ? CACHES.help : CACHES.check);
+  return new Script(readFileSync(BUNDLE, "latin1"), { filename: BUNDLE, cachedData });
 }
 
 function readIfThere(path) {

@@ -26,12 +26,7 @@ export function validatorCode(validators, names, options = {}) {
  */
 export function predicateCode(validators, names) {
   return asPredicates(
-    validatorCode(validators, names, {
-      allErrors: false,
-      verbose: false,
-      messages: false,
-      inlineRefs: false,
-    }),
+    validatorCode(validators, names, { allErrors: false, verbose: false, messages: false, inlineRefs: false }),
   );
 }
 

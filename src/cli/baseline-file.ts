@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { BaselineEntry } from "../audit/baseline.js";
-import { readText } from "../ledger/discover.js";
 import type { Problem } from "../ledger/problem.js";
+import { readText } from "../ledger/read-text.js";
 import { conforms } from "../ledger/schema.js";
 import { readYaml } from "../ledger/yaml.js";
 import type { Messages } from "../messages/messages.js";

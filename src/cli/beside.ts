@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
-import { readText } from "../ledger/discover.js";
 import type { Problem } from "../ledger/problem.js";
+import { readText } from "../ledger/read-text.js";
 import { SourceText } from "../ledger/source.js";
 import { shippedText } from "../shipped/files.js";
 import { SHIPPED } from "../shipped/rulebooks.js";

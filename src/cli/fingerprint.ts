@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Marks } from "../audit/share.js";
-import type { FoundFile } from "../ledger/discover.js";
+import type { FoundFile } from "../ledger/read-text.js";
 import { reasonOf } from "../ledger/reason.js";
 import type { Located } from "./load.js";
 import { TOOL } from "./tool.js";

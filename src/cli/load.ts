@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { type Discovered, discover, isRulebookName, readText } from "../ledger/discover.js";
+import { type Discovered, discover, isRulebookName } from "../ledger/discover.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { compareText, isError, type Problem } from "../ledger/problem.js";
 import { filesIn, type OpenLedger, openLedger, readAll } from "../ledger/read.js";
+import { readText } from "../ledger/read-text.js";
 import type { SourceText } from "../ledger/source.js";
 import { readYaml } from "../ledger/yaml.js";
 import { type Messages, messagesIn } from "../messages/messages.js";

@@ -1,19 +1,10 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { type Kind, roleOf } from "./kinds.js";
-import { compareText, isError, type Problem, problem } from "./problem.js";
+import { compareText, fileStart, isError, type Problem, problem } from "./problem.js";
+import { type FoundFile, readFound } from "./read-text.js";
 import { reasonOf } from "./reason.js";
-import { decode, SourceText } from "./source.js";
-
-/** A file that was found and not read yet. */
-export interface FoundFile {
-  /** Absolute. */
-  readonly path: string;
-  /** Relative to the ledger, with `/`: what reports show as evidence. */
-  readonly name: string;
-  /** As the user would write it: what error messages show. */
-  readonly shown: string;
-}
+import type { SourceText } from "./source.js";
 
 /** A record file and what kind of records it lists. */
 export interface RecordFile extends FoundFile {
@@ -283,41 +274,6 @@ function fileIn(folder: Folder, name: string, { root, prefix }: Walk): FoundFile
   const path = join(folder.path, name);
   const inLedger = relative(root, path).split(sep).join("/");
   return { path, name: prefix ? `${prefix}/${inLedger}` : inLedger, shown: joinShown(folder.shown, name) };
-}
-
-/** Reads a file that was found. What is wrong goes to `problems`, and then there is no source. */
-export function readFound({ path, name, shown }: FoundFile, problems: Problem[]): SourceText | undefined {
-  return readText(path, name, shown, problems);
-}
-
-/** No file is read that is larger: what is made of it would not fit in a machine's memory. */
-const MOST_BYTES = 200_000_000;
-
-/** Reads a file as UTF-8. What is wrong goes to `problems`, and then there is no source. */
-export function readText(path: string, inLedger: string, shown: string, problems: Problem[]): SourceText | undefined {
-  let bytes: Uint8Array;
-  try {
-    const stats = statSync(path);
-    if (!stats.isFile()) throw new Error("not a regular file");
-    if (stats.size > MOST_BYTES) {
-      problems.push(problem("file-too-large", { most: MOST_BYTES }, fileStart(shown)));
-      return undefined;
-    }
-    bytes = readFileSync(path);
-  } catch (error) {
-    problems.push(problem("unreadable-file", { reason: reasonOf(error) }, fileStart(shown)));
-    return undefined;
-  }
-  const decoded = decode(bytes);
-  if (decoded.ok) return new SourceText(inLedger, shown, decoded.text);
-  const { line, column, seems } = decoded;
-  problems.push(problem("not-utf8", { seems }, { file: shown, line, column, text: "" }));
-  return undefined;
-}
-
-/** The place for a problem with a file or folder as a whole. */
-function fileStart(shown: string): Problem["place"] {
-  return { file: shown, line: 1, column: 1, text: "" };
 }
 
 function joinShown(folder: string, name: string): string {

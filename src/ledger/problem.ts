@@ -90,6 +90,11 @@ export function problem<Code extends ProblemCode>(
   return { severity, code, args, place };
 }
 
+/** The place for a problem with a file or folder as a whole. */
+export function fileStart(shown: string): Place {
+  return { file: shown, line: 1, column: 1, text: "" };
+}
+
 /** Whether a problem keeps what has it out of the run; else it is a warning. */
 export function isError({ severity }: Problem): boolean {
   return severity === "error";

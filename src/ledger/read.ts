@@ -1,13 +1,14 @@
 import type { UnitFile } from "../generated/schemas.js";
 import { nearest } from "../terms/nearest.js";
 import type { Terms } from "../terms/vocabulary.js";
-import { type Discovered, type FoundFile, type RecordFile, readFound, type UnitFolder } from "./discover.js";
+import type { Discovered, RecordFile, UnitFolder } from "./discover.js";
 import { fullWidthKey } from "./keys.js";
 import type { Kind } from "./kinds.js";
 import { Content } from "./labels.js";
 import type { AnyRecord, Ledger, RecordBase, Records, Unit } from "./ledger.js";
 import { Names } from "./names.js";
 import { compareText, type Problem, problem } from "./problem.js";
+import { type FoundFile, readFound } from "./read-text.js";
 import { FieldReader } from "./reader.js";
 import {
   type EvidenceRoots,

@@ -1,31 +1,55 @@
-import { oneOrMore } from "./one-or-more.js";
+/** More than any ledger has units: what is noted is the number of a name times this, plus the unit. It stays a safe integer. */
+const MOST_UNITS = 2 ** 21;
 
 /**
  * Which units have somebody or something of a name, without the names: a province has many. It goes by a number made of the name,
  * so that a unit may turn out to have nothing of the kind.
  */
 export class Bearers {
-  readonly #units = new Map<number, number | number[]>();
+  /** What was noted since somebody asked, and what before, in order. */
+  #noted: number[] = [];
+  #sorted = new Float64Array();
 
-  /** @param unit its place among the units; units come one after another */
+  /** @param unit its place among the units */
   note(name: string, unit: number): void {
-    const number = numberFor(name);
-    const known = this.#units.get(number);
-    if (known === undefined) this.#units.set(number, unit);
-    else if (!Array.isArray(known)) {
-      if (known !== unit) this.#units.set(number, [known, unit]);
-    } else if (known.at(-1) !== unit) known.push(unit);
+    this.#noted.push(numberFor(name) * MOST_UNITS + unit);
   }
 
   /** The places of the units that may have it, in order. */
   of(name: string): readonly number[] {
-    return oneOrMore(this.#units.get(numberFor(name)));
+    if (this.#noted.length > 0) this.#sortIn();
+    const first = numberFor(name) * MOST_UNITS;
+    const units = new Set<number>();
+    for (let at = this.#placeOf(first); (this.#sorted[at] ?? Number.POSITIVE_INFINITY) < first + MOST_UNITS; at++) {
+      units.add((this.#sorted[at] ?? first) - first);
+    }
+    return [...units];
+  }
+
+  #sortIn(): void {
+    const all = new Float64Array(this.#sorted.length + this.#noted.length);
+    all.set(this.#sorted);
+    all.set(this.#noted, this.#sorted.length);
+    this.#sorted = all.sort();
+    this.#noted = [];
+  }
+
+  /** Where the first stands that is no smaller. */
+  #placeOf(wanted: number): number {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle] ?? 0) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
-/** FNV-1a over the letters. */
+/** FNV-1a over the letters: 32 bits, not negative. */
 function numberFor(name: string): number {
   let number = 0x811c9dc5;
   for (let at = 0; at < name.length; at++) number = Math.imul(number ^ name.charCodeAt(at), 0x01000193);
-  return number;
+  return number >>> 0;
 }

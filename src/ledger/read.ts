@@ -5,7 +5,7 @@ import type { Discovered, RecordFile, UnitFolder } from "./discover.js";
 import { fullWidthKey } from "./keys.js";
 import type { Kind } from "./kinds.js";
 import { Content } from "./labels.js";
-import type { AnyRecord, Ledger, RecordBase, Records, Unit } from "./ledger.js";
+import type { AnyRecord, Body, Ledger, RecordBase, Records, Unit } from "./ledger.js";
 import { Names } from "./names.js";
 import { compareText, type Problem, problem } from "./problem.js";
 import { type FoundFile, readFound } from "./read-text.js";
@@ -24,8 +24,7 @@ import {
   readWaiver,
 } from "./records.js";
 import { conforms, type Shapes, salvage } from "./schema.js";
-import { Shelf } from "./shelf.js";
-import { onShelf, type ShelvedUnit } from "./shelved-unit.js";
+import { type ShelvedUnit, unitShelf } from "./shelved-unit.js";
 import { checkUnique, readBodies, readUnit, type Seen } from "./unit.js";
 import { type Path, readYaml, type YamlFile } from "./yaml.js";
 
@@ -225,9 +224,10 @@ function describeUnits(
   const described: Described[] = [];
   const stranded: UnitInput[] = [];
   const idOf = new Map<UnitInput, string>();
-  const shelf = new Shelf();
+  const onShelf = unitShelf();
   const unitIds: Seen = new Map();
   const personIds: Seen = new Map();
+  const regulations = [...known.clauses.keys()];
   for (const input of inputs) {
     const before = problems.length;
     const source = input.description(problems);
@@ -239,8 +239,8 @@ function describeUnits(
     const { file, path } = source;
     const reader = new FieldReader(file, path, known.terms, problems, undefined, "");
     const above = input.above ? (idOf.get(input.above) ?? null) : null;
-    const unit = { ...readUnit(raw, reader, above, [...known.clauses.keys()]), bodies: [], records: byKind([]) };
-    const shelved = onShelf(unit, shelf);
+    const unit = { ...readUnit(raw, reader, above, regulations), bodies: NO_BODIES, records: NO_RECORDS };
+    const shelved = onShelf(unit);
     names.add(unit, shelved);
     checkUnique(unit.id, unitIds, reader);
     for (const [index, person] of unit.people.entries()) checkUnique(person.id, personIds, reader.at("people", index));
@@ -416,6 +416,10 @@ function withUniqueIds(placed: readonly Placed[], seen: Seen): AnyRecord[] {
     .filter(({ record, reader }) => record.id === null || checkUnique(record.id, seen, reader))
     .map(({ record }) => record);
 }
+
+/** Of units whose records are not read, of which there may be many. */
+export const NO_RECORDS = byKind([]);
+const NO_BODIES: readonly Body[] = [];
 
 function byKind(records: readonly AnyRecord[]): Records {
   const of = <K extends Kind>(kind: K) => {

@@ -1,34 +1,48 @@
 /** So many things stay as they are; of each other one only its text is kept, as bytes. */
 const AT_HAND = 32;
 
-interface Place {
-  value: unknown;
-  packed: Buffer | undefined;
+// A Buffer of few bytes would lie in a larger one, and keep all of it.
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder();
+
+interface Place<T> {
+  value: T | undefined;
+  packed: Uint8Array | undefined;
 }
 
-/** Holds plain data of which little is in use at a time: what has not been used lately is packed, and comes out equal to what it was. */
-export class Shelf {
+/** Holds things of which few are in use at a time: what has not been used lately is packed, and comes out equal to what it was. */
+export class Shelf<T extends object, Folded> {
   /** The one that was taken out first is the first to be packed again. */
-  readonly #atHand: Place[] = [];
+  readonly #atHand: Place<T>[] = [];
 
-  /** Puts data away, packed at once where enough is at hand already. @returns what gets it out again */
-  put<T extends object>(value: T): () => T {
-    const place: { value: T | undefined; packed: Buffer | undefined } = { value, packed: undefined };
+  /**
+   * @param fold makes plain data of a thing: what JSON can carry
+   * @param unfold makes the thing of it again
+   */
+  constructor(
+    private readonly fold: (thing: T) => Folded,
+    private readonly unfold: (folded: Folded) => T,
+  ) {}
+
+  /** Puts a thing away, packed at once where enough is at hand already. @returns what gets it out again */
+  put(value: T): () => T {
+    const place: Place<T> = { value, packed: undefined };
     if (this.#atHand.length < AT_HAND) this.#atHand.push(place);
-    else pack(place);
+    else this.#pack(place);
     return () => {
       if (place.value) return place.value;
-      const unpacked: T = JSON.parse(String(place.packed));
+      const folded: Folded = JSON.parse(DECODER.decode(place.packed));
+      const unpacked = this.unfold(folded);
       place.value = unpacked;
       const oldest = this.#atHand.shift();
-      if (oldest) pack(oldest);
+      if (oldest) this.#pack(oldest);
       this.#atHand.push(place);
       return unpacked;
     };
   }
-}
 
-function pack(place: Place): void {
-  place.packed ??= Buffer.from(JSON.stringify(place.value));
-  place.value = undefined;
+  #pack(place: Place<T>): void {
+    if (place.value) place.packed ??= ENCODER.encode(JSON.stringify(this.fold(place.value)));
+    place.value = undefined;
+  }
 }

@@ -1,42 +1,86 @@
-import type { Body, Records, Unit } from "./ledger.js";
-import type { Shelf } from "./shelf.js";
+import type { Body, Post, Records, Unit } from "./ledger.js";
+import { Shelf } from "./shelf.js";
 
 /** Who and what there is in a unit: the greater part of its description, and looked at when the unit is, or its superior. */
 type Inside = Pick<Unit, "organs" | "departments" | "people">;
 type Outside = Omit<Unit, keyof Inside | "records">;
 
 /** A unit of many: what is in it lies on a shelf. */
-export interface ShelvedUnit extends Unit {
-  withBodies(bodies: readonly Body[]): ShelvedUnit;
-  withRecords(records: Records): ShelvedUnit;
-  /** The whole unit off the shelf, with its records. */
-  whole(records: Records): Unit;
+export type ShelvedUnit = Outside & Shelved;
+
+/** A shelf for units. @returns what puts what is in a unit on it */
+export function unitShelf(): (unit: Unit) => ShelvedUnit {
+  const shelf = new Shelf(toRows, fromRows);
+  return ({ organs, departments, people, records, ...outside }) =>
+    shelved(outside, records, shelf.put({ organs, departments, people }));
 }
 
-/** Puts what is in a unit on a shelf. */
-export function onShelf({ organs, departments, people, records, ...outside }: Unit, shelf: Shelf): ShelvedUnit {
-  return shelved(outside, records, shelf.put({ organs, departments, people }));
-}
-
-// What is copied stands last: an object that grows after it was copied is made a hundred times slower.
-function shelved(outside: Outside, records: Records, inside: () => Inside): ShelvedUnit {
+/** What is in a unit without the names of fields, which would be the greater part of it. */
+function toRows({ organs, departments, people }: Inside) {
   return {
-    get organs() {
-      return inside().organs;
-    },
-    get departments() {
-      return inside().departments;
-    },
-    get people() {
-      return inside().people;
-    },
-    records,
-    withBodies: (bodies) => shelved({ ...outside, bodies }, records, inside),
-    withRecords: (others) => shelved(outside, others, inside),
-    whole: (own) => {
-      const { organs, departments, people } = inside();
-      return { organs, departments, people, records: own, ...outside };
-    },
-    ...outside,
+    organs: organs.map(({ name, relations }) => [name, relations] as const),
+    departments: departments.map((one) => [one.id, one.name, one.function] as const),
+    people: people.map(({ id, name, posts }) => [id, name, posts.map(toRow)] as const),
   };
+}
+
+function toRow({ role, departments, oversees, from, to }: Post) {
+  return [role, departments, oversees, from, to] as const;
+}
+
+function fromRows({ organs, departments, people }: ReturnType<typeof toRows>): Inside {
+  return {
+    organs: organs.map(([name, relations]) => ({ name, relations })),
+    departments: departments.map(([id, name, its]) => ({ id, name, function: its })),
+    people: people.map(([id, name, posts]) => ({ id, name, posts: posts.map(fromRow) })),
+  };
+}
+
+function fromRow([role, departments, oversees, from, to]: ReturnType<typeof toRow>): Post {
+  return { role, departments, oversees, from, to };
+}
+
+function shelved(outside: Outside, records: Records, inside: () => Inside): ShelvedUnit {
+  return Object.assign(new Shelved(outside, records, inside), outside);
+}
+
+class Shelved {
+  readonly #outside: Outside;
+  readonly #inside: () => Inside;
+
+  constructor(
+    outside: Outside,
+    readonly records: Records,
+    inside: () => Inside,
+  ) {
+    this.#outside = outside;
+    this.#inside = inside;
+  }
+
+  get organs(): Unit["organs"] {
+    return this.#inside().organs;
+  }
+
+  get departments(): Unit["departments"] {
+    return this.#inside().departments;
+  }
+
+  get people(): Unit["people"] {
+    return this.#inside().people;
+  }
+
+  withBodies(bodies: readonly Body[]): ShelvedUnit {
+    return shelved({ ...this.#outside, bodies }, this.records, this.#inside);
+  }
+
+  withRecords(records: Records): ShelvedUnit {
+    return shelved(this.#outside, records, this.#inside);
+  }
+
+  /** The whole unit off the shelf, with its records. */
+  whole(records: Records): Unit {
+    const { organs, departments, people } = this.#inside();
+    // What is copied stands last: an object that grows after it was copied is made a hundred times slower.
+    return { organs, departments, people, records, ...this.#outside };
+  }
 }

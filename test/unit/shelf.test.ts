@@ -1,12 +1,25 @@
 import { describe, expect, it } from "vitest";
+import { FIRST_DAY, LAST_DAY } from "../../src/calendar/day.js";
+import type { Unit } from "../../src/ledger/ledger.js";
+import { NO_RECORDS } from "../../src/ledger/read.js";
 import { Shelf } from "../../src/ledger/shelf.js";
+import { unitShelf } from "../../src/ledger/shelved-unit.js";
 
 describe("what lies on a shelf", () => {
-  const made = (number: number) => ({ name: `第${number}处`, posts: [{ role: "member", to: null }] });
+  interface Office {
+    readonly name: string;
+    readonly posts: readonly { readonly role: string; readonly to: null }[];
+  }
+  const made = (number: number): Office => ({ name: `第${number}处`, posts: [{ role: "member", to: null }] });
+  const shelfOfOffices = () =>
+    new Shelf(
+      ({ name, posts }: Office) => [name, posts] as const,
+      ([name, posts]): Office => ({ name, posts }),
+    );
   const numbers = Array.from({ length: 100 }, (_, index) => index);
 
   it("comes out as it was put there, however much came after it", () => {
-    const shelf = new Shelf();
+    const shelf = shelfOfOffices();
     const taken = numbers.map((number) => shelf.put(made(number)));
     for (let round = 0; round < 2; round++) {
       expect(taken.map((take) => take())).toEqual(numbers.map(made));
@@ -14,7 +27,7 @@ describe("what lies on a shelf", () => {
   });
 
   it("is the very same as long as little else is in use, and is not held beyond that", () => {
-    const shelf = new Shelf();
+    const shelf = shelfOfOffices();
     const taken = numbers.map((number) => shelf.put(made(number)));
     const [first] = taken;
     const out = first?.();
@@ -23,5 +36,56 @@ describe("what lies on a shelf", () => {
     for (const take of taken.slice(1)) take();
     expect(first?.()).not.toBe(out);
     expect(first?.()).toEqual(out);
+  });
+});
+
+describe("a unit on a shelf", () => {
+  const unitOf = (number: number): Unit => ({
+    id: `u${number}`,
+    name: `第${number}院`,
+    kind: "procuratorate",
+    level: "county",
+    superior: number === 0 ? null : "u0",
+    span: { from: FIRST_DAY, to: LAST_DAY },
+    bindings: [{ regulation: "bench", from: FIRST_DAY }],
+    bodies: [],
+    organs: [{ name: "市委", relations: ["local-party-committee", "superior-party"] }],
+    departments: [
+      { id: "office", name: "办公室", function: "office" },
+      { id: `d${number}`, name: "一科", function: null },
+    ],
+    people: [
+      {
+        id: `p${number}`,
+        name: "王刚",
+        posts: [{ role: "member", departments: [], oversees: ["office", `d${number}`], from: FIRST_DAY, to: LAST_DAY }],
+      },
+      { id: `q${number}`, name: "李为民", posts: [] },
+    ],
+    records: NO_RECORDS,
+    file: `u${number}/unit.yaml`,
+    line: 1,
+  });
+
+  it("is the unit it was, among a hundred of them", () => {
+    const numbers = Array.from({ length: 100 }, (_, index) => index);
+    const onShelf = unitShelf();
+    const shelved = numbers.map((number) => onShelf(unitOf(number)));
+    expect(shelved.map((one) => one.whole(NO_RECORDS))).toEqual(numbers.map(unitOf));
+    for (const [number, one] of shelved.entries()) {
+      const { id, superior, people, organs, departments } = unitOf(number);
+      expect(one).toMatchObject({ id, superior });
+      expect([one.people, one.organs, one.departments]).toEqual([people, organs, departments]);
+    }
+  });
+
+  it("may be given other bodies and other records", () => {
+    const one = unitShelf()(unitOf(1));
+    const body = { id: "party-group", head: "p1", deputies: [], members: [], office: null, line: 9 };
+    const bodies = [{ ...body, from: FIRST_DAY, to: LAST_DAY }];
+    expect(one.withBodies(bodies).whole(NO_RECORDS)).toEqual({ ...unitOf(1), bodies });
+    const records = { ...NO_RECORDS };
+    expect(one.withRecords(records).records).toBe(records);
+    expect(one.withRecords(records).people).toEqual(unitOf(1).people);
   });
 });

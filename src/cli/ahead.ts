@@ -33,7 +33,7 @@ export interface Ahead {
   readonly messages: Messages;
   readonly settings: Settings;
   /** Files of this run that must not be written over: absolute paths. */
-  readonly files: readonly string[];
+  files(): readonly string[];
   /** How the run ends once its view is shown (contract 5). */
   readonly exit: ExitCode;
 }

@@ -28,12 +28,12 @@ export async function checkCommand(
   const jobs = jobsIn(options, usualMessages);
   const time = timeOf(options, environment, usualMessages);
   const located = await locate(ledgers, options, environment, usualMessages);
-  const { messages, settings, files } = located;
+  const { messages, settings } = located;
   const failOn = settings.failOn.value;
   failStatuses(failOn, messages);
   const baseline = await baselineOf(located, environment);
   if (options.strictBaseline && !baseline) throw new Stop(messages.baseline.none);
-  const inputs = [...files, ...(settings.baseline.value ? [settings.baseline.value.path] : [])];
+  const inputs = () => [...located.files(), ...(settings.baseline.value ? [settings.baseline.value.path] : [])];
   const paths = shard?.paths ?? outputs.flatMap(({ path }) => path ?? []);
   const targets = targetsOf(paths, environment.cwd, inputs, messages);
 

@@ -30,7 +30,7 @@ export interface Located {
   /** Rulebooks that do not come with the program: absolute paths. */
   readonly rulebookFiles: readonly string[];
   /** Every file the run reads: absolute paths. */
-  readonly files: readonly string[];
+  files(): readonly string[];
 }
 
 /** A ledger that was opened. */
@@ -88,7 +88,7 @@ export async function locate(
     discovered,
     count,
     rulebookFiles,
-    files: [...filesOf(discovered), ...settingsFile, ...rulebookFiles],
+    files: () => [...filesOf(discovered), ...settingsFile, ...rulebookFiles],
   };
 }
 

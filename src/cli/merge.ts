@@ -26,7 +26,7 @@ export async function mergeCommand(
   if (options.strictBaseline && !baseline) throw new Stop(messages.merge.noBaseline);
   const files = outputs.flatMap(({ path }) => path ?? []);
   const inputs = paths.map((path) => resolve(environment.cwd, path));
-  const targets = targetsOf(files, environment.cwd, inputs, messages);
+  const targets = targetsOf(files, environment.cwd, () => inputs, messages);
   const survey = { ...first.frame, parts: together(shares) };
   return deliver({ survey, failOn, baseline, outputs, targets }, options, environment, messages);
 }

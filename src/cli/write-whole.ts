@@ -32,13 +32,13 @@ export interface Target {
 export function targetsOf(
   paths: readonly string[],
   cwd: string,
-  inputs: readonly string[],
+  inputs: () => readonly string[],
   messages: Messages,
 ): Target[] {
   const targets = paths.map((shown) => ({ shown, path: realPath(resolve(cwd, shown)) }));
   for (const [index, { shown, path }] of targets.entries()) {
     const isTarget = sameFileAs(path);
-    if (inputs.some(isTarget)) throw new Stop(messages.cli.outputIsInput(shown));
+    if (inputs().some(isTarget)) throw new Stop(messages.cli.outputIsInput(shown));
     if (targets.findIndex((other) => other.path === path) !== index) throw new Stop(messages.cli.sameOutput(shown));
     if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) {
       throw new Stop(messages.cli.noFolderToWrite(dirname(shown)));

@@ -42,11 +42,59 @@ export interface Apart {
   readonly waivers: { readonly path: string; readonly shown: string } | null;
 }
 
-/** A folder to look into: as an absolute path, as the user wrote it, and the links followed to reach it. */
+/** A folder that was found, called as a file would be. */
+interface FoundFolder extends FoundFile {
+  /** The ledger it lies in: absolute. */
+  readonly ledger: string;
+}
+
+/** A folder to look into, and the links followed to reach it. */
 interface Folder {
-  readonly path: string;
-  readonly shown: string;
+  readonly at: FoundFolder;
   readonly realPaths: readonly string[];
+}
+
+/** A file in a folder. Its paths are put together when they are asked for: a province has many files and fewer folders. */
+class FileIn implements FoundFile {
+  constructor(
+    protected readonly at: FoundFolder,
+    private readonly base: string,
+  ) {}
+
+  get path(): string {
+    return join(this.at.path, this.base);
+  }
+
+  get name(): string {
+    return this.at.name === "" ? this.base : `${this.at.name}/${this.base}`;
+  }
+
+  get shown(): string {
+    return joinShown(this.at.shown, this.base);
+  }
+}
+
+class RecordFileIn extends FileIn implements RecordFile {
+  constructor(
+    at: FoundFolder,
+    base: string,
+    readonly kind: Kind,
+  ) {
+    super(at, base);
+  }
+
+  get folder(): string {
+    return this.at.path;
+  }
+
+  get ledger(): string {
+    return this.at.ledger;
+  }
+}
+
+function folderIn(at: FoundFolder, base: string): FoundFolder {
+  const { path, name, shown } = new FileIn(at, base);
+  return { path, name, shown, ledger: at.ledger };
 }
 
 const YAML_NAME = /\.ya?ml$/i;
@@ -63,10 +111,11 @@ export function discover(ledgers: readonly string[], cwd: string, apart: Apart =
   const seen = new Map(apart.files.map((path): [string, boolean] => [realPathOf(path), false]));
   const roots = rootsOf(ledgers, cwd);
   for (const { root, shown, prefix } of roots) {
-    const context: Walk = { root, prefix, found, seen, passedOver: new Set(), links: [] };
+    const context: Walk = { found, seen, passedOver: new Set(), links: [] };
     const errors = () => found.problems.filter(isError).length;
     const errorsBefore = errors();
-    let hasUnit = walk({ path: root, shown, realPaths: [] }, undefined, context);
+    const at = { path: root, name: prefix, shown, ledger: root };
+    let hasUnit = walk({ at, realPaths: [] }, undefined, context);
     for (let link = context.links.shift(); link; link = context.links.shift()) {
       hasUnit = visit(link, context) || hasUnit;
     }
@@ -121,8 +170,6 @@ function realPathOf(path: string): string {
 }
 
 interface Walk {
-  readonly root: string;
-  readonly prefix: string;
   readonly found: Discovered;
   /** Files and folders already read, by real path, and whether a unit was in them: what overlaps counts once. */
   readonly seen: Map<string, boolean>;
@@ -143,28 +190,29 @@ interface Entry {
 
 /** Reads a folder and what is below it; true where it holds a unit. */
 function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boolean {
+  const { at } = folder;
   const { found, seen } = context;
   let entries: Dirent[];
   let realPath: string;
   try {
-    realPath = realpathSync.native(folder.path);
-    entries = readdirSync(folder.path, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+    realPath = realpathSync.native(at.path);
+    entries = readdirSync(at.path, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
   } catch (error) {
-    found.problems.push(problem("unreadable-folder", { reason: reasonOf(error) }, fileStart(folder.shown)));
+    found.problems.push(problem("unreadable-folder", { reason: reasonOf(error) }, fileStart(at.shown)));
     return false;
   }
   if (folder.realPaths.includes(realPath)) {
-    found.problems.push(problem("link-loop", {}, fileStart(folder.shown)));
+    found.problems.push(problem("link-loop", {}, fileStart(at.shown)));
     return false;
   }
   const known = seen.get(realPath);
   if (known !== undefined && !context.passedOver.has(realPath)) return known;
 
-  const inside = { ...folder, realPaths: [...folder.realPaths, realPath] };
+  const inside = { at, realPaths: [...folder.realPaths, realPath] };
   let hasUnit = entries.some(({ name }) => name === "unit.yaml");
   let unit = above;
   if (hasUnit) {
-    unit = { folder: folder.path, description: fileIn(folder, "unit.yaml", context), above, records: [] };
+    unit = { folder: at.path, description: new FileIn(at, "unit.yaml"), above, records: [] };
     found.units.push(unit);
   }
   seen.set(realPath, hasUnit);
@@ -181,70 +229,63 @@ function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boo
 
 /** Reads what a folder holds under a name; true where that is, or holds, a unit. */
 function visit({ folder, name, unit, found }: Entry, context: Walk): boolean {
-  const path = join(folder.path, name);
-  const shown = joinShown(folder.shown, name);
   const kind = found.isFile()
     ? "file"
     : found.isDirectory()
       ? "folder"
-      : entryKind(path, YAML_NAME.test(name), shown, context.found.problems);
+      : entryKind(new FileIn(folder.at, name), YAML_NAME.test(name), context.found.problems);
   if (kind === "folder") {
-    const inner: Folder = { path, shown, realPaths: folder.realPaths };
+    const inner: Folder = { at: folderIn(folder.at, name), realPaths: folder.realPaths };
     if (name !== "regulations") return walk(inner, unit, context);
-    collectRulebooks(inner, context);
+    collectRulebooks(inner.at, context.found);
   } else if (kind === "file" && YAML_NAME.test(name) && name !== "audit.config.yaml") {
     // The folder's own links were followed already: only a file that is itself a link leads elsewhere.
     const realPath = found.isSymbolicLink()
-      ? realpathSync.native(path)
-      : join(folder.realPaths.at(-1) ?? folder.path, name);
+      ? realpathSync.native(join(folder.at.path, name))
+      : join(folder.realPaths.at(-1) ?? folder.at.path, name);
     if (context.seen.has(realPath)) return false;
-    if (addFile(folder, name, unit, context)) context.seen.set(realPath, false);
+    if (addFile(folder.at, name, unit, context)) context.seen.set(realPath, false);
     else context.passedOver.add(dirname(realPath));
   }
   return false;
 }
 
 /** Takes in a record file; false for a file of no known kind, which is left alone. */
-function addFile(folder: Folder, name: string, unit: UnitFolder | undefined, context: Walk): boolean {
-  const { found } = context;
-  const shown = joinShown(folder.shown, name);
-  const role = roleOf(name, basename(folder.path));
+function addFile(at: FoundFolder, name: string, unit: UnitFolder | undefined, { found }: Walk): boolean {
+  const role = roleOf(name, basename(at.path));
   if (typeof role === "object") {
     const args = { kind: role.unknown, nearest: role.nearest };
-    found.problems.push(problem("unknown-kind", args, fileStart(shown), "warning"));
+    found.problems.push(problem("unknown-kind", args, fileStart(joinShown(at.shown, name)), "warning"));
     return false;
   }
   if (role === "unit") return true;
   if (!unit && role !== "waivers") {
-    found.problems.push(problem("file-outside-unit", {}, fileStart(shown)));
+    found.problems.push(problem("file-outside-unit", {}, fileStart(joinShown(at.shown, name))));
     return true;
   }
-  const file = fileIn(folder, name, context);
-  // What it is made from stands last: an object that grows after it was copied has a shape of its own.
-  (unit?.records ?? found.loose).push({ kind: role, folder: folder.path, ledger: context.root, ...file });
+  (unit?.records ?? found.loose).push(new RecordFileIn(at, name, role));
   return true;
 }
 
 /** The rulebooks of a `regulations/` folder: `<name>.yaml`, or `<name>/rulebook.yaml`; examples beside them are not rulebooks. */
-function collectRulebooks(folder: Folder, context: Walk): void {
-  const { found } = context;
+function collectRulebooks(at: FoundFolder, found: Discovered): void {
   let names: string[];
   try {
-    names = readdirSync(folder.path).sort(compareText);
+    names = readdirSync(at.path).sort(compareText);
   } catch (error) {
-    found.problems.push(problem("unreadable-folder", { reason: reasonOf(error) }, fileStart(folder.shown)));
+    found.problems.push(problem("unreadable-folder", { reason: reasonOf(error) }, fileStart(at.shown)));
     return;
   }
   for (const name of names) {
     if (name.startsWith(".")) continue;
-    const inner = { ...folder, path: join(folder.path, name), shown: joinShown(folder.shown, name) };
+    const inner = folderIn(at, name);
     const isBook = isRulebookName(name);
-    const kind = entryKind(inner.path, isBook, inner.shown, found.problems);
+    const kind = entryKind(inner, isBook, found.problems);
     const source =
       kind === "file" && isBook
-        ? readFound(fileIn(folder, name, context), found.problems)
+        ? readFound(inner, found.problems)
         : kind === "folder" && existsSync(join(inner.path, "rulebook.yaml"))
-          ? readFound(fileIn(inner, "rulebook.yaml", context), found.problems)
+          ? readFound(new FileIn(inner, "rulebook.yaml"), found.problems)
           : undefined;
     if (source) found.rulebooks.push(source);
   }
@@ -256,7 +297,7 @@ export function isRulebookName(name: string): boolean {
 }
 
 /** Whether an entry is a folder or a file to read; a broken link or a device that bears a record file's name is a problem. */
-function entryKind(path: string, isYaml: boolean, shown: string, problems: Problem[]): "folder" | "file" | undefined {
+function entryKind({ path, shown }: FoundFile, isYaml: boolean, problems: Problem[]): "folder" | "file" | undefined {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) return "folder";
@@ -268,12 +309,6 @@ function entryKind(path: string, isYaml: boolean, shown: string, problems: Probl
     else if (isYaml) problems.push(problem("unreadable-file", { reason }, fileStart(shown)));
   }
   return undefined;
-}
-
-function fileIn(folder: Folder, name: string, { root, prefix }: Walk): FoundFile {
-  const path = join(folder.path, name);
-  const inLedger = relative(root, path).split(sep).join("/");
-  return { path, name: prefix ? `${prefix}/${inLedger}` : inLedger, shown: joinShown(folder.shown, name) };
 }
 
 function joinShown(folder: string, name: string): string {

@@ -3,8 +3,8 @@ import type { Taken } from "../audit/survey.js";
 import { THREAD } from "./thread-argument.js";
 import type { Order } from "./work.js";
 
-/** What is read of a unit is soon let go: half the usual room for what is new serves as well. */
-const LIMITS = { maxYoungGenerationSizeMb: 24 };
+/** What is read of a unit is soon let go: an eighth of the usual room for what is new serves about as well. */
+const LIMITS = { maxYoungGenerationSizeMb: 6 };
 
 /** What a thread tells: the units of the ledger as it opened it, and what it found in each share it took. */
 export type Told = { readonly units: readonly string[] } | Taken;

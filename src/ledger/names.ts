@@ -21,6 +21,8 @@ export type Lookup =
   | { found: "none"; nearest: string | null };
 
 interface Named {
+  readonly type: PartyType;
+  /** No two of them the same. */
   readonly names: readonly string[];
   /** Tells apart what shares a name. */
   readonly id: string;
@@ -29,7 +31,7 @@ interface Named {
 
 /** What each name stands for: nearly always one thing, and a province has many names. */
 type Index = ReadonlyMap<string, Meant | Meant[]>;
-type Meant = Pick<Named, "id" | "keys">;
+type Meant = Pick<Named, "type" | "id" | "keys">;
 
 /** What a unit's names stand for, and what was found of them before: a ledger has few names and many records. */
 interface Own {
@@ -40,9 +42,9 @@ interface Own {
 
 function indexed(all: Iterable<Named>): Index {
   const index = new Map<string, Meant | Meant[]>();
-  for (const { names, id, keys } of all) {
-    const meant = { id, keys };
-    for (const name of new Set(names)) {
+  for (const { names, type, id, keys } of all) {
+    const meant = { type, id, keys };
+    for (const name of names) {
       const known = index.get(name);
       index.set(name, known === undefined ? meant : [...oneOrMore(known), meant]);
     }
@@ -69,7 +71,7 @@ export class Names {
   constructor(terms: Terms) {
     this.#bodies = terms
       .all("bodies")
-      .map((body) => ({ names: namesOf(body), id: body.id, keys: [partyKey("body", body.id)] }));
+      .map((body) => ({ type: "body", names: namesOf(body), id: body.id, keys: [partyKey("body", body.id)] }));
     this.#relations = terms.all("relations").map((relation) => ({ id: relation.id, names: namesOf(relation) }));
   }
 
@@ -92,10 +94,10 @@ export class Names {
 
   #search(text: string, types: readonly PartyType[], unitId: string): Lookup {
     const wanted = plainName(text);
-    const allowed = (named: Meant) => types.some((type) => named.keys.some((key) => key.startsWith(`${type}:`)));
+    const allowed = ({ type }: Meant) => types.includes(type);
     const own = this.#namedIn(unitId).index;
-    for (const named of [() => oneOrMore(own.get(wanted)), () => this.#elsewhere(wanted)]) {
-      const matches = named().filter(allowed);
+    for (const look of [() => oneOrMore(own.get(wanted)), () => this.#elsewhere(wanted)]) {
+      const matches = look().filter(allowed);
       const byId = matches.filter((one) => one.id === wanted);
       const chosen = byId.length === 1 ? byId : matches;
       const [first] = chosen;
@@ -130,24 +132,29 @@ export class Names {
 
   /** Organs by name, standing for every relation they bear; relations, standing for what all organs that bear them share, and at least for themselves. */
   #organsOf(roster: Roster): Named[] {
-    const organs = roster.organs.map((organ) => ({
-      names: [plainName(organ.name)],
-      id: organ.relations[0] ?? organ.name,
-      keys: organ.relations.map((relation) => partyKey("organ", relation)),
-    }));
-    const relations = this.#relations.map(({ id, names }) => {
+    const organs = roster.organs.map(
+      (organ): Named => ({
+        type: "organ",
+        names: [plainName(organ.name)],
+        id: organ.relations[0] ?? organ.name,
+        keys: organ.relations.map((relation) => partyKey("organ", relation)),
+      }),
+    );
+    const relations = this.#relations.map(({ id, names }): Named => {
       const bearers = roster.organs.filter((organ) => organ.relations.includes(id));
       const shared = (bearers[0]?.relations ?? []).filter((one) =>
         bearers.every((organ) => organ.relations.includes(one)),
       );
       return {
+        type: "organ",
         names,
         id,
         keys: (shared.length > 0 ? shared : [id]).map((one) => partyKey("organ", one)),
       };
     });
     const organNames = new Set(organs.flatMap((organ) => organ.names));
-    return [...organs, ...relations.filter((relation) => !relation.names.some((name) => organNames.has(name)))];
+    const known = organs.filter(({ keys }) => keys.length > 0);
+    return [...known, ...relations.filter((relation) => !relation.names.some((name) => organNames.has(name)))];
   }
 }
 
@@ -169,9 +176,10 @@ function unitOf(roster: Roster): Named {
 }
 
 function named(id: string, name: string, type: PartyType): Named {
-  return { names: namesOfOne({ id, name }), id, keys: [partyKey(type, id)] };
+  return { type, names: namesOfOne({ id, name }), id, keys: [partyKey(type, id)] };
 }
 
 function namesOfOne({ id, name }: { readonly id: string; readonly name: string }): string[] {
-  return [id, plainName(name)];
+  const plain = plainName(name);
+  return plain === id ? [id] : [id, plain];
 }

@@ -243,7 +243,7 @@ function describeUnits(
     const shelved = onShelf(unit);
     names.add(unit, shelved);
     checkUnique(unit.id, unitIds, reader);
-    for (const [index, person] of unit.people.entries()) checkUnique(person.id, personIds, reader.at("people", index));
+    for (const [index, person] of unit.people.entries()) checkUnique(person.id, personIds, reader, "people", index);
     idOf.set(input, unit.id);
     described.push({
       unit: shelved,

@@ -7,6 +7,7 @@ import type { Binding, Body, Department, Organ, PartyType, Person, Post, Unit } 
 import { idOf } from "./ledger.js";
 import { oneOrMore } from "./one-or-more.js";
 import { dayOr, type FieldReader, textList, textOrNull } from "./reader.js";
+import type { Path } from "./yaml.js";
 
 /** A unit but for its records and its bodies, which name people of the whole ledger. */
 export type UnitDescription = Omit<Unit, "records" | "bodies">;
@@ -110,17 +111,17 @@ function kept(value: unknown): string {
 }
 
 function readOrgan(raw: { name: unknown; as: Parameters<FieldReader["termList"]>[1] }, reader: FieldReader): Organ {
-  return { name: kept(raw.name), relations: reader.termList("relations", raw.as, "as") };
+  return { name: String(raw.name), relations: reader.termList("relations", raw.as, "as") };
 }
 
 function readDepartments(raw: UnitFile, reader: FieldReader): Department[] {
   const seen: Seen = new Map();
   return oneOrMore(raw.departments).map((entry, index) => {
     const inner = reader.at("departments", index);
-    const id = kept(entry.id);
+    const id = String(entry.id);
     checkIdentifier(id, inner.at("id"), true);
     checkUnique(id, seen, inner);
-    return { id, name: kept(entry.name), function: inner.termOrNull("functions", entry.function, "function") };
+    return { id, name: String(entry.name), function: inner.termOrNull("functions", entry.function, "function") };
   });
 }
 
@@ -129,7 +130,7 @@ function readPeople(raw: UnitFile, reader: FieldReader, departments: readonly De
     const inner = reader.at("people", index);
     const id = kept(entry.id);
     checkIdentifier(id, inner.at("id"), false);
-    return { id, name: kept(entry.name), posts: readPosts(entry, inner, departments) };
+    return { id, name: String(entry.name), posts: readPosts(entry, inner, departments) };
   });
 }
 
@@ -187,13 +188,13 @@ function checkIdentifier(id: string, reader: FieldReader, isDepartment: boolean)
 /** Ids used, and where first: its file and line, as error messages show them. */
 export type Seen = Map<string, string>;
 
-/** True for the first use of an id; a second one is a problem that names the place of the first. @param reader of what bears the id */
-export function checkUnique(id: string, seen: Seen, reader: FieldReader): boolean {
+/** True for the first use of an id; a second one is a problem that names the place of the first. @param steps from the reader to what bears the id */
+export function checkUnique(id: string, seen: Seen, reader: FieldReader, ...steps: Path): boolean {
   const first = seen.get(id);
   if (first === undefined) {
-    seen.set(id, `${reader.file.source.shown}:${reader.file.lineNear(reader.path)}`);
+    seen.set(id, `${reader.file.source.shown}:${reader.file.lineNear(reader.path.concat(steps))}`);
     return true;
   }
-  reader.complain("duplicate-id", { id, first }, "id");
+  reader.complain("duplicate-id", { id, first }, ...steps, "id");
   return false;
 }

@@ -55,6 +55,11 @@ describe("a name", () => {
     expect(find("市委", "xian")).toMatchObject({ found: "none" });
   });
 
+  it("of an organ without a relation to the unit stands for nobody", () => {
+    const own = roster("qu", "区院", { organs: [{ name: "区委", relations: [] }] });
+    expect(namesIn(own).find("区委", ANYBODY, "qu")).toMatchObject({ found: "none" });
+  });
+
   it("that two share asks for the id, and names both", () => {
     expect(find("王伟")).toEqual({ found: "several", ids: ["wang", "wang-wei"] });
     expect(find("王伟", "xian")).toEqual({ found: "several", ids: ["wang", "wang-wei"] });

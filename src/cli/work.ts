@@ -3,6 +3,7 @@ import type { Share } from "../audit/share.js";
 import { type Survey, type Surveyor, type Taken, together } from "../audit/survey.js";
 import type { Messages } from "../messages/messages.js";
 import type { AskOptions, Wanted } from "./ask.js";
+import { prepareForThreads } from "./compiling.js";
 import type { Environment } from "./environment.js";
 import { EXIT, Stop } from "./exit.js";
 import type { Thread } from "./thread.js";
@@ -71,6 +72,7 @@ export class Work {
     const count = program === undefined ? 1 : Math.max(1, Math.min(wanted, units, MOST_JOBS));
     const shares = sharesOf(Math.max(count, Math.ceil(units / UNITS_AT_A_TIME)));
     if (count === 1 || program === undefined) return new Work(shares, []);
+    if (count >= availableParallelism()) prepareForThreads();
     const { Thread } = await import("./thread.js");
     const order: Order = { ledgers, options, time, known, cwd, shares };
     return new Work(

@@ -2,12 +2,13 @@ import { fstatSync, type Stats, writeSync } from "node:fs";
 import type { Writable } from "node:stream";
 import type { WriteStream } from "node:tty";
 import { reasonOf } from "../ledger/reason.js";
+import type { Colours } from "../report/paint.js";
 
 /** Where a run writes to. */
 export interface Output {
   /** Columns of the terminal; undefined where it is none. */
   readonly columns: number | undefined;
-  readonly colour: 0 | 1 | 2 | 3;
+  readonly colour: Colours;
   /**
    * Writes text and waits until it is taken. A reader that went away (a closed pipe, `| head`) is not an error.
    * Throws an OutputError where nothing more can be written: a full disk.

@@ -1,10 +1,10 @@
-import { Chalk, type ChalkInstance } from "chalk";
 import type { CaseFacts, LeaderFacts, MeasureFacts, Oversight, RelatedRecord } from "../audit/case-facts.js";
 import type { Bar, CaseItem, CaseSection, CaseView } from "../audit/case-view.js";
 import { type Finding, type RecordPlace, type Status, summarise } from "../audit/finding.js";
 import { findingText, inLanguage, type Messages } from "../messages/messages.js";
 import type { LocalText } from "../regulation/rulebook.js";
 import { findingJson, partyJson } from "./json.js";
+import { type Colours, type Paint, paintOf } from "./paint.js";
 import { colourOf, interpretations, READING_ORDER, who } from "./text/report.js";
 import { displayWidth, padTo, visible, wrap } from "./width.js";
 
@@ -13,7 +13,7 @@ export interface CaseReportOptions {
   readonly messages: Messages;
   /** Columns of the terminal; Infinity for a pipe. */
   readonly width: number;
-  readonly colour: 0 | 1 | 2 | 3;
+  readonly colour: Colours;
   readonly tool: { readonly name: string; readonly version: string };
 }
 
@@ -26,10 +26,10 @@ type Row = readonly [label: string, text: string];
 export function caseText(view: CaseView, options: CaseReportOptions): string {
   const { messages, width } = options;
   const words = messages.caseView;
-  const chalk = new Chalk({ level: options.colour });
-  const heading = (text: string) => ["", ...wrap(visible(`■ ${text}`), width).map((line) => chalk.bold(line))];
+  const paint = paintOf(options.colour);
+  const heading = (text: string) => ["", ...wrap(visible(`■ ${text}`), width).map((line) => paint.bold(line))];
   const lines = [
-    ...wrap(visible(words.title(view.facts.label, view.facts.title)), width).map((line) => chalk.bold(line)),
+    ...wrap(visible(words.title(view.facts.label, view.facts.title)), width).map((line) => paint.bold(line)),
     ...wrap(visible(words.scope(view.unit.name, view.unit.id, view.asOf, view.years)), width),
     ...wrap(sum(view, messages), width),
     ...heading(words.facts),
@@ -48,7 +48,7 @@ export function caseText(view: CaseView, options: CaseReportOptions): string {
           section.unit.id === view.unit.id ? null : section.unit.name,
         ),
       ),
-      ...sectionLines(section, view.facts.place, messages, width, chalk),
+      ...sectionLines(section, view.facts.place, messages, width, paint),
     ]),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
@@ -257,7 +257,7 @@ function sectionLines(
   own: RecordPlace,
   messages: Messages,
   width: number,
-  chalk: ChalkInstance,
+  paint: Paint,
 ): string[] {
   const { caseView: words } = messages;
   const { items, bars } = section;
@@ -272,7 +272,7 @@ function sectionLines(
   return [
     ...(items.length === 0 && bars.length === 0 ? wrap(`  ${words.nothing}`, width) : []),
     ...titled(open.length, words.open(open.length), [
-      ...open.flatMap((item) => openLines(item, own, messages, width, chalk)),
+      ...open.flatMap((item) => openLines(item, own, messages, width, paint)),
       ...interpretations(
         open.map(({ finding }) => finding),
         messages,
@@ -281,12 +281,12 @@ function sectionLines(
     ...titled(
       settled.length,
       words.settled(settled.length),
-      settled.flatMap((item) => settledLines(item, own, messages, width, chalk)),
+      settled.flatMap((item) => settledLines(item, own, messages, width, paint)),
     ),
     ...titled(
       bars.length,
       words.bars(bars.length),
-      bars.flatMap((bar) => barLines(bar, messages, width, chalk)),
+      bars.flatMap((bar) => barLines(bar, messages, width, paint)),
     ),
   ];
 }
@@ -301,7 +301,7 @@ function openLines(
   own: RecordPlace,
   messages: Messages,
   width: number,
-  chalk: ChalkInstance,
+  paint: Paint,
 ): string[] {
   const { caseView: words } = messages;
   const party = who(finding, messages);
@@ -312,7 +312,7 @@ function openLines(
     ...optional(words.due, finding.due === null ? [] : [finding.due], messages),
     [words.shows, shows(finding, own, messages)],
   ];
-  return [...headLines(finding, [], messages, width, chalk), ...labelled(rows, width, 8)];
+  return [...headLines(finding, [], messages, width, paint), ...labelled(rows, width, 8)];
 }
 
 /** What is settled, in short. */
@@ -321,12 +321,12 @@ function settledLines(
   own: RecordPlace,
   messages: Messages,
   width: number,
-  chalk: ChalkInstance,
+  paint: Paint,
 ): string[] {
   const party = who(finding, messages);
   const text = [shows(finding, own, messages), ...tierTexts(tier, messages)].join("  ");
   return [
-    ...headLines(finding, party === "" ? [] : [party], messages, width, chalk),
+    ...headLines(finding, party === "" ? [] : [party], messages, width, paint),
     ...labelled([["", text]], width, 8),
   ];
 }
@@ -337,13 +337,13 @@ function headLines(
   more: readonly string[],
   messages: Messages,
   width: number,
-  chalk: ChalkInstance,
+  paint: Paint,
 ): string[] {
   const status = messages.statuses[finding.status];
   const start = displayWidth(status) + 6;
   const head = [...new Set([finding.clauseName, finding.clause]), inLanguage(finding.title, messages), ...more];
   return wrap(visible(head.join("  ")), Math.max(1, width - start)).map((line, index) =>
-    index === 0 ? `    ${colourOf(finding.status, chalk)(status)}  ${line}` : " ".repeat(start) + line,
+    index === 0 ? `    ${colourOf(finding.status, paint)(status)}  ${line}` : " ".repeat(start) + line,
   );
 }
 
@@ -353,7 +353,7 @@ function shows(finding: Finding, own: RecordPlace, messages: Messages): string {
   return [findingText(finding, messages), ...places.map(placeText)].join("  ");
 }
 
-function barLines(bar: Bar, messages: Messages, width: number, chalk: ChalkInstance): string[] {
+function barLines(bar: Bar, messages: Messages, width: number, paint: Paint): string[] {
   const { caseView: words } = messages;
   const head = [
     inLanguage(bar.who.name, messages),
@@ -368,7 +368,7 @@ function barLines(bar: Bar, messages: Messages, width: number, chalk: ChalkInsta
       (finding): Row => [
         words.inBar,
         [
-          colourOf(finding.status, chalk)(messages.statuses[finding.status]),
+          colourOf(finding.status, paint)(messages.statuses[finding.status]),
           ...finding.evidence.map(placeText),
           findingText(finding, messages),
         ].join("  "),

@@ -1,6 +1,4 @@
-import { Chalk, type ChalkInstance } from "chalk";
 import { stringify } from "yaml";
-
 import type { Explanation } from "../audit/explain.js";
 import { type Finding, STATUSES, summarise } from "../audit/finding.js";
 import type { NearMiss } from "../audit/near-miss.js";
@@ -13,6 +11,7 @@ import type { Rule } from "../regulation/rule.js";
 import { type Interpretation, type Obligation, type Rulebook, TYPE_VOCABULARY } from "../regulation/rulebook.js";
 import { interpretationReading } from "./interpretation.js";
 import { findingJson } from "./json.js";
+import { type Colours, type Paint, paintOf } from "./paint.js";
 import { describeObligation, describeRule, evidencesText, type RuleView } from "./rules.js";
 import { layOut } from "./table.js";
 import { colourOf, who } from "./text/report.js";
@@ -45,20 +44,20 @@ export interface ExplainAnswer {
 }
 
 export interface ExplainView extends RuleView {
-  readonly colour: 0 | 1 | 2 | 3;
+  readonly colour: Colours;
   readonly tool: { readonly name: string; readonly version: string };
 }
 
 /** The answer for a person to read. */
 export function explainText(answer: ExplainAnswer, view: ExplainView): string {
-  const chalk = new Chalk({ level: view.colour });
+  const paint = paintOf(view.colour);
   const [only] = answer.clauses;
   const [single] = only?.explanations ?? [];
   const isSingle = answer.clauses.length === 1 && only?.explanations.length === 1;
   const body =
     isSingle && only && single
-      ? findingLines(single, only, answer, view, chalk)
-      : answer.clauses.flatMap((one) => [...clauseLines(one, answer, view, chalk), ""]);
+      ? findingLines(single, only, answer, view, paint)
+      : answer.clauses.flatMap((one) => [...clauseLines(one, answer, view, paint), ""]);
   const example = answer.clauses.flatMap((one) => one.explanations.map(({ finding }) => finding));
   const next = isSingle ? undefined : (example.find(({ status }) => status !== "met") ?? example[0]);
   const lines = [
@@ -143,7 +142,7 @@ function findingLines(
   { check }: ClauseExplanation,
   { asOf, book, unitNames, year }: ExplainAnswer,
   view: ExplainView,
-  chalk: ChalkInstance,
+  paint: Paint,
 ): string[] {
   const { messages, width } = view;
   const words = messages.explain;
@@ -168,9 +167,9 @@ function findingLines(
   ];
   const place = ({ file, line }: { file: string; line: number }) => visible(`${file}:${line}`);
   return [
-    ...heading(finding, book, view, chalk),
-    ...wrap(visible(status), width).map((line) => colourOf(finding.status, chalk)(line)),
-    ...wrap(words.asOf(asOf, String(year)), width).map((line) => chalk.dim(line)),
+    ...heading(finding, book, view, paint),
+    ...wrap(visible(status), width).map((line) => colourOf(finding.status, paint)(line)),
+    ...wrap(words.asOf(asOf, String(year)), width).map((line) => paint.dim(line)),
     "",
     ...labelled(rows, width),
     ...finding.interpretations.flatMap((one) => ["", ...interpretationLines(one, book, view)]),
@@ -202,12 +201,12 @@ function findingLines(
 }
 
 /** A clause: what it asks, or why nothing checks it, and what came of it. */
-function clauseLines(one: ClauseExplanation, answer: ExplainAnswer, view: ExplainView, chalk: ChalkInstance): string[] {
+function clauseLines(one: ClauseExplanation, answer: ExplainAnswer, view: ExplainView, paint: Paint): string[] {
   const { check, explanations } = one;
   const { asOf, binds, book, unitNames, year } = answer;
   const { messages, width } = view;
   const words = messages.explain;
-  if (!check) return uncheckedLines(one, book, view, chalk);
+  if (!check) return uncheckedLines(one, book, view, paint);
   const description = "check" in check ? describeRule(check, book, view) : describeObligation(check, book, view);
   const findings = explanations.map(({ finding }) => finding);
   const counts = summarise(findings);
@@ -219,10 +218,10 @@ function clauseLines(one: ClauseExplanation, answer: ExplainAnswer, view: Explai
     ...description
       .trimEnd()
       .split("\n")
-      .map((line, index) => (index === 0 ? chalk.bold(line) : line)),
+      .map((line, index) => (index === 0 ? paint.bold(line) : line)),
     ...check.interpretations.flatMap((each) => ["", ...interpretationLines(each, book, view)]),
     "",
-    ...wrap(words.asOf(asOf, String(year)), width).map((line) => chalk.dim(line)),
+    ...wrap(words.asOf(asOf, String(year)), width).map((line) => paint.dim(line)),
     ...wrap(
       findings.length > 0
         ? words.total(findings.length, sum)
@@ -231,7 +230,7 @@ function clauseLines(one: ClauseExplanation, answer: ExplainAnswer, view: Explai
           : words.bindsNobody(book.id),
       width,
     ),
-    ...(findings.length === 0 ? [] : table(findings, several ? unitNames : new Map(), view, chalk)),
+    ...(findings.length === 0 ? [] : table(findings, several ? unitNames : new Map(), view, paint)),
   ];
 }
 
@@ -239,7 +238,7 @@ function table(
   findings: readonly Finding[],
   unitNames: ReadonlyMap<string, string>,
   view: ExplainView,
-  chalk: ChalkInstance,
+  paint: Paint,
 ): string[] {
   const { messages, width } = view;
   const { headings } = messages.report;
@@ -260,22 +259,17 @@ function table(
     width,
     (line, row, column) => {
       const finding = findings[row];
-      return finding && column === 0 ? colourOf(finding.status, chalk)(line) : line;
+      return finding && column === 0 ? colourOf(finding.status, paint)(line) : line;
     },
   );
 }
 
-function uncheckedLines(
-  { clause, row }: ClauseExplanation,
-  book: Rulebook,
-  view: ExplainView,
-  chalk: ChalkInstance,
-): string[] {
+function uncheckedLines({ clause, row }: ClauseExplanation, book: Rulebook, view: ExplainView, paint: Paint): string[] {
   const { messages, width } = view;
   const { labels } = messages.explain;
   const name = clauseName(clause, book.numbering);
   return [
-    ...wrap(`${name}  (${book.id} ${clause})`, width).map((line) => chalk.bold(line)),
+    ...wrap(`${name}  (${book.id} ${clause})`, width).map((line) => paint.bold(line)),
     "",
     ...labelled(
       [
@@ -294,10 +288,10 @@ function uncheckedReason(row: Clause | null, messages: Messages): string {
   return messages.explain.unchecked[row?.class ?? "general"];
 }
 
-function heading(finding: Finding, book: Rulebook, { messages, width }: ExplainView, chalk: ChalkInstance): string[] {
+function heading(finding: Finding, book: Rulebook, { messages, width }: ExplainView, paint: Paint): string[] {
   const title = `${finding.clauseName}  ${inLanguage(finding.title, messages)}  (${book.id} ${finding.clause})`;
   return [
-    ...wrap(visible(title), width).map((line) => chalk.bold(line)),
+    ...wrap(visible(title), width).map((line) => paint.bold(line)),
     ...wrap(messages.report.regulation(inLanguage(book.title, messages), book.id), width),
   ];
 }

@@ -1,7 +1,7 @@
-import { Chalk } from "chalk";
 import { inReadingOrder, type Place, type Problem } from "../ledger/problem.js";
 import { type Messages, problemText } from "../messages/messages.js";
 import { grouped } from "./grouped.js";
+import { type Colours, paintOf } from "./paint.js";
 import { displayWidth, visible } from "./width.js";
 
 /** The most columns of a source line that are shown about an error. */
@@ -16,13 +16,13 @@ const SHOWN_OF_A_KIND = 3;
  * Problems as a good compiler shows them: place and sentence, then the line with a caret under what is meant. Where there are very many,
  * of those with one sentence the first few, and the places of the others. Ends with a line break where there are any.
  */
-export function problemsText(problems: readonly Problem[], messages: Messages, colour: 0 | 1 | 2 | 3): string {
+export function problemsText(problems: readonly Problem[], messages: Messages, colour: Colours): string {
   if (problems.length === 0) return "";
-  const chalk = new Chalk({ level: colour });
-  const placed = ({ file, line, column }: Place) => chalk.bold(`${file}:${line}:${column}`);
+  const paint = paintOf(colour);
+  const placed = ({ file, line, column }: Place) => paint.bold(`${file}:${line}:${column}`);
   const said = inReadingOrder(problems).map((problem) => {
     const { place, severity } = problem;
-    const word = severity === "error" ? chalk.red(messages.cli.error) : chalk.yellow(messages.cli.warning);
+    const word = severity === "error" ? paint.red(messages.cli.error) : paint.yellow(messages.cli.warning);
     return { place, sentence: `${word}: ${visible(problemText(problem, messages))}` };
   });
   const inFull = ({ place, sentence }: (typeof said)[number]) => [`${placed(place)}: ${sentence}`, ...quoted(place)];

@@ -1,5 +1,6 @@
 import type { Reported } from "../audit/finding.js";
 import type { Messages } from "../messages/messages.js";
+import type { Colours } from "./paint.js";
 
 /** What a report may be asked for besides its language. */
 export interface ReportOptions {
@@ -8,8 +9,7 @@ export interface ReportOptions {
   readonly all: boolean;
   /** Columns of the terminal it is for; Infinity for a pipe or a file. */
   readonly width: number;
-  /** How many colours may be used: 0 none, 1 to 3 as chalk counts. */
-  readonly colour: 0 | 1 | 2 | 3;
+  readonly colour: Colours;
   /** A byte order mark, for the formats that have one. */
   readonly bom: boolean;
   readonly tool: { readonly name: string; readonly version: string };

@@ -1,6 +1,6 @@
-import type { ChalkInstance } from "chalk";
 import type { Messages } from "../../messages/messages.js";
 import type { Nearness } from "../../messages/words/due.js";
+import type { Colours, Paint, Stroke } from "../paint.js";
 
 /** What a report of what falls due may be asked for. Days are counted from the as-of day. */
 export interface DueReportOptions {
@@ -11,8 +11,7 @@ export interface DueReportOptions {
   readonly soon: number;
   /** Columns of the terminal it is for; Infinity for a pipe or a file. */
   readonly width: number;
-  /** How many colours may be used: 0 none, 1 to 3 as chalk counts. */
-  readonly colour: 0 | 1 | 2 | 3;
+  readonly colour: Colours;
   /** A byte order mark, for the formats that have one. */
   readonly bom: boolean;
   readonly tool: { readonly name: string; readonly version: string };
@@ -24,13 +23,13 @@ export function nearnessOf(daysLeft: number, { near, soon }: Pick<DueReportOptio
   return daysLeft <= soon ? "soon" : "later";
 }
 
-export function colourOf(nearness: Nearness, chalk: ChalkInstance): ChalkInstance {
+export function colourOf(nearness: Nearness, paint: Paint): Stroke {
   switch (nearness) {
     case "near":
-      return chalk.red;
+      return paint.red;
     case "soon":
-      return chalk.yellow;
+      return paint.yellow;
     case "later":
-      return chalk.cyan;
+      return paint.cyan;
   }
 }

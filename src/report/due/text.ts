@@ -1,6 +1,6 @@
-import { Chalk } from "chalk";
 import type { DueItem, DueList } from "../../audit/due.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
+import { paintOf } from "../paint.js";
 import { partiesText } from "../parties.js";
 import { recordLines } from "../record.js";
 import { visible, wrap } from "../width.js";
@@ -10,7 +10,7 @@ import { colourOf, type DueReportOptions, nearnessOf } from "./nearness.js";
 export function dueText(list: DueList, options: DueReportOptions): string {
   const { messages, width } = options;
   const { due } = messages;
-  const chalk = new Chalk({ level: options.colour });
+  const paint = paintOf(options.colour);
   const units = new Set(list.items.map((item) => item.finding.unit));
   const days = [...new Set(list.items.map((item) => item.due))];
   const blocks = days.flatMap((day) => {
@@ -19,7 +19,7 @@ export function dueText(list: DueList, options: DueReportOptions): string {
     const nearness = nearnessOf(left, options);
     const heading = due.day(day, left, due.nearness[nearness]);
     return [
-      ...wrap(heading, width).map((line) => colourOf(nearness, chalk)(line)),
+      ...wrap(heading, width).map((line) => colourOf(nearness, paint)(line)),
       ...items.flatMap((item) => itemLines(item, units.size > 1, options)),
       "",
     ];
@@ -30,7 +30,7 @@ export function dueText(list: DueList, options: DueReportOptions): string {
     ...(list.items.length > 0 ? [due.hint] : []),
   ];
   const lines = [
-    ...wrap(due.title(list.asOf, options.within, list.until), width).map((line) => chalk.bold(line)),
+    ...wrap(due.title(list.asOf, options.within, list.until), width).map((line) => paint.bold(line)),
     ...wrap(list.items.length > 0 ? due.count(list.items.length) : due.none, width),
     "",
     ...blocks,

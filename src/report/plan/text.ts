@@ -1,6 +1,6 @@
-import { Chalk } from "chalk";
 import type { PlannedAct, UnitPlan } from "../../audit/plan/plan.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
+import { type Colours, paintOf } from "../paint.js";
 import { visible, wrap } from "../width.js";
 import { clausesText, linesOf, type PlanLine } from "./lines.js";
 
@@ -11,8 +11,7 @@ export interface PlanReportOptions {
   readonly messages: Messages;
   /** Columns of the terminal it is for; Infinity for a pipe or a file. */
   readonly width: number;
-  /** How many colours may be used: 0 none, 1 to 3 as chalk counts. */
-  readonly colour: 0 | 1 | 2 | 3;
+  readonly colour: Colours;
   readonly tool: { readonly name: string; readonly version: string };
 }
 
@@ -20,8 +19,8 @@ export interface PlanReportOptions {
 export function planText(plans: readonly UnitPlan[], options: PlanReportOptions): string {
   const { messages, width } = options;
   const { plan: words } = messages;
-  const chalk = new Chalk({ level: options.colour });
-  const bold = (line: string) => wrap(visible(line), width).map((one) => chalk.bold(one));
+  const paint = paintOf(options.colour);
+  const bold = (line: string) => wrap(visible(line), width).map((one) => paint.bold(one));
   const plain = (line: string) => wrap(visible(line), width);
   const lines = [
     ...bold(words.title(options.asOf, options.year)),
@@ -53,7 +52,7 @@ export function planText(plans: readonly UnitPlan[], options: PlanReportOptions)
         entry(line, index + 1, words.by(line.acts[0].on), words.meets(claimed(line, "meets"))),
       ),
       ...(late.size > 0
-        ? ["", ...plain(words.lateOnly(late.size, onlyLate.length)).map((one) => chalk.yellow(one))]
+        ? ["", ...plain(words.lateOnly(late.size, onlyLate.length)).map((one) => paint.yellow(one))]
         : []),
       ...second.flatMap((line, index) => entry(line, first.length + index + 1, "", words.late(claimed(line, "late")))),
       ...riding.flatMap(({ line, number }) => plain(words.rides(number, claimed(line, "late")))),

@@ -1,4 +1,3 @@
-import { Chalk, type ChalkInstance } from "chalk";
 import {
   type Finding,
   type Reported,
@@ -11,6 +10,7 @@ import { findingNote, inLanguage, type Messages } from "../../messages/messages.
 import type { Interpretation } from "../../regulation/rulebook.js";
 import { grouped } from "../grouped.js";
 import { interpretationReading } from "../interpretation.js";
+import { type Paint, paintOf, type Stroke } from "../paint.js";
 import type { Reporter, ReportOptions } from "../reporter.js";
 import { type Column, layOut } from "../table.js";
 import { displayWidth, visible, wrap } from "../width.js";
@@ -32,7 +32,7 @@ export const READING_ORDER: readonly Status[] = [
 
 /** A report for a person: first the sum, then for each unit and regulation what is not in order, last what to do next. */
 export const text: Reporter = (result, options) => {
-  const chalk = new Chalk({ level: options.colour });
+  const paint = paintOf(options.colour);
   const { report } = options.messages;
   const plain = (line: string) => wrap(visible(line), options.width);
   const shown = [...shownFindings(result, options.all)];
@@ -40,13 +40,13 @@ export const text: Reporter = (result, options) => {
   const sections = result.units.flatMap((unit) => {
     const own = byUnit.get(unit.id) ?? [];
     if (own.length === 0 && !(result.units.length > 1 && options.all)) return [];
-    const heading = plain(report.unit(unit.name, unit.id)).map((line) => chalk.bold(line));
-    return [...heading, ...regulationSections(own, result, options, chalk)];
+    const heading = plain(report.unit(unit.name, unit.id)).map((line) => paint.bold(line));
+    return [...heading, ...regulationSections(own, result, options, paint)];
   });
   const lines = [
-    ...plain(report.title(result.asOf, result.period.from.slice(0, 4))).map((line) => chalk.bold(line)),
+    ...plain(report.title(result.asOf, result.period.from.slice(0, 4))).map((line) => paint.bold(line)),
     ...plain(report.ledger(result.ledger.units, result.ledger.files, result.ledger.records)),
-    ...totals(result.summary, options, chalk),
+    ...totals(result.summary, options, paint),
     ...afterAsOf(result, options.messages).flatMap(plain),
     "",
     ...(shown.length === 0 ? [report.allInOrder] : sections),
@@ -57,7 +57,7 @@ export const text: Reporter = (result, options) => {
 };
 
 /** The counts, as many to a line as fit. */
-function totals(summary: Summary, { messages, width }: ReportOptions, chalk: ChalkInstance): string[] {
+function totals(summary: Summary, { messages, width }: ReportOptions, paint: Paint): string[] {
   const { report, statuses } = messages;
   const count = STATUSES.reduce((sum, status) => sum + summary[status], 0);
   const present = READING_ORDER.filter((status) => summary[status] > 0);
@@ -71,7 +71,7 @@ function totals(summary: Summary, { messages, width }: ReportOptions, chalk: Cha
       line = "  ";
       used = displayWidth(line);
     }
-    line += colourOf(status, chalk)(word);
+    line += colourOf(status, paint)(word);
     used += displayWidth(word);
   }
   return [...lines, line];
@@ -95,7 +95,7 @@ function regulationSections(
   findings: readonly Finding[],
   result: Reported,
   options: ReportOptions,
-  chalk: ChalkInstance,
+  paint: Paint,
 ): string[] {
   const { messages } = options;
   return result.regulations.flatMap(({ id, title }) => {
@@ -103,14 +103,14 @@ function regulationSections(
     if (own.length === 0) return [];
     return [
       ...wrap(messages.report.regulation(inLanguage(title, messages), id), options.width),
-      ...table(own, options, chalk),
+      ...table(own, options, paint),
       ...interpretations(own, messages).flatMap((line) => wrap(line, options.width)),
       "",
     ];
   });
 }
 
-function table(findings: readonly Finding[], { messages, width }: ReportOptions, chalk: ChalkInstance): string[] {
+function table(findings: readonly Finding[], { messages, width }: ReportOptions, paint: Paint): string[] {
   const { headings } = messages.report;
   const oneLine = width === Number.POSITIVE_INFINITY;
   const join = oneLine ? "  " : "\n";
@@ -132,11 +132,11 @@ function table(findings: readonly Finding[], { messages, width }: ReportOptions,
     finding.required === null ? "" : `${finding.found}/${finding.required}`,
     findingNote(finding, messages),
   ]);
-  const paint = (line: string, row: number, column: number) => {
+  const firstInColour = (line: string, row: number, column: number) => {
     const finding = findings[row];
-    return finding && column === 0 ? colourOf(finding.status, chalk)(line) : line;
+    return finding && column === 0 ? colourOf(finding.status, paint)(line) : line;
   };
-  return layOut(columns, rows, width, paint);
+  return layOut(columns, rows, width, firstInColour);
 }
 
 /** The parties to a duty: who owes it, to whom. */
@@ -189,20 +189,20 @@ function nextSteps(shown: readonly Finding[], { messages, all }: ReportOptions):
 }
 
 /** The colour of a status; never the only sign of it. */
-export function colourOf(status: Status, chalk: ChalkInstance): ChalkInstance {
+export function colourOf(status: Status, paint: Paint): Stroke {
   switch (status) {
     case "gap":
     case "breach":
-      return chalk.red;
+      return paint.red;
     case "late":
     case "review":
     case "undetermined":
-      return chalk.yellow;
+      return paint.yellow;
     case "due-soon":
-      return chalk.cyan;
+      return paint.cyan;
     case "met":
-      return chalk.green;
+      return paint.green;
     default:
-      return chalk.dim;
+      return paint.dim;
   }
 }

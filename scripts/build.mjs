@@ -4,7 +4,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { deflateRawSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import esbuild from "esbuild";
 import { predicateCode, validatorCode } from "./validators.mjs";
 
@@ -18,7 +18,7 @@ const LATE = {
   "node:crypto": ["createHash", "randomBytes"],
   "node:os": ["availableParallelism"],
   "node:v8": ["setFlagsFromString"],
-  "node:zlib": ["deflateRawSync", "inflateRawSync"],
+  "node:zlib": ["brotliDecompressSync", "deflateRawSync", "inflateRawSync"],
   chalk: ["Chalk"],
   "csv-stringify/sync": ["stringify"],
   "fastest-levenshtein": ["distance"],
@@ -150,7 +150,7 @@ function shippedFiles() {
   const texts = Object.fromEntries(paths.map((path) => [path, files.shippedText(path)]));
   const { name, version } = JSON.parse(files.shippedText("package.json"));
   return `
-    import { inflateRawSync } from "node:zlib";
+    import { brotliDecompressSync } from "node:zlib";
     let texts;
     const all = () => (texts ??= JSON.parse(${unpacked(JSON.stringify(texts))}));
     export const shippedText = (path) => path === "package.json" ? ${JSON.stringify(JSON.stringify({ name, version }))} : all()[path];
@@ -171,7 +171,7 @@ function shippedRulebooks() {
     return `book(${JSON.stringify(source.path)}, ${JSON.stringify(source.shown)}, ${open}, ${JSON.stringify(Object.keys(rest))}, () => ${unpacked(JSON.stringify(rest))})`;
   });
   return `
-    import { inflateRawSync } from "node:zlib";
+    import { brotliDecompressSync } from "node:zlib";
     import { SourceText } from "../ledger/source.js";
     import { alreadyRead } from "../ledger/yaml.js";
     export const SHIPPED = ${JSON.stringify(rulebooks.SHIPPED)};
@@ -197,7 +197,7 @@ async function compiledValidators() {
     write: false,
   });
   return `
-    import { inflateRawSync } from "node:zlib";
+    import { brotliDecompressSync } from "node:zlib";
     ${predicateCode(validators, [...KINDS, "unit", "rulebook"])}
     export const accepts = (name, value) => (all[name] ?? validator(name))(value);
     let full;
@@ -214,6 +214,6 @@ async function compiledValidators() {
 
 /** The expression that gives a text back from the few letters it is packed in. */
 function unpacked(text) {
-  const packed = deflateRawSync(text, { level: 9 }).toString("base64");
-  return `inflateRawSync(Buffer.from("${packed}", "base64")).toString()`;
+  const packed = brotliCompressSync(text).toString("base64");
+  return `brotliDecompressSync(Buffer.from("${packed}", "base64")).toString()`;
 }

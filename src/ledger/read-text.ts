@@ -18,7 +18,7 @@ export interface FoundFile {
 const MOST_BYTES = 200_000_000;
 
 /** Files come by the thousand and are small: all of these are read into one room, one after another. */
-const ROOM = Buffer.allocUnsafeSlow(1 << 18);
+const ROOM = Buffer.allocUnsafeSlow(1 << 16);
 
 /** Reads a file that was found. What is wrong goes to `problems`, and then there is no source. */
 export function readFound({ path, name, shown }: FoundFile, problems: Problem[]): SourceText | undefined {

@@ -1,13 +1,9 @@
 /** So many things stay as they are; of each other one only its text is kept, as bytes. */
 const AT_HAND = 32;
 
-// A Buffer of few bytes would lie in a larger one, and keep all of it.
-const ENCODER = new TextEncoder();
-const DECODER = new TextDecoder();
-
 interface Place<T> {
   value: T | undefined;
-  packed: Uint8Array | undefined;
+  packed: Buffer | undefined;
 }
 
 /** Holds things of which few are in use at a time: what has not been used lately is packed, and comes out equal to what it was. */
@@ -31,7 +27,7 @@ export class Shelf<T extends object, Folded> {
     else this.#pack(place);
     return () => {
       if (place.value) return place.value;
-      const folded: Folded = JSON.parse(DECODER.decode(place.packed));
+      const folded: Folded = JSON.parse(String(place.packed));
       const unpacked = this.unfold(folded);
       place.value = unpacked;
       const oldest = this.#atHand.shift();
@@ -42,7 +38,14 @@ export class Shelf<T extends object, Folded> {
   }
 
   #pack(place: Place<T>): void {
-    if (place.value) place.packed ??= ENCODER.encode(JSON.stringify(this.fold(place.value)));
+    if (place.value) place.packed ??= bytesOf(JSON.stringify(this.fold(place.value)));
     place.value = undefined;
   }
+}
+
+/** A text as bytes by themselves: other Buffers of few bytes lie in a larger one, and keep all of it. */
+function bytesOf(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
 }

@@ -45,7 +45,7 @@ export class Terms {
 /** Every way a term may be written: id, Chinese names, and those of them that have brackets without the bracketed part (contract 1). */
 export function namesOf(term: Term): string[] {
   const names = [term.id, term.zh, ...(term.aka ?? [])].map(plainName);
-  return [...new Set(names.flatMap((name) => [name, name.replace(/\([^)]*\)/g, "")]))];
+  return [...new Set(names.flatMap((name) => (name.includes("(") ? [name, name.replace(/\([^)]*\)/g, "")] : [name])))];
 }
 
 /** A name as it is compared: trimmed, full-width brackets as half-width ones. */

@@ -38,7 +38,7 @@ const LATE = {
   ],
 };
 
-/** As a module the bundle runs; as a script, which bin/bundle.js has V8 compile once for all, it is the function to run. */
+/** As a module the bundle runs; as a script, which bin/audit.js has V8 compile once for all, it is the function to run. */
 const RUN_OR_BE =
   'typeof module === "undefined" ? (run) => run : (run) => run(exports, require, module, __filename, __dirname)';
 

@@ -4,14 +4,17 @@ import { setFlagsFromString } from "node:v8";
 const MANY = 30;
 /** From so many on a run is long enough for whatever V8 does of itself. */
 const VERY_MANY = 5000;
-/** The last V8 of which these flags were measured: that of Node 22. A later one has other compilers, and does not know them all. */
+/** The last V8 of which these flags were measured: that of Node 22. A later one has other compilers, and may not know them all. */
 const LAST_KNOWN = 12;
+const [MAJOR = 0, MINOR = 0] = process.versions.v8.split(".").map(Number);
 
 /**
  * Most runs end soon after V8 found its functions worth compiling: fewer are, and each by itself. That takes a quarter off a run over
  * a county's files; a run over a province's, in one thread, it would slow down by a sixth.
  */
-const SPARINGLY = ["--no-turbo-inlining", "--interrupt-budget=300000"];
+const SPARINGLY = ["--no-turbo-inlining"];
+/** The V8 of Node 20 takes its time for finding such functions, too; later ones count otherwise, and know no budget. */
+const BUDGET = MAJOR === 11 && MINOR === 3 ? ["--interrupt-budget=300000"] : [];
 /**
  * Units are read one by one and let go: V8 is not to take it, from the descriptions that are kept, that records are too, and not to
  * let its heap grow to twice what is kept before it clears away.
@@ -23,7 +26,7 @@ const BY_THEMSELVES = ["--no-parallel-scavenge", "--no-concurrent-recompilation"
 
 /** Tells V8 how to go about a ledger of many files. V8 can be told while it runs; saying it again changes nothing. */
 export function prepareFor(files: number): void {
-  if (files >= MANY) tell(files < VERY_MANY ? [...SPARINGLY, ...LETTING_GO] : LETTING_GO);
+  if (files >= MANY) tell(files < VERY_MANY ? [...SPARINGLY, ...BUDGET, ...LETTING_GO] : LETTING_GO);
 }
 
 /** Tells V8 that there is a thread for each core, before they are started. */
@@ -32,6 +35,6 @@ export function prepareForThreads(): void {
 }
 
 function tell(flags: readonly string[]): void {
-  if (Number.parseInt(process.versions.v8, 10) > LAST_KNOWN) return;
+  if (MAJOR > LAST_KNOWN) return;
   for (const flag of flags) setFlagsFromString(flag);
 }

@@ -31,7 +31,10 @@ import { type Path, readYaml, type YamlFile } from "./yaml.js";
 /** A unit that is not read yet. */
 export interface UnitInput {
   readonly above: UnitInput | undefined;
-  /** Its description, not yet held to anything; undefined where there is none to be had. What is wrong with its file goes to `problems`. */
+  /**
+   * Its description, not yet held to anything; undefined where there is none to be had. What is wrong with its file goes to `problems`.
+   * May read it anew each time it is asked.
+   */
   description(problems: Problem[]): DescriptionInput | undefined;
   /** The record lists of the kinds wanted; what is wrong with their files goes to `problems`. May read them anew each time it is asked. */
   recordLists(wanted: (kind: Kind) => boolean, problems: Problem[]): readonly RecordInput[];
@@ -139,9 +142,8 @@ function readList(found: RecordFile, problems: Problem[]): RecordInput | undefin
 /** What is kept of a description: most of it is let go as soon as it is read. */
 interface Described {
   readonly unit: ShelvedUnit;
-  readonly recordLists: UnitInput["recordLists"];
-  /** Its bodies name people of the whole ledger: they are read once all units are described. */
-  readonly bodies: { readonly raw: UnitFile["bodies"]; readonly reader: FieldReader } | null;
+  readonly input: UnitInput;
+  readonly hasBodies: boolean;
   /** Nothing is wrong with it; else it serves to read its records by, and is not audited. */
   readonly sound: boolean;
 }
@@ -171,17 +173,26 @@ function openUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], 
   const { described, stranded } = describeUnits(inputs, known, names, problems);
   const looseByUnit = readLooseWaivers(loose, described, known, names, problems);
   const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
-  const units = inOrder.flatMap(({ unit, bodies, sound }): ShelvedUnit[] => {
+  const units = inOrder.flatMap((one): ShelvedUnit[] => {
     const before = problems.length;
-    const read = bodies && readBodies(bodies.raw, bodies.reader);
-    if (!sound || problems.length > before) return [];
-    return [read ? unit.withBodies(read) : unit];
+    const bodies = one.hasBodies ? bodiesOf(one, names, known, problems) : NO_BODIES;
+    if (!one.sound || problems.length > before) return [];
+    return [bodies.length > 0 ? one.unit.withBodies(bodies) : one.unit];
   });
-  const unread = inOrder.map(({ unit, recordLists }) =>
-    unreadUnit(unit, recordLists, looseByUnit.get(unit.id) ?? [], names, known),
+  const unread = inOrder.map(({ unit, input }) =>
+    unreadUnit(unit, input.recordLists, looseByUnit.get(unit.id) ?? [], names, known),
   );
   for (const list of stranded.flatMap((input) => input.recordLists(() => true, problems))) checkShapes(list, problems);
   return { units, unread, problems };
+}
+
+/** A unit's bodies. They name people of the whole ledger, which holds more descriptions than there is room for: its own is read again. */
+function bodiesOf({ unit, input, sound }: Described, names: Names, known: Known, problems: Problem[]): readonly Body[] {
+  const said = sound ? problems : [];
+  const source = input.description(said);
+  const raw = source && rawUnit(source, said);
+  if (!raw) return NO_BODIES;
+  return readBodies(raw.bodies, new FieldReader(source.file, source.path, known.terms, problems, names, unit.id));
 }
 
 /** Holds nothing of the unit's description, which may be let go. */
@@ -247,10 +258,8 @@ function describeUnits(
     idOf.set(input, unit.id);
     described.push({
       unit: shelved,
-      recordLists: input.recordLists,
-      bodies: raw.bodies
-        ? { raw: raw.bodies, reader: new FieldReader(file, path, known.terms, problems, names, unit.id) }
-        : null,
+      input,
+      hasBodies: raw.bodies !== undefined,
       sound: problems.length === before && file.problems.length === 0,
     });
   }

@@ -6,7 +6,7 @@ import { TERMS, type Vocabulary } from "../terms/terms.js";
 import type { Binding, Body, Department, Organ, PartyType, Person, Post, Unit } from "./ledger.js";
 import { idOf } from "./ledger.js";
 import { oneOrMore } from "./one-or-more.js";
-import { dayOr, type FieldReader, textList, textOrNull } from "./reader.js";
+import { dayOr, type FieldReader, textList } from "./reader.js";
 import type { Path } from "./yaml.js";
 
 /** A unit but for its records and its bodies, which name people of the whole ledger. */
@@ -55,7 +55,7 @@ export function readUnit(
     name: kept(raw.name),
     kind: reader.term("kinds", raw.kind, "kind"),
     level: reader.term("levels", raw.level, "level"),
-    superior: textOrNull(raw.superior) ?? above,
+    superior: raw.superior === undefined ? above : kept(raw.superior),
     span: readSpan(raw, reader),
     bindings: readBindings(raw, reader, regulations),
     organs: oneOrMore(raw.organs).map((organ, index) => readOrgan(organ, reader.at("organs", index))),
@@ -96,12 +96,14 @@ function readBindings(raw: UnitFile, reader: FieldReader, regulations: readonly 
   const entries: readonly BindingEntry[] = oneOrMore(raw.regulations);
   if (entries.length === 0) reader.complain("no-regulations", {}, "regulations");
   return entries.map((entry, index) => {
-    const regulation = typeof entry === "object" ? String(entry.id) : String(entry);
-    if (!regulations.includes(regulation)) {
-      const args = { text: regulation, nearest: nearest(regulation, regulations) ?? null };
+    const text = typeof entry === "object" ? String(entry.id) : String(entry);
+    // Its id as the rulebook has it, which is no part of this file's text.
+    const known = regulations.find((id) => id === text);
+    if (known === undefined) {
+      const args = { text, nearest: nearest(text, regulations) ?? null };
       reader.complain("unknown-regulation", args, "regulations", index);
     }
-    return { regulation, from: dayOr(typeof entry === "object" ? entry.from : undefined, FIRST_DAY) };
+    return { regulation: known ?? text, from: dayOr(typeof entry === "object" ? entry.from : undefined, FIRST_DAY) };
   });
 }
 

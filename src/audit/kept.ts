@@ -7,13 +7,13 @@ export interface Packing {
   unpack(packed: string): readonly Finding[];
 }
 
-/** A part as it is kept until there is a report: plain data, its findings packed where there may be more than a memory should hold. */
+/** A part as it is kept until there is a report: plain data, its findings packed where there are many in all. */
 export interface KeptPart extends Omit<UnitPart, "findings"> {
   readonly findings: readonly Finding[] | string;
 }
 
 export function packed(part: UnitPart, packing: Packing): KeptPart {
-  return { ...part, findings: packing.pack(part.findings) };
+  return part.findings.length === 0 ? part : { ...part, findings: packing.pack(part.findings) };
 }
 
 /** The findings of parts, one after another, those of one unit at a time got out; as often as they are gone through. */

@@ -34,6 +34,9 @@ export interface Taken {
   readonly parts: readonly KeptPart[];
 }
 
+/** So many findings are kept as they are; a province may have more than a memory should hold. */
+const AT_HAND = 2000;
+
 /** Reads and judges units, one by one, of one share after another. */
 export class Surveyor {
   readonly frame: Frame;
@@ -42,6 +45,8 @@ export class Surveyor {
   /** The files of descriptions, in the order of parts. */
   readonly files: readonly string[];
   #broken: boolean;
+  /** How many findings there were so far. */
+  #findings = 0;
 
   /** @param known files of the descriptions of units that are passed over, what is found in them being known */
   constructor(
@@ -70,15 +75,16 @@ export class Surveyor {
     return this.#audit.shared;
   }
 
-  /** From the first error on it only reads, unless told to keep going. Where every finding is wanted there are many, and they are packed. */
+  /** From the first error on it only reads, unless told to keep going. */
   parts(share: Share): KeptPart[] {
-    const { keepGoing, all } = this.frame.asked;
+    const { keepGoing } = this.frame.asked;
     return itemsOf(this.#unread, share).map((unread) => {
       const part = this.#audit.part(unread, (problems) => {
         this.#broken ||= problems.some(isError);
         return keepGoing || !this.#broken;
       });
-      return all ? packed(part, this.packing) : part;
+      this.#findings += part.findings.length;
+      return this.#findings > AT_HAND ? packed(part, this.packing) : part;
     });
   }
 }

@@ -94,7 +94,7 @@ function generate(index, count) {
       name: level === "township" ? `${placeName}人民政府` : `${placeName}人民检察院`,
       kind: word(level === "township" ? "government" : "procuratorate"),
       level: word(level),
-      regulations: ["bench"],
+      regulations: ["bench-regulation"],
       organs,
       departments: DEPARTMENTS.map(([department, name, role]) => ({
         id: department,
@@ -102,6 +102,9 @@ function generate(index, count) {
         function: word(role ?? ""),
       })),
       people: people.all,
+      bodies: {
+        [word("party-group")]: { head: people.secretary.name, members: people.leaders.map((one) => one.person.name) },
+      },
     },
     records: {
       meetings: complete(meetings(desk), RECORDS.meetings, () => otherMeeting(desk)),

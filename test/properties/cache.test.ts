@@ -7,7 +7,6 @@ import { ask, surveyorOf } from "../../src/cli/ask.js";
 import { keepInCache, readCache } from "../../src/cli/cache.js";
 import { locate } from "../../src/cli/load.js";
 import { timeOf } from "../../src/cli/options.js";
-import { PACKING } from "../../src/cli/packing.js";
 import { sealed, unsealed } from "../../src/cli/seal.js";
 import { messagesIn } from "../../src/messages/messages.js";
 import { auditIn, type Files, surroundings, withFolder } from "../support/audit.js";
@@ -89,10 +88,7 @@ function keptIn(folder: string): string {
 function markKept(folder: string): void {
   const file = keptIn(folder);
   const content = unsealed("audit-cache/1", readFileSync(file, "utf8")) ?? "";
-  const marked = content.replace(/(?<="findings":")[^"]+/g, (kept) =>
-    PACKING.pack(JSON.parse(JSON.stringify(PACKING.unpack(kept)).replaceAll("案件研判", "从前的题目"))),
-  );
-  writeFileSync(file, sealed("audit-cache/1", marked));
+  writeFileSync(file, sealed("audit-cache/1", content.replaceAll("案件研判", "从前的题目")));
 }
 
 const ARGV = ["check", "ledger", "--as-of", "2025-12-31", "--format", "json", "--all"];

@@ -47,6 +47,16 @@ describe("among many files", () => {
     }),
   );
 
+  it("each finding is in the report, in one thread and in two, and out of a cache", () =>
+    withFolder({}, async (folder) => {
+      layDown(folder, 2600, () => ({ "activities.yaml": LESSON(2025) }));
+      const all = [...CHECK, "--all", "--format", "json"];
+      const first = await runProgram(folder, [...all, "--jobs", "1", "--cache", "kept"]);
+      expect(JSON.parse(first.stdout).findings).toHaveLength(2600);
+      expect((await runProgram(folder, [...all, "--jobs", "2"])).stdout).toBe(first.stdout);
+      expect((await runProgram(folder, [...all, "--cache", "kept"])).stdout).toBe(first.stdout);
+    }));
+
   it("the one that is broken is named, with its line", () =>
     withFolder({}, async (folder) => {
       layDown(folder, 400, (unit) => ({ "activities.yaml": LESSON(unit === 250 ? 20256 : 2025) }));

@@ -11,7 +11,10 @@
 export interface PlainDocument {
   /** A value of lists, maps and texts: empty values are null in a list and undefined in a map. */
   readonly value: unknown;
-  /** The line (from 1) on which a list or map begins; those within a flow list or map, or within items, are not noted. */
+  /**
+   * The line (from 1) on which a list or map begins. Not noted are those within items, and those within a flow list or map that
+   * begin on the line of what is noted around them.
+   */
   readonly lines: ReadonlyMap<object, number>;
   /** Where each item of the top list stands; empty where the document is no block list. */
   readonly items: readonly PlainItem[];
@@ -62,6 +65,8 @@ class PlainReader {
   #next = 0;
   #depth = 0;
   #flowIndent = 0;
+  /** The line on which the outermost flow list or map begins that is being read. */
+  #flowLine = 0;
   /** Just after the quoted text, or the flow list or map, that was read last; or the plain text in one of these. */
   #after = 0;
 
@@ -242,6 +247,7 @@ class PlainReader {
     const first = text[start] ?? "";
     if (first === "[" || first === "{") {
       const line = this.#line;
+      this.#flowLine = line;
       this.#flowIndent = indent;
       const value = this.#flow(start);
       this.#note(value, line);
@@ -282,8 +288,10 @@ class PlainReader {
 
   #flow(start: number): object {
     if (++this.#depth > DEEPEST) throw REFUSED;
+    const line = this.#line;
     const value = this.#text[start] === "[" ? this.#flowList(start) : this.#flowMap(start);
     this.#depth--;
+    if (line !== this.#flowLine) this.#note(value, line);
     return value;
   }
 

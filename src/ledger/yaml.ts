@@ -101,9 +101,16 @@ class QuickFile implements YamlFile {
     return this.#notedLine(path) ?? item?.line ?? (path.length > 0 ? this.lineNear(path.slice(0, -1)) : 1);
   }
 
+  /** The line of a list or map, where it was noted or is that of what is noted around it. */
   #notedLine(path: Path): number | undefined {
+    const { lines, items } = this.plain;
     let value: unknown = this.plain.value;
-    for (const step of path) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined;
-    return typeof value === "object" && value !== null ? this.plain.lines.get(value) : undefined;
+    let around: number | undefined;
+    for (const step of path) {
+      if (typeof value !== "object" || value === null) return undefined;
+      if (items.length === 0) around = lines.get(value) ?? around;
+      value = Reflect.get(value, step);
+    }
+    return typeof value === "object" && value !== null ? (lines.get(value) ?? around) : undefined;
   }
 }

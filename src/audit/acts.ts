@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.js";
 import type { Span } from "../calendar/span.js";
+import { firstIndex } from "../ledger/first-index.js";
 import { type Case, type Meeting, type PartyKey, partyKey, type RecordBase, type Records } from "../ledger/ledger.js";
 import { madeOnce } from "../ledger/made-once.js";
 import { compareText } from "../ledger/problem.js";
@@ -64,19 +65,6 @@ export class Acts {
         .sort((a, b) => compareText(a.date, b.date)),
     );
   }
-}
-
-/** Where in a list those begin that pass a test which all after them pass too. */
-function firstIndex<T>(list: readonly T[], passes: (one: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = list[middle];
-    if (one !== undefined && passes(one)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function actsOf(kind: Evidence["kind"], records: Records): Act[] {

@@ -1,3 +1,5 @@
+import { firstIndex } from "./first-index.js";
+
 /** More than any ledger has units: what is noted is the number of a name times this, plus the unit. It stays a safe integer. */
 const MOST_UNITS = 2 ** 21;
 
@@ -19,11 +21,8 @@ export class Bearers {
   of(name: string): readonly number[] {
     if (this.#noted.length > 0) this.#sortIn();
     const first = numberFor(name) * MOST_UNITS;
-    const units = new Set<number>();
-    for (let at = this.#placeOf(first); (this.#sorted[at] ?? Number.POSITIVE_INFINITY) < first + MOST_UNITS; at++) {
-      units.add((this.#sorted[at] ?? first) - first);
-    }
-    return [...units];
+    const [from, to] = [first, first + MOST_UNITS].map((end) => firstIndex(this.#sorted, (one) => one >= end));
+    return [...new Set(this.#sorted.subarray(from, to))].map((one) => one - first);
   }
 
   #sortIn(): void {
@@ -32,18 +31,6 @@ export class Bearers {
     all.set(this.#noted, this.#sorted.length);
     this.#sorted = all.sort();
     this.#noted = [];
-  }
-
-  /** Where the first stands that is no smaller. */
-  #placeOf(wanted: number): number {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sorted[middle] ?? 0) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Buffer, isAscii, isUtf8, transcode } from "node:buffer";
+import { firstIndex } from "./first-index.js";
 import type { Place } from "./problem.js";
 
 /** The text of a file, and where in it an offset stands. */
@@ -28,15 +29,7 @@ export class SourceText {
 
   /** The line (from 1) an offset (in UTF-16 units) is in. */
   lineAt(offset: number): number {
-    const starts = this.#lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
+    return firstIndex(this.#lineStarts, (start) => start > offset);
   }
 
   /** The text of a line (from 1), without its line break. */

@@ -40,6 +40,7 @@ function fromRow([role, departments, oversees, from, to]: ReturnType<typeof toRo
   return { role, departments, oversees, from, to };
 }
 
+// Its fields are assigned to an object that shares its getters: one with getters of its own is a dictionary, large and slow.
 function shelved(outside: Outside, records: Records, inside: () => Inside): ShelvedUnit {
   return Object.assign(new Shelved(outside, records, inside), outside);
 }

@@ -48,7 +48,7 @@ export function readUnit(
   regulations: readonly string[],
 ): UnitDescription {
   const id = kept(raw.id);
-  checkIdentifier(id, reader.at("id"), false);
+  checkIdentifier(id, reader, false);
   const departments = readDepartments(raw, reader);
   return {
     id,
@@ -121,7 +121,7 @@ function readDepartments(raw: UnitFile, reader: FieldReader): Department[] {
   return oneOrMore(raw.departments).map((entry, index) => {
     const inner = reader.at("departments", index);
     const id = String(entry.id);
-    checkIdentifier(id, inner.at("id"), true);
+    checkIdentifier(id, inner, true);
     checkUnique(id, seen, inner);
     return { id, name: String(entry.name), function: inner.termOrNull("functions", entry.function, "function") };
   });
@@ -131,7 +131,7 @@ function readPeople(raw: UnitFile, reader: FieldReader, departments: readonly De
   return oneOrMore(raw.people).map((entry, index) => {
     const inner = reader.at("people", index);
     const id = kept(entry.id);
-    checkIdentifier(id, inner.at("id"), false);
+    checkIdentifier(id, inner, false);
     return { id, name: String(entry.name), posts: readPosts(entry, inner, departments) };
   });
 }
@@ -181,10 +181,10 @@ function portfolio(post: Post): string[] {
   return [...post.departments.map((id) => `in ${id}`), ...post.oversees.map((id) => `over ${id}`)];
 }
 
-/** A department may bear its function's id; apart from that no term's id is free. */
+/** A department may bear its function's id; apart from that no term's id is free. @param reader of what bears the id */
 function checkIdentifier(id: string, reader: FieldReader, isDepartment: boolean): void {
   if (isDepartment && FUNCTIONS.has(id)) return;
-  if (RESERVED.has(id)) reader.complain("reserved-identifier", { text: id });
+  if (RESERVED.has(id)) reader.complain("reserved-identifier", { text: id }, "id");
 }
 
 /** Ids used, and where first: its file and line, as error messages show them. */

@@ -29,6 +29,12 @@ interface Named {
   readonly keys: readonly PartyKey[];
 }
 
+/** What a record's names are looked up by. */
+export interface Finder {
+  /** The party of one of the types that a text names in a unit's records. */
+  find(text: string, types: readonly PartyType[], unitId: string): Lookup;
+}
+
 /** What each name stands for: nearly always one thing, and a province has many names. */
 type Index = ReadonlyMap<string, Meant | Meant[]>;
 type Meant = Pick<Named, "type" | "id" | "keys">;
@@ -56,7 +62,7 @@ function indexed(all: Iterable<Named>): Index {
  * Looks for names and ids as contract 1 says: in the record's own unit first, then people and units in the whole ledger.
  * An id is preferred to a name of the same letters.
  */
-export class Names {
+export class Names implements Finder {
   /** Where to look for people and units outside a record's own unit. */
   readonly #bearers = new Bearers();
   /** Everybody, by name: nobody asks unless a name is nobody's. */
@@ -82,7 +88,12 @@ export class Names {
     for (const one of [roster, ...roster.people]) for (const text of namesOfOne(one)) this.#bearers.note(text, at);
   }
 
-  /** The party of one of the types that a text names in a unit's records. */
+  /** Looks in one unit only: what it has nothing of may yet be found elsewhere. */
+  within(roster: Roster): Finder {
+    const index = this.#indexOf(roster);
+    return { find: (text, types) => meantIn(index, plainName(text), types) ?? { found: "none", nearest: null } };
+  }
+
   find(text: string, types: readonly PartyType[], unitId: string): Lookup {
     const { found } = this.#namedIn(unitId);
     const known = found.get(types)?.get(text);
@@ -94,40 +105,41 @@ export class Names {
 
   #search(text: string, types: readonly PartyType[], unitId: string): Lookup {
     const wanted = plainName(text);
-    const allowed = ({ type }: Meant) => types.includes(type);
     const own = this.#namedIn(unitId).index;
-    for (const look of [() => oneOrMore(own.get(wanted)), () => this.#elsewhere(wanted)]) {
-      const matches = look().filter(allowed);
-      const byId = matches.filter((one) => one.id === wanted);
-      const chosen = byId.length === 1 ? byId : matches;
-      const [first] = chosen;
-      if (first && chosen.length === 1) return { found: "one", keys: first.keys };
-      if (chosen.length > 1) return { found: "several", ids: [...new Set(chosen.map((one) => one.id))] };
-    }
-    this.#known ??= this.#rosters.flatMap(outwardOf);
+    return (
+      meantIn(own, wanted, types) ??
+      chosen(this.#elsewhere(wanted), wanted, types) ?? { found: "none", nearest: this.#nearest(wanted, types, own) }
+    );
+  }
+
+  #nearest(wanted: string, types: readonly PartyType[], own: Index): string | null {
+    const allowed = ({ type }: Meant) => types.includes(type);
+    this.#known ??= this.#rosters.flatMap((roster) => outwardOf(roster));
     const inUnit = [...own].flatMap(([name, meant]) => (oneOrMore(meant).some(allowed) ? [name] : []));
     const anywhere = this.#known.filter(allowed).flatMap(({ names }) => names);
-    return { found: "none", nearest: nearest(wanted, [...inUnit, ...anywhere]) ?? null };
+    return nearest(wanted, [...inUnit, ...anywhere]) ?? null;
   }
 
   /** People and units of the whole ledger that bear a name. */
   #elsewhere(name: string): readonly Named[] {
     return this.#bearers.of(name).flatMap((at) => {
       const roster = this.#rosters[at];
-      return roster ? outwardOf(roster).filter(({ names }) => names.includes(name)) : [];
+      return roster ? outwardOf(roster, (one) => namesOfOne(one).includes(name)) : [];
     });
   }
 
   #namedIn(unitId: string): Own {
     if (this.#own?.id === unitId) return this.#own;
     const roster = this.#byId.get(unitId);
-    const index = indexed(
-      roster
-        ? [...peopleOf(roster), ...departmentsOf(roster), ...this.#bodies, ...this.#organsOf(roster), unitOf(roster)]
-        : [],
-    );
-    this.#own = { id: unitId, index, found: new Map() };
+    this.#own = { id: unitId, index: roster ? this.#indexOf(roster) : new Map(), found: new Map() };
     return this.#own;
+  }
+
+  #indexOf(roster: Roster): Index {
+    const people = roster.people.map((person) => named("person", person));
+    const departments = roster.departments.map((department) => named("department", department));
+    const organs = this.#organsOf(roster);
+    return indexed([...people, ...departments, ...this.#bodies, ...organs, named("unit", roster)]);
   }
 
   /** Organs by name, standing for every relation they bear; relations, standing for what all organs that bear them share, and at least for themselves. */
@@ -158,28 +170,38 @@ export class Names {
   }
 }
 
-/** What of a unit may be named from another one. */
-function outwardOf(roster: Roster): Named[] {
-  return [...peopleOf(roster), unitOf(roster)];
+function meantIn(index: Index, wanted: string, types: readonly PartyType[]): Lookup | undefined {
+  return chosen(oneOrMore(index.get(wanted)), wanted, types);
 }
 
-function peopleOf(roster: Roster): Named[] {
-  return roster.people.map((person) => named(person.id, person.name, "person"));
+/** What is meant of all that bears a name; undefined where none of it is of the types. */
+function chosen(bearers: readonly Meant[], wanted: string, types: readonly PartyType[]): Lookup | undefined {
+  const matches = bearers.filter(({ type }) => types.includes(type));
+  const byId = matches.filter(({ id }) => id === wanted);
+  const meant = byId.length === 1 ? byId : matches;
+  const [first] = meant;
+  if (!first) return undefined;
+  return meant.length === 1
+    ? { found: "one", keys: first.keys }
+    : { found: "several", ids: [...new Set(meant.map(({ id }) => id))] };
 }
 
-function departmentsOf(roster: Roster): Named[] {
-  return roster.departments.map((department) => named(department.id, department.name, "department"));
+/** What of a unit may be named from another one, as far as it is wanted. */
+function outwardOf(roster: Roster, isWanted: (one: One) => boolean = () => true): Named[] {
+  const people = roster.people.filter(isWanted).map((person) => named("person", person));
+  return isWanted(roster) ? [...people, named("unit", roster)] : people;
 }
 
-function unitOf(roster: Roster): Named {
-  return named(roster.id, roster.name, "unit");
+interface One {
+  readonly id: string;
+  readonly name: string;
 }
 
-function named(id: string, name: string, type: PartyType): Named {
-  return { type, names: namesOfOne({ id, name }), id, keys: [partyKey(type, id)] };
+function named(type: PartyType, one: One): Named {
+  return { type, names: namesOfOne(one), id: one.id, keys: [partyKey(type, one.id)] };
 }
 
-function namesOfOne({ id, name }: { readonly id: string; readonly name: string }): string[] {
+function namesOfOne({ id, name }: One): string[] {
   const plain = plainName(name);
   return plain === id ? [id] : [id, plain];
 }

@@ -6,7 +6,9 @@ import { fullWidthKey } from "./keys.js";
 import type { Kind } from "./kinds.js";
 import { Content } from "./labels.js";
 import type { AnyRecord, Body, Ledger, RecordBase, Records, Unit } from "./ledger.js";
+import { madeOnce } from "./made-once.js";
 import { Names } from "./names.js";
+import { oneOrMore } from "./one-or-more.js";
 import { compareText, type Problem, problem } from "./problem.js";
 import { type FoundFile, readFound } from "./read-text.js";
 import { FieldReader } from "./reader.js";
@@ -25,7 +27,7 @@ import {
 } from "./records.js";
 import { conforms, type Shapes, salvage } from "./schema.js";
 import { type ShelvedUnit, unitShelf } from "./shelved-unit.js";
-import { checkUnique, readBodies, readUnit, type Seen } from "./unit.js";
+import { checkUnique, readBodies, readUnit, type Seen, type UnitDescription } from "./unit.js";
 import { type Path, readYaml, type YamlFile } from "./yaml.js";
 
 /** A unit that is not read yet. */
@@ -143,7 +145,8 @@ function readList(found: RecordFile, problems: Problem[]): RecordInput | undefin
 interface Described {
   readonly unit: ShelvedUnit;
   readonly input: UnitInput;
-  readonly hasBodies: boolean;
+  /** They name somebody outside the unit, or are wrong: they are read again when all units are known. */
+  readonly bodiesOpen: boolean;
   /** Nothing is wrong with it; else it serves to read its records by, and is not audited. */
   readonly sound: boolean;
 }
@@ -175,9 +178,8 @@ function openUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], 
   const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
   const units = inOrder.flatMap((one): ShelvedUnit[] => {
     const before = problems.length;
-    const bodies = one.hasBodies ? bodiesOf(one, names, known, problems) : NO_BODIES;
-    if (!one.sound || problems.length > before) return [];
-    return [bodies.length > 0 ? one.unit.withBodies(bodies) : one.unit];
+    const unit = one.bodiesOpen ? one.unit.withBodies(bodiesOf(one, names, known, problems)) : one.unit;
+    return one.sound && problems.length === before ? [unit] : [];
   });
   const unread = inOrder.map(({ unit, input }) =>
     unreadUnit(unit, input.recordLists, looseByUnit.get(unit.id) ?? [], names, known),
@@ -186,7 +188,21 @@ function openUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], 
   return { units, unread, problems };
 }
 
-/** A unit's bodies. They name people of the whole ledger, which holds more descriptions than there is room for: its own is read again. */
+/** A unit's bodies where everybody on them is of the unit; else undefined: they are to be read when all units are known. */
+function ownBodies(
+  { bodies }: UnitFile,
+  unit: UnitDescription,
+  { file, path }: DescriptionInput,
+  { terms }: Known,
+  names: Names,
+): readonly Body[] | undefined {
+  if (bodies === undefined) return NO_BODIES;
+  const problems: Problem[] = [];
+  const read = readBodies(bodies, new FieldReader(file, path, terms, problems, names.within(unit), unit.id));
+  return problems.length === 0 ? read : undefined;
+}
+
+/** A unit's bodies, read when all units are known. A ledger holds more descriptions than there is room for: its own is read again. */
 function bodiesOf({ unit, input, sound }: Described, names: Names, known: Known, problems: Problem[]): readonly Body[] {
   const said = sound ? problems : [];
   const source = input.description(said);
@@ -250,7 +266,9 @@ function describeUnits(
     const { file, path } = source;
     const reader = new FieldReader(file, path, known.terms, problems, undefined, "");
     const above = input.above ? (idOf.get(input.above) ?? null) : null;
-    const unit = { ...readUnit(raw, reader, above, regulations), bodies: NO_BODIES, records: NO_RECORDS };
+    const description = readUnit(raw, reader, above, regulations);
+    const bodies = ownBodies(raw, description, source, known, names);
+    const unit = { ...description, bodies: bodies ?? NO_BODIES, records: NO_RECORDS };
     const shelved = onShelf(unit);
     names.add(unit, shelved);
     checkUnique(unit.id, unitIds, reader);
@@ -259,7 +277,7 @@ function describeUnits(
     described.push({
       unit: shelved,
       input,
-      hasBodies: raw.bodies !== undefined,
+      bodiesOpen: bodies === undefined,
       sound: problems.length === before && file.problems.length === 0,
     });
   }
@@ -287,7 +305,7 @@ interface Placed {
 /** The good records of a list; the others are among the problems. */
 function readRecords(input: RecordInput, list: FieldReader, known: Known, problems: Problem[]): Placed[] {
   const placed: Placed[] = [];
-  for (const { value, index } of recordValues(input, problems)) {
+  for (const [index, value] of recordValues(input, problems)) {
     const before = problems.length;
     const reader = list.at(index);
     const record = readRecord(input, value, reader, known, problems);
@@ -296,25 +314,26 @@ function readRecords(input: RecordInput, list: FieldReader, known: Known, proble
   return placed;
 }
 
-/** The items of a list of records; an empty file is an empty list. */
-function recordValues(input: RecordInput, problems: Problem[]): { value: unknown; index: number }[] {
-  const { value, file, path } = input;
-  if (value === null || value === undefined) return [];
+/** The items of a list of records, each with its place there; an empty file is an empty list. */
+function* recordValues(
+  { value, file, path }: RecordInput,
+  problems: Problem[],
+): Generator<[index: number, item: unknown]> {
+  if (value === null || value === undefined) return;
   if (!Array.isArray(value)) {
     const key = typeof value === "string" ? fullWidthKey(value) : undefined;
     const place = file.placeOf(path);
     problems.push(key ? problem("full-width-colon", { key }, place) : problem("not-a-list", {}, place));
-    return [];
+    return;
   }
-  const items: { value: unknown; index: number }[] = value.map((item: unknown, index) => ({ value: item, index }));
-  for (const { index } of items.filter((item) => item.value === null)) {
-    problems.push(problem("empty-record", {}, file.placeOf([...path, index])));
+  for (const [index, item] of value.entries()) {
+    if (item === null) problems.push(problem("empty-record", {}, file.placeOf([...path, index])));
+    else yield [index, item];
   }
-  return items.filter((item) => item.value !== null);
 }
 
 function checkShapes(input: RecordInput, problems: Problem[]): void {
-  for (const { value, index } of recordValues(input, problems)) {
+  for (const [index, value] of recordValues(input, problems)) {
     conforms(input.kind, value, input.file, [...input.path, index], problems);
   }
 }
@@ -398,7 +417,7 @@ function readLooseWaivers(
 ): Map<string, Placed[]> {
   const byUnit = new Map<string, Placed[]>();
   for (const input of files) {
-    for (const { value, index } of recordValues(input, problems)) {
+    for (const [index, value] of recordValues(input, problems)) {
       const path = [...input.path, index];
       const named = typeof value === "object" && value !== null && "unit" in value ? String(value.unit) : undefined;
       if (named === undefined) {
@@ -431,8 +450,12 @@ export const NO_RECORDS = byKind([]);
 const NO_BODIES: readonly Body[] = [];
 
 function byKind(records: readonly AnyRecord[]): Records {
+  const lists = new Map<Kind, AnyRecord[]>();
+  for (const record of records) madeOnce(lists, record.kind, () => []).push(record);
   const of = <K extends Kind>(kind: K) => {
-    const all = records.filter((record): record is Extract<AnyRecord, { kind: K }> => record.kind === kind);
+    const all = oneOrMore(lists.get(kind)).filter(
+      (record): record is Extract<AnyRecord, { kind: K }> => record.kind === kind,
+    );
     if (all.length > 0) Content.together(all.filter(({ id }) => id === null).map(({ content }) => content));
     return all;
   };

@@ -3,7 +3,7 @@ import type { TextList } from "../generated/schemas.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { type PartyKey, type PartyType, partyKey } from "./ledger.js";
-import type { Names } from "./names.js";
+import type { Finder } from "./names.js";
 import { type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
 import type { Path, YamlFile } from "./yaml.js";
 
@@ -16,7 +16,7 @@ export class FieldReader {
     readonly path: Path,
     private readonly terms: Terms,
     private readonly problems: Problem[],
-    private readonly names: Names | undefined,
+    private readonly names: Finder | undefined,
     private readonly unitId: string,
   ) {}
 
@@ -78,7 +78,11 @@ export class FieldReader {
   partyList(types: readonly PartyType[], value: TextList | undefined, field: string): readonly PartyKey[] {
     if (value === undefined) return NONE;
     if (!Array.isArray(value)) return this.party(types, value, field);
-    return unique(value.flatMap((text, index) => this.party(types, text, field, index)));
+    const keys: PartyKey[] = [];
+    for (const [index, text] of value.entries()) {
+      for (const key of this.party(types, text, field, index)) if (!keys.includes(key)) keys.push(key);
+    }
+    return keys;
   }
 
   /** A party where the text names one, else null: for fields that may hold any text. */
@@ -96,7 +100,7 @@ export class FieldReader {
   ): { readonly keys: readonly PartyKey[]; readonly others: readonly string[] } {
     const found = textList(value).map((text) => ({ text, lookup: this.names?.find(text, types, this.unitId) }));
     return {
-      keys: unique(found.flatMap(({ lookup }) => (lookup?.found === "one" ? lookup.keys : []))),
+      keys: [...new Set(found.flatMap(({ lookup }) => (lookup?.found === "one" ? lookup.keys : [])))],
       others: found.flatMap(({ text, lookup }, index) => {
         if (lookup?.found === "several") {
           this.complain("shared-name", { text, ids: lookup.ids }, field, ...(Array.isArray(value) ? [index] : []));
@@ -131,7 +135,3 @@ export function textList(value: TextList | undefined): readonly string[] {
 
 /** Most fields of most records are empty: one list is enough for all of them. */
 const NONE: readonly never[] = [];
-
-function unique<T>(items: readonly T[]): readonly T[] {
-  return items.length < 2 ? items : [...new Set(items)];
-}

@@ -120,7 +120,7 @@ function readDepartments(raw: UnitFile, reader: FieldReader): Department[] {
   const seen: Seen = new Map();
   return oneOrMore(raw.departments).map((entry, index) => {
     const inner = reader.at("departments", index);
-    const id = String(entry.id);
+    const id = kept(entry.id);
     checkIdentifier(id, inner, true);
     checkUnique(id, seen, inner);
     return { id, name: String(entry.name), function: inner.termOrNull("functions", entry.function, "function") };

@@ -50,5 +50,7 @@ export function namesOf(term: Term): string[] {
 
 /** A name as it is compared: trimmed, full-width brackets as half-width ones. */
 export function plainName(text: string): string {
-  return text.trim().replaceAll("（", "(").replaceAll("）", ")");
+  return NOT_PLAIN.test(text) ? text.trim().replaceAll("（", "(").replaceAll("）", ")") : text;
 }
+
+const NOT_PLAIN = /^\s|\s$|[（）]/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { audited, department, type Entry, ledger, person, post, ruling, secretary } from "./support.js";
+import { audited, department, type Entry, ledger, person, post, ruling, secretary, within } from "./support.js";
 
 const book = ruling(
   [
@@ -88,6 +88,24 @@ describe("who sits on a standing body", () => {
   it("has somebody of each department asked for, so far as the unit has it", async () => {
     expect(await status("3", { head: "wang", members: ["sun"] })).toBe("met");
     expect(await status("3", { head: "wang", members: ["zheng"] })).toBe("breach");
+  });
+
+  it("may have somebody of another unit on it, whichever unit is read first; of the same name, the own", async () => {
+    const below = [secretary("yang"), { ...secretary("chen"), name: "某sun" }];
+    const other = ledger({ id: "v", regulations: ["mine"], departments: [], people: below });
+    const seated = async (member: string) => {
+      const own = ledger({
+        regulations: ["mine"],
+        departments,
+        people,
+        bodies: { "leading-group": { members: [member] } },
+      });
+      return (await audited({ ...own, ...within("below", other), ...book }, "2025-12-31", 2025)).status(
+        "3/leading-group/-/-/u",
+      );
+    };
+    expect(await seated("某yang")).toBe("breach");
+    expect(await seated("某sun")).toBe("met");
   });
 
   it("has its office where the clause puts it", async () => {

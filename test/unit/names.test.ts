@@ -85,6 +85,13 @@ describe("a name", () => {
     expect(find("纪委", "shi", ["body"])).toEqual(one("body:discipline-group"));
   });
 
+  it("looked for in one unit only is nobody's where another unit has it", () => {
+    const own = (text: string) => names.within(upper).find(text, ANYBODY, "shi");
+    expect(own("李为民")).toEqual(one("person:li"));
+    expect(own("王伟")).toMatchObject({ found: "several" });
+    expect(own("孙丽")).toMatchObject({ found: "none" });
+  });
+
   it("that nobody bears suggests the nearest", () => {
     expect(find("李为明")).toEqual({ found: "none", nearest: "李为民" });
     expect(find("国际空间站")).toEqual({ found: "none", nearest: null });

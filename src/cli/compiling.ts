@@ -9,12 +9,19 @@ const LAST_KNOWN = 12;
 const [MAJOR = 0, MINOR = 0] = process.versions.v8.split(".").map(Number);
 
 /**
- * Most runs end soon after V8 found its functions worth compiling: fewer are, and each by itself. That takes a quarter off a run over
- * a county's files; a run over a province's, in one thread, it would slow down by a sixth.
+ * A thread compiles hundreds of functions, over a province for a quarter of its time: less of that is worth more than the best code.
+ * What functions call is put into them sparingly, and what they do to lists is not.
  */
-const SPARINGLY = ["--no-turbo-inlining"];
-/** The V8 of Node 20 takes its time for finding such functions, too; later ones count otherwise, and know no budget. */
-const BUDGET = MAJOR === 11 && MINOR === 3 ? ["--interrupt-budget=300000"] : [];
+const LIGHTLY = [
+  "--max-inlined-bytecode-size-cumulative=200",
+  "--no-turbo-inline-array-builtins",
+  "--no-turbo-loop-peeling",
+];
+/**
+ * A run over a county's files ends soon after V8 found its functions worth compiling: it is to take its time for that. The V8 of
+ * Node 20, that is; later ones count otherwise, and know no budget.
+ */
+const LATE = MAJOR === 11 && MINOR === 3 ? ["--interrupt-budget=200000"] : [];
 /**
  * Units are read one by one and let go: V8 is not to take it, from the descriptions that are kept, that records are too, and not to
  * let its heap grow to twice what is kept before it clears away.
@@ -26,7 +33,7 @@ const BY_THEMSELVES = ["--no-parallel-scavenge", "--no-concurrent-recompilation"
 
 /** Tells V8 how to go about a ledger of many files. V8 can be told while it runs; saying it again changes nothing. */
 export function prepareFor(files: number): void {
-  if (files >= MANY) tell(files < VERY_MANY ? [...SPARINGLY, ...BUDGET, ...LETTING_GO] : LETTING_GO);
+  if (files >= MANY) tell([...LIGHTLY, ...LETTING_GO, ...(files < VERY_MANY ? LATE : [])]);
 }
 
 /** Tells V8 that there is a thread for each core, before they are started. */

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.js";
 import { calendarYear } from "../calendar/period.js";
-import { recordsOf, type Unit } from "../ledger/ledger.js";
+import type { RecordBase, Unit } from "../ledger/ledger.js";
 import { compareText } from "../ledger/problem.js";
 import {
   type Finding,
@@ -32,8 +32,11 @@ export interface ReadIn {
 export const NOTHING_FOUND: FoundIn = { unit: null, findings: [], waivers: [] };
 
 export function readIn(unit: Unit, asOf: Day): ReadIn {
-  const records = recordsOf(unit);
-  return { records: records.length, afterAsOf: records.filter((record) => record.date > asOf).map(placeOf) };
+  const lists: readonly (readonly RecordBase[])[] = Object.values(unit.records);
+  return {
+    records: lists.reduce((sum, { length }) => sum + length, 0),
+    afterAsOf: lists.flatMap((records) => records.filter(({ date }) => date > asOf).map(placeOf)),
+  };
 }
 
 /** @param findings all of the unit */

@@ -55,11 +55,11 @@ function bytesOf(path: string): Uint8Array | undefined {
     if (stats.size > MOST_BYTES) return undefined;
     const room = stats.size <= ROOM.length ? ROOM : Buffer.allocUnsafeSlow(stats.size);
     let length = 0;
-    let read = -1;
-    while (read !== 0 && length < room.length) {
+    let read: number;
+    do {
       read = readSync(file, room, length, room.length - length, null);
       length += read;
-    }
+    } while (read > 0 && length < room.length && length !== stats.size);
     return room.subarray(0, length);
   } finally {
     closeSync(file);

@@ -12,8 +12,8 @@ export interface PlainDocument {
   /** A value of lists, maps and texts: empty values are null in a list and undefined in a map. */
   readonly value: unknown;
   /**
-   * The line (from 1) on which a list or map begins. Not noted are those within items, and those within a flow list or map that
-   * begin on the line of what is noted around them.
+   * The line (from 1) on which a list or map begins. Not noted are items and what is within them, and those within a flow list or
+   * map that begin on the line of what is noted around them.
    */
   readonly lines: ReadonlyMap<object, number>;
   /** Where each item of the top list stands; empty where the document is no block list. */
@@ -25,6 +25,8 @@ export interface PlainItem {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  /** The line on which its value begins: the same, unless it stands below its dash. */
+  readonly begins: number;
   /** Nothing could be made of it the quick way: its place in the value is empty. */
   readonly refused: boolean;
 }
@@ -52,8 +54,10 @@ const REFUSED = new Refusal();
 class PlainReader {
   readonly #text: string;
   readonly #lines = new Map<object, number>();
-  /** Within so many lists and maps lines are noted: of a record nobody asks for those within. */
-  #noted = DEEPEST;
+  /** Whether lines are noted: of a record nobody asks for those within. */
+  #isNoting = true;
+  /** The line on which the item of the top list begins that was read last. */
+  #begun = 0;
   /** The key that last came after each key: records of a file are alike. */
   readonly #follower = new Map<string, string>();
   /** The line looked at: where its first character that is no space stands, where it ends, its indentation and number. */
@@ -90,13 +94,14 @@ class PlainReader {
   }
 
   #topList(): PlainDocument {
-    this.#noted = 0;
+    this.#isNoting = false;
     const value: unknown[] = [];
     const items: PlainItem[] = [];
     while (this.#indent === 0 && this.#isItem()) {
       const line = this.#line;
       const start = this.#at;
       let refused = false;
+      this.#begun = line;
       try {
         value.push(this.#item(0));
         if (this.#indent > 0) throw REFUSED;
@@ -107,7 +112,8 @@ class PlainReader {
         value.push(undefined);
         this.#skipItem(line);
       }
-      items.push({ start, end: this.#indent < 0 ? this.#text.length : this.#at, line, refused });
+      const end = this.#indent < 0 ? this.#text.length : this.#at;
+      items.push({ start, end, line, begins: this.#begun, refused });
     }
     if (this.#indent >= 0) throw REFUSED;
     return { value, lines: this.#lines, items };
@@ -163,7 +169,8 @@ class PlainReader {
   }
 
   #note(value: object, line: number): void {
-    if (this.#depth <= this.#noted) this.#lines.set(value, line);
+    if (this.#isNoting) this.#lines.set(value, line);
+    else if (this.#depth === 0) this.#begun = line;
   }
 
   #list(indent: number): unknown[] {

@@ -104,6 +104,8 @@ class QuickFile implements YamlFile {
   /** The line of a list or map, where it was noted or is that of what is noted around it. */
   #notedLine(path: Path): number | undefined {
     const { lines, items } = this.plain;
+    const [index] = path;
+    if (path.length === 1 && typeof index === "number" && !this.slices.has(index)) return items[index]?.begins;
     let value: unknown = this.plain.value;
     let around: number | undefined;
     for (const step of path) {

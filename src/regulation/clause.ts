@@ -1,3 +1,4 @@
+import { madeOnce } from "../ledger/made-once.js";
 import type { Numbering } from "./rulebook.js";
 
 /** How most regulations number: articles, items in brackets, numbered points, paragraphs. */
@@ -33,6 +34,16 @@ export function clauseParts(clause: string): ClauseParts | undefined {
  * The last letter, which tells apart several duties of one place, is not shown. What does not look like a clause id is returned as it is.
  */
 export function clauseName(clause: string, numbering: Numbering): string {
+  const names = madeOnce(known, numbering, () => new Map<string, string>());
+  const name = names.get(clause) ?? written(clause, numbering);
+  names.set(clause, name);
+  return name;
+}
+
+/** Every finding says the name of its clause: it is put together once. */
+const known = new WeakMap<Numbering, Map<string, string>>();
+
+function written(clause: string, numbering: Numbering): string {
   const named = Object.keys(numbering.named).find((name) => clause === name || clause.startsWith(`${name}-`));
   if (named !== undefined) return numbering.named[named] ?? clause;
   const parts = clauseParts(clause);

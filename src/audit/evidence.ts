@@ -1,23 +1,31 @@
 import { compareText } from "../ledger/problem.js";
 import type { Act, Acts } from "./acts.js";
-import { demandsOf } from "./demand.js";
+import { type Demand, demandsOf } from "./demand.js";
 import type { Duty } from "./duty.js";
 import type { Scene } from "./scene.js";
 import { daysOf } from "./schedule.js";
 
 /** The acts that count for a duty, of each record the earliest (contract 3.7: a record counts once), by date and then by place. */
-export function evidenceFor(duty: Duty, acts: Acts, scene: Scene): Act[] {
+export function evidenceFor(duty: Duty, acts: Acts, scene: Scene): readonly Act[] {
   const days = daysOf(duty.occurrence);
   const counting = duty.obligation.evidence.flatMap((evidence) => {
-    const demands = demandsOf(evidence, duty, scene);
-    return acts
-      .within(evidence.kind, evidence.types, days)
-      .filter((act) => demands.every((demand) => demand.isMet(act)));
+    const within = acts.within(evidence.kind, evidence.types, days);
+    return within.length === 0 ? within : within.filter(meeting(demandsOf(evidence, duty, scene)));
   });
   return firstOfEachRecord(counting.sort(byDateAndPlace));
 }
 
-function firstOfEachRecord(acts: readonly Act[]): Act[] {
+/** Whether an act meets all that is asked of it; the last is asked first, since that is who did it. */
+function meeting(demands: readonly Demand[]): (act: Act) => boolean {
+  return (act) => {
+    let at = demands.length - 1;
+    while (at >= 0 && demands[at]?.isMet(act)) at--;
+    return at < 0;
+  };
+}
+
+function firstOfEachRecord(acts: readonly Act[]): readonly Act[] {
+  if (acts.length < 2) return acts;
   const seen = new Set<object>();
   return acts.filter(({ record }) => !seen.has(record) && seen.add(record));
 }

@@ -95,9 +95,9 @@ function ruleFinding(verdict: RuleVerdict, rule: Rule, book: Rulebook, unit: Uni
 function findingOf({ duty, grounds, verdict }: Judged): Finding {
   const { obligation, occurrence, rulebook, unit } = duty;
   const counterpart = duty.counterpart?.party ?? null;
-  const parties = [duty.holder, counterpart, duty.recipient].map((party) => party?.id ?? "-");
+  const parties = `${duty.holder.id}/${counterpart?.id ?? "-"}/${duty.recipient?.id ?? "-"}`;
   return {
-    id: [unit.id, rulebook.id, obligation.clause, ...parties, occurrence.label].join("/"),
+    id: `${unit.id}/${rulebook.id}/${obligation.clause}/${parties}/${occurrence.label}`,
     kind: "duty",
     status: verdict.status,
     unit: unit.id,

@@ -144,11 +144,14 @@ function throughPortfolio(
   const { person } = holder;
   const { unit } = scene;
   if (!person) return [];
-  return unit.departments.flatMap(({ id }) => {
-    if (!isTenured(person, overseeing(id), occurrence, scene)) return [];
-    if (serviceOn(person, heading(id), occurrence.tenureDay)) return [];
-    return partiesOf(id).map((party): Counterpart => ({ party, ties: [{ by: "department", department: id }] }));
-  });
+  const portfolio = person.posts.flatMap(({ oversees }) => oversees);
+  return unit.departments
+    .filter(({ id }) => portfolio.includes(id) && isTenured(person, overseeing(id), occurrence, scene))
+    .filter(({ id }) => !serviceOn(person, heading(id), occurrence.tenureDay))
+    .flatMap(({ id }) => {
+      const ties: readonly Tie[] = [{ by: "department", department: id }];
+      return partiesOf(id).map((party) => ({ party, ties }));
+    });
 }
 
 /**

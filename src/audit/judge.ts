@@ -35,8 +35,9 @@ export interface Judged {
 export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Settings): Verdict {
   const { due } = duty.occurrence;
   const required = duty.obligation.n;
-  const dates = [...new Set(grounds.counted.map((act) => act.date))];
-  const found = required > 1 ? dates.length : grounds.counted.length;
+  const all = grounds.counted.map((act) => act.date);
+  const dates = required > 1 ? [...new Set(all)] : all;
+  const found = dates.length;
   const done = dates[required - 1];
   const verdict = <Code extends FindingCode>(
     status: Status,

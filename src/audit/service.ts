@@ -6,7 +6,7 @@ import { madeOnce } from "../ledger/made-once.js";
 /** Which posts count as one service. What has the same name is the same test. */
 export interface PostTest {
   readonly name: string;
-  isMet(post: Post): boolean;
+  readonly isMet: (post: Post) => boolean;
 }
 
 /** In any of the roles. */
@@ -45,7 +45,7 @@ export function postedIn(department: string, roles: readonly string[] = []): Pos
 
 /** A person's unbroken spans of service in the posts meant, in order; posts that touch count as one (contract 3.6). */
 export function services(person: Person, test: PostTest): readonly Span[] {
-  return joined(person.posts.filter((post) => test.isMet(post)));
+  return joined(person.posts.filter(test.isMet));
 }
 
 /** The service a person was in on a day. */
@@ -65,7 +65,9 @@ const known = new WeakMap<Unit, Map<string, readonly Served[]>>();
 export function served(unit: Unit, test: PostTest): readonly Served[] {
   const ofUnit = madeOnce(known, unit, () => new Map<string, readonly Served[]>());
   return madeOnce(ofUnit, test.name, () =>
-    unit.people.map((person) => ({ person, spans: services(person, test) })).filter(({ spans }) => spans.length > 0),
+    unit.people
+      .filter(({ posts }) => posts.some(test.isMet))
+      .map((person) => ({ person, spans: services(person, test) })),
   );
 }
 

@@ -40,13 +40,16 @@ export function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates:
   }
 }
 
+const NOBODY: Standing = { always: [], during: [] };
+
 /** Everybody who may stand in a slot that names several parts. */
 export function united(standings: readonly Standing[]): Standing {
-  const [first] = standings;
-  if (first && standings.length === 1) return first;
+  const some = standings.filter((one) => one.always.length + one.during.length > 0);
+  const [first = NOBODY] = some;
+  if (some.length < 2) return first;
   return {
-    always: [...new Set(standings.flatMap((one) => one.always))],
-    during: standings.flatMap((one) => one.during),
+    always: [...new Set(some.flatMap((one) => one.always))],
+    during: some.flatMap((one) => one.during),
   };
 }
 
@@ -87,7 +90,7 @@ function headedBy(person: Person, { unit, occurrence }: Duty): string[] {
 /** Those whose service ended before the present one of `person` began, each for the days of that service. */
 function predecessors(person: Person, test: PostTest, duty: Duty): Standing {
   const present = serviceOn(person, test, duty.occurrence.tenureDay);
-  if (!present) return always([]);
+  if (!present) return NOBODY;
   const others = served(duty.unit, test).filter((other) => other.person.id !== person.id);
   return { always: [], during: others.flatMap(stays).filter(({ span }) => span.to < present.from) };
 }
@@ -98,7 +101,7 @@ function predecessors(person: Person, test: PostTest, duty: Duty): Standing {
  */
 function counterpartStanding(duty: Duty, slot: SlotName, subordinates: readonly Unit[]): Standing {
   const { counterpart, unit } = duty;
-  if (!counterpart) return always([]);
+  if (!counterpart) return NOBODY;
   const own = always([counterpart.party.key]);
   if (slot === "from" && counterpart.party.type === "department") {
     return united([own, everServed(unit, heading(counterpart.party.id))]);

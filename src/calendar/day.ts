@@ -92,10 +92,11 @@ export function dayInShanghai(epochMilliseconds: number): Day {
 const DAYS_IN_400_YEARS = 146_097;
 
 function numberOf(of: Day): number {
-  const [year, month, dayOfMonth] = partsOf(of);
+  const year = yearOf(of);
+  const month = digitsIn(of, 5, 7);
   const sinceMarch = (month + 9) % 12;
   const marchYear = month > 2 ? year : year - 1;
-  return daysBeforeYear(marchYear) + Math.floor((153 * sinceMarch + 2) / 5) + dayOfMonth - 1;
+  return daysBeforeYear(marchYear) + Math.floor((153 * sinceMarch + 2) / 5) + digitsIn(of, 8, 10) - 1;
 }
 
 function daysBeforeYear(year: number): number {

@@ -88,9 +88,9 @@ export class Names implements Finder {
     for (const one of [roster, ...roster.people]) for (const text of namesOfOne(one)) this.#bearers.note(text, at);
   }
 
-  /** Looks in one unit only: what it has nothing of may yet be found elsewhere. */
+  /** Looks for people, departments and bodies in one unit only: what it has nothing of may yet be found elsewhere. */
   within(roster: Roster): Finder {
-    const index = this.#indexOf(roster);
+    const index = indexed(this.#insiders(roster));
     return { find: (text, types) => meantIn(index, plainName(text), types) ?? { found: "none", nearest: null } };
   }
 
@@ -131,15 +131,15 @@ export class Names implements Finder {
   #namedIn(unitId: string): Own {
     if (this.#own?.id === unitId) return this.#own;
     const roster = this.#byId.get(unitId);
-    this.#own = { id: unitId, index: roster ? this.#indexOf(roster) : new Map(), found: new Map() };
+    const all = roster ? [...this.#insiders(roster), ...this.#organsOf(roster), named("unit", roster)] : [];
+    this.#own = { id: unitId, index: indexed(all), found: new Map() };
     return this.#own;
   }
 
-  #indexOf(roster: Roster): Index {
+  #insiders(roster: Roster): Named[] {
     const people = roster.people.map((person) => named("person", person));
     const departments = roster.departments.map((department) => named("department", department));
-    const organs = this.#organsOf(roster);
-    return indexed([...people, ...departments, ...this.#bodies, ...organs, named("unit", roster)]);
+    return [...people, ...departments, ...this.#bodies];
   }
 
   /** Organs by name, standing for every relation they bear; relations, standing for what all organs that bear them share, and at least for themselves. */
@@ -176,6 +176,8 @@ function meantIn(index: Index, wanted: string, types: readonly PartyType[]): Loo
 
 /** What is meant of all that bears a name; undefined where none of it is of the types. */
 function chosen(bearers: readonly Meant[], wanted: string, types: readonly PartyType[]): Lookup | undefined {
+  const [only] = bearers;
+  if (only && bearers.length === 1) return types.includes(only.type) ? { found: "one", keys: only.keys } : undefined;
   const matches = bearers.filter(({ type }) => types.includes(type));
   const byId = matches.filter(({ id }) => id === wanted);
   const meant = byId.length === 1 ? byId : matches;

@@ -272,7 +272,9 @@ function describeUnits(
     const shelved = onShelf(unit);
     names.add(unit, shelved);
     checkUnique(unit.id, unitIds, reader);
-    for (const [index, person] of unit.people.entries()) checkUnique(person.id, personIds, reader, "people", index);
+    unit.people.forEach((person, index) => {
+      checkUnique(person.id, personIds, reader, "people", index);
+    });
     idOf.set(input, unit.id);
     described.push({
       unit: shelved,
@@ -305,20 +307,21 @@ interface Placed {
 /** The good records of a list; the others are among the problems. */
 function readRecords(input: RecordInput, list: FieldReader, known: Known, problems: Problem[]): Placed[] {
   const placed: Placed[] = [];
-  for (const [index, value] of recordValues(input, problems)) {
+  eachRecord(input, problems, (value, index) => {
     const before = problems.length;
     const reader = list.at(index);
-    const record = readRecord(input, value, reader, known, problems);
+    const record = readRecord({ input, value, reader, problems }, known);
     if (record && problems.length === before && input.file.problems.length === 0) placed.push({ record, reader });
-  }
+  });
   return placed;
 }
 
-/** The items of a list of records, each with its place there; an empty file is an empty list. */
-function* recordValues(
+/** Goes through the items of a list of records; an empty file is an empty list. */
+function eachRecord(
   { value, file, path }: RecordInput,
   problems: Problem[],
-): Generator<[index: number, item: unknown]> {
+  read: (item: unknown, index: number) => void,
+): void {
   if (value === null || value === undefined) return;
   if (!Array.isArray(value)) {
     const key = typeof value === "string" ? fullWidthKey(value) : undefined;
@@ -326,64 +329,65 @@ function* recordValues(
     problems.push(key ? problem("full-width-colon", { key }, place) : problem("not-a-list", {}, place));
     return;
   }
-  for (const [index, item] of value.entries()) {
+  value.forEach((item: unknown, index) => {
     if (item === null) problems.push(problem("empty-record", {}, file.placeOf([...path, index])));
-    else yield [index, item];
-  }
+    else read(item, index);
+  });
 }
 
 function checkShapes(input: RecordInput, problems: Problem[]): void {
-  for (const [index, value] of recordValues(input, problems)) {
+  eachRecord(input, problems, (value, index) => {
     conforms(input.kind, value, input.file, [...input.path, index], problems);
-  }
+  });
 }
 
 /** One record of the kind its file lists; undefined where it does not have the shape of one. */
-function readRecord(
-  input: RecordInput,
-  value: unknown,
-  reader: FieldReader,
-  known: Known,
-  problems: Problem[],
-): AnyRecord | undefined {
-  // A record with errors in its shape is read for what else is wrong with it, and then left out.
-  const as = <K extends Kind, R>(
-    kind: K,
-    read: (raw: Shapes[K], base: RecordBase & { kind: K }, reader: FieldReader) => R,
-  ) => {
-    const isWell = conforms(kind, value, input.file, reader.path, problems);
-    const raw = isWell ? value : salvage(kind, value);
-    return raw && read(raw, readBase(kind, raw, reader, input.roots), reader);
-  };
-  switch (input.kind) {
+function readRecord(item: Item, known: Known): AnyRecord | undefined {
+  switch (item.input.kind) {
     case "meetings":
-      return as("meetings", readMeeting);
+      return readAs("meetings", readMeeting, item);
     case "talks":
-      return as("talks", readTalk);
+      return readAs("talks", readTalk, item);
     case "reports":
-      return as("reports", readReport);
+      return readAs("reports", readReport, item);
     case "activities":
-      return as("activities", readActivity);
-    case "assessments":
-      return as("assessments", (raw, base, inner) => {
-        const assessment = readAssessment(raw, base, inner);
-        if (assessment.regulation !== null) checkRegulation(assessment.regulation, inner, known);
-        return assessment;
-      });
+      return readAs("activities", readActivity, item);
+    case "assessments": {
+      const assessment = readAs("assessments", readAssessment, item);
+      if (assessment && assessment.regulation !== null) checkRegulation(assessment.regulation, item.reader, known);
+      return assessment;
+    }
     case "cases":
-      return as("cases", readCase);
+      return readAs("cases", readCase, item);
     case "events":
-      return as("events", readEvent);
+      return readAs("events", readEvent, item);
     case "appointments":
-      return as("appointments", readAppointment);
-    case "waivers":
-      return as("waivers", (raw, base, inner) => {
-        const waiver = readWaiver(raw, base, inner);
-        if (raw.unit !== undefined) inner.complainUnlessOwnUnit(String(raw.unit));
-        checkClause(waiver.regulation, waiver.clause, inner, known);
-        return waiver;
-      });
+      return readAs("appointments", readAppointment, item);
+    case "waivers": {
+      const waiver = readAs("waivers", readWaiver, item);
+      if (waiver) checkClause(waiver.regulation, waiver.clause, item.reader, known);
+      return waiver;
+    }
   }
+}
+
+/** An item of a list of records, not held to anything yet. */
+interface Item {
+  readonly input: RecordInput;
+  readonly value: unknown;
+  readonly reader: FieldReader;
+  readonly problems: Problem[];
+}
+
+/** A record with errors in its shape is read for what else is wrong with it; whoever asked leaves it out. */
+function readAs<K extends Kind, R>(
+  kind: K,
+  read: (raw: Shapes[K], base: RecordBase & { kind: K }, reader: FieldReader) => R,
+  { input, value, reader, problems }: Item,
+): R | undefined {
+  const isWell = conforms(kind, value, input.file, reader.path, problems);
+  const raw = isWell ? value : salvage(kind, value);
+  return raw && read(raw, readBase(kind, raw, reader, input.roots), reader);
 }
 
 function checkClause(regulation: string, clause: string, reader: FieldReader, known: Known): void {
@@ -417,23 +421,23 @@ function readLooseWaivers(
 ): Map<string, Placed[]> {
   const byUnit = new Map<string, Placed[]>();
   for (const input of files) {
-    for (const [index, value] of recordValues(input, problems)) {
+    eachRecord(input, problems, (value, index) => {
       const path = [...input.path, index];
       const named = typeof value === "object" && value !== null && "unit" in value ? String(value.unit) : undefined;
       if (named === undefined) {
         problems.push(problem("waiver-without-unit", {}, input.file.placeOf(path)));
         conforms("waivers", value, input.file, path, problems);
-        continue;
+        return;
       }
       const unit = described.find((one) => one.unit.id === named || one.unit.name === named)?.unit;
       const before = problems.length;
       const reader = new FieldReader(input.file, path, known.terms, problems, names, unit?.id ?? "");
       if (!unit) reader.party(["unit"], named, "unit");
-      const record = unit && readRecord(input, value, reader, known, problems);
+      const record = unit && readRecord({ input, value, reader, problems }, known);
       if (unit && record && problems.length === before) {
         byUnit.set(unit.id, [...(byUnit.get(unit.id) ?? []), { record, reader }]);
       }
-    }
+    });
   }
   return byUnit;
 }

@@ -79,10 +79,10 @@ export class FieldReader {
     if (value === undefined) return NONE;
     if (!Array.isArray(value)) return this.party(types, value, field);
     const keys: PartyKey[] = [];
-    for (const [index, text] of value.entries()) {
-      for (const key of this.party(types, text, field, index)) if (!keys.includes(key)) keys.push(key);
-    }
-    return keys;
+    value.forEach((text, index) => {
+      keys.push(...this.party(types, text, field, index));
+    });
+    return unique(keys);
   }
 
   /** A party where the text names one, else null: for fields that may hold any text. */
@@ -100,7 +100,7 @@ export class FieldReader {
   ): { readonly keys: readonly PartyKey[]; readonly others: readonly string[] } {
     const found = textList(value).map((text) => ({ text, lookup: this.names?.find(text, types, this.unitId) }));
     return {
-      keys: [...new Set(found.flatMap(({ lookup }) => (lookup?.found === "one" ? lookup.keys : [])))],
+      keys: unique(found.flatMap(({ lookup }) => (lookup?.found === "one" ? lookup.keys : []))),
       others: found.flatMap(({ text, lookup }, index) => {
         if (lookup?.found === "several") {
           this.complain("shared-name", { text, ids: lookup.ids }, field, ...(Array.isArray(value) ? [index] : []));
@@ -135,3 +135,7 @@ export function textList(value: TextList | undefined): readonly string[] {
 
 /** Most fields of most records are empty: one list is enough for all of them. */
 const NONE: readonly never[] = [];
+
+function unique<T>(items: readonly T[]): readonly T[] {
+  return items.length < 2 ? items : items.filter((item, index) => items.indexOf(item) === index);
+}

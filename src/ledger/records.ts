@@ -57,11 +57,10 @@ export function readBase<K extends RecordBase["kind"]>(
   const ends = dayOr(raw.ends, date);
   if (ends < date) reader.complain("to-before-from", { from: date, to: ends }, "ends");
   const evidence = textList(raw.evidence);
-  for (const [index, path] of evidence.entries()) {
-    if (!staysInside(path, roots)) {
-      reader.complain("evidence-leaves-ledger", { path }, "evidence", ...(Array.isArray(raw.evidence) ? [index] : []));
-    }
-  }
+  evidence.forEach((path, index) => {
+    if (staysInside(path, roots)) return;
+    reader.complain("evidence-leaves-ledger", { path }, "evidence", ...(Array.isArray(raw.evidence) ? [index] : []));
+  });
   const id = textOrNull(raw.id);
   return {
     kind,
@@ -274,6 +273,7 @@ export function readAppointment(
 }
 
 export function readWaiver(raw: Raw<"waivers">, base: Base<"waivers">, reader: FieldReader): Waiver {
+  if (raw.unit !== undefined) reader.complainUnlessOwnUnit(String(raw.unit));
   return {
     regulation: String(raw.regulation),
     clause: String(raw.clause),
@@ -294,5 +294,3 @@ function staysInside(path: string, roots: EvidenceRoots): boolean {
   const inLedger = relative(roots.ledger, resolve(roots.folder, plain));
   return inLedger !== ".." && !inLedger.startsWith(`..${sep}`);
 }
-
-/** A few letters that stand for the content of a record, whatever the order of its keys. */

@@ -138,28 +138,29 @@ function readPeople(raw: UnitFile, reader: FieldReader, departments: readonly De
 
 function readPosts(raw: PersonEntry, reader: FieldReader, departments: readonly Department[]): Post[] {
   const posts = oneOrMore(raw.posts).map((entry, index) => readPost(entry, reader.at("posts", index), departments));
-  for (const [index, post] of posts.entries()) {
+  posts.forEach((post, index) => {
     const earlier = posts.slice(0, index).find((other) => clash(other, post));
     if (earlier) {
       const args = { person: String(raw.name), role: post.role, until: earlier.to === LAST_DAY ? "" : earlier.to };
       reader.complain("overlapping-posts", args, "posts", index);
     }
-  }
+  });
   return posts;
 }
 
 function readPost(raw: PostEntry, reader: FieldReader, departments: readonly Department[]): Post {
   const departmentIds = (field: "department" | "oversees") =>
     textList(raw[field]).flatMap((text, index) => {
+      const found = departments.filter((one) => one.id === text || one.name === text).map(({ id }) => id);
+      if (found.length === 1) return found;
       const steps = Array.isArray(raw[field]) ? [field, index] : [field];
-      const found = departments.filter((one) => one.id === text || one.name === text);
-      if (found.length > 1) reader.complain("shared-name", { text, ids: found.map((one) => one.id) }, ...steps);
-      if (found.length === 0) {
+      if (found.length > 1) reader.complain("shared-name", { text, ids: found }, ...steps);
+      else {
         const names = departments.flatMap((one) => [one.id, one.name]);
         const args = { expected: DEPARTMENT, text, nearest: nearest(text, names) ?? null };
         reader.complain("unknown-party", args, ...steps);
       }
-      return found.map((one) => one.id);
+      return found;
     });
   return {
     role: reader.term("roles", raw.role, "role"),

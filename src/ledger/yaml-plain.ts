@@ -18,6 +18,8 @@ export interface PlainDocument {
   readonly lines: ReadonlyMap<object, number>;
   /** Where each item of the top list stands; empty where the document is no block list. */
   readonly items: readonly PlainItem[];
+  /** The places in the list of those of which nothing could be made the quick way: they are empty. */
+  readonly refused: readonly number[];
 }
 
 /** A span of the text from the beginning of a line, in UTF-16 units, and that line's number (from 1). */
@@ -27,8 +29,6 @@ export interface PlainItem {
   readonly line: number;
   /** The line on which its value begins: the same, unless it stands below its dash. */
   readonly begins: number;
-  /** Nothing could be made of it the quick way: its place in the value is empty. */
-  readonly refused: boolean;
 }
 
 /** Reads a document the quick way; undefined where it is not of the plain kind. Items of a top list are refused one by one. */
@@ -44,6 +44,7 @@ const LONG_NUMBER = /^[+-]?\d{16,}$/;
 const NULL = /^(?:~|null|Null|NULL)$/;
 /** First characters that give a scalar a meaning of its own. */
 const INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
+const NONE: readonly never[] = [];
 const DEEPEST = 100;
 const LONGEST_KEY = 500;
 
@@ -82,11 +83,11 @@ class PlainReader {
     try {
       if (/^---\r?\n/.test(this.#text)) this.#toNextLine();
       this.#advance();
-      if (this.#indent < 0) return { value: null, lines: this.#lines, items: [] };
+      if (this.#indent < 0) return { value: null, lines: this.#lines, items: NONE, refused: NONE };
       if (this.#indent > 0) return undefined;
       if (this.#isItem()) return this.#topList();
       const value = this.#block(0);
-      return this.#indent < 0 ? { value, lines: this.#lines, items: [] } : undefined;
+      return this.#indent < 0 ? { value, lines: this.#lines, items: NONE, refused: NONE } : undefined;
     } catch (error) {
       if (error instanceof Refusal) return undefined;
       throw error;
@@ -97,26 +98,26 @@ class PlainReader {
     this.#isNoting = false;
     const value: unknown[] = [];
     const items: PlainItem[] = [];
+    const refused: number[] = [];
     while (this.#indent === 0 && this.#isItem()) {
       const line = this.#line;
       const start = this.#at;
-      let refused = false;
       this.#begun = line;
       try {
         value.push(this.#item(0));
         if (this.#indent > 0) throw REFUSED;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        refused = true;
+        refused.push(items.length);
         value.length = items.length;
         value.push(undefined);
         this.#skipItem(line);
       }
       const end = this.#indent < 0 ? this.#text.length : this.#at;
-      items.push({ start, end, line, begins: this.#begun, refused });
+      items.push({ start, end, line, begins: this.#begun });
     }
     if (this.#indent >= 0) throw REFUSED;
-    return { value, lines: this.#lines, items };
+    return { value, lines: this.#lines, items, refused };
   }
 
   /** Goes on to the next line that begins without a space. @param line the item's first */

@@ -45,10 +45,11 @@ export function alreadyRead(source: SourceText, value: unknown): YamlFile {
 
 /** Items that are not plain are read the precise way, each by itself; undefined where one cannot stand by itself. */
 function withRefusedItems(plain: PlainDocument, source: SourceText): YamlFile | undefined {
-  const { value, items } = plain;
+  const { value, items, refused } = plain;
   const slices = new Map<number, YamlFile>();
-  for (const [index, item] of items.entries()) {
-    if (!item.refused || !Array.isArray(value)) continue;
+  for (const index of refused) {
+    const item = items[index];
+    if (!item || !Array.isArray(value)) continue;
     const slice = readPrecisely(sliceOf(source, item));
     const isWhole = Array.isArray(slice.value) && slice.value.length === 1 && slice.problems.length === 0;
     if (!isWhole || /[&*]/.test(slice.source.text)) return undefined;
@@ -104,7 +105,7 @@ class QuickFile implements YamlFile {
   /** The line of a list or map, where it was noted or is that of what is noted around it. */
   #notedLine(path: Path): number | undefined {
     const { lines, items } = this.plain;
-    const [index] = path;
+    const index = path[0];
     if (path.length === 1 && typeof index === "number" && !this.slices.has(index)) return items[index]?.begins;
     let value: unknown = this.plain.value;
     let around: number | undefined;

@@ -12,6 +12,7 @@ import { type BaselineRead, readBaseline } from "./baseline-file.js";
 import type { Environment } from "./environment.js";
 import { type ExitCode, Stop } from "./exit.js";
 import {
+  type Describing,
   endedWithoutReport,
   type Loaded,
   type LoadFlags,
@@ -64,8 +65,12 @@ export interface Asking {
 }
 
 /** Opens the ledgers found and settles what is asked of them. Throws a Stop for wrong usage. */
-export async function ask({ located, options, time, baseline }: Wanted, environment: Environment): Promise<Asking> {
-  const opened = openLocated(located, environment);
+export async function ask(
+  { located, options, time, baseline }: Wanted,
+  environment: Environment,
+  describing?: Describing,
+): Promise<Asking> {
+  const opened = await openLocated(located, environment, describing);
   const question = await questionOf(options, time, opened, environment);
   return {
     opened,

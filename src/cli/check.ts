@@ -58,10 +58,10 @@ async function surveyed(
   const { messages } = wanted.located;
   const known = new Set(cache?.known.keys());
   const work = await Work.start(wanted, known, jobs, environment);
-  const surveyor = surveyorOf(await ask(wanted, environment), known);
+  const surveyor = surveyorOf(await ask(wanted, environment, work.describing), known);
   const progress = new Progress(environment, messages, wanted.options.quiet ?? false);
   const { units, files } = surveyor.frame;
-  const fresh = await work.survey(surveyor, messages, (done, of) => progress.show(done / of, units.length, files));
+  const fresh = await work.survey(surveyor, (done, of) => progress.show(done / of, units.length, files));
   progress.end();
   if (!cache) return fresh;
   const byFile = new Map([...cache.known, ...fresh.parts.map((part) => [part.file, part] as const)]);

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { itemsOf, type Share, WHOLE } from "../audit/share.js";
+import { type Description, describeAll } from "../ledger/describe.js";
 import { type Discovered, discover, isRulebookName } from "../ledger/discover.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { compareText, isError, type Problem } from "../ledger/problem.js";
-import { filesIn, type OpenLedger, openLedger, readAll } from "../ledger/read.js";
+import { filesIn, inputsOf, type OpenLedger, openLedger, readAll } from "../ledger/read.js";
 import { readText } from "../ledger/read-text.js";
 import type { SourceText } from "../ledger/source.js";
 import { readYaml } from "../ledger/yaml.js";
@@ -92,10 +94,26 @@ export async function locate(
   };
 }
 
+/** Gets units described, share by share. @param files their descriptions, as reports show them @returns in their order */
+export type Describing = (
+  files: readonly string[],
+  describe: (share: Share) => readonly Description[],
+) => Promise<readonly Description[]>;
+
+const ALONE: Describing = async (_, describe) => describe(WHOLE);
+
 /** Opens the ledgers found: what describes units is read, records are not. */
-export function openLocated(located: Located, { cwd }: Environment): Opened {
+export async function openLocated(
+  located: Located,
+  { cwd }: Environment,
+  describing: Describing = ALONE,
+): Promise<Opened> {
   const { books, discovered, settings } = located;
-  const opened = openLedger(discovered, { terms: books.terms, clauses: clausesIn(books.rulebooks) });
+  const known = { terms: books.terms, clauses: clausesIn(books.rulebooks) };
+  const inputs = inputsOf(discovered);
+  const files = inputs.map(({ file }) => file);
+  const descriptions = await describing(files, (share) => describeAll(itemsOf(inputs, share), known));
+  const opened = openLedger(discovered, inputs, descriptions, known);
   const problems = [
     ...unmatchedReadings(settings, books.rulebooks),
     ...(opened.units.length > 0 ? unmatchedRulebooks(settings, books.rulebooks, opened, cwd) : []),
@@ -111,7 +129,7 @@ export async function load(
   environment: Environment,
   usualMessages: Messages,
 ): Promise<Loaded> {
-  const all = openLocated(await locate(ledgers, flags, environment, usualMessages), environment);
+  const all = await openLocated(await locate(ledgers, flags, environment, usualMessages), environment);
   const { ledger, problems: ofRecords } = readAll({ ...all.opened, problems: [] }, all.count);
   const problems = [...all.problems, ...ofRecords];
   const errors = await sayProblems(problems, flags, environment, all.messages);

@@ -3,11 +3,11 @@ import { run } from "./program.js";
 import { THREAD } from "./thread-argument.js";
 
 /**
- * Runs the program in the process it stands in, or a part of its work where it is one of its threads. Ends the
- * process: what was written is taken by then, and to let it end by itself would wait for V8 to finish what nobody needs.
+ * Runs the program in the process it stands in, or a part of its work where it is one of its threads. Sets the exit code and lets the
+ * process end by itself: to end it would cut off a pipe's tail.
  */
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2);
   if (argv[0] === THREAD) await (await import("./work-in-thread.js")).workInThread();
-  else process.exit(await run(argv, processEnvironment()));
+  else process.exitCode = await run(argv, processEnvironment());
 }

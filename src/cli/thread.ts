@@ -1,42 +1,61 @@
 import { Worker } from "node:worker_threads";
 import type { Taken } from "../audit/survey.js";
 import { THREAD } from "./thread-argument.js";
-import type { Order } from "./work.js";
+import type { Described, Order } from "./work.js";
 
 /** What is read of a unit is soon let go: an eighth of the usual room for what is new serves about as well. */
 const LIMITS = { maxYoungGenerationSizeMb: 6 };
 
-/** What a thread tells: the units of the ledger as it opened it, and what it found in each share it took. */
-export type Told = { readonly units: readonly string[] } | Taken;
-
-interface ToldInAll {
-  readonly units: readonly string[];
-  readonly taken: readonly Taken[];
+/** The files of the descriptions of all units as a thread found them, and those it described. */
+export interface ToldOfUnits {
+  readonly files: readonly string[];
+  readonly described: readonly Described[];
 }
+
+/** What a thread tells: of the units, and then what it found in each share it took. */
+export type Told = ToldOfUnits | Taken;
 
 /** Another thread that runs the program. It does not keep the process waiting, until somebody waits for it. */
 export class Thread {
   readonly #worker: Worker;
-  readonly #done: Promise<ToldInAll>;
+  /** Let go once somebody took it: a province's descriptions are many. */
+  #described: Promise<ToldOfUnits> | undefined;
+  readonly #done: Promise<readonly Taken[]>;
 
   constructor(program: string, order: Order) {
     this.#worker = new Worker(program, { argv: [THREAD], workerData: order, resourceLimits: LIMITS });
     this.#worker.unref();
-    this.#done = new Promise((resolve, reject) => {
-      let units: readonly string[] = [];
-      const taken: Taken[] = [];
+    const taken: Taken[] = [];
+    this.#described = new Promise((resolve, reject) => {
       this.#worker.on("message", (told: Told) => {
-        if ("units" in told) units = told.units;
+        if ("described" in told) resolve(told);
         else taken.push(told);
       });
       this.#worker.once("error", reject);
-      this.#worker.once("exit", () => resolve({ units, taken }));
     });
+    this.#done = new Promise((resolve, reject) => {
+      this.#worker.once("error", reject);
+      this.#worker.once("exit", () => resolve(taken));
+    });
+    this.#described.catch(() => undefined);
     this.#done.catch(() => undefined);
   }
 
-  /** All it has told, once it has ended. Throws what it threw. */
-  done(): Promise<ToldInAll> {
+  /** What it tells of the units, once it has described its part of them: to be asked for once. Throws what it threw. */
+  described(): Promise<ToldOfUnits> {
+    this.#worker.ref();
+    const described = this.#described;
+    this.#described = undefined;
+    return described ?? Promise.reject(new Error("a thread was asked twice for what it described"));
+  }
+
+  /** Tells it what the others described, which it waits for. */
+  hear(described: readonly Described[]): void {
+    this.#worker.postMessage(described);
+  }
+
+  /** What it found in each share, once it has ended. Throws what it threw. */
+  done(): Promise<readonly Taken[]> {
     this.#worker.ref();
     return this.#done;
   }

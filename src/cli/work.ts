@@ -1,11 +1,13 @@
 import { availableParallelism } from "node:os";
-import type { Share } from "../audit/share.js";
+import { type Share, WHOLE } from "../audit/share.js";
 import { type Survey, type Surveyor, type Taken, together } from "../audit/survey.js";
+import { type Description, packed } from "../ledger/describe.js";
 import type { Messages } from "../messages/messages.js";
 import type { AskOptions, Wanted } from "./ask.js";
 import { prepareForThreads } from "./compiling.js";
 import type { Environment } from "./environment.js";
 import { EXIT, Stop } from "./exit.js";
+import type { Describing } from "./load.js";
 import type { Thread } from "./thread.js";
 
 /** Files from which on a ledger is large: another thread is worth its start. */
@@ -13,6 +15,8 @@ const MANY_FILES = 1000;
 const MOST_JOBS = 64;
 /** Units are shared out about this many at a time, so that no thread waits long for another. */
 const UNITS_AT_A_TIME = 16;
+/** And this many of their descriptions. */
+const DESCRIPTIONS_AT_A_TIME = 64;
 
 export interface JobFlags {
   readonly jobs?: string | undefined;
@@ -26,7 +30,15 @@ export interface Order {
   /** Files of descriptions of units that nobody need look at. */
   readonly known: ReadonlySet<string>;
   readonly cwd: string;
+  /** Of the descriptions of units, and of the units. */
+  readonly descriptions: Shares;
   readonly shares: Shares;
+}
+
+/** The descriptions of the units of a share. */
+export interface Described {
+  readonly share: Share;
+  readonly descriptions: readonly Description[];
 }
 
 /** Into how many shares the units go, and how many of them are taken: a count that all threads see. */
@@ -49,20 +61,37 @@ export function* sharesLeft({ of, taken }: Shares): Generator<Share> {
   for (let number = next(); number <= of; number = next()) yield { number, of };
 }
 
-/** A run in several threads, this one among them. Each opens the ledger for itself, and then takes one share after another. */
+/** Describes what is still to be had, in as little room as may be: it goes to other threads too. */
+export function describedHere(describe: Parameters<Describing>[1], shares: Shares): Described[] {
+  return Array.from(sharesLeft(shares), (share) => ({ share, descriptions: describe(share).map(packed) }));
+}
+
+/** Descriptions in the order of their units, whoever made them. */
+export function inOrder(all: readonly Described[]): Description[] {
+  return [...all]
+    .sort((one, other) => one.share.number - other.share.number)
+    .flatMap(({ descriptions }) => descriptions);
+}
+
+/**
+ * A run in several threads, this one among them. Each describes a part of the units and hears of the others, so that each has opened the
+ * whole ledger; and then takes one share of the units after another.
+ */
 export class Work {
   private constructor(
     private readonly shares: Shares,
+    private readonly descriptions: Shares,
     private readonly threads: readonly Thread[],
+    private readonly messages: Messages,
   ) {}
 
   /**
-   * Starts the other threads: they open the ledger while this one does.
+   * Starts the other threads: they find the ledger's files again, each for itself.
    * @param known files of descriptions of units to pass over
    * @param jobs how many threads there are to be; null: as many as the ledger is worth
    */
   static async start(
-    { ledgers, located: { discovered, count: files }, options, time }: Wanted,
+    { ledgers, located: { discovered, count: files, messages }, options, time }: Wanted,
     known: ReadonlySet<string>,
     jobs: number | null,
     { cwd, program }: Environment,
@@ -71,21 +100,30 @@ export class Work {
     const wanted = jobs ?? (files >= MANY_FILES ? availableParallelism() : 1);
     const count = program === undefined ? 1 : Math.max(1, Math.min(wanted, units, MOST_JOBS));
     const shares = sharesOf(Math.max(count, Math.ceil(units / UNITS_AT_A_TIME)));
-    if (count === 1 || program === undefined) return new Work(shares, []);
+    const descriptions = sharesOf(Math.max(1, Math.ceil(units / DESCRIPTIONS_AT_A_TIME)));
+    if (count === 1 || program === undefined) return new Work(shares, descriptions, [], messages);
     if (count >= availableParallelism()) prepareForThreads();
     const { Thread } = await import("./thread.js");
-    const order: Order = { ledgers, options, time, known, cwd, shares };
-    return new Work(
-      shares,
-      Array.from({ length: count - 1 }, () => new Thread(program, order)),
-    );
+    const order: Order = { ledgers, options, time, known, cwd, descriptions, shares };
+    const threads = Array.from({ length: count - 1 }, () => new Thread(program, order));
+    return new Work(shares, descriptions, threads, messages);
   }
 
-  /**
-   * What all of them find. Throws a Stop where another thread opened other units: somebody is changing the ledger.
-   * @param advance told how many shares of how many are taken and done with
-   */
-  async survey(surveyor: Surveyor, messages: Messages, advance: (done: number, of: number) => void): Promise<Survey> {
+  /** Gets units described by all threads. Throws a Stop where another one found other units: somebody is changing the ledger. */
+  readonly describing: Describing = async (files, describe) => {
+    if (this.threads.length === 0) return describe(WHOLE);
+    const own = describedHere(describe, this.descriptions);
+    const others = await Promise.all(this.threads.map((thread) => thread.described()));
+    if (others.some((other) => other.files.join() !== files.join()))
+      throw new Stop(this.messages.cli.ledgerChanging, EXIT.records);
+    this.threads.forEach((thread, index) => {
+      thread.hear([...own, ...others.flatMap(({ described }, at) => (at === index ? [] : described))]);
+    });
+    return inOrder([...own, ...others.flatMap(({ described }) => described)]);
+  };
+
+  /** What all of them find. @param advance told how many shares of how many are taken and done with */
+  async survey(surveyor: Surveyor, advance: (done: number, of: number) => void): Promise<Survey> {
     const { frame } = surveyor;
     const own: Taken[] = [];
     const { of, taken } = this.shares;
@@ -95,10 +133,7 @@ export class Work {
       advance(Math.max(0, Math.min(of, Atomics.load(taken, 0)) - this.threads.length), of);
     }
     const others = await Promise.all(this.threads.map((thread) => thread.done()));
-    for (const { units } of others) {
-      if (units.join() !== frame.units.join()) throw new Stop(messages.cli.ledgerChanging, EXIT.records);
-    }
-    return { ...frame, parts: together([...own, ...others.flatMap(({ taken: theirs }) => theirs)]) };
+    return { ...frame, parts: together([...own, ...others.flat()]) };
   }
 }
 

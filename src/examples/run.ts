@@ -3,9 +3,10 @@ import { USUAL_SETTINGS } from "../audit/duty.js";
 import type { Status } from "../audit/finding.js";
 import { isDay, yearOf } from "../calendar/day.js";
 import type { ExampleEntry } from "../generated/schemas.js";
+import { type Known, listed, type RecordInput, type UnitInput } from "../ledger/input.js";
 import { KINDS } from "../ledger/kinds.js";
 import type { Place, Problem } from "../ledger/problem.js";
-import { type Known, listed, type RecordInput, readUnits, type UnitInput } from "../ledger/read.js";
+import { readUnits } from "../ledger/read.js";
 import { conforms } from "../ledger/schema.js";
 import type { SourceText } from "../ledger/source.js";
 import { type Path, readYaml, type YamlFile } from "../ledger/yaml.js";
@@ -98,5 +99,10 @@ function unitInput(
     return value === undefined ? [] : [{ kind, file, path: [...path, "records", kind], value, roots }];
   });
   const value = { ...USUAL_UNIT, ...usual, ...entry.unit };
-  return { above, description: () => ({ file, path: [...path, "unit"], value }), recordLists: listed(records) };
+  return {
+    file: file.source.path,
+    above,
+    description: () => ({ file, path: [...path, "unit"], value }),
+    recordLists: listed(records),
+  };
 }

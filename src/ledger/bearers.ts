@@ -12,9 +12,9 @@ export class Bearers {
   #noted: number[] = [];
   #sorted = new Float64Array();
 
-  /** @param unit its place among the units */
-  note(name: string, unit: number): void {
-    this.#noted.push(numberFor(name) * MOST_UNITS + unit);
+  /** @param name the number of a name; @param unit its place among the units */
+  note(name: number, unit: number): void {
+    this.#noted.push(name * MOST_UNITS + unit);
   }
 
   /** The places of the units that may have it, in order. */
@@ -34,8 +34,8 @@ export class Bearers {
   }
 }
 
-/** FNV-1a over the letters: 32 bits, not negative. */
-function numberFor(name: string): number {
+/** The number of a name, FNV-1a over its letters: 32 bits, not negative. */
+export function numberFor(name: string): number {
   let number = 0x811c9dc5;
   for (let at = 0; at < name.length; at++) number = Math.imul(number ^ name.charCodeAt(at), 0x01000193);
   return number >>> 0;

@@ -1,6 +1,6 @@
 import { nearest } from "../terms/nearest.js";
 import { namesOf, plainName, type Terms } from "../terms/vocabulary.js";
-import { Bearers } from "./bearers.js";
+import { Bearers, numberFor } from "./bearers.js";
 import { type Department, type Organ, type PartyKey, type PartyType, type Person, partyKey } from "./ledger.js";
 import { madeOnce } from "./made-once.js";
 import { oneOrMore } from "./one-or-more.js";
@@ -81,11 +81,11 @@ export class Names implements Finder {
     this.#relations = terms.all("relations").map((relation) => ({ id: relation.id, names: namesOf(relation) }));
   }
 
-  /** Takes in a unit. @param kept the same, as it is looked at again when somebody of it may be meant */
-  add(roster: Roster, kept: Roster = roster): void {
-    const at = this.#rosters.push(kept) - 1;
-    this.#byId.set(roster.id, kept);
-    for (const one of [roster, ...roster.people]) for (const text of namesOfOne(one)) this.#bearers.note(text, at);
+  /** Takes in a unit. @param bearing the numbers of the names by which it and its people may be meant elsewhere */
+  add(roster: Roster, bearing: readonly number[] = bearingOf(roster)): void {
+    const at = this.#rosters.push(roster) - 1;
+    this.#byId.set(roster.id, roster);
+    for (const number of bearing) this.#bearers.note(number, at);
   }
 
   /** Looks for people, departments and bodies in one unit only: what it has nothing of may yet be found elsewhere. */
@@ -192,6 +192,11 @@ function chosen(bearers: readonly Meant[], wanted: string, types: readonly Party
 function outwardOf(roster: Roster, isWanted: (one: One) => boolean = () => true): Named[] {
   const people = roster.people.filter(isWanted).map((person) => named("person", person));
   return isWanted(roster) ? [...people, named("unit", roster)] : people;
+}
+
+/** The numbers of the names by which a unit and its people may be meant elsewhere. */
+export function bearingOf(roster: One & Pick<Roster, "people">): number[] {
+  return [roster, ...roster.people].flatMap(namesOfOne).map(numberFor);
 }
 
 interface One {

@@ -1,11 +1,11 @@
-import type { UnitFile } from "../generated/schemas.js";
 import { nearest } from "../terms/nearest.js";
-import type { Terms } from "../terms/vocabulary.js";
+import { type Description, describeAll, openBodies } from "./describe.js";
 import type { Discovered, RecordFile, UnitFolder } from "./discover.js";
+import type { DescriptionInput, Known, RecordInput, UnitInput } from "./input.js";
 import { fullWidthKey } from "./keys.js";
 import type { Kind } from "./kinds.js";
 import { Content } from "./labels.js";
-import type { AnyRecord, Body, Ledger, RecordBase, Records, Unit } from "./ledger.js";
+import type { AnyRecord, Ledger, RecordBase, Records, Unit } from "./ledger.js";
 import { madeOnce } from "./made-once.js";
 import { Names } from "./names.js";
 import { oneOrMore } from "./one-or-more.js";
@@ -13,7 +13,6 @@ import { compareText, type Problem, problem } from "./problem.js";
 import { type FoundFile, readFound } from "./read-text.js";
 import { FieldReader } from "./reader.js";
 import {
-  type EvidenceRoots,
   readActivity,
   readAppointment,
   readAssessment,
@@ -27,44 +26,9 @@ import {
 } from "./records.js";
 import { conforms, type Shapes, salvage } from "./schema.js";
 import { type ShelvedUnit, unitShelf } from "./shelved-unit.js";
-import { checkUnique, readBodies, readUnit, type Seen, type UnitDescription } from "./unit.js";
-import { type Path, readYaml, type YamlFile } from "./yaml.js";
-
-/** A unit that is not read yet. */
-export interface UnitInput {
-  readonly above: UnitInput | undefined;
-  /**
-   * Its description, not yet held to anything; undefined where there is none to be had. What is wrong with its file goes to `problems`.
-   * May read it anew each time it is asked.
-   */
-  description(problems: Problem[]): DescriptionInput | undefined;
-  /** The record lists of the kinds wanted; what is wrong with their files goes to `problems`. May read them anew each time it is asked. */
-  recordLists(wanted: (kind: Kind) => boolean, problems: Problem[]): readonly RecordInput[];
-}
-
-/** A value, and where it stands. */
-export interface DescriptionInput {
-  readonly file: YamlFile;
-  readonly path: Path;
-  readonly value: unknown;
-}
-
-/** A list of records of one kind. */
-export interface RecordInput extends DescriptionInput {
-  readonly kind: Kind;
-  readonly roots: EvidenceRoots;
-}
-
-/** Record lists that were read already, as a unit gives them. */
-export function listed(records: readonly RecordInput[]): UnitInput["recordLists"] {
-  return (wanted) => records.filter(({ kind }) => wanted(kind));
-}
-
-/** What records are held to besides their schemas: the terms in force, and the clauses of each rulebook there is. */
-export interface Known {
-  readonly terms: Terms;
-  readonly clauses: Pick<ReadonlyMap<string, readonly string[]>, "get" | "keys">;
-}
+import { UniqueIds } from "./unique-ids.js";
+import { checkUnique, type Seen } from "./unit.js";
+import { readYaml, type YamlFile } from "./yaml.js";
 
 /** A ledger without the records (and units) that have errors, and what is wrong or odd with what was read. */
 export interface Reading {
@@ -91,31 +55,36 @@ export interface UnreadUnit {
   read(wanted?: (kind: Kind) => boolean): { readonly records: Records; readonly problems: readonly Problem[] };
 }
 
-/** Reads every file found. An error leaves out its record, never the rest. */
-export function readLedger(discovered: Discovered, known: Known): Reading {
-  return readAll(openLedger(discovered, known), filesIn(discovered));
-}
-
 /** How many ledger files were found: descriptions of units and record files. */
 export function filesIn({ units, loose }: Discovered): number {
   return units.length + units.reduce((sum, { records }) => sum + records.length, 0) + loose.length;
 }
 
-/** Opens the ledger found: reads the descriptions of its units, and what belongs to no unit. */
-export function openLedger(discovered: Discovered, known: Known): OpenLedger {
-  const problems: Problem[] = [...discovered.problems];
+/** Opens the ledger found: brings together what its units are described as, and reads what belongs to no unit. */
+export function openLedger(
+  { loose, problems: found }: Discovered,
+  inputs: readonly UnitInput[],
+  descriptions: readonly Description[],
+  known: Known,
+): OpenLedger {
+  const problems: Problem[] = [...found];
+  const lists = loose.flatMap((one) => readList(one, problems) ?? []);
+  const opened = openUnits(inputs, descriptions, lists, known);
+  return { ...opened, problems: [...problems, ...opened.problems] };
+}
+
+/** The units found, each after those above it. */
+export function inputsOf({ units }: Discovered): UnitInput[] {
   const inputs = new Map<UnitFolder, UnitInput>();
-  for (const folder of discovered.units) {
-    const above = folder.above && inputs.get(folder.above);
+  for (const folder of units) {
     inputs.set(folder, {
-      above,
-      description: (found) => readDescription(folder.description, found),
+      file: folder.description.name,
+      above: folder.above && inputs.get(folder.above),
+      description: (problems) => readDescription(folder.description, problems),
       recordLists: listsOf(folder.records),
     });
   }
-  const loose = discovered.loose.flatMap((found) => readList(found, problems) ?? []);
-  const opened = openUnits([...inputs.values()], loose, known);
-  return { ...opened, problems: [...problems, ...opened.problems] };
+  return [...inputs.values()];
 }
 
 function readDescription(found: FoundFile, problems: Problem[]): DescriptionInput | undefined {
@@ -153,7 +122,8 @@ interface Described {
 
 /** Reads units and their records from parsed YAML. @param loose waivers that lie in no unit's folder */
 export function readUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], known: Known): Reading {
-  return readAll(openUnits(inputs, loose, known), inputs.length + loose.length);
+  const descriptions = describeAll(inputs, known);
+  return readAll(openUnits(inputs, descriptions, loose, known), inputs.length + loose.length);
 }
 
 /** Reads the records of every unit of an open ledger. @param files how many there are */
@@ -170,16 +140,21 @@ export function readAll(opened: OpenLedger, files: number): Reading {
 }
 
 /** @param loose waivers that lie in no unit's folder */
-function openUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], known: Known): OpenLedger {
+function openUnits(
+  inputs: readonly UnitInput[],
+  descriptions: readonly Description[],
+  loose: readonly RecordInput[],
+  known: Known,
+): OpenLedger {
   const problems: Problem[] = [];
   const names = new Names(known.terms);
-  const { described, stranded } = describeUnits(inputs, known, names, problems);
+  const { described, stranded } = together(inputs, descriptions, names, known, problems);
   const looseByUnit = readLooseWaivers(loose, described, known, names, problems);
   const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
-  const units = inOrder.flatMap((one): ShelvedUnit[] => {
+  const units = inOrder.flatMap(({ unit, input, bodiesOpen, sound }) => {
     const before = problems.length;
-    const unit = one.bodiesOpen ? one.unit.withBodies(bodiesOf(one, names, known, problems)) : one.unit;
-    return one.sound && problems.length === before ? [unit] : [];
+    const all = bodiesOpen ? unit.withBodies(openBodies(input, unit.id, sound, known, names, problems)) : unit;
+    return sound && problems.length === before ? [all] : [];
   });
   const unread = inOrder.map(({ unit, input }) =>
     unreadUnit(unit, input.recordLists, looseByUnit.get(unit.id) ?? [], names, known),
@@ -188,27 +163,39 @@ function openUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], 
   return { units, unread, problems };
 }
 
-/** A unit's bodies where everybody on them is of the unit; else undefined: they are to be read when all units are known. */
-function ownBodies(
-  { bodies }: UnitFile,
-  unit: UnitDescription,
-  { file, path }: DescriptionInput,
-  { terms }: Known,
+/**
+ * The units that were described, and those of which nothing can be made: their records are held to their schemas only.
+ * @param names takes in every unit
+ */
+function together(
+  inputs: readonly UnitInput[],
+  descriptions: readonly Description[],
   names: Names,
-): readonly Body[] | undefined {
-  if (bodies === undefined) return NO_BODIES;
-  const problems: Problem[] = [];
-  const read = readBodies(bodies, new FieldReader(file, path, terms, problems, names.within(unit), unit.id));
-  return problems.length === 0 ? read : undefined;
-}
-
-/** A unit's bodies, read when all units are known. A ledger holds more descriptions than there is room for: its own is read again. */
-function bodiesOf({ unit, input, sound }: Described, names: Names, known: Known, problems: Problem[]): readonly Body[] {
-  const said = sound ? problems : [];
-  const source = input.description(said);
-  const raw = source && rawUnit(source, said);
-  if (!raw) return NO_BODIES;
-  return readBodies(raw.bodies, new FieldReader(source.file, source.path, known.terms, problems, names, unit.id));
+  known: Known,
+  problems: Problem[],
+): { readonly described: Described[]; readonly stranded: readonly UnitInput[] } {
+  const described: Described[] = [];
+  const stranded: UnitInput[] = [];
+  const idOf = new Map<UnitInput, string>();
+  const onShelf = unitShelf();
+  const ids = new UniqueIds(known, problems);
+  inputs.forEach((input, index) => {
+    const { said, problems: own = [] } = descriptions[index] ?? {};
+    problems.push(...own);
+    if (!said) {
+      stranded.push(input);
+      return;
+    }
+    const { outside, inside, people, bearing, bodiesOpen } = said;
+    const { id } = outside;
+    const above = input.above ? (idOf.get(input.above) ?? null) : null;
+    const unit = onShelf({ ...outside, superior: outside.superior ?? above }, NO_RECORDS, inside);
+    names.add(unit, bearing);
+    const areFree = ids.take(id, people, input);
+    idOf.set(input, id);
+    described.push({ unit, input, bodiesOpen, sound: areFree && own.length === 0 });
+  });
+  return { described, stranded };
 }
 
 /** Holds nothing of the unit's description, which may be let go. */
@@ -236,66 +223,6 @@ function readRecordsOf(
   );
   const seen: Seen = new Map();
   return { records: byKind(withUniqueIds([...records, ...waivers], seen)), problems };
-}
-
-/**
- * What units are, and those of which nothing can be made: their records are held to their schemas only.
- * @param names takes in every unit
- */
-function describeUnits(
-  inputs: readonly UnitInput[],
-  known: Known,
-  names: Names,
-  problems: Problem[],
-): { readonly described: Described[]; readonly stranded: readonly UnitInput[] } {
-  const described: Described[] = [];
-  const stranded: UnitInput[] = [];
-  const idOf = new Map<UnitInput, string>();
-  const onShelf = unitShelf();
-  const unitIds: Seen = new Map();
-  const personIds: Seen = new Map();
-  const regulations = [...known.clauses.keys()];
-  for (const input of inputs) {
-    const before = problems.length;
-    const source = input.description(problems);
-    const raw = source && rawUnit(source, problems);
-    if (!source || !raw) {
-      stranded.push(input);
-      continue;
-    }
-    const { file, path } = source;
-    const reader = new FieldReader(file, path, known.terms, problems, undefined, "");
-    const above = input.above ? (idOf.get(input.above) ?? null) : null;
-    const description = readUnit(raw, reader, above, regulations);
-    const bodies = ownBodies(raw, description, source, known, names);
-    const unit = { ...description, bodies: bodies ?? NO_BODIES, records: NO_RECORDS };
-    const shelved = onShelf(unit);
-    names.add(unit, shelved);
-    checkUnique(unit.id, unitIds, reader);
-    unit.people.forEach((person, index) => {
-      checkUnique(person.id, personIds, reader, "people", index);
-    });
-    idOf.set(input, unit.id);
-    described.push({
-      unit: shelved,
-      input,
-      bodiesOpen: bodies === undefined,
-      sound: problems.length === before && file.problems.length === 0,
-    });
-  }
-  return { described, stranded };
-}
-
-/** A description as far as it can be read; undefined where it cannot be. */
-function rawUnit({ file, path, value }: DescriptionInput, problems: Problem[]): UnitFile | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    return conforms("unit", value, file, path, problems) ? value : salvage("unit", value);
-  }
-  const place = file.placeOf(path);
-  const key = typeof value === "string" ? fullWidthKey(value) : undefined;
-  problems.push(key ? problem("full-width-colon", { key }, place) : problem("not-a-map", {}, place));
-  return undefined;
 }
 
 /** A record as read, with the place it was read from. */
@@ -451,7 +378,6 @@ function withUniqueIds(placed: readonly Placed[], seen: Seen): AnyRecord[] {
 
 /** Of units whose records are not read, of which there may be many. */
 export const NO_RECORDS = byKind([]);
-const NO_BODIES: readonly Body[] = [];
 
 function byKind(records: readonly AnyRecord[]): Records {
   const lists = new Map<Kind, AnyRecord[]>();

@@ -1,35 +1,32 @@
-/** So many things stay as they are; of each other one only its text is kept, as bytes. */
-const AT_HAND = 32;
+/** So many things stay as they are; of each other one only its bytes are kept. */
+export const AT_HAND = 32;
 
 interface Place<T> {
-  value: T | undefined;
-  packed: Buffer | undefined;
+  thing: T | Uint8Array;
+  /** What it was before it was last taken out. */
+  packed: Uint8Array | undefined;
 }
 
 /** Holds things of which few are in use at a time: what has not been used lately is packed, and comes out equal to what it was. */
-export class Shelf<T extends object, Folded> {
+export class Shelf<T extends object> {
   /** The one that was taken out first is the first to be packed again. */
   readonly #atHand: Place<T>[] = [];
 
-  /**
-   * @param fold makes plain data of a thing: what JSON can carry
-   * @param unfold makes the thing of it again
-   */
   constructor(
-    private readonly fold: (thing: T) => Folded,
-    private readonly unfold: (folded: Folded) => T,
+    private readonly pack: (thing: T) => Uint8Array,
+    private readonly unpack: (packed: Uint8Array) => T,
   ) {}
 
-  /** Puts a thing away, packed at once where enough is at hand already. @returns what gets it out again */
-  put(value: T): () => T {
-    const place: Place<T> = { value, packed: undefined };
+  /** Puts a thing away, packed or not; where enough is at hand already it is packed at once. @returns what gets it out again */
+  put(thing: T | Uint8Array): () => T {
+    const place: Place<T> = { thing, packed: undefined };
     if (this.#atHand.length < AT_HAND) this.#atHand.push(place);
     else this.#pack(place);
     return () => {
-      if (place.value) return place.value;
-      const folded: Folded = JSON.parse(String(place.packed));
-      const unpacked = this.unfold(folded);
-      place.value = unpacked;
+      if (!(place.thing instanceof Uint8Array)) return place.thing;
+      const unpacked = this.unpack(place.thing);
+      place.packed = place.thing;
+      place.thing = unpacked;
       const oldest = this.#atHand.shift();
       if (oldest) this.#pack(oldest);
       this.#atHand.push(place);
@@ -38,14 +35,6 @@ export class Shelf<T extends object, Folded> {
   }
 
   #pack(place: Place<T>): void {
-    if (place.value) place.packed ??= bytesOf(JSON.stringify(this.fold(place.value)));
-    place.value = undefined;
+    if (!(place.thing instanceof Uint8Array)) place.thing = place.packed ?? this.pack(place.thing);
   }
-}
-
-/** A text as bytes by themselves: other Buffers of few bytes lie in a larger one, and keep all of it. */
-function bytesOf(text: string): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
-  bytes.write(text);
-  return bytes;
 }

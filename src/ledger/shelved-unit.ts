@@ -1,18 +1,31 @@
 import type { Body, Post, Records, Unit } from "./ledger.js";
 import { Shelf } from "./shelf.js";
+import { textOf } from "./source.js";
 
 /** Who and what there is in a unit: the greater part of its description, and looked at when the unit is, or its superior. */
-type Inside = Pick<Unit, "organs" | "departments" | "people">;
-type Outside = Omit<Unit, keyof Inside | "records">;
+export type Inside = Pick<Unit, "organs" | "departments" | "people">;
+export type Outside = Omit<Unit, keyof Inside | "records">;
 
 /** A unit of many: what is in it lies on a shelf. */
 export type ShelvedUnit = Outside & Shelved;
 
-/** A shelf for units. @returns what puts what is in a unit on it */
-export function unitShelf(): (unit: Unit) => ShelvedUnit {
-  const shelf = new Shelf(toRows, fromRows);
-  return ({ organs, departments, people, records, ...outside }) =>
-    shelved(outside, records, shelf.put({ organs, departments, people }));
+/** A shelf for units. @returns what puts what is in a unit on it, packed or not */
+export function unitShelf(): (outside: Outside, records: Records, inside: Inside | Uint8Array) => ShelvedUnit {
+  const shelf = new Shelf(packedInside, unpacked);
+  return (outside, records, inside) => shelved(outside, records, shelf.put(inside));
+}
+
+/** What is in a unit as bytes by themselves: other Buffers of few bytes lie in a larger one, and keep all of it. */
+export function packedInside(inside: Inside): Uint8Array {
+  const text = JSON.stringify(toRows(inside));
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
+}
+
+function unpacked(bytes: Uint8Array): Inside {
+  const rows: ReturnType<typeof toRows> = JSON.parse(textOf(bytes));
+  return fromRows(rows);
 }
 
 /** What is in a unit without the names of fields, which would be the greater part of it. */

@@ -71,8 +71,8 @@ export function decode(bytes: Uint8Array): Decoded {
   };
 }
 
-/** Bytes that are UTF-8 as text. A Buffer's own reading of Chinese takes five times as long as widening it first. */
-function textOf(bytes: Uint8Array): string {
+/** The text of bytes that are UTF-8. A Buffer's own reading of Chinese takes five times as long as widening it first. */
+export function textOf(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return isAscii(buffer) ? buffer.toString("latin1") : transcode(buffer, "utf8", "utf16le").toString("utf16le");
 }

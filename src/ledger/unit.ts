@@ -37,16 +37,10 @@ const RESERVED = new Set(RESERVING.flatMap((vocabulary) => TERMS[vocabulary].map
 const FUNCTIONS = new Set(TERMS.functions.map((term) => term.id));
 
 /**
- * Reads a unit's description: who and what its records may name.
- * @param above the id of the nearest unit above it in the tree, its superior unless it names one
+ * Reads a unit's description: who and what its records may name. Its superior is null where it names none.
  * @param regulations ids of the rulebooks there are
  */
-export function readUnit(
-  raw: UnitFile,
-  reader: FieldReader,
-  above: string | null,
-  regulations: readonly string[],
-): UnitDescription {
+export function readUnit(raw: UnitFile, reader: FieldReader, regulations: readonly string[]): UnitDescription {
   const id = kept(raw.id);
   checkIdentifier(id, reader, false);
   const departments = readDepartments(raw, reader);
@@ -55,7 +49,7 @@ export function readUnit(
     name: kept(raw.name),
     kind: reader.term("kinds", raw.kind, "kind"),
     level: reader.term("levels", raw.level, "level"),
-    superior: raw.superior === undefined ? above : kept(raw.superior),
+    superior: raw.superior === undefined ? null : kept(raw.superior),
     span: readSpan(raw, reader),
     bindings: readBindings(raw, reader, regulations),
     organs: oneOrMore(raw.organs).map((organ, index) => readOrgan(organ, reader.at("organs", index))),

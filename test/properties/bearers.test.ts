@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Bearers } from "../../src/ledger/bearers.js";
+import { Bearers, numberFor } from "../../src/ledger/bearers.js";
 
 const name = fc.constantFrom("王刚", "李为民", "c01-p01", "c01-p10", "", "市院");
 const step = fc.record({ name, unit: fc.nat({ max: 5 }), asked: fc.boolean() });
@@ -12,7 +12,7 @@ describe("which units have a name", () => {
         const bearers = new Bearers();
         const noted = new Map<string, Set<number>>();
         for (const { name, unit, asked } of steps) {
-          bearers.note(name, unit);
+          bearers.note(numberFor(name), unit);
           noted.set(name, (noted.get(name) ?? new Set()).add(unit));
           if (asked) expect(bearers.of(name)).toEqual([...(noted.get(name) ?? [])].sort());
         }
@@ -24,14 +24,14 @@ describe("which units have a name", () => {
   it("is no unit for a name that was not noted", () => {
     const bearers = new Bearers();
     expect(bearers.of("王刚")).toEqual([]);
-    bearers.note("李为民", 3);
+    bearers.note(numberFor("李为民"), 3);
     expect(bearers.of("王刚")).toEqual([]);
   });
 
   it("holds for the last of two million units, and for the first", () => {
     const bearers = new Bearers();
     const last = 2 ** 21 - 1;
-    for (const unit of [last, 0]) for (const one of ["王刚", "市院", "办公室"]) bearers.note(one, unit);
+    for (const unit of [last, 0]) for (const one of ["王刚", "市院", "办公室"]) bearers.note(numberFor(one), unit);
     expect(["王刚", "市院", "办公室"].map((one) => bearers.of(one))).toEqual([
       [0, last],
       [0, last],

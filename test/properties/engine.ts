@@ -4,8 +4,9 @@ import { type Audit, audit, check } from "../../src/audit/check.js";
 import { USUAL_SETTINGS } from "../../src/audit/duty.js";
 import type { Finding, Result } from "../../src/audit/finding.js";
 import { day } from "../../src/calendar/day.js";
+import { type Known, listed, type RecordInput, type UnitInput } from "../../src/ledger/input.js";
 import type { Ledger } from "../../src/ledger/ledger.js";
-import { type Known, listed, type RecordInput, readUnits, type UnitInput } from "../../src/ledger/read.js";
+import { readUnits } from "../../src/ledger/read.js";
 import { SourceText } from "../../src/ledger/source.js";
 import { readYaml } from "../../src/ledger/yaml.js";
 import { loadRulebooks } from "../../src/regulation/load.js";
@@ -62,7 +63,7 @@ function unitInput(one: SmallUnit, above: UnitInput | undefined, folder: string,
     ),
   );
   const described = parse("unit.yaml", one.unit);
-  return { above, description: () => described, recordLists: listed(records) };
+  return { file: "unit.yaml", above, description: () => described, recordLists: listed(records) };
 }
 
 /** What the engine says of a ledger that was read. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { listed, readUnits, type UnitInput } from "../../src/ledger/read.js";
+import { listed, type UnitInput } from "../../src/ledger/input.js";
+import { readUnits } from "../../src/ledger/read.js";
 import { decode, SourceText } from "../../src/ledger/source.js";
 import { type Path, readYaml, type YamlFile } from "../../src/ledger/yaml.js";
 import { messagesIn, problemText } from "../../src/messages/messages.js";
@@ -200,7 +201,12 @@ describe("reading a ledger", () => {
           ...parse(kind, files[kind] ?? "[]"),
         }));
         const unit = parse("unit", files.unit ?? "");
-        const input: UnitInput = { above: undefined, description: () => unit, recordLists: listed(records) };
+        const input: UnitInput = {
+          file: "unit.yaml",
+          above: undefined,
+          description: () => unit,
+          recordLists: listed(records),
+        };
         const problems = [
           ...[unit, ...records].flatMap(({ file }) => file.problems),
           ...readUnits([input], [], known).problems,

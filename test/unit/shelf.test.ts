@@ -12,9 +12,9 @@ describe("what lies on a shelf", () => {
   }
   const made = (number: number): Office => ({ name: `第${number}处`, posts: [{ role: "member", to: null }] });
   const shelfOfOffices = () =>
-    new Shelf(
-      ({ name, posts }: Office) => [name, posts] as const,
-      ([name, posts]): Office => ({ name, posts }),
+    new Shelf<Office>(
+      (office) => Buffer.from(JSON.stringify(office)),
+      (packed) => JSON.parse(String(packed)),
     );
   const numbers = Array.from({ length: 100 }, (_, index) => index);
 
@@ -67,10 +67,13 @@ describe("a unit on a shelf", () => {
     line: 1,
   });
 
+  const put = (onShelf: ReturnType<typeof unitShelf>, { organs, departments, people, records, ...outside }: Unit) =>
+    onShelf(outside, records, { organs, departments, people });
+
   it("is the unit it was, among a hundred of them", () => {
     const numbers = Array.from({ length: 100 }, (_, index) => index);
     const onShelf = unitShelf();
-    const shelved = numbers.map((number) => onShelf(unitOf(number)));
+    const shelved = numbers.map((number) => put(onShelf, unitOf(number)));
     expect(shelved.map((one) => one.whole(NO_RECORDS))).toEqual(numbers.map(unitOf));
     for (const [number, one] of shelved.entries()) {
       const { id, superior, people, organs, departments } = unitOf(number);
@@ -80,7 +83,7 @@ describe("a unit on a shelf", () => {
   });
 
   it("may be given other bodies and other records", () => {
-    const one = unitShelf()(unitOf(1));
+    const one = put(unitShelf(), unitOf(1));
     const body = { id: "party-group", head: "p1", deputies: [], members: [], office: null, line: 9 };
     const bodies = [{ ...body, from: FIRST_DAY, to: LAST_DAY }];
     expect(one.withBodies(bodies).whole(NO_RECORDS)).toEqual({ ...unitOf(1), bodies });

@@ -41,6 +41,7 @@ export class PartAudit {
   readonly shared: ReadonlySet<Kind>;
   readonly #books: readonly Rulebook[];
   readonly #outline: Ledger;
+  /** By the files of their descriptions. */
   readonly #units: ReadonlyMap<string, ShelvedUnit>;
 
   constructor(
@@ -53,16 +54,16 @@ export class PartAudit {
     this.shared = sharedKinds(this.#books);
     const units = this.shared.size === 0 ? opened.units : this.#withShared(opened);
     this.#outline = { units, files: 0 };
-    this.#units = new Map(units.map((unit) => [unit.id, unit]));
+    this.#units = new Map(units.map((unit) => [unit.file, unit]));
   }
 
   /**
    * A unit as a run finds it, and what is wrong with its records: with that, it is not judged unless told to.
    * @param judging whether it still matters what the unit owes: false once the run can have no report
    */
-  part({ id, file, read }: UnreadUnit, judging: (problems: readonly Problem[]) => boolean): UnitPart {
+  part({ file, read }: UnreadUnit, judging: (problems: readonly Problem[]) => boolean): UnitPart {
     const { records, problems } = read();
-    const outline = this.#units.get(id);
+    const outline = this.#units.get(file);
     const found = outline && judging(problems) ? this.#judge(outline.whole(records)) : NOT_JUDGED;
     return { file, problems, ...found };
   }
@@ -83,9 +84,9 @@ export class PartAudit {
 
   /** Every unit with those records that others' duties may start from or be measured by. */
   #withShared({ units, unread }: OpenLedger): ShelvedUnit[] {
-    const byId = new Map(unread.map((one) => [one.id, one]));
+    const byFile = new Map(unread.map((one) => [one.file, one]));
     const wanted = (kind: Kind) => this.shared.has(kind);
-    return units.map((unit) => unit.withRecords(byId.get(unit.id)?.read(wanted).records ?? unit.records));
+    return units.map((unit) => unit.withRecords(byFile.get(unit.file)?.read(wanted).records ?? unit.records));
   }
 }
 

@@ -62,7 +62,7 @@ function saidIn(
   problems: Problem[],
   { known, names, regulations }: { known: Known; names: Names; regulations: readonly string[] },
 ): Said {
-  const unit = readUnit(raw, readerOf(source, known, problems, undefined, ""), regulations);
+  const unit = readUnit(raw, readerOf(source, known, problems, undefined), regulations);
   const bodies = ownBodies(raw, unit, source, known, names);
   const { organs, departments, people, ...outside } = unit;
   return {
@@ -86,7 +86,7 @@ function ownBodies(
 ): readonly Body[] | undefined {
   if (bodies === undefined) return NO_BODIES;
   const problems: Problem[] = [];
-  const read = readBodies(bodies, readerOf(source, known, problems, names.within(unit), unit.id));
+  const read = readBodies(bodies, readerOf(source, known, problems, names.within(unit)));
   return problems.length === 0 ? read : undefined;
 }
 
@@ -97,7 +97,6 @@ function ownBodies(
  */
 export function openBodies(
   input: UnitInput,
-  unitId: string,
   sound: boolean,
   known: Known,
   names: Finder,
@@ -106,7 +105,7 @@ export function openBodies(
   const said = sound ? problems : [];
   const source = input.description(said);
   const raw = source && rawUnit(source, said);
-  return source && raw ? readBodies(raw.bodies, readerOf(source, known, problems, names, unitId)) : NO_BODIES;
+  return source && raw ? readBodies(raw.bodies, readerOf(source, known, problems, names)) : NO_BODIES;
 }
 
 /** Reads the fields of a description. @param names undefined: nothing that names a party is read */
@@ -115,9 +114,8 @@ export function readerOf(
   { terms }: Known,
   problems: Problem[],
   names: Finder | undefined,
-  unitId: string,
 ): FieldReader {
-  return new FieldReader(file, path, terms, problems, names, unitId);
+  return new FieldReader(file, path, terms, problems, names);
 }
 
 /** A description as far as it can be read; undefined where it cannot be. */

@@ -29,22 +29,17 @@ interface Named {
   readonly keys: readonly PartyKey[];
 }
 
-/** What a record's names are looked up by. */
+/** Looks up what the names in a unit's files stand for. */
 export interface Finder {
-  /** The party of one of the types that a text names in a unit's records. */
-  find(text: string, types: readonly PartyType[], unitId: string): Lookup;
+  /** The unit's id; null for what belongs to no unit. */
+  readonly unit: string | null;
+  /** The party of one of the types that a text names. */
+  find(text: string, types: readonly PartyType[]): Lookup;
 }
 
 /** What each name stands for: nearly always one thing, and a province has many names. */
 type Index = ReadonlyMap<string, Meant | Meant[]>;
 type Meant = Pick<Named, "type" | "id" | "keys">;
-
-/** What a unit's names stand for, and what was found of them before: a ledger has few names and many records. */
-interface Own {
-  readonly id: string;
-  readonly index: Index;
-  readonly found: Map<readonly PartyType[], Map<string, Lookup>>;
-}
 
 function indexed(all: Iterable<Named>): Index {
   const index = new Map<string, Meant | Meant[]>();
@@ -62,7 +57,7 @@ function indexed(all: Iterable<Named>): Index {
  * Looks for names and ids as contract 1 says: in the record's own unit first, then people and units in the whole ledger.
  * An id is preferred to a name of the same letters.
  */
-export class Names implements Finder {
+export class Names {
   /** Where to look for people and units outside a record's own unit. */
   readonly #bearers = new Bearers();
   /** Everybody, by name: nobody asks unless a name is nobody's. */
@@ -70,9 +65,6 @@ export class Names implements Finder {
   readonly #bodies: readonly Named[];
   readonly #relations: readonly Pick<Named, "id" | "names">[];
   readonly #rosters: Roster[] = [];
-  readonly #byId = new Map<string, Roster>();
-  /** Of the unit last asked about: records are read unit by unit. */
-  #own: Own | undefined;
 
   constructor(terms: Terms) {
     this.#bodies = terms
@@ -84,28 +76,32 @@ export class Names implements Finder {
   /** Takes in a unit. @param bearing the numbers of the names by which it and its people may be meant elsewhere */
   add(roster: Roster, bearing: readonly number[] = bearingOf(roster)): void {
     const at = this.#rosters.push(roster) - 1;
-    this.#byId.set(roster.id, roster);
     for (const number of bearing) this.#bearers.note(number, at);
   }
 
   /** Looks for people, departments and bodies in one unit only: what it has nothing of may yet be found elsewhere. */
   within(roster: Roster): Finder {
     const index = indexed(this.#insiders(roster));
-    return { find: (text, types) => meantIn(index, plainName(text), types) ?? { found: "none", nearest: null } };
+    return {
+      unit: roster.id,
+      find: (text, types) => meantIn(index, plainName(text), types) ?? { found: "none", nearest: null },
+    };
   }
 
-  find(text: string, types: readonly PartyType[], unitId: string): Lookup {
-    const { found } = this.#namedIn(unitId);
-    const known = found.get(types)?.get(text);
-    if (known) return known;
-    const lookup = this.#search(text, types, unitId);
-    madeOnce(found, types, () => new Map<string, Lookup>()).set(text, lookup);
-    return lookup;
+  /** Looks in a unit first, and then in the whole ledger. A ledger has few names and many records: what was found is found again at once. */
+  of(roster: Roster | undefined): Finder {
+    let index: Index | undefined;
+    const known = new Map<readonly PartyType[], Map<string, Lookup>>();
+    const search = (text: string, types: readonly PartyType[]) => {
+      index ??= roster ? this.#indexOf(roster) : new Map();
+      const lookup = this.#search(plainName(text), types, index);
+      madeOnce(known, types, () => new Map<string, Lookup>()).set(text, lookup);
+      return lookup;
+    };
+    return { unit: roster?.id ?? null, find: (text, types) => known.get(types)?.get(text) ?? search(text, types) };
   }
 
-  #search(text: string, types: readonly PartyType[], unitId: string): Lookup {
-    const wanted = plainName(text);
-    const own = this.#namedIn(unitId).index;
+  #search(wanted: string, types: readonly PartyType[], own: Index): Lookup {
     return (
       meantIn(own, wanted, types) ??
       chosen(this.#elsewhere(wanted), wanted, types) ?? { found: "none", nearest: this.#nearest(wanted, types, own) }
@@ -128,12 +124,8 @@ export class Names implements Finder {
     });
   }
 
-  #namedIn(unitId: string): Own {
-    if (this.#own?.id === unitId) return this.#own;
-    const roster = this.#byId.get(unitId);
-    const all = roster ? [...this.#insiders(roster), ...this.#organsOf(roster), named("unit", roster)] : [];
-    this.#own = { id: unitId, index: indexed(all), found: new Map() };
-    return this.#own;
+  #indexOf(roster: Roster): Index {
+    return indexed([...this.#insiders(roster), ...this.#organsOf(roster), named("unit", roster)]);
   }
 
   #insiders(roster: Roster): Named[] {

@@ -5,9 +5,9 @@ import type { DescriptionInput, Known, RecordInput, UnitInput } from "./input.js
 import { fullWidthKey } from "./keys.js";
 import type { Kind } from "./kinds.js";
 import { Content } from "./labels.js";
-import type { AnyRecord, Ledger, RecordBase, Records, Unit } from "./ledger.js";
+import type { AnyRecord, Ledger, RecordBase, Records } from "./ledger.js";
 import { madeOnce } from "./made-once.js";
-import { Names } from "./names.js";
+import { type Finder, Names } from "./names.js";
 import { oneOrMore } from "./one-or-more.js";
 import { compareText, type Problem, problem } from "./problem.js";
 import { type FoundFile, readFound } from "./read-text.js";
@@ -48,8 +48,7 @@ export interface OpenLedger {
 
 /** A unit whose records are not read yet. */
 export interface UnreadUnit {
-  readonly id: string;
-  /** Its description, as reports show it. */
+  /** Its description, as reports show it: no two units have the same, as they may have one id by mistake. */
   readonly file: string;
   /** Reads its records of the kinds wanted. An error leaves out its record, never the rest; all kinds left, what is wrong is the same each time. */
   read(wanted?: (kind: Kind) => boolean): { readonly records: Records; readonly problems: readonly Problem[] };
@@ -133,9 +132,9 @@ export function readAll(opened: OpenLedger, files: number): Reading {
   for (const unread of opened.unread) {
     const read = unread.read();
     problems.push(...read.problems);
-    records.set(unread.id, read.records);
+    records.set(unread.file, read.records);
   }
-  const units = opened.units.map((unit) => unit.whole(records.get(unit.id) ?? unit.records));
+  const units = opened.units.map((unit) => unit.whole(records.get(unit.file) ?? unit.records));
   return { ledger: { units, files }, problems };
 }
 
@@ -153,7 +152,7 @@ function openUnits(
   const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
   const units = inOrder.flatMap(({ unit, input, bodiesOpen, sound }) => {
     const before = problems.length;
-    const all = bodiesOpen ? unit.withBodies(openBodies(input, unit.id, sound, known, names, problems)) : unit;
+    const all = bodiesOpen ? unit.withBodies(openBodies(input, sound, known, names.of(unit), problems)) : unit;
     return sound && problems.length === before ? [all] : [];
   });
   const unread = inOrder.map(({ unit, input }) =>
@@ -198,28 +197,27 @@ function together(
   return { described, stranded };
 }
 
-/** Holds nothing of the unit's description, which may be let go. */
 function unreadUnit(
-  { id, file }: Unit,
+  unit: ShelvedUnit,
   lists: UnitInput["recordLists"],
   waivers: readonly Placed[],
   names: Names,
   known: Known,
 ): UnreadUnit {
-  return { id, file, read: (wanted = () => true) => readRecordsOf(lists, id, waivers, wanted, names, known) };
+  const { file } = unit;
+  return { file, read: (wanted = () => true) => readRecordsOf(lists, waivers, wanted, names.of(unit), known) };
 }
 
 function readRecordsOf(
   lists: UnitInput["recordLists"],
-  unitId: string,
   waivers: readonly Placed[],
   wanted: (kind: Kind) => boolean,
-  names: Names,
+  names: Finder,
   known: Known,
 ): ReturnType<UnreadUnit["read"]> {
   const problems: Problem[] = [];
   const records = lists(wanted, problems).flatMap((list) =>
-    readRecords(list, new FieldReader(list.file, list.path, known.terms, problems, names, unitId), known, problems),
+    readRecords(list, new FieldReader(list.file, list.path, known.terms, problems, names), known, problems),
   );
   const seen: Seen = new Map();
   return { records: byKind(withUniqueIds([...records, ...waivers], seen)), problems };
@@ -358,7 +356,7 @@ function readLooseWaivers(
       }
       const unit = described.find((one) => one.unit.id === named || one.unit.name === named)?.unit;
       const before = problems.length;
-      const reader = new FieldReader(input.file, path, known.terms, problems, names, unit?.id ?? "");
+      const reader = new FieldReader(input.file, path, known.terms, problems, names.of(unit));
       if (!unit) reader.party(["unit"], named, "unit");
       const record = unit && readRecord({ input, value, reader, problems }, known);
       if (unit && record && problems.length === before) {

@@ -17,12 +17,11 @@ export class FieldReader {
     private readonly terms: Terms,
     private readonly problems: Problem[],
     private readonly names: Finder | undefined,
-    private readonly unitId: string,
   ) {}
 
   /** A reader of the same record one step further in. */
   at(...steps: Path): FieldReader {
-    return new FieldReader(this.file, this.path.concat(steps), this.terms, this.problems, this.names, this.unitId);
+    return new FieldReader(this.file, this.path.concat(steps), this.terms, this.problems, this.names);
   }
 
   complain<Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], ...steps: Path): void {
@@ -61,7 +60,7 @@ export class FieldReader {
   /** The keys of what a field names: an organ has one for each relation it bears. */
   party(types: readonly PartyType[], value: Scalar, ...steps: Path): readonly PartyKey[] {
     const text = String(value);
-    const lookup = this.names?.find(text, types, this.unitId) ?? { found: "none", nearest: null };
+    const lookup = this.names?.find(text, types) ?? { found: "none", nearest: null };
     if (lookup.found === "one") return lookup.keys;
     const parts = text.split(/[、，,;；]/).map((part) => part.trim());
     if (lookup.found === "several") this.complain("shared-name", { text, ids: lookup.ids }, ...steps);
@@ -87,7 +86,7 @@ export class FieldReader {
 
   /** A party where the text names one, else null: for fields that may hold any text. */
   partyIfAny(types: readonly PartyType[], value: Scalar, field: string): PartyKey | null {
-    const lookup = this.names?.find(String(value), types, this.unitId);
+    const lookup = this.names?.find(String(value), types);
     if (lookup?.found === "several") this.complain("shared-name", { text: String(value), ids: lookup.ids }, field);
     return lookup?.found === "one" ? (lookup.keys[0] ?? null) : null;
   }
@@ -98,7 +97,7 @@ export class FieldReader {
     value: TextList | undefined,
     field: string,
   ): { readonly keys: readonly PartyKey[]; readonly others: readonly string[] } {
-    const found = textList(value).map((text) => ({ text, lookup: this.names?.find(text, types, this.unitId) }));
+    const found = textList(value).map((text) => ({ text, lookup: this.names?.find(text, types) }));
     return {
       keys: unique(found.flatMap(({ lookup }) => (lookup?.found === "one" ? lookup.keys : []))),
       others: found.flatMap(({ text, lookup }, index) => {
@@ -112,8 +111,9 @@ export class FieldReader {
 
   /** Notes a record that names a unit other than the one it belongs to. */
   complainUnlessOwnUnit(text: string): void {
-    const lookup = this.names?.find(text, ["unit"], this.unitId);
-    const isOwn = lookup?.found === "one" && lookup.keys.includes(partyKey("unit", this.unitId));
+    const own = this.names?.unit ?? null;
+    const lookup = this.names?.find(text, UNIT);
+    const isOwn = own !== null && lookup?.found === "one" && lookup.keys.includes(partyKey("unit", own));
     if (!isOwn) this.complain("waiver-of-another-unit", { text }, "unit");
   }
 }
@@ -132,6 +132,8 @@ export function textList(value: TextList | undefined): readonly string[] {
   if (value === undefined) return NONE;
   return Array.isArray(value) ? value.map(String) : [String(value)];
 }
+
+const UNIT: readonly PartyType[] = ["unit"];
 
 /** Most fields of most records are empty: one list is enough for all of them. */
 const NONE: readonly never[] = [];

@@ -40,7 +40,7 @@ export class UniqueIds {
     const source = use.input.description(unreadable);
     if (!source) this.problems.push(...unreadable);
     else {
-      const reader = readerOf(source, this.known, this.problems, undefined, "");
+      const reader = readerOf(source, this.known, this.problems, undefined);
       reader.complain("duplicate-id", { id, first: placeOf(first) }, ...stepsTo(use), "id");
     }
   }

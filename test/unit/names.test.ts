@@ -34,14 +34,15 @@ function namesIn(...rosters: readonly Roster[]): Names {
 }
 
 const ANYBODY: readonly PartyType[] = ["person", "body", "department", "unit", "organ"];
-const find = (text: string, unit = "shi", types: readonly PartyType[] = ANYBODY) => names.find(text, types, unit);
+const find = (text: string, unit: Roster = upper, types: readonly PartyType[] = ANYBODY) =>
+  names.of(unit).find(text, types);
 const one = (...keys: string[]) => ({ found: "one", keys });
 
 describe("a name", () => {
   it("is looked for in the record's own unit first", () => {
     expect(find("李为民")).toEqual(one("person:li"));
-    expect(find("李为民", "xian")).toEqual(one("person:zhao"));
-    expect(find("office", "xian")).toEqual(one("department:office"));
+    expect(find("李为民", lower)).toEqual(one("person:zhao"));
+    expect(find("office", lower)).toEqual(one("department:office"));
   });
 
   it("of a person or a unit is then looked for in the whole ledger", () => {
@@ -52,26 +53,26 @@ describe("a name", () => {
 
   it("of a department or an organ is not", () => {
     expect(find("综合部")).toMatchObject({ found: "none" });
-    expect(find("市委", "xian")).toMatchObject({ found: "none" });
+    expect(find("市委", lower)).toMatchObject({ found: "none" });
   });
 
   it("of an organ without a relation to the unit stands for nobody", () => {
     const own = roster("qu", "区院", { organs: [{ name: "区委", relations: [] }] });
-    expect(namesIn(own).find("区委", ANYBODY, "qu")).toMatchObject({ found: "none" });
+    expect(namesIn(own).of(own).find("区委", ANYBODY)).toMatchObject({ found: "none" });
   });
 
   it("that two share asks for the id, and names both", () => {
     expect(find("王伟")).toEqual({ found: "several", ids: ["wang", "wang-wei"] });
-    expect(find("王伟", "xian")).toEqual({ found: "several", ids: ["wang", "wang-wei"] });
+    expect(find("王伟", lower)).toEqual({ found: "several", ids: ["wang", "wang-wei"] });
   });
 
   it("that is one's id and another's name is the id's", () => {
-    const both = namesIn(roster("u", "院", { people: [person("sun", "孙丽"), person("ma", "sun")] }));
-    expect(both.find("sun", ["person"], "u")).toEqual(one("person:sun"));
+    const both = roster("u", "院", { people: [person("sun", "孙丽"), person("ma", "sun")] });
+    expect(namesIn(both).of(both).find("sun", ["person"])).toEqual(one("person:sun"));
   });
 
   it("is the own unit's even where it is an id elsewhere", () => {
-    expect(find("wang", "xian")).toEqual(one("person:office-lady"));
+    expect(find("wang", lower)).toEqual(one("person:office-lady"));
   });
 
   it("is found with blanks around it and with brackets of either width", () => {
@@ -80,13 +81,13 @@ describe("a name", () => {
   });
 
   it("is one of the kinds of party asked for", () => {
-    expect(find("办公室", "shi", ["person"])).toMatchObject({ found: "none" });
-    expect(find("党组", "shi", ["body"])).toEqual(one("body:party-group"));
-    expect(find("纪委", "shi", ["body"])).toEqual(one("body:discipline-group"));
+    expect(find("办公室", upper, ["person"])).toMatchObject({ found: "none" });
+    expect(find("党组", upper, ["body"])).toEqual(one("body:party-group"));
+    expect(find("纪委", upper, ["body"])).toEqual(one("body:discipline-group"));
   });
 
   it("looked for in one unit only is nobody's where another unit has it", () => {
-    const own = (text: string) => names.within(upper).find(text, ANYBODY, "shi");
+    const own = (text: string) => names.within(upper).find(text, ANYBODY);
     expect(own("李为民")).toEqual(one("person:li"));
     expect(own("王伟")).toMatchObject({ found: "several" });
     expect(own("孙丽")).toMatchObject({ found: "none" });
@@ -114,12 +115,14 @@ describe("an organ", () => {
   it("by a relation that none bears is still a recipient", () => {
     expect(find("superior-organ")).toEqual(one("organ:superior-organ"));
     expect(find("上级院")).toEqual(one("organ:superior-organ"));
-    expect(find("plenary", "xian")).toEqual(one("organ:plenary"));
+    expect(find("plenary", lower)).toEqual(one("organ:plenary"));
   });
 
   it("that bears the name of a relation is found by it", () => {
     const organs = [{ name: "上级党组织", relations: ["superior-party", "superior-organ"] }];
-    const own = namesIn(roster("u", "院", { organs }));
-    expect(own.find("上级党组织", ["organ"], "u")).toEqual(one("organ:superior-party", "organ:superior-organ"));
+    const own = roster("u", "院", { organs });
+    expect(namesIn(own).of(own).find("上级党组织", ["organ"])).toEqual(
+      one("organ:superior-party", "organ:superior-organ"),
+    );
   });
 });

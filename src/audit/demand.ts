@@ -48,44 +48,49 @@ export interface Demand {
 
 /** All that one evidence of a duty asks of an act. */
 export function demandsOf(evidence: Evidence, duty: Duty, scene: Scene): Demand[] {
-  const { form, regular, topics, types } = evidence;
-  const { occurrence } = duty;
-  return [
-    dealingWithTrigger(evidence, duty),
-    {
-      isMet: (act) => coversIt(occurrence, act.covers),
-      lack: (act) => lack("covers", { covers: act.covers ?? "", expected: coversOf(occurrence) }),
-    },
-    inTime(duty),
-    ...(topics.length === 0
-      ? []
-      : [
-          {
-            isMet: (act: Act) => topics.some((topic) => act.topics.includes(topic)),
-            lack: () => lack("topic", { topics }),
-          },
-        ]),
-    ...(form === null
-      ? []
-      : [
-          {
-            isMet: (act: Act) => act.form === form,
-            lack: (act: Act) => lack("form", { form: act.form, expected: form }),
-          },
-        ]),
-    ...(regular === null
-      ? []
-      : [{ isMet: (act: Act) => act.regular === regular, lack: () => lack("regular", { expected: regular }) }]),
-    ...evidence.slots.map((slot) => filled(slot, duty, scene)),
-    ...(types === null
-      ? []
-      : [
-          {
-            isMet: (act: Act) => types.includes(act.type),
-            lack: (act: Act) => lack("type", { kind: act.kind, type: act.type, types }),
-          },
-        ]),
-  ];
+  const { form, regular, slots, topics, types } = evidence;
+  const demands = [dealingWithTrigger(evidence, duty), covering(duty), inTime(duty)];
+  if (topics.length > 0) demands.push(onOneOf(topics));
+  if (form !== null) demands.push(inForm(form));
+  if (regular !== null) demands.push(asRegular(regular));
+  demands.push(...slots.map((slot) => filled(slot, duty, scene)));
+  if (types !== null) demands.push(ofOneOf(types));
+  return demands;
+}
+
+function covering({ occurrence }: Duty): Demand {
+  return {
+    isMet: (act) => coversIt(occurrence, act.covers),
+    lack: (act) => lack("covers", { covers: act.covers ?? "", expected: coversOf(occurrence) }),
+  };
+}
+
+function onOneOf(topics: readonly string[]): Demand {
+  return {
+    isMet: (act) => topics.some((topic) => act.topics.includes(topic)),
+    lack: () => lack("topic", { topics }),
+  };
+}
+
+function inForm(expected: string): Demand {
+  return {
+    isMet: ({ form }) => form === expected,
+    lack: ({ form }) => lack("form", { form, expected }),
+  };
+}
+
+function asRegular(expected: boolean): Demand {
+  return {
+    isMet: ({ regular }) => regular === expected,
+    lack: () => lack("regular", { expected }),
+  };
+}
+
+function ofOneOf(types: readonly string[]): Demand {
+  return {
+    isMet: ({ type }) => types.includes(type),
+    lack: ({ kind, type }) => lack("type", { kind, type, types }),
+  };
 }
 
 /**

@@ -89,9 +89,10 @@ function headedBy(person: Person, { unit, occurrence }: Duty): string[] {
 
 /** Those whose service ended before the present one of `person` began, each for the days of that service. */
 function predecessors(person: Person, test: PostTest, duty: Duty): Standing {
+  const others = served(duty.unit, test).filter((other) => other.person.id !== person.id);
+  if (others.length === 0) return NOBODY;
   const present = serviceOn(person, test, duty.occurrence.tenureDay);
   if (!present) return NOBODY;
-  const others = served(duty.unit, test).filter((other) => other.person.id !== person.id);
   return { always: [], during: others.flatMap(stays).filter(({ span }) => span.to < present.from) };
 }
 

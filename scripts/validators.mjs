@@ -6,28 +6,83 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 /**
  * @param {typeof import("../src/ledger/validators.ts")} validators
  * @param {readonly string[]} names of schemas
- * @param {object} options of ajv, besides the usual ones
- * @returns {string} a module of src/ledger that exports them as `all`, by name
+ * @returns {string} a module of src/ledger that exports what holds a value to each of them as `all`, by name
  */
-export function validatorCode(validators, names, options = {}) {
-  const ajv = validators.newAjv({ ...options, code: { source: true, esm: true, lines: true, formats: _`FORMATS` } });
-  return `
-    import { isDay } from "../calendar/day.js";
-    import { isMonthDay } from "../calendar/period.js";
-    const FORMATS = { date: isDay, "month-day": isMonthDay };
-    ${standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, validators.schemaReference(name)])))}
+export function validatorCode(validators, names) {
+  const references = Object.fromEntries(names.map((name) => [name, validators.schemaReference(name)]));
+  return `${compiled(compiler(validators, {}), references)}
     export const all = { ${names.join(", ")} };
   `;
 }
 
 /**
  * What validators would note of errors, which nobody reads here, is most of their code and half of their time: predicates go without.
+ * And one of an object that is no more than its properties goes by the keys it has, which are fewer than those it might have.
  * @type {typeof validatorCode}
  */
 export function predicateCode(validators, names) {
-  return asPredicates(
-    validatorCode(validators, names, { allErrors: false, verbose: false, messages: false, inlineRefs: false }),
+  const ajv = compiler(validators, { allErrors: false, verbose: false, messages: false, inlineRefs: false });
+  const references = new Map();
+  /** The name of the predicate for a reference. */
+  const named = (reference) => {
+    if (!references.has(reference)) references.set(reference, `holds${references.size}`);
+    return references.get(reference);
+  };
+  const all = names.map((name) => {
+    const reference = validators.schemaReference(name);
+    const { schema } = ajv.getSchema(reference);
+    return `${name}: ${isPlain(schema) ? objectPredicate(schema, reference, named) : named(reference)}`;
+  });
+  const exported = Object.fromEntries([...references].map(([reference, name]) => [name, reference]));
+  return `${asPredicates(compiled(ajv, exported))}
+    /** Whether a value is an object, and what stands under each of its keys is what may stand there. */
+    function isObject(value, properties) {
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+      for (const key in value) {
+        const holds = properties[key];
+        if (holds === undefined || (value[key] !== undefined && !holds(value[key], value, key))) return false;
+      }
+      return true;
+    }
+    const all = { ${all.join(",\n")} };
+    export { all };
+  `;
+}
+
+/** What may be said of an object that is no more than its properties. */
+const PLAIN = new Set(["title", "description", "type", "required", "additionalProperties", "properties"]);
+
+function isPlain(schema) {
+  return (
+    schema.type === "object" &&
+    schema.additionalProperties === false &&
+    Object.keys(schema).every((one) => PLAIN.has(one))
   );
+}
+
+function objectPredicate({ properties, required = [] }, reference, named) {
+  const [file] = reference.split("#");
+  const holds = Object.entries(properties).map(([key, { $ref, ...more }]) => {
+    const isReference = $ref !== undefined && Object.keys(more).every((one) => one === "description");
+    const target = isReference ? $ref.replace(/^#/, `${file}#`) : `${reference}/properties/${key}`;
+    return `${JSON.stringify(key)}: ${named(target)}`;
+  });
+  const there = required.map((key) => ` && value[${JSON.stringify(key)}] !== undefined`).join("");
+  return `((properties) => (value) => isObject(value, properties)${there})({ __proto__: null, ${holds.join(", ")} })`;
+}
+
+function compiler({ newAjv }, options) {
+  return newAjv({ ...options, code: { source: true, esm: true, lines: true, formats: _`FORMATS` } });
+}
+
+/** A module that exports a function for each reference, by name. */
+function compiled(ajv, references) {
+  return `
+    import { isDay } from "../calendar/day.js";
+    import { isMonthDay } from "../calendar/period.js";
+    const FORMATS = { date: isDay, "month-day": isMonthDay };
+    ${standaloneCode(ajv, references)}
+  `;
 }
 
 /** What stands in the code as ajv writes it, and what does instead. */
@@ -67,7 +122,7 @@ const LESS = [
     /const (evaluated\d+) = validate\d+\.evaluated;\s*if\(\1\.dynamicProps\)\{[^}]*\}\s*if\(\1\.dynamicItems\)\{[^}]*\}/g,
     "",
   ],
-  [/evaluated\d+\.props = props\d+;/g, ""],
+  [/evaluated\d+\.(props|items) = \1\d+;/g, ""],
   [/validate\d+\.evaluated = \{[^;]*?\};/g, ""],
 ];
 /** Of the schemas themselves only the names of properties are asked for. */

@@ -10,13 +10,13 @@ export function evidenceFor(duty: Duty, acts: Acts, scene: Scene): readonly Act[
   const days = daysOf(duty.occurrence);
   const counting = duty.obligation.evidence.flatMap((evidence) => {
     const within = acts.within(evidence.kind, evidence.types, days);
-    return within.length === 0 ? within : within.filter(meeting(demandsOf(evidence, duty, scene)));
+    return within.length === 0 ? within : within.filter(meetsAll(demandsOf(evidence, duty, scene)));
   });
   return firstOfEachRecord(counting.sort(byDateAndPlace));
 }
 
-/** Whether an act meets all that is asked of it; the last is asked first, since that is who did it. */
-function meeting(demands: readonly Demand[]): (act: Act) => boolean {
+/** Whether an act meets all that is asked of it; the last is asked first, since it is who did it that most acts fail. */
+function meetsAll(demands: readonly Demand[]): (act: Act) => boolean {
   return (act) => {
     let at = demands.length - 1;
     while (at >= 0 && demands[at]?.isMet(act)) at--;

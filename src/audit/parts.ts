@@ -41,8 +41,8 @@ export class PartAudit {
   readonly shared: ReadonlySet<Kind>;
   readonly #books: readonly Rulebook[];
   readonly #outline: Ledger;
-  /** By the files of their descriptions. */
-  readonly #units: ReadonlyMap<string, ShelvedUnit>;
+  /** Of each unit the one that others look at: with those of its records that they share. */
+  readonly #outlines: ReadonlyMap<ShelvedUnit, ShelvedUnit>;
 
   constructor(
     opened: OpenLedger,
@@ -52,18 +52,17 @@ export class PartAudit {
   ) {
     this.#books = booksAsked(opened.units, rulebooks, asked.question);
     this.shared = sharedKinds(this.#books);
-    const units = this.shared.size === 0 ? opened.units : this.#withShared(opened);
-    this.#outline = { units, files: 0 };
-    this.#units = new Map(units.map((unit) => [unit.file, unit]));
+    this.#outlines = new Map(opened.unread.flatMap((unread) => this.#withShared(unread)));
+    this.#outline = { units: [...this.#outlines.values()], files: 0 };
   }
 
   /**
    * A unit as a run finds it, and what is wrong with its records: with that, it is not judged unless told to.
    * @param judging whether it still matters what the unit owes: false once the run can have no report
    */
-  part({ file, read }: UnreadUnit, judging: (problems: readonly Problem[]) => boolean): UnitPart {
+  part({ file, unit, read }: UnreadUnit, judging: (problems: readonly Problem[]) => boolean): UnitPart {
     const { records, problems } = read();
-    const outline = this.#units.get(file);
+    const outline = unit && this.#outlines.get(unit);
     const found = outline && judging(problems) ? this.#judge(outline.whole(records)) : NOT_JUDGED;
     return { file, problems, ...found };
   }
@@ -82,11 +81,11 @@ export class PartAudit {
     return { ...found, findings: all ? findings : findings.filter(isShown), stale, ...read };
   }
 
-  /** Every unit with those records that others' duties may start from or be measured by. */
-  #withShared({ units, unread }: OpenLedger): ShelvedUnit[] {
-    const byFile = new Map(unread.map((one) => [one.file, one]));
-    const wanted = (kind: Kind) => this.shared.has(kind);
-    return units.map((unit) => unit.withRecords(byFile.get(unit.file)?.read(wanted).records ?? unit.records));
+  /** A unit, and the same with those records that others' duties may start from or be measured by. */
+  #withShared({ unit, read }: UnreadUnit): [ShelvedUnit, ShelvedUnit][] {
+    if (!unit) return [];
+    if (this.shared.size === 0) return [[unit, unit]];
+    return [[unit, unit.withRecords(read((kind) => this.shared.has(kind)).records)]];
   }
 }
 

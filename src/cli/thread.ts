@@ -42,11 +42,14 @@ export class Thread {
   }
 
   /** What it tells of the units, once it has described its part of them: to be asked for once. Throws what it threw. */
-  described(): Promise<ToldOfUnits> {
-    this.#worker.ref();
+  async described(): Promise<ToldOfUnits> {
     const described = this.#described;
     this.#described = undefined;
-    return described ?? Promise.reject(new Error("a thread was asked twice for what it described"));
+    if (!described) throw new Error("a thread was asked twice for what it described");
+    this.#worker.ref();
+    const told = await described;
+    this.#worker.unref();
+    return told;
   }
 
   /** Tells it what the others described, which it waits for. */

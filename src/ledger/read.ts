@@ -48,8 +48,10 @@ export interface OpenLedger {
 
 /** A unit whose records are not read yet. */
 export interface UnreadUnit {
-  /** Its description, as reports show it: no two units have the same, as they may have one id by mistake. */
+  /** Its description, as reports show it. */
   readonly file: string;
+  /** The unit without records; undefined where its description has errors. */
+  readonly unit: ShelvedUnit | undefined;
   /** Reads its records of the kinds wanted. An error leaves out its record, never the rest; all kinds left, what is wrong is the same each time. */
   read(wanted?: (kind: Kind) => boolean): { readonly records: Records; readonly problems: readonly Problem[] };
 }
@@ -128,13 +130,11 @@ export function readUnits(inputs: readonly UnitInput[], loose: readonly RecordIn
 /** Reads the records of every unit of an open ledger. @param files how many there are */
 export function readAll(opened: OpenLedger, files: number): Reading {
   const problems: Problem[] = [...opened.problems];
-  const records = new Map<string, Records>();
-  for (const unread of opened.unread) {
-    const read = unread.read();
-    problems.push(...read.problems);
-    records.set(unread.file, read.records);
-  }
-  const units = opened.units.map((unit) => unit.whole(records.get(unit.file) ?? unit.records));
+  const units = opened.unread.flatMap(({ unit, read }) => {
+    const { records, problems: ofRecords } = read();
+    problems.push(...ofRecords);
+    return unit ? [unit.whole(records)] : [];
+  });
   return { ledger: { units, files }, problems };
 }
 
@@ -150,16 +150,18 @@ function openUnits(
   const { described, stranded } = together(inputs, descriptions, names, known, problems);
   const looseByUnit = readLooseWaivers(loose, described, known, names, problems);
   const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
-  const units = inOrder.flatMap(({ unit, input, bodiesOpen, sound }) => {
+  const unread = inOrder.map(({ unit, input, bodiesOpen, sound }): UnreadUnit => {
     const before = problems.length;
-    const all = bodiesOpen ? unit.withBodies(openBodies(input, sound, known, names.of(unit), problems)) : unit;
-    return sound && problems.length === before ? [all] : [];
+    const whole = bodiesOpen ? unit.withBodies(openBodies(input, sound, known, names.of(unit), problems)) : unit;
+    const waivers = looseByUnit.get(unit.id) ?? [];
+    return {
+      file: unit.file,
+      unit: sound && problems.length === before ? whole : undefined,
+      read: (wanted = () => true) => readRecordsOf(input.recordLists, waivers, wanted, names.of(unit), known),
+    };
   });
-  const unread = inOrder.map(({ unit, input }) =>
-    unreadUnit(unit, input.recordLists, looseByUnit.get(unit.id) ?? [], names, known),
-  );
   for (const list of stranded.flatMap((input) => input.recordLists(() => true, problems))) checkShapes(list, problems);
-  return { units, unread, problems };
+  return { units: unread.flatMap(({ unit }) => unit ?? []), unread, problems };
 }
 
 /**
@@ -195,17 +197,6 @@ function together(
     described.push({ unit, input, bodiesOpen, sound: areFree && own.length === 0 });
   });
   return { described, stranded };
-}
-
-function unreadUnit(
-  unit: ShelvedUnit,
-  lists: UnitInput["recordLists"],
-  waivers: readonly Placed[],
-  names: Names,
-  known: Known,
-): UnreadUnit {
-  const { file } = unit;
-  return { file, read: (wanted = () => true) => readRecordsOf(lists, waivers, wanted, names.of(unit), known) };
 }
 
 function readRecordsOf(

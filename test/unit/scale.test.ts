@@ -162,6 +162,19 @@ describe("what is too long for a machine's memory", () => {
     }));
 });
 
+describe("what cannot be answered", () => {
+  it("ends a run in several threads at once, whatever the others are at", () =>
+    withFolder({}, async (folder) => {
+      const many = Array.from({ length: 2000 }, () => LESSON(2025)).join("");
+      layDown(folder, 300, () => ({ "activities.yaml": many }));
+      const started = performance.now();
+      const { exit, stderr } = await runProgram(folder, [...CHECK, "--jobs", "2", "--unit", "没有这个单位"]);
+      expect(exit).toBe(2);
+      expect(stderr).toContain("没有这个单位");
+      expect(performance.now() - started).toBeLessThan(2000);
+    }));
+});
+
 describe("an interrupt", () => {
   it("ends a run in several threads within a second, leaving no output behind and nothing running", () =>
     withFolder({}, async (folder) => {

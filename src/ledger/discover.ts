@@ -62,7 +62,7 @@ class FileIn implements FoundFile {
   ) {}
 
   get path(): string {
-    return join(this.at.path, this.base);
+    return pathIn(this.at.path, this.base);
   }
 
   get name(): string {
@@ -242,7 +242,7 @@ function visit({ folder, name, unit, found }: Entry, context: Walk): boolean {
     // The folder's own links were followed already: only a file that is itself a link leads elsewhere.
     const realPath = found.isSymbolicLink()
       ? realpathSync.native(join(folder.at.path, name))
-      : join(folder.realPaths.at(-1) ?? folder.at.path, name);
+      : pathIn(folder.realPaths.at(-1) ?? folder.at.path, name);
     if (context.seen.has(realPath)) return false;
     if (addFile(folder.at, name, unit, context)) context.seen.set(realPath, false);
     else context.passedOver.add(dirname(realPath));
@@ -309,6 +309,11 @@ function entryKind({ path, shown }: FoundFile, isYaml: boolean, problems: Proble
     else if (isYaml) problems.push(problem("unreadable-file", { reason }, fileStart(shown)));
   }
   return undefined;
+}
+
+/** What lies in a folder whose path is resolved already: to join them would go through it letter by letter. */
+function pathIn(folder: string, base: string): string {
+  return folder.endsWith(sep) ? `${folder}${base}` : `${folder}${sep}${base}`;
 }
 
 function joinShown(folder: string, name: string): string {

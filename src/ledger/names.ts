@@ -62,14 +62,17 @@ export class Names {
   readonly #bearers = new Bearers();
   /** Everybody, by name: nobody asks unless a name is nobody's. */
   #known: readonly Named[] | undefined;
-  readonly #bodies: readonly Named[];
+  /** The same in every unit. */
+  readonly #bodies: Index;
   readonly #relations: readonly Pick<Named, "id" | "names">[];
   readonly #rosters: Roster[] = [];
 
   constructor(terms: Terms) {
-    this.#bodies = terms
-      .all("bodies")
-      .map((body) => ({ type: "body", names: namesOf(body), id: body.id, keys: [partyKey("body", body.id)] }));
+    this.#bodies = indexed(
+      terms
+        .all("bodies")
+        .map((body) => ({ type: "body", names: namesOf(body), id: body.id, keys: [partyKey("body", body.id)] })),
+    );
     this.#relations = terms.all("relations").map((relation) => ({ id: relation.id, names: namesOf(relation) }));
   }
 
@@ -84,7 +87,7 @@ export class Names {
     const index = indexed(this.#insiders(roster));
     return {
       unit: roster.id,
-      find: (text, types) => meantIn(index, plainName(text), types) ?? { found: "none", nearest: null },
+      find: (text, types) => this.#inUnit(index, plainName(text), types) ?? { found: "none", nearest: null },
     };
   }
 
@@ -103,15 +106,23 @@ export class Names {
 
   #search(wanted: string, types: readonly PartyType[], own: Index): Lookup {
     return (
-      meantIn(own, wanted, types) ??
+      this.#inUnit(own, wanted, types) ??
       chosen(this.#elsewhere(wanted), wanted, types) ?? { found: "none", nearest: this.#nearest(wanted, types, own) }
+    );
+  }
+
+  #inUnit(own: Index, wanted: string, types: readonly PartyType[]): Lookup | undefined {
+    return chosen(
+      [own, this.#bodies].flatMap((index) => oneOrMore(index.get(wanted))),
+      wanted,
+      types,
     );
   }
 
   #nearest(wanted: string, types: readonly PartyType[], own: Index): string | null {
     const allowed = ({ type }: Meant) => types.includes(type);
     this.#known ??= this.#rosters.flatMap((roster) => outwardOf(roster));
-    const inUnit = [...own].flatMap(([name, meant]) => (oneOrMore(meant).some(allowed) ? [name] : []));
+    const inUnit = [...own, ...this.#bodies].flatMap(([name, meant]) => (oneOrMore(meant).some(allowed) ? [name] : []));
     const anywhere = this.#known.filter(allowed).flatMap(({ names }) => names);
     return nearest(wanted, [...inUnit, ...anywhere]) ?? null;
   }
@@ -131,7 +142,7 @@ export class Names {
   #insiders(roster: Roster): Named[] {
     const people = roster.people.map((person) => named("person", person));
     const departments = roster.departments.map((department) => named("department", department));
-    return [...people, ...departments, ...this.#bodies];
+    return [...people, ...departments];
   }
 
   /** Organs by name, standing for every relation they bear; relations, standing for what all organs that bear them share, and at least for themselves. */
@@ -160,10 +171,6 @@ export class Names {
     const known = organs.filter(({ keys }) => keys.length > 0);
     return [...known, ...relations.filter((relation) => !relation.names.some((name) => organNames.has(name)))];
   }
-}
-
-function meantIn(index: Index, wanted: string, types: readonly PartyType[]): Lookup | undefined {
-  return chosen(oneOrMore(index.get(wanted)), wanted, types);
 }
 
 /** What is meant of all that bears a name; undefined where none of it is of the types. */

@@ -22,6 +22,8 @@ const LIGHTLY = [
  * Node 20, that is; later ones count otherwise, and know no budget.
  */
 const LATE = MAJOR === 11 && MINOR === 3 ? ["--interrupt-budget=200000"] : [];
+/** Such a run ends before its heap is large: once V8 began to mark what it might clear away, the end would wait for it. */
+const UNMARKED = ["--no-incremental-marking"];
 /**
  * Units are read one by one and let go: V8 is not to take it, from the descriptions that are kept, that records are too, and not to
  * let its heap grow to twice what is kept before it clears away.
@@ -33,7 +35,7 @@ const BY_THEMSELVES = ["--no-parallel-scavenge", "--no-concurrent-recompilation"
 
 /** Tells V8 how to go about a ledger of many files. V8 can be told while it runs; saying it again changes nothing. */
 export function prepareFor(files: number): void {
-  if (files >= MANY) tell([...LIGHTLY, ...LETTING_GO, ...(files < VERY_MANY ? LATE : [])]);
+  if (files >= MANY) tell([...LIGHTLY, ...LETTING_GO, ...(files < VERY_MANY ? [...LATE, ...UNMARKED] : [])]);
 }
 
 /** Tells V8 that there is a thread for each core, before they are started. */

@@ -32,6 +32,7 @@ export class Thread {
         else taken.push(told);
       });
       this.#worker.once("error", reject);
+      this.#worker.once("exit", () => reject(new Error("a thread ended before its time")));
     });
     this.#done = new Promise((resolve, reject) => {
       this.#worker.once("error", reject);

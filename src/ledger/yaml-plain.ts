@@ -37,8 +37,8 @@ export function readPlain(text: string): PlainDocument | undefined {
   return new PlainReader(text).document();
 }
 
-// Tabs, control characters, a return that ends no line, a mark of byte order within the text.
-const STRANGE = /[^\P{Cc}\n\r]|\ufeff|\r(?!\n)/u;
+// Tabs, control characters, a return that ends no line, a mark of byte order within the text: whatever is none of the others.
+const STRANGE = /[^\n\r -~\u00a0-\ufefe\uff00-\uffff]|\r(?!\n)/;
 const KEY = /[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9_./()\u4e00-\u9fff-]*/y;
 const LONG_NUMBER = /^[+-]?\d{16,}$/;
 const NULL = /^(?:~|null|Null|NULL)$/;

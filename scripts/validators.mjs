@@ -44,8 +44,7 @@ export function predicateCode(validators, names) {
       }
       return true;
     }
-    const all = { ${all.join(",\n")} };
-    export { all };
+    export const all = { ${all.join(",\n")} };
   `;
 }
 

@@ -144,6 +144,7 @@ function throughPortfolio(
   const { person } = holder;
   const { unit } = scene;
   if (!person) return [];
+  // What he never oversaw, which is most of them, need not be looked at more closely.
   const portfolio = person.posts.flatMap(({ oversees }) => oversees);
   return unit.departments
     .filter(({ id }) => portfolio.includes(id) && isTenured(person, overseeing(id), occurrence, scene))

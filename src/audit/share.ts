@@ -12,6 +12,11 @@ export function itemsOf<T>(items: readonly T[], { number, of }: Share): readonly
   return items.slice(bound(number - 1), bound(number));
 }
 
+/** What was made share by share, in the order of the shares. */
+export function inOrder<T extends { readonly share: Share }>(all: readonly T[]): T[] {
+  return [...all].sort((one, other) => one.share.number - other.share.number);
+}
+
 /** What must be the same in all shares of one run: a digest, or a version, of each. */
 export interface Marks {
   readonly version: string;
@@ -37,8 +42,8 @@ export type ShareFault =
 
 /** Why shares are not those of one run, each once; null where they are. */
 export function shareFault(shares: readonly NamedShare[]): ShareFault | null {
-  const inOrder = [...shares].sort((one, other) => one.share.number - other.share.number);
-  const [first, ...others] = inOrder;
+  const sorted = inOrder(shares);
+  const [first, ...others] = sorted;
   if (!first) return { fault: "missing", numbers: [1], of: 1 };
   const { of } = first.share;
   for (const other of others) {
@@ -48,7 +53,7 @@ export function shareFault(shares: readonly NamedShare[]): ShareFault | null {
     if (what) return { fault: "differing", names, what };
   }
   for (const [index, other] of others.entries()) {
-    const before = inOrder[index];
+    const before = sorted[index];
     if (before?.share.number === other.share.number)
       return { fault: "doubled", names: [before.name, other.name], share: other.share };
   }

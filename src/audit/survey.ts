@@ -9,7 +9,7 @@ import type { Reported, Result } from "./finding.js";
 import { findingsOf, type KeptPart, type Packing, packed } from "./kept.js";
 import { type Asked, PartAudit } from "./parts.js";
 import { resultFrom } from "./result.js";
-import { itemsOf, type Share } from "./share.js";
+import { inOrder, itemsOf, type Share } from "./share.js";
 
 /** A run before anything is said of it: of all units, or of a share of them. Plain data, which a file or another thread can carry. */
 export interface Survey extends Frame {
@@ -91,7 +91,7 @@ export class Surveyor {
 
 /** What was found in shares, whatever order they come in. */
 export function together(shares: readonly Taken[]): KeptPart[] {
-  return [...shares].sort((one, other) => one.share.number - other.share.number).flatMap(({ parts }) => parts);
+  return inOrder(shares).flatMap(({ parts }) => parts);
 }
 
 /** Whatever is wrong with what was read. */

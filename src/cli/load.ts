@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { itemsOf, type Share, WHOLE } from "../audit/share.js";
-import { type Description, describeAll } from "../ledger/describe.js";
+import { type Description, describer } from "../ledger/describe.js";
 import { type Discovered, discover, isRulebookName } from "../ledger/discover.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { compareText, isError, type Problem } from "../ledger/problem.js";
@@ -100,19 +100,21 @@ export type Describing = (
   describe: (share: Share) => readonly Description[],
 ) => Promise<readonly Description[]>;
 
-const ALONE: Describing = async (_, describe) => describe(WHOLE);
+/** In this thread, all at once. */
+export const alone: Describing = async (_, describe) => describe(WHOLE);
 
 /** Opens the ledgers found: what describes units is read, records are not. */
 export async function openLocated(
   located: Located,
   { cwd }: Environment,
-  describing: Describing = ALONE,
+  describing: Describing = alone,
 ): Promise<Opened> {
   const { books, discovered, settings } = located;
   const known = { terms: books.terms, clauses: clausesIn(books.rulebooks) };
   const inputs = inputsOf(discovered);
   const files = inputs.map(({ file }) => file);
-  const descriptions = await describing(files, (share) => describeAll(itemsOf(inputs, share), known));
+  const describe = describer(known);
+  const descriptions = await describing(files, (share) => describe(itemsOf(inputs, share)));
   const opened = openLedger(discovered, inputs, descriptions, known);
   const problems = [
     ...unmatchedReadings(settings, books.rulebooks),

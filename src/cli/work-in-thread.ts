@@ -6,7 +6,7 @@ import { type Describing, locate } from "./load.js";
 import { languageOf } from "./options.js";
 import type { Output } from "./output.js";
 import type { Told } from "./thread.js";
-import { type Described, describedHere, inOrder, type Order, sharesLeft } from "./work.js";
+import { type Described, describedHere, descriptionsIn, type Order, sharesLeft } from "./work.js";
 
 /** Does a thread's part of a run. What there is to say, the thread that ordered it says. */
 export async function workInThread(): Promise<void> {
@@ -15,7 +15,7 @@ export async function workInThread(): Promise<void> {
   const describing: Describing = async (files, describe) => {
     const own = describedHere(describe, descriptions);
     tell({ files, described: own });
-    return inOrder([...own, ...(await heard())]);
+    return descriptionsIn([...own, ...(await heard())]);
   };
   const environment: Environment = { ...processEnvironment(), stdout: NOWHERE, stderr: NOWHERE, cwd };
   const located = await locate(ledgers, options, environment, messagesIn(languageOf([])));

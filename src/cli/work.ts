@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { type Share, WHOLE } from "../audit/share.js";
+import { inOrder, type Share } from "../audit/share.js";
 import { type Survey, type Surveyor, type Taken, together } from "../audit/survey.js";
 import { type Description, packed } from "../ledger/describe.js";
 import type { Messages } from "../messages/messages.js";
@@ -7,7 +7,7 @@ import type { AskOptions, Wanted } from "./ask.js";
 import { prepareForThreads } from "./compiling.js";
 import type { Environment } from "./environment.js";
 import { EXIT, Stop } from "./exit.js";
-import type { Describing } from "./load.js";
+import { alone, type Describing } from "./load.js";
 import type { Thread } from "./thread.js";
 
 /** Files from which on a ledger is large: another thread is worth its start. */
@@ -67,10 +67,8 @@ export function describedHere(describe: Parameters<Describing>[1], shares: Share
 }
 
 /** Descriptions in the order of their units, whoever made them. */
-export function inOrder(all: readonly Described[]): Description[] {
-  return [...all]
-    .sort((one, other) => one.share.number - other.share.number)
-    .flatMap(({ descriptions }) => descriptions);
+export function descriptionsIn(all: readonly Described[]): Description[] {
+  return inOrder(all).flatMap(({ descriptions }) => descriptions);
 }
 
 /**
@@ -111,7 +109,7 @@ export class Work {
 
   /** Gets units described by all threads. Throws a Stop where another one found other units: somebody is changing the ledger. */
   readonly describing: Describing = async (files, describe) => {
-    if (this.threads.length === 0) return describe(WHOLE);
+    if (this.threads.length === 0) return alone(files, describe);
     const own = describedHere(describe, this.descriptions);
     const others = await Promise.all(this.threads.map((thread) => thread.described()));
     if (others.some((other) => other.files.join() !== files.join()))
@@ -119,7 +117,7 @@ export class Work {
     this.threads.forEach((thread, index) => {
       thread.hear([...own, ...others.flatMap(({ described }, at) => (at === index ? [] : described))]);
     });
-    return inOrder([...own, ...others.flatMap(({ described }) => described)]);
+    return descriptionsIn([...own, ...others.flatMap(({ described }) => described)]);
   };
 
   /** What all of them find. @param advance told how many shares of how many are taken and done with */

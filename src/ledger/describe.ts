@@ -4,7 +4,7 @@ import { fullWidthKey } from "./keys.js";
 import type { Body } from "./ledger.js";
 import { bearingOf, type Finder, Names } from "./names.js";
 import { type Problem, problem } from "./problem.js";
-import { FieldReader } from "./reader.js";
+import { readerOf } from "./reader.js";
 import { conforms, salvage } from "./schema.js";
 import { AT_HAND } from "./shelf.js";
 import { type Inside, type Outside, packedInside } from "./shelved-unit.js";
@@ -30,23 +30,18 @@ export interface Said {
   readonly bodiesOpen: boolean;
 }
 
-/** What describes units one by one. */
-function describer(known: Known): (input: UnitInput) => Description {
+/** What describes units, each by itself; of those beyond what is kept at hand, what is in them is packed. */
+export function describer(known: Known): (inputs: readonly UnitInput[]) => Description[] {
   const names = new Names(known.terms);
   const regulations = [...known.clauses.keys()];
-  return (input) => {
+  const describe = (input: UnitInput): Description => {
     const problems: Problem[] = [];
     const source = input.description(problems);
     const raw = source && rawUnit(source, problems);
     const said = source && raw && saidIn(raw, source, problems, { known, names, regulations });
     return { problems, said };
   };
-}
-
-/** Describes units; of those beyond what is kept at hand, what is in them is packed. */
-export function describeAll(inputs: readonly UnitInput[], known: Known): Description[] {
-  const describe = describer(known);
-  return inputs.map((input, index) => (index < AT_HAND ? describe(input) : packed(describe(input))));
+  return (inputs) => inputs.map((input, index) => (index < AT_HAND ? describe(input) : packed(describe(input))));
 }
 
 /** The same in as little room as may be. */
@@ -106,16 +101,6 @@ export function openBodies(
   const source = input.description(said);
   const raw = source && rawUnit(source, said);
   return source && raw ? readBodies(raw.bodies, readerOf(source, known, problems, names)) : NO_BODIES;
-}
-
-/** Reads the fields of a description. @param names undefined: nothing that names a party is read */
-export function readerOf(
-  { file, path }: DescriptionInput,
-  { terms }: Known,
-  problems: Problem[],
-  names: Finder | undefined,
-): FieldReader {
-  return new FieldReader(file, path, terms, problems, names);
 }
 
 /** A description as far as it can be read; undefined where it cannot be. */

@@ -175,8 +175,6 @@ export class Names {
 
 /** What is meant of all that bears a name; undefined where none of it is of the types. */
 function chosen(bearers: readonly Meant[], wanted: string, types: readonly PartyType[]): Lookup | undefined {
-  const [only] = bearers;
-  if (only && bearers.length === 1) return types.includes(only.type) ? { found: "one", keys: only.keys } : undefined;
   const matches = bearers.filter(({ type }) => types.includes(type));
   const byId = matches.filter(({ id }) => id === wanted);
   const meant = byId.length === 1 ? byId : matches;

@@ -56,6 +56,7 @@ function bytesOf(path: string): Uint8Array | undefined {
     const room = stats.size <= ROOM.length ? ROOM : Buffer.allocUnsafeSlow(stats.size);
     let length = 0;
     let read: number;
+    // Of its size it is whole; what has none (a file that the system makes up) is read until it ends.
     do {
       read = readSync(file, room, length, room.length - length, null);
       length += read;

@@ -1,5 +1,5 @@
 import { nearest } from "../terms/nearest.js";
-import { type Description, describeAll, openBodies } from "./describe.js";
+import { type Description, describer, openBodies } from "./describe.js";
 import type { Discovered, RecordFile, UnitFolder } from "./discover.js";
 import type { DescriptionInput, Known, RecordInput, UnitInput } from "./input.js";
 import { fullWidthKey } from "./keys.js";
@@ -11,7 +11,7 @@ import { type Finder, Names } from "./names.js";
 import { oneOrMore } from "./one-or-more.js";
 import { compareText, type Problem, problem } from "./problem.js";
 import { type FoundFile, readFound } from "./read-text.js";
-import { FieldReader } from "./reader.js";
+import { type FieldReader, readerOf } from "./reader.js";
 import {
   readActivity,
   readAppointment,
@@ -115,7 +115,7 @@ function readList(found: RecordFile, problems: Problem[]): RecordInput | undefin
 interface Described {
   readonly unit: ShelvedUnit;
   readonly input: UnitInput;
-  /** They name somebody outside the unit, or are wrong: they are read again when all units are known. */
+  /** Its bodies are still to be read. */
   readonly bodiesOpen: boolean;
   /** Nothing is wrong with it; else it serves to read its records by, and is not audited. */
   readonly sound: boolean;
@@ -123,8 +123,7 @@ interface Described {
 
 /** Reads units and their records from parsed YAML. @param loose waivers that lie in no unit's folder */
 export function readUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], known: Known): Reading {
-  const descriptions = describeAll(inputs, known);
-  return readAll(openUnits(inputs, descriptions, loose, known), inputs.length + loose.length);
+  return readAll(openUnits(inputs, describer(known)(inputs), loose, known), inputs.length + loose.length);
 }
 
 /** Reads the records of every unit of an open ledger. @param files how many there are */
@@ -208,7 +207,7 @@ function readRecordsOf(
 ): ReturnType<UnreadUnit["read"]> {
   const problems: Problem[] = [];
   const records = lists(wanted, problems).flatMap((list) =>
-    readRecords(list, new FieldReader(list.file, list.path, known.terms, problems, names), known, problems),
+    readRecords(list, readerOf(list, known, problems, names), known, problems),
   );
   const seen: Seen = new Map();
   return { records: byKind(withUniqueIds([...records, ...waivers], seen)), problems };
@@ -336,6 +335,7 @@ function readLooseWaivers(
   problems: Problem[],
 ): Map<string, Placed[]> {
   const byUnit = new Map<string, Placed[]>();
+  const finders = new Map<ShelvedUnit | undefined, Finder>();
   for (const input of files) {
     eachRecord(input, problems, (value, index) => {
       const path = [...input.path, index];
@@ -346,8 +346,9 @@ function readLooseWaivers(
         return;
       }
       const unit = described.find((one) => one.unit.id === named || one.unit.name === named)?.unit;
+      const finder = madeOnce(finders, unit, () => names.of(unit));
       const before = problems.length;
-      const reader = new FieldReader(input.file, path, known.terms, problems, names.of(unit));
+      const reader = readerOf(input, known, problems, finder).at(index);
       if (!unit) reader.party(["unit"], named, "unit");
       const record = unit && readRecord({ input, value, reader, problems }, known);
       if (unit && record && problems.length === before) {

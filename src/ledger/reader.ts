@@ -2,6 +2,7 @@ import { type Day, dayIn } from "../calendar/day.js";
 import type { TextList } from "../generated/schemas.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
+import type { DescriptionInput, Known } from "./input.js";
 import { type PartyKey, type PartyType, partyKey } from "./ledger.js";
 import type { Finder } from "./names.js";
 import { type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
@@ -118,6 +119,16 @@ export class FieldReader {
   }
 }
 
+/** Reads the fields of what was read. @param names undefined where nothing that names a party is read */
+export function readerOf(
+  { file, path }: DescriptionInput,
+  { terms }: Known,
+  problems: Problem[],
+  names: Finder | undefined,
+): FieldReader {
+  return new FieldReader(file, path, terms, problems, names);
+}
+
 /** A day the schema has let pass. */
 export function dayOr<T>(value: string | undefined, otherwise: T): Day | T {
   return value === undefined ? otherwise : (dayIn(value) ?? otherwise);
@@ -139,5 +150,5 @@ const UNIT: readonly PartyType[] = ["unit"];
 const NONE: readonly never[] = [];
 
 function unique<T>(items: readonly T[]): readonly T[] {
-  return items.length < 2 ? items : items.filter((item, index) => items.indexOf(item) === index);
+  return items.length < 2 ? items : [...new Set(items)];
 }

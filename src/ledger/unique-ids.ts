@@ -1,6 +1,6 @@
-import { readerOf } from "./describe.js";
 import type { Known, UnitInput } from "./input.js";
 import type { Problem } from "./problem.js";
+import { readerOf } from "./reader.js";
 import type { Path } from "./yaml.js";
 
 /** Where an id is used: by a unit, or by one of its people. */

@@ -35,9 +35,7 @@ export function clauseParts(clause: string): ClauseParts | undefined {
  */
 export function clauseName(clause: string, numbering: Numbering): string {
   const names = madeOnce(known, numbering, () => new Map<string, string>());
-  const name = names.get(clause) ?? written(clause, numbering);
-  names.set(clause, name);
-  return name;
+  return madeOnce(names, clause, () => written(clause, numbering));
 }
 
 /** Every finding says the name of its clause: it is put together once. */

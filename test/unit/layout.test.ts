@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { layOut } from "../../src/report/table.js";
-import { displayWidth, padTo, wrap } from "../../src/report/width.js";
+import { displayWidth, padTo, visible, wrap } from "../../src/report/width.js";
 
 describe("the width of a text", () => {
   it.each([
@@ -81,5 +81,17 @@ describe("a table", () => {
   it.each(["\u200B", "\u00AD", "\uFEFF", "a\u20DD", "１\uFE0F\u20E3", "ก็"])("cuts nothing after %j", (letter) => {
     const [, row] = layOut(columns, [[`甲${letter}乙丙`, "丁"]], Number.POSITIVE_INFINITY);
     expect(row).toContain(`甲${letter}乙丙`);
+  });
+});
+
+describe("visible", () => {
+  it("spells out each control character and each mark that turns the direction of writing, and nothing else", () => {
+    const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    const unseen = units.filter((unit) => unit !== "\n" && /[\p{Cc}\p{Bidi_Control}]/u.test(unit));
+    expect(units.filter((unit) => visible(unit) !== unit)).toEqual(unseen);
+  });
+
+  it("spells a character by its number", () => {
+    expect(visible("张\u202e三\u0007\n🀄")).toBe("张\\u202e三\\u0007\n🀄");
   });
 });

@@ -38,6 +38,9 @@ export interface Ahead {
   readonly exit: ExitCode;
 }
 
+/** What was settled before anything is looked for. */
+export type Chosen = Pick<Ahead, "messages" | "settings">;
+
 /**
  * Reads ledgers and finds what is owed. Returns an exit code where there is nothing to show: the records have errors, or no
  * regulation chosen binds a unit chosen. Throws a Stop for wrong usage.
@@ -48,7 +51,7 @@ export async function lookAhead(
   options: AheadOptions,
   environment: Environment,
   usualMessages: Messages,
-  years: (asOf: Day, rulebooks: readonly Rulebook[], settings: Settings) => readonly number[],
+  years: (asOf: Day, rulebooks: readonly Rulebook[], chosen: Chosen) => readonly number[],
 ): Promise<Ahead | ExitCode> {
   const { asOf, year } = timeOf(options, environment, usualMessages);
   const loaded = await load(ledgers, options, environment, usualMessages);
@@ -62,7 +65,7 @@ export async function lookAhead(
   const ended = await endedWithoutReport(state, environment, messages);
   if (ended !== null) return ended;
   const question = { asOf, regulations, units, settings: engineSettings(settings) };
-  const needed = options.year === undefined ? years(asOf, books.rulebooks, settings) : [year];
+  const needed = options.year === undefined ? years(asOf, books.rulebooks, loaded) : [year];
   const owed = owedIn(needed, ledger, books.rulebooks, books.terms, question);
   return {
     asOf,

@@ -1,18 +1,17 @@
 import { dueWithin } from "../audit/due.js";
 import { yearsDueBetween } from "../audit/owed.js";
 import { addDays } from "../calendar/day.js";
-import { type Messages, messagesIn } from "../messages/messages.js";
+import type { Messages } from "../messages/messages.js";
 import { calendar } from "../report/calendar.js";
 import { dueCsv } from "../report/due/csv.js";
 import { dueJson } from "../report/due/json.js";
 import type { DueReportOptions } from "../report/due/nearness.js";
 import { dueText } from "../report/due/text.js";
-import { type AheadOptions, formatFor, lookAhead, show } from "./ahead.js";
+import { type AheadOptions, type Chosen, formatFor, lookAhead, show } from "./ahead.js";
 import type { Environment } from "./environment.js";
 import { type ExitCode, Stop } from "./exit.js";
 import { heldBy } from "./holders.js";
 import { daysOption, listed } from "./options.js";
-import type { Settings } from "./settings.js";
 import { TOOL } from "./tool.js";
 
 const FORMATS = ["text", "csv", "json", "ics"] as const;
@@ -37,12 +36,12 @@ export async function dueCommand(
 ): Promise<ExitCode> {
   const format = formatFor(options, FORMATS, usualMessages);
   const asked = limitsOf(options, usualMessages);
-  const ahead = await lookAhead(ledgers, options, environment, usualMessages, (asOf, books, settings) =>
-    yearsDueBetween(asOf, addDays(asOf, Math.max(asked(settings).within, A_YEAR)), books),
+  const ahead = await lookAhead(ledgers, options, environment, usualMessages, (asOf, books, chosen) =>
+    yearsDueBetween(asOf, addDays(asOf, Math.max(asked(chosen).within, A_YEAR)), books),
   );
   if (typeof ahead === "number") return ahead;
   const { messages } = ahead;
-  const { within, near, soon } = asked(ahead.settings);
+  const { within, near, soon } = asked(ahead);
   const isHeld = heldBy(listed(options.holder), ahead.ledger, messages);
   const list = dueWithin(ahead.owed.filter(isHeld), ahead.asOf, within, ahead.year);
   const toFile = options.output !== undefined;
@@ -66,18 +65,18 @@ export async function dueCommand(
 }
 
 /** How far ahead to look, and which days left count as near and as soon: as asked for, else by the settings. Throws a Stop for what are no days. */
-function limitsOf(options: DueOptions, messages: Messages): (settings: Settings) => Limits {
+function limitsOf(options: DueOptions, usualMessages: Messages): (chosen: Chosen) => Limits {
   const given = (option: string, text: string | undefined) =>
-    text === undefined ? undefined : daysOption(option, text, messages);
+    text === undefined ? undefined : daysOption(option, text, usualMessages);
   const [asked, within, nearest] = [
     given("--soon", options.soon),
     given("--within", options.within),
     given("--near", options.near),
   ];
-  return ({ colourNear, colourSoon, language }) => {
+  return ({ settings: { colourNear, colourSoon }, messages }) => {
     const soon = asked ?? colourSoon.value;
     const near = nearest ?? Math.min(colourNear.value, soon);
-    if (near > soon) throw new Stop(messagesIn(language.value).cli.nearAfterSoon(near, soon));
+    if (near > soon) throw new Stop(messages.cli.nearAfterSoon(near, soon));
     return { within: within ?? soon, near, soon };
   };
 }

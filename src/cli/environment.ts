@@ -1,4 +1,4 @@
-import type { Language } from "../messages/messages.js";
+import type { Messages } from "../messages/messages.js";
 import { type Output, processOutput } from "./output.js";
 
 /** What a run has of the world: the only way the program reaches its streams, clock and surroundings. */
@@ -11,8 +11,8 @@ export interface Environment {
   now(): number;
   /** The file that is the program, for other threads to run; without it everything is done in this one. */
   readonly program?: string | undefined;
-  /** Told the language of the settings once they are read, so that what ends the run is said in it. */
-  readonly speak?: (language: Language) => void;
+  /** Told the words of the settings' language once they are read, so that what ends the run is said in them. */
+  readonly speak?: (messages: Messages) => void;
 }
 
 /** The surroundings of the process itself. */

@@ -67,8 +67,8 @@ export async function locate(
   const { cwd } = environment;
   for (const path of ledgers) mustBeFolder(path, cwd, usualMessages);
   const settings = await readSettings(ledgers, flags, environment, usualMessages);
-  const messages = messagesIn(settings.language.value);
-  environment.speak?.(messages.language);
+  const messages = await messagesIn(settings.language.value);
+  environment.speak?.(messages);
   const waivers = settings.waivers.value;
   const rulebooks = settings.rulebooks.map(({ value }) => value.path).filter((path) => !holdsAny(path, ledgers, cwd));
   const named = [settings.file, waivers, settings.baseline.value].flatMap((one) => one?.path ?? []);

@@ -21,8 +21,8 @@ export async function mergeCommand(
   const fault = shareFault(shares);
   if (!first || fault) throw new Stop(fault ? faultText(fault, usualMessages) : usualMessages.merge.none);
   const { failOn, baseline, language } = first;
-  const messages = options.lang === undefined ? messagesIn(language) : usualMessages;
-  environment.speak?.(messages.language);
+  const messages = options.lang === undefined ? await messagesIn(language) : usualMessages;
+  environment.speak?.(messages);
   if (options.strictBaseline && !baseline) throw new Stop(messages.merge.noBaseline);
   const files = outputs.flatMap(({ path }) => path ?? []);
   const inputs = paths.map((path) => resolve(environment.cwd, path));

@@ -14,11 +14,11 @@ import { TOOL } from "./tool.js";
  * @param argv the arguments after the program's name
  */
 export async function run(argv: readonly string[], surroundings: Environment): Promise<ExitCode> {
-  let messages = messagesIn(languageOf(argv));
+  let messages = await messagesIn(languageOf(argv));
   const environment: Environment = {
     ...surroundings,
-    speak: (language) => {
-      messages = messagesIn(language);
+    speak: (chosen) => {
+      messages = chosen;
     },
   };
   const say = (line: string) => environment.stderr.write(`${line}\n`).catch(() => undefined);

@@ -92,7 +92,7 @@ export async function readSettings(
       ? new SettingsReader(raw, yaml, file, flags, cwd, messages, problems).read()
       : undefined;
   if (settings && problems.length === 0) return settings;
-  const words = flags.lang === undefined ? messagesIn(languageWritten(raw) ?? messages.language) : messages;
+  const words = flags.lang === undefined ? await messagesIn(languageWritten(raw) ?? messages.language) : messages;
   await environment.stderr.write(problemsText(problems, words, environment.stderr.colour));
   throw new Stop(words.cli.problems(problems.length), EXIT.usage);
 }

@@ -18,7 +18,7 @@ export async function workInThread(): Promise<void> {
     return descriptionsIn([...own, ...(await heard())]);
   };
   const environment: Environment = { ...processEnvironment(), stdout: NOWHERE, stderr: NOWHERE, cwd };
-  const located = await locate(ledgers, options, environment, messagesIn(languageOf([])));
+  const located = await locate(ledgers, options, environment, await messagesIn(languageOf([])));
   const baseline = await baselineOf(located, environment);
   const asking = await ask({ ledgers, located, options, time, baseline }, environment, describing);
   const surveyor = surveyorOf(asking, known);

@@ -2,16 +2,18 @@ import type { Lack, LackCode } from "../audit/demand.js";
 import type { Finding, FindingCode } from "../audit/finding.js";
 import type { Problem, ProblemCode } from "../ledger/problem.js";
 import type { LocalText } from "../regulation/rulebook.js";
-import { en } from "./en.js";
 import type { Language, Messages } from "./words.js";
-import { zh } from "./zh.js";
 
 export { LANGUAGES, type Language, type Messages } from "./words.js";
 
-const ALL: Readonly<Record<Language, Messages>> = { zh, en };
+/** A run speaks one language, and makes ready no other. */
+const SPOKEN: Readonly<Record<Language, () => Promise<Messages>>> = {
+  zh: async () => (await import("./zh.js")).zh,
+  en: async () => (await import("./en.js")).en,
+};
 
-export function messagesIn(language: Language): Messages {
-  return ALL[language];
+export function messagesIn(language: Language): Promise<Messages> {
+  return SPOKEN[language]();
 }
 
 /** A problem in words. */

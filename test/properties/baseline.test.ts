@@ -5,7 +5,7 @@ import { type BaselineEntry, baselineOf, pruned, withBaseline } from "../../src/
 import { type Audit, audit, resultOf } from "../../src/audit/check.js";
 import { USUAL_SETTINGS } from "../../src/audit/duty.js";
 import { day } from "../../src/calendar/day.js";
-import { messagesIn } from "../../src/messages/messages.js";
+import { zh } from "../../src/messages/zh.js";
 import { baselineText } from "../../src/report/baseline.js";
 import { question, runs, smallLedger } from "./arbitraries.js";
 import { books, read } from "./engine.js";
@@ -54,7 +54,7 @@ describe("a baseline", () => {
         const noted = baselineOf(found, []).map((entry) => ({ ...entry, note: `"备注": ${entry.id}` }));
         const again = baselineOf(found, [...noted].reverse());
         expect(again).toEqual(noted);
-        const file: { findings: BaselineEntry[] } = parse(baselineText(again, messagesIn("zh")));
+        const file: { findings: BaselineEntry[] } = parse(baselineText(again, zh));
         expect(file.findings).toEqual(noted);
       }),
       runs(50),

@@ -8,7 +8,7 @@ import { keepInCache, readCache } from "../../src/cli/cache.js";
 import { locate } from "../../src/cli/load.js";
 import { timeOf } from "../../src/cli/options.js";
 import { sealed, unsealed } from "../../src/cli/seal.js";
-import { messagesIn } from "../../src/messages/messages.js";
+import { zh } from "../../src/messages/zh.js";
 import { auditIn, type Files, surroundings, withFolder } from "../support/audit.js";
 import { moreRecords, question, runs, smallLedger, withMore, without } from "./arbitraries.js";
 import { filesOf } from "./engine.js";
@@ -153,7 +153,7 @@ describe("a cache of a ledger of two units", () => {
     withFolder(LEDGER, async (folder) => {
       const { environment } = surroundings(folder);
       const options = { asOf: "2025-12-31", all: true };
-      const located = await locate(["ledger"], {}, environment, messagesIn("zh"));
+      const located = await locate(["ledger"], {}, environment, zh);
       const time = timeOf(options, environment, located.messages);
       const wanted = { ledgers: ["ledger"], located, options, time, baseline: null };
       const cache = await readCache("kept", wanted, environment);

@@ -5,12 +5,11 @@ import { type DueItem, fallingDue } from "../../src/audit/due.js";
 import { USUAL_SETTINGS } from "../../src/audit/duty.js";
 import { isAhead, owedIn } from "../../src/audit/owed.js";
 import { addDays, day } from "../../src/calendar/day.js";
-import { messagesIn } from "../../src/messages/messages.js";
+import { zh as messages } from "../../src/messages/zh.js";
 import { calendar } from "../../src/report/calendar.js";
 import { question, runs, type SmallLedger, smallLedger } from "./arbitraries.js";
 import { books, read } from "./engine.js";
 
-const messages = messagesIn("zh");
 const RUNS = runs(15);
 
 function entriesOf(ledger: SmallLedger, { asOf, year }: { asOf: string; year: number }) {

@@ -5,7 +5,8 @@ import { listed, type UnitInput } from "../../src/ledger/input.js";
 import { readUnits } from "../../src/ledger/read.js";
 import { decode, SourceText } from "../../src/ledger/source.js";
 import { type Path, readYaml, type YamlFile } from "../../src/ledger/yaml.js";
-import { messagesIn, problemText } from "../../src/messages/messages.js";
+import { problemText } from "../../src/messages/messages.js";
+import { zh } from "../../src/messages/zh.js";
 import { problemsText } from "../../src/report/problems.js";
 import { audit, type Files, type Ran } from "../support/audit.js";
 import { RECORD_KINDS, runs, smallLedger } from "./arbitraries.js";
@@ -183,8 +184,6 @@ describe("reading YAML", () => {
 });
 
 describe("reading a ledger", () => {
-  const zh = messagesIn("zh");
-
   it("takes a good one with slips in any file, and has words for whatever is wrong", () => {
     fc.assert(
       fc.property(smallLedger, fc.array(slip, { minLength: 1, maxLength: 4 }), fc.nat(), (ledger, slips, which) => {

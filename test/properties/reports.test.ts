@@ -2,8 +2,10 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Result, STATUSES, shownFindings } from "../../src/audit/finding.js";
-import { type Language, messagesIn } from "../../src/messages/messages.js";
+import { en } from "../../src/messages/en.js";
+import type { Language } from "../../src/messages/messages.js";
 import { CSV_COLUMNS } from "../../src/messages/words/csv.js";
+import { zh } from "../../src/messages/zh.js";
 import { csv } from "../../src/report/csv.js";
 import { json } from "../../src/report/json.js";
 import type { ReportOptions } from "../../src/report/reporter.js";
@@ -16,7 +18,7 @@ import { judge, read } from "./engine.js";
 const result = fc.tuple(smallLedger, question).map(([ledger, asked]) => judge(read(ledger), asked));
 const choices = fc.record({ language: fc.constantFrom<Language>("zh", "en"), all: fc.boolean(), bom: fc.boolean() });
 const optionsOf = (chosen: { language: Language; all: boolean; bom: boolean }): ReportOptions => ({
-  messages: messagesIn(chosen.language),
+  messages: chosen.language === "zh" ? zh : en,
   all: chosen.all,
   bom: chosen.bom,
   width: Number.POSITIVE_INFINITY,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Environment } from "../../src/cli/environment.js";
 import { Progress } from "../../src/cli/progress.js";
-import { messagesIn } from "../../src/messages/messages.js";
+import { en } from "../../src/messages/en.js";
 
 /** Shows each part of the work at its time, in milliseconds since it began, and then ends; returns what the terminal was given. */
 function shown(
@@ -16,7 +16,7 @@ function shown(
   };
   const output = { columns, colour: 0, write } as const;
   const environment: Environment = { stdout: output, stderr: output, cwd: "/", variables: {}, now: () => clock };
-  const progress = new Progress(environment, messagesIn("en"), quiet);
+  const progress = new Progress(environment, en, quiet);
   for (const [at, done] of steps) {
     clock = at;
     progress.show(done, 200, 1000);

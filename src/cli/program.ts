@@ -114,8 +114,9 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
     .helpCommand("help [command]", help.helpCommand)
     .addHelpText("after", () => `\n${wrapHelp(help.exitCodes, width)}`);
 
+  const isWhole = argv.includes("completion");
   // Of the others help says no more than what they are.
-  const isCalled = ({ name }: CommandSpec) => argv.includes(name) || argv.includes("completion");
+  const isCalled = ({ name }: CommandSpec) => isWhole || argv.includes(name);
   const add = (parent: Command, spec: CommandSpec): void => {
     const command = withLanguage(parent.command(spec.name).description(spec.what(help)));
     for (const [usage, words] of spec.takes) command.argument(usage, help[words]);
@@ -128,7 +129,9 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
     if (spec.run) command.action(spec.run(act, { environment, messages }));
     for (const inner of spec.commands ?? []) add(command, inner);
   };
-  for (const spec of COMMANDS) add(program, spec);
+  // Where the line begins with a command, nothing is to be said of the others.
+  const called = COMMANDS.filter(({ name }) => name === argv[0]);
+  for (const spec of called.length > 0 && !isWhole ? called : COMMANDS) add(program, spec);
 
   // Wherever it stands on the line, a command finds the language asked for among its own options.
   program.hook("preAction", (_, command) => {

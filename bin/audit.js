@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 const { readFileSync } = require("node:fs");
-const { dirname, join } = require("node:path");
+const { join } = require("node:path");
 const { Script } = require("node:vm");
 
 const DIST = join(__dirname, "../dist");
-const BUNDLE = join(DIST, "audit.cjs");
+const PROGRAM = join(DIST, "program.js");
 
 /**
- * What V8 made of the bundle when it was built: it serves the same V8 only, and is passed over by any other. Help needs little of the
+ * What V8 made of the program when it was built: it serves the same V8 only, and is passed over by any other. Help needs little of the
  * program, and all that a cache holds takes its time to load.
  */
 const CACHES = { check: join(DIST, "check.cache"), help: join(DIST, "help.cache") };
@@ -17,7 +17,7 @@ const HELP = /^(-h|--help|help|-V|--version)$/;
 function bundled(args) {
   const isHelp = args.length === 0 || args.some((one) => HELP.test(one));
   const cachedData = readIfThere(isHelp ? CACHES.help : CACHES.check);
-  return new Script(readFileSync(BUNDLE, "latin1"), { filename: BUNDLE, cachedData });
+  return new Script(readFileSync(PROGRAM, "latin1"), { filename: PROGRAM, cachedData });
 }
 
 function readIfThere(path) {
@@ -31,7 +31,12 @@ function readIfThere(path) {
 /** Runs the program in this process. */
 function run(script) {
   const made = { exports: {} };
-  script.runInThisContext()(made.exports, require, made, BUNDLE, dirname(BUNDLE));
+  script.runInThisContext()(made.exports, require, made, PROGRAM, DIST, packed);
+}
+
+/** The bytes of what few runs need, and is unpacked where one does. */
+function packed(name) {
+  return readFileSync(join(DIST, "packed", name));
 }
 
 // In one file with what is run, since looking for a second one takes a fiftieth of the time that help does.

@@ -1,4 +1,4 @@
-// Writes a cache beside dist/audit.cjs, check.cache or help.cache as the argument says: the code V8 compiled while the program did that.
+// Writes a cache beside dist/program.js, check.cache or help.cache as the argument says: the code V8 compiled while the program did that.
 const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { bundled, CACHES, run } = require("../bin/audit.js");

@@ -1,6 +1,7 @@
-// Builds dist/audit.cjs: the whole program in one file that runs alone. Some rooms of the sources are built ahead of time: the
-// files that come with the program are put into it, its rulebooks are read, its schemas compiled; libraries that few runs
-// need are made ready when they are first called.
+// Builds dist/program.js, the program as a function that bin/audit.js runs, and dist/packed, what it unpacks where a run needs it; and
+// dist/audit.cjs, both in one file that runs alone. Some rooms of the sources are built ahead of time: the files that come with the
+// program are put into it, its rulebooks are read, its schemas compiled; libraries that few runs need are made ready when they are
+// first called.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -38,9 +39,10 @@ const LATE = {
   ],
 };
 
-/** As a module the bundle runs; as a script, which bin/audit.js has V8 compile once for all, it is the function to run. */
-const RUN_OR_BE =
-  'typeof module === "undefined" ? (run) => run : (run) => run(exports, require, module, __filename, __dirname)';
+/** What the program has of its surroundings: as a module has it, and what gives the bytes of something packed by its name. */
+const GIVEN = "exports, require, module, __filename, __dirname";
+/** What is packed, by name. */
+const packed = new Map();
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
 const { files, kinds, rulebooks, schema, validators } = await sources();
@@ -52,10 +54,10 @@ const built = await esbuild.build({
   charset: "ascii",
   minify,
   metafile: true,
-  outfile: "dist/audit.cjs",
+  outfile: "dist/program.js",
   write: false,
-  banner: { js: `(${RUN_OR_BE})(function (exports, require, module, __filename, __dirname) {` },
-  footer: { js: "module.exports.main();\n});" },
+  banner: { js: `(function (${GIVEN}, packed) {` },
+  footer: { js: "module.exports.main();\n})" },
   plugins: [
     inPlaceOf("src/shipped/files.ts", shippedFiles()),
     inPlaceOf("src/shipped/rulebooks.ts", shippedRulebooks()),
@@ -67,8 +69,15 @@ const built = await esbuild.build({
 // In ASCII alone, which V8 reads fastest.
 const [bundle] = built.outputFiles;
 const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
-mkdirSync(join(root, "dist"), { recursive: true });
-writeFileSync(bundle.path, bundle.text.replace(/[^\0-\x7f]/g, escaped));
+const program = bundle.text.replace(/[^\0-\x7f]/g, escaped).trimEnd();
+mkdirSync(join(root, "dist/packed"), { recursive: true });
+writeFileSync(bundle.path, program);
+for (const [name, bytes] of packed) writeFileSync(join(root, "dist/packed", name), bytes);
+const inside = JSON.stringify(Object.fromEntries([...packed].map(([name, bytes]) => [name, bytes.toString("base64")])));
+writeFileSync(
+  join(root, "dist/audit.cjs"),
+  `${program}(${GIVEN}, (name) => Buffer.from(${inside}[name], "base64"));\n`,
+);
 if (process.argv.includes("--sizes")) process.stdout.write(await esbuild.analyzeMetafile(built.metafile));
 
 /** The rooms to be built ahead, as modules of the sources. */
@@ -152,7 +161,7 @@ function shippedFiles() {
   return `
     import { brotliDecompressSync } from "node:zlib";
     let texts;
-    const all = () => (texts ??= JSON.parse(${unpacked(JSON.stringify(texts))}));
+    const all = () => (texts ??= JSON.parse(${unpacked("files", JSON.stringify(texts))}));
     export const shippedText = (path) => path === "package.json" ? ${JSON.stringify(JSON.stringify({ name, version }))} : all()[path];
     export const shippedNames = (folder) =>
       Object.keys(all()).filter((path) => path.startsWith(folder + "/")).map((path) => path.slice(folder.length + 1));
@@ -168,7 +177,7 @@ function shippedRulebooks() {
   const books = read.map(({ source, value }) => {
     const { schema, id, title, terms, ...rest } = value;
     const open = JSON.stringify({ schema, id, title, terms });
-    return `book(${JSON.stringify(source.path)}, ${JSON.stringify(source.shown)}, ${open}, ${JSON.stringify(Object.keys(rest))}, () => ${unpacked(JSON.stringify(rest))})`;
+    return `book(${JSON.stringify(source.path)}, ${JSON.stringify(source.shown)}, ${open}, ${JSON.stringify(Object.keys(rest))}, () => ${unpacked(`rulebook-${id}`, JSON.stringify(rest))})`;
   });
   return `
     import { brotliDecompressSync } from "node:zlib";
@@ -204,7 +213,7 @@ async function compiledValidators() {
     export const validator = (name) => {
       if (!full) {
         const made = { exports: {} };
-        new Function("module", "exports", ${unpacked(full.outputFiles[0].text)})(made, made.exports);
+        new Function("module", "exports", ${unpacked("validators", full.outputFiles[0].text)})(made, made.exports);
         full = made.exports.all;
       }
       return full[name];
@@ -212,8 +221,8 @@ async function compiledValidators() {
   `;
 }
 
-/** The expression that gives a text back from the few letters it is packed in. */
-function unpacked(text) {
-  const packed = brotliCompressSync(text).toString("base64");
-  return `brotliDecompressSync(Buffer.from("${packed}", "base64")).toString()`;
+/** Packs a text under a name; returns the expression that gives it back. */
+function unpacked(name, text) {
+  packed.set(name, brotliCompressSync(text));
+  return `brotliDecompressSync(packed(${JSON.stringify(name)})).toString()`;
 }

@@ -222,11 +222,12 @@ export async function sayErrors(
 
 /** The rulebook of a file, of a folder that holds `rulebook.yaml`, or all those in a folder of rulebooks. */
 function namedRulebook(path: string, cwd: string, messages: Messages, problems: Problem[]): SourceText[] {
-  const files = rulebookFiles(resolve(cwd, path));
+  const named = resolve(cwd, path);
+  const files = rulebookFiles(named);
   if (files.length === 0) throw new Stop(messages.cli.noSuchRulebook(path));
   return files.flatMap((file) => {
-    const inside = relative(resolve(cwd, path), file).split(sep).join("/");
-    const shown = inside === "" ? path : `${path.replace(/[/\\]+$/, "")}/${inside}`;
+    const inside = file === named ? "" : `/${relative(named, file).split(sep).join("/")}`;
+    const shown = inside === "" ? path : `${path.replace(/[/\\]+$/, "")}${inside}`;
     return readText(file, shown, shown, problems) ?? [];
   });
 }

@@ -3,6 +3,7 @@ import { BROKEN_FILES } from "./extremes.mjs";
 import { SIZES } from "./generate.mjs";
 import { PEERS } from "./peers.mjs";
 import { targetsTable, waysTable } from "./report.mjs";
+import { roundsOf } from "./ways.mjs";
 
 /**
  * The targets with what was measured of each.
@@ -187,8 +188,9 @@ export function reportOf({ sizes, targets, large, leftOut, runs, tool }) {
       `${size} ${total.units} units, ${total.records} records, ${total.files} files, ${(total.bytes / 1e6).toFixed(2)} MB`,
   );
   const cpu = cpus();
+  const rounds = Object.keys(sizes).map((size) => `${roundsOf(size, runs)} at ${size}`);
   return [
-    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpu.length} cores (${cpu[0]?.model.trim() ?? "?"}), ${process.platform}; medians of ${runs} ${runs === 1 ? "run" : "runs"} (at L of ${Math.min(runs, 2)}); \`${tool}\`.`,
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpu.length} cores (${cpu[0]?.model.trim() ?? "?"}), ${process.platform}; medians of so many runs: ${rounds.join(", ")}; \`${tool}\`.`,
     `Ledgers: ${ledgers.join("; ")}.`,
     `Packages: ${packages.join(", ")}.`,
     "",

@@ -10,6 +10,15 @@ import { broken } from "./variants.mjs";
 /** @typedef {{ way: import("./measure.mjs").Way, title: string, peer: import("./peers.mjs").Peer | null }} Entry */
 
 /**
+ * How often each way is run at a size: what takes a twentieth of a second wavers most, what takes minutes least.
+ * @param {string} size @param {number} runs as asked for
+ */
+export function roundsOf(size, runs) {
+  if (size === "S") return 3 * runs;
+  return size === "L" ? Math.min(runs, 2) : runs;
+}
+
+/**
  * The ways of the table at one size; each that judges must find what the tool finds, each that validates nothing.
  * @param {string} size @param {import("./tool.mjs").Options} options
  */
@@ -54,7 +63,7 @@ export async function measureWays(size, { tool, peers, work, runs }) {
   const folder = join(work, "out");
   const measured = await inTurns(
     entries.map((entry) => entry.way),
-    { rounds: isLong ? Math.min(runs, 2) : runs, isLong, folder, say },
+    { rounds: roundsOf(size, runs), isLong, folder, say },
   );
   const ours = measured.get(`${size} tool`);
   hold(`${size}: the tool judges every record`, () => {

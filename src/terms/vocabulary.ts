@@ -43,9 +43,17 @@ export class Terms {
 }
 
 /** Every way a term may be written: id, Chinese names, and those of them that have brackets without the bracketed part (contract 1). */
-export function namesOf(term: Term): string[] {
-  const names = [term.id, term.zh, ...(term.aka ?? [])].map(plainName);
-  return [...new Set(names.flatMap((name) => (name.includes("(") ? [name, name.replace(/\([^)]*\)/g, "")] : [name])))];
+export function namesOf({ id, zh, aka }: Term): string[] {
+  const names: string[] = [];
+  const add = (name: string) => {
+    if (!names.includes(name)) names.push(name);
+  };
+  for (const written of aka ? [id, zh, ...aka] : [id, zh]) {
+    const name = plainName(written);
+    add(name);
+    if (name.includes("(")) add(name.replace(/\([^)]*\)/g, ""));
+  }
+  return names;
 }
 
 /** A name as it is compared: trimmed, full-width brackets as half-width ones. */

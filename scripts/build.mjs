@@ -2,7 +2,7 @@
 // dist/audit.cjs, both in one file that runs alone. Some rooms of the sources are built ahead of time: the files that come with the
 // program are put into it, its rulebooks are read, its schemas compiled; libraries that few runs need are made ready when they are
 // first called.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
@@ -45,7 +45,7 @@ const GIVEN = "exports, require, module, __filename, __dirname";
 const packed = new Map();
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
-const { files, kinds, rulebooks, schema, validators } = await sources();
+const { en, files, kinds, rulebooks, schema, validators, zh } = await sources();
 
 const built = await esbuild.build({
   ...usual,
@@ -62,6 +62,8 @@ const built = await esbuild.build({
     inPlaceOf("src/shipped/files.ts", shippedFiles()),
     inPlaceOf("src/shipped/rulebooks.ts", shippedRulebooks()),
     inPlaceOf("src/ledger/validators.ts", await compiledValidators()),
+    inPlaceOf("src/messages/en.ts", lateWords(en.en)),
+    inPlaceOf("src/messages/zh.ts", lateWords(zh.zh)),
     late(),
     colourless(),
   ],
@@ -84,11 +86,13 @@ if (process.argv.includes("--sizes")) process.stdout.write(await esbuild.analyze
 async function sources() {
   const outfile = join(root, "dist/rooms.mjs");
   const rooms = {
+    en: "messages/en",
     files: "shipped/files",
     kinds: "ledger/kinds",
     rulebooks: "shipped/rulebooks",
     schema: "ledger/schema",
     validators: "ledger/validators",
+    zh: "messages/zh",
   };
   const contents = Object.entries(rooms).map(([name, path]) => `export * as ${name} from "./src/${path}.ts";`);
   await esbuild.build({
@@ -149,6 +153,26 @@ function late() {
       onLoad({ filter: /.*/, namespace: "late" }, ({ path }) => ({ contents: facade(path), resolveDir: root }));
     },
   };
+}
+
+/** All that is said in a language, each part of it made ready when something of it is first said. */
+function lateWords({ language, ...words }) {
+  const source = readFileSync(join(root, `src/messages/${language}.ts`), "utf8");
+  const imports = [...source.matchAll(/^import \{ (.+) \} from "(.+)";$/gm)].flatMap(([, names, path]) =>
+    names.split(", ").map((name) => [name, path]),
+  );
+  const paths = Object.fromEntries(imports);
+  const parts = Object.keys(words).map((name) => {
+    if (!paths[name]) throw new Error(`src/messages/${language}.ts does not import ${name} in a line of its own`);
+    return `get ${name}() { return said(this, "${name}", require("${paths[name]}").${name}); }`;
+  });
+  return `
+    function said(words, name, value) {
+      Object.defineProperty(words, name, { value, enumerable: true });
+      return value;
+    }
+    export const ${language} = { language: "${language}", ${parts.join(", ")} };
+  `;
 }
 
 /** The files themselves, packed. */

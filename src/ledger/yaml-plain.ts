@@ -54,6 +54,8 @@ const REFUSED = new Refusal();
 
 class PlainReader {
   readonly #text: string;
+  /** Whether lines end as Windows ends them, some at least. */
+  readonly #hasReturns: boolean;
   readonly #lines = new Map<object, number>();
   /** Whether lines are noted: of a record nobody asks for those within. */
   #isNoting = true;
@@ -77,6 +79,7 @@ class PlainReader {
 
   constructor(text: string) {
     this.#text = text;
+    this.#hasReturns = text.includes("\r");
   }
 
   document(): PlainDocument | undefined {
@@ -135,11 +138,8 @@ class PlainReader {
       this.#toNextLine();
       let at = start;
       while (text.charCodeAt(at) === 32) at++;
-      let end = this.#next > at && text.charCodeAt(this.#next - 1) === 10 ? this.#next - 1 : this.#next;
-      if (end > at && text.charCodeAt(end - 1) === 13) end--;
-      if (at >= end || text.charCodeAt(at) === 35) continue;
+      if (at >= this.#end || text.charCodeAt(at) === 35) continue;
       this.#at = at;
-      this.#end = end;
       this.#indent = at - start;
       return;
     }
@@ -148,7 +148,11 @@ class PlainReader {
 
   #toNextLine(): void {
     const end = this.#text.indexOf("\n", this.#next);
-    this.#next = end < 0 ? this.#text.length : end + 1;
+    if (end < 0) this.#end = this.#next = this.#text.length;
+    else {
+      this.#next = end + 1;
+      this.#end = this.#hasReturns && this.#text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+    }
     this.#line++;
   }
 
@@ -259,12 +263,12 @@ class PlainReader {
       this.#flowIndent = indent;
       const value = this.#flow(start);
       this.#note(value, line);
-      if (!this.#isOver(this.#after)) throw REFUSED;
+      if (!this.#isOver(this.#skipSpaces(this.#after))) throw REFUSED;
       return value;
     }
     if (first === '"' || first === "'") {
       const value = this.#quoted(start, first);
-      if (!this.#isOver(this.#after)) throw REFUSED;
+      if (!this.#isOver(this.#skipSpaces(this.#after))) throw REFUSED;
       return value;
     }
     const line = text.slice(start, this.#end);
@@ -272,9 +276,8 @@ class PlainReader {
     return plainScalar(comment < 0 ? line : line.slice(0, comment));
   }
 
-  /** Whether nothing but a comment is left of the line. @param from just after what was read */
-  #isOver(from: number): boolean {
-    const at = this.#skipSpaces(from);
+  /** Whether nothing but a comment is left of the line. @param at where something is that is no space, if anything is */
+  #isOver(at: number): boolean {
     return at >= this.#end || (this.#text.charCodeAt(at) === 35 && this.#text.charCodeAt(at - 1) === 32);
   }
 
@@ -366,12 +369,17 @@ function isFlowEnd(code: number): boolean {
   return code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
 }
 
+function withoutLastSpaces(text: string): string {
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 32) end--;
+  return text.slice(0, end);
+}
+
 /** A plain scalar of one line: its text, or null for an empty value. */
 function plainScalar(written: string): string | null {
-  let end = written.length;
-  while (end > 0 && written.charCodeAt(end - 1) === 32) end--;
-  const scalar = end === written.length ? written : written.slice(0, end);
-  if (INDICATORS.includes(scalar.charAt(0)) || scalar.endsWith(":") || scalar.includes(": ")) throw REFUSED;
+  const scalar = written.endsWith(" ") ? withoutLastSpaces(written) : written;
+  if (INDICATORS.includes(scalar.charAt(0))) throw REFUSED;
+  if (scalar.includes(":") && (scalar.endsWith(":") || scalar.includes(": "))) throw REFUSED;
   if (scalar.length <= 4 && NULL.test(scalar)) return null;
   if (scalar.length >= 16 && LONG_NUMBER.test(scalar)) throw REFUSED;
   return scalar;

@@ -226,8 +226,8 @@ function namedRulebook(path: string, cwd: string, messages: Messages, problems: 
   const files = rulebookFiles(named);
   if (files.length === 0) throw new Stop(messages.cli.noSuchRulebook(path));
   return files.flatMap((file) => {
-    const inside = file === named ? "" : `/${relative(named, file).split(sep).join("/")}`;
-    const shown = inside === "" ? path : `${path.replace(/[/\\]+$/, "")}${inside}`;
+    const shown =
+      file === named ? path : `${path.replace(/[/\\]+$/, "")}/${relative(named, file).split(sep).join("/")}`;
     return readText(file, shown, shown, problems) ?? [];
   });
 }

@@ -40,6 +40,16 @@ export function readPlain(text: string): PlainDocument | undefined {
 // Tabs, control characters, a return that ends no line, a mark of byte order within the text: whatever is none of the others.
 const STRANGE = /[^\n\r -~\u00a0-\ufefe\uff00-\uffff]|\r(?!\n)/;
 const KEY = /[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9_./()\u4e00-\u9fff-]*/y;
+/**
+ * What follows the key on most lines: a value that can be nothing but a text; and the indentation of the next line, where that holds
+ * something. A pattern runs at full speed from the first time on, and most ledgers are read before anything else here would.
+ */
+const USUAL_LINE = /: (?!\d{16})([^\s\-?:,[\]{}#&*!|>'"%@`~nN+](?:[^\n\r:#]{0,300}[^\n\r:# ])?)\r?\n( *)(?=[^ \n\r#])/y;
+/** Most values in a flow list or map; it ends at what comes next in that, or at the bracket that closes. */
+const USUAL_ENTRY =
+  /(?!\d{16})([^\s\-?:,[\]{}#&*!|>'"%@`~nN+](?:[^\n\r:#,[\]{}]{0,300}[^\n\r:#,[\]{} ])?)(?:, (?=[^\s#,\]}])| ?(?=[\]}]))/y;
+/** As far as a plain scalar in a flow list or map can go. */
+const IN_FLOW = /[^\n\r,[\]{}]*/y;
 const LONG_NUMBER = /^[+-]?\d{16,}$/;
 const NULL = /^(?:~|null|Null|NULL)$/;
 /** First characters that give a scalar a meaning of its own. */
@@ -54,8 +64,6 @@ const REFUSED = new Refusal();
 
 class PlainReader {
   readonly #text: string;
-  /** Whether lines end as Windows ends them, some at least. */
-  readonly #hasReturns: boolean;
   readonly #lines = new Map<object, number>();
   /** Whether lines are noted: of a record nobody asks for those within. */
   #isNoting = true;
@@ -63,13 +71,10 @@ class PlainReader {
   #begun = 0;
   /** The key that last came after each key: records of a file are alike. */
   readonly #follower = new Map<string, string>();
-  /** The line looked at: where its first character that is no space stands, where it ends, its indentation and number. */
+  /** The line looked at: where its first character that is no space stands, its indentation and number. */
   #at = 0;
-  #end = 0;
   #indent = -1;
-  #line = 0;
-  /** Where the next line begins. */
-  #next = 0;
+  #line = 1;
   #depth = 0;
   #flowIndent = 0;
   /** The line on which the outermost flow list or map begins that is being read. */
@@ -79,13 +84,12 @@ class PlainReader {
 
   constructor(text: string) {
     this.#text = text;
-    this.#hasReturns = text.includes("\r");
   }
 
   document(): PlainDocument | undefined {
     try {
-      if (/^---\r?\n/.test(this.#text)) this.#toNextLine();
-      this.#advance();
+      if (/^---\r?\n/.test(this.#text)) this.#advance();
+      else this.#goTo(0);
       if (this.#indent < 0) return { value: null, lines: this.#lines, items: NONE, refused: NONE };
       if (this.#indent > 0) return undefined;
       if (this.#isItem()) return this.#topList();
@@ -132,36 +136,40 @@ class PlainReader {
 
   /** Moves to the next line that holds something; the indentation is -1 where there is none. */
   #advance(): void {
+    this.#line++;
+    this.#goTo(this.#text.indexOf("\n", this.#at) + 1 || this.#text.length);
+  }
+
+  /** The same from where a line begins: that one may be it. */
+  #goTo(start: number): void {
     const text = this.#text;
-    while (this.#next < text.length) {
-      const start = this.#next;
-      this.#toNextLine();
-      let at = start;
+    for (let line = start; line < text.length; this.#line++) {
+      let at = line;
       while (text.charCodeAt(at) === 32) at++;
-      if (at >= this.#end || text.charCodeAt(at) === 35) continue;
-      this.#at = at;
-      this.#indent = at - start;
-      return;
+      if (!this.#isEnd(at) && text.charCodeAt(at) !== 35) {
+        this.#at = at;
+        this.#indent = at - line;
+        return;
+      }
+      line = text.indexOf("\n", at) + 1 || text.length;
     }
     this.#indent = -1;
   }
 
-  #toNextLine(): void {
-    const end = this.#text.indexOf("\n", this.#next);
-    if (end < 0) this.#end = this.#next = this.#text.length;
-    else {
-      this.#next = end + 1;
-      this.#end = this.#hasReturns && this.#text.charCodeAt(end - 1) === 13 ? end - 1 : end;
-    }
-    this.#line++;
+  /** Whether a line ends here. */
+  #isEnd(at: number): boolean {
+    const code = this.#text.charCodeAt(at);
+    return code === 10 || code === 13 || at >= this.#text.length;
   }
 
   /** Whether the line looked at is a list item. */
   #isItem(): boolean {
-    return (
-      this.#text.charCodeAt(this.#at) === 45 &&
-      (this.#at + 1 >= this.#end || this.#text.charCodeAt(this.#at + 1) === 32)
-    );
+    return this.#text.charCodeAt(this.#at) === 45 && this.#isApart(this.#at + 1);
+  }
+
+  /** Whether a space is here or the line ends. */
+  #isApart(at: number): boolean {
+    return this.#text.charCodeAt(at) === 32 || this.#isEnd(at);
   }
 
   #block(indent: number): object {
@@ -187,14 +195,14 @@ class PlainReader {
 
   #item(indent: number): unknown {
     const start = this.#skipSpaces(this.#at + 1);
-    if (this.#isOver(start)) {
-      this.#advance();
-      return this.#indent > indent ? this.#block(this.#indent) : null;
-    }
-    if (this.#keyEnd(start, this.#end) >= 0) {
+    if (this.#keyEnd(start) >= 0) {
       this.#indent += start - this.#at;
       this.#at = start;
       return this.#block(this.#indent);
+    }
+    if (this.#isOver(start)) {
+      this.#advance();
+      return this.#indent > indent ? this.#block(this.#indent) : null;
     }
     const value = this.#inline(start, indent);
     this.#advance();
@@ -205,52 +213,56 @@ class PlainReader {
   #map(indent: number): object {
     const map: Record<string, unknown> = {};
     let key = "";
-    while (this.#indent === indent && !this.#isItem()) {
+    while (this.#indent === indent) {
       key = this.#keyAfter(key, this.#at);
       if (Object.hasOwn(map, key)) throw REFUSED;
-      const start = this.#skipSpaces(this.#at + key.length + 1);
-      if (this.#isOver(start)) {
-        this.#advance();
-        const isNested = this.#indent > indent || (this.#indent === indent && this.#isItem());
-        map[key] = isNested ? this.#block(this.#indent) : undefined;
-      } else {
-        map[key] = this.#inline(start, indent) ?? undefined;
-        this.#advance();
-        if (this.#indent > indent) throw REFUSED;
-      }
+      const colon = this.#at + key.length;
+      USUAL_LINE.lastIndex = colon;
+      const usual = USUAL_LINE.exec(this.#text);
+      if (usual) {
+        map[key] = usual[1];
+        this.#line++;
+        this.#at = USUAL_LINE.lastIndex;
+        this.#indent = usual[2]?.length ?? 0;
+      } else map[key] = this.#value(this.#skipSpaces(colon + 1), indent);
     }
     if (this.#indent > indent) throw REFUSED;
     return map;
   }
 
+  /** The value of a key: on its line from `start` on, or below. Moves to the line after it. @param indent the key's */
+  #value(start: number, indent: number): unknown {
+    if (this.#isOver(start)) {
+      this.#advance();
+      const isNested = this.#indent > indent || (this.#indent === indent && this.#isItem());
+      return isNested ? this.#block(this.#indent) : undefined;
+    }
+    const value = this.#inline(start, indent) ?? undefined;
+    this.#advance();
+    return value;
+  }
+
   /** The key that begins here. @param previous the one before it in its map, empty for the first */
   #keyAfter(previous: string, start: number): string {
+    const text = this.#text;
     const likely = this.#follower.get(previous);
-    if (likely !== undefined && this.#isKey(likely, start)) return likely;
-    const end = this.#keyEnd(start, this.#end);
+    if (likely !== undefined && text.startsWith(likely, start) && text.startsWith(": ", start + likely.length)) {
+      return likely;
+    }
+    const end = this.#keyEnd(start);
     if (end < 0) throw REFUSED;
-    const key = this.#text.slice(start, end);
+    const key = text.slice(start, end);
     this.#follower.set(previous, key);
     return key;
   }
 
-  #isKey(key: string, start: number): boolean {
-    const end = start + key.length;
-    return (
-      end < this.#end &&
-      this.#text.charCodeAt(end) === 58 &&
-      (end + 1 === this.#end || this.#text.charCodeAt(end + 1) === 32) &&
-      this.#text.startsWith(key, start)
-    );
-  }
-
   /** Where a key ends at its colon; -1 where no key begins here. */
-  #keyEnd(start: number, limit: number): number {
+  #keyEnd(start: number): number {
     KEY.lastIndex = start;
     if (!KEY.test(this.#text)) return -1;
     const end = KEY.lastIndex;
-    if (end - start > LONGEST_KEY || end >= limit || this.#text.charCodeAt(end) !== 58) return -1;
-    return end + 1 === limit || this.#text.charCodeAt(end + 1) === 32 ? end : -1;
+    if (end - start > LONGEST_KEY || this.#text.charCodeAt(end) !== 58) return -1;
+    return this.#isApart(end + 1) ? end : -1;
   }
 
   /** A value that begins on the line looked at. @param indent what further lines of it stand further in than */
@@ -271,28 +283,29 @@ class PlainReader {
       if (!this.#isOver(this.#skipSpaces(this.#after))) throw REFUSED;
       return value;
     }
-    const line = text.slice(start, this.#end);
+    const next = text.indexOf("\n", start);
+    const line = text.slice(start, next < 0 ? text.length : text.charCodeAt(next - 1) === 13 ? next - 1 : next);
     const comment = line.indexOf(" #");
     return plainScalar(comment < 0 ? line : line.slice(0, comment));
   }
 
   /** Whether nothing but a comment is left of the line. @param at where something is that is no space, if anything is */
   #isOver(at: number): boolean {
-    return at >= this.#end || (this.#text.charCodeAt(at) === 35 && this.#text.charCodeAt(at - 1) === 32);
+    return this.#isEnd(at) || (this.#text.charCodeAt(at) === 35 && this.#text.charCodeAt(at - 1) === 32);
   }
 
   #skipSpaces(from: number): number {
     let at = from;
-    while (at < this.#end && this.#text.charCodeAt(at) === 32) at++;
+    while (this.#text.charCodeAt(at) === 32) at++;
     return at;
   }
 
   #quoted(start: number, quote: string): string {
     let end = this.#text.indexOf(quote, start + 1);
     while (quote === "'" && end >= 0 && this.#text[end + 1] === "'") end = this.#text.indexOf(quote, end + 2);
-    if (end < 0 || end >= this.#end) throw REFUSED;
+    if (end < 0) throw REFUSED;
     const inner = this.#text.slice(start + 1, end);
-    if (quote === '"' && inner.includes("\\")) throw REFUSED;
+    if (inner.includes("\n") || (quote === '"' && inner.includes("\\"))) throw REFUSED;
     this.#after = end + 1;
     return quote === "'" ? inner.replaceAll("''", "'") : inner;
   }
@@ -309,7 +322,7 @@ class PlainReader {
   /** Skips to what comes next in a flow list or map, on a later line if need be. */
   #skipInFlow(from: number): number {
     const at = this.#skipSpaces(from);
-    if (at < this.#end) return at;
+    if (!this.#isEnd(at)) return at;
     this.#advance();
     if (this.#indent <= this.#flowIndent) throw REFUSED;
     return this.#at;
@@ -319,8 +332,10 @@ class PlainReader {
     const list: unknown[] = [];
     let at = this.#skipInFlow(start + 1);
     while (this.#text[at] !== "]") {
-      list.push(this.#flowValue(at));
-      at = this.#nextInFlow("]");
+      USUAL_ENTRY.lastIndex = at;
+      const usual = USUAL_ENTRY.exec(this.#text);
+      list.push(usual ? usual[1] : this.#flowValue(at));
+      at = usual ? USUAL_ENTRY.lastIndex : this.#nextInFlow("]");
     }
     this.#after = at + 1;
     return list;
@@ -333,9 +348,11 @@ class PlainReader {
     while (this.#text[at] !== "}") {
       key = this.#keyAfter(key, at);
       const colon = at + key.length;
-      if (colon + 1 >= this.#end || Object.hasOwn(map, key)) throw REFUSED;
-      map[key] = this.#flowValue(this.#skipSpaces(colon + 1)) ?? undefined;
-      at = this.#nextInFlow("}");
+      if (this.#isEnd(colon + 1) || Object.hasOwn(map, key)) throw REFUSED;
+      USUAL_ENTRY.lastIndex = colon + 2;
+      const usual = USUAL_ENTRY.exec(this.#text);
+      map[key] = usual ? usual[1] : (this.#flowValue(this.#skipSpaces(colon + 1)) ?? undefined);
+      at = usual ? USUAL_ENTRY.lastIndex : this.#nextInFlow("}");
     }
     this.#after = at + 1;
     return map;
@@ -355,18 +372,14 @@ class PlainReader {
     const first = this.#text[start] ?? "";
     if (first === "[" || first === "{") return this.#flow(start);
     if (first === '"' || first === "'") return this.#quoted(start, first);
-    let end = start;
-    while (end < this.#end && !isFlowEnd(this.#text.charCodeAt(end))) end++;
+    IN_FLOW.lastIndex = start;
+    IN_FLOW.test(this.#text);
+    const end = IN_FLOW.lastIndex;
     const line = this.#text.slice(start, end);
     if (line.includes(" #")) throw REFUSED;
     this.#after = end;
     return plainScalar(line);
   }
-}
-
-/** `,` `[` `]` `{` `}` */
-function isFlowEnd(code: number): boolean {
-  return code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
 }
 
 function withoutLastSpaces(text: string): string {

@@ -3,16 +3,16 @@ declare const dayBrand: unique symbol;
 /** A real calendar day written `YYYY-MM-DD`. Days compare with `<` and `>` as text. No time, no time zone. */
 export type Day = string & { readonly [dayBrand]: true };
 
+const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
+
 /** The first and the last day the tool can name: "always" and "for ever" in posts and units without `from` or `to`. */
 export const FIRST_DAY = day("0001-01-01");
 export const LAST_DAY = day("9999-12-31");
 
 /** True for a `YYYY-MM-DD` text that names a day of the calendar: `2024-02-29` is one, `2025-02-29` and `20250203` are not. */
 export function isDay(text: string): text is Day {
-  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return false;
-  const year = digitsIn(text, 0, 4);
-  const month = digitsIn(text, 5, 7);
-  const dayOfMonth = digitsIn(text, 8, 10);
+  if (!WRITTEN.test(text)) return false;
+  const [year, month, dayOfMonth] = partsOf(text);
   return year >= 1 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= lengthOfMonth(year, month);
 }
 
@@ -26,17 +26,6 @@ export function dayIn(text: string): Day | undefined {
   const made = written(...partsOf(text));
   known.set(text, made);
   return made;
-}
-
-/** The number written in a part of a text; NaN where there is anything but the digits 0 to 9. */
-function digitsIn(text: string, start: number, end: number): number {
-  let number = 0;
-  for (let at = start; at < end; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
 }
 
 /** The day a text names. Throws a RangeError where it names none; use isDay for text that a user wrote. */
@@ -76,7 +65,7 @@ export function addMonths(start: Day, months: number): Day {
 
 /** The calendar year of a day. */
 export function yearOf(of: Day): number {
-  return digitsIn(of, 0, 4);
+  return Number(of.slice(0, 4));
 }
 
 /** China's distance from UTC, without summer time since 1991: the clock of a run never stands before that. */
@@ -92,11 +81,10 @@ export function dayInShanghai(epochMilliseconds: number): Day {
 const DAYS_IN_400_YEARS = 146_097;
 
 function numberOf(of: Day): number {
-  const year = yearOf(of);
-  const month = digitsIn(of, 5, 7);
+  const [year, month, dayOfMonth] = partsOf(of);
   const sinceMarch = (month + 9) % 12;
   const marchYear = month > 2 ? year : year - 1;
-  return daysBeforeYear(marchYear) + Math.floor((153 * sinceMarch + 2) / 5) + digitsIn(of, 8, 10) - 1;
+  return daysBeforeYear(marchYear) + Math.floor((153 * sinceMarch + 2) / 5) + dayOfMonth - 1;
 }
 
 function daysBeforeYear(year: number): number {
@@ -119,7 +107,7 @@ function lengthOfMonth(year: number, month: number): number {
 }
 
 function partsOf(text: string): [year: number, month: number, dayOfMonth: number] {
-  return [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
+  return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
 }
 
 function written(year: number, month: number, dayOfMonth: number): Day {

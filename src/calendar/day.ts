@@ -3,7 +3,6 @@ declare const dayBrand: unique symbol;
 /** A real calendar day written `YYYY-MM-DD`. Days compare with `<` and `>` as text. No time, no time zone. */
 export type Day = string & { readonly [dayBrand]: true };
 
-const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
 /** Every day that was read, once: days are compared all the time, and V8 does so fastest with texts it did not cut out of others. */
 const known = new Map<string, Day>();
 
@@ -11,21 +10,21 @@ const known = new Map<string, Day>();
 export const FIRST_DAY = day("0001-01-01");
 export const LAST_DAY = day("9999-12-31");
 
-/** True for a `YYYY-MM-DD` text that names a day of the calendar: `2024-02-29` is one, `2025-02-29` and `20250203` are not. */
-export function isDay(text: string): text is Day {
-  if (known.has(text)) return true;
-  if (!WRITTEN.test(text)) return false;
-  const [year, month, dayOfMonth] = partsOf(text);
-  return year >= 1 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= lengthOfMonth(year, month);
-}
-
-/** The day a text names; undefined where it names none. */
+/** The day a text names: `2024-02-29` is one; undefined for `2025-02-29` and `20250203`, which name none. */
 export function dayIn(text: string): Day | undefined {
   const found = known.get(text);
-  if (found !== undefined || !isDay(text)) return found;
-  const made = written(...partsOf(text));
+  if (found !== undefined || !hasForm(text)) return found;
+  const [year, month, dayOfMonth] = partsOf(text);
+  if (year < 1 || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > lengthOfMonth(year, month))
+    return undefined;
+  const made = written(year, month, dayOfMonth);
   known.set(text, made);
   return made;
+}
+
+/** True for a text that names a day. */
+export function isDay(text: string): text is Day {
+  return dayIn(text) !== undefined;
 }
 
 /** The day a text names. Throws a RangeError where it names none; use isDay for text that a user wrote. */
@@ -110,9 +109,16 @@ function partsOf(text: string): [year: number, month: number, dayOfMonth: number
   return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
 }
 
+/** A day of which each part was looked at. */
 function written(year: number, month: number, dayOfMonth: number): Day {
   const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
-  return day(text);
+  if (!hasForm(text)) throw new RangeError(`not a calendar day: ${text}`);
+  return text;
+}
+
+/** Whether a text is written as days are; it is one where somebody held its parts to the calendar. */
+function hasForm(text: string): text is Day {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 function pad(number: number, digits: number): string {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-const { readFileSync } = require("node:fs");
+const { closeSync, openSync, readFileSync, readSync } = require("node:fs");
 const { join } = require("node:path");
 const { Script } = require("node:vm");
 
@@ -13,16 +13,28 @@ const PROGRAM = join(DIST, "program.js");
 const CACHES = { check: join(DIST, "check.cache"), help: join(DIST, "help.cache") };
 const HELP = /^(-h|--help|help|-V|--version)$/;
 
+/** Memory that was not used before is slow to come by: one file after another is read into the same, each done with before the next. */
+const ROOM = Buffer.allocUnsafeSlow(1 << 20);
+
 /** The program as a script, compiled already where there is a cache. @param args what it will be asked */
 function bundled(args) {
   const isHelp = args.length === 0 || args.some((one) => HELP.test(one));
-  const cachedData = readIfThere(isHelp ? CACHES.help : CACHES.check);
-  return new Script(readFileSync(PROGRAM, "latin1"), { filename: PROGRAM, cachedData });
+  const source = read(PROGRAM).toString("latin1");
+  return new Script(source, { filename: PROGRAM, cachedData: readIfThere(isHelp ? CACHES.help : CACHES.check) });
+}
+
+/** What a file holds, until the next one is read. */
+function read(path) {
+  const file = openSync(path);
+  let length = 0;
+  for (let got = 1; got > 0; length += got) got = readSync(file, ROOM, length, ROOM.length - length, null);
+  closeSync(file);
+  return length < ROOM.length ? ROOM.subarray(0, length) : readFileSync(path);
 }
 
 function readIfThere(path) {
   try {
-    return readFileSync(path);
+    return read(path);
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ declare const dayBrand: unique symbol;
 /** A real calendar day written `YYYY-MM-DD`. Days compare with `<` and `>` as text. No time, no time zone. */
 export type Day = string & { readonly [dayBrand]: true };
 
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
 /** Every day that was read, once: days are compared all the time, and V8 does so fastest with texts it did not cut out of others. */
 const known = new Map<string, Day>();
 
@@ -64,7 +65,7 @@ export function addMonths(start: Day, months: number): Day {
 
 /** The calendar year of a day. */
 export function yearOf(of: Day): number {
-  return Number(of.slice(0, 4));
+  return partsOf(of)[0];
 }
 
 /** China's distance from UTC, without summer time since 1991: the clock of a run never stands before that. */
@@ -105,8 +106,13 @@ function lengthOfMonth(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
+/** What a text of a day's form is put together from. */
 function partsOf(text: string): [year: number, month: number, dayOfMonth: number] {
-  return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  return [100 * twoDigits(text, 0) + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8)];
+}
+
+function twoDigits(text: string, at: number): number {
+  return 10 * (text.charCodeAt(at) - 48) + text.charCodeAt(at + 1) - 48;
 }
 
 /** A day of which each part was looked at. */
@@ -118,7 +124,7 @@ function written(year: number, month: number, dayOfMonth: number): Day {
 
 /** Whether a text is written as days are; it is one where somebody held its parts to the calendar. */
 function hasForm(text: string): text is Day {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return FORM.test(text);
 }
 
 function pad(number: number, digits: number): string {

@@ -215,23 +215,26 @@ class PlainReader {
     let key = "";
     while (this.#indent === indent) {
       key = this.#keyAfter(key, this.#at);
-      if (Object.hasOwn(map, key)) throw REFUSED;
-      const colon = this.#at + key.length;
-      USUAL_LINE.lastIndex = colon;
-      const usual = USUAL_LINE.exec(this.#text);
-      if (usual) {
-        map[key] = usual[1];
-        this.#line++;
-        this.#at = USUAL_LINE.lastIndex;
-        this.#indent = usual[2]?.length ?? 0;
-      } else map[key] = this.#value(this.#skipSpaces(colon + 1), indent);
+      if (key in map) throw REFUSED;
+      map[key] = this.#value(this.#at + key.length, indent);
     }
     if (this.#indent > indent) throw REFUSED;
     return map;
   }
 
-  /** The value of a key: on its line from `start` on, or below. Moves to the line after it. @param indent the key's */
-  #value(start: number, indent: number): unknown {
+  /** The value of a key, on its line or below. Moves to the line after it. @param indent the key's */
+  #value(colon: number, indent: number): unknown {
+    USUAL_LINE.lastIndex = colon;
+    const usual = USUAL_LINE.exec(this.#text);
+    if (!usual) return this.#otherValue(this.#skipSpaces(colon + 1), indent);
+    this.#line++;
+    this.#at = USUAL_LINE.lastIndex;
+    this.#indent = usual[2]?.length ?? 0;
+    return usual[1];
+  }
+
+  /** The same of a line that is not of the usual kind. @param start where something follows the colon, if anything does */
+  #otherValue(start: number, indent: number): unknown {
     if (this.#isOver(start)) {
       this.#advance();
       const isNested = this.#indent > indent || (this.#indent === indent && this.#isItem());
@@ -348,7 +351,7 @@ class PlainReader {
     while (this.#text[at] !== "}") {
       key = this.#keyAfter(key, at);
       const colon = at + key.length;
-      if (this.#isEnd(colon + 1) || Object.hasOwn(map, key)) throw REFUSED;
+      if (this.#isEnd(colon + 1) || key in map) throw REFUSED;
       USUAL_ENTRY.lastIndex = colon + 2;
       const usual = USUAL_ENTRY.exec(this.#text);
       map[key] = usual ? usual[1] : (this.#flowValue(this.#skipSpaces(colon + 1)) ?? undefined);

@@ -215,6 +215,7 @@ class PlainReader {
     let key = "";
     while (this.#indent === indent) {
       key = this.#keyAfter(key, this.#at);
+      // Twice the same; or a name that every object has, like `constructor`, which is as well left to the precise way.
       if (key in map) throw REFUSED;
       map[key] = this.#value(this.#at + key.length, indent);
     }

@@ -11,7 +11,7 @@ const known = new Map<string, Day>();
 export const FIRST_DAY = day("0001-01-01");
 export const LAST_DAY = day("9999-12-31");
 
-/** The day a text names: `2024-02-29` is one; undefined for `2025-02-29` and `20250203`, which name none. */
+/** The day a `YYYY-MM-DD` text names: `2024-02-29` is one; undefined for `2025-02-29` and `20250203`, which name none. */
 export function dayIn(text: string): Day | undefined {
   const found = known.get(text);
   if (found !== undefined || !hasForm(text)) return found;
@@ -23,7 +23,7 @@ export function dayIn(text: string): Day | undefined {
   return made;
 }
 
-/** True for a text that names a day. */
+/** True for a `YYYY-MM-DD` text that names a day of the calendar. */
 export function isDay(text: string): text is Day {
   return dayIn(text) !== undefined;
 }

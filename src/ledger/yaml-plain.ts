@@ -41,8 +41,9 @@ export function readPlain(text: string): PlainDocument | undefined {
 const STRANGE = /[^\n\r -~\u00a0-\ufefe\uff00-\uffff]|\r(?!\n)/;
 const KEY = /[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9_./()\u4e00-\u9fff-]*/y;
 /**
- * What follows the key on most lines: a value that can be nothing but a text; and the indentation of the next line, where that holds
- * something. A pattern runs at full speed from the first time on, and most ledgers are read before anything else here would.
+ * What follows the key on most lines: a value that can be nothing but a text (it begins with none of INDICATORS); and the indentation
+ * of the next line, where that holds something. A pattern runs at full speed from the first time on, and most ledgers are read before
+ * anything else here would.
  */
 const USUAL_LINE = /: (?!\d{16})([^\s\-?:,[\]{}#&*!|>'"%@`~nN+](?:[^\n\r:#]{0,300}[^\n\r:# ])?)\r?\n( *)(?=[^ \n\r#])/y;
 /** Most values in a flow list or map; it ends at what comes next in that, or at the bracket that closes. */
@@ -79,7 +80,7 @@ class PlainReader {
   #flowIndent = 0;
   /** The line on which the outermost flow list or map begins that is being read. */
   #flowLine = 0;
-  /** Just after the quoted text, or the flow list or map, that was read last; or the plain text in one of these. */
+  /** Just after the quoted text, or the flow list or map, that was read last; within one of these, just after what was read of it. */
   #after = 0;
 
   constructor(text: string) {
@@ -336,10 +337,8 @@ class PlainReader {
     const list: unknown[] = [];
     let at = this.#skipInFlow(start + 1);
     while (this.#text[at] !== "]") {
-      USUAL_ENTRY.lastIndex = at;
-      const usual = USUAL_ENTRY.exec(this.#text);
-      list.push(usual ? usual[1] : this.#flowValue(at));
-      at = usual ? USUAL_ENTRY.lastIndex : this.#nextInFlow("]");
+      list.push(this.#flowEntry(at, "]"));
+      at = this.#after;
     }
     this.#after = at + 1;
     return list;
@@ -353,13 +352,24 @@ class PlainReader {
       key = this.#keyAfter(key, at);
       const colon = at + key.length;
       if (this.#isEnd(colon + 1) || key in map) throw REFUSED;
-      USUAL_ENTRY.lastIndex = colon + 2;
-      const usual = USUAL_ENTRY.exec(this.#text);
-      map[key] = usual ? usual[1] : (this.#flowValue(this.#skipSpaces(colon + 1)) ?? undefined);
-      at = usual ? USUAL_ENTRY.lastIndex : this.#nextInFlow("}");
+      map[key] = this.#flowEntry(colon + 2, "}") ?? undefined;
+      at = this.#after;
     }
     this.#after = at + 1;
     return map;
+  }
+
+  /** A value in a flow list or map, and what parts it from the next one or from what closes: read up to there. */
+  #flowEntry(start: number, closing: string): unknown {
+    USUAL_ENTRY.lastIndex = start;
+    const usual = USUAL_ENTRY.exec(this.#text);
+    if (usual) {
+      this.#after = USUAL_ENTRY.lastIndex;
+      return usual[1];
+    }
+    const value = this.#flowValue(this.#skipSpaces(start));
+    this.#after = this.#nextInFlow(closing);
+    return value;
   }
 
   /** Where the next entry of a flow list or map stands, or what closes it. */

@@ -14,11 +14,14 @@ export interface Roster {
   readonly organs: readonly Organ[];
 }
 
-/** What a name was found to stand for: one party (an organ: each of its relations), several, or none. */
+/**
+ * What a name was found to stand for: one party (an organ: each of its relations), several, or none. What is most like it is looked
+ * for when it is said: fields that may hold any text (who a case is about) name many who are nobody here, and a province has many names.
+ */
 export type Lookup =
   | { found: "one"; keys: readonly PartyKey[] }
   | { found: "several"; ids: readonly string[] }
-  | { found: "none"; nearest: string | null };
+  | { found: "none"; nearest(): string | null };
 
 interface Named {
   readonly type: PartyType;
@@ -28,6 +31,9 @@ interface Named {
   readonly id: string;
   readonly keys: readonly PartyKey[];
 }
+
+/** What is found where nobody is known. */
+export const NOBODY: Lookup = { found: "none", nearest: () => null };
 
 /** Looks up what the names in a unit's files stand for. */
 export interface Finder {
@@ -60,8 +66,8 @@ function indexed(all: Iterable<Named>): Index {
 export class Names {
   /** Where to look for people and units outside a record's own unit. */
   readonly #bearers = new Bearers();
-  /** Everybody, by name: nobody asks unless a name is nobody's. */
-  #known: readonly Named[] | undefined;
+  /** All names by which somebody may be meant elsewhere: nobody asks unless a name is nobody's. */
+  #outward: ReadonlyMap<PartyType, ReadonlySet<string>> | undefined;
   /** The same in every unit. */
   readonly #bodies: Index;
   readonly #relations: readonly Pick<Named, "id" | "names">[];
@@ -87,7 +93,7 @@ export class Names {
     const index = indexed(this.#insiders(roster));
     return {
       unit: roster.id,
-      find: (text, types) => this.#inUnit(index, plainName(text), types) ?? { found: "none", nearest: null },
+      find: (text, types) => this.#inUnit(index, plainName(text), types) ?? NOBODY,
     };
   }
 
@@ -107,7 +113,10 @@ export class Names {
   #search(wanted: string, types: readonly PartyType[], own: Index): Lookup {
     return (
       this.#inUnit(own, wanted, types) ??
-      chosen(this.#elsewhere(wanted), wanted, types) ?? { found: "none", nearest: this.#nearest(wanted, types, own) }
+      chosen(this.#elsewhere(wanted), wanted, types) ?? {
+        found: "none",
+        nearest: whenAsked(() => this.#nearest(wanted, types, own)),
+      }
     );
   }
 
@@ -120,11 +129,16 @@ export class Names {
   }
 
   #nearest(wanted: string, types: readonly PartyType[], own: Index): string | null {
-    const allowed = ({ type }: Meant) => types.includes(type);
-    this.#known ??= this.#rosters.flatMap((roster) => outwardOf(roster));
-    const inUnit = [...own, ...this.#bodies].flatMap(([name, meant]) => (oneOrMore(meant).some(allowed) ? [name] : []));
-    const anywhere = this.#known.filter(allowed).flatMap(({ names }) => names);
-    return nearest(wanted, [...inUnit, ...anywhere]) ?? null;
+    this.#outward ??= outwardNames(this.#rosters);
+    const outward = this.#outward;
+    const inUnit = [...own, ...this.#bodies].filter(([, all]) =>
+      oneOrMore(all).some(({ type }) => types.includes(type)),
+    );
+    function* candidates() {
+      for (const [name] of inUnit) yield name;
+      for (const type of types) yield* outward.get(type) ?? [];
+    }
+    return nearest(wanted, candidates()) ?? null;
   }
 
   /** People and units of the whole ledger that bear a name. */
@@ -191,6 +205,16 @@ function outwardOf(roster: Roster, isWanted: (one: One) => boolean = () => true)
   return isWanted(roster) ? [...people, named("unit", roster)] : people;
 }
 
+/** The names of what may be named from other units, each once, by type. */
+function outwardNames(rosters: readonly Roster[]): ReadonlyMap<PartyType, ReadonlySet<string>> {
+  const names = new Map<PartyType, Set<string>>();
+  for (const one of rosters.flatMap((roster) => outwardOf(roster))) {
+    const known = madeOnce(names, one.type, () => new Set<string>());
+    for (const name of one.names) known.add(name);
+  }
+  return names;
+}
+
 /** The numbers of the names by which a unit and its people may be meant elsewhere. */
 export function bearingOf(roster: One & Pick<Roster, "people">): number[] {
   return [roster, ...roster.people].flatMap(namesOfOne).map(numberFor);
@@ -208,4 +232,13 @@ function named(type: PartyType, one: One): Named {
 function namesOfOne({ id, name }: One): string[] {
   const plain = plainName(name);
   return plain === id ? [id] : [id, plain];
+}
+
+/** What is looked for once, when it is first asked for. */
+function whenAsked<T>(look: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => {
+    found ??= { value: look() };
+    return found.value;
+  };
 }

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
 import type { DescriptionInput, Known } from "./input.js";
 import { type PartyKey, type PartyType, partyKey } from "./ledger.js";
-import type { Finder } from "./names.js";
+import { type Finder, NOBODY } from "./names.js";
 import { type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
 import type { Path, YamlFile } from "./yaml.js";
 
@@ -61,13 +61,13 @@ export class FieldReader {
   /** The keys of what a field names: an organ has one for each relation it bears. */
   party(types: readonly PartyType[], value: Scalar, ...steps: Path): readonly PartyKey[] {
     const text = String(value);
-    const lookup = this.names?.find(text, types) ?? { found: "none", nearest: null };
+    const lookup = this.names?.find(text, types) ?? NOBODY;
     if (lookup.found === "one") return lookup.keys;
     const parts = text.split(/[、，,;；]/).map((part) => part.trim());
     if (lookup.found === "several") this.complain("shared-name", { text, ids: lookup.ids }, ...steps);
     else if (parts.length > 1)
       this.complain("several-names", { text, list: parts.filter((part) => part !== "") }, ...steps);
-    else this.complain("unknown-party", { expected: types, text, nearest: lookup.nearest }, ...steps);
+    else this.complain("unknown-party", { expected: types, text, nearest: lookup.nearest() }, ...steps);
     return [];
   }
 

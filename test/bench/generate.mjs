@@ -348,14 +348,15 @@ function activity({ chance, word, people }) {
 /** @param {Desk} desk @returns {Entry} */
 function aCase({ chance, word, people }) {
   const date = chance.day();
-  const subject = chance.of(people.below);
+  const isOutsider = chance.below(3) === 0;
+  const subject = isOutsider ? `聘用人员${chance.of(SURNAMES)}${chance.of(GIVEN)}` : chance.of(people.below).name;
   const measure = chance.of(["criticism-education", "admonition-talk", "circulated-criticism", "party-sanction"]);
   const leader = chance.of(people.leaders).person.name;
   return {
     id: "",
     date,
     title: `${chance.of(MATTERS)}中发现的问题`,
-    subject: subject.name,
+    subject,
     category: chance.of(CATEGORIES),
     severity: word(chance.of(["minor", "minor", "moderate", "serious"])),
     measures: [{ type: word(measure), date: addDays(date, 20) }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PartyType, Person } from "../../src/ledger/ledger.js";
-import { Names, type Roster } from "../../src/ledger/names.js";
+import { type Lookup, Names, type Roster } from "../../src/ledger/names.js";
 import { Terms } from "../../src/terms/vocabulary.js";
 
 const person = (id: string, name: string): Person => ({ id, name, posts: [] });
@@ -36,6 +36,8 @@ function namesIn(...rosters: readonly Roster[]): Names {
 const ANYBODY: readonly PartyType[] = ["person", "body", "department", "unit", "organ"];
 const find = (text: string, unit: Roster = upper, types: readonly PartyType[] = ANYBODY) =>
   names.of(unit).find(text, types);
+const nearestOf = (lookup: Lookup) => (lookup.found === "none" ? lookup.nearest() : undefined);
+const nearestTo = (text: string, types: readonly PartyType[] = ANYBODY) => nearestOf(find(text, upper, types));
 const one = (...keys: string[]) => ({ found: "one", keys });
 
 describe("a name", () => {
@@ -94,8 +96,29 @@ describe("a name", () => {
   });
 
   it("that nobody bears suggests the nearest", () => {
-    expect(find("李为明")).toEqual({ found: "none", nearest: "李为民" });
-    expect(find("国际空间站")).toEqual({ found: "none", nearest: null });
+    expect(nearestTo("李为明")).toBe("李为民");
+    expect(nearestTo("孙丽丽")).toBe("孙丽");
+    expect(nearestTo("纪检组织")).toBe("纪检组");
+    expect(nearestTo("李为明", ["department", "body"])).toBeNull();
+    expect(nearestTo("国际空间站")).toBeNull();
+  });
+
+  it("that nobody bears is held to those of other units only when the nearest is asked for, and once", () => {
+    let looks = 0;
+    const far = {
+      ...lower,
+      get people() {
+        looks++;
+        return lower.people;
+      },
+    };
+    const all = namesIn(upper, far);
+    const known = looks;
+    const lookup = all.of(upper).find("孙丽丽", ANYBODY);
+    expect(looks).toBe(known);
+    expect(nearestOf(lookup)).toBe("孙丽");
+    expect(nearestOf(lookup)).toBe("孙丽");
+    expect(looks).toBe(known + 1);
   });
 });
 

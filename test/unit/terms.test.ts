@@ -12,6 +12,7 @@ describe("the nearest", () => {
     ["廉政谈活", "廉政谈话"],
     ["Integrity", "integrity"],
     ["谈心", "谈心谈话"],
+    ["话廉谈政", "廉政谈话"],
   ])("of the talks to %s is %s", (text, meant) => {
     expect(nearest(text, TERMS.talks.flatMap(namesOf))).toBe(meant);
   });
@@ -19,6 +20,13 @@ describe("the nearest", () => {
   it.each(["完全不相干的东西", "xyz"])("to %s is none", (text) => {
     expect(nearest(text, TERMS.talks.flatMap(namesOf))).toBeUndefined();
     expect(nearest(text, [])).toBeUndefined();
+  });
+
+  it("differs in two letters of five at most", () => {
+    expect(nearest("abcde", ["axcye"])).toBe("axcye");
+    expect(nearest("abcde", ["axyze"])).toBeUndefined();
+    expect(nearest("李为民", ["李民"])).toBe("李民");
+    expect(nearest("李为民", ["王为国"])).toBeUndefined();
   });
 
   it("is the first of those that are as near", () => {

@@ -1,5 +1,5 @@
-/** So many things stay as they are; of each other one only its bytes are kept. */
-export const AT_HAND = 32;
+/** So many things stay as they are, about the units of a city; of each other one only its bytes are kept. */
+export const AT_HAND = 64;
 
 interface Place<T> {
   thing: T | Uint8Array;

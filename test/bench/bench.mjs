@@ -14,7 +14,7 @@ import { checkValidators, measureWays } from "./ways.mjs";
 
 const USAGE = `usage: npm run bench -- [options]
   --sizes S,M,L   which ledgers (default: S,M)
-  --runs N        how often each way is run at M (default: 5); three times as often at S, at L twice, once with --runs 1
+  --runs N        how often each way is run at M (default: 5); three times as often at S, at L no more than five times
   --peers A,B     only these peers, or none (default: all)
   --tool FILE     the program to measure (default: the package's own)
   --work FOLDER   where ledgers and peers are kept (default: a temporary folder)

@@ -77,7 +77,7 @@ export async function measureLarge(options) {
   const { help } = options;
   return {
     all: await measureAll(options),
-    broken: await measureBroken("L", AT_L, 1, options),
+    broken: await measureBroken("L", AT_L, Math.min(options.runs, 3), options),
     jobs: help.includes("--jobs") ? await measureJobs(options) : null,
     shards: help.includes("--shard") ? await measureShards(options) : null,
     cache: help.includes("--cache") ? await measureCache(options) : null,

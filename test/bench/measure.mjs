@@ -15,6 +15,9 @@ const POLL = 100;
 /** What each process may take: a machine should survive a measurement. */
 export const LIMITS = { seconds: 1200, megabytes: 6144 };
 
+/** What takes longer than this, in seconds, is run no more than twice. */
+export const LONG = 15;
+
 /** A machine's extra certificates cost every start of Node 20 dearly, and options of the caller are not to be measured. */
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(
@@ -68,7 +71,8 @@ export async function run({ id, command, cwd }, folder, withMemory) {
 
 /**
  * Measures several ways in turns, so that a machine that grows slower or faster does so for all of them: first a round that
- * only warms up (and tells the peak of memory), then the rounds that count. What takes minutes is not warmed up.
+ * only warms up (and tells the peak of memory; not where they are `isLong`), then the rounds that count: no more than two for what
+ * takes longer than LONG.
  * @param {Way[]} ways
  * @param {{ rounds: number, isLong: boolean, folder: string, say: (text: string) => void }} options
  * @returns {Promise<Map<string, Measured>>} by id; seconds are the median
@@ -80,7 +84,7 @@ export async function inTurns(ways, { rounds, isLong, folder, say }) {
   const failures = new Map();
   for (let round = isLong ? 1 : 0; round <= rounds; round++) {
     for (const way of ways) {
-      if (failures.has(way.id)) continue;
+      if (failures.has(way.id) || (round > 2 && (runs.get(way.id)?.[0]?.seconds ?? 0) > LONG)) continue;
       say(`${way.id}: ${round === 0 ? "warming up" : `${round}/${rounds}`}`);
       const one = await run(way, folder, isLong || round === 0);
       if (one.peak !== null) peaks.set(way.id, Math.max(one.peak, peaks.get(way.id) ?? 0));

@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { BROKEN_FILES } from "./extremes.mjs";
 import { SIZES } from "./generate.mjs";
+import { LONG } from "./measure.mjs";
 import { PEERS } from "./peers.mjs";
 import { targetsTable, waysTable } from "./report.mjs";
 import { roundsOf } from "./ways.mjs";
@@ -190,7 +191,7 @@ export function reportOf({ sizes, targets, large, leftOut, runs, tool }) {
   const cpu = cpus();
   const rounds = Object.keys(sizes).map((size) => `${roundsOf(size, runs)} at ${size}`);
   return [
-    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpu.length} cores (${cpu[0]?.model.trim() ?? "?"}), ${process.platform}; medians of so many runs: ${rounds.join(", ")}; \`${tool}\`.`,
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpu.length} cores (${cpu[0]?.model.trim() ?? "?"}), ${process.platform}; medians of so many runs: ${rounds.join(", ")}, two of what takes more than ${LONG} s; \`${tool}\`.`,
     `Ledgers: ${ledgers.join("; ")}.`,
     `Packages: ${packages.join(", ")}.`,
     "",

@@ -48,9 +48,14 @@ async function measureBroken(size, variants, rounds, { tool, work }) {
     const target = join(work, "variants", `${size}-${name}`);
     return { name, target, files: broken(yaml, target, how, isBroken) };
   });
-  const clean = { id: `${size} clean`, command: check(tool, yaml, "--format", "json"), codes: FOUND };
+  const clean = { id: `${size} clean`, command: check(tool, yaml, "--format", "json"), reads: [yaml], codes: FOUND };
   const ways = ledgers.flatMap(({ name, target }) => {
-    const stopping = { id: `${size} broken ${name}`, command: check(tool, target, "--format", "json"), codes: INVALID };
+    const stopping = {
+      id: `${size} broken ${name}`,
+      command: check(tool, target, "--format", "json"),
+      reads: [target],
+      codes: INVALID,
+    };
     const going = { ...stopping, id: `${stopping.id}, kept going`, command: [...stopping.command, "--keep-going"] };
     return isLong ? [stopping] : [stopping, going];
   });
@@ -166,7 +171,12 @@ function wholeCheck(id, options, ...more) {
  */
 async function once(id, { work }, command, codes) {
   const folder = join(work, "out");
-  const measured = await inTurns([{ id, command, codes }], { rounds: 1, isLong: true, folder, say });
+  const measured = await inTurns([{ id, command, reads: [ledgerOf("L", work).yaml], codes }], {
+    rounds: 1,
+    isLong: true,
+    folder,
+    say,
+  });
   return /** @type {import("./measure.mjs").Measured} */ (measured.get(id));
 }
 

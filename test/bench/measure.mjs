@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { warm } from "./ledgers.mjs";
 
 /**
- * One way of doing something, as a whole process.
- * @typedef {{ id: string, command: string[], cwd?: string, codes?: number[] }} Way
+ * One way of doing something, as a whole process, and the folders it reads.
+ * @typedef {{ id: string, command: string[], reads: string[], cwd?: string, codes?: number[] }} Way
  * @typedef {{ seconds: number, peak: number | null, code: number | null, output: string, errors: string, stopped: string | null }} Run
  * @typedef {{ seconds: number, all: number[], peak: number | null, last: Run, failure: string | null }} Measured
  */
@@ -72,7 +73,8 @@ export async function run({ id, command, cwd }, folder, withMemory) {
 /**
  * Measures several ways in turns, so that a machine that grows slower or faster does so for all of them: first a round that
  * only warms up (and tells the peak of memory; not where they are `isLong`), then the rounds that count: no more than two for what
- * takes longer than LONG.
+ * takes longer than LONG. Every other round goes backwards, so that none has the same one before it each time, and what a way reads
+ * is read beforehand: else the first after one that took minutes waits for the disk, and those after it do not.
  * @param {Way[]} ways
  * @param {{ rounds: number, isLong: boolean, folder: string, say: (text: string) => void }} options
  * @returns {Promise<Map<string, Measured>>} by id; seconds are the median
@@ -83,9 +85,10 @@ export async function inTurns(ways, { rounds, isLong, folder, say }) {
   const peaks = new Map();
   const failures = new Map();
   for (let round = isLong ? 1 : 0; round <= rounds; round++) {
-    for (const way of ways) {
+    for (const way of round % 2 === 0 ? ways.toReversed() : ways) {
       if (failures.has(way.id) || (round > 2 && (runs.get(way.id)?.[0]?.seconds ?? 0) > LONG)) continue;
       say(`${way.id}: ${round === 0 ? "warming up" : `${round}/${rounds}`}`);
+      for (const one of way.reads) warm(one);
       const one = await run(way, folder, isLong || round === 0);
       if (one.peak !== null) peaks.set(way.id, Math.max(one.peak, peaks.get(way.id) ?? 0));
       const failure = failureOf(one, way.codes ?? [0]);

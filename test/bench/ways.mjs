@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { countsOfPeer, countsOfTool } from "./counts.mjs";
-import { ledgerOf, warm } from "./ledgers.mjs";
+import { ledgerOf } from "./ledgers.mjs";
 import { hold, note, say } from "./log.mjs";
 import { inTurns } from "./measure.mjs";
 import { AS_OF, check, node, SCHEMAS } from "./tool.mjs";
@@ -28,19 +28,28 @@ export async function measureWays(size, { tool, peers, work, runs }) {
     `${size}: ${total.units} units, ${total.records} records, ${total.files} files, ${(total.bytes / 1e6).toFixed(1)} MB`,
   );
   const entries = /** @type {Entry[]} */ ([
-    { way: { id: `${size} node`, command: [node, "-e", "0"] }, title: "`node -e 0`", peer: null },
+    { way: { id: `${size} node`, command: [node, "-e", "0"], reads: [] }, title: "`node -e 0`", peer: null },
     ...(size === "S"
       ? [
-          { way: { id: "S help", command: [node, tool, "--help"] }, title: "**`audit --help`**", peer: null },
           {
-            way: { id: "S text", command: check(tool, yaml), codes: [0, 1] },
+            way: { id: "S help", command: [node, tool, "--help"], reads: [] },
+            title: "**`audit --help`**",
+            peer: null,
+          },
+          {
+            way: { id: "S text", command: check(tool, yaml), reads: [yaml], codes: [0, 1] },
             title: "**`audit check`**, text",
             peer: null,
           },
         ]
       : []),
     {
-      way: { id: `${size} tool`, command: check(tool, yaml, "--format", "json"), codes: [0, 1] },
+      way: {
+        id: `${size} tool`,
+        command: check(tool, yaml, "--format", "json"),
+        reads: [yaml],
+        codes: [0, 1],
+      },
       title: "**`audit check --format json`**",
       peer: null,
     },
@@ -50,6 +59,7 @@ export async function measureWays(size, { tool, peers, work, runs }) {
         way: {
           id: `${size} ${peer.id}`,
           command: peer.command({ yaml, json, schemas: SCHEMAS, asOf: AS_OF, home, python, prepared: work }),
+          reads: [yaml, json],
           codes: [0],
           cwd: home,
         },
@@ -57,8 +67,6 @@ export async function measureWays(size, { tool, peers, work, runs }) {
         peer,
       })),
   ]);
-  warm(yaml);
-  warm(json);
   const isLong = size === "L";
   const folder = join(work, "out");
   const measured = await inTurns(

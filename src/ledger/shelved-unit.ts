@@ -15,10 +15,10 @@ export function unitShelf(): (outside: Outside, records: Records, inside: Inside
   return (outside, records, inside) => shelved(outside, records, shelf.put(inside));
 }
 
-/** What is in a unit as bytes by themselves: other Buffers of few bytes lie in a larger one, and keep all of it. */
+/** What is in a unit as bytes by themselves, which all threads can have without a copy. */
 export function packedInside(inside: Inside): Uint8Array {
   const text = JSON.stringify(toRows(inside));
-  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  const bytes = Buffer.from(new SharedArrayBuffer(Buffer.byteLength(text)));
   bytes.write(text);
   return bytes;
 }

@@ -3,8 +3,8 @@ import type { Taken } from "../audit/survey.js";
 import { THREAD } from "./thread-argument.js";
 import type { Described, Order } from "./work.js";
 
-/** What is read of a unit is soon let go: an eighth of the usual room for what is new serves about as well. */
-const LIMITS = { maxYoungGenerationSizeMb: 6 };
+/** What is read of a unit is soon let go: a quarter of the usual room for what is new serves about as well. */
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
 
 /** The files of the descriptions of all units as a thread found them, and those it described. */
 export interface ToldOfUnits {

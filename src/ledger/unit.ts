@@ -3,8 +3,10 @@ import { overlap, type Span } from "../calendar/span.js";
 import type { BindingEntry, PersonEntry, PostEntry, UnitFile } from "../generated/schemas.js";
 import { nearest } from "../terms/nearest.js";
 import { TERMS, type Vocabulary } from "../terms/terms.js";
+import { plainName } from "../terms/vocabulary.js";
 import type { Binding, Body, Department, Organ, PartyType, Person, Post, Unit } from "./ledger.js";
 import { idOf } from "./ledger.js";
+import { madeOnce } from "./made-once.js";
 import { oneOrMore } from "./one-or-more.js";
 import { dayOr, type FieldReader, textList } from "./reader.js";
 import type { Path } from "./yaml.js";
@@ -54,7 +56,7 @@ export function readUnit(raw: UnitFile, reader: FieldReader, regulations: readon
     bindings: readBindings(raw, reader, regulations),
     organs: oneOrMore(raw.organs).map((organ, index) => readOrgan(organ, reader.at("organs", index))),
     departments,
-    people: readPeople(raw, reader, departments),
+    people: readPeople(raw, reader, byName(departments)),
     file: reader.file.source.path,
     line: reader.file.lineOf(reader.path),
   };
@@ -121,7 +123,18 @@ function readDepartments(raw: UnitFile, reader: FieldReader): Department[] {
   });
 }
 
-function readPeople(raw: UnitFile, reader: FieldReader, departments: readonly Department[]): Person[] {
+/** The ids of departments by what they are called: two may share a name. */
+type Departments = ReadonlyMap<string, readonly string[]>;
+
+function byName(departments: readonly Department[]): Departments {
+  const ids = new Map<string, string[]>();
+  for (const { id, name } of departments) {
+    for (const text of new Set([id, plainName(name)])) madeOnce(ids, text, (): string[] => []).push(id);
+  }
+  return ids;
+}
+
+function readPeople(raw: UnitFile, reader: FieldReader, departments: Departments): Person[] {
   return oneOrMore(raw.people).map((entry, index) => {
     const inner = reader.at("people", index);
     const id = kept(entry.id);
@@ -130,7 +143,7 @@ function readPeople(raw: UnitFile, reader: FieldReader, departments: readonly De
   });
 }
 
-function readPosts(raw: PersonEntry, reader: FieldReader, departments: readonly Department[]): Post[] {
+function readPosts(raw: PersonEntry, reader: FieldReader, departments: Departments): Post[] {
   const posts = oneOrMore(raw.posts).map((entry, index) => readPost(entry, reader.at("posts", index), departments));
   posts.forEach((post, index) => {
     const earlier = posts.slice(0, index).find((other) => clash(other, post));
@@ -142,16 +155,15 @@ function readPosts(raw: PersonEntry, reader: FieldReader, departments: readonly 
   return posts;
 }
 
-function readPost(raw: PostEntry, reader: FieldReader, departments: readonly Department[]): Post {
+function readPost(raw: PostEntry, reader: FieldReader, departments: Departments): Post {
   const departmentIds = (field: "department" | "oversees") =>
     textList(raw[field]).flatMap((text, index) => {
-      const found = departments.filter((one) => one.id === text || one.name === text).map(({ id }) => id);
+      const found = departments.get(plainName(text)) ?? [];
       if (found.length === 1) return found;
       const steps = Array.isArray(raw[field]) ? [field, index] : [field];
       if (found.length > 1) reader.complain("shared-name", { text, ids: found }, ...steps);
       else {
-        const names = departments.flatMap((one) => [one.id, one.name]);
-        const args = { expected: DEPARTMENT, text, nearest: nearest(text, names) ?? null };
+        const args = { expected: DEPARTMENT, text, nearest: nearest(text, departments.keys()) ?? null };
         reader.complain("unknown-party", args, ...steps);
       }
       return found;

@@ -15,6 +15,21 @@ import {
 
 const departments = [department("office"), department("legal")];
 
+describe("a department in a post", () => {
+  it.each(["first", "业务一科(筹)", "业务一科（筹）", " 业务一科（筹）"])(
+    "is named as in a record: %s",
+    async (name) => {
+      const unit = {
+        regulations: ["qingcheng"],
+        departments: [{ id: "first", name: "业务一科（筹）" }],
+        people: [overseer("li", [name]), head("zhao", name)],
+      };
+      const audit = await audited(ledger(unit), "2025-12-31");
+      expect(audit.status("11.6b/li/zhao/-/2025-Q2")).toBe("gap");
+    },
+  );
+});
+
 describe("people in a record", () => {
   const people = [
     overseer("li", ["office", "legal"]),

@@ -121,11 +121,8 @@ export class Names {
   }
 
   #inUnit(own: Index, wanted: string, types: readonly PartyType[]): Lookup | undefined {
-    return chosen(
-      [own, this.#bodies].flatMap((index) => oneOrMore(index.get(wanted))),
-      wanted,
-      types,
-    );
+    const [inUnit, body] = [own.get(wanted), this.#bodies.get(wanted)];
+    return chosen(body === undefined ? inUnit : [...oneOrMore(inUnit), ...oneOrMore(body)], wanted, types);
   }
 
   #nearest(wanted: string, types: readonly PartyType[], own: Index): string | null {
@@ -187,8 +184,14 @@ export class Names {
   }
 }
 
-/** What is meant of all that bears a name; undefined where none of it is of the types. */
-function chosen(bearers: readonly Meant[], wanted: string, types: readonly PartyType[]): Lookup | undefined {
+/** What is meant of all that bears a name, mostly one thing; undefined where none of it is of the types. */
+function chosen(
+  bearers: Meant | readonly Meant[] | undefined,
+  wanted: string,
+  types: readonly PartyType[],
+): Lookup | undefined {
+  if (bearers === undefined) return undefined;
+  if ("type" in bearers) return types.includes(bearers.type) ? { found: "one", keys: bearers.keys } : undefined;
   const matches = bearers.filter(({ type }) => types.includes(type));
   const byId = matches.filter(({ id }) => id === wanted);
   const meant = byId.length === 1 ? byId : matches;

@@ -211,9 +211,11 @@ function outwardOf(roster: Roster, isWanted: (one: One) => boolean = () => true)
 /** The names of what may be named from other units, each once, by type. */
 function outwardNames(rosters: readonly Roster[]): ReadonlyMap<PartyType, ReadonlySet<string>> {
   const names = new Map<PartyType, Set<string>>();
-  for (const one of rosters.flatMap((roster) => outwardOf(roster))) {
-    const known = madeOnce(names, one.type, () => new Set<string>());
-    for (const name of one.names) known.add(name);
+  for (const roster of rosters) {
+    for (const one of outwardOf(roster)) {
+      const known = madeOnce(names, one.type, () => new Set<string>());
+      for (const name of one.names) known.add(name);
+    }
   }
   return names;
 }
@@ -232,7 +234,8 @@ function named(type: PartyType, one: One): Named {
   return { type, names: namesOfOne(one), id: one.id, keys: [partyKey(type, one.id)] };
 }
 
-function namesOfOne({ id, name }: One): string[] {
+/** What one is called by, as names are compared (plainName): its id and its name, once where they are the same. */
+export function namesOfOne({ id, name }: One): string[] {
   const plain = plainName(name);
   return plain === id ? [id] : [id, plain];
 }

@@ -7,6 +7,7 @@ import { plainName } from "../terms/vocabulary.js";
 import type { Binding, Body, Department, Organ, PartyType, Person, Post, Unit } from "./ledger.js";
 import { idOf } from "./ledger.js";
 import { madeOnce } from "./made-once.js";
+import { namesOfOne } from "./names.js";
 import { oneOrMore } from "./one-or-more.js";
 import { dayOr, type FieldReader, textList } from "./reader.js";
 import type { Path } from "./yaml.js";
@@ -128,8 +129,8 @@ type Departments = ReadonlyMap<string, readonly string[]>;
 
 function byName(departments: readonly Department[]): Departments {
   const ids = new Map<string, string[]>();
-  for (const { id, name } of departments) {
-    for (const text of new Set([id, plainName(name)])) madeOnce(ids, text, (): string[] => []).push(id);
+  for (const department of departments) {
+    for (const name of namesOfOne(department)) madeOnce(ids, name, (): string[] => []).push(department.id);
   }
   return ids;
 }

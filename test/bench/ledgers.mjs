@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { write } from "./write.mjs";
 
@@ -18,12 +18,4 @@ export function ledgerOf(size, work) {
   const total = write(/** @type {keyof typeof import("./generate.mjs").SIZES} */ (size), folders);
   writeFileSync(stamp, JSON.stringify({ sources: sources.join(""), total }));
   return { ...folders, total };
-}
-
-/** Reads every file once, so that the first way is not the one that waits for the disk. @param {string} folder */
-export function warm(folder) {
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    const path = join(folder, name);
-    if (statSync(path).isFile()) readFileSync(path);
-  }
 }

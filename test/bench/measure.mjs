@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { warm } from "./ledgers.mjs";
 
 /**
  * One way of doing something, as a whole process, and the folders it reads.
@@ -113,6 +112,14 @@ export async function inTurns(ways, { rounds, isLong, folder, say }) {
       ];
     }),
   );
+}
+
+/** Reads every file of a folder, so that nothing need wait for the disk. @param {string} folder */
+function warm(folder) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const path = join(folder, name);
+    if (statSync(path).isFile()) readFileSync(path);
+  }
 }
 
 /** @param {Run} one @param {number[]} codes */

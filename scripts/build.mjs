@@ -45,7 +45,7 @@ const GIVEN = "exports, require, module, __filename, __dirname";
 const packed = new Map();
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
-const { en, files, kinds, rulebooks, schema, validators, zh } = await sources();
+const { en, files, names, rulebooks, schema, validators, zh } = await sources();
 
 const built = await esbuild.build({
   ...usual,
@@ -59,9 +59,9 @@ const built = await esbuild.build({
   banner: { js: `(function (${GIVEN}, packed) {` },
   footer: { js: "module.exports.main();\n})" },
   plugins: [
-    inPlaceOf("src/shipped/files.ts", shippedFiles()),
-    inPlaceOf("src/shipped/rulebooks.ts", shippedRulebooks()),
-    inPlaceOf("src/ledger/validators.ts", await compiledValidators()),
+    inPlaceOf("src/document/shipped-files.ts", shippedFiles()),
+    inPlaceOf("src/regulation/load/shipped.ts", shippedRulebooks()),
+    inPlaceOf("src/document/validators.ts", await compiledValidators()),
     inPlaceOf("src/messages/en.ts", lateWords(en.en)),
     inPlaceOf("src/messages/zh.ts", lateWords(zh.zh)),
     late(),
@@ -87,11 +87,11 @@ async function sources() {
   const outfile = join(root, "dist/rooms.mjs");
   const rooms = {
     en: "messages/en",
-    files: "shipped/files",
-    kinds: "ledger/kinds",
-    rulebooks: "shipped/rulebooks",
-    schema: "ledger/schema",
-    validators: "ledger/validators",
+    files: "document/shipped-files",
+    names: "document/schema-names",
+    rulebooks: "regulation/load/shipped",
+    schema: "document/schema",
+    validators: "document/validators",
     zh: "messages/zh",
   };
   const contents = Object.entries(rooms).map(([name, path]) => `export * as ${name} from "./src/${path}.ts";`);
@@ -101,7 +101,7 @@ async function sources() {
     packages: "external",
     format: "esm",
     outfile,
-    define: { "import.meta.url": JSON.stringify(pathToFileURL(join(root, "src/shipped/files.ts")).href) },
+    define: { "import.meta.url": JSON.stringify(pathToFileURL(join(root, "src/document/shipped-files.ts")).href) },
   });
   const made = await import(pathToFileURL(outfile).href);
   rmSync(outfile);
@@ -205,8 +205,8 @@ function shippedRulebooks() {
   });
   return `
     import { brotliDecompressSync } from "node:zlib";
-    import { SourceText } from "../ledger/source.js";
-    import { alreadyRead } from "../ledger/yaml.js";
+    import { SourceText } from "../../document/source.js";
+    import { alreadyRead } from "../../document/yaml.js";
     export const SHIPPED = ${JSON.stringify(rulebooks.SHIPPED)};
     /** A rulebook of which every run wants the id and the terms, and few runs the rest. */
     function book(path, shown, value, keys, unpack) {
@@ -221,17 +221,17 @@ function shippedRulebooks() {
 
 /** What accepts records or not stands in the open; what says what is wrong with them is packed until something is. */
 async function compiledValidators() {
-  const { KINDS } = kinds;
+  const { RECORD_SCHEMAS } = names;
   const full = await esbuild.build({
     ...usual,
-    stdin: { contents: validatorCode(validators, validators.SCHEMA_NAMES), resolveDir: join(root, "src/ledger") },
+    stdin: { contents: validatorCode(validators, names.SCHEMA_NAMES), resolveDir: join(root, "src/document") },
     format: "cjs",
     minify,
     write: false,
   });
   return `
     import { brotliDecompressSync } from "node:zlib";
-    ${predicateCode(validators, [...KINDS, "unit", "rulebook"])}
+    ${predicateCode(validators, [...RECORD_SCHEMAS, "unit", "rulebook"])}
     export const accepts = (name, value) => (all[name] ?? validator(name))(value);
     let full;
     export const validator = (name) => {

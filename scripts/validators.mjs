@@ -4,7 +4,7 @@ import { _ } from "ajv/dist/compile/codegen/index.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 
 /**
- * @param {typeof import("../src/ledger/validators.ts")} validators
+ * @param {typeof import("../src/document/validators.ts")} validators
  * @param {readonly string[]} names of schemas
  * @returns {string} a module of src/ledger that exports what holds a value to each of them as `all`, by name
  */

@@ -1,6 +1,6 @@
-import type { Appointment, Assessment, Ledger, PartyKey, Person, Unit } from "../ledger/ledger.js";
-import { partyKey } from "../ledger/ledger.js";
-import { madeOnce } from "../ledger/made-once.js";
+import { madeOnce } from "../base/memo.js";
+import type { Appointment, Assessment, Ledger, PartyKey, Person, Unit } from "../ledger/model.js";
+import { partyKey } from "../ledger/model.js";
 
 /** A record with the unit in whose ledger it stands. */
 export interface Held<R> {

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import type { Period } from "../calendar/period.js";
-import type { Interpretation, LocalText } from "../regulation/rulebook.js";
+import type { Interpretation } from "../regulation/interpretation.js";
+import type { LocalText } from "../regulation/local-text.js";
 import type { Party } from "./party.js";
 
 /** Every status, in the order of the summary (contract 4). */

@@ -1,9 +1,11 @@
-import { idOf, type PartyKey, type PartyType, type Person, partyKey, type Unit } from "../ledger/ledger.js";
-import type { LocalText, Recipient } from "../regulation/rulebook.js";
+import { idOf, type PartyKey, type Person, partyKey, type Unit } from "../ledger/model.js";
+import type { LocalText } from "../regulation/local-text.js";
+import type { Recipient } from "../regulation/recipient.js";
+import type { PartyType } from "../terms/party-types.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
+import type { Scene } from "./context.js";
 import { directoryOf } from "./directory.js";
-import type { Scene } from "./scene.js";
 
 /** A party to a duty, named for people to read. An organ's id is its relation. */
 export interface Party {

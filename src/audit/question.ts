@@ -1,5 +1,4 @@
 import type { Day } from "../calendar/day.js";
-import type { Settings } from "./duty.js";
 
 /** What a run is asked. */
 export interface Question {
@@ -10,3 +9,12 @@ export interface Question {
   readonly units: readonly string[] | null;
   readonly settings: Settings;
 }
+
+/** What the duties of a run are made with. Days are counted with both ends. */
+export interface Settings {
+  readonly dueSoonDays: number;
+  readonly tenureDays: { readonly brief: number; readonly long: number };
+}
+
+/** Contract 3.5 and 3.6. */
+export const USUAL_SETTINGS: Settings = { dueSoonDays: 30, tenureDays: { brief: 30, long: 90 } };

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import { calendarYear } from "../calendar/period.js";
-import type { RecordBase, Unit } from "../ledger/ledger.js";
-import { compareText } from "../ledger/problem.js";
+import { compareText } from "../document/problem.js";
+import type { RecordBase, Unit } from "../ledger/model.js";
 import {
   type Finding,
   type RecordPlace,
@@ -11,7 +11,7 @@ import {
   type UnitResult,
   type WaiverNote,
 } from "./finding.js";
-import { placeOf } from "./findings.js";
+import { placeOf } from "./judgements.js";
 import type { Question } from "./question.js";
 import { waiverNotes } from "./waivers.js";
 

@@ -1,9 +1,9 @@
 import { type Day, daysBetween } from "../calendar/day.js";
+import { compareText } from "../document/problem.js";
 import { labelOf } from "../ledger/labels.js";
-import type { PartyKey, Unit, Waiver } from "../ledger/ledger.js";
-import { compareText } from "../ledger/problem.js";
+import type { PartyKey, Unit, Waiver } from "../ledger/model.js";
 import type { Rulebook } from "../regulation/rulebook.js";
-import type { Duty } from "./duty.js";
+import type { Duty } from "./duty/duty.js";
 import type { Finding, WaiverNote } from "./finding.js";
 import type { RuleVerdict } from "./rules/rule.js";
 

@@ -1,6 +1,6 @@
-import { processEnvironment } from "./environment.js";
+import { processEnvironment } from "../run/environment.js";
+import { THREAD } from "../run/thread-argument.js";
 import { run } from "./program.js";
-import { THREAD } from "./thread-argument.js";
 
 /**
  * Runs the program in the process it stands in, or a part of its work where it is one of its threads. Sets the exit code and lets the
@@ -8,6 +8,6 @@ import { THREAD } from "./thread-argument.js";
  */
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2);
-  if (argv[0] === THREAD) await (await import("./work-in-thread.js")).workInThread();
+  if (argv[0] === THREAD) await (await import("../run/work-in-thread.js")).workInThread();
   else process.exitCode = await run(argv, processEnvironment());
 }

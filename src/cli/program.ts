@@ -1,13 +1,13 @@
 import { Command, CommanderError, Help } from "commander";
+import { nearest } from "../base/nearest.js";
 import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
-import { displayWidth, wrap } from "../report/width.js";
-import { nearest } from "../terms/nearest.js";
-import { type Act, COMMANDS, type CommandSpec } from "./commands.js";
-import type { Environment } from "./environment.js";
-import { EXIT, type ExitCode, Stop } from "./exit.js";
-import { languageOf, oneOf } from "./options.js";
-import { OutputError } from "./output.js";
-import { TOOL } from "./tool.js";
+import { displayWidth, wrap } from "../report/layout/width.js";
+import type { Environment } from "../run/environment.js";
+import { EXIT, type ExitCode, Stop } from "../run/exit.js";
+import { languageOf, oneOf } from "../run/options.js";
+import { OutputError } from "../run/output.js";
+import { TOOL } from "../run/tool.js";
+import { type Act, COMMANDS, type CommandSpec } from "./command-table.js";
 
 /**
  * Runs the program and returns its exit code (contract 5). Never throws: what goes wrong is a line on stderr.

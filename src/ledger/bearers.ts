@@ -1,4 +1,4 @@
-import { firstIndex } from "./first-index.js";
+import { firstIndex } from "../base/binary-search.js";
 
 /** More than any ledger has units: what is noted is the number of a name times this, plus the unit. It stays a safe integer. */
 const MOST_UNITS = 2 ** 21;

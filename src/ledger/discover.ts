@@ -1,10 +1,10 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { compareText, fileStart, isError, type Problem, problem } from "../document/problem.js";
+import { type FoundFile, readFound } from "../document/read-text.js";
+import { reasonOf } from "../document/reason.js";
+import type { SourceText } from "../document/source.js";
 import { type Kind, roleOf } from "./kinds.js";
-import { compareText, fileStart, isError, type Problem, problem } from "./problem.js";
-import { type FoundFile, readFound } from "./read-text.js";
-import { reasonOf } from "./reason.js";
-import type { SourceText } from "./source.js";
 
 /** A record file and what kind of records it lists. */
 export interface RecordFile extends FoundFile {

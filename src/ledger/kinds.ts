@@ -1,17 +1,8 @@
-import { nearest } from "../terms/nearest.js";
+import { nearest } from "../base/nearest.js";
+import { RECORD_SCHEMAS } from "../document/schema-names.js";
 
 /** The kinds of record files (contract 1), by the base name of the file or the name of its folder. */
-export const KINDS = [
-  "meetings",
-  "talks",
-  "reports",
-  "activities",
-  "assessments",
-  "cases",
-  "events",
-  "appointments",
-  "waivers",
-] as const;
+export const KINDS = RECORD_SCHEMAS;
 export type Kind = (typeof KINDS)[number];
 
 /** What a file beside a unit is: its description, a list of records, or a YAML file of no known kind. */

@@ -1,9 +1,10 @@
-import { nearest } from "../terms/nearest.js";
+import { oneOrMore } from "../base/lists.js";
+import { madeOnce } from "../base/memo.js";
+import { nearest } from "../base/nearest.js";
+import type { PartyType } from "../terms/party-types.js";
 import { namesOf, plainName, type Terms } from "../terms/vocabulary.js";
 import { Bearers, numberFor } from "./bearers.js";
-import { type Department, type Organ, type PartyKey, type PartyType, type Person, partyKey } from "./ledger.js";
-import { madeOnce } from "./made-once.js";
-import { oneOrMore } from "./one-or-more.js";
+import { type Department, type Organ, type PartyKey, type Person, partyKey } from "./model.js";
 
 /** What a unit's records may name, before its records are read. */
 export interface Roster {

@@ -1,7 +1,7 @@
-import type { Lack, LackCode } from "../audit/demand.js";
+import type { Lack, LackCode } from "../audit/duty/demand.js";
 import type { Finding, FindingCode } from "../audit/finding.js";
-import type { Problem, ProblemCode } from "../ledger/problem.js";
-import type { LocalText } from "../regulation/rulebook.js";
+import type { Problem, ProblemCode } from "../document/problem.js";
+import type { LocalText } from "../regulation/local-text.js";
 import type { Language, Messages } from "./words.js";
 
 export { LANGUAGES, type Language, type Messages } from "./words.js";

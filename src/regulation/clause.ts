@@ -1,4 +1,4 @@
-import { madeOnce } from "../ledger/made-once.js";
+import { madeOnce } from "../base/memo.js";
 import type { Numbering } from "./rulebook.js";
 
 /** How most regulations number: articles, items in brackets, numbered points, paragraphs. */

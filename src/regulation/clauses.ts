@@ -1,6 +1,7 @@
 import type { ClauseEntry } from "../generated/schemas.js";
+import type { LocalText } from "./local-text.js";
 import type { Rule } from "./rule.js";
-import type { LocalText, Rulebook } from "./rulebook.js";
+import type { Rulebook } from "./rulebook.js";
 
 /** What kind of demand a clause makes; only some can be held against records. */
 export type ClauseClass = ClauseEntry["class"];

@@ -1,4 +1,6 @@
-import type { Interpretation, LocalText, Recipient } from "./rulebook.js";
+import type { Interpretation } from "./interpretation.js";
+import type { LocalText } from "./local-text.js";
+import type { Recipient } from "./recipient.js";
 
 /** A rule judges a record where an obligation judges an absence. Each kind is one file under audit/rules/. */
 export type Rule =

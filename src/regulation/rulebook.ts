@@ -1,12 +1,9 @@
 import type { Cadence, MonthDay } from "../calendar/period.js";
 import type { CoversWord } from "../generated/schemas.js";
+import type { Interpretation } from "./interpretation.js";
+import type { LocalText } from "./local-text.js";
+import type { Recipient } from "./recipient.js";
 import type { Rule } from "./rule.js";
-
-/** A text in both languages. */
-export interface LocalText {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** A regulation as data: what a rulebook file says, its references resolved. */
 export interface Rulebook {
@@ -30,18 +27,6 @@ export interface Numbering {
   readonly paragraph: string;
   readonly sub: string;
   readonly named: Readonly<Record<string, string>>;
-}
-
-/** How a word that the text leaves open is read; without `words`, a named stretch of the year. */
-export interface Interpretation {
-  readonly id: string;
-  readonly words: string | null;
-  readonly window: { readonly from: MonthDay; readonly to: MonthDay } | null;
-  readonly grace: number | null;
-  readonly n: number | null;
-  /** Days within which; 及时 is 30. */
-  readonly within: number | null;
-  readonly reading: LocalText | null;
 }
 
 /** A standing rule: who owes what, how often or by when, and what record shows it done. */
@@ -81,11 +66,6 @@ export type CounterpartSelector =
   | { readonly by: "overseer" }
   | { readonly by: "subordinate-units"; readonly kinds: readonly string[] }
   | { readonly by: "subordinate-heads" };
-
-export interface Recipient {
-  readonly type: "organ" | "body";
-  readonly id: string;
-}
 
 export type Schedule =
   | { readonly type: "every"; readonly cadence: Cadence; readonly byCovers: boolean; readonly grace: number }

@@ -1,5 +1,5 @@
 import { inLanguage, type Messages } from "../messages/messages.js";
-import type { Interpretation } from "../regulation/rulebook.js";
+import type { Interpretation } from "../regulation/interpretation.js";
 
 /** How a vague word is read, in words: as its rulebook says, else by the days, times or limit that it comes to. */
 export function interpretationReading(interpretation: Interpretation, messages: Messages): string {

@@ -1,6 +1,6 @@
 import type { Reported } from "../audit/finding.js";
 import type { Messages } from "../messages/messages.js";
-import type { Colours } from "./paint.js";
+import type { Colours } from "./layout/colour.js";
 
 /** What a report may be asked for besides its language. */
 export interface ReportOptions {

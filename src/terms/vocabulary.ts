@@ -1,4 +1,4 @@
-import { nearest } from "./nearest.js";
+import { nearest } from "../base/nearest.js";
 import { TERMS, type Term, type Vocabulary } from "./terms.js";
 
 /** Terms by vocabulary that a rulebook adds to the declared ones. */

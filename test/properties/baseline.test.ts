@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type BaselineEntry, baselineOf, pruned, withBaseline } from "../../src/audit/baseline.js";
-import { type Audit, audit, resultOf } from "../../src/audit/check.js";
-import { USUAL_SETTINGS } from "../../src/audit/duty.js";
+import { type Audit, audit, resultOf } from "../../src/audit/audit.js";
+import { USUAL_SETTINGS } from "../../src/audit/question.js";
 import { day } from "../../src/calendar/day.js";
 import { zh } from "../../src/messages/zh.js";
-import { baselineText } from "../../src/report/baseline.js";
+import { baselineText } from "../../src/report/baseline/text.js";
+import { type BaselineEntry, baselineOf, pruned, withBaseline } from "../../src/views/baseline.js";
 import { question, runs, smallLedger } from "./arbitraries.js";
 import { books, read } from "./engine.js";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { type DueItem, fallingDue } from "../../src/audit/due.js";
-import { USUAL_SETTINGS } from "../../src/audit/duty.js";
-import { isAhead, owedIn } from "../../src/audit/owed.js";
+import { USUAL_SETTINGS } from "../../src/audit/question.js";
 import { addDays, day } from "../../src/calendar/day.js";
 import { zh as messages } from "../../src/messages/zh.js";
-import { calendar } from "../../src/report/calendar.js";
+import { calendar } from "../../src/report/calendar/calendar.js";
+import { type DueItem, fallingDue } from "../../src/views/due.js";
+import { isAhead, owedIn } from "../../src/views/owed.js";
 import { question, runs, type SmallLedger, smallLedger } from "./arbitraries.js";
 import { books, read } from "./engine.js";
 

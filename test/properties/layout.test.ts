@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { type Column, layOut } from "../../src/report/table.js";
-import { displayWidth, padTo, wrap } from "../../src/report/width.js";
+import { type Column, layOut } from "../../src/report/layout/table.js";
+import { displayWidth, padTo, wrap } from "../../src/report/layout/width.js";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const segmentsOf = (text: string) => [...graphemes.segment(text)].map(({ segment }) => segment);

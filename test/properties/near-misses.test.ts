@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Act } from "../../src/audit/acts.js";
-import { audit } from "../../src/audit/check.js";
-import { demandsOf } from "../../src/audit/demand.js";
-import { USUAL_SETTINGS } from "../../src/audit/duty.js";
-import { nearMisses } from "../../src/audit/near-miss.js";
+import { audit } from "../../src/audit/audit.js";
+import type { Act } from "../../src/audit/duty/acts.js";
+import { demandsOf } from "../../src/audit/duty/demand.js";
+import { nearMisses } from "../../src/audit/duty/near-miss.js";
+import { USUAL_SETTINGS } from "../../src/audit/question.js";
 import { day } from "../../src/calendar/day.js";
 import { question, runs, type SmallLedger, smallLedger } from "./arbitraries.js";
 import { books, read } from "./engine.js";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Acts } from "../../src/audit/acts.js";
-import { USUAL_SETTINGS } from "../../src/audit/duty.js";
-import { evidenceFor } from "../../src/audit/evidence.js";
-import { isAhead, isMendable, type Owed, owedIn } from "../../src/audit/owed.js";
-import { type PlannedAct, planFor, type UnitPlan } from "../../src/audit/plan/plan.js";
+import { Acts } from "../../src/audit/duty/acts.js";
+import { evidenceFor } from "../../src/audit/duty/evidence.js";
+import { USUAL_SETTINGS } from "../../src/audit/question.js";
 import { addDays, type Day, day, LAST_DAY } from "../../src/calendar/day.js";
-import { idOf, type Unit } from "../../src/ledger/ledger.js";
+import { idOf, type Unit } from "../../src/ledger/model.js";
 import type { Evidence, Part } from "../../src/regulation/rulebook.js";
+import { isAhead, isMendable, type Owed, owedIn } from "../../src/views/owed.js";
+import { type PlannedAct, planFor, type UnitPlan } from "../../src/views/plan/plan.js";
 import type { Data, Entry } from "../contract/support.js";
 import {
   mapRecords,

@@ -6,8 +6,8 @@ import esbuild from "esbuild";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import * as validators from "../../src/document/validators.js";
 import { KINDS, type Kind } from "../../src/ledger/kinds.js";
-import * as validators from "../../src/ledger/validators.js";
 import { runs } from "./arbitraries.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { remedyFor } from "../../src/audit/remedy.js";
 import { addDays, daysBetween } from "../../src/calendar/day.js";
+import { remedyFor } from "../../src/views/remedy.js";
 import type { Entry } from "../contract/support.js";
 import { RECORD_KINDS, runs, smallLedger, withMore, without } from "./arbitraries.js";
 import { auditOf, findings, read } from "./engine.js";

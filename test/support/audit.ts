@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Environment } from "../../src/cli/environment.js";
-import type { ExitCode } from "../../src/cli/exit.js";
-import type { Output } from "../../src/cli/output.js";
 import { run } from "../../src/cli/program.js";
+import type { Environment } from "../../src/run/environment.js";
+import type { ExitCode } from "../../src/run/exit.js";
+import type { Output } from "../../src/run/output.js";
 
 /** What a run left behind. */
 export interface Ran {

@@ -1,5 +1,5 @@
-import { loadRulebooks } from "../../src/regulation/load.js";
-import { shippedRulebooks } from "../../src/shipped/rulebooks.js";
+import { loadRulebooks } from "../../src/regulation/load/load.js";
+import { shippedRulebooks } from "../../src/regulation/load/shipped.js";
 
 /** The built-in rulebooks. */
 export const books = loadRulebooks(shippedRulebooks()).rulebooks;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { layOut } from "../../src/report/table.js";
-import { displayWidth, padTo, visible, wrap } from "../../src/report/width.js";
+import { layOut } from "../../src/report/layout/table.js";
+import { displayWidth, padTo, visible, wrap } from "../../src/report/layout/width.js";
 
 describe("the width of a text", () => {
   it.each([

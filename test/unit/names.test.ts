@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PartyType, Person } from "../../src/ledger/ledger.js";
+import type { Person } from "../../src/ledger/model.js";
 import { type Lookup, Names, type Roster } from "../../src/ledger/names.js";
+import type { PartyType } from "../../src/terms/party-types.js";
 import { Terms } from "../../src/terms/vocabulary.js";
 
 const person = (id: string, name: string): Person => ({ id, name, posts: [] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, packed } from "../../src/audit/kept.js";
-import type { UnitPart } from "../../src/audit/parts.js";
-import { PACKING } from "../../src/cli/packing.js";
+import { findingsOf, packed } from "../../src/run/kept.js";
+import { PACKING } from "../../src/run/packing.js";
+import type { UnitPart } from "../../src/run/unit-by-unit.js";
 import { judge, read } from "../properties/engine.js";
 
 const EMPTY = { meetings: [], talks: [], reports: [], activities: [], assessments: [], cases: [], waivers: [] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Environment } from "../../src/cli/environment.js";
-import { Progress } from "../../src/cli/progress.js";
 import { en } from "../../src/messages/en.js";
+import type { Environment } from "../../src/run/environment.js";
+import { Progress } from "../../src/run/progress.js";
 
 /** Shows each part of the work at its time, in milliseconds since it began, and then ends; returns what the terminal was given. */
 function shown(

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Problem } from "../../src/ledger/problem.js";
-import { readText } from "../../src/ledger/read-text.js";
+import type { Problem } from "../../src/document/problem.js";
+import { readText } from "../../src/document/read-text.js";
 
 let folder = "";
 beforeAll(() => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { FIRST_DAY, LAST_DAY } from "../../src/calendar/day.js";
-import type { Unit } from "../../src/ledger/ledger.js";
-import { NO_RECORDS } from "../../src/ledger/read.js";
-import { Shelf } from "../../src/ledger/shelf.js";
-import { unitShelf } from "../../src/ledger/shelved-unit.js";
+import type { Unit } from "../../src/ledger/model.js";
+import { NO_RECORDS } from "../../src/ledger/read/read.js";
+import { Shelf } from "../../src/ledger/read/shelf.js";
+import { unitShelf } from "../../src/ledger/read/shelved-unit.js";
 
 describe("what lies on a shelf", () => {
   interface Office {

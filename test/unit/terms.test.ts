@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { nearest } from "../../src/terms/nearest.js";
+import { nearest } from "../../src/base/nearest.js";
 import { TERMS, VOCABULARIES } from "../../src/terms/terms.js";
 import { type AddedTerms, namesOf, Terms } from "../../src/terms/vocabulary.js";
 import { BUILT_IN } from "./books.js";

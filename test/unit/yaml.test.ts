@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decode, SourceText } from "../../src/ledger/source.js";
-import { readYaml } from "../../src/ledger/yaml.js";
+import { decode, SourceText } from "../../src/document/source.js";
+import { readYaml } from "../../src/document/yaml.js";
 
 const read = (text: string) => readYaml(new SourceText("talks.yaml", "l/talks.yaml", text));
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,8 +1,8 @@
-import type { Case } from "../../ledger/ledger.js";
-import { partyKey } from "../../ledger/ledger.js";
+import type { Case } from "../../ledger/model.js";
+import { partyKey } from "../../ledger/model.js";
 import type { Accountable, AccountRule } from "../../regulation/rule.js";
+import type { Scene } from "../context.js";
 import { bodyParty, type Party, partyOf, personParty } from "../party.js";
-import type { Scene } from "../scene.js";
 import { casesSeen, decisionOn, departmentsOf, holdersAt, meets } from "./case.js";
 import { isOnSide, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 

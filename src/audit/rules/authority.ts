@@ -1,7 +1,7 @@
-import type { Leader } from "../../ledger/ledger.js";
+import type { Leader } from "../../ledger/model.js";
 import type { AuthorityRule } from "../../regulation/rule.js";
+import type { Scene } from "../context.js";
 import { partyOf } from "../party.js";
-import type { Scene } from "../scene.js";
 import { casesSeen, heldToAccount } from "./case.js";
 import { isActor, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 

@@ -1,11 +1,11 @@
 import { addDays, addMonths, type Day, yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
 import { labelOf } from "../../ledger/labels.js";
-import type { Appointment, Assessment, Case, Leader, Measure, PartyKey } from "../../ledger/ledger.js";
+import type { Appointment, Assessment, Case, Leader, Measure, PartyKey } from "../../ledger/model.js";
 import type { BarRule } from "../../regulation/rule.js";
+import type { Scene } from "../context.js";
 import { directoryOf, type Held } from "../directory.js";
 import { partyOf } from "../party.js";
-import type { Scene } from "../scene.js";
 import { casesSeen, heldToAccount } from "./case.js";
 import type { RuleVerdict } from "./rule.js";
 

@@ -1,10 +1,10 @@
 import { holds } from "../../calendar/span.js";
-import type { Case, Decision, Leader, PartyKey, Person } from "../../ledger/ledger.js";
-import { idOf, partyKey } from "../../ledger/ledger.js";
+import type { Case, Decision, Leader, PartyKey, Person } from "../../ledger/model.js";
+import { idOf, partyKey } from "../../ledger/model.js";
 import type { BearingAsk, BearingRule } from "../../regulation/rule.js";
+import type { Scene } from "../context.js";
 import { directoryOf } from "../directory.js";
 import { partyOf, personParty } from "../party.js";
-import type { Scene } from "../scene.js";
 import { casesSeen, decisionOn, departmentsOf, heldToAccount, holdersAt } from "./case.js";
 import { holdersOn, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 

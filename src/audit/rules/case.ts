@@ -1,10 +1,10 @@
 import { addDays, type Day } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
-import type { Case, Leader, Person, Unit } from "../../ledger/ledger.js";
-import { partyKey } from "../../ledger/ledger.js";
+import type { Case, Leader, Person, Unit } from "../../ledger/model.js";
+import { partyKey } from "../../ledger/model.js";
 import type { CaseCondition } from "../../regulation/rule.js";
-import type { Scene } from "../scene.js";
-import { branchSecretaryOf, heading, overseeing, type PostTest, serviceOn } from "../service.js";
+import type { Scene } from "../context.js";
+import { branchSecretaryOf, heading, overseeing, type PostTest, serviceOn } from "../duty/service.js";
 import { holdsOne, type Outcome, outcome, ownPerson } from "./rule.js";
 
 /** So long after a case is found a missing decision on who is responsible is open, not a breach. */

@@ -1,10 +1,10 @@
 import { calendarYear } from "../../calendar/period.js";
 import { holds } from "../../calendar/span.js";
-import type { Body, PartyKey, Person } from "../../ledger/ledger.js";
+import type { Body, PartyKey, Person } from "../../ledger/model.js";
 import type { CompositionRule } from "../../regulation/rule.js";
+import type { Scene } from "../context.js";
+import { postedIn, serviceOn } from "../duty/service.js";
 import { bodyParty } from "../party.js";
-import type { Scene } from "../scene.js";
-import { postedIn, serviceOn } from "../service.js";
 import { holdersOn, holdsOne, isActor, nameOf, type Outcome, outcome, type RuleVerdict } from "./rule.js";
 
 /** Who sits on a standing body: judged once for the year audited, by who sits on it at the year's end, or on the as-of day before that. */

@@ -1,11 +1,11 @@
 import { yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
 import { labelOf } from "../../ledger/labels.js";
-import type { Assessment, Case, PartyKey, Person } from "../../ledger/ledger.js";
+import type { Assessment, Case, PartyKey, Person } from "../../ledger/model.js";
 import type { CaseSituation, GradeRule, Situation, VotesAsked } from "../../regulation/rule.js";
+import type { Scene } from "../context.js";
+import { heading, overseeing, serviceOn } from "../duty/service.js";
 import { partyOf } from "../party.js";
-import type { Scene } from "../scene.js";
-import { heading, overseeing, serviceOn } from "../service.js";
 import { casesSeen, departmentsOf } from "./case.js";
 import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
 import { assessmentsSeen, isByScaleOf } from "./scale.js";

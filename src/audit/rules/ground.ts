@@ -1,7 +1,7 @@
-import type { Case, Leader } from "../../ledger/ledger.js";
+import type { Case, Leader } from "../../ledger/model.js";
 import type { Ground, GroundRule } from "../../regulation/rule.js";
+import type { Scene } from "../context.js";
 import { partyOf, termText } from "../party.js";
-import type { Scene } from "../scene.js";
 import { casesSeen, decisionOn, heldToAccount, meets } from "./case.js";
 import { isOnSide, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 

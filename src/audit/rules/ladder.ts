@@ -1,7 +1,7 @@
-import type { Case, Leader } from "../../ledger/ledger.js";
+import type { Case, Leader } from "../../ledger/model.js";
 import type { LadderRule, Tier } from "../../regulation/rule.js";
+import type { Scene } from "../context.js";
 import { partyOf } from "../party.js";
-import type { Scene } from "../scene.js";
 import { casesSeen, heldToAccount } from "./case.js";
 import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 

@@ -1,7 +1,7 @@
-import type { Leader } from "../../ledger/ledger.js";
+import type { Leader } from "../../ledger/model.js";
 import type { MeasureRule } from "../../regulation/rule.js";
+import type { Scene } from "../context.js";
 import { partyOf } from "../party.js";
-import type { Scene } from "../scene.js";
 import { casesSeen, heldToAccount, meets } from "./case.js";
 import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 

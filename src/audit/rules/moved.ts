@@ -1,8 +1,8 @@
 import { holds } from "../../calendar/span.js";
-import type { Case, Leader, Person, Post } from "../../ledger/ledger.js";
+import type { Case, Leader, Person, Post } from "../../ledger/model.js";
 import type { MovedRule } from "../../regulation/rule.js";
+import type { Scene } from "../context.js";
 import { partyOf, termText } from "../party.js";
-import type { Scene } from "../scene.js";
 import { casesSeen } from "./case.js";
 import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
 

@@ -1,8 +1,8 @@
 import { yearOfLabel } from "../../calendar/period.js";
-import { type Assessment, type PartyKey, partyKey } from "../../ledger/ledger.js";
+import { type Assessment, type PartyKey, partyKey } from "../../ledger/model.js";
 import type { PoorYearsRule } from "../../regulation/rule.js";
+import type { Scene } from "../context.js";
 import { partyOf } from "../party.js";
-import type { Scene } from "../scene.js";
 import { casesSeen, heldToAccount } from "./case.js";
 import { isOnSide, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { assessmentsSeen, isByScaleWith } from "./scale.js";

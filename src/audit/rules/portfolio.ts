@@ -1,8 +1,8 @@
 import { calendarYear } from "../../calendar/period.js";
 import { overlap } from "../../calendar/span.js";
 import type { PortfolioRule } from "../../regulation/rule.js";
+import type { Scene } from "../context.js";
 import { personParty } from "../party.js";
-import type { Scene } from "../scene.js";
 import { outcome, type RuleVerdict } from "./rule.js";
 
 /** What holders of a role do not oversee: no department with one of the functions, on any day of the year audited up to the as-of day. */

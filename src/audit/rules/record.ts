@@ -1,11 +1,12 @@
 import type { Day } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
-import type { AnyRecord, Meeting, PartyKey, PartyType, Step } from "../../ledger/ledger.js";
-import { partyKey } from "../../ledger/ledger.js";
+import type { AnyRecord, Meeting, PartyKey, Step } from "../../ledger/model.js";
+import { partyKey } from "../../ledger/model.js";
 import type { Actor, Must, RecordRule, StepAsked } from "../../regulation/rule.js";
+import type { PartyType } from "../../terms/party-types.js";
+import type { Scene } from "../context.js";
 import type { FindingArgs, FindingCode } from "../finding.js";
 import { termText } from "../party.js";
-import type { Scene } from "../scene.js";
 import { holdersOn, isActor, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { isByScaleOf } from "./scale.js";
 

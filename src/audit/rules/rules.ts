@@ -1,6 +1,6 @@
-import type { Unit } from "../../ledger/ledger.js";
+import type { Unit } from "../../ledger/model.js";
 import type { Rule } from "../../regulation/rule.js";
-import type { Scene } from "../scene.js";
+import type { Scene } from "../context.js";
 import { accountVerdicts } from "./account.js";
 import { authorityVerdicts } from "./authority.js";
 import { barVerdicts } from "./bar.js";

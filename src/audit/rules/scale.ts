@@ -1,8 +1,8 @@
 import { yearOfLabel } from "../../calendar/period.js";
-import type { Assessment } from "../../ledger/ledger.js";
+import type { Assessment } from "../../ledger/model.js";
 import type { ScaleRule } from "../../regulation/rule.js";
+import type { Scale, Scene } from "../context.js";
 import { partyOf } from "../party.js";
-import type { Scale, Scene } from "../scene.js";
 import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** The grades there are: whoever is assessed by this regulation's scale gets one of them. */

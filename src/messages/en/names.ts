@@ -1,4 +1,4 @@
-import type { PartyType } from "../../ledger/ledger.js";
+import type { PartyType } from "../../terms/party-types.js";
 import type { Messages } from "../words.js";
 
 export const partyTypes: Readonly<Record<PartyType, string>> = {

@@ -1,6 +1,6 @@
-import type { LackArgs, LackCode } from "../../audit/demand.js";
-import type { CountedRecord } from "../../audit/explain.js";
+import type { LackArgs, LackCode } from "../../audit/duty/demand.js";
 import type { ClauseClass } from "../../regulation/clauses.js";
+import type { CountedRecord } from "../../views/explain.js";
 
 export interface ExplainWords {
   /** What a record lacks to count for a duty. */

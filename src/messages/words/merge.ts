@@ -1,4 +1,4 @@
-import type { Marks, Share } from "../../audit/share.js";
+import type { Marks, Share } from "../../base/share.js";
 
 /** Runs made in shares, and their merging. */
 export interface MergeWords {

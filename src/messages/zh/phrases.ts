@@ -1,4 +1,4 @@
-import type { LocalText } from "../../regulation/rulebook.js";
+import type { LocalText } from "../../regulation/local-text.js";
 import { TERMS, type Vocabulary } from "../../terms/terms.js";
 
 export const quote = (text: string) => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;

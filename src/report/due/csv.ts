@@ -1,8 +1,8 @@
 import { stringify } from "csv-stringify/sync";
-import type { DueItem, DueList } from "../../audit/due.js";
 import type { Party } from "../../audit/party.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import { DUE_COLUMNS, type DueColumn } from "../../messages/words/due.js";
+import type { DueItem, DueList } from "../../views/due.js";
 import { recordLine } from "../record.js";
 import { type DueReportOptions, nearnessOf } from "./nearness.js";
 

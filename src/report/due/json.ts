@@ -1,5 +1,5 @@
-import type { DueItem, DueList } from "../../audit/due.js";
-import { findingJson } from "../json.js";
+import type { DueItem, DueList } from "../../views/due.js";
+import { findingJson } from "../check/json.js";
 import { type DueReportOptions, nearnessOf } from "./nearness.js";
 
 /** What falls due as one object: each item a finding as `audit check` gives it, and what `due` adds. */

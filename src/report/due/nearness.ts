@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/messages.js";
 import type { Nearness } from "../../messages/words/due.js";
-import type { Colours, Paint, Stroke } from "../paint.js";
+import type { Colours, Paint, Stroke } from "../layout/colour.js";
 
 /** What a report of what falls due may be asked for. Days are counted from the as-of day. */
 export interface DueReportOptions {

@@ -1,9 +1,9 @@
-import type { DueItem, DueList } from "../../audit/due.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
-import { paintOf } from "../paint.js";
+import type { DueItem, DueList } from "../../views/due.js";
+import { paintOf } from "../layout/colour.js";
+import { visible, wrap } from "../layout/width.js";
 import { partiesText } from "../parties.js";
 import { recordLines } from "../record.js";
-import { visible, wrap } from "../width.js";
 import { colourOf, type DueReportOptions, nearnessOf } from "./nearness.js";
 
 /** What falls due, for a person: under each day its duties, each with a record to fill in. */

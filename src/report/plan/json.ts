@@ -1,5 +1,5 @@
-import type { PlannedAct, UnitPlan } from "../../audit/plan/plan.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
+import type { PlannedAct, UnitPlan } from "../../views/plan/plan.js";
 import { clausesText, linesOf } from "./lines.js";
 import type { PlanReportOptions } from "./text.js";
 

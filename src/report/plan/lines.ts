@@ -1,8 +1,8 @@
 import type { Finding } from "../../audit/finding.js";
-import type { PlannedAct } from "../../audit/plan/plan.js";
+import { grouped } from "../../base/grouping.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
-import type { LocalText } from "../../regulation/rulebook.js";
-import { grouped } from "../grouped.js";
+import type { LocalText } from "../../regulation/local-text.js";
+import type { PlannedAct } from "../../views/plan/plan.js";
 
 /** Acts that a person reads as one: talks of one kind by the same person with one after another, assessments of one after another. */
 export interface PlanLine {

@@ -1,7 +1,7 @@
-import type { PlannedAct, UnitPlan } from "../../audit/plan/plan.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
-import { type Colours, paintOf } from "../paint.js";
-import { visible, wrap } from "../width.js";
+import type { PlannedAct, UnitPlan } from "../../views/plan/plan.js";
+import { type Colours, paintOf } from "../layout/colour.js";
+import { visible, wrap } from "../layout/width.js";
 import { clausesText, linesOf, type PlanLine } from "./lines.js";
 
 /** What a report of a plan may be asked for. */

@@ -1,6 +1,6 @@
 import { Document, isCollection } from "yaml";
-import type { PlannedAct, UnitPlan } from "../../audit/plan/plan.js";
 import type { Messages } from "../../messages/messages.js";
+import type { PlannedAct, UnitPlan } from "../../views/plan/plan.js";
 import { clausesText } from "./lines.js";
 import type { PlanReportOptions } from "./text.js";
 

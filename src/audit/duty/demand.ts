@@ -1,0 +1,153 @@
+import { type Day, daysBetween } from "../../calendar/day.js";
+import { holds } from "../../calendar/span.js";
+import type { PartyKey } from "../../ledger/model.js";
+import type { Evidence, Slot, SlotName } from "../../regulation/rulebook.js";
+import type { Scene } from "../context.js";
+import { type Party, partyOf } from "../party.js";
+import type { Act } from "./acts.js";
+import type { Duty } from "./duty.js";
+import { coversIt, coversOf, isInTime, lastDayOf } from "./schedule.js";
+import { anyStandsIn, type Standing, standingOf, united } from "./standing.js";
+
+/** What an act lacks to count for a duty; words are found by code in messages/. */
+export interface LackArgs {
+  /** Ids of types of the kind: the act's own and those that serve. */
+  type: { kind: Evidence["kind"]; type: string; types: readonly string[] };
+  /** Done so many days before the first day it counts on. */
+  early: { days: number; first: Day };
+  /** Done so many days after the last day it counts on. `covers`: with this written it would count, whatever its date. */
+  late: { days: number; last: Day; covers: string | null };
+  covers: { covers: string; expected: readonly string[] };
+  /** Ids of topics, any of which serves. */
+  topic: { topics: readonly string[] };
+  /** Ids of forms; null where the act has none. */
+  form: { form: string | null; expected: string };
+  regular: { expected: boolean };
+  /** Who stands in a place of the record, and who of that day may. */
+  slot: { slot: SlotName; named: readonly Party[]; expected: readonly Party[] };
+  /** The one named might stand there for what he did in a service, but was not in it on the day. */
+  service: { slot: SlotName; who: Party; from: Day; to: Day };
+  /** It is not about what the duty follows, which bears these names. */
+  trigger: { names: readonly string[] };
+  /** A case records of itself that it was reported, and that does not serve here. */
+  own: Record<never, never>;
+}
+export type LackCode = keyof LackArgs;
+
+export interface Lack<Code extends LackCode = LackCode> {
+  readonly code: Code;
+  readonly args: LackArgs[Code];
+}
+
+/** One thing that a duty's evidence asks of an act. An act that meets every demand counts; what it fails, it lacks. */
+export interface Demand {
+  isMet(act: Act): boolean;
+  /** What an act that does not meet it lacks. */
+  lack(act: Act): Lack;
+}
+
+/** All that one evidence of a duty asks of an act. */
+export function demandsOf(evidence: Evidence, duty: Duty, scene: Scene): Demand[] {
+  const { form, regular, slots, topics, types } = evidence;
+  const demands = [dealingWithTrigger(evidence, duty), covering(duty), inTime(duty)];
+  if (topics.length > 0) demands.push(onOneOf(topics));
+  if (form !== null) demands.push(inForm(form));
+  if (regular !== null) demands.push(asRegular(regular));
+  demands.push(...slots.map((slot) => filled(slot, duty, scene)));
+  if (types !== null) demands.push(ofOneOf(types));
+  return demands;
+}
+
+function covering({ occurrence }: Duty): Demand {
+  return {
+    isMet: (act) => coversIt(occurrence, act.covers),
+    lack: (act) => lack("covers", { covers: act.covers ?? "", expected: coversOf(occurrence) }),
+  };
+}
+
+function onOneOf(topics: readonly string[]): Demand {
+  return {
+    isMet: (act) => topics.some((topic) => act.topics.includes(topic)),
+    lack: () => lack("topic", { topics }),
+  };
+}
+
+function inForm(expected: string): Demand {
+  return {
+    isMet: ({ form }) => form === expected,
+    lack: ({ form }) => lack("form", { form, expected }),
+  };
+}
+
+function asRegular(expected: boolean): Demand {
+  return {
+    isMet: ({ regular }) => regular === expected,
+    lack: () => lack("regular", { expected }),
+  };
+}
+
+function ofOneOf(types: readonly string[]): Demand {
+  return {
+    isMet: ({ type }) => types.includes(type),
+    lack: ({ kind, type }) => lack("type", { kind, type, types }),
+  };
+}
+
+/**
+ * After an event only what deals with it counts: what is `about` it, or what the case itself records of its being reported
+ * and of measures (contract 3.9). What leads up to a record cannot know of it yet.
+ */
+function dealingWithTrigger({ own }: Evidence, { trigger, obligation }: Duty): Demand {
+  const serves = (act: Act) => act.kind === "measure" || own === "reported";
+  return {
+    isMet: (act) => {
+      if (act.own) return serves(act) && trigger?.record === act.record;
+      if (obligation.schedule.type === "before") return act.record !== trigger?.record;
+      return trigger === null || act.record.about.some((name) => trigger.names.includes(name));
+    },
+    lack: (act) => (act.own && !serves(act) ? lack("own", {}) : lack("trigger", { names: trigger?.names ?? [] })),
+  };
+}
+
+function inTime({ occurrence }: Duty): Demand {
+  return {
+    isMet: (act) => isInTime(occurrence, act.date, act.covers),
+    lack: ({ date }) => {
+      const first = occurrence.from;
+      if (date < first) return lack("early", { days: daysBetween(date, first), first });
+      const last = lastDayOf(occurrence);
+      return lack("late", {
+        days: daysBetween(last, date),
+        last,
+        covers: occurrence.byCovers ? occurrence.label : null,
+      });
+    },
+  };
+}
+
+/** Somebody who may must stand in a slot; a case's report of itself need not say whom it comes from. */
+function filled({ name, parts }: Slot, duty: Duty, scene: Scene): Demand {
+  const standing = united(parts.map((part) => standingOf(part, name, duty, scene.subordinates)));
+  const named = (act: Act): readonly PartyKey[] => act.slots[name] ?? [];
+  return {
+    isMet: (act) => (act.own && name === "from") || anyStandsIn(standing, named(act), act.date),
+    lack: (act) => {
+      const former = standing.during.find(({ key }) => named(act).includes(key));
+      if (former) {
+        const { from, to } = former.span;
+        return lack("service", { slot: name, who: partyOf(former.key, scene), from, to });
+      }
+      const parties = (keys: readonly PartyKey[]) => keys.map((key) => partyOf(key, scene));
+      return lack("slot", { slot: name, named: parties(named(act)), expected: parties(whoMay(standing, act.date)) });
+    },
+  };
+}
+
+/** Who may stand in a place for what is done on a day. */
+function whoMay({ always, during }: Standing, on: Day): PartyKey[] {
+  return [...new Set([...always, ...during.filter(({ span }) => holds(span, on)).map(({ key }) => key)])];
+}
+
+function lack<Code extends LackCode>(code: Code, args: LackArgs[Code]): Lack<Code> {
+  return { code, args };
+}

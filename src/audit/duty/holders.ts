@@ -1,0 +1,187 @@
+import type { Day } from "../../calendar/day.js";
+import { encloses } from "../../calendar/span.js";
+import type { Person, Unit } from "../../ledger/model.js";
+import type { CounterpartSelector, HolderSelector, Obligation } from "../../regulation/rulebook.js";
+import type { Scene } from "../context.js";
+import { bodyParty, departmentParty, type Party, personParty, unitParty } from "../party.js";
+import type { Counterpart, Tie } from "./duty.js";
+import type { Occurrence } from "./schedule.js";
+import {
+  areTenured,
+  heading,
+  inRoles,
+  overseeing,
+  type PostTest,
+  postedIn,
+  serviceOn,
+  services,
+  tenured,
+} from "./service.js";
+import type { Time, Trigger } from "./trigger.js";
+
+/** A holder; a person holds by what he does in the unit. */
+export interface Holder {
+  readonly party: Party;
+  readonly person: Person | null;
+}
+
+/** Who owes an obligation for an occurrence (contract 3.6): persons by role and tenure, bodies and departments always. */
+export function holdersOf(selector: HolderSelector, occurrence: Occurrence, scene: Scene): Holder[] {
+  switch (selector.by) {
+    case "body":
+      return [{ party: bodyParty(selector.body, scene.terms), person: null }];
+    case "department":
+      return scene.unit.departments
+        .filter((department) => department.function === selector.function)
+        .map((department) => ({ party: departmentParty(scene.unit, department.id), person: null }));
+    case "heads":
+    case "role":
+      return tenuredIn(scene.unit, inRoles(rolesOf(selector)), occurrence, scene).map((person) => ({
+        party: personParty(person),
+        person,
+      }));
+  }
+}
+
+/** Whether a trigger concerns the holder himself, or a department that he oversees (heads) on the day. */
+export function isConcerned(
+  holder: Holder,
+  { departments, people }: Pick<Trigger, "departments" | "people">,
+  how: "overseen-department" | "headed-department" | "holder",
+  on: Day,
+): boolean {
+  const { party, person } = holder;
+  if (how === "holder") return people.includes(party.key);
+  const test = how === "overseen-department" ? overseeing : heading;
+  return person !== null && departments.some((id) => serviceOn(person, test(id), on) !== undefined);
+}
+
+/** The roles a person selector names. */
+export function rolesOf(selector: HolderSelector): readonly string[] {
+  if (selector.by === "heads") return ["department-head"];
+  return selector.by === "role" ? selector.roles : [];
+}
+
+/**
+ * The counterparts of a holder, each once, with every tie that makes him one; null where the obligation has no counterparts.
+ * The holder himself is none, nor anybody for a department the holder heads (contract 3.6).
+ */
+export function counterpartsOf(
+  obligation: Obligation,
+  holder: Holder,
+  occurrence: Time,
+  scene: Scene,
+): Counterpart[] | null {
+  if (obligation.counterparts.length === 0) return null;
+  const roles = obligation.counterparts.flatMap((selector) => (selector.by === "role" ? selector.roles : []));
+  const found = obligation.counterparts.flatMap((selector) => select(selector, roles, holder, occurrence, scene));
+  const byKey = new Map<string, Counterpart>();
+  for (const { party, ties } of found) {
+    if (party.key === holder.party.key) continue;
+    byKey.set(party.key, { party, ties: [...(byKey.get(party.key)?.ties ?? []), ...ties] });
+  }
+  return [...byKey.values()];
+}
+
+/** Units one level down that exist for the whole of an occurrence's period (contract 3.8). */
+export function subordinatesFor(occurrence: Occurrence, scene: Scene): Unit[] {
+  return scene.subordinates.filter((unit) => encloses(unit.span, occurrence));
+}
+
+const ITSELF: readonly Tie[] = [{ by: "itself" }];
+
+/** @param roles all roles that the row's role selectors name: service in any of them counts as one */
+function select(
+  selector: CounterpartSelector,
+  roles: readonly string[],
+  holder: Holder,
+  occurrence: Time,
+  scene: Scene,
+): Counterpart[] {
+  const { unit } = scene;
+  const own = (party: Party): Counterpart => ({ party, ties: ITSELF });
+  switch (selector.by) {
+    case "role":
+      return tenuredIn(unit, inRoles(roles), occurrence, scene).map((person) => own(personParty(person)));
+    case "body":
+      return [own(bodyParty(selector.body, scene.terms))];
+    case "subordinate-units":
+      return subordinatesFor(occurrence, scene)
+        .filter((below) => selector.kinds.length === 0 || selector.kinds.includes(below.kind))
+        .map((below) => own(unitParty(below)));
+    case "subordinate-heads":
+      return subordinatesFor(occurrence, scene).flatMap((below) =>
+        tenuredIn(below, inRoles(["secretary"]), occurrence, scene).map((person) => own(personParty(person))),
+      );
+    case "overseer":
+      return overseers(holder, occurrence, scene);
+    case "overseen-departments":
+      return throughPortfolio(holder, occurrence, scene, (department) => [departmentParty(unit, department)]);
+    case "overseen-heads":
+      return throughPortfolio(holder, occurrence, scene, (department) =>
+        tenuredIn(unit, heading(department), occurrence, scene).map(personParty),
+      );
+    case "overseen-leaders":
+      return throughPortfolio(holder, occurrence, scene, (department) =>
+        tenuredIn(unit, postedIn(department, ["department-head", "department-deputy"]), occurrence, scene).map(
+          personParty,
+        ),
+      );
+    case "overseen-staff":
+      return throughPortfolio(holder, occurrence, scene, (department) =>
+        tenuredIn(unit, postedIn(department), occurrence, scene).map(personParty),
+      );
+  }
+}
+
+/** Counterparts found through each department the holder has overseen long enough and does not head himself. */
+function throughPortfolio(
+  holder: Holder,
+  occurrence: Time,
+  scene: Scene,
+  partiesOf: (department: string) => Party[],
+): Counterpart[] {
+  const { person } = holder;
+  const { unit } = scene;
+  if (!person) return [];
+  // What he never oversaw, which is most of them, need not be looked at more closely.
+  const portfolio = person.posts.flatMap(({ oversees }) => oversees);
+  return unit.departments
+    .filter(({ id }) => portfolio.includes(id) && isTenured(person, overseeing(id), occurrence, scene))
+    .filter(({ id }) => !serviceOn(person, heading(id), occurrence.tenureDay))
+    .flatMap(({ id }) => {
+      const ties: readonly Tie[] = [{ by: "department", department: id }];
+      return partiesOf(id).map((party) => ({ party, ties }));
+    });
+}
+
+/**
+ * Each person, whatever his role, who has long enough overseen a department that the holder has long enough headed; after
+ * an event that concerns departments, only of those.
+ */
+function overseers(holder: Holder, occurrence: Time, scene: Scene): Counterpart[] {
+  const { person } = holder;
+  const { unit } = scene;
+  if (!person) return [];
+  const concerned = occurrence.trigger?.departments ?? [];
+  return unit.departments.flatMap(({ id }) => {
+    if (!isTenured(person, heading(id), occurrence, scene)) return [];
+    if (concerned.length > 0 && !concerned.includes(id)) return [];
+    return tenuredIn(unit, overseeing(id), occurrence, scene).map(
+      (overseer): Counterpart => ({ party: personParty(overseer), ties: [{ by: "department", department: id }] }),
+    );
+  });
+}
+
+/** Those of a unit who for an occurrence have been in a service long enough. */
+function tenuredIn(unit: Unit, test: PostTest, occurrence: Occurrence, scene: Scene): Person[] {
+  return tenured(unit, test, occurrence.tenureDay, daysFor(occurrence, scene));
+}
+
+function isTenured(person: Person, test: PostTest, occurrence: Occurrence, scene: Scene): boolean {
+  return areTenured(services(person, test), occurrence.tenureDay, daysFor(occurrence, scene));
+}
+
+function daysFor({ tenure }: Occurrence, { settings }: Scene): number {
+  return tenure === "none" ? 1 : settings.tenureDays[tenure];
+}

@@ -1,0 +1,79 @@
+import { type Day, daysBetween } from "../../calendar/day.js";
+import { holds } from "../../calendar/span.js";
+import type { Unit, Waiver } from "../../ledger/model.js";
+import type { FindingArgs, FindingCode, Status } from "../finding.js";
+import type { Settings } from "../question.js";
+import type { Act } from "./acts.js";
+import type { Duty } from "./duty.js";
+import { canStillBeLate } from "./schedule.js";
+
+/** What a duty comes to on a day. */
+export interface Verdict<Code extends FindingCode = FindingCode> {
+  readonly status: Status;
+  readonly found: number;
+  readonly daysLate: number | null;
+  readonly code: Code;
+  readonly args: FindingArgs[Code];
+}
+
+/** Everything a duty is judged by. */
+export interface Grounds {
+  readonly counted: readonly Act[];
+  /** A waiver that covers the duty and is seen on the as-of day. */
+  readonly waiver: Waiver | undefined;
+  /** Why the duty does not apply; null where it does. */
+  readonly inapplicable: "no-subordinates" | "no-case-measure" | null;
+}
+
+/** A duty, what it is judged by, and what it comes to. */
+export interface Judged {
+  readonly duty: Duty;
+  readonly grounds: Grounds;
+  readonly verdict: Verdict;
+}
+
+/** Judges a duty as of a day, in the order of contract 3.5: not applicable, waived, met, late, undetermined, gap, due soon, pending. */
+export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Settings): Verdict {
+  const { due } = duty.occurrence;
+  const required = duty.obligation.n;
+  const all = grounds.counted.map((act) => act.date);
+  const dates = required > 1 ? [...new Set(all)] : all;
+  const found = dates.length;
+  const done = dates[required - 1];
+  const verdict = <Code extends FindingCode>(
+    status: Status,
+    code: Code,
+    args: FindingArgs[Code],
+    daysLate: number | null = null,
+  ): Verdict<Code> => ({ status, found, daysLate, code, args });
+
+  if (grounds.inapplicable) return verdict("not-applicable", grounds.inapplicable, {});
+  if (grounds.waiver) return { found, daysLate: null, ...waivedBy(grounds.waiver) };
+  if (done !== undefined && done <= due) return verdict("met", "duty-met", { required, found, on: done });
+  if (done !== undefined) {
+    const daysLate = daysBetween(due, done);
+    return verdict("late", "duty-late", { required, found, due, on: done, daysLate }, daysLate);
+  }
+  if (duty.trigger?.lacks) return verdict("undetermined", `trigger-without-${duty.trigger.lacks}`, {});
+  if (asOf > due) {
+    const mendable = canStillBeLate(duty.occurrence, asOf);
+    return verdict("gap", "duty-gap", { required, found, due, daysPast: daysBetween(due, asOf), mendable });
+  }
+  const daysLeft = daysBetween(asOf, due);
+  if (daysLeft <= settings.dueSoonDays) return verdict("due-soon", "duty-due-soon", { required, found, due, daysLeft });
+  return verdict("pending", "duty-pending", { required, found, due, daysLeft });
+}
+
+/** What a waiver makes of what it covers. */
+export function waivedBy(waiver: Waiver): Pick<Verdict<"duty-waived">, "status" | "code" | "args"> {
+  const { reason, approvedBy, until, file, line } = waiver;
+  return { status: "waived", code: "duty-waived", args: { reason, approvedBy, until, file, line } };
+}
+
+/** True where a case of the unit has a measure on its subject dated in the duty's period, as far as seen on the as-of day. */
+export function hasCaseMeasure(unit: Unit, duty: Pick<Duty, "occurrence">, asOf: Day): boolean {
+  return unit.records.cases.some(
+    (one) =>
+      one.date <= asOf && one.measures.some((measure) => measure.date <= asOf && holds(duty.occurrence, measure.date)),
+  );
+}

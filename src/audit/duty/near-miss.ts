@@ -1,0 +1,100 @@
+import { daysBetween } from "../../calendar/day.js";
+import { compareText } from "../../document/problem.js";
+import type { Scene } from "../context.js";
+import type { RecordPlace } from "../finding.js";
+import type { Act, Acts } from "./acts.js";
+import { demandsOf, type Lack } from "./demand.js";
+import type { Duty } from "./duty.js";
+
+/** A record that does not count for a duty, though little is wanting. */
+export interface NearMiss {
+  readonly place: RecordPlace;
+  readonly kind: Act["kind"];
+  readonly type: string;
+  readonly lacks: readonly Lack[];
+  /** It counts for another duty of the same obligation: less of a miss. */
+  readonly countsElsewhere: boolean;
+}
+
+export interface NearMisses {
+  /** The nearest first. */
+  readonly shown: readonly NearMiss[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** A handful: as many as are shown. */
+const SHOWN = 5;
+/** What an act may want together and still be near: two small things, or one that counts double. */
+const NEAR = 2;
+/** An act so many days off may have been meant for the duty; one further off was not. */
+const NEAR_DAYS = 31;
+/** By so much an act that counts for another duty of the obligation is less of a miss. */
+const ELSEWHERE = 0.5;
+
+interface Candidate {
+  readonly act: Act;
+  readonly lacks: readonly Lack[];
+  readonly distance: number;
+}
+
+/**
+ * The records that nearly count for a duty, each as the act of it that lacks least. Never one that counts.
+ * What is lacking is said by the very demands that an act must meet to count.
+ * @param counted the records that count for the duty
+ * @param elsewhere the records that count for other duties of its obligation; those near misses come after others as near
+ */
+export function nearMisses(
+  duty: Duty,
+  acts: Acts,
+  scene: Scene,
+  counted: ReadonlySet<object>,
+  elsewhere: ReadonlySet<object>,
+): NearMisses {
+  const nearest = new Map<object, Candidate>();
+  for (const evidence of duty.obligation.evidence) {
+    const demands = demandsOf(evidence, duty, scene);
+    for (const act of acts.of(evidence.kind, null)) {
+      if (counted.has(act.record) || (act.own && duty.trigger?.record !== act.record)) continue;
+      const lacks = demands.filter((demand) => !demand.isMet(act)).map((demand) => demand.lack(act));
+      const distance = lacks.reduce((sum, one) => sum + weightOf(one), 0);
+      const known = nearest.get(act.record);
+      if (known ? distance < known.distance : distance <= NEAR) nearest.set(act.record, { act, lacks, distance });
+    }
+  }
+  const countsElsewhere = ({ act }: Candidate) => elsewhere.has(act.record);
+  const sorted = [...nearest.values()]
+    .map((one) => (countsElsewhere(one) ? { ...one, distance: one.distance + ELSEWHERE } : one))
+    .sort((a, b) => byDistance(a, b, duty));
+  return {
+    shown: sorted.slice(0, SHOWN).map((one) => asNearMiss(one, countsElsewhere(one))),
+    more: Math.max(0, sorted.length - SHOWN),
+  };
+}
+
+/** How much a lack sets an act apart: days by their number, a slip in a field 1, another person or another type 2. */
+function weightOf<Code extends Lack["code"]>({ code, args }: Lack<Code>): number {
+  if ("days" in args) return args.days <= NEAR_DAYS ? args.days / NEAR_DAYS : NEAR + 1;
+  if (code === "type") return 2;
+  // Sent, but not to this one, or nobody written: a slip. Done by or with somebody else: another matter.
+  if ("named" in args) return args.slot === "to" || args.named.length === 0 ? 1 : 2;
+  return 1;
+}
+
+function byDistance(a: Candidate, b: Candidate, { occurrence }: Duty): number {
+  const daysOff = ({ act }: Candidate) =>
+    Math.max(0, daysBetween(act.date, occurrence.from), daysBetween(occurrence.due, act.date));
+  const [one, other] = [a.act, b.act];
+  return (
+    a.distance - b.distance ||
+    daysOff(a) - daysOff(b) ||
+    compareText(one.date, other.date) ||
+    compareText(one.record.file, other.record.file) ||
+    one.record.line - other.record.line
+  );
+}
+
+function asNearMiss({ act, lacks }: Candidate, countsElsewhere: boolean): NearMiss {
+  const { file, line, id } = act.record;
+  return { place: { file, line, id, date: act.date }, kind: act.kind, type: act.type, lacks, countsElsewhere };
+}

@@ -1,0 +1,134 @@
+import { addDays, type Day, FIRST_DAY, LAST_DAY } from "../../calendar/day.js";
+import {
+  calendarYear,
+  endsNextYear,
+  monthDayIn,
+  type Period,
+  periodsOf,
+  windowIn,
+  yearLabel,
+} from "../../calendar/period.js";
+import { holds, type Span } from "../../calendar/span.js";
+import type { CoversWord } from "../../generated/schemas.js";
+import type { Obligation } from "../../regulation/rulebook.js";
+
+/** One time an obligation falls due: its period (contract 3.8) with its label, the day it is due, and what decides who owes it. */
+export interface Occurrence extends Period {
+  readonly due: Day;
+  /** The day on which a person must hold the role (contract 3.6). */
+  readonly tenureDay: Day;
+  /** How long by then: the shorter tenure for a month, a quarter or two months, the longer for anything else; after an event none. */
+  readonly tenure: "brief" | "long" | "none";
+  /** From this day on an act is no longer a late one; null where lateness has no end or no room. */
+  readonly lateUntil: Day | null;
+  /** The record belongs to the period it covers. */
+  readonly byCovers: boolean;
+  /** What `covers` may be where the record gives it; empty: not looked at. */
+  readonly covers: readonly string[];
+}
+
+/** The occurrences of an obligation of the calendar whose labels lie in a year (contract 3.1–3.4), in order. */
+export function occurrencesIn(year: number, obligation: Obligation): Occurrence[] {
+  const { schedule, evidence } = obligation;
+  const covers = evidence.flatMap((one) => one.covers).map((word) => coversLabel(word, year));
+  switch (schedule.type) {
+    case "every":
+      return periodsOf(year, schedule.cadence).map((period) => ({
+        ...period,
+        due: schedule.byCovers ? addDays(period.to, schedule.grace) : period.to,
+        tenureDay: period.to,
+        tenure: schedule.cadence === "half-year" || schedule.cadence === "year" ? "long" : "brief",
+        lateUntil: null,
+        byCovers: schedule.byCovers,
+        covers,
+      }));
+    case "window": {
+      const window = windowIn(year, schedule.opens, schedule.closes);
+      return [
+        {
+          label: yearLabel(year),
+          ...window,
+          due: window.to,
+          tenureDay: endsNextYear(window) ? calendarYear(year).to : window.to,
+          tenure: "long",
+          lateUntil: monthDayIn(year + 1, schedule.opens),
+          byCovers: false,
+          covers,
+        },
+      ];
+    }
+    case "due": {
+      const due = monthDayIn(year, schedule.due);
+      return [
+        {
+          label: due,
+          from: monthDayIn(year, schedule.opens),
+          to: due,
+          due,
+          tenureDay: due,
+          tenure: "long",
+          lateUntil: monthDayIn(year + 1, schedule.opens),
+          byCovers: false,
+          covers: [...covers, ...schedule.covers.map((word) => coversLabel(word, year))],
+        },
+      ];
+    }
+    case "after":
+    case "before":
+      return [];
+  }
+}
+
+/** Whether an act of a day, covering what it says it covers, counts for an occurrence, in time or late (contract 3.1, 3.2). */
+export function counts(occurrence: Occurrence, date: Day, covers: string | null): boolean {
+  return coversIt(occurrence, covers) && isInTime(occurrence, date, covers);
+}
+
+/** Whether what a record says it covers, where that is looked at, is what the occurrence is about; a record that says nothing goes by its date (contract 3.1, 3.2). */
+export function coversIt(occurrence: Occurrence, covers: string | null): boolean {
+  const expected = coversOf(occurrence);
+  return covers === null || expected.length === 0 || expected.includes(covers);
+}
+
+/** What a record's `covers` may be; empty where it is not looked at. */
+export function coversOf(occurrence: Occurrence): readonly string[] {
+  return occurrence.byCovers ? [occurrence.label] : occurrence.covers;
+}
+
+/** Whether an act of a day counts by its date, in time or late: any day does for what is counted by the time it covers (contract 3.1, 3.2). */
+export function isInTime(occurrence: Occurrence, date: Day, covers: string | null): boolean {
+  if (holds(occurrence, date) || (occurrence.byCovers && covers !== null)) return true;
+  return occurrence.lateUntil !== null && date > occurrence.due && date < occurrence.lateUntil;
+}
+
+/** The last day on which an act counts by its date, late ones included. */
+export function lastDayOf(occurrence: Occurrence): Day {
+  return occurrence.lateUntil === null ? occurrence.to : addDays(occurrence.lateUntil, -1);
+}
+
+/** The days outside which no act counts for an occurrence, whatever it covers. */
+export function daysOf(occurrence: Occurrence): Span {
+  return occurrence.byCovers ? ALWAYS : { from: occurrence.from, to: lastDayOf(occurrence) };
+}
+
+const ALWAYS: Span = { from: FIRST_DAY, to: LAST_DAY };
+
+/** Whether an act of a day past the due date would still count, as a late one: never for what is counted by its date alone (contract 3.1). */
+export function canStillBeLate(occurrence: Occurrence, on: Day): boolean {
+  return occurrence.byCovers || (occurrence.lateUntil !== null && on < occurrence.lateUntil);
+}
+
+function coversLabel(word: CoversWord, year: number): string {
+  switch (word) {
+    case "same-year":
+      return yearLabel(year);
+    case "previous-year":
+      return yearLabel(year - 1);
+    case "first-half":
+      return `${yearLabel(year)}-H1`;
+    case "second-half":
+      return `${yearLabel(year)}-H2`;
+    case "previous-second-half":
+      return `${yearLabel(year - 1)}-H2`;
+  }
+}

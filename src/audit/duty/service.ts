@@ -1,0 +1,89 @@
+import { madeOnce } from "../../base/memo.js";
+import { type Day, daysBetween } from "../../calendar/day.js";
+import { holds, joined, type Span } from "../../calendar/span.js";
+import type { Person, Post, Unit } from "../../ledger/model.js";
+
+/** Which posts count as one service. What has the same name is the same test. */
+export interface PostTest {
+  readonly name: string;
+  readonly isMet: (post: Post) => boolean;
+}
+
+/** In any of the roles. */
+export function inRoles(roles: readonly string[]): PostTest {
+  return { name: `as ${roles.join(" ")}`, isMet: (post) => roles.includes(post.role) };
+}
+
+export function overseeing(department: string): PostTest {
+  return { name: `over ${department}`, isMet: (post) => post.oversees.includes(department) };
+}
+
+export function heading(department: string): PostTest {
+  return {
+    name: `head of ${department}`,
+    isMet: (post) => post.role === "department-head" && post.departments.includes(department),
+  };
+}
+
+/** Secretary of a department's branch; a post that names no branch may be any branch's. */
+export function branchSecretaryOf(department: string): PostTest {
+  return {
+    name: `branch secretary of ${department}`,
+    isMet: ({ role, departments }) =>
+      role === "branch-secretary" && (departments.length === 0 || departments.includes(department)),
+  };
+}
+
+/** In a department in any of the roles; with no roles, in whatever role. A branch secretary's post names a branch, not where he works. */
+export function postedIn(department: string, roles: readonly string[] = []): PostTest {
+  return {
+    name: `in ${department} ${roles.join(" ")}`,
+    isMet: ({ role, departments }) =>
+      departments.includes(department) && (roles.length > 0 ? roles.includes(role) : role !== "branch-secretary"),
+  };
+}
+
+/** A person's unbroken spans of service in the posts meant, in order; posts that touch count as one (contract 3.6). */
+export function services(person: Person, test: PostTest): readonly Span[] {
+  return joined(person.posts.filter(test.isMet));
+}
+
+/** The service a person was in on a day. */
+export function serviceOn(person: Person, test: PostTest, on: Day): Span | undefined {
+  return services(person, test).find((span) => holds(span, on));
+}
+
+/** Somebody who served at some time, and when. */
+export interface Served {
+  readonly person: Person;
+  readonly spans: readonly Span[];
+}
+
+const known = new WeakMap<Unit, Map<string, readonly Served[]>>();
+
+/** Those of a unit who ever were in the posts meant, in the order of its people: found out once, since every duty asks. */
+export function served(unit: Unit, test: PostTest): readonly Served[] {
+  const ofUnit = madeOnce(known, unit, () => new Map<string, readonly Served[]>());
+  return madeOnce(ofUnit, test.name, () =>
+    unit.people
+      .filter(({ posts }) => posts.some(test.isMet))
+      .map((person) => ({ person, spans: services(person, test) })),
+  );
+}
+
+/** Whether one of the spans holds a day, and by then had lasted at least so many days, both ends counted (contract 3.6). */
+export function areTenured(spans: readonly Span[], on: Day, days: number): boolean {
+  return spans.some((span) => holds(span, on) && daysBetween(span.from, on) + 1 >= days);
+}
+
+/** Those of a unit who by a day had been in such a service for at least so many days. */
+export function tenured(unit: Unit, test: PostTest, on: Day, days: number): Person[] {
+  return served(unit, test)
+    .filter(({ spans }) => areTenured(spans, on, days))
+    .map(({ person }) => person);
+}
+
+/** Those who were in such a service on a day. */
+export function serving(unit: Unit, test: PostTest, on: Day): Person[] {
+  return tenured(unit, test, on, 1);
+}

@@ -1,0 +1,136 @@
+import type { Day } from "../../calendar/day.js";
+import { holds, type Span } from "../../calendar/span.js";
+import { type PartyKey, type Person, partyKey, type Unit } from "../../ledger/model.js";
+import type { Part, SlotName } from "../../regulation/rulebook.js";
+import type { Party } from "../party.js";
+import { type Duty, tieDepartments } from "./duty.js";
+import { rolesOf } from "./holders.js";
+import { heading, inRoles, overseeing, type PostTest, type Served, served, serviceOn } from "./service.js";
+
+/** Who may stand in a place of a record: some on any day, some only for what they did on the days of a former service. */
+export interface Standing {
+  readonly always: readonly PartyKey[];
+  readonly during: readonly { readonly key: PartyKey; readonly span: Span }[];
+}
+
+/** True where any of the parties named in a record of a day may stand in the place. */
+export function anyStandsIn({ always, during }: Standing, keys: readonly PartyKey[], on: Day): boolean {
+  return (
+    always.some((key) => keys.includes(key)) || during.some(({ key, span }) => keys.includes(key) && holds(span, on))
+  );
+}
+
+/** Who may stand where a row's evidence names a part of the duty, or a party. */
+export function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates: readonly Unit[]): Standing {
+  switch (part.as) {
+    case "holder":
+      return holderStanding(duty);
+    case "counterpart":
+      return counterpartStanding(duty, slot, subordinates);
+    case "recipient":
+      return always(duty.recipient ? [duty.recipient.key] : []);
+    case "department":
+      return always(tieDepartments(duty.counterpart).map((id) => partyKey("department", id)));
+    case "subordinate":
+      return united(subordinates.map((unit) => unitStanding(unit)));
+    case "concerned":
+      return always(duty.trigger?.people ?? []);
+    case "party":
+      return always([partyKey(part.type, part.id)]);
+  }
+}
+
+const NOBODY: Standing = { always: [], during: [] };
+
+/** Everybody who may stand in a slot that names several parts. */
+export function united(standings: readonly Standing[]): Standing {
+  const some = standings.filter((one) => one.always.length + one.during.length > 0);
+  const [first = NOBODY] = some;
+  if (some.length < 2) return first;
+  return {
+    always: [...new Set(some.flatMap((one) => one.always))],
+    during: some.flatMap((one) => one.during),
+  };
+}
+
+/**
+ * The holder, and unless the obligation is personal whoever held the very role (the department, the portfolio) before him,
+ * for what he did in it (contract 3.6); after an event, the holder alone (contract 3.9).
+ */
+function holderStanding(duty: Duty): Standing {
+  const { holder, obligation, unit } = duty;
+  const person = personOf(holder, unit);
+  const own = always([holder.key]);
+  if (!person || obligation.personal || duty.trigger) return own;
+  const services = veryServices(duty, person);
+  return united([own, ...services.map((test) => predecessors(person, test, duty))]);
+}
+
+function personOf({ type, id }: Party, unit: Unit): Person | undefined {
+  return type === "person" ? unit.people.find((one) => one.id === id) : undefined;
+}
+
+/** The services whose former holders count as the holder's predecessors. */
+function veryServices(duty: Duty, person: Person): PostTest[] {
+  const departments = tieDepartments(duty.counterpart);
+  if (duty.obligation.holder.by === "heads") {
+    return (departments.length > 0 ? departments : headedBy(person, duty)).map(heading);
+  }
+  const byPortfolio = departments.map(overseeing);
+  const throughItself = duty.counterpart === null || duty.counterpart.ties.some((tie) => tie.by === "itself");
+  const byRole = throughItself ? rolesOf(duty.obligation.holder).map((role) => inRoles([role])) : [];
+  return [...byPortfolio, ...byRole];
+}
+
+function headedBy(person: Person, { unit, occurrence }: Duty): string[] {
+  const ids = unit.departments.map(({ id }) => id);
+  return ids.filter((id) => serviceOn(person, heading(id), occurrence.tenureDay));
+}
+
+/** Those whose service ended before the present one of `person` began, each for the days of that service. */
+function predecessors(person: Person, test: PostTest, duty: Duty): Standing {
+  const others = served(duty.unit, test).filter((other) => other.person.id !== person.id);
+  if (others.length === 0) return NOBODY;
+  const present = serviceOn(person, test, duty.occurrence.tenureDay);
+  if (!present) return NOBODY;
+  return { always: [], during: others.flatMap(stays).filter(({ span }) => span.to < present.from) };
+}
+
+/**
+ * The counterpart. As the one a report comes from, a department may also be its head of the day, a subordinate unit its secretary.
+ * What a head reports to his overseer may have gone to the former overseer (contract 3.6).
+ */
+function counterpartStanding(duty: Duty, slot: SlotName, subordinates: readonly Unit[]): Standing {
+  const { counterpart, unit } = duty;
+  if (!counterpart) return NOBODY;
+  const own = always([counterpart.party.key]);
+  if (slot === "from" && counterpart.party.type === "department") {
+    return united([own, everServed(unit, heading(counterpart.party.id))]);
+  }
+  if (slot === "from" && counterpart.party.type === "unit") {
+    const below = subordinates.find((one) => one.id === counterpart.party.id);
+    return below ? unitStanding(below) : own;
+  }
+  const isOverseer = duty.obligation.counterparts.some((selector) => selector.by === "overseer");
+  const overseer = personOf(counterpart.party, unit);
+  if (!isOverseer || !overseer) return own;
+  const former = tieDepartments(counterpart).map((id) => predecessors(overseer, overseeing(id), duty));
+  return united([own, ...former]);
+}
+
+/** A subordinate unit, or its secretary of the day. */
+function unitStanding(unit: Unit): Standing {
+  return united([always([partyKey("unit", unit.id)]), everServed(unit, inRoles(["secretary"]))]);
+}
+
+function everServed(unit: Unit, test: PostTest): Standing {
+  return { always: [], during: served(unit, test).flatMap(stays) };
+}
+
+function stays({ person, spans }: Served): Standing["during"] {
+  return spans.map((span) => ({ key: partyKey("person", person.id), span }));
+}
+
+function always(keys: readonly PartyKey[]): Standing {
+  return { always: keys, during: [] };
+}

@@ -1,0 +1,150 @@
+import type { Day } from "../calendar/day.js";
+import { compareText } from "../document/problem.js";
+import type { Unit } from "../ledger/model.js";
+import { clauseName } from "../regulation/clause.js";
+import { clausesOf } from "../regulation/clauses.js";
+import type { Rule } from "../regulation/rule.js";
+import type { Obligation, Rulebook } from "../regulation/rulebook.js";
+import { bindingOf, type Scene } from "./context.js";
+import type { Acts } from "./duty/acts.js";
+import { dutiesOf } from "./duty/duties.js";
+import type { Duty } from "./duty/duty.js";
+import { evidenceFor } from "./duty/evidence.js";
+import { subordinatesFor } from "./duty/holders.js";
+import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./duty/judge.js";
+import type { Finding, RecordPlace } from "./finding.js";
+import type { Party } from "./party.js";
+import type { RuleVerdict } from "./rules/rule.js";
+import { verdictsOf } from "./rules/rules.js";
+import { waiverFor, waiverForRecord } from "./waivers.js";
+
+/** A finding, and the duty it is about; null where a rule on records speaks. Every face of the tool looks at these. */
+export interface Judgement {
+  readonly finding: Finding;
+  readonly judged: Judged | null;
+}
+
+/** What comes of an obligation's duties of a year, by period and parties. */
+export function dutyJudgements(
+  obligation: Obligation,
+  book: Rulebook,
+  acts: Acts,
+  scene: Scene,
+  year: number,
+): Judgement[] {
+  return dutiesOf(obligation, book, scene, year)
+    .map((duty) => {
+      const judged = judgedDuty(duty, acts, scene);
+      return { finding: findingOf(judged), judged };
+    })
+    .sort((a, b) => byPeriodAndParties(a.finding, b.finding));
+}
+
+function judgedDuty(duty: Duty, acts: Acts, scene: Scene): Judged {
+  const grounds: Grounds = {
+    counted: evidenceFor(duty, acts, scene),
+    waiver: waiverFor(duty, duty.unit.records.waivers, scene.asOf),
+    inapplicable: inapplicable(duty, scene),
+  };
+  return { duty, grounds, verdict: judge(duty, grounds, scene.asOf, scene.settings) };
+}
+
+/** What a rule says of the records of a year, from the day on that the regulation binds the unit. */
+export function ruleJudgements(rule: Rule, book: Rulebook, scene: Scene, year: number): Judgement[] {
+  const { asOf, unit } = scene;
+  const binding = bindingOf(unit, book);
+  if (!binding) return [];
+  const clauses = clausesOf(rule);
+  return verdictsOf(rule, scene)
+    .filter((verdict) => verdict.year === year && verdict.record.date >= binding.from)
+    .map((verdict) => ruleFinding(verdict, rule, book, unit, asOf))
+    .sort((a, b) => clauses.indexOf(a.clause) - clauses.indexOf(b.clause) || byPeriodAndParties(a, b))
+    .map((finding) => ({ finding, judged: null }));
+}
+
+function ruleFinding(verdict: RuleVerdict, rule: Rule, book: Rulebook, unit: Unit, asOf: Day): Finding {
+  const { clause, record, label, holder } = verdict;
+  const waiver = waiverForRecord(verdict, book, unit, asOf);
+  const judged = waiver ? waivedBy(waiver) : verdict;
+  return {
+    id: [unit.id, book.id, clause, holder?.id ?? "-", "-", "-", label].join("/"),
+    kind: "rule",
+    status: judged.status,
+    unit: unit.id,
+    regulation: book.id,
+    clause,
+    clauseName: clauseName(clause, book.numbering),
+    obligation: `${book.id}/${clause}`,
+    title: rule.title,
+    requirement: rule.requirement,
+    holder,
+    counterpart: null,
+    recipient: null,
+    period: { label, from: record.date, to: record.date },
+    due: null,
+    required: null,
+    found: null,
+    daysLate: null,
+    evidence: [placeOf(record)],
+    interpretations: rule.interpretations,
+    code: judged.code,
+    args: judged.args,
+  };
+}
+
+function findingOf({ duty, grounds, verdict }: Judged): Finding {
+  const { obligation, occurrence, rulebook, unit } = duty;
+  const counterpart = duty.counterpart?.party ?? null;
+  const parties = `${duty.holder.id}/${counterpart?.id ?? "-"}/${duty.recipient?.id ?? "-"}`;
+  return {
+    id: `${unit.id}/${rulebook.id}/${obligation.clause}/${parties}/${occurrence.label}`,
+    kind: "duty",
+    status: verdict.status,
+    unit: unit.id,
+    regulation: rulebook.id,
+    clause: obligation.clause,
+    clauseName: clauseName(obligation.clause, rulebook.numbering),
+    obligation: `${rulebook.id}/${obligation.clause}`,
+    title: obligation.title,
+    requirement: obligation.requirement,
+    holder: duty.holder,
+    counterpart,
+    recipient: duty.recipient,
+    period: { label: occurrence.label, from: occurrence.from, to: occurrence.to },
+    due: occurrence.due,
+    required: obligation.n,
+    found: verdict.found,
+    daysLate: verdict.daysLate,
+    evidence: grounds.counted.map((act) => ({ ...placeOf(act.record), date: act.date })),
+    interpretations: obligation.interpretations,
+    code: verdict.code,
+    args: verdict.args,
+  };
+}
+
+function inapplicable(duty: Duty, scene: Scene): Grounds["inapplicable"] {
+  const { obligation, occurrence, unit } = duty;
+  if (obligation.needsSubordinates && subordinatesFor(occurrence, scene).length === 0) return "no-subordinates";
+  if (obligation.onlyWithCaseMeasure && !hasCaseMeasure(unit, duty, scene.asOf)) return "no-case-measure";
+  return null;
+}
+
+/** Where a record stands. */
+export function placeOf(record: RecordPlace): RecordPlace {
+  return { file: record.file, line: record.line, id: record.id, date: record.date };
+}
+
+/** The order of contract 4 within a clause: period, holder, counterpart, recipient. */
+function byPeriodAndParties(a: Finding, b: Finding): number {
+  return (
+    compareText(a.period.label, b.period.label) ||
+    byParty(a.holder, b.holder) ||
+    byParty(a.counterpart, b.counterpart) ||
+    byParty(a.recipient, b.recipient) ||
+    compareText(a.id, b.id)
+  );
+}
+
+function byParty(a: Party | null, b: Party | null): number {
+  return compareText(a?.id ?? "", b?.id ?? "");
+}

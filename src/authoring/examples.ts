@@ -1,0 +1,109 @@
+import { check } from "../audit/audit.js";
+import type { Status } from "../audit/finding.js";
+import { USUAL_SETTINGS } from "../audit/question.js";
+import { isDay, yearOf } from "../calendar/day.js";
+import type { Place, Problem } from "../document/problem.js";
+import { conforms } from "../document/schema.js";
+import type { SourceText } from "../document/source.js";
+import { readYaml } from "../document/yaml.js";
+import type { Path, YamlFile } from "../document/yaml-file.js";
+import type { ExampleEntry } from "../generated/schemas.js";
+import { KINDS } from "../ledger/kinds.js";
+import { type Known, listed, type RecordInput, type UnitInput } from "../ledger/read/input.js";
+import { readUnits } from "../ledger/read/read.js";
+import type { Rulebook } from "../regulation/rulebook.js";
+
+/** What an example expects and gets; `none` where there is no such duty. */
+export interface Expectation {
+  readonly example: string;
+  readonly place: Place;
+  /** `clause/holder/counterpart/recipient/period`, or a clause alone. */
+  readonly finding: string;
+  readonly clause: string;
+  readonly expected: string;
+  readonly actual: Status | "none";
+}
+
+export interface ExamplesRun {
+  readonly cases: number;
+  readonly expectations: readonly Expectation[];
+  readonly problems: readonly Problem[];
+}
+
+/** Runs a rulebook's examples: each is a small ledger judged by the engine that judges every ledger. */
+export function runExamples(source: SourceText, rulebook: Rulebook, known: Known): ExamplesRun {
+  const file = readYaml(source);
+  const problems: Problem[] = [...file.problems];
+  const { value } = file;
+  if (problems.length > 0 || !conforms("examples", value, file, [], problems)) {
+    return { cases: 0, expectations: [], problems };
+  }
+  const expectations = value.flatMap((example, index) => runOne(example, file, index, rulebook, known, problems));
+  return { cases: value.length, expectations, problems };
+}
+
+function runOne(
+  example: ExampleEntry,
+  file: YamlFile,
+  index: number,
+  rulebook: Rulebook,
+  known: Known,
+  problems: Problem[],
+): Expectation[] {
+  const asOf = example["as-of"];
+  if (!isDay(asOf)) throw new Error("an example without a day came past its schema");
+  const usual = { id: "example", regulations: [rulebook.id] };
+  const top = unitInput(file, [index], example, usual, undefined);
+  const below = (example.subordinates ?? []).map((one, at) =>
+    unitInput(file, [index, "subordinates", at], one, { id: `below-${at + 1}`, regulations: [rulebook.id] }, top),
+  );
+  const reading = readUnits([top, ...below], [], known);
+  problems.push(...reading.problems);
+  if (reading.problems.length > 0) return [];
+  const topId = String(example.unit?.id ?? usual.id);
+  const result = check(reading.ledger, [rulebook], known.terms, {
+    asOf,
+    year: example.year ?? yearOf(asOf),
+    regulations: [rulebook.id],
+    units: [topId],
+    settings: USUAL_SETTINGS,
+  });
+  const prefix = `${topId}/${rulebook.id}/`;
+  return Object.entries(example.expect).map(([finding, expected]) => {
+    const found = finding.includes("/")
+      ? result.findings.find((one) => one.id === prefix + finding)
+      : result.findings.find((one) => one.clause === finding);
+    return {
+      example: example.example,
+      place: file.placeOf([index, "expect", finding], "key"),
+      finding,
+      clause: finding.split("/")[0] ?? finding,
+      expected,
+      actual: found?.status ?? "none",
+    };
+  });
+}
+
+const USUAL_UNIT = { name: "示例单位", kind: "agency", level: "county" };
+
+/** A unit of an example as if read from a folder; what its description leaves out is filled in. */
+function unitInput(
+  file: YamlFile,
+  path: Path,
+  entry: Pick<ExampleEntry, "unit" | "records">,
+  usual: { readonly id: string; readonly regulations: readonly string[] },
+  above: UnitInput | undefined,
+): UnitInput {
+  const roots = { folder: "/", ledger: "/" };
+  const records = KINDS.flatMap((kind): RecordInput[] => {
+    const value = entry.records?.[kind];
+    return value === undefined ? [] : [{ kind, file, path: [...path, "records", kind], value, roots }];
+  });
+  const value = { ...USUAL_UNIT, ...usual, ...entry.unit };
+  return {
+    file: file.source.path,
+    above,
+    description: () => ({ file, path: [...path, "unit"], value }),
+    recordLists: listed(records),
+  };
+}

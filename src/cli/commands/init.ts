@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { dayInShanghai } from "../../calendar/day.js";
+import { reasonOf } from "../../document/reason.js";
+import { shippedNames, shippedText } from "../../document/shipped-files.js";
+import type { Messages } from "../../messages/messages.js";
+import type { Environment } from "../../run/environment.js";
+import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
+
+const TEMPLATE = "templates/ledger";
+const SCHEMAS = "schemas";
+
+/**
+ * `audit init DIR`: a small ledger to start from, its records and its unit dated today, with the schemas beside it so
+ * that an editor can help offline. Never overwrites anything.
+ */
+export async function initCommand(folder: string, environment: Environment, messages: Messages): Promise<ExitCode> {
+  const target = resolve(environment.cwd, folder);
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (stats && (!stats.isDirectory() || readdirSync(target).length > 0)) throw new Stop(messages.cli.notEmpty(folder));
+  try {
+    mkdirSync(target, { recursive: true });
+    const today = dayInShanghai(environment.now());
+    copyShipped(TEMPLATE, target, (text) => text.replaceAll("{today}", today));
+    mkdirSync(join(target, ".schemas"));
+    copyShipped(SCHEMAS, join(target, ".schemas"), (text) => text);
+  } catch (error) {
+    throw new Stop(messages.cli.cannotWrite(folder, reasonOf(error)));
+  }
+  await environment.stdout.write(`${messages.cli.created(folder, shippedNames(TEMPLATE))}\n`);
+  return EXIT.ok;
+}
+
+/** Writes the files of a flat folder that comes with the program. */
+function copyShipped(folder: string, target: string, change: (text: string) => string): void {
+  for (const name of shippedNames(folder)) {
+    writeFileSync(join(target, name), change(shippedText(`${folder}/${name}`) ?? ""));
+  }
+}

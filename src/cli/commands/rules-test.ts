@@ -1,0 +1,71 @@
+import { basename } from "node:path";
+import { type ExamplesRun, type Expectation, runExamples } from "../../authoring/examples.js";
+import type { Problem } from "../../document/problem.js";
+import type { Messages } from "../../messages/messages.js";
+import { checkedClauses, clausesIn, openClauses, permissiveClauses } from "../../regulation/clauses.js";
+import type { Rulebook } from "../../regulation/rulebook.js";
+import { problemsText } from "../../report/problems/text.js";
+import { sourceBeside } from "../../run/beside.js";
+import type { Environment } from "../../run/environment.js";
+import { EXIT, type ExitCode } from "../../run/exit.js";
+import { loadBooks } from "../../run/load.js";
+import { findRulebook } from "./rules.js";
+
+/** `audit rules test [REGULATION…]`: exit 0 where every example is as expected and every clause is shown met and, where it can be, unmet; else 1. */
+export async function rulesTestCommand(
+  regulations: readonly string[],
+  options: { readonly rulebook?: string[] },
+  environment: Environment,
+  messages: Messages,
+): Promise<ExitCode> {
+  const books = await loadBooks(options.rulebook ?? [], environment, messages);
+  const clauses = clausesIn(books.rulebooks);
+  const chosen =
+    regulations.length > 0 ? regulations.map((id) => findRulebook(id, books.rulebooks, messages)) : books.rulebooks;
+  let clean = true;
+  for (const book of chosen) {
+    const problems: Problem[] = [];
+    const source = sourceBeside(book.path, examplesName(book.path), environment.cwd, problems);
+    const run: ExamplesRun = source
+      ? runExamples(source, book, { terms: books.terms, clauses })
+      : { cases: 0, expectations: [], problems };
+    const complaints = complaintsOf(run, book, messages);
+    await environment.stderr.write(problemsText(run.problems, messages, environment.stderr.colour));
+    await environment.stdout.write(complaints.map((line) => `${line}\n`).join(""));
+    if (run.problems.length > 0 || complaints.length > 0) clean = false;
+    else await environment.stdout.write(`${messages.rules.tested(book.id, run.cases, run.expectations.length)}\n`);
+  }
+  return clean ? EXIT.ok : EXIT.findings;
+}
+
+/** The examples of a rulebook: `examples.yaml` beside `rulebook.yaml`, `mine.examples.yaml` beside `mine.yaml`. */
+function examplesName(path: string): string {
+  const name = basename(path);
+  return name === "rulebook.yaml" ? "examples.yaml" : name.replace(/\.ya?ml$/, ".examples.yaml");
+}
+
+const UNMET: readonly string[] = ["gap", "late", "due-soon", "pending", "breach", "review"];
+
+function complaintsOf(run: ExamplesRun, book: Rulebook, messages: Messages): string[] {
+  const word = (status: string) => (status === "none" ? messages.rules.none : status);
+  const right = (one: Expectation) => one.actual === one.expected;
+  const differing = run.expectations
+    .filter((one) => !right(one))
+    .map((one) => {
+      const at = `${one.place.file}:${one.place.line}`;
+      return messages.rules.differs(at, one.example, one.finding, word(one.expected), word(one.actual));
+    });
+  const shown = (clause: string, statuses: readonly string[]) =>
+    run.expectations.some((one) => right(one) && one.clause === clause && statuses.includes(one.actual));
+  const permissive = permissiveClauses(book);
+  const open = openClauses(book);
+  const uncovered = checkedClauses(book).flatMap((clause) => {
+    const unmet = open.includes(clause) ? [...UNMET, "undetermined"] : UNMET;
+    const isUnmetShown = permissive.includes(clause) || shown(clause, unmet);
+    return [
+      ...(shown(clause, ["met"]) ? [] : [messages.rules.uncovered(clause, "met")]),
+      ...(isUnmetShown ? [] : [messages.rules.uncovered(clause, "unmet")]),
+    ];
+  });
+  return [...differing, ...uncovered];
+}

@@ -1,0 +1,113 @@
+import type { PartyType } from "../terms/party-types.js";
+import type { Term, Vocabulary } from "../terms/terms.js";
+
+/** Where something stands in a file: the path as the user would write it, line and column from 1, and the line itself. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What each problem has to say; words are found by code in messages/. */
+export interface ProblemArgs {
+  // files and folders
+  "unreadable-folder": { reason: string };
+  "unreadable-file": { reason: string };
+  "link-loop": Record<never, never>;
+  "file-too-large": { most: number };
+  "not-utf8": { seems: string | null };
+  "unknown-kind": { kind: string; nearest: string | null };
+  "file-outside-unit": Record<never, never>;
+  "no-unit": Record<never, never>;
+  // the shape of YAML
+  "broken-yaml": { yaml: string; detail: string };
+  "full-width-colon": { key: string };
+  "no-space": { key: string };
+  "key-without-value": { key: string };
+  "alias-bomb": { limit: number };
+  "long-number": { text: string };
+  "tag-not-allowed": { tag: string };
+  "not-a-list": Record<never, never>;
+  "not-a-map": Record<never, never>;
+  "empty-record": Record<never, never>;
+  // the shape of a record
+  "unknown-key": { key: string; nearest: string | null };
+  "missing-field": { field: string };
+  "wrong-type": { expected: string };
+  "bad-day": { text: string; suggestion: string | null };
+  "bad-covers": { text: string };
+  "bad-identifier": { text: string };
+  "bad-record-id": { text: string };
+  "reserved-identifier": { text: string };
+  "bad-value": { text: string; allowed: string };
+  "empty-value": Record<never, never>;
+  "bad-number": { minimum: number };
+  // what a record says
+  "unknown-term": { vocabulary: Vocabulary; text: string; nearest: string | null; allowed: readonly Term[] };
+  "unknown-party": { expected: readonly PartyType[]; text: string; nearest: string | null };
+  /** Several names in one text: what it should be as a list. */
+  "several-names": { text: string; list: readonly string[] };
+  "shared-name": { text: string; ids: readonly string[] };
+  "to-before-from": { from: string; to: string };
+  "overlapping-posts": { person: string; role: string; until: string };
+  "duplicate-id": { id: string; first: string };
+  "unknown-regulation": { text: string; nearest: string | null };
+  "no-regulations": Record<never, never>;
+  "evidence-leaves-ledger": { path: string };
+  "waiver-without-unit": Record<never, never>;
+  "waiver-of-another-unit": { text: string };
+  "unknown-clause": { regulation: string; text: string; nearest: string | null };
+  // rulebooks
+  "unknown-reference": { what: string; text: string; nearest: string | null };
+  "bad-schedule": Record<never, never>;
+  // settings
+  "no-such-path": { path: string };
+  /** Rulebooks that bind none of the units. */
+  "unmatched-rulebook": { path: string };
+  /** A reading of a word that no rulebook (or not the one named) leaves open. */
+  "unmatched-reading": { text: string; nearest: string | null };
+  /** A value that the interpretation does not have. */
+  "unmatched-reading-field": { field: string; id: string; has: readonly string[] };
+}
+export type ProblemCode = keyof ProblemArgs;
+
+/** Something to say about what was read. An error keeps its record (or file) out; a warning does not. */
+export interface Problem<Code extends ProblemCode = ProblemCode> {
+  readonly severity: "error" | "warning";
+  readonly code: Code;
+  readonly args: ProblemArgs[Code];
+  readonly place: Place;
+}
+
+/** An error (or a warning) of one code at a place. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  args: ProblemArgs[Code],
+  place: Place,
+  severity: "error" | "warning" = "error",
+): Problem<Code> {
+  return { severity, code, args, place };
+}
+
+/** The place for a problem with a file or folder as a whole. */
+export function fileStart(shown: string): Place {
+  return { file: shown, line: 1, column: 1, text: "" };
+}
+
+/** Whether a problem keeps what has it out of the run; else it is a warning. */
+export function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}
+
+/** Problems in the order a reader meets them: by file, line, column. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => compareText(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column,
+  );
+}
+
+/** Compares texts by code unit, the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

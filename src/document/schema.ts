@@ -1,0 +1,225 @@
+import type { ErrorObject } from "ajv";
+import { nearest } from "../base/nearest.js";
+import { isDay } from "../calendar/day.js";
+import type {
+  ActivityEntry,
+  AppointmentEntry,
+  AssessmentEntry,
+  BaselineFile,
+  CaseEntry,
+  ClausesFile,
+  ConfigFile,
+  EventEntry,
+  ExamplesFile,
+  MeetingEntry,
+  ReportEntry,
+  ResultDocument,
+  RulebookFile,
+  TalkEntry,
+  UnitFile,
+  WaiverEntry,
+} from "../generated/schemas.js";
+import { englishKey, fullWidthKey } from "./keys.js";
+import { type Place, type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
+import type { SchemaName } from "./schema-names.js";
+import { accepts, validator } from "./validators.js";
+import type { Path, YamlFile } from "./yaml-file.js";
+
+/** What each schema describes, as it is read from a file. */
+export interface Shapes extends Record<SchemaName, unknown> {
+  meetings: MeetingEntry;
+  talks: TalkEntry;
+  reports: ReportEntry;
+  activities: ActivityEntry;
+  assessments: AssessmentEntry;
+  cases: CaseEntry;
+  events: EventEntry;
+  appointments: AppointmentEntry;
+  waivers: WaiverEntry;
+  unit: UnitFile;
+  rulebook: RulebookFile;
+  examples: ExamplesFile;
+  clauses: ClausesFile;
+  config: ConfigFile;
+  baseline: BaselineFile;
+  result: ResultDocument;
+}
+
+/** The patterns of ids in the schemas. */
+const IDENTIFIER = "^[a-z0-9-]+$";
+const RECORD_ID = "^[^/\\s]+$";
+
+/**
+ * Holds a value to a schema; numbers and booleans written as text become what the schema says, in place.
+ * What is wrong is added to `problems` with its place in the file.
+ * @param path where the value stands in the file
+ */
+export function conforms<Name extends keyof Shapes>(
+  name: Name,
+  value: unknown,
+  file: YamlFile,
+  path: Path,
+  problems: Problem[],
+): value is Shapes[Name] {
+  if (file.conforming || accepts(name, value)) return true;
+  const validate = validator(name);
+  if (validate(value)) return true;
+  const found = (validate.errors ?? []).flatMap((error) => describe(error, file, path) ?? []);
+  problems.push(...found.filter((one) => !isExplained(one, found)));
+  return false;
+}
+
+/** A missing field that stands there under a misspelt key is said once: at the key. */
+function isExplained(one: Problem, others: readonly Problem[]): boolean {
+  if (!("field" in one.args)) return false;
+  const { field } = one.args;
+  return others.some((other) => "key" in other.args && "nearest" in other.args && other.args.nearest === field);
+}
+
+/**
+ * What can be read of a value that does not conform, so that one error does not hide the others: what is wrong with it
+ * is left out, or put right where something must stand. It serves to find further errors, never to be audited.
+ */
+export function salvage<Name extends keyof Shapes>(name: Name, value: unknown): Shapes[Name] | undefined {
+  const copy: unknown = structuredClone(value);
+  for (let round = 0; round < 20; round++) {
+    if (hasShape(name, copy)) return copy;
+    for (const error of validator(name).errors ?? []) {
+      if (error.keyword !== "if") mend(copy, error);
+    }
+  }
+  return undefined;
+}
+
+/** Leaves out what one error is about, or puts something harmless in its place. */
+function mend(root: unknown, error: ErrorObject): void {
+  const steps = error.instancePath.split("/").slice(1).map(unescapePointer);
+  const params: Record<string, unknown> = error.params;
+  if (error.keyword === "additionalProperties") remove(root, [...steps, String(params.additionalProperty)]);
+  else if (error.keyword === "required" && params.missingProperty === "date")
+    put(root, [...steps, "date"], "2000-01-01");
+  else if (error.keyword === "pattern" && params.pattern === IDENTIFIER)
+    put(root, steps, asIdentifier(String(error.data)));
+  else remove(root, steps);
+}
+
+function asIdentifier(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9-]/g, "-") || "unnamed";
+}
+
+function remove(root: unknown, steps: readonly string[]): void {
+  const [holder, last] = holderOf(root, steps);
+  if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else if (holder && last !== undefined) Reflect.deleteProperty(holder, last);
+}
+
+function put(root: unknown, steps: readonly string[], value: string): void {
+  const [holder, last] = holderOf(root, steps);
+  if (holder && last !== undefined) Reflect.set(holder, last, value);
+}
+
+/** What holds the value a path leads to, and its key there. */
+function holderOf(root: unknown, steps: readonly string[]): [object | undefined, string | undefined] {
+  let holder: unknown = root;
+  for (const step of steps.slice(0, -1)) {
+    holder = typeof holder === "object" && holder !== null ? Reflect.get(holder, step) : undefined;
+  }
+  return [typeof holder === "object" && holder !== null ? holder : undefined, steps.at(-1)];
+}
+
+/** Whether a value has a shape; what is wrong with it stands in the validator's errors. */
+export function hasShape<Name extends keyof Shapes>(name: Name, value: unknown): value is Shapes[Name] {
+  return validator(name)(value);
+}
+
+/** An error of the validator in the project's own terms; undefined for those that only repeat another. */
+function describe(error: ErrorObject, file: YamlFile, path: Path): Problem | undefined {
+  const inner = error.instancePath.split("/").slice(1).map(unescapePointer);
+  const at: Path = [...path, ...inner];
+  const params: Record<string, unknown> = error.params;
+  const say = <Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], where: Path = at, key?: "key") =>
+    problem(code, args, file.placeOf(where, key));
+  const written = typeof error.data === "object" ? "" : String(error.data);
+
+  switch (error.keyword) {
+    case "if":
+    case "dependentRequired":
+      return error.keyword === "if" ? undefined : say("missing-field", { field: String(params.missingProperty) });
+    case "additionalProperties": {
+      const key = String(params.additionalProperty);
+      const known = Object.keys(propertiesOf(error));
+      return say(
+        "unknown-key",
+        { key, nearest: englishKey(key, known) ?? nearest(key, missingOf(error)) ?? nearest(key, known) ?? null },
+        [...at, key],
+        "key",
+      );
+    }
+    case "required":
+      return say("missing-field", { field: String(params.missingProperty) });
+    case "format":
+      if (params.format === "month-day") return say("bad-value", { text: written, allowed: "MM-DD" });
+      return say("bad-day", { text: written, suggestion: suggestDay(written) });
+    case "pattern":
+      if (String(params.pattern).includes("H[12]")) return say("bad-covers", { text: written });
+      if (params.pattern === RECORD_ID) return say("bad-record-id", { text: written });
+      if (params.pattern === IDENTIFIER) return say("bad-identifier", { text: written });
+      return say("bad-value", { text: written, allowed: String(params.pattern) });
+    case "type":
+      return typeProblem(error, written, file.placeOf(at));
+    case "enum":
+    case "const": {
+      const allowed = error.keyword === "enum" ? params.allowedValues : [params.allowedValue];
+      return say("bad-value", { text: written, allowed: Array.isArray(allowed) ? allowed.join("、") : "" });
+    }
+    case "minItems":
+    case "minLength":
+    case "minProperties":
+      return say("empty-value", {});
+    case "discriminator":
+      return say("bad-value", {
+        text: String(params.tagValue),
+        allowed: `${params.tag}: account、ladder、bar、record`,
+      });
+    case "maximum":
+      return say("bad-value", { text: written, allowed: `≤ ${String(params.limit)}` });
+    case "minimum":
+      return say("bad-number", { minimum: Number(params.limit) });
+    default:
+      return say("wrong-type", { expected: error.message ?? error.keyword });
+  }
+}
+
+/** A text where a map was meant is often a key with a full-width colon. */
+function typeProblem(error: ErrorObject, written: string, place: Place): Problem {
+  const expected: unknown = error.params.type;
+  const types = Array.isArray(expected) ? expected.map(String) : [String(expected)];
+  const key = fullWidthKey(written);
+  if (types.includes("object") && key) return problem("full-width-colon", { key }, place);
+  return problem("wrong-type", { expected: types.includes("string") ? "text" : (types[0] ?? "") }, place);
+}
+
+/** The required keys that the object at fault lacks. */
+function missingOf(error: ErrorObject): string[] {
+  const required: unknown = error.parentSchema?.required;
+  const data: unknown = error.data;
+  if (!Array.isArray(required) || typeof data !== "object" || data === null) return [];
+  return required.map(String).filter((key) => Reflect.get(data, key) === undefined);
+}
+
+function propertiesOf(error: ErrorObject): object {
+  const properties: unknown = error.parentSchema?.properties;
+  return typeof properties === "object" && properties !== null ? properties : {};
+}
+
+/** The day somebody meant by 2025/1/3, 2025.1.3, 20250103 or 2025年1月3日. */
+function suggestDay(text: string): string | null {
+  const parts = /^(\d{4})\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?$/.exec(text.trim());
+  if (!parts) return null;
+  const meant = `${parts[1]}-${parts[2]?.padStart(2, "0")}-${parts[3]?.padStart(2, "0")}`;
+  return isDay(meant) ? meant : null;
+}
+
+function unescapePointer(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}

@@ -1,0 +1,270 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLError,
+} from "yaml";
+import { fullWidthKey } from "./keys.js";
+import { type Place, type Problem, problem } from "./problem.js";
+import type { SourceText } from "./source.js";
+import type { Path, YamlFile } from "./yaml-file.js";
+
+/** How many values aliases may add to a document before it counts as an attack. */
+const ALIAS_LIMIT = 10_000;
+
+/** Reads one YAML document with the place of everything in it. Never throws for what a file holds: what is wrong with it is among the problems. */
+export function readPrecisely(source: SourceText): YamlFile {
+  const document = parseDocument(source.text, {
+    schema: "failsafe",
+    prettyErrors: false,
+    logLevel: "error",
+  });
+  const aliases = aliasTargets(document);
+  const errors = firstOfEachRecord([...document.errors, ...document.warnings], source);
+  const problems =
+    errors.length > 0 ? errors.map((error) => describe(error, document, source)) : forbidden(document, aliases, source);
+  const lineOf = (path: Path) => source.lineAt(offsetOf(document, aliases, path));
+  return {
+    source,
+    value: isUnreadable(problems) ? undefined : plain(document.contents, aliases),
+    problems,
+    conforming: false,
+    placeOf: (path, at) => source.placeAt(offsetOf(document, aliases, path, at)),
+    lineOf,
+    lineNear: lineOf,
+  };
+}
+
+/** What each alias repeats: the last anchor of its name before it. */
+type Aliases = ReadonlyMap<Node, Node>;
+
+/** Found in one pass: asked one by one, each alias would search the document anew. */
+function aliasTargets(document: Document): Aliases {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Node, Node>();
+  visit(document, (_, node) => {
+    if (isAlias(node)) {
+      const target = anchors.get(node.source);
+      if (target) targets.set(node, target);
+    } else if (isNode(node) && "anchor" in node && typeof node.anchor === "string") {
+      anchors.set(node.anchor, node);
+    }
+  });
+  return targets;
+}
+
+/** One slip makes several errors further down: of those in one record the first tells. */
+function firstOfEachRecord(errors: readonly YAMLError[], source: SourceText): YAMLError[] {
+  const seen = new Set<number>();
+  return [...errors]
+    .sort((one, other) => one.pos[0] - other.pos[0])
+    .filter((error) => {
+      let line = source.lineAt(Math.min(error.pos[0], source.text.length));
+      while (line > 1 && !source.line(line).startsWith("- ")) line -= 1;
+      if (seen.has(line)) return false;
+      seen.add(line);
+      return true;
+    });
+}
+
+/** Whether a document cannot be looked at: it is broken, or its aliases multiply. */
+function isUnreadable(problems: readonly Problem[]): boolean {
+  return problems.some(
+    ({ code }) => !["long-number", "unknown-key", "tag-not-allowed", "key-without-value"].includes(code),
+  );
+}
+
+/** What YAML stumbled over, said as what was probably meant. */
+function describe(error: YAMLError, document: Document, source: SourceText): Problem {
+  const at = source.placeAt(Math.min(error.pos[0], source.text.length));
+  const broken = (yaml: string, place: Place) => problem("broken-yaml", { yaml, detail: error.message }, place);
+  const colon = fullWidthColon(source, at.line) ?? missingSpace(source, at.line);
+  if (colon) return colon;
+  if (/^ *\t/.test(at.text)) return broken("TAB_AS_INDENT", { ...at, column: at.text.indexOf("\t") + 1 });
+  const opening = unclosed(document, error);
+  if (opening !== undefined) return broken("UNCLOSED", source.placeAt(opening));
+  const deeper = deeperLine(source, at.line);
+  if (deeper && error.code === "BLOCK_AS_IMPLICIT_KEY") return broken("BAD_INDENT", deeper);
+  return broken(error.code, at);
+}
+
+/** Where the quote or bracket stands that an error at the end misses the other half of. */
+function unclosed(document: Document, error: YAMLError): number | undefined {
+  const starts: number[] = [];
+  const isQuote = /Missing closing ["']quote/.test(error.message);
+  visit(document, (_, node) => {
+    if (!isNode(node) || !node.range || node.range[0] > error.pos[0]) return;
+    if (
+      isQuote
+        ? isScalar(node) && node.type?.startsWith("QUOTE")
+        : isCollection(node) && node.flow && node.range[1] >= error.pos[0]
+    ) {
+      starts.push(node.range[0]);
+    }
+  });
+  return isQuote || /must end with|Flow (map|sequence)/.test(error.message) ? starts.at(-1) : undefined;
+}
+
+/** The line after one, where it begins further in than the key before it allows. */
+function deeperLine(source: SourceText, line: number): Place | undefined {
+  const [text, next] = [source.line(line), source.line(line + 1)];
+  const [indent, nextIndent] = [/^ *(- +)?/.exec(text)?.[0].length ?? 0, /^ */.exec(next)?.[0].length ?? 0];
+  return next.trim() !== "" && nextIndent > indent
+    ? { file: source.shown, line: line + 1, column: nextIndent + 1, text: next }
+    : undefined;
+}
+
+/** `type:integrity`: a key needs a space after its colon. */
+function missingSpace(source: SourceText, line: number): Problem | undefined {
+  for (const number of [line, line - 1]) {
+    const text = number >= 1 ? source.line(number) : "";
+    const key = /^\s*(?:- +)?([A-Za-z]+):[^\s:]/.exec(text)?.[1];
+    if (key)
+      return problem("no-space", { key }, { file: source.shown, line: number, column: text.indexOf(":") + 1, text });
+  }
+  return undefined;
+}
+
+/** A key written with a full-width colon on the line of an error, or on the one before it, explains the error better than YAML does. */
+function fullWidthColon(source: SourceText, line: number): Problem | undefined {
+  for (const number of [line, line - 1]) {
+    const text = number >= 1 ? source.line(number) : "";
+    const key = fullWidthKey(text.replace(/^\s*(?:- +)?/, ""));
+    if (key) {
+      const place = { file: source.shown, line: number, column: text.indexOf("：") + 1, text };
+      return problem("full-width-colon", { key }, place);
+    }
+  }
+  return undefined;
+}
+
+/** What plain YAML (contract 1) has no room for: tags, keys that touch prototypes, digits too long for a number, aliases that multiply. */
+function forbidden(document: Document, aliases: Aliases, source: SourceText): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Pair(_, pair) {
+      if (pair.value === null && isScalar(pair.key)) {
+        problems.push(problem("key-without-value", { key: String(pair.key.value) }, placeOfNode(pair.key, source)));
+      }
+      if (isScalar(pair.key) && pair.key.value === "__proto__") {
+        problems.push(problem("unknown-key", { key: "__proto__", nearest: null }, placeOfNode(pair.key, source)));
+      }
+    },
+    Node(_, node) {
+      if ("tag" in node && node.tag) {
+        problems.push(problem("tag-not-allowed", { tag: node.tag }, placeOfNode(node, source)));
+      }
+    },
+    Scalar(key, scalar) {
+      if (key !== "key" && scalar.type === "PLAIN" && /^[+-]?\d{16,}$/.test(scalar.source ?? "")) {
+        problems.push(problem("long-number", { text: scalar.source ?? "" }, placeOfNode(scalar, source)));
+      }
+    },
+  });
+  visit(document, {
+    Alias(_, alias) {
+      if (aliases.has(alias)) return;
+      problems.push(
+        problem("broken-yaml", { yaml: "BAD_ALIAS", detail: "no such anchor" }, placeOfNode(alias, source)),
+      );
+    },
+  });
+  const bomb = multiplyingAlias(document, aliases);
+  if (bomb) problems.push(problem("alias-bomb", { limit: ALIAS_LIMIT }, placeOfNode(bomb, source)));
+  return problems;
+}
+
+/** The first alias that brings the values added by aliases over the limit, or that stands inside what it repeats. */
+function multiplyingAlias(document: Document, aliases: Aliases): Node | undefined {
+  const sizes = new Map<Node, number>();
+  const open = new Set<Node>();
+  let added = 0;
+  let culprit: Node | undefined;
+  const measure = (node: unknown): number => {
+    if (!isNode(node) || culprit) return 0;
+    if (isAlias(node)) {
+      const target = aliases.get(node);
+      if (!target) return 0;
+      const size = open.has(target) ? ALIAS_LIMIT + 1 : measure(target);
+      added += size;
+      if (added > ALIAS_LIMIT) culprit ??= node;
+      return size;
+    }
+    const known = sizes.get(node);
+    if (known !== undefined) return known;
+    open.add(node);
+    let size = 1;
+    if (isCollection(node)) {
+      for (const item of node.items) size += isPair(item) ? measure(item.key) + measure(item.value) : measure(item);
+    }
+    open.delete(node);
+    sizes.set(node, size);
+    return size;
+  };
+  measure(document.contents);
+  return culprit;
+}
+
+/** The plain value of a node: texts, lists and maps. An empty value, `~` and `null` are null in a list, and undefined (as if not written) in a map. */
+function plain(node: unknown, aliases: Aliases): unknown {
+  if (isAlias(node)) return plain(aliases.get(node), aliases);
+  if (isSeq(node)) return node.items.map((item) => plain(item, aliases));
+  if (isMap(node)) {
+    const entries: [string, unknown][] = [];
+    for (const pair of node.items) {
+      if (pair.value === null || keyText(pair) === "__proto__") continue;
+      const value = plain(pair.value, aliases);
+      entries.push([keyText(pair), value ?? undefined]);
+    }
+    return Object.fromEntries(entries);
+  }
+  if (isScalar(node)) return isEmpty(node) ? null : String(node.value);
+  return null;
+}
+
+function isEmpty(scalar: Scalar): boolean {
+  return scalar.type === "PLAIN" && /^(~|null|Null|NULL)?$/.test(scalar.source ?? String(scalar.value ?? ""));
+}
+
+function keyText(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+}
+
+function offsetOf(document: Document, aliases: Aliases, path: Path, at?: "key"): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node);
+  for (const [index, step] of path.entries()) {
+    if (isAlias(node)) node = aliases.get(node);
+    if (isMap(node)) {
+      const pair = node.items.find((item) => keyText(item) === String(step));
+      if (!pair) return offset;
+      const last = index === path.length - 1;
+      offset = startOf(last && at === "key" ? pair.key : pair.value, startOf(pair.key, offset));
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = startOf(node, offset);
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function startOf(node: unknown, otherwise = 0): number {
+  return isNode(node) && node.range ? node.range[0] : otherwise;
+}
+
+function placeOfNode(node: unknown, source: SourceText): Place {
+  return source.placeAt(startOf(node));
+}

@@ -1,0 +1,116 @@
+import { fullWidthKey } from "../../document/keys.js";
+import { type Problem, problem } from "../../document/problem.js";
+import { conforms, salvage } from "../../document/schema.js";
+import type { UnitFile } from "../../generated/schemas.js";
+import type { Body } from "../model.js";
+import { bearingOf, type Finder, Names } from "../names.js";
+import type { DescriptionInput, Known, UnitInput } from "./input.js";
+import { readerOf } from "./reader.js";
+import { AT_HAND } from "./shelf.js";
+import { type Inside, type Outside, packedInside } from "./shelved-unit.js";
+import { readBodies, readUnit, type UnitDescription } from "./unit.js";
+
+/** What a unit's description says, by itself. Plain data, which another thread can carry. */
+export interface Description {
+  /** What is wrong with it. */
+  readonly problems: readonly Problem[];
+  /** Undefined where nothing can be made of it. */
+  readonly said: Said | undefined;
+}
+
+export interface Said {
+  /** Its superior is null where it names none. */
+  readonly outside: Outside;
+  readonly inside: Inside | Uint8Array;
+  /** The ids of its people. */
+  readonly people: readonly string[];
+  /** What the names come to by which it and its people may be meant elsewhere (bearers.ts). */
+  readonly bearing: readonly number[];
+  /** Its bodies name somebody outside the unit, or are wrong: they are to be read when all units are known. */
+  readonly bodiesOpen: boolean;
+}
+
+/** What describes units, each by itself; of those beyond what is kept at hand, what is in them is packed. */
+export function describer(known: Known): (inputs: readonly UnitInput[]) => Description[] {
+  const names = new Names(known.terms);
+  const regulations = [...known.clauses.keys()];
+  const describe = (input: UnitInput): Description => {
+    const problems: Problem[] = [];
+    const source = input.description(problems);
+    const raw = source && rawUnit(source, problems);
+    const said = source && raw && saidIn(raw, source, problems, { known, names, regulations });
+    return { problems, said };
+  };
+  return (inputs) => inputs.map((input, index) => (index < AT_HAND ? describe(input) : packed(describe(input))));
+}
+
+/** The same in as little room as may be. */
+export function packed(description: Description): Description {
+  const { said } = description;
+  if (!said || said.inside instanceof Uint8Array) return description;
+  return { ...description, said: { ...said, inside: packedInside(said.inside) } };
+}
+
+function saidIn(
+  raw: UnitFile,
+  source: DescriptionInput,
+  problems: Problem[],
+  { known, names, regulations }: { known: Known; names: Names; regulations: readonly string[] },
+): Said {
+  const unit = readUnit(raw, readerOf(source, known, problems, undefined), regulations);
+  const bodies = ownBodies(raw, unit, source, known, names);
+  const { organs, departments, people, ...outside } = unit;
+  return {
+    outside: { ...outside, bodies: bodies ?? NO_BODIES },
+    inside: { organs, departments, people },
+    people: people.map(({ id }) => id),
+    bearing: bearingOf(unit),
+    bodiesOpen: bodies === undefined,
+  };
+}
+
+const NO_BODIES: readonly Body[] = [];
+
+/** A unit's bodies where everybody on them is of the unit; else undefined. */
+function ownBodies(
+  { bodies }: UnitFile,
+  unit: UnitDescription,
+  source: DescriptionInput,
+  known: Known,
+  names: Names,
+): readonly Body[] | undefined {
+  if (bodies === undefined) return NO_BODIES;
+  const problems: Problem[] = [];
+  const read = readBodies(bodies, readerOf(source, known, problems, names.within(unit)));
+  return problems.length === 0 ? read : undefined;
+}
+
+/**
+ * The bodies of a unit that left them open, now that all units are known. A ledger holds more descriptions than there is room for: its
+ * own is read again.
+ * @param sound nothing else is wrong with it
+ */
+export function openBodies(
+  input: UnitInput,
+  sound: boolean,
+  known: Known,
+  names: Finder,
+  problems: Problem[],
+): readonly Body[] {
+  const said = sound ? problems : [];
+  const source = input.description(said);
+  const raw = source && rawUnit(source, said);
+  return source && raw ? readBodies(raw.bodies, readerOf(source, known, problems, names)) : NO_BODIES;
+}
+
+/** A description as far as it can be read; undefined where it cannot be. */
+function rawUnit({ file, path, value }: DescriptionInput, problems: Problem[]): UnitFile | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return conforms("unit", value, file, path, problems) ? value : salvage("unit", value);
+  }
+  const place = file.placeOf(path);
+  const key = typeof value === "string" ? fullWidthKey(value) : undefined;
+  problems.push(key ? problem("full-width-colon", { key }, place) : problem("not-a-map", {}, place));
+  return undefined;
+}

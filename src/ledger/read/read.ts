@@ -1,0 +1,394 @@
+import { oneOrMore } from "../../base/lists.js";
+import { madeOnce } from "../../base/memo.js";
+import { nearest } from "../../base/nearest.js";
+import { fullWidthKey } from "../../document/keys.js";
+import { compareText, type Problem, problem } from "../../document/problem.js";
+import { type FoundFile, readFound } from "../../document/read-text.js";
+import { conforms, type Shapes, salvage } from "../../document/schema.js";
+import { readYaml } from "../../document/yaml.js";
+import type { YamlFile } from "../../document/yaml-file.js";
+import type { Discovered, RecordFile, UnitFolder } from "../discover.js";
+import type { Kind } from "../kinds.js";
+import { Content } from "../labels.js";
+import type { AnyRecord, Ledger, RecordBase, Records } from "../model.js";
+import { type Finder, Names } from "../names.js";
+import { type Description, describer, openBodies } from "./describe.js";
+import type { DescriptionInput, Known, RecordInput, UnitInput } from "./input.js";
+import { type FieldReader, readerOf } from "./reader.js";
+import {
+  readActivity,
+  readAppointment,
+  readAssessment,
+  readBase,
+  readCase,
+  readEvent,
+  readMeeting,
+  readReport,
+  readTalk,
+  readWaiver,
+} from "./records.js";
+import { type ShelvedUnit, unitShelf } from "./shelved-unit.js";
+import { UniqueIds } from "./unique-ids.js";
+import { checkUnique, type Seen } from "./unit.js";
+
+/** A ledger without the records (and units) that have errors, and what is wrong or odd with what was read. */
+export interface Reading {
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+}
+
+/** A ledger whose units are described; their records are read unit by unit. */
+export interface OpenLedger {
+  /** Those whose description has no error, in the order of their ids, without records. */
+  readonly units: readonly ShelvedUnit[];
+  /** Every unit that can be described at all, in that order: the others' records serve to find what is wrong with them. */
+  readonly unread: readonly UnreadUnit[];
+  /** What is wrong with the descriptions, and with what belongs to no unit. */
+  readonly problems: readonly Problem[];
+}
+
+/** A unit whose records are not read yet. */
+export interface UnreadUnit {
+  /** Its description, as reports show it. */
+  readonly file: string;
+  /** The unit without records; undefined where its description has errors. */
+  readonly unit: ShelvedUnit | undefined;
+  /** Reads its records of the kinds wanted. An error leaves out its record, never the rest; all kinds left, what is wrong is the same each time. */
+  read(wanted?: (kind: Kind) => boolean): { readonly records: Records; readonly problems: readonly Problem[] };
+}
+
+/** How many ledger files were found: descriptions of units and record files. */
+export function filesIn({ units, loose }: Discovered): number {
+  return units.length + units.reduce((sum, { records }) => sum + records.length, 0) + loose.length;
+}
+
+/** Opens the ledger found: brings together what its units are described as, and reads what belongs to no unit. */
+export function openLedger(
+  { loose, problems: found }: Discovered,
+  inputs: readonly UnitInput[],
+  descriptions: readonly Description[],
+  known: Known,
+): OpenLedger {
+  const problems: Problem[] = [...found];
+  const lists = loose.flatMap((one) => readList(one, problems) ?? []);
+  const opened = openUnits(inputs, descriptions, lists, known);
+  return { ...opened, problems: [...problems, ...opened.problems] };
+}
+
+/** The units found, each after those above it. */
+export function inputsOf({ units }: Discovered): UnitInput[] {
+  const inputs = new Map<UnitFolder, UnitInput>();
+  for (const folder of units) {
+    inputs.set(folder, {
+      file: folder.description.name,
+      above: folder.above && inputs.get(folder.above),
+      description: (problems) => readDescription(folder.description, problems),
+      recordLists: listsOf(folder.records),
+    });
+  }
+  return [...inputs.values()];
+}
+
+function readDescription(found: FoundFile, problems: Problem[]): DescriptionInput | undefined {
+  const file = readFile(found, problems);
+  return file && { file, path: [], value: file.value };
+}
+
+/** The lists in some files, read anew each time. */
+function listsOf(files: readonly RecordFile[]): UnitInput["recordLists"] {
+  return (wanted, problems) =>
+    files.filter(({ kind }) => wanted(kind)).flatMap((found) => readList(found, problems) ?? []);
+}
+
+function readFile(found: FoundFile, problems: Problem[]): YamlFile | undefined {
+  const source = readFound(found, problems);
+  const file = source && readYaml(source);
+  if (file) problems.push(...file.problems);
+  return file;
+}
+
+function readList(found: RecordFile, problems: Problem[]): RecordInput | undefined {
+  const file = readFile(found, problems);
+  return file && { kind: found.kind, file, path: [], value: file.value, roots: found };
+}
+
+/** What is kept of a description: most of it is let go as soon as it is read. */
+interface Described {
+  readonly unit: ShelvedUnit;
+  readonly input: UnitInput;
+  /** Its bodies are still to be read. */
+  readonly bodiesOpen: boolean;
+  /** Nothing is wrong with it; else it serves to read its records by, and is not audited. */
+  readonly sound: boolean;
+}
+
+/** Reads units and their records from parsed YAML. @param loose waivers that lie in no unit's folder */
+export function readUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], known: Known): Reading {
+  return readAll(openUnits(inputs, describer(known)(inputs), loose, known), inputs.length + loose.length);
+}
+
+/** Reads the records of every unit of an open ledger. @param files how many there are */
+export function readAll(opened: OpenLedger, files: number): Reading {
+  const problems: Problem[] = [...opened.problems];
+  const units = opened.unread.flatMap(({ unit, read }) => {
+    const { records, problems: ofRecords } = read();
+    problems.push(...ofRecords);
+    return unit ? [unit.whole(records)] : [];
+  });
+  return { ledger: { units, files }, problems };
+}
+
+/** @param loose waivers that lie in no unit's folder */
+function openUnits(
+  inputs: readonly UnitInput[],
+  descriptions: readonly Description[],
+  loose: readonly RecordInput[],
+  known: Known,
+): OpenLedger {
+  const problems: Problem[] = [];
+  const names = new Names(known.terms);
+  const { described, stranded } = together(inputs, descriptions, names, known, problems);
+  const looseByUnit = readLooseWaivers(loose, described, known, names, problems);
+  const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
+  const unread = inOrder.map(({ unit, input, bodiesOpen, sound }): UnreadUnit => {
+    const before = problems.length;
+    const whole = bodiesOpen ? unit.withBodies(openBodies(input, sound, known, names.of(unit), problems)) : unit;
+    const waivers = looseByUnit.get(unit.id) ?? [];
+    return {
+      file: unit.file,
+      unit: sound && problems.length === before ? whole : undefined,
+      read: (wanted = () => true) => readRecordsOf(input.recordLists, waivers, wanted, names.of(unit), known),
+    };
+  });
+  for (const list of stranded.flatMap((input) => input.recordLists(() => true, problems))) checkShapes(list, problems);
+  return { units: unread.flatMap(({ unit }) => unit ?? []), unread, problems };
+}
+
+/**
+ * The units that were described, and those of which nothing can be made: their records are held to their schemas only.
+ * @param names takes in every unit
+ */
+function together(
+  inputs: readonly UnitInput[],
+  descriptions: readonly Description[],
+  names: Names,
+  known: Known,
+  problems: Problem[],
+): { readonly described: Described[]; readonly stranded: readonly UnitInput[] } {
+  const described: Described[] = [];
+  const stranded: UnitInput[] = [];
+  const idOf = new Map<UnitInput, string>();
+  const onShelf = unitShelf();
+  const ids = new UniqueIds(known, problems);
+  inputs.forEach((input, index) => {
+    const { said, problems: own = [] } = descriptions[index] ?? {};
+    problems.push(...own);
+    if (!said) {
+      stranded.push(input);
+      return;
+    }
+    const { outside, inside, people, bearing, bodiesOpen } = said;
+    const { id } = outside;
+    const above = input.above ? (idOf.get(input.above) ?? null) : null;
+    const unit = onShelf({ ...outside, superior: outside.superior ?? above }, NO_RECORDS, inside);
+    names.add(unit, bearing);
+    const areFree = ids.take(id, people, input);
+    idOf.set(input, id);
+    described.push({ unit, input, bodiesOpen, sound: areFree && own.length === 0 });
+  });
+  return { described, stranded };
+}
+
+function readRecordsOf(
+  lists: UnitInput["recordLists"],
+  waivers: readonly Placed[],
+  wanted: (kind: Kind) => boolean,
+  names: Finder,
+  known: Known,
+): ReturnType<UnreadUnit["read"]> {
+  const problems: Problem[] = [];
+  const records = lists(wanted, problems).flatMap((list) =>
+    readRecords(list, readerOf(list, known, problems, names), known, problems),
+  );
+  const seen: Seen = new Map();
+  return { records: byKind(withUniqueIds([...records, ...waivers], seen)), problems };
+}
+
+/** A record as read, with the place it was read from. */
+interface Placed {
+  readonly record: AnyRecord;
+  readonly reader: FieldReader;
+}
+
+/** The good records of a list; the others are among the problems. */
+function readRecords(input: RecordInput, list: FieldReader, known: Known, problems: Problem[]): Placed[] {
+  const placed: Placed[] = [];
+  eachRecord(input, problems, (value, index) => {
+    const before = problems.length;
+    const reader = list.at(index);
+    const record = readRecord({ input, value, reader, problems }, known);
+    if (record && problems.length === before && input.file.problems.length === 0) placed.push({ record, reader });
+  });
+  return placed;
+}
+
+/** Goes through the items of a list of records; an empty file is an empty list. */
+function eachRecord(
+  { value, file, path }: RecordInput,
+  problems: Problem[],
+  read: (item: unknown, index: number) => void,
+): void {
+  if (value === null || value === undefined) return;
+  if (!Array.isArray(value)) {
+    const key = typeof value === "string" ? fullWidthKey(value) : undefined;
+    const place = file.placeOf(path);
+    problems.push(key ? problem("full-width-colon", { key }, place) : problem("not-a-list", {}, place));
+    return;
+  }
+  value.forEach((item: unknown, index) => {
+    if (item === null) problems.push(problem("empty-record", {}, file.placeOf([...path, index])));
+    else read(item, index);
+  });
+}
+
+function checkShapes(input: RecordInput, problems: Problem[]): void {
+  eachRecord(input, problems, (value, index) => {
+    conforms(input.kind, value, input.file, [...input.path, index], problems);
+  });
+}
+
+/** One record of the kind its file lists; undefined where it does not have the shape of one. */
+function readRecord(item: Item, known: Known): AnyRecord | undefined {
+  switch (item.input.kind) {
+    case "meetings":
+      return readAs("meetings", readMeeting, item);
+    case "talks":
+      return readAs("talks", readTalk, item);
+    case "reports":
+      return readAs("reports", readReport, item);
+    case "activities":
+      return readAs("activities", readActivity, item);
+    case "assessments": {
+      const assessment = readAs("assessments", readAssessment, item);
+      if (assessment && assessment.regulation !== null) checkRegulation(assessment.regulation, item.reader, known);
+      return assessment;
+    }
+    case "cases":
+      return readAs("cases", readCase, item);
+    case "events":
+      return readAs("events", readEvent, item);
+    case "appointments":
+      return readAs("appointments", readAppointment, item);
+    case "waivers": {
+      const waiver = readAs("waivers", readWaiver, item);
+      if (waiver) checkClause(waiver.regulation, waiver.clause, item.reader, known);
+      return waiver;
+    }
+  }
+}
+
+/** An item of a list of records, not held to anything yet. */
+interface Item {
+  readonly input: RecordInput;
+  readonly value: unknown;
+  readonly reader: FieldReader;
+  readonly problems: Problem[];
+}
+
+/** A record with errors in its shape is read for what else is wrong with it; whoever asked leaves it out. */
+function readAs<K extends Kind, R>(
+  kind: K,
+  read: (raw: Shapes[K], base: RecordBase & { kind: K }, reader: FieldReader) => R,
+  { input, value, reader, problems }: Item,
+): R | undefined {
+  const isWell = conforms(kind, value, input.file, reader.path, problems);
+  const raw = isWell ? value : salvage(kind, value);
+  return raw && read(raw, readBase(kind, raw, reader, input.roots), reader);
+}
+
+function checkClause(regulation: string, clause: string, reader: FieldReader, known: Known): void {
+  const clauses = checkRegulation(regulation, reader, known);
+  if (clauses && !clauses.includes(clause)) {
+    reader.complain("unknown-clause", { regulation, text: clause, nearest: nearestClause(clause, clauses) }, "clause");
+  }
+}
+
+/** The clauses of a regulation a record names; a problem where there is no such regulation. */
+function checkRegulation(regulation: string, reader: FieldReader, known: Known): readonly string[] | undefined {
+  const clauses = known.clauses.get(regulation);
+  if (!clauses) {
+    const args = { text: regulation, nearest: nearest(regulation, known.clauses.keys()) ?? null };
+    reader.complain("unknown-regulation", args, "regulation");
+  }
+  return clauses;
+}
+
+/** The first of the duties under a clause written without its letter, else the clause most like it. */
+function nearestClause(clause: string, clauses: readonly string[]): string | null {
+  return clauses.find((one) => one.startsWith(clause)) ?? nearest(clause, clauses) ?? null;
+}
+
+function readLooseWaivers(
+  files: readonly RecordInput[],
+  described: readonly Described[],
+  known: Known,
+  names: Names,
+  problems: Problem[],
+): Map<string, Placed[]> {
+  const byUnit = new Map<string, Placed[]>();
+  const finders = new Map<ShelvedUnit | undefined, Finder>();
+  for (const input of files) {
+    eachRecord(input, problems, (value, index) => {
+      const path = [...input.path, index];
+      const named = typeof value === "object" && value !== null && "unit" in value ? String(value.unit) : undefined;
+      if (named === undefined) {
+        problems.push(problem("waiver-without-unit", {}, input.file.placeOf(path)));
+        conforms("waivers", value, input.file, path, problems);
+        return;
+      }
+      const unit = described.find((one) => one.unit.id === named || one.unit.name === named)?.unit;
+      const finder = madeOnce(finders, unit, () => names.of(unit));
+      const before = problems.length;
+      const reader = readerOf(input, known, problems, finder).at(index);
+      if (!unit) reader.party(["unit"], named, "unit");
+      const record = unit && readRecord({ input, value, reader, problems }, known);
+      if (unit && record && problems.length === before) {
+        byUnit.set(unit.id, [...(byUnit.get(unit.id) ?? []), { record, reader }]);
+      }
+    });
+  }
+  return byUnit;
+}
+
+/** Record ids are unique in the unit (contract 1): a second record of an id is a problem, and left out. */
+function withUniqueIds(placed: readonly Placed[], seen: Seen): AnyRecord[] {
+  return placed
+    .filter(({ record, reader }) => record.id === null || checkUnique(record.id, seen, reader))
+    .map(({ record }) => record);
+}
+
+/** Of units whose records are not read, of which there may be many. */
+export const NO_RECORDS = byKind([]);
+
+function byKind(records: readonly AnyRecord[]): Records {
+  const lists = new Map<Kind, AnyRecord[]>();
+  for (const record of records) madeOnce(lists, record.kind, () => []).push(record);
+  const of = <K extends Kind>(kind: K) => {
+    const all = oneOrMore(lists.get(kind)).filter(
+      (record): record is Extract<AnyRecord, { kind: K }> => record.kind === kind,
+    );
+    if (all.length > 0) Content.together(all.filter(({ id }) => id === null).map(({ content }) => content));
+    return all;
+  };
+  return {
+    meetings: of("meetings"),
+    talks: of("talks"),
+    reports: of("reports"),
+    activities: of("activities"),
+    assessments: of("assessments"),
+    cases: of("cases"),
+    events: of("events"),
+    appointments: of("appointments"),
+    waivers: of("waivers"),
+  };
+}

@@ -1,0 +1,155 @@
+import { type Day, dayIn } from "../../calendar/day.js";
+import { type Problem, type ProblemArgs, type ProblemCode, problem } from "../../document/problem.js";
+import type { Path, YamlFile } from "../../document/yaml-file.js";
+import type { TextList } from "../../generated/schemas.js";
+import type { PartyType } from "../../terms/party-types.js";
+import type { Vocabulary } from "../../terms/terms.js";
+import type { Terms } from "../../terms/vocabulary.js";
+import { type PartyKey, partyKey } from "../model.js";
+import { type Finder, NOBODY } from "../names.js";
+import type { DescriptionInput, Known } from "./input.js";
+
+type Scalar = string | number | boolean;
+
+/** Turns the fields of one record from what was written into what was meant, and notes with its place whatever stands for nothing. */
+export class FieldReader {
+  constructor(
+    readonly file: YamlFile,
+    readonly path: Path,
+    private readonly terms: Terms,
+    private readonly problems: Problem[],
+    private readonly names: Finder | undefined,
+  ) {}
+
+  /** A reader of the same record one step further in. */
+  at(...steps: Path): FieldReader {
+    return new FieldReader(this.file, this.path.concat(steps), this.terms, this.problems, this.names);
+  }
+
+  complain<Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], ...steps: Path): void {
+    this.problems.push(problem(code, args, this.file.placeOf(this.path.concat(steps))));
+  }
+
+  /** The id of the term a field names; the text itself where it names none. */
+  term(vocabulary: Vocabulary, value: Scalar, ...steps: Path): string {
+    const text = String(value);
+    const term = this.terms.find(vocabulary, text);
+    if (term) return term.id;
+    const allowed = this.terms.all(vocabulary);
+    this.complain(
+      "unknown-term",
+      { vocabulary, text, nearest: this.terms.suggest(vocabulary, text) ?? null, allowed },
+      ...steps,
+    );
+    return text;
+  }
+
+  termOrNull(vocabulary: Vocabulary, value: Scalar | undefined, ...steps: Path): string | null {
+    return value === undefined ? null : this.term(vocabulary, value, ...steps);
+  }
+
+  termList(vocabulary: Vocabulary, value: TextList | undefined, field: string): readonly string[] {
+    if (value === undefined) return NONE;
+    if (!Array.isArray(value)) return [this.term(vocabulary, value, field)];
+    return value.map((text, index) => this.term(vocabulary, text, field, index));
+  }
+
+  /** Free text that is understood where it names a term, and kept where it does not (contract 1). */
+  freeTerms(vocabulary: Vocabulary, value: TextList | undefined): readonly string[] {
+    return textList(value).map((text) => this.terms.find(vocabulary, text)?.id ?? text);
+  }
+
+  /** The keys of what a field names: an organ has one for each relation it bears. */
+  party(types: readonly PartyType[], value: Scalar, ...steps: Path): readonly PartyKey[] {
+    const text = String(value);
+    const lookup = this.names?.find(text, types) ?? NOBODY;
+    if (lookup.found === "one") return lookup.keys;
+    const parts = text.split(/[、，,;；]/).map((part) => part.trim());
+    if (lookup.found === "several") this.complain("shared-name", { text, ids: lookup.ids }, ...steps);
+    else if (parts.length > 1)
+      this.complain("several-names", { text, list: parts.filter((part) => part !== "") }, ...steps);
+    else this.complain("unknown-party", { expected: types, text, nearest: lookup.nearest() }, ...steps);
+    return [];
+  }
+
+  partyOrNull(types: readonly PartyType[], value: Scalar | undefined, ...steps: Path): PartyKey | null {
+    return value === undefined ? null : (this.party(types, value, ...steps)[0] ?? null);
+  }
+
+  partyList(types: readonly PartyType[], value: TextList | undefined, field: string): readonly PartyKey[] {
+    if (value === undefined) return NONE;
+    if (!Array.isArray(value)) return this.party(types, value, field);
+    const keys: PartyKey[] = [];
+    value.forEach((text, index) => {
+      keys.push(...this.party(types, text, field, index));
+    });
+    return unique(keys);
+  }
+
+  /** A party where the text names one, else null: for fields that may hold any text. */
+  partyIfAny(types: readonly PartyType[], value: Scalar, field: string): PartyKey | null {
+    const lookup = this.names?.find(String(value), types);
+    if (lookup?.found === "several") this.complain("shared-name", { text: String(value), ids: lookup.ids }, field);
+    return lookup?.found === "one" ? (lookup.keys[0] ?? null) : null;
+  }
+
+  /** The parties that texts name, and the texts that name none: for fields that may hold any text. */
+  partiesIfAny(
+    types: readonly PartyType[],
+    value: TextList | undefined,
+    field: string,
+  ): { readonly keys: readonly PartyKey[]; readonly others: readonly string[] } {
+    const found = textList(value).map((text) => ({ text, lookup: this.names?.find(text, types) }));
+    return {
+      keys: unique(found.flatMap(({ lookup }) => (lookup?.found === "one" ? lookup.keys : []))),
+      others: found.flatMap(({ text, lookup }, index) => {
+        if (lookup?.found === "several") {
+          this.complain("shared-name", { text, ids: lookup.ids }, field, ...(Array.isArray(value) ? [index] : []));
+        }
+        return lookup?.found === "one" ? [] : [text];
+      }),
+    };
+  }
+
+  /** Notes a record that names a unit other than the one it belongs to. */
+  complainUnlessOwnUnit(text: string): void {
+    const own = this.names?.unit ?? null;
+    const lookup = this.names?.find(text, UNIT);
+    const isOwn = own !== null && lookup?.found === "one" && lookup.keys.includes(partyKey("unit", own));
+    if (!isOwn) this.complain("waiver-of-another-unit", { text }, "unit");
+  }
+}
+
+/** Reads the fields of what was read. @param names undefined where nothing that names a party is read */
+export function readerOf(
+  { file, path }: DescriptionInput,
+  { terms }: Known,
+  problems: Problem[],
+  names: Finder | undefined,
+): FieldReader {
+  return new FieldReader(file, path, terms, problems, names);
+}
+
+/** A day the schema has let pass. */
+export function dayOr<T>(value: string | undefined, otherwise: T): Day | T {
+  return value === undefined ? otherwise : (dayIn(value) ?? otherwise);
+}
+
+export function textOrNull(value: Scalar | undefined): string | null {
+  return value === undefined ? null : String(value);
+}
+
+/** Texts of a field that may hold one or a list (contract 1). */
+export function textList(value: TextList | undefined): readonly string[] {
+  if (value === undefined) return NONE;
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
+
+const UNIT: readonly PartyType[] = ["unit"];
+
+/** Most fields of most records are empty: one list is enough for all of them. */
+const NONE: readonly never[] = [];
+
+function unique<T>(items: readonly T[]): readonly T[] {
+  return items.length < 2 ? items : [...new Set(items)];
+}

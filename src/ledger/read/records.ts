@@ -1,0 +1,291 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { oneOrMore } from "../../base/lists.js";
+import type { Day } from "../../calendar/day.js";
+import type { Shapes } from "../../document/schema.js";
+import type { DecisionEntry, LeaderEntry, Measure as MeasureEntry, StepEntry } from "../../generated/schemas.js";
+import type { PartyType } from "../../terms/party-types.js";
+import { Content } from "../labels.js";
+import type {
+  Activity,
+  Appointment,
+  Assessment,
+  Case,
+  Decision,
+  Event,
+  Leader,
+  Measure,
+  Meeting,
+  RecordBase,
+  Report,
+  Step,
+  Talk,
+  Waiver,
+} from "../model.js";
+import { idOf } from "../model.js";
+import type { EvidenceRoots } from "./input.js";
+import { dayOr, type FieldReader, textList, textOrNull } from "./reader.js";
+
+const PERSON: readonly PartyType[] = ["person"];
+const DEPARTMENT: readonly PartyType[] = ["department"];
+const ORGAN: readonly PartyType[] = ["organ"];
+const PERSON_OR_BODY: readonly PartyType[] = ["person", "body"];
+const ORGAN_OR_BODY: readonly PartyType[] = ["organ", "body"];
+const ACTOR: readonly PartyType[] = ["person", "body", "department"];
+const REPORTER: readonly PartyType[] = ["person", "body", "department", "unit"];
+const RECIPIENT: readonly PartyType[] = ["organ", "body", "person"];
+const ANYBODY: readonly PartyType[] = ["person", "body", "department", "unit", "organ"];
+
+type Raw<K extends keyof Shapes> = Shapes[K];
+type Base<K extends RecordBase["kind"]> = RecordBase & { readonly kind: K };
+
+// In what is made of a record its base stands last: an object that grows after it was copied is made a hundred times slower.
+
+/** What every record has; the date was held to the schema before. */
+export function readBase<K extends RecordBase["kind"]>(
+  kind: K,
+  raw: Raw<K>,
+  reader: FieldReader,
+  roots: EvidenceRoots,
+): Base<K> {
+  const date = dayOr(raw.date, undefined);
+  if (!date) throw new Error(`a ${kind} record without a day came past its schema`);
+  const ends = dayOr(raw.ends, date);
+  if (ends < date) reader.complain("to-before-from", { from: date, to: ends }, "ends");
+  const evidence = textList(raw.evidence);
+  evidence.forEach((path, index) => {
+    if (staysInside(path, roots)) return;
+    reader.complain("evidence-leaves-ledger", { path }, "evidence", ...(Array.isArray(raw.evidence) ? [index] : []));
+  });
+  const id = textOrNull(raw.id);
+  return {
+    kind,
+    id,
+    content: new Content(kind, raw),
+    date,
+    ends,
+    recorded: dayOr(raw.recorded, null),
+    title: textOrNull(raw.title),
+    about: textList(raw.about),
+    evidence,
+    file: reader.file.source.path,
+    line: reader.file.lineOf(reader.path),
+  };
+}
+
+export function readMeeting(raw: Raw<"meetings">, base: Base<"meetings">, reader: FieldReader): Meeting {
+  return {
+    type: reader.term("meetings", raw.type, "type"),
+    topics: reader.termList("topics", raw.topics, "topics"),
+    chair: reader.partyOrNull(PERSON, raw.chair, "chair"),
+    attendees: reader.partyList(ANYBODY, raw.attendees, "attendees"),
+    absent: reader.partyList(ANYBODY, raw.absent, "absent"),
+    regular: raw.regular ?? true,
+    heard: oneOrMore(raw.heard).flatMap((entry, index) => {
+      const inner = reader.at("heard", ...(Array.isArray(raw.heard) ? [index] : []));
+      const from = inner.partyOrNull(REPORTER, entry.from, "from");
+      const type = inner.term("reports", entry.type, "type");
+      return from ? [{ from, type, covers: textOrNull(entry.covers) }] : [];
+    }),
+    speakers: reader.partyList(PERSON, raw.speakers, "speakers"),
+    comments: reader.partyList(PERSON, raw.comments, "comments"),
+    decisions: textList(raw.decisions),
+    steps: readSteps(raw.steps, base.date, reader),
+    interested: reader.partyList(PERSON, raw.interested, "interested"),
+    ...base,
+  };
+}
+
+export function readTalk(raw: Raw<"talks">, base: Base<"talks">, reader: FieldReader): Talk {
+  return {
+    type: reader.term("talks", raw.type, "type"),
+    by: reader.partyList(PERSON, raw.by, "by"),
+    with: reader.partyList(PERSON, raw.with, "with"),
+    topics: reader.termList("topics", raw.topics, "topics"),
+    ...base,
+  };
+}
+
+export function readReport(raw: Raw<"reports">, base: Base<"reports">, reader: FieldReader): Report {
+  return {
+    type: reader.term("reports", raw.type, "type"),
+    from: reader.partyList(REPORTER, raw.from, "from"),
+    to: reader.partyList(RECIPIENT, raw.to, "to"),
+    form: reader.termOrNull("forms", raw.form, "form") ?? "written",
+    covers: textOrNull(raw.covers),
+    topics: reader.termList("topics", raw.topics, "topics"),
+    steps: readSteps(raw.steps, base.date, reader),
+    ...base,
+  };
+}
+
+export function readActivity(raw: Raw<"activities">, base: Base<"activities">, reader: FieldReader): Activity {
+  return {
+    type: reader.term("activities", raw.type, "type"),
+    by: reader.partyList(ACTOR, raw.by, "by"),
+    with: reader.partyList(PERSON, raw.with, "with"),
+    departments: reader.partyList(DEPARTMENT, raw.departments, "departments"),
+    topics: reader.termList("topics", raw.topics, "topics"),
+    to: reader.partyList(RECIPIENT, raw.to, "to"),
+    covers: textOrNull(raw.covers),
+    steps: readSteps(raw.steps, base.date, reader),
+    leader: reader.partyOrNull(PERSON, raw.leader, "leader"),
+    ...base,
+  };
+}
+
+export function readAssessment(raw: Raw<"assessments">, base: Base<"assessments">, reader: FieldReader): Assessment {
+  const votes = Object.entries(raw.votes ?? {});
+  return {
+    type: reader.term("assessments", raw.type, "type"),
+    covers: String(raw.covers),
+    by: reader.partyList(ACTOR, raw.by, "by"),
+    regulation: textOrNull(raw.regulation),
+    subject: reader.partyList(REPORTER, raw.subject, "subject"),
+    grade: reader.termOrNull("grades", raw.grade, "grade"),
+    votes: raw.votes
+      ? Object.fromEntries(votes.map(([grade, count]) => [reader.term("grades", grade, "votes", grade), count]))
+      : null,
+    valid: raw.valid ?? null,
+    methods: reader.freeTerms("methods", raw.methods),
+    topics: reader.termList("topics", raw.topics, "topics"),
+    leader: reader.partyOrNull(PERSON, raw.leader, "leader"),
+    ...base,
+  };
+}
+
+export function readCase(raw: Raw<"cases">, base: Base<"cases">, reader: FieldReader): Case {
+  const department = reader.partyOrNull(DEPARTMENT, raw.department, "department");
+  return {
+    occurred: dayOr(raw.occurred, base.date),
+    subject: reader.partyIfAny(PERSON_OR_BODY, raw.subject, "subject"),
+    subjectText: String(raw.subject),
+    department: department && idOf(department),
+    post: textList(raw.post),
+    category: textList(raw.category),
+    status: textList(raw.status),
+    severity: reader.termOrNull("severities", raw.severity, "severity"),
+    flags: reader.freeTerms("flags", raw.flags),
+    measures: readMeasures(raw.measures, base.date, reader),
+    reported: oneOrMore(raw.reported).map((entry, index) => {
+      const inner = reader.at("reported", ...(Array.isArray(raw.reported) ? [index] : []));
+      return { to: inner.partyList(RECIPIENT, entry.to, "to"), date: dayOr(entry.date, base.date) };
+    }),
+    leaders: oneOrMore(raw.leaders).flatMap((entry, index) =>
+      readLeader(entry, base.date, reader.at("leaders", ...(Array.isArray(raw.leaders) ? [index] : []))),
+    ),
+    decision: raw.decision ? readDecision(raw.decision, reader.at("decision")) : null,
+    mitigating: reader.freeTerms("factors", raw.mitigating),
+    aggravating: reader.freeTerms("factors", raw.aggravating),
+    concluded: dayOr(raw.concluded, null),
+    related: reader.partyList(PERSON, raw.related, "related"),
+    handledBy: reader.partyList(ACTOR, raw.handledBy, "handledBy"),
+    ...base,
+  };
+}
+
+function readLeader(raw: LeaderEntry, caseDate: Day, reader: FieldReader): Leader[] {
+  const who = reader.partyOrNull(PERSON_OR_BODY, raw.who, "who");
+  const date = dayOr(raw.date, caseDate);
+  const deciders = reader.partiesIfAny(ANYBODY, raw.decidedBy, "decidedBy");
+  const leader = {
+    finding: reader.term("findings", raw.finding, "finding"),
+    responsibility: reader.termOrNull("responsibilities", raw.responsibility, "responsibility"),
+    severity: reader.termOrNull("severities", raw.severity, "severity"),
+    date,
+    measures: readMeasures(raw.measures, date, reader),
+    ground: reader.freeTerms("grounds", raw.ground),
+    mitigating: reader.freeTerms("factors", raw.mitigating),
+    aggravating: reader.freeTerms("factors", raw.aggravating),
+    adjustment: reader.termOrNull("adjustments", raw.adjustment, "adjustment"),
+    decidedBy: deciders.keys,
+    decidedByOthers: deciders.others,
+  };
+  return who ? [{ who, ...leader }] : [];
+}
+
+function readDecision(raw: DecisionEntry, reader: FieldReader): Decision {
+  return {
+    mode: reader.termOrNull("decision-modes", raw.mode, "mode"),
+    by: reader.partyList(PERSON_OR_BODY, raw.by, "by"),
+    dissent: reader.partyList(PERSON, raw.dissent, "dissent"),
+  };
+}
+
+/** A step without a date was taken on the record's own. */
+function readSteps(raw: StepEntry | StepEntry[] | undefined, recordDate: Day, reader: FieldReader): Step[] {
+  return oneOrMore(raw).map((entry, index) => {
+    const inner = reader.at("steps", ...(Array.isArray(raw) ? [index] : []));
+    return {
+      type: inner.term("steps", entry.type, "type"),
+      date: dayOr(entry.date, recordDate),
+      by: inner.partyList(ANYBODY, entry.by, "by"),
+      opinion: textOrNull(entry.opinion),
+    };
+  });
+}
+
+/** A bare measure bears the date of the entry it stands in (contract 1). */
+function readMeasures(raw: MeasureEntry | MeasureEntry[] | undefined, entryDate: Day, reader: FieldReader): Measure[] {
+  return oneOrMore(raw).map((entry, index) => {
+    const steps = ["measures", ...(Array.isArray(raw) ? [index] : [])];
+    if (typeof entry !== "object") {
+      return { type: reader.term("measures", entry, ...steps), date: entryDate, until: null };
+    }
+    return {
+      type: reader.term("measures", entry.type, ...steps, "type"),
+      date: dayOr(entry.date, entryDate),
+      until: dayOr(entry.until, null),
+    };
+  });
+}
+
+export function readEvent(raw: Raw<"events">, base: Base<"events">, reader: FieldReader): Event {
+  return {
+    type: reader.term("events", raw.type, "type"),
+    person: reader.partyList(PERSON, raw.person, "person"),
+    department: reader.partyList(DEPARTMENT, raw.department, "department"),
+    superior: reader.partyOrNull(ORGAN, raw.superior, "superior"),
+    flags: reader.freeTerms("flags", raw.flags),
+    handledBy: reader.partyList(ACTOR, raw.handledBy, "handledBy"),
+    disposal: reader.freeTerms("disposals", raw.disposal),
+    ...base,
+  };
+}
+
+export function readAppointment(
+  raw: Raw<"appointments">,
+  base: Base<"appointments">,
+  reader: FieldReader,
+): Appointment {
+  return {
+    type: reader.term("appointments", raw.type, "type"),
+    person: reader.partyList(PERSON, raw.person, "person"),
+    post: textOrNull(raw.post),
+    rank: reader.termOrNull("ranks", raw.rank, "rank"),
+    steps: readSteps(raw.steps, base.date, reader),
+    ...base,
+  };
+}
+
+export function readWaiver(raw: Raw<"waivers">, base: Base<"waivers">, reader: FieldReader): Waiver {
+  if (raw.unit !== undefined) reader.complainUnlessOwnUnit(String(raw.unit));
+  return {
+    regulation: String(raw.regulation),
+    clause: String(raw.clause),
+    holder: raw.holder === undefined ? [] : reader.partyList(ACTOR, raw.holder, "holder"),
+    counterpart: raw.counterpart === undefined ? [] : reader.partyList(ANYBODY, raw.counterpart, "counterpart"),
+    recipient: raw.recipient === undefined ? [] : reader.partyList(ORGAN_OR_BODY, raw.recipient, "recipient"),
+    period: textOrNull(raw.period),
+    reason: String(raw.reason),
+    approvedBy: String(raw.approvedBy),
+    until: dayOr(raw.until, base.date),
+    ...base,
+  };
+}
+
+function staysInside(path: string, roots: EvidenceRoots): boolean {
+  const plain = path.replaceAll("\\", "/");
+  if (isAbsolute(plain) || /^[A-Za-z]:/.test(plain)) return false;
+  const inLedger = relative(roots.ledger, resolve(roots.folder, plain));
+  return inLedger !== ".." && !inLedger.startsWith(`..${sep}`);
+}

@@ -1,0 +1,100 @@
+import { textOf } from "../../document/source.js";
+import type { Body, Post, Records, Unit } from "../model.js";
+import { Shelf } from "./shelf.js";
+
+/** Who and what there is in a unit: the greater part of its description, and looked at when the unit is, or its superior. */
+export type Inside = Pick<Unit, "organs" | "departments" | "people">;
+export type Outside = Omit<Unit, keyof Inside | "records">;
+
+/** A unit of many: what is in it lies on a shelf. */
+export type ShelvedUnit = Outside & Shelved;
+
+/** A shelf for units. @returns what puts what is in a unit on it, packed or not */
+export function unitShelf(): (outside: Outside, records: Records, inside: Inside | Uint8Array) => ShelvedUnit {
+  const shelf = new Shelf(packedInside, unpacked);
+  return (outside, records, inside) => shelved(outside, records, shelf.put(inside));
+}
+
+/** What is in a unit as bytes by themselves, which all threads can have without a copy. */
+export function packedInside(inside: Inside): Uint8Array {
+  const text = JSON.stringify(toRows(inside));
+  const bytes = Buffer.from(new SharedArrayBuffer(Buffer.byteLength(text)));
+  bytes.write(text);
+  return bytes;
+}
+
+function unpacked(bytes: Uint8Array): Inside {
+  const rows: ReturnType<typeof toRows> = JSON.parse(textOf(bytes));
+  return fromRows(rows);
+}
+
+/** What is in a unit without the names of fields, which would be the greater part of it. */
+function toRows({ organs, departments, people }: Inside) {
+  return {
+    organs: organs.map(({ name, relations }) => [name, relations] as const),
+    departments: departments.map((one) => [one.id, one.name, one.function] as const),
+    people: people.map(({ id, name, posts }) => [id, name, posts.map(toRow)] as const),
+  };
+}
+
+function toRow({ role, departments, oversees, from, to }: Post) {
+  return [role, departments, oversees, from, to] as const;
+}
+
+function fromRows({ organs, departments, people }: ReturnType<typeof toRows>): Inside {
+  return {
+    organs: organs.map(([name, relations]) => ({ name, relations })),
+    departments: departments.map(([id, name, its]) => ({ id, name, function: its })),
+    people: people.map(([id, name, posts]) => ({ id, name, posts: posts.map(fromRow) })),
+  };
+}
+
+function fromRow([role, departments, oversees, from, to]: ReturnType<typeof toRow>): Post {
+  return { role, departments, oversees, from, to };
+}
+
+// Its fields are assigned to an object that shares its getters: one with getters of its own is a dictionary, large and slow.
+function shelved(outside: Outside, records: Records, inside: () => Inside): ShelvedUnit {
+  return Object.assign(new Shelved(outside, records, inside), outside);
+}
+
+class Shelved {
+  readonly #outside: Outside;
+  readonly #inside: () => Inside;
+
+  constructor(
+    outside: Outside,
+    readonly records: Records,
+    inside: () => Inside,
+  ) {
+    this.#outside = outside;
+    this.#inside = inside;
+  }
+
+  get organs(): Unit["organs"] {
+    return this.#inside().organs;
+  }
+
+  get departments(): Unit["departments"] {
+    return this.#inside().departments;
+  }
+
+  get people(): Unit["people"] {
+    return this.#inside().people;
+  }
+
+  withBodies(bodies: readonly Body[]): ShelvedUnit {
+    return shelved({ ...this.#outside, bodies }, this.records, this.#inside);
+  }
+
+  withRecords(records: Records): ShelvedUnit {
+    return shelved(this.#outside, records, this.#inside);
+  }
+
+  /** The whole unit off the shelf, with its records. */
+  whole(records: Records): Unit {
+    const { organs, departments, people } = this.#inside();
+    // What is copied stands last: an object that grows after it was copied is made a hundred times slower.
+    return { organs, departments, people, records, ...this.#outside };
+  }
+}

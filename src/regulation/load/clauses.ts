@@ -1,0 +1,58 @@
+import { oneOrMore } from "../../base/lists.js";
+import { type Problem, problem } from "../../document/problem.js";
+import { conforms } from "../../document/schema.js";
+import type { SourceText } from "../../document/source.js";
+import { readYaml } from "../../document/yaml.js";
+import type { Path } from "../../document/yaml-file.js";
+import type { AdvisedEntry } from "../../generated/schemas.js";
+import type { Terms } from "../../terms/vocabulary.js";
+import { ADVISED_KINDS, type AdvisedRecords, type Clause, checkedClauses } from "../clauses.js";
+import { type Rulebook, TYPE_VOCABULARY } from "../rulebook.js";
+import { References } from "./references.js";
+
+/** The clauses of a regulation in its own order, each with what checks it. What is wrong with the list is a problem. */
+export function loadClauses(
+  source: SourceText,
+  rulebook: Rulebook,
+  terms: Terms,
+): { clauses: Clause[]; problems: Problem[] } {
+  const file = readYaml(source);
+  const problems: Problem[] = [...file.problems];
+  const { value } = file;
+  if (problems.length > 0 || !conforms("clauses", value, file, [], problems)) return { clauses: [], problems };
+  const refs = new References(file, terms, {}, rulebook.interpretations, problems);
+  const checks = new Set(checkedClauses(rulebook));
+  const seen = new Set<string>();
+  const clauses = value.map((entry, index): Clause => {
+    if (seen.has(entry.clause))
+      refs.complain("duplicate-id", { id: entry.clause, first: source.shown }, [index, "clause"]);
+    seen.add(entry.clause);
+    if (entry.records !== undefined && entry.class !== "advisory") {
+      problems.push(problem("unknown-key", { key: "records", nearest: null }, file.placeOf([index, "records"])));
+    }
+    return {
+      clause: entry.clause,
+      class: entry.class,
+      words: { zh: entry.zh, en: entry.en },
+      checkedBy: checks.has(entry.clause) ? `${rulebook.id}/${entry.clause}` : null,
+      because: entry.because ?? null,
+      advised: oneOrMore(entry.records).map((one, at) =>
+        advised(one, [index, "records", ...(Array.isArray(entry.records) ? [at] : [])], refs),
+      ),
+    };
+  });
+  return { clauses, problems };
+}
+
+function advised(entry: AdvisedEntry, path: Path, refs: References): AdvisedRecords {
+  return {
+    records: ADVISED_KINDS.flatMap((kind): AdvisedRecords["records"] => {
+      const types = [...oneOrMore(entry[kind])];
+      if (types.length === 0) return [];
+      return [
+        { kind, types: types.includes("any") ? null : refs.termList(TYPE_VOCABULARY[kind], types, [...path, kind]) },
+      ];
+    }),
+    topics: refs.termList("topics", entry.topics, [...path, "topics"]),
+  };
+}

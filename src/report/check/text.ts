@@ -1,0 +1,208 @@
+import {
+  type Finding,
+  type Reported,
+  STATUSES,
+  type Status,
+  type Summary,
+  shownFindings,
+} from "../../audit/finding.js";
+import { grouped } from "../../base/grouping.js";
+import { findingNote, inLanguage, type Messages } from "../../messages/messages.js";
+import type { Interpretation } from "../../regulation/interpretation.js";
+import { interpretationReading } from "../interpretation.js";
+import { type Paint, paintOf, type Stroke } from "../layout/colour.js";
+import { type Column, layOut } from "../layout/table.js";
+import { displayWidth, visible, wrap } from "../layout/width.js";
+import type { Reporter, ReportOptions } from "../reporter.js";
+
+/** Statuses in the order a reader wants them: what is wrong, what comes next, what is settled. */
+export const READING_ORDER: readonly Status[] = [
+  "gap",
+  "breach",
+  "late",
+  "review",
+  "undetermined",
+  "due-soon",
+  "known",
+  "waived",
+  "pending",
+  "met",
+  "not-applicable",
+];
+
+/** A report for a person: first the sum, then for each unit and regulation what is not in order, last what to do next. */
+export const text: Reporter = (result, options) => {
+  const paint = paintOf(options.colour);
+  const { report } = options.messages;
+  const plain = (line: string) => wrap(visible(line), options.width);
+  const shown = [...shownFindings(result, options.all)];
+  const byUnit = grouped(shown, (finding) => finding.unit);
+  const sections = result.units.flatMap((unit) => {
+    const own = byUnit.get(unit.id) ?? [];
+    if (own.length === 0 && !(result.units.length > 1 && options.all)) return [];
+    const heading = plain(report.unit(unit.name, unit.id)).map((line) => paint.bold(line));
+    return [...heading, ...regulationSections(own, result, options, paint)];
+  });
+  const lines = [
+    ...plain(report.title(result.asOf, result.period.from.slice(0, 4))).map((line) => paint.bold(line)),
+    ...plain(report.ledger(result.ledger.units, result.ledger.files, result.ledger.records)),
+    ...totals(result.summary, options, paint),
+    ...afterAsOf(result, options.messages).flatMap(plain),
+    "",
+    ...(shown.length === 0 ? [report.allInOrder] : sections),
+    ...waivers(result, options.messages).flatMap(plain),
+    ...nextSteps(shown, options).flatMap(plain),
+  ];
+  return [`${lines.join("\n")}\n`];
+};
+
+/** The counts, as many to a line as fit. */
+function totals(summary: Summary, { messages, width }: ReportOptions, paint: Paint): string[] {
+  const { report, statuses } = messages;
+  const count = STATUSES.reduce((sum, status) => sum + summary[status], 0);
+  const present = READING_ORDER.filter((status) => summary[status] > 0);
+  const lines: string[] = [];
+  let line = report.total(count);
+  let used = displayWidth(line);
+  for (const [index, status] of present.entries()) {
+    const word = report.count(statuses[status], summary[status]) + (index < present.length - 1 ? report.comma : "");
+    if (used + displayWidth(word) > width) {
+      lines.push(line.trimEnd());
+      line = "  ";
+      used = displayWidth(line);
+    }
+    line += colourOf(status, paint)(word);
+    used += displayWidth(word);
+  }
+  return [...lines, line];
+}
+
+function afterAsOf(result: Reported, messages: Messages): string[] {
+  const places = result.ledger.afterAsOf;
+  if (places.length === 0) return [];
+  const byFile = new Map<string, number[]>();
+  for (const { file, line } of places) byFile.set(file, [...(byFile.get(file) ?? []), line]);
+  const list = [...byFile].map(([file, lines]) => `${file}:${lines.join(",")}`);
+  return [messages.report.afterAsOf(places.length, list)];
+}
+
+/** The waivers to look at again, set off by blank lines. */
+function waivers({ waivers: notes }: Reported, { report }: Messages): string[] {
+  return notes.length === 0 ? [] : [report.waivers, ...notes.map((note) => `· ${report.waiver(note)}`), ""];
+}
+
+function regulationSections(
+  findings: readonly Finding[],
+  result: Reported,
+  options: ReportOptions,
+  paint: Paint,
+): string[] {
+  const { messages } = options;
+  return result.regulations.flatMap(({ id, title }) => {
+    const own = findings.filter((finding) => finding.regulation === id);
+    if (own.length === 0) return [];
+    return [
+      ...wrap(messages.report.regulation(inLanguage(title, messages), id), options.width),
+      ...table(own, options, paint),
+      ...interpretations(own, messages).flatMap((line) => wrap(line, options.width)),
+      "",
+    ];
+  });
+}
+
+function table(findings: readonly Finding[], { messages, width }: ReportOptions, paint: Paint): string[] {
+  const { headings } = messages.report;
+  const oneLine = width === Number.POSITIVE_INFINITY;
+  const join = oneLine ? "  " : "\n";
+  const columns: Column[] = [
+    { heading: headings.status, least: 4 },
+    { heading: headings.clause, least: 10 },
+    { heading: headings.what, least: 10 },
+    { heading: headings.who, least: 8 },
+    { heading: headings.when, least: 13 },
+    { heading: headings.count, least: 4 },
+    { heading: headings.note, least: 8 },
+  ];
+  const rows = findings.map((finding) => [
+    messages.statuses[finding.status],
+    [finding.clauseName, finding.clause].filter((one, index, all) => all.indexOf(one) === index).join(join),
+    inLanguage(finding.title, messages),
+    who(finding, messages),
+    when(finding, messages, join),
+    finding.required === null ? "" : `${finding.found}/${finding.required}`,
+    findingNote(finding, messages),
+  ]);
+  const firstInColour = (line: string, row: number, column: number) => {
+    const finding = findings[row];
+    return finding && column === 0 ? colourOf(finding.status, paint)(line) : line;
+  };
+  return layOut(columns, rows, width, firstInColour);
+}
+
+/** The parties to a duty: who owes it, to whom. */
+export function who(finding: Finding, messages: Messages): string {
+  const parties = [finding.holder, finding.counterpart, finding.recipient];
+  return parties.flatMap((party) => (party ? [inLanguage(party.name, messages)] : [])).join(" → ");
+}
+
+function when(finding: Finding, messages: Messages, join: string): string {
+  const { due, period } = finding;
+  if (due === null || due === period.label) return period.label;
+  return `${period.label}${join}${messages.report.due(due)}`;
+}
+
+/** Each reading that the findings rest on, once, with the clauses it bears on. */
+export function interpretations(findings: readonly Finding[], messages: Messages): string[] {
+  const readings = new Map<string, { one: Interpretation; clauses: Set<string> }>();
+  for (const { regulation, clause, interpretations } of findings) {
+    for (const one of interpretations) {
+      const key = `${regulation} ${one.id}`;
+      const known = readings.get(key);
+      if (known) known.clauses.add(clause);
+      else readings.set(key, { one, clauses: new Set([clause]) });
+    }
+  }
+  return [...readings.values()].map(
+    ({ one, clauses }) =>
+      messages.report.interpretations +
+      messages.report.interpretation(one.words ?? one.id, interpretationReading(one, messages), [...clauses]),
+  );
+}
+
+function nextSteps(shown: readonly Finding[], { messages, all }: ReportOptions): string[] {
+  const { report } = messages;
+  const dueSoon = shown.filter((finding) => finding.status === "due-soon");
+  const first = dueSoon.flatMap((finding) => finding.due ?? []).sort()[0];
+  const gaps = shown.filter((finding) => finding.status === "gap");
+  const mendable = gaps.filter((finding) => "mendable" in finding.args && finding.args.mendable);
+  const countOf = (...statuses: Status[]) => shown.filter((finding) => statuses.includes(finding.status)).length;
+  const [breaches, open] = [countOf("breach"), countOf("review", "undetermined")];
+  const example = gaps[0] ?? shown[0];
+  const steps = [
+    ...(first ? [report.nextDueSoon(dueSoon.length, first)] : []),
+    ...(gaps.length > 0 ? [report.nextGaps(gaps.length, mendable.length)] : []),
+    ...(breaches + open > 0 ? [report.nextRecords(breaches, open)] : []),
+    ...(example ? [report.nextRule(example.regulation, example.clause)] : []),
+    ...(all ? [] : [report.nextAll]),
+  ];
+  return steps.length > 0 ? [report.next, ...steps] : [];
+}
+
+/** The colour of a status; never the only sign of it. */
+export function colourOf(status: Status, paint: Paint): Stroke {
+  switch (status) {
+    case "gap":
+    case "breach":
+      return paint.red;
+    case "late":
+    case "review":
+    case "undetermined":
+      return paint.yellow;
+    case "due-soon":
+      return paint.cyan;
+    case "met":
+      return paint.green;
+    default:
+      return paint.dim;
+  }
+}

@@ -1,0 +1,190 @@
+import { type Audit, audit } from "../audit/audit.js";
+import type { Question } from "../audit/question.js";
+import { nearest } from "../base/nearest.js";
+import { isError } from "../document/problem.js";
+import type { Ledger } from "../ledger/model.js";
+import type { Messages } from "../messages/messages.js";
+import type { Rulebook } from "../regulation/rulebook.js";
+import { inScope } from "../views/baseline.js";
+import { type BaselineRead, readBaseline } from "./baseline-file.js";
+import type { Environment } from "./environment.js";
+import { type ExitCode, Stop } from "./exit.js";
+import {
+  type Describing,
+  endedWithoutReport,
+  type Loaded,
+  type LoadFlags,
+  type Located,
+  load,
+  type Opened,
+  openLocated,
+} from "./load.js";
+import { listed, timeOf } from "./options.js";
+import { PACKING } from "./packing.js";
+import { engineSettings } from "./settings.js";
+import { Surveyor } from "./survey.js";
+import type { Asked } from "./unit-by-unit.js";
+
+/** What is audited: options that every command which judges takes. */
+export interface AuditOptions extends LoadFlags {
+  readonly year?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly regulation?: string[] | undefined;
+  readonly unit?: string[] | undefined;
+  readonly keepGoing?: boolean | undefined;
+}
+
+export interface AskOptions extends AuditOptions {
+  /** Every finding, not only what is not in order. */
+  readonly all?: boolean | undefined;
+}
+
+/** An audit of a whole ledger, what it was made from, and whether all records could be used. */
+export interface AuditRun {
+  readonly loaded: Loaded;
+  readonly found: Audit;
+  readonly clean: boolean;
+}
+
+/** What is asked, and of what, before any of it is opened. */
+export interface Wanted {
+  /** As the user wrote them. */
+  readonly ledgers: readonly string[];
+  readonly located: Located;
+  readonly options: AskOptions;
+  /** Asked of the clock once: a run that goes on past midnight is of one day. */
+  readonly time: Pick<Question, "asOf" | "year">;
+  /** What is known, if anything. */
+  readonly baseline: BaselineRead | null;
+}
+
+/** A ledger that was opened, and what is asked of it. */
+export interface Asking {
+  readonly opened: Opened;
+  readonly asked: Asked;
+}
+
+/** Opens the ledgers found and settles what is asked of them. Throws a Stop for wrong usage. */
+export async function ask(
+  { located, options, time, baseline }: Wanted,
+  environment: Environment,
+  describing?: Describing,
+): Promise<Asking> {
+  const opened = await openLocated(located, environment, describing);
+  const question = await questionOf(options, time, opened, environment);
+  return {
+    opened,
+    asked: {
+      question,
+      all: options.all ?? false,
+      keepGoing: options.keepGoing ?? false,
+      baseline: inScope(baseline?.entries ?? [], question),
+    },
+  };
+}
+
+/** The baseline that the settings name, if any. Throws a Stop where it cannot be used. */
+export async function baselineOf(
+  { settings, messages }: Located,
+  environment: Environment,
+): Promise<BaselineRead | null> {
+  const { value: named, from } = settings.baseline;
+  return named && readBaseline(named, from, environment, messages);
+}
+
+/** What reads and judges the units asked about. @param known files of descriptions of units to pass over */
+export function surveyorOf({ opened, asked }: Asking, known: ReadonlySet<string> = NONE): Surveyor {
+  const { problems, count } = opened;
+  return new Surveyor(opened.opened, opened.books, asked, { problems, files: count }, known, PACKING);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What options ask of a ledger. Throws a Stop for a regulation or a unit that is not known. */
+async function questionOf(
+  options: AuditOptions,
+  time: Wanted["time"],
+  { opened, books, messages, problems, settings }: Opened,
+  environment: Environment,
+): Promise<Question> {
+  const asked = listed(options.regulation);
+  return {
+    ...time,
+    regulations: await chosenRegulations(asked, opened, books.rulebooks, environment, messages),
+    units: chosenUnits(listed(options.unit), opened, problems.some(isError), messages),
+    settings: engineSettings(settings),
+  };
+}
+
+/**
+ * Reads whole ledgers and audits them as asked. Returns the exit code, what is wrong having been said, where there is nothing to report on.
+ * Throws a Stop for wrong usage.
+ * @param prepare what else must be in order before records are complained of
+ */
+export async function runAudit<Prepared>(
+  ledgers: readonly string[],
+  options: AuditOptions,
+  environment: Environment,
+  usualMessages: Messages,
+  prepare: (loaded: Loaded) => Promise<Prepared>,
+): Promise<(AuditRun & { readonly prepared: Prepared }) | ExitCode> {
+  const time = timeOf(options, environment, usualMessages);
+  const loaded = await load(ledgers, options, environment, usualMessages);
+  const { ledger, books, messages, errors } = loaded;
+  const question = await questionOf(options, time, loaded, environment);
+  const prepared = await prepare(loaded);
+  const bound = isAnythingBound(ledger, question.units, question.regulations);
+  const state = { errors, units: ledger.units.length, keepGoing: options.keepGoing, bound };
+  const ended = await endedWithoutReport(state, environment, messages);
+  if (ended !== null) return ended;
+  return { loaded, found: audit(ledger, books.rulebooks, books.terms, question), clean: errors === 0, prepared };
+}
+
+/** Whether a chosen regulation binds a chosen unit: without that there is nothing to audit (contract 5). */
+export function isAnythingBound(
+  ledger: Pick<Ledger, "units">,
+  units: readonly string[] | null,
+  regulations: readonly string[] | null,
+): boolean {
+  return ledger.units
+    .filter((unit) => units?.includes(unit.id) ?? true)
+    .some((unit) => unit.bindings.some(({ regulation }) => regulations?.includes(regulation) ?? true));
+}
+
+/** The ids of the regulations asked for, null for all. Throws a Stop that names the nearest of one that is not known. */
+export async function chosenRegulations(
+  asked: readonly string[],
+  ledger: Pick<Ledger, "units">,
+  rulebooks: readonly Rulebook[],
+  environment: Environment,
+  messages: Messages,
+): Promise<readonly string[] | null> {
+  const known = rulebooks.map((book) => book.id);
+  for (const id of asked) {
+    if (!known.includes(id)) throw new Stop(messages.cli.unknownRegulation(id, nearest(id, known) ?? null, known));
+    if (!ledger.units.some((unit) => unit.bindings.some((binding) => binding.regulation === id))) {
+      await environment.stderr.write(`${messages.cli.warning}: ${messages.cli.bindsNobody(id)}\n`);
+    }
+  }
+  return asked.length > 0 ? asked : null;
+}
+
+/**
+ * The ids of the units asked for by id or name, null for all. Throws a Stop that names the nearest of one that is not known.
+ * @param incomplete units may have been left out for errors that were said already
+ */
+export function chosenUnits(
+  asked: readonly string[],
+  ledger: Pick<Ledger, "units">,
+  incomplete: boolean,
+  messages: Messages,
+): readonly string[] | null {
+  if (asked.length === 0) return null;
+  return asked.flatMap((text) => {
+    const unit = ledger.units.find((one) => one.id === text || one.name === text);
+    if (unit) return [unit.id];
+    if (incomplete) return [];
+    const names = ledger.units.flatMap((one) => [one.id, one.name]);
+    throw new Stop(messages.cli.unknownUnit(text, nearest(text, names) ?? null));
+  });
+}

@@ -1,0 +1,59 @@
+import { nearest } from "../base/nearest.js";
+import { type Ledger, type PartyKey, partyKey, type Unit } from "../ledger/model.js";
+import type { Messages } from "../messages/messages.js";
+import { TERMS } from "../terms/terms.js";
+import { namesOf, plainName } from "../terms/vocabulary.js";
+import type { Owed } from "../views/owed.js";
+import { Stop } from "./exit.js";
+
+/** Somebody who may hold duties, by every name he goes by. */
+interface Known {
+  readonly unit: Unit;
+  readonly key: PartyKey;
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * Whether a duty is held by somebody named: a person, department or body, by id or by name. People's names that two bear
+ * ask for the id. Throws a Stop for a name that nobody in the ledger bears.
+ */
+export function heldBy(texts: readonly string[], ledger: Ledger, messages: Messages): (owed: Owed) => boolean {
+  if (texts.length === 0) return () => true;
+  const known = ledger.units.flatMap(holdersIn);
+  const named = texts.flatMap((text) => find(text, known, messages));
+  return ({ scene, finding }) => named.some((one) => one.unit === scene.unit && one.key === finding.holder?.key);
+}
+
+function find(text: string, known: readonly Known[], messages: Messages): Known[] {
+  const wanted = plainName(text);
+  const byId = known.filter((one) => one.id === wanted);
+  const found = byId.length > 0 ? byId : known.filter((one) => one.names.includes(wanted));
+  if (found.length === 0) {
+    const names = known.flatMap((one) => one.names);
+    throw new Stop(messages.cli.unknownHolder(text, nearest(wanted, names) ?? null));
+  }
+  const people = found.filter((one) => one.key.startsWith("person:"));
+  if (people.length > 1)
+    throw new Stop(
+      messages.cli.sharedHolder(
+        text,
+        people.map((one) => one.id),
+      ),
+    );
+  return found;
+}
+
+function holdersIn(unit: Unit): Known[] {
+  const known = (type: "person" | "department" | "body", id: string, names: readonly string[]): Known => ({
+    unit,
+    key: partyKey(type, id),
+    id,
+    names,
+  });
+  return [
+    ...unit.people.map(({ id, name }) => known("person", id, [id, plainName(name)])),
+    ...unit.departments.map(({ id, name }) => known("department", id, [id, plainName(name)])),
+    ...TERMS.bodies.map((body) => known("body", body.id, [...namesOf(body), body.en])),
+  ];
+}

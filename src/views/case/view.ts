@@ -1,0 +1,212 @@
+import { audit } from "../../audit/audit.js";
+import { bindingOf, type Scene, sceneOf } from "../../audit/context.js";
+import type { Finding } from "../../audit/finding.js";
+import type { Judgement } from "../../audit/judgements.js";
+import { type Party, partyOf, termText } from "../../audit/party.js";
+import type { Question } from "../../audit/question.js";
+import { type Cause, causesOf } from "../../audit/rules/bar.js";
+import { bindsUnit } from "../../audit/rules/rules.js";
+import { addDays, type Day, yearOf } from "../../calendar/day.js";
+import { calendarYear } from "../../calendar/period.js";
+import { labelOf } from "../../ledger/labels.js";
+import type { Case, Ledger, Unit } from "../../ledger/model.js";
+import { clauseName } from "../../regulation/clause.js";
+import type { LocalText } from "../../regulation/local-text.js";
+import type { BarRule } from "../../regulation/rule.js";
+import type { Rulebook } from "../../regulation/rulebook.js";
+import type { Terms } from "../../terms/vocabulary.js";
+import {
+  type CaseFacts,
+  factsOf,
+  type LeaderFacts,
+  leaderFacts,
+  type Oversight,
+  oversightOf,
+  type RelatedRecord,
+  relatedIn,
+} from "./facts.js";
+
+/** One case on a page: what happened, who oversaw the subject then, what each regulation asks, what the record shows. */
+export interface CaseView {
+  readonly asOf: Day;
+  /** The years whose findings were looked through. */
+  readonly years: readonly number[];
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly facts: CaseFacts;
+  readonly oversight: Oversight;
+  readonly leaders: readonly LeaderFacts[];
+  /** Records whose `about` names the case. */
+  readonly records: readonly RelatedRecord[];
+  /** A section for each regulation that binds the unit; then for each of a superior unit's that asks something because of the case. */
+  readonly sections: readonly CaseSection[];
+}
+
+export interface CaseSection {
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly regulation: { readonly id: string; readonly title: LocalText };
+  readonly items: readonly CaseItem[];
+  readonly bars: readonly Bar[];
+}
+
+/** What a clause asks because of the case, and what came of it. */
+export interface CaseItem {
+  readonly finding: Finding;
+  /** On a sanction ladder: the tier of the entry's severity, and its measures. */
+  readonly tier: { readonly severity: LocalText; readonly measures: readonly LocalText[] } | null;
+}
+
+/** A bar (影响期) that an entry among the case's leaders started. */
+export interface Bar {
+  readonly clause: string;
+  readonly clauseName: string;
+  readonly title: LocalText;
+  readonly requirement: LocalText;
+  readonly who: Party;
+  readonly since: Day;
+  /** Its last day; null where a sanction's own end is not recorded. */
+  readonly until: Day | null;
+  readonly state: "stands" | "over" | "unknown";
+  /** What was found of the appointments and assessments that fall in it. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Everything the audit says of one case, and the bars it started.
+ * The years looked through: the one it happened in, and every one from its own to the as-of day's, because what it bars or
+ * asks for may fall in any of them; the units: its own and those above, whose duties it may start.
+ */
+export function caseView(
+  one: Case,
+  unit: Unit,
+  ledger: Ledger,
+  rulebooks: readonly Rulebook[],
+  terms: Terms,
+  question: Omit<Question, "year" | "units">,
+): CaseView {
+  const { asOf } = question;
+  const years = yearsOf(one, asOf);
+  const units = [unit, ...above(unit, ledger)];
+  const judged = years.flatMap((year) =>
+    audit(ledger, rulebooks, terms, { ...question, year, units: units.map(({ id }) => id) })
+      .units.flatMap(({ judgements }) => judgements)
+      .map((judgement) => ({ judgement, year })),
+  );
+  const scene = sceneOf(unit, ledger, rulebooks, terms, { ...question, year: yearOf(one.date) });
+  const books = rulebooks.filter((book) => question.regulations?.includes(book.id) ?? true);
+  return {
+    asOf,
+    years,
+    unit: { id: unit.id, name: unit.name },
+    facts: factsOf(one, scene),
+    oversight: oversightOf(one, scene),
+    leaders: one.leaders.map((leader) => leaderFacts(leader, scene)),
+    records: units.flatMap((other) => relatedIn(other, one, scene)),
+    sections: units.flatMap((other) =>
+      books
+        .filter((book) => bindingOf(other, book))
+        .map((book) => sectionOf(other, book, one, scene, judged))
+        .filter((section) => other === unit || section.items.length > 0),
+    ),
+  };
+}
+
+/** A judgement and the year it belongs to (contract 3.9). */
+interface Dated {
+  readonly judgement: Judgement;
+  readonly year: number;
+}
+
+function yearsOf(one: Case, asOf: Day): number[] {
+  const first = yearOf(one.date);
+  const last = Math.max(yearOf(asOf), yearOf(one.ends));
+  const following = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return [...new Set([yearOf(one.occurred), ...following])].sort((a, b) => a - b);
+}
+
+/** The units above one that are in the ledger, the nearest first. */
+function above(unit: Unit, ledger: Ledger, below: readonly Unit[] = []): Unit[] {
+  const superior = ledger.units.find((other) => other.id === unit.superior);
+  if (!superior || superior === unit || below.includes(superior)) return [];
+  return [superior, ...above(superior, ledger, [...below, unit])];
+}
+
+function sectionOf(other: Unit, book: Rulebook, one: Case, scene: Scene, judged: readonly Dated[]): CaseSection {
+  const own = judged.filter(
+    ({ judgement: { finding } }) => finding.unit === other.id && finding.regulation === book.id,
+  );
+  return {
+    unit: { id: other.id, name: other.name },
+    regulation: { id: book.id, title: book.title },
+    items: own
+      .filter(({ judgement }) => isOn(judgement, one, scene.unit))
+      .map(({ judgement: { finding } }) => ({ finding, tier: tierOf(finding, one, book, scene) })),
+    bars: other === scene.unit ? barsOf(one, book, scene, own) : [],
+  };
+}
+
+/** Whether a duty follows from the case, a rule judges its record, or what a rule found rests on it. */
+function isOn({ finding, judged }: Judgement, one: Case, unit: Unit): boolean {
+  if (judged) return judged.duty.trigger?.record === one;
+  if (finding.unit !== unit.id) return false;
+  const isItsRecord = finding.evidence.some((place) => place.file === one.file && place.line === one.line);
+  return isItsRecord || ("cases" in finding.args && finding.args.cases.includes(labelOf(one)));
+}
+
+function tierOf({ clause, holder }: Finding, one: Case, book: Rulebook, { terms }: Scene): CaseItem["tier"] {
+  const severities = one.leaders.filter((leader) => leader.who === holder?.key).map((leader) => leader.severity);
+  const tier = book.rules
+    .flatMap((rule) => (rule.check === "ladder" ? rule.tiers : []))
+    .find((candidate) => candidate.clause === clause && severities.includes(candidate.severity));
+  if (!tier) return null;
+  return {
+    severity: termText("severities", tier.severity, terms),
+    measures: tier.measures.map((measure) => termText("measures", measure, terms)),
+  };
+}
+
+function barsOf(one: Case, book: Rulebook, scene: Scene, judged: readonly Dated[]): Bar[] {
+  const bindsFrom = bindingOf(scene.unit, book)?.from;
+  const bars = book.rules.flatMap((rule) =>
+    rule.check === "bar" && bindsUnit(rule, scene.unit)
+      ? causesOf(rule, one).map((cause) => barOf(cause, rule, book, scene, judged))
+      : [],
+  );
+  const seen = new Set<string>();
+  return bars
+    .filter((bar) => bar.until === null || bindsFrom === undefined || bar.until >= bindsFrom)
+    .filter((bar) => {
+      const key = [bar.clause, bar.who.key, bar.since, bar.until].join(" ");
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function barOf(cause: Cause, rule: BarRule, book: Rulebook, scene: Scene, judged: readonly Dated[]): Bar {
+  const span = spanOf(cause, rule);
+  const found = judged.filter(
+    ({ judgement: { finding }, year }) =>
+      finding.clause === rule.clause &&
+      finding.holder?.key === cause.who &&
+      (rule.bars === "honours" ? year === yearOf(cause.date) : isWithin(finding.period.from, span)),
+  );
+  return {
+    clause: rule.clause,
+    clauseName: clauseName(rule.clause, book.numbering),
+    title: rule.title,
+    requirement: rule.requirement,
+    who: partyOf(cause.who, scene),
+    since: cause.date,
+    until: span.to,
+    state: span.to === null ? "unknown" : scene.asOf > span.to ? "over" : "stands",
+    findings: found.map(({ judgement: { finding } }) => finding),
+  };
+}
+
+/** From the day of the cause to the bar's last day: honours are barred for its calendar year. */
+function spanOf({ date, free }: Cause, { bars }: BarRule): { from: Day; to: Day | null } {
+  if (bars === "honours") return { from: date, to: calendarYear(yearOf(date)).to };
+  return { from: date, to: free && addDays(free, -1) };
+}
+
+function isWithin(day: Day, { from, to }: { from: Day; to: Day | null }): boolean {
+  return from <= day && (to === null || day <= to);
+}

@@ -1,0 +1,76 @@
+import { audit } from "../audit/audit.js";
+import type { Scene } from "../audit/context.js";
+import type { Judged } from "../audit/duty/judge.js";
+import type { Finding } from "../audit/finding.js";
+import type { Question } from "../audit/question.js";
+import { addDays, type Day, yearOf } from "../calendar/day.js";
+import type { Ledger } from "../ledger/model.js";
+import type { Rulebook } from "../regulation/rulebook.js";
+import type { Terms } from "../terms/vocabulary.js";
+
+/** A duty that a unit owes, with what the audit says of it. */
+export interface Owed {
+  /** The year in its label (contract 3.3). */
+  readonly year: number;
+  readonly scene: Scene;
+  readonly finding: Finding;
+  readonly judged: Judged;
+}
+
+/** Every duty whose label lies in one of the years, by unit and year and within these in the order of contract 4. */
+export function owedIn(
+  years: readonly number[],
+  ledger: Ledger,
+  rulebooks: readonly Rulebook[],
+  terms: Terms,
+  question: Omit<Question, "year">,
+): Owed[] {
+  const audits = years.map((year) => ({ year, units: audit(ledger, rulebooks, terms, { ...question, year }).units }));
+  return ledger.units.flatMap((unit) =>
+    audits.flatMap(({ year, units }) =>
+      units
+        .filter(({ scene }) => scene.unit === unit)
+        .flatMap(({ scene, judgements }) =>
+          judgements.flatMap(({ finding, judged }) => (judged ? [{ year, scene, finding, judged }] : [])),
+        ),
+    ),
+  );
+}
+
+/**
+ * The years whose labels a duty that falls due between two days, both included, may bear. A duty belongs to the year in its
+ * label (contract 3.3) and may fall due in a later one: after a grace, at the end of a window, or long after an event.
+ */
+export function yearsDueBetween(first: Day, last: Day, rulebooks: readonly Rulebook[]): number[] {
+  const reach = Math.max(
+    ...rulebooks.flatMap((book) => book.obligations.map(({ schedule }) => daysAfterYear(schedule))),
+    0,
+  );
+  const from = yearOf(addDays(first, -reach));
+  return Array.from({ length: yearOf(last) - from + 1 }, (_, index) => from + index);
+}
+
+/** True where the duty can still be done in time. */
+export function isAhead({ finding }: Owed): boolean {
+  return finding.status === "due-soon" || finding.status === "pending";
+}
+
+/** True where it was not done in time and, done now, would count as late. */
+export function isMendable({ finding }: Owed): boolean {
+  return finding.status === "gap" && "mendable" in finding.args && finding.args.mendable;
+}
+
+/** How many days after the last of its label's year a schedule may fall due, at most. */
+function daysAfterYear(schedule: Rulebook["obligations"][number]["schedule"]): number {
+  switch (schedule.type) {
+    case "every":
+      return schedule.grace;
+    case "window":
+      return 366;
+    case "due":
+    case "before":
+      return 0;
+    case "after":
+      return schedule.within;
+  }
+}

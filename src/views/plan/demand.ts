@@ -1,0 +1,74 @@
+import { canStillBeLate } from "../../audit/duty/schedule.js";
+import { addDays, type Day, daysBetween, LAST_DAY } from "../../calendar/day.js";
+import { holds, type Span } from "../../calendar/span.js";
+import { carriesCovers, type Draft, type Drafting, draftOf, type Want, wantsOf } from "../draft.js";
+import type { Owed } from "../owed.js";
+
+/** One record that a duty still lacks. A duty that lacks several, each on a date of its own, makes as many demands. */
+export interface Demand {
+  readonly owed: Owed;
+  /** What would serve, the surest first, each with the days on which it would. */
+  readonly ways: readonly Way[];
+  /** Done now, it counts as late. */
+  readonly late: boolean;
+  /** Dates that count already, on which another record brings the duty no further; none where it asks for one record. */
+  readonly taken: readonly Day[];
+}
+
+export interface Way {
+  readonly want: Want;
+  readonly window: Span;
+}
+
+/** The demands of a duty that is ahead or mendable; none where no record dated on the as-of day or later can do it. */
+export function demandsOf(owed: Owed, drafting: Drafting): Demand[] {
+  const { duty, grounds } = owed.judged;
+  const { asOf } = owed.scene;
+  const { obligation, occurrence } = duty;
+  const dates = [...new Set(grounds.counted.map((act) => act.date))];
+  const taken = obligation.n > 1 ? dates : [];
+  const lacking = obligation.n - taken.length;
+  const inTime = waysIn({ from: later(asOf, occurrence.from), to: occurrence.due }, owed, drafting);
+  const make = (ways: readonly Way[], late: boolean) =>
+    Array.from({ length: lacking }, (): Demand => ({ owed, ways, late, taken }));
+  if (daysLeft(inTime, taken) >= lacking) return make(inTime, false);
+  if (!canStillBeLate(occurrence, asOf)) return [];
+  const end = occurrence.lateUntil === null ? LAST_DAY : addDays(occurrence.lateUntil, -1);
+  const afterwards = waysIn({ from: later(asOf, occurrence.from), to: end }, owed, drafting);
+  return daysLeft(afterwards, taken) >= lacking ? make(afterwards, true) : [];
+}
+
+/** The ways in which a record of some day of a span does the duty, those that leave nothing open first. */
+function waysIn(span: Span, owed: Owed, drafting: Drafting): Way[] {
+  const { occurrence } = owed.judged.duty;
+  const tried = wantsOf(owed.judged.duty, owed.scene).flatMap((want) => {
+    // What does not say the time it covers is counted by its date alone (contract 3.1).
+    const byDate = occurrence.byCovers && !carriesCovers(want.evidence.kind);
+    const window = byDate ? { from: span.from, to: earlier(span.to, occurrence.to) } : span;
+    if (window.from > window.to) return [];
+    const draft =
+      draftOf([want], window.to, owed.scene, drafting) ?? draftOf([want], window.from, owed.scene, drafting);
+    return draft ? [{ way: { want, window }, draft }] : [];
+  });
+  return tried.sort((a, b) => openness(a.draft) - openness(b.draft)).map(({ way }) => way);
+}
+
+function openness(draft: Draft): number {
+  return draft.open.length;
+}
+
+/** How many days on which a record can still be dated are not taken: counted no further than a plan can need. */
+function daysLeft(ways: readonly Way[], taken: readonly Day[]): number {
+  const spans = ways.map(({ window }) => window);
+  const [widest] = [...spans].sort((a, b) => daysBetween(b.from, b.to) - daysBetween(a.from, a.to));
+  if (!widest) return 0;
+  return daysBetween(widest.from, widest.to) + 1 - taken.filter((date) => holds(widest, date)).length;
+}
+
+function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}

@@ -1,0 +1,129 @@
+import type { Scene } from "../../audit/context.js";
+import type { Finding } from "../../audit/finding.js";
+import { madeOnce } from "../../base/memo.js";
+import type { Day } from "../../calendar/day.js";
+import { compareText } from "../../document/problem.js";
+import type { LocalText } from "../../regulation/local-text.js";
+import type { Drafting } from "../draft.js";
+import { isAhead, isMendable, type Owed } from "../owed.js";
+import { type Remedy, remedyOf } from "../remedy.js";
+import { coverOf } from "./cover.js";
+import { type Demand, demandsOf } from "./demand.js";
+import { type Said, saidOf } from "./said.js";
+import { type Choice, choicesFor, goTogether, mightGoTogether } from "./together.js";
+
+/** The least that a unit still has to do. */
+export interface UnitPlan {
+  readonly unit: string;
+  readonly name: LocalText;
+  /** The records still to be made, by the day they are dated. */
+  readonly acts: readonly PlannedAct[];
+  /** What no record can do any more: its time has passed, or nobody can do it. */
+  readonly lost: readonly Finding[];
+  /** No plan has fewer acts than this; where `acts` has as many, the plan is proven least. */
+  readonly least: number;
+}
+
+/** A record still to be made, and the duties that it does, with others of the plan where a duty asks for several. */
+export interface PlannedAct {
+  /** The last day on which it is in time; where all it does is late, the as-of day or, of several, one soon after. */
+  readonly on: Day;
+  readonly remedy: Remedy;
+  readonly said: Said;
+  readonly meets: readonly Finding[];
+  /** Duties that can only be done late now. */
+  readonly late: readonly Finding[];
+}
+
+/**
+ * The least that still has to be done of what is owed, unit by unit: duties that can be done in time are met, and those that
+ * can only be done late are late, once every act is in the ledger as dated. One record serves as many duties as it can.
+ */
+export function planFor(owed: readonly Owed[], drafting: Drafting): UnitPlan[] {
+  const scenes = [...new Set(owed.map((one) => one.scene.unit))];
+  return scenes.map((unit) => {
+    const own = owed.filter((one) => one.scene.unit === unit);
+    return unitPlan(own, drafting);
+  });
+}
+
+function unitPlan(owed: readonly Owed[], drafting: Drafting): UnitPlan {
+  const open = owed.filter((one) => isAhead(one) || one.finding.status === "gap");
+  const made = open.map((one) => ({ one, demands: isAhead(one) || isMendable(one) ? demandsOf(one, drafting) : [] }));
+  const demands = made.flatMap((entry) => entry.demands).sort(byDue);
+  const at = (things: readonly number[]) => things.flatMap((index) => demands[index] ?? []);
+  const known = new Map<string, readonly Choice[]>();
+  const choices = (things: readonly number[]): readonly Choice[] => {
+    return madeOnce(known, things.join(" "), () => choicesFor(at(things), drafting));
+  };
+  const dated = (groups: readonly (readonly number[])[]) =>
+    datesFor(groups.map((group) => ({ demands: at(group), choices: choices(group) })));
+  const pair = (a: number, b: number, ask: (one: Demand, other: Demand) => boolean) => {
+    const [one, other] = [demands[a], demands[b]];
+    return one !== undefined && other !== undefined && ask(one, other);
+  };
+  const cover = coverOf({
+    count: demands.length,
+    goTogether: (a, b) =>
+      pair(a, b, (one, other) => mightGoTogether(one, other, drafting) && goTogether([one, other], drafting)),
+    areOne: (things) => goTogether(at(things), drafting),
+    areGood: (groups) => dated(groups) !== null,
+    areLinked: (a, b) => pair(a, b, (one, other) => one.owed === other.owed),
+  });
+  const acts = (dated(cover.groups) ?? []).map((choice, index) => actOf(choice, at(cover.groups[index] ?? [])));
+  const unit = owed[0]?.scene.unit;
+  const name = unit?.name ?? "";
+  return {
+    unit: unit?.id ?? "",
+    name: { zh: name, en: name },
+    acts: acts.sort(byDayAndKind),
+    lost: made.flatMap((entry) => (entry.demands.length === 0 ? [entry.one.finding] : [])),
+    least: cover.least,
+  };
+}
+
+interface Group {
+  readonly demands: readonly Demand[];
+  readonly choices: readonly Choice[];
+}
+
+/** A day for each group: records of one duty that asks for several must bear different dates. Null where there are none. */
+function datesFor(groups: readonly Group[]): Choice[] | null {
+  const order = [...groups.keys()].sort((a, b) => (groups[a]?.choices.length ?? 0) - (groups[b]?.choices.length ?? 0));
+  const chosen = new Map<number, Choice>();
+  const borne = new Map<Owed, Set<Day>>();
+  const choose = (position: number): boolean => {
+    const index = order[position];
+    const group = index === undefined ? undefined : groups[index];
+    if (index === undefined || !group) return true;
+    const dates = group.demands.map(({ owed }) => borne.get(owed) ?? new Set<Day>());
+    for (const choice of group.choices) {
+      if (dates.some((taken) => taken.has(choice.on))) continue;
+      chosen.set(index, choice);
+      for (const [at, { owed }] of group.demands.entries()) borne.set(owed, new Set([...(dates[at] ?? []), choice.on]));
+      if (choose(position + 1)) return true;
+      for (const [at, { owed }] of group.demands.entries()) borne.set(owed, dates[at] ?? new Set());
+    }
+    return false;
+  };
+  return choose(0) ? groups.flatMap((_, index) => chosen.get(index) ?? []) : null;
+}
+
+function actOf({ on, draft }: Choice, demands: readonly Demand[]): PlannedAct {
+  const scene: Scene | undefined = demands[0]?.owed.scene;
+  if (!scene) throw new Error("an act that serves nothing");
+  const findings = (late: boolean) => demands.filter((one) => one.late === late).map((one) => one.owed.finding);
+  return { on, remedy: remedyOf(draft), said: saidOf(draft, scene), meets: findings(false), late: findings(true) };
+}
+
+/** What is due first comes first: first fit then fills each act up to its last day. What is late anyway comes last. */
+function byDue(a: Demand, b: Demand): number {
+  const order = (one: Demand) => `${one.late ? 1 : 0} ${one.owed.finding.due ?? ""}`;
+  return compareText(order(a), order(b));
+}
+
+function byDayAndKind(a: PlannedAct, b: PlannedAct): number {
+  const order = (one: PlannedAct) =>
+    [one.meets.length > 0 ? 0 : 1, one.on, one.remedy.kind, one.said.type.zh].join(" ");
+  return compareText(order(a), order(b));
+}

@@ -1,0 +1,96 @@
+import type { Duty } from "../../audit/duty/duty.js";
+import { addDays, type Day } from "../../calendar/day.js";
+import { holds, overlap } from "../../calendar/span.js";
+import { type Draft, type Drafting, draftOf, mightBeOne, type Want } from "../draft.js";
+import type { Demand } from "./demand.js";
+
+/** One record of a plan: the day it is dated, and what it says. */
+export interface Choice {
+  readonly on: Day;
+  readonly draft: Draft;
+}
+
+/** False where no record can serve two demands: a quick look, for the many that have nothing to do with each other. */
+export function mightGoTogether(a: Demand, b: Demand, drafting: Drafting): boolean {
+  if (a.owed === b.owed) return false;
+  return a.ways.some((one) =>
+    b.ways.some((other) => overlap(one.window, other.window) && mightBeOne(one.want, other.want, drafting)),
+  );
+}
+
+/** Whether some record serves all of several demands of one unit at once. */
+export function goTogether(demands: readonly Demand[], drafting: Drafting): boolean {
+  return choicesFor(demands, drafting, 1).length > 0;
+}
+
+/**
+ * The records that would each serve all of several demands of one unit at once, the best day first: the last on which it
+ * is in time, or, where all that is left is to be late, the first. None where no record serves them all.
+ * @param most how many are wanted: by default as many as other records of the demands' duties can take the days of, and one
+ */
+export function choicesFor(
+  demands: readonly Demand[],
+  drafting: Drafting,
+  most = 1 + demands.reduce((sum, { owed }) => sum + rivalsOf(owed.judged.duty), 0),
+): Choice[] {
+  const choices: Choice[] = [];
+  if (new Set(demands.map((demand) => demand.owed)).size < demands.length) return choices;
+  for (const on of daysToTry(demands)) {
+    const draft = draftOn(on, demands, drafting);
+    if (draft) choices.push({ on, draft });
+    if (choices.length >= most) break;
+  }
+  return choices;
+}
+
+/** How many other records of a duty may not bear the date of one. */
+function rivalsOf({ obligation }: Duty): number {
+  return obligation.n - 1;
+}
+
+/** Days at which what is possible changes, and as many beside each as others may take; in the order in which they are wanted. */
+function daysToTry(demands: readonly Demand[]): Day[] {
+  const isLate = demands.every((demand) => demand.late);
+  const spare = demands.reduce((sum, { owed, taken }) => sum + taken.length + rivalsOf(owed.judged.duty), 0);
+  const ends = demands.flatMap(({ owed, ways }) =>
+    ways.flatMap(({ want, window }) => {
+      // What says no time it covers counts in the period itself, not in the days of grace after it.
+      const spans = [
+        window,
+        owed.judged.duty.occurrence,
+        ...want.slots.flatMap((slot) => slot.standing.during.map(({ span }) => span)),
+      ];
+      return spans.map((span) => (isLate ? span.from : span.to));
+    }),
+  );
+  const days = [...new Set(ends)].flatMap((end) =>
+    Array.from({ length: spare + 1 }, (_, index) => addDays(end, isLate ? index : -index)),
+  );
+  const possible = [...new Set(days)].filter((day) =>
+    demands.every(({ ways, taken }) => !taken.includes(day) && ways.some(({ window }) => holds(window, day))),
+  );
+  const inOrder = possible.sort();
+  return isLate ? inOrder : inOrder.reverse();
+}
+
+/** A record of a day that serves every demand, in one of the ways of each. */
+function draftOn(on: Day, demands: readonly Demand[], drafting: Drafting): Draft | null {
+  const scene = demands[0]?.owed.scene;
+  if (!scene) return null;
+  const waysOn = demands.map(({ ways }) => ways.filter(({ window }) => holds(window, on)).map(({ want }) => want));
+  const firsts = waysOn.flatMap(([first]) => first ?? []);
+  const draft = firsts.length === demands.length ? draftOf(firsts, on, scene, drafting) : null;
+  if (draft || waysOn.every((ways) => ways.length < 2)) return draft;
+  const complete = (wants: readonly Want[], drawn: Draft | null): Draft | null => {
+    const next = waysOn[wants.length];
+    if (!next) return drawn;
+    for (const want of next) {
+      const wider = [...wants, want];
+      const wide = draftOf(wider, on, scene, drafting);
+      const done = wide && complete(wider, wide);
+      if (done) return done;
+    }
+    return null;
+  };
+  return complete([], null);
+}

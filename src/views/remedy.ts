@@ -1,0 +1,81 @@
+import type { Scene } from "../audit/context.js";
+import type { Duty } from "../audit/duty/duty.js";
+import type { Kind } from "../ledger/kinds.js";
+import { idOf } from "../ledger/model.js";
+import type { Evidence } from "../regulation/rulebook.js";
+import { type Draft, draftOf, type HeardDraft, wantsOf } from "./draft.js";
+
+/** A record to fill in: its kind, and its fields by the names of contract 1, parties and terms by id, all but its date. */
+export interface Remedy {
+  readonly kind: Kind;
+  readonly record: Readonly<Record<string, unknown>>;
+  /** Fields that nothing in the clause settles: filled with what is likeliest, to be put right, or missing where nothing is likely. */
+  readonly open: readonly string[];
+}
+
+const KINDS = {
+  meeting: "meetings",
+  talk: "talks",
+  report: "reports",
+  activity: "activities",
+  assessment: "assessments",
+  case: "cases",
+  measure: "cases",
+} as const satisfies Record<Evidence["kind"], Kind>;
+
+/**
+ * A record that, dated in the duty's period and put into its unit's ledger, meets the duty (of several a duty asks for: one,
+ * each on a date of its own). The first kind of evidence that a record can be made of is taken.
+ */
+export function remedyFor(duty: Duty, scene: Scene): Remedy {
+  const wants = wantsOf(duty, scene);
+  const drafts = wants.flatMap((want) => draftOf([want], duty.occurrence.to, scene, { groupTalks: false }) ?? []);
+  const best = drafts.find((draft) => draft.open.length === 0) ?? drafts[0];
+  return best ? remedyOf(best) : unsettled(duty.obligation.evidence[0], duty);
+}
+
+/** What a draft says as a record. */
+export function remedyOf(draft: Draft): Remedy {
+  const slots = Object.entries(draft.slots).map(([name, keys]) => [name, oneOrList(keys.map(idOf))]);
+  const record = given({
+    type: draft.type,
+    about: oneOrList(draft.about),
+    topics: draft.topics.length > 0 ? [...draft.topics] : undefined,
+    ...Object.fromEntries(slots),
+    form: draft.form ?? undefined,
+    covers: draft.covers ?? undefined,
+    // A meeting is a regular one unless it says otherwise, as is a report written.
+    regular: draft.regular === false ? false : undefined,
+    heard: draft.heard.length > 0 ? draft.heard.map(heardEntry) : undefined,
+  });
+  return { kind: KINDS[draft.kind], record, open: draft.open };
+}
+
+function heardEntry({ from, type, covers }: HeardDraft): Record<string, unknown> {
+  return given({ from: idOf(from), type, covers: covers ?? undefined });
+}
+
+/** What little is known where no record can be made: the trigger has no id, or nobody may stand in a place. */
+function unsettled(evidence: Evidence | undefined, { trigger }: Duty): Remedy {
+  const [type] = evidence?.types ?? [];
+  const named = oneOrList(trigger?.names ?? []);
+  if (evidence?.kind === "measure") {
+    const measures = given({ type: oneOrList(evidence.types ?? []) });
+    return { kind: "cases", record: given({ id: named, measures }), open: ["measures"] };
+  }
+  if (evidence?.kind === "case") return { kind: "cases", record: given({ about: named }), open: ["id", "subject"] };
+  const missing = [...(type ? [] : ["type"]), ...(trigger && !named ? ["about"] : [])];
+  return {
+    kind: KINDS[evidence?.kind ?? "report"],
+    record: given({ type, about: named, topics: evidence?.topics[0] }),
+    open: [...missing, ...(evidence?.slots.map(({ name }) => name) ?? [])],
+  };
+}
+
+function oneOrList<T>(items: readonly T[]): T | readonly T[] | undefined {
+  return items.length > 1 ? items : items[0];
+}
+
+function given(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { sep } from "node:path";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 
 // In the bundle the files are inside it: scripts/build.mjs puts a room of the same shape in place of this one.
 const ROOT = new URL("../../", import.meta.url);
@@ -18,9 +19,9 @@ export function shippedText(path: string): string | undefined {
 
 /** The paths of the files in a folder that comes with the program, at any depth, from that folder, with `/`. */
 export function shippedNames(folder: string): readonly string[] {
-  return readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, withFileTypes: true })
+  const root = fileURLToPath(new URL(`${folder}/`, ROOT));
+  return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.split(sep).join("/"))
-    .map((path) => path.slice(path.lastIndexOf(`${folder}/`) + folder.length + 1))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
 }

@@ -40,7 +40,10 @@ export interface ProblemArgs {
   "bad-identifier": { text: string };
   "bad-record-id": { text: string };
   "reserved-identifier": { text: string };
-  "bad-value": { text: string; allowed: string };
+  /** One of a few was to be written; the nearest of them where there is one. */
+  "bad-value": { text: string; allowed: readonly string[]; nearest: string | null };
+  /** Exactly one of some keys was to be written. */
+  "not-one-of": { keys: readonly string[] };
   "empty-value": Record<never, never>;
   "bad-number": { minimum: number };
   // what a record says
@@ -60,7 +63,6 @@ export interface ProblemArgs {
   "unknown-clause": { regulation: string; text: string; nearest: string | null };
   // rulebooks
   "unknown-reference": { what: string; text: string; nearest: string | null };
-  "bad-schedule": Record<never, never>;
   // settings
   "no-such-path": { path: string };
   /** Rulebooks that bind none of the units. */

@@ -19,6 +19,7 @@ import type {
   UnitFile,
   WaiverEntry,
 } from "../generated/schemas.js";
+import { choice, choiceByFirstWord, examplesOf, tagsOf } from "./choices.js";
 import { englishKey, fullWidthKey } from "./keys.js";
 import { type Place, type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
 import type { SchemaName } from "./schema-names.js";
@@ -64,7 +65,7 @@ export function conforms<Name extends keyof Shapes>(
   if (file.conforming || accepts(name, value)) return true;
   const validate = validator(name);
   if (validate(value)) return true;
-  const found = (validate.errors ?? []).flatMap((error) => describe(error, file, path) ?? []);
+  const found = (validate.errors ?? []).flatMap((error) => describe(error, name, file, path) ?? []);
   problems.push(...found.filter((one) => !isExplained(one, found)));
   return false;
 }
@@ -133,7 +134,7 @@ export function hasShape<Name extends keyof Shapes>(name: Name, value: unknown):
 }
 
 /** An error of the validator in the project's own terms; undefined for those that only repeat another. */
-function describe(error: ErrorObject, file: YamlFile, path: Path): Problem | undefined {
+function describe(error: ErrorObject, name: SchemaName, file: YamlFile, path: Path): Problem | undefined {
   const inner = error.instancePath.split("/").slice(1).map(unescapePointer);
   const at: Path = [...path, ...inner];
   const params: Record<string, unknown> = error.params;
@@ -158,31 +159,34 @@ function describe(error: ErrorObject, file: YamlFile, path: Path): Problem | und
     case "required":
       return say("missing-field", { field: String(params.missingProperty) });
     case "format":
-      if (params.format === "month-day") return say("bad-value", { text: written, allowed: "MM-DD" });
+      if (params.format === "month-day") return say("bad-value", { text: written, allowed: ["MM-DD"], nearest: null });
       return say("bad-day", { text: written, suggestion: suggestDay(written) });
     case "pattern":
       if (String(params.pattern).includes("H[12]")) return say("bad-covers", { text: written });
       if (params.pattern === RECORD_ID) return say("bad-record-id", { text: written });
       if (params.pattern === IDENTIFIER) return say("bad-identifier", { text: written });
-      return say("bad-value", { text: written, allowed: String(params.pattern) });
+      return say("bad-value", choiceByFirstWord(written, examplesOf(error) ?? [String(params.pattern)]));
     case "type":
       return typeProblem(error, written, file.placeOf(at));
     case "enum":
     case "const": {
       const allowed = error.keyword === "enum" ? params.allowedValues : [params.allowedValue];
-      return say("bad-value", { text: written, allowed: Array.isArray(allowed) ? allowed.join("、") : "" });
+      return say("bad-value", choice(written, Array.isArray(allowed) ? allowed.map(String) : []));
     }
     case "minItems":
     case "minLength":
     case "minProperties":
       return say("empty-value", {});
-    case "discriminator":
-      return say("bad-value", {
-        text: String(params.tagValue),
-        allowed: `${params.tag}: account、ladder、bar、record`,
-      });
+    case "discriminator": {
+      const { tag, tagValue } = params;
+      // Where there is none at all, the missing field is said.
+      if (tagValue === undefined) return undefined;
+      return say("bad-value", choice(String(tagValue), tagsOf(name, error, String(tag))), [...at, String(tag)]);
+    }
+    case "maxProperties":
+      return say("not-one-of", { keys: Object.keys(propertiesOf(error)) });
     case "maximum":
-      return say("bad-value", { text: written, allowed: `≤ ${String(params.limit)}` });
+      return say("bad-value", { text: written, allowed: [`≤ ${String(params.limit)}`], nearest: null });
     case "minimum":
       return say("bad-number", { minimum: Number(params.limit) });
     default:

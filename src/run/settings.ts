@@ -220,7 +220,8 @@ class SettingsReader {
     const colourSoon = this.#written(colours?.soon, USUAL_COLOURS.soon, "colours", "soon");
     const place = this.#at(["colours"]);
     if (place && colourNear.value > colourSoon.value) {
-      const args = { text: `near: ${colourNear.value}`, allowed: `near ≤ soon (${colourSoon.value})` };
+      const allowed = [`near ≤ soon (${colourSoon.value})`];
+      const args = { text: `near: ${colourNear.value}`, allowed, nearest: null };
       this.problems.push(problem("bad-value", args, place));
     }
     return { colourNear, colourSoon };

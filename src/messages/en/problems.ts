@@ -49,7 +49,9 @@ export const problems: Messages["problems"] = {
   "bad-record-id": ({ text }) =>
     `${quote(text)} is no id for a record: no blanks, no slash (unit/id names a record of another unit)`,
   "reserved-identifier": ({ text }) => `${quote(text)} is the id of a body, a relation or a term; choose another`,
-  "bad-value": ({ text, allowed }) => `${quote(text)} is not allowed here; write one of: ${allowed}`,
+  "bad-value": ({ text, allowed, nearest }) =>
+    `${quote(text)} is not allowed here${near(nearest)}${nearest === null ? "; write" : " Write"} one of: ${allowed.join(", ")}`,
+  "not-one-of": ({ keys }) => `write exactly one of: ${keys.join(", ")}`,
   "empty-value": () => "this must not be empty",
   "bad-number": ({ minimum }) => `the number must be at least ${minimum}`,
   "unknown-term": ({ vocabulary, text, nearest, allowed }) =>
@@ -73,7 +75,6 @@ export const problems: Messages["problems"] = {
   "unknown-clause": ({ regulation, text, nearest }) =>
     `${regulation} has no duty under clause ${quote(text)}${near(nearest)}`,
   "unknown-reference": ({ what, text, nearest }) => `${what}: the rulebook has no ${quote(text)}${near(nearest)}`,
-  "bad-schedule": () => "write exactly one of every, window and due",
   "no-such-path": ({ path }) => `there is no ${quote(path)}; paths are relative to this file`,
   "unmatched-rulebook": ({ path }) =>
     `what is in ${quote(path)} binds no unit; what binds a unit stands in \`regulations\` of its unit.yaml`,

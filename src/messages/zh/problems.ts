@@ -61,7 +61,8 @@ export const problems: Messages["problems"] = {
   "bad-record-id": ({ text }) =>
     `${quote(text)}不能作记录编号；编号里不能有空格和斜线（别的单位的记录才写作 单位/编号）`,
   "reserved-identifier": ({ text }) => `${quote(text)}是机构、机关关系或者词语的编号，不能再作别的编号；请换一个`,
-  "bad-value": ({ text, allowed }) => `${quote(text)}不对；可以写：${allowed}`,
+  "bad-value": ({ text, allowed, nearest }) => `${quote(text)}不对${near(nearest)}；可以写：${allowed.join("、")}`,
+  "not-one-of": ({ keys }) => `要写一项，且只写一项：${keys.join("、")}`,
   "empty-value": () => "这里不能是空的",
   "bad-number": ({ minimum }) => `数字不能小于 ${minimum}`,
   "unknown-term": ({ vocabulary, text, nearest, allowed }) =>
@@ -83,7 +84,6 @@ export const problems: Messages["problems"] = {
   "waiver-of-another-unit": ({ text }) => `这条豁免写的单位${quote(text)}不是本文件夹的单位；请移到那个单位的文件夹里`,
   "unknown-clause": ({ regulation, text, nearest }) => `${regulation} 没有第${quote(text)}条职责${near(nearest)}`,
   "unknown-reference": ({ what, text, nearest }) => `${what}：规则书里没有${quote(text)}${near(nearest)}`,
-  "bad-schedule": () => "every、window、due 三者要写一个，且只写一个",
   "no-such-path": ({ path }) => `没有 ${quote(path)}；路径相对于本文件`,
   "unmatched-rulebook": ({ path }) =>
     `${quote(path)} 里的法规不适用于任何单位；适用的法规写在 unit.yaml 的 regulations 里`,

@@ -109,9 +109,6 @@ function readRulebook(raw: RulebookFile, file: YamlFile, terms: Terms, problems:
     Object.entries(raw.interpretations ?? {}).map(([id, entry]) => [id, asInterpretation(id, entry)]),
   );
   const refs = new References(file, terms, raw.roles ?? {}, interpretations, problems);
-  for (const [id, entry] of Object.entries(raw.interpretations ?? {})) {
-    for (const field of ["from", "to"] as const) refs.mustBeDay(entry[field], ["interpretations", id, field]);
-  }
   const seen = new Map<string, Path>();
   const obligations = raw.obligations.map((entry, index) => {
     const path = ["obligations", index];

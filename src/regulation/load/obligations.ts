@@ -21,6 +21,7 @@ import type { References } from "./references.js";
 const PARTS = ["holder", "counterpart", "recipient", "department", "subordinate", "concerned"] as const;
 /** 及时, and whatever is to follow an event without a limit of its own (contract 3.9). */
 const USUAL_WITHIN = 30;
+const SCHEDULES = ["every", "window", "due", "after", "before"] as const;
 const RELATIVES = ["overseen-departments", "overseen-heads", "overseen-leaders", "overseen-staff"] as const;
 
 /** Turns an obligation from what its entry says into what it means. */
@@ -84,9 +85,8 @@ function schedule(
   path: Path,
   refs: References,
 ): Schedule {
-  const stated = [entry.every, entry.window, entry.due, entry.after, entry.before].filter((one) => one !== undefined);
-  if (stated.length !== 1) refs.complain("bad-schedule", {}, path);
-  for (const field of ["opens", "due"] as const) refs.mustBeDay(entry[field], [...path, field]);
+  const stated = SCHEDULES.filter((one) => entry[one] !== undefined);
+  if (stated.length !== 1) refs.complain("not-one-of", { keys: SCHEDULES }, path);
   if (entry.after) {
     const within = entry.within ?? given(interpretations, "within") ?? USUAL_WITHIN;
     return { type: "after", selector: selector(entry.after, [...path, "after"], refs), within };
@@ -141,9 +141,7 @@ export function selector(entry: AfterEntry, path: Path, refs: References): Trigg
 function evidence(entry: EvidenceEntry, path: Path, refs: References): Evidence {
   const kinds = ["meeting", "talk", "report", "activity", "assessment", "case", "measure"] as const;
   const kind = kinds.find((one) => entry[one] !== undefined);
-  if (!kind || kinds.filter((one) => entry[one] !== undefined).length !== 1) {
-    refs.mustKnow("evidence", Object.keys(entry)[0] ?? "", kinds, path);
-  }
+  if (kinds.filter((one) => entry[one] !== undefined).length !== 1) refs.complain("not-one-of", { keys: kinds }, path);
   const types = oneOrMore(kind && entry[kind]);
   return {
     kind: kind ?? "report",

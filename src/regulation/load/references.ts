@@ -1,6 +1,5 @@
 import { oneOrMore } from "../../base/lists.js";
 import { nearest } from "../../base/nearest.js";
-import { isMonthDay } from "../../calendar/period.js";
 import { type Problem, type ProblemArgs, problem } from "../../document/problem.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { Vocabulary } from "../../terms/terms.js";
@@ -101,10 +100,6 @@ export class References {
       this.complain("unknown-reference", { what, text, nearest: nearest(text, known) ?? null }, path);
   }
 
-  mustBeDay(text: string | undefined, path: Path): void {
-    if (text !== undefined && !isMonthDay(text)) this.complain("bad-value", { text, allowed: "MM-DD" }, path);
-  }
-
   /** A clause is checked by one obligation or rule. */
   mustBeNew(clause: string, seen: Map<string, Path>, path: Path): void {
     const first = seen.get(clause);
@@ -115,7 +110,7 @@ export class References {
     }
   }
 
-  complain<Code extends "unknown-reference" | "unknown-term" | "bad-schedule" | "duplicate-id" | "bad-value">(
+  complain<Code extends "unknown-reference" | "unknown-term" | "not-one-of" | "duplicate-id">(
     code: Code,
     args: ProblemArgs[Code],
     path: Path,

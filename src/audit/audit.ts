@@ -8,11 +8,12 @@ import type { Result } from "./finding.js";
 import { dutyJudgements, type Judgement, ruleJudgements } from "./judgements.js";
 import type { Question } from "./question.js";
 import { foundIn, NOTHING_FOUND, readIn, resultFrom } from "./result.js";
+import type { Rule } from "./rules/rules.js";
 
 /** What a run finds: the regulations that bind somebody, and for each unit all its judgements in the order of contract 4. */
 export interface Audit {
   readonly question: Question;
-  readonly books: readonly Rulebook[];
+  readonly books: readonly Rulebook<Rule>[];
   readonly units: readonly UnitAudit[];
 }
 
@@ -26,14 +27,18 @@ export interface UnitAudit {
  * Holds a ledger to the regulations that bind its units. Pure: the same ledger, rulebooks and question give the same audit.
  * Every face of the tool is a view of it; none judges a duty again.
  */
-export function audit(ledger: Ledger, rulebooks: readonly Rulebook[], terms: Terms, question: Question): Audit {
+export function audit(ledger: Ledger, rulebooks: readonly Rulebook<Rule>[], terms: Terms, question: Question): Audit {
   const units = ledger.units.filter((unit) => question.units?.includes(unit.id) ?? true);
   const books = booksAsked(ledger.units, rulebooks, question);
   return { question, books, units: units.map((unit) => auditUnit(unit, ledger, rulebooks, books, terms, question)) };
 }
 
 /** The regulations asked for that bind a unit asked for, by their ids. */
-export function booksAsked(units: readonly Unit[], rulebooks: readonly Rulebook[], question: Question): Rulebook[] {
+export function booksAsked(
+  units: readonly Unit[],
+  rulebooks: readonly Rulebook<Rule>[],
+  question: Question,
+): Rulebook<Rule>[] {
   const asked = units.filter((unit) => question.units?.includes(unit.id) ?? true);
   return rulebooks
     .filter((book) => question.regulations?.includes(book.id) ?? true)
@@ -42,7 +47,7 @@ export function booksAsked(units: readonly Unit[], rulebooks: readonly Rulebook[
 }
 
 /** The result of a run, for reporters to see. */
-export function check(ledger: Ledger, rulebooks: readonly Rulebook[], terms: Terms, question: Question): Result {
+export function check(ledger: Ledger, rulebooks: readonly Rulebook<Rule>[], terms: Terms, question: Question): Result {
   return resultOf(audit(ledger, rulebooks, terms, question), ledger);
 }
 
@@ -69,8 +74,8 @@ export function resultOf({ question, books, units }: Audit, ledger: Ledger): Res
 export function auditUnit(
   unit: Unit,
   ledger: Ledger,
-  rulebooks: readonly Rulebook[],
-  books: readonly Rulebook[],
+  rulebooks: readonly Rulebook<Rule>[],
+  books: readonly Rulebook<Rule>[],
   terms: Terms,
   question: Question,
 ): UnitAudit {

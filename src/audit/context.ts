@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.js";
 import type { Binding, Ledger, Unit } from "../ledger/model.js";
+import type { RuleBase, RuleCheck } from "../regulation/rule.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { directoryOf } from "./directory.js";
@@ -31,7 +32,7 @@ export interface Scale {
 export function sceneOf(
   unit: Unit,
   ledger: Ledger,
-  rulebooks: readonly Rulebook[],
+  rulebooks: readonly Rulebook<ScaleOrOther>[],
   terms: Terms,
   { asOf, year, settings }: { readonly asOf: Day; readonly year: number; readonly settings: Settings },
 ): Scene {
@@ -40,7 +41,11 @@ export function sceneOf(
   return { unit, ledger, subordinates, below: unitsBelow(unit, ledger), asOf, year, scales, terms, settings };
 }
 
-function scalesOf({ id, rules }: Rulebook): Scale[] {
+/** A rule that says which grades a regulation has, or any other. */
+type ScaleOrOther = RuleBase &
+  ({ readonly check: "scale"; readonly grades: readonly string[] } | { readonly check: Exclude<RuleCheck, "scale"> });
+
+function scalesOf({ id, rules }: Rulebook<ScaleOrOther>): Scale[] {
   return rules.flatMap((rule) => (rule.check === "scale" ? [{ regulation: id, grades: rule.grades }] : []));
 }
 

@@ -2,8 +2,6 @@ import type { Day } from "../calendar/day.js";
 import { compareText } from "../document/problem.js";
 import type { Unit } from "../ledger/model.js";
 import { clauseName } from "../regulation/clause.js";
-import { clausesOf } from "../regulation/clauses.js";
-import type { Rule } from "../regulation/rule.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";
 import { bindingOf, type Scene } from "./context.js";
 import type { Acts } from "./duty/acts.js";
@@ -15,7 +13,7 @@ import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./du
 import type { Finding, RecordPlace } from "./finding.js";
 import type { Party } from "./party.js";
 import type { RuleVerdict } from "./rules/rule.js";
-import { verdictsOf } from "./rules/rules.js";
+import { type Rule, verdictsOf } from "./rules/rules.js";
 import { waiverFor, waiverForRecord } from "./waivers.js";
 
 /** A finding, and the duty it is about; null where a rule on records speaks. Every face of the tool looks at these. */
@@ -54,7 +52,7 @@ export function ruleJudgements(rule: Rule, book: Rulebook, scene: Scene, year: n
   const { asOf, unit } = scene;
   const binding = bindingOf(unit, book);
   if (!binding) return [];
-  const clauses = clausesOf(rule);
+  const clauses = rule.clauses.all;
   return verdictsOf(rule, scene)
     .filter((verdict) => verdict.year === year && verdict.record.date >= binding.from)
     .map((verdict) => ruleFinding(verdict, rule, book, unit, asOf))

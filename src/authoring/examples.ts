@@ -1,6 +1,7 @@
 import { check } from "../audit/audit.js";
 import type { Status } from "../audit/finding.js";
 import { USUAL_SETTINGS } from "../audit/question.js";
+import type { Rule } from "../audit/rules/rules.js";
 import { isDay, yearOf } from "../calendar/day.js";
 import type { Place, Problem } from "../document/problem.js";
 import { conforms } from "../document/schema.js";
@@ -31,7 +32,7 @@ export interface ExamplesRun {
 }
 
 /** Runs a rulebook's examples: each is a small ledger judged by the engine that judges every ledger. */
-export function runExamples(source: SourceText, rulebook: Rulebook, known: Known): ExamplesRun {
+export function runExamples(source: SourceText, rulebook: Rulebook<Rule>, known: Known): ExamplesRun {
   const file = readYaml(source);
   const problems: Problem[] = [...file.problems];
   const { value } = file;
@@ -46,7 +47,7 @@ function runOne(
   example: ExampleEntry,
   file: YamlFile,
   index: number,
-  rulebook: Rulebook,
+  rulebook: Rulebook<Rule>,
   known: Known,
   problems: Problem[],
 ): Expectation[] {

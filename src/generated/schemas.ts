@@ -257,7 +257,7 @@ export type ReportEntryFile = ReportEntry[];
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "rule".
  */
-export type Rule =
+export type RuleEntry =
   | AccountRuleEntry
   | LadderRuleEntry
   | BarRuleEntry
@@ -469,7 +469,7 @@ export interface Schemas {
   "rulebook.tier"?: TierEntry;
   "rulebook.ladder"?: LadderRuleEntry;
   "rulebook.bar"?: BarRuleEntry;
-  "rulebook.rule"?: Rule;
+  "rulebook.rule"?: RuleEntry;
   "rulebook.record"?: RecordRuleEntry;
   "rulebook.stepAsked"?: StepAskedEntry;
   "rulebook.compositionRule"?: CompositionRuleEntry;
@@ -1458,7 +1458,7 @@ export interface RulebookFile {
   /**
    * 对记录的规则
    */
-  rules?: Rule[];
+  rules?: RuleEntry[];
 }
 /**
  * 法规名称

@@ -1,6 +1,6 @@
 import type { ClauseEntry } from "../generated/schemas.js";
 import type { LocalText } from "./local-text.js";
-import type { Rule } from "./rule.js";
+import type { RuleBase } from "./rule.js";
 import type { Rulebook } from "./rulebook.js";
 
 /** What kind of demand a clause makes; only some can be held against records. */
@@ -31,52 +31,26 @@ export interface AdvisedRecords {
 export const ADVISED_KINDS = ["meeting", "talk", "report", "activity", "assessment"] as const;
 export type AdvisedKind = (typeof ADVISED_KINDS)[number];
 
-/** The clauses a rule checks: its own, and those of its tiers, grounds or factors. */
-export function clausesOf(rule: Rule): string[] {
-  return [...new Set([rule.clause, ...partsOf(rule).map((part) => part.clause)])];
-}
-
-function partsOf(rule: Rule): readonly { readonly clause: string }[] {
-  if (rule.check === "ladder") return rule.tiers;
-  if (rule.check === "ground") return rule.grounds;
-  if (rule.check === "factor") return rule.factors;
-  return [];
-}
-
 /** Every clause that an obligation or a rule of a rulebook checks, in its order. */
-export function checkedClauses(rulebook: Rulebook): string[] {
-  const byObligations = rulebook.obligations.map((obligation) => obligation.clause);
-  return [...new Set([...byObligations, ...rulebook.rules.flatMap(clausesOf)])];
+export function checkedClauses({ obligations, rules }: Pick<Rulebook, "obligations" | "rules">): string[] {
+  const byObligations = obligations.map((obligation) => obligation.clause);
+  return [...new Set([...byObligations, ...rules.flatMap((rule) => rule.clauses.all)])];
 }
 
-/** The clauses of rules on poor years running: each may be one of a list of grounds, too. */
-export function poorYearsClauses(rules: readonly Rule[]): string[] {
-  return rules.flatMap((rule) => (rule.check === "poor-years" ? [rule.clause] : []));
+/** The items of a list of one rule that have a rule of their own, such as a ground that grades show by themselves. */
+export function ownRuleClauses(rules: readonly RuleBase[]): string[] {
+  return rules.flatMap(({ clauses }) => (clauses.list === "item" ? clauses.all : []));
 }
 
-/**
- * The clauses that permit, or name a ground: nothing falls short of them. A ground that the ledger can show by itself is
- * none of these, nor is a factor that must weigh.
- */
-export function permissiveClauses(rulebook: Rulebook): string[] {
-  const poorYears = poorYearsClauses(rulebook.rules);
-  return rulebook.rules.flatMap((rule) => {
-    if (rule.check === "ground") {
-      return rule.grounds
-        .filter((one) => one.cases === null && !poorYears.includes(one.clause))
-        .map((one) => one.clause);
-    }
-    if (rule.check === "factor" && rule.force === "may") return rule.factors.map((one) => one.clause);
-    return rule.check === "measure" && rule.allowed.length === 0 && rule.oneOf.length === 0 ? [rule.clause] : [];
-  });
+/** The clauses that permit, or name a ground: nothing falls short of them, unless the item of a list has a rule of its own. */
+export function permissiveClauses({ rules }: Pick<Rulebook, "rules">): string[] {
+  const own = ownRuleClauses(rules);
+  return rules.flatMap(({ clauses }) => clauses.permissive).filter((clause) => !own.includes(clause));
 }
 
 /** The clauses that ask for no more than something to be recorded: without it they are open, never broken. */
-export function openClauses(rulebook: Rulebook): string[] {
-  return rulebook.rules.flatMap((rule) => {
-    const isOpen = rule.check === "ground" || (rule.check === "bearing" && rule.asks.every((ask) => ask === "labels"));
-    return isOpen ? [rule.clause] : [];
-  });
+export function openClauses({ rules }: Pick<Rulebook, "rules">): string[] {
+  return rules.flatMap(({ clauses }) => clauses.open);
 }
 
 /** The clauses that each of some rulebooks checks, by its id. */

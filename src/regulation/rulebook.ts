@@ -3,10 +3,10 @@ import type { CoversWord } from "../generated/schemas.js";
 import type { Interpretation } from "./interpretation.js";
 import type { LocalText } from "./local-text.js";
 import type { Recipient } from "./recipient.js";
-import type { Rule } from "./rule.js";
+import type { RuleBase } from "./rule.js";
 
-/** A regulation as data: what a rulebook file says, its references resolved. */
-export interface Rulebook {
+/** A regulation as data: what a rulebook file says, its references resolved. @template Rule what is known of its rules */
+export interface Rulebook<Rule extends RuleBase = RuleBase> {
   readonly id: string;
   /** Its file, as the user would write the path. */
   readonly path: string;

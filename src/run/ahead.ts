@@ -1,3 +1,4 @@
+import type { Rule } from "../audit/rules/rules.js";
 import type { Day } from "../calendar/day.js";
 import type { Ledger } from "../ledger/model.js";
 import type { Messages } from "../messages/messages.js";
@@ -51,7 +52,7 @@ export async function lookAhead(
   options: AheadOptions,
   environment: Environment,
   usualMessages: Messages,
-  years: (asOf: Day, rulebooks: readonly Rulebook[], chosen: Chosen) => readonly number[],
+  years: (asOf: Day, rulebooks: readonly Rulebook<Rule>[], chosen: Chosen) => readonly number[],
 ): Promise<Ahead | ExitCode> {
   const { asOf, year } = timeOf(options, environment, usualMessages);
   const loaded = await load(ledgers, options, environment, usualMessages);

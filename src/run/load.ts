@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { RULE_KINDS, type Rule } from "../audit/rules/rules.js";
 import { itemsOf, type Share, WHOLE } from "../base/share.js";
 import { compareText, isError, type Problem } from "../document/problem.js";
 import { readText } from "../document/read-text.js";
@@ -22,7 +23,7 @@ import { readSettings, type SettingFlags, type Settings, unmatchedReadings, unma
 
 /** What there is of a ledger before any of it is read, with the settings of the run and the rulebooks it is held to. */
 export interface Located {
-  readonly books: RulebookReading;
+  readonly books: RulebookReading<Rule>;
   readonly settings: Settings;
   /** In the language asked for, else the one the settings name. */
   readonly messages: Messages;
@@ -169,13 +170,13 @@ export async function loadBooks(
   messages: Messages,
   discovered?: Discovered,
   readings: readonly Reading[] = [],
-): Promise<RulebookReading> {
+): Promise<RulebookReading<Rule>> {
   const problems: Problem[] = [];
   const sources = [
     ...(discovered?.rulebooks ?? []),
     ...paths.flatMap((path) => namedRulebook(path, environment.cwd, messages, problems)),
   ];
-  const books = loadRulebooks([...shippedRulebooks(), ...sources.map(readYaml)], readings);
+  const books = loadRulebooks<Rule>([...shippedRulebooks(), ...sources.map(readYaml)], RULE_KINDS, readings);
   const all = [...problems, ...books.problems];
   if (all.length > 0) {
     await environment.stderr.write(problemsText(all, messages, environment.stderr.colour));

@@ -1,6 +1,7 @@
 import { booksAsked } from "../audit/audit.js";
 import type { Reported, Result } from "../audit/finding.js";
 import { resultFrom } from "../audit/result.js";
+import type { Rule } from "../audit/rules/rules.js";
 import { inOrder, itemsOf, type Share } from "../base/share.js";
 import { isError, type Problem } from "../document/problem.js";
 import type { Kind } from "../ledger/kinds.js";
@@ -51,7 +52,7 @@ export class Surveyor {
   /** @param known files of the descriptions of units that are passed over, what is found in them being known */
   constructor(
     opened: OpenLedger,
-    { rulebooks, terms }: { readonly rulebooks: readonly Rulebook[]; readonly terms: Terms },
+    { rulebooks, terms }: { readonly rulebooks: readonly Rulebook<Rule>[]; readonly terms: Terms },
     asked: Asked,
     { problems, files }: Pick<Frame, "problems" | "files">,
     known: ReadonlySet<string>,

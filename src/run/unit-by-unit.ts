@@ -2,6 +2,7 @@ import { auditUnit, booksAsked } from "../audit/audit.js";
 import { isShown } from "../audit/finding.js";
 import type { Question } from "../audit/question.js";
 import { type FoundIn, foundIn, NOTHING_FOUND, type ReadIn, readIn } from "../audit/result.js";
+import type { Rule } from "../audit/rules/rules.js";
 import type { Problem } from "../document/problem.js";
 import type { Kind } from "../ledger/kinds.js";
 import type { Ledger, Unit } from "../ledger/model.js";
@@ -39,14 +40,14 @@ export interface Asked {
 export class PartAudit {
   /** The kinds of records that units are judged by besides their own. */
   readonly shared: ReadonlySet<Kind>;
-  readonly #books: readonly Rulebook[];
+  readonly #books: readonly Rulebook<Rule>[];
   readonly #outline: Ledger;
   /** Of each unit the one that others look at: with those of its records that they share. */
   readonly #outlines: ReadonlyMap<ShelvedUnit, ShelvedUnit>;
 
   constructor(
     opened: OpenLedger,
-    private readonly rulebooks: readonly Rulebook[],
+    private readonly rulebooks: readonly Rulebook<Rule>[],
     private readonly terms: Terms,
     private readonly asked: Asked,
   ) {
@@ -104,7 +105,7 @@ const KINDS_OF_TRIGGERS = {
 } as const satisfies Record<TriggerKind, Kind>;
 
 /** The kinds of records that regulations look at in other units than the one judged. */
-function sharedKinds(books: readonly Rulebook[]): ReadonlySet<Kind> {
+function sharedKinds(books: readonly Rulebook<Rule>[]): ReadonlySet<Kind> {
   const kinds = new Set<Kind>();
   for (const { obligations, rules } of books) {
     for (const { schedule } of obligations) {

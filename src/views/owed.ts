@@ -3,6 +3,7 @@ import type { Scene } from "../audit/context.js";
 import type { Judged } from "../audit/duty/judge.js";
 import type { Finding } from "../audit/finding.js";
 import type { Question } from "../audit/question.js";
+import type { Rule } from "../audit/rules/rules.js";
 import { addDays, type Day, yearOf } from "../calendar/day.js";
 import type { Ledger } from "../ledger/model.js";
 import type { Rulebook } from "../regulation/rulebook.js";
@@ -21,7 +22,7 @@ export interface Owed {
 export function owedIn(
   years: readonly number[],
   ledger: Ledger,
-  rulebooks: readonly Rulebook[],
+  rulebooks: readonly Rulebook<Rule>[],
   terms: Terms,
   question: Omit<Question, "year">,
 ): Owed[] {
@@ -41,7 +42,7 @@ export function owedIn(
  * The years whose labels a duty that falls due between two days, both included, may bear. A duty belongs to the year in its
  * label (contract 3.3) and may fall due in a later one: after a grace, at the end of a window, or long after an event.
  */
-export function yearsDueBetween(first: Day, last: Day, rulebooks: readonly Rulebook[]): number[] {
+export function yearsDueBetween(first: Day, last: Day, rulebooks: readonly Rulebook<Rule>[]): number[] {
   const reach = Math.max(
     ...rulebooks.flatMap((book) => book.obligations.map(({ schedule }) => daysAfterYear(schedule))),
     0,
@@ -61,7 +62,7 @@ export function isMendable({ finding }: Owed): boolean {
 }
 
 /** How many days after the last of its label's year a schedule may fall due, at most. */
-function daysAfterYear(schedule: Rulebook["obligations"][number]["schedule"]): number {
+function daysAfterYear(schedule: Rulebook<Rule>["obligations"][number]["schedule"]): number {
   switch (schedule.type) {
     case "every":
       return schedule.grace;

@@ -3,6 +3,7 @@ import { stringify } from "yaml";
 import { type Audit, audit, check } from "../../src/audit/audit.js";
 import type { Finding, Result } from "../../src/audit/finding.js";
 import { USUAL_SETTINGS } from "../../src/audit/question.js";
+import { RULE_KINDS, type Rule } from "../../src/audit/rules/rules.js";
 import { day } from "../../src/calendar/day.js";
 import { SourceText } from "../../src/document/source.js";
 import { readYaml } from "../../src/document/yaml.js";
@@ -17,15 +18,18 @@ import { RECORD_KINDS, type SmallLedger, type SmallUnit, TINY_RULEBOOK } from ".
 const REGULATIONS = new URL("../../regulations/", import.meta.url);
 
 /** The built-in rulebooks and the tiny one. */
-export const books = loadRulebooks([
-  ...readdirSync(REGULATIONS)
-    .sort()
-    .map((id) => {
-      const path = `${id}/rulebook.yaml`;
-      return readYaml(new SourceText(path, path, readFileSync(new URL(path, REGULATIONS), "utf8")));
-    }),
-  readYaml(new SourceText("mine.yaml", "mine.yaml", TINY_RULEBOOK)),
-]);
+export const books = loadRulebooks<Rule>(
+  [
+    ...readdirSync(REGULATIONS)
+      .sort()
+      .map((id) => {
+        const path = `${id}/rulebook.yaml`;
+        return readYaml(new SourceText(path, path, readFileSync(new URL(path, REGULATIONS), "utf8")));
+      }),
+    readYaml(new SourceText("mine.yaml", "mine.yaml", TINY_RULEBOOK)),
+  ],
+  RULE_KINDS,
+);
 
 export const known: Known = {
   terms: books.terms,

@@ -1,10 +1,54 @@
+import { oneOrMore } from "../../base/lists.js";
+import type { AccountRuleEntry, WhoMust } from "../../generated/schemas.js";
 import type { Case } from "../../ledger/model.js";
 import { partyKey } from "../../ledger/model.js";
-import type { Accountable, AccountRule } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
 import { bodyParty, type Party, partyOf, personParty } from "../party.js";
-import { casesSeen, decisionOn, departmentsOf, holdersAt, meets } from "./case.js";
+import {
+  type CaseCondition,
+  casesSeen,
+  decisionOn,
+  departmentsOf,
+  holdersAt,
+  meets,
+  readCaseCondition,
+} from "./case.js";
+import type { RuleKind } from "./kind.js";
 import { isOnSide, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { readSide, type Side } from "./side.js";
+
+/** Who must appear among those whose responsibility for a case was decided (一案双查). */
+export interface AccountRule extends RuleBase {
+  readonly check: "account";
+  readonly cases: CaseCondition;
+  readonly who: readonly Accountable[];
+  /** Pursued depending on circumstances: what is missing is for a person to judge. */
+  readonly discretion: boolean;
+}
+
+/** Whoever it may be; by post; the leaders whose family or staff the subject is; or one for a side. */
+export type Accountable =
+  | { readonly as: "any" | "department-head" | "overseer" | "branch-secretary" | "related" }
+  | ({ readonly as: "side" } & Side);
+
+export const account: RuleKind<"account", AccountRule> = { read: readAccount, judge: accountVerdicts };
+
+function readAccount(entry: AccountRuleEntry, heading: RuleHeading, refs: References): AccountRule {
+  return {
+    ...heading,
+    check: "account",
+    clauses: plainClauses(heading.clause),
+    cases: readCaseCondition(entry.cases, refs.at("cases")),
+    who: oneOrMore<WhoMust>(entry.who).map((who) => readAccountable(who, refs.at("who"))),
+    discretion: entry.discretion ?? false,
+  };
+}
+
+function readAccountable(who: WhoMust, refs: References): Accountable {
+  return typeof who === "string" ? { as: who } : { as: "side", ...readSide(who, refs) };
+}
 
 /** Held to account (一案双查): for each case the rule is about, whoever must appear among its `leaders` does, accountable or without fault. */
 export function accountVerdicts(rule: AccountRule, scene: Scene): RuleVerdict[] {

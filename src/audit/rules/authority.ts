@@ -1,9 +1,32 @@
+import type { AuthorityRuleEntry } from "../../generated/schemas.js";
 import type { Leader } from "../../ledger/model.js";
-import type { AuthorityRule } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
 import { partyOf } from "../party.js";
+import { type Actor, readActors } from "./actor.js";
 import { casesSeen, heldToAccount } from "./case.js";
+import type { RuleKind } from "./kind.js";
 import { isActor, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+
+/** Who decides on measures: each of any of these groups. */
+export interface AuthorityRule extends RuleBase {
+  readonly check: "authority";
+  readonly measures: readonly string[];
+  readonly by: readonly (readonly Actor[])[];
+}
+
+export const authority: RuleKind<"authority", AuthorityRule> = { read: readAuthority, judge: authorityVerdicts };
+
+function readAuthority(entry: AuthorityRuleEntry, heading: RuleHeading, refs: References): AuthorityRule {
+  return {
+    ...heading,
+    check: "authority",
+    clauses: plainClauses(heading.clause),
+    measures: refs.terms("measures", entry.measures, "measures"),
+    by: entry.by.map((group, at) => readActors(group, refs, "by", at)),
+  };
+}
 
 /** Who decides: a measure of these kinds is decided by all of one of the groups the clause names. */
 export function authorityVerdicts(rule: AuthorityRule, scene: Scene): RuleVerdict[] {

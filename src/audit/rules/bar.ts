@@ -1,13 +1,45 @@
 import { addDays, addMonths, type Day, yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
+import type { BarRuleEntry } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
 import type { Appointment, Assessment, Case, Leader, Measure, PartyKey } from "../../ledger/model.js";
-import type { BarRule } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
 import { directoryOf, type Held } from "../directory.js";
 import { partyOf } from "../party.js";
 import { casesSeen, heldToAccount } from "./case.js";
+import type { RuleKind } from "./kind.js";
 import type { RuleVerdict } from "./rule.js";
+
+/** What a leader who was held to account may not receive, and for how long (影响期). */
+export interface BarRule extends RuleBase {
+  readonly check: "bar";
+  /** Measures that start it; empty: any finding of accountability does. */
+  readonly measures: readonly string[];
+  readonly bars: "honours" | "appointment" | "equal-post" | "higher-post" | "promotion";
+  /** Calendar months; null: the year of the decision. */
+  readonly months: number | null;
+  /** Disciplinary sanctions beside the measure whose own end prevails where it is later. */
+  readonly untilSanction: readonly string[];
+  /** The post held before the measure is what counts: with an appointment between, a person must judge. */
+  readonly levelBefore: boolean;
+}
+
+export const bar: RuleKind<"bar", BarRule> = { read: readBar, judge: barVerdicts };
+
+function readBar(entry: BarRuleEntry, heading: RuleHeading, refs: References): BarRule {
+  return {
+    ...heading,
+    check: "bar",
+    clauses: plainClauses(heading.clause),
+    measures: refs.terms("measures", entry.measures, "measures"),
+    bars: entry.bars,
+    months: entry.months ?? null,
+    untilSanction: refs.terms("measures", entry["until-sanction"], "until-sanction"),
+    levelBefore: entry["level-before"] ?? false,
+  };
+}
 
 /** Bars after a sanction (影响期): no honours in the year, no post or promotion for so many months, for whoever was held to account. */
 export function barVerdicts(rule: BarRule, scene: Scene): RuleVerdict[] {

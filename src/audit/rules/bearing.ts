@@ -1,12 +1,41 @@
+import { oneOrMore } from "../../base/lists.js";
 import { holds } from "../../calendar/span.js";
+import type { BearingAskWord, BearingRuleEntry } from "../../generated/schemas.js";
 import type { Case, Decision, Leader, PartyKey, Person } from "../../ledger/model.js";
 import { idOf, partyKey } from "../../ledger/model.js";
-import type { BearingAsk, BearingRule } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
 import { directoryOf } from "../directory.js";
 import { partyOf, personParty } from "../party.js";
 import { casesSeen, decisionOn, departmentsOf, heldToAccount, holdersAt } from "./case.js";
+import type { RuleKind } from "./kind.js";
 import { holdersOn, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+
+/** Who bears what responsibility for a wrong decision. */
+export interface BearingRule extends RuleBase {
+  readonly check: "bearing";
+  readonly asks: readonly BearingAskWord[];
+  /** What the other participants' responsibility is called; empty: any. */
+  readonly participants: readonly string[];
+  /** A head or overseer who objected is for a person to judge, instead of free. */
+  readonly objectorReview: boolean;
+}
+
+export const bearing: RuleKind<"bearing", BearingRule> = { read: readBearing, judge: bearingVerdicts };
+
+function readBearing(entry: BearingRuleEntry, heading: RuleHeading, refs: References): BearingRule {
+  const clauses = plainClauses(heading.clause);
+  const asks = oneOrMore<BearingAskWord>(entry.asks);
+  return {
+    ...heading,
+    check: "bearing",
+    clauses: asks.every((ask) => ask === "labels") ? { ...clauses, open: clauses.all } : clauses,
+    asks,
+    participants: refs.terms("responsibilities", entry.participants, "participants"),
+    objectorReview: entry["objector-review"] ?? false,
+  };
+}
 
 /** Who sits in a leading body whose members are not recorded. */
 const LEADERS = ["secretary", "deputy-secretary", "member", "discipline-head"];
@@ -23,7 +52,7 @@ export function bearingVerdicts(rule: BearingRule, scene: Scene): RuleVerdict[] 
   });
 }
 
-function judge(ask: BearingAsk, one: Case, rule: BearingRule, scene: Scene): RuleVerdict[] {
+function judge(ask: BearingAskWord, one: Case, rule: BearingRule, scene: Scene): RuleVerdict[] {
   const lacks = (field: string) => [
     verdictOn(one, rule.clause, null, outcome("undetermined", "case-lacks", { field })),
   ];

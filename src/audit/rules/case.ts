@@ -1,11 +1,31 @@
 import { addDays, type Day } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
+import type { CaseConditionEntry } from "../../generated/schemas.js";
 import type { Case, Leader, Person, Unit } from "../../ledger/model.js";
 import { partyKey } from "../../ledger/model.js";
-import type { CaseCondition } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
 import type { Scene } from "../context.js";
 import { branchSecretaryOf, heading, overseeing, type PostTest, serviceOn } from "../duty/service.js";
 import { holdsOne, type Outcome, outcome, ownPerson } from "./rule.js";
+
+/** Which cases a rule is about; what is empty is not looked at. */
+export interface CaseCondition {
+  readonly severities: readonly string[];
+  readonly flags: readonly string[];
+  /** Roles of which the subject held one, or none, when it happened. */
+  readonly subjectRoles: readonly string[];
+  readonly otherRoles: readonly string[];
+}
+
+/** Which cases a rule is about, from what its entry says. @param refs at the entry */
+export function readCaseCondition(entry: CaseConditionEntry | undefined, refs: References): CaseCondition {
+  return {
+    severities: refs.terms("severities", entry?.severity, "severity"),
+    flags: refs.freeTerms("flags", entry?.flags),
+    subjectRoles: refs.roles(entry?.subject, "subject"),
+    otherRoles: refs.roles(entry?.["not-subject"], "not-subject"),
+  };
+}
 
 /** So long after a case is found a missing decision on who is responsible is open, not a breach. */
 const OPEN_DAYS = 90;

@@ -1,11 +1,51 @@
 import { calendarYear } from "../../calendar/period.js";
 import { holds } from "../../calendar/span.js";
+import type { CompositionRuleEntry } from "../../generated/schemas.js";
 import type { Body, PartyKey, Person } from "../../ledger/model.js";
-import type { CompositionRule } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
 import { postedIn, serviceOn } from "../duty/service.js";
 import { bodyParty } from "../party.js";
+import { type Actor, readActors } from "./actor.js";
+import type { RuleKind } from "./kind.js";
 import { holdersOn, holdsOne, isActor, nameOf, type Outcome, outcome, type RuleVerdict } from "./rule.js";
+
+/** Who must sit on a standing body, and where its office is; what is empty or null is not looked at. */
+export interface CompositionRule extends RuleBase {
+  readonly check: "composition";
+  readonly body: string;
+  /** Roles one of which its head holds. */
+  readonly head: readonly string[];
+  /** Roles all holders of which are its deputies. */
+  readonly deputies: readonly string[];
+  readonly oneDeputy: boolean;
+  /** Roles and functions of departments each of which sits on it, so far as the unit has them. */
+  readonly members: readonly string[];
+  readonly functions: readonly string[];
+  /** Where its office may be. */
+  readonly office: readonly Actor[];
+}
+
+export const composition: RuleKind<"composition", CompositionRule> = {
+  read: readComposition,
+  judge: compositionVerdicts,
+};
+
+function readComposition(entry: CompositionRuleEntry, heading: RuleHeading, refs: References): CompositionRule {
+  return {
+    ...heading,
+    check: "composition",
+    clauses: plainClauses(heading.clause),
+    body: refs.term("bodies", entry.body, "body"),
+    head: refs.roles(entry.head, "head"),
+    deputies: refs.roles(entry.deputies, "deputies"),
+    oneDeputy: entry["one-deputy"] ?? false,
+    members: refs.roles(entry.members, "members"),
+    functions: refs.terms("functions", entry.functions, "functions"),
+    office: readActors(entry.office, refs, "office"),
+  };
+}
 
 /** Who sits on a standing body: judged once for the year audited, by who sits on it at the year's end, or on the as-of day before that. */
 export function compositionVerdicts(rule: CompositionRule, scene: Scene): RuleVerdict[] {

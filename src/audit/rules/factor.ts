@@ -1,9 +1,43 @@
+import type { FactorRuleEntry } from "../../generated/schemas.js";
 import type { Case, Leader } from "../../ledger/model.js";
-import type { FactorRule } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
 import { partyOf } from "../party.js";
 import { casesSeen, heldToAccount } from "./case.js";
+import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+
+/** Factors that make accountability lighter or heavier. */
+export interface FactorRule extends RuleBase {
+  readonly check: "factor";
+  readonly weight: "mitigating" | "aggravating";
+  /** What they lead to. */
+  readonly adjustments: readonly string[];
+  readonly force: "must" | "may";
+  readonly factors: readonly { readonly clause: string; readonly factor: string }[];
+}
+
+export const factor: RuleKind<"factor", FactorRule> = { read: readFactors, judge: factorVerdicts };
+
+function readFactors(entry: FactorRuleEntry, heading: RuleHeading, refs: References): FactorRule {
+  const { factors, force } = entry;
+  return {
+    ...heading,
+    check: "factor",
+    clauses: {
+      ...plainClauses(heading.clause, factors),
+      permissive: force === "may" ? factors.map((one) => one.clause) : [],
+    },
+    weight: entry.weight,
+    adjustments: refs.terms("adjustments", entry["leads-to"], "leads-to"),
+    force,
+    factors: factors.map(({ clause, factor: text }, at) => ({
+      clause,
+      factor: refs.term("factors", text, "factors", at, "factor"),
+    })),
+  };
+}
 
 /** Adjustments that weigh the same way: a listed factor that leads to one may have led to the other, for a person to judge. */
 const FAMILIES = { mitigating: ["lighter", "reduced"], aggravating: ["heavier", "aggravated"] } as const;

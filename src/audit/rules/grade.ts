@@ -1,14 +1,81 @@
 import { yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
+import type { GradeRuleEntry, SituationEntry, VotesEntry } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
 import type { Assessment, Case, PartyKey, Person } from "../../ledger/model.js";
-import type { CaseSituation, GradeRule, Situation, VotesAsked } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
 import { heading, overseeing, serviceOn } from "../duty/service.js";
 import { partyOf } from "../party.js";
 import { casesSeen, departmentsOf } from "./case.js";
+import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
 import { assessmentsSeen, isByScaleOf } from "./scale.js";
+
+/** What a grade asks of the votes, and what it does not go with. */
+export interface GradeRule extends RuleBase {
+  readonly check: "grade";
+  readonly grades: readonly string[];
+  readonly votes: VotesAsked | null;
+  readonly bars: readonly Situation[];
+  readonly reviews: readonly Situation[];
+}
+
+/** Ballots for these grades over (under) two thirds of the valid ones, strictly. */
+export interface VotesAsked {
+  readonly grades: readonly string[];
+  readonly than: "over" | "under";
+  /** What exactly two thirds come to. */
+  readonly tie: "breach" | "review";
+}
+
+/** What may have come about in the assessed year: so many cases, or that the assessed was held to account. */
+export type Situation = { readonly of: "accountable" } | CaseSituation;
+
+export interface CaseSituation {
+  /** Cases in departments the assessed oversaw or headed when they happened, of himself, or of family and close staff. */
+  readonly of: "overseen" | "own" | "related";
+  readonly severities: readonly string[];
+  readonly flags: readonly string[];
+  readonly notFlags: readonly string[];
+  /** Measures on the subject. */
+  readonly measures: readonly string[];
+  /** Only cases neither concluded nor with any measure. */
+  readonly unhandled: boolean;
+  readonly least: number;
+}
+
+export const grade: RuleKind<"grade", GradeRule> = { read: readGrade, judge: gradeVerdicts };
+
+function readGrade(entry: GradeRuleEntry, heading: RuleHeading, refs: References): GradeRule {
+  return {
+    ...heading,
+    check: "grade",
+    clauses: plainClauses(heading.clause),
+    grades: refs.terms("grades", entry.grades, "grades"),
+    votes: entry.votes ? readVotes(entry.votes, refs.at("votes")) : null,
+    bars: (entry.bars ?? []).map((one, at) => readSituation(one, refs.at("bars", at))),
+    reviews: (entry.reviews ?? []).map((one, at) => readSituation(one, refs.at("reviews", at))),
+  };
+}
+
+function readVotes(entry: VotesEntry, refs: References): VotesAsked {
+  return { grades: refs.terms("grades", entry.for, "for"), than: entry.than, tie: entry.tie ?? "breach" };
+}
+
+function readSituation(entry: SituationEntry, refs: References): Situation {
+  if (entry.of === "accountable") return { of: entry.of };
+  return {
+    of: entry.of,
+    severities: refs.terms("severities", entry.severity, "severity"),
+    flags: refs.freeTerms("flags", entry.flags),
+    notFlags: refs.freeTerms("flags", entry["not-flags"]),
+    measures: refs.terms("measures", entry.measures, "measures"),
+    unhandled: entry.unhandled ?? false,
+    least: entry.least ?? 1,
+  };
+}
 
 /** What a grade asks: enough votes, and nothing in the assessed year that the grade does not go with. */
 export function gradeVerdicts(rule: GradeRule, scene: Scene): RuleVerdict[] {

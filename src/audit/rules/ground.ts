@@ -1,9 +1,56 @@
+import type { GroundEntry, GroundRuleEntry } from "../../generated/schemas.js";
 import type { Case, Leader } from "../../ledger/model.js";
-import type { Ground, GroundRule } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
 import { partyOf, termText } from "../party.js";
-import { casesSeen, decisionOn, heldToAccount, meets } from "./case.js";
+import { type CaseCondition, casesSeen, decisionOn, heldToAccount, meets, readCaseCondition } from "./case.js";
+import type { RuleKind } from "./kind.js";
 import { isOnSide, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { readSide, type Side } from "./side.js";
+
+/** The situations that are grounds for accountability, each with its clause. */
+export interface GroundRule extends RuleBase {
+  readonly check: "ground";
+  readonly of: Side | null;
+  readonly grounds: readonly Ground[];
+}
+
+export interface Ground {
+  readonly clause: string;
+  /** Null: any other ground. */
+  readonly ground: string | null;
+  /** Cases that are such a situation by what is recorded of them: somebody's responsibility must have been decided. */
+  readonly cases: CaseCondition | null;
+}
+
+export const ground: RuleKind<"ground", GroundRule> = { read: readGrounds, judge: groundVerdicts };
+
+function readGrounds(entry: GroundRuleEntry, heading: RuleHeading, refs: References): GroundRule {
+  const { clause } = heading;
+  const grounds = entry.grounds.map((one, at) => readGround(one, refs.at("grounds", at)));
+  return {
+    ...heading,
+    check: "ground",
+    clauses: {
+      all: plainClauses(clause, grounds).all,
+      // What is such a situation by what is recorded of a case leads to a decision.
+      permissive: grounds.filter((one) => one.cases === null).map((one) => one.clause),
+      open: [clause],
+      list: "list",
+    },
+    of: entry.of ? readSide(entry.of, refs.at("of")) : null,
+    grounds,
+  };
+}
+
+function readGround(entry: GroundEntry, refs: References): Ground {
+  return {
+    clause: entry.clause,
+    ground: entry.ground === undefined ? null : refs.term("grounds", entry.ground, "ground"),
+    cases: entry.cases ? readCaseCondition(entry.cases, refs.at("cases")) : null,
+  };
+}
 
 /** Grounds: whoever is held to account is so on one of those the regulation lists; what is such a situation by itself leads to a decision. */
 export function groundVerdicts(rule: GroundRule, scene: Scene): RuleVerdict[] {

@@ -1,9 +1,49 @@
+import type { LadderRuleEntry, TierEntry } from "../../generated/schemas.js";
 import type { Case, Leader } from "../../ledger/model.js";
-import type { LadderRule, Tier } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
 import { partyOf } from "../party.js";
 import { casesSeen, heldToAccount } from "./case.js";
+import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+
+/** Which measures fit how grave a neglect, for a person or for a body. */
+export interface LadderRule extends RuleBase {
+  readonly check: "ladder";
+  readonly on: "person" | "body" | "either";
+  /** Lightest first. */
+  readonly tiers: readonly Tier[];
+  /** Measures that are only for the other kind of party. */
+  readonly others: readonly string[];
+}
+
+export interface Tier {
+  readonly severity: string;
+  readonly clause: string;
+  readonly measures: readonly string[];
+}
+
+export const ladder: RuleKind<"ladder", LadderRule> = { read: readLadder, judge: ladderVerdicts };
+
+function readLadder(entry: LadderRuleEntry, heading: RuleHeading, refs: References): LadderRule {
+  return {
+    ...heading,
+    check: "ladder",
+    clauses: plainClauses(heading.clause, entry.tiers),
+    on: entry.on,
+    tiers: entry.tiers.map((tier, at) => readTier(tier, refs.at("tiers", at))),
+    others: refs.terms("measures", entry.others, "others"),
+  };
+}
+
+function readTier({ severity, clause, measures }: TierEntry, refs: References): Tier {
+  return {
+    severity: refs.term("severities", severity, "severity"),
+    clause,
+    measures: refs.terms("measures", measures, "measures"),
+  };
+}
 
 /** The severity whose own measure is asked for whatever else was done: a suspected crime goes to the judicial organs. */
 const CRIMINAL = "criminal";

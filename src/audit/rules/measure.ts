@@ -1,9 +1,37 @@
+import type { MeasureRuleEntry } from "../../generated/schemas.js";
 import type { Leader } from "../../ledger/model.js";
-import type { MeasureRule } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
 import { partyOf } from "../party.js";
-import { casesSeen, heldToAccount, meets } from "./case.js";
+import { type CaseCondition, casesSeen, heldToAccount, meets, readCaseCondition } from "./case.js";
+import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+
+/** Which measures there are; for some cases, one of which there must be. */
+export interface MeasureRule extends RuleBase {
+  readonly check: "measure";
+  readonly cases: CaseCondition;
+  /** Empty: any. */
+  readonly allowed: readonly string[];
+  readonly oneOf: readonly string[];
+}
+
+export const measure: RuleKind<"measure", MeasureRule> = { read: readMeasure, judge: measureVerdicts };
+
+function readMeasure(entry: MeasureRuleEntry, heading: RuleHeading, refs: References): MeasureRule {
+  const clauses = plainClauses(heading.clause);
+  const allowed = refs.terms("measures", entry.allowed, "allowed");
+  const oneOf = refs.terms("measures", entry["one-of"], "one-of");
+  return {
+    ...heading,
+    check: "measure",
+    clauses: allowed.length + oneOf.length === 0 ? { ...clauses, permissive: clauses.all } : clauses,
+    cases: readCaseCondition(entry.cases, refs.at("cases")),
+    allowed,
+    oneOf,
+  };
+}
 
 /** Which measures there are: those taken are of the listed kinds, and for some cases one of some kinds is among those taken on a person. */
 export function measureVerdicts(rule: MeasureRule, scene: Scene): RuleVerdict[] {

@@ -1,10 +1,33 @@
 import { holds } from "../../calendar/span.js";
+import type { MovedRuleEntry } from "../../generated/schemas.js";
 import type { Case, Leader, Person, Post } from "../../ledger/model.js";
-import type { MovedRule } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
 import { partyOf, termText } from "../party.js";
 import { casesSeen } from "./case.js";
+import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
+
+/** Who has moved to another post, or left, is held to account all the same. */
+export interface MovedRule extends RuleBase {
+  readonly check: "moved";
+  readonly how: "moved" | "left" | "either";
+  /** Grounds on which nobody is to be spared. */
+  readonly excuses: readonly string[];
+}
+
+export const moved: RuleKind<"moved", MovedRule> = { read: readMoved, judge: movedVerdicts };
+
+function readMoved(entry: MovedRuleEntry, heading: RuleHeading, refs: References): MovedRule {
+  return {
+    ...heading,
+    check: "moved",
+    clauses: plainClauses(heading.clause),
+    how: entry.how,
+    excuses: refs.terms("grounds", entry.excuses, "excuses"),
+  };
+}
 
 /** Change of post: whoever no longer holds the post he held when it happened is held to account all the same. */
 export function movedVerdicts(rule: MovedRule, scene: Scene): RuleVerdict[] {

@@ -1,11 +1,35 @@
 import { yearOfLabel } from "../../calendar/period.js";
+import type { PoorYearsRuleEntry } from "../../generated/schemas.js";
 import { type Assessment, type PartyKey, partyKey } from "../../ledger/model.js";
-import type { PoorYearsRule } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
 import { partyOf } from "../party.js";
 import { casesSeen, heldToAccount } from "./case.js";
+import type { RuleKind } from "./kind.js";
 import { isOnSide, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { assessmentsSeen, isByScaleWith } from "./scale.js";
+import { readSide, type Side } from "./side.js";
+
+/** Two years running with the poor grade are followed by accountability. */
+export interface PoorYearsRule extends RuleBase {
+  readonly check: "poor-years";
+  readonly grade: string;
+  readonly of: Side;
+}
+
+export const poorYears: RuleKind<"poor-years", PoorYearsRule> = { read: readPoorYears, judge: poorYearsVerdicts };
+
+function readPoorYears(entry: PoorYearsRuleEntry, heading: RuleHeading, refs: References): PoorYearsRule {
+  return {
+    ...heading,
+    check: "poor-years",
+    // It may be one of a list of grounds, too.
+    clauses: { ...plainClauses(heading.clause), list: "item" },
+    grade: refs.term("grades", entry.grade, "grade"),
+    of: readSide(entry.of, refs.at("of")),
+  };
+}
 
 /** Two years running with the poor grade: somebody assessed so twice is held to account, by the day of the second assessment or after it. */
 export function poorYearsVerdicts(rule: PoorYearsRule, scene: Scene): RuleVerdict[] {

@@ -1,9 +1,31 @@
 import { calendarYear } from "../../calendar/period.js";
 import { overlap } from "../../calendar/span.js";
-import type { PortfolioRule } from "../../regulation/rule.js";
+import type { PortfolioRuleEntry } from "../../generated/schemas.js";
+import type { References } from "../../regulation/load/references.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
 import { personParty } from "../party.js";
+import type { RuleKind } from "./kind.js";
 import { outcome, type RuleVerdict } from "./rule.js";
+
+/** Departments, by function, that holders of a role do not oversee. */
+export interface PortfolioRule extends RuleBase {
+  readonly check: "portfolio";
+  readonly roles: readonly string[];
+  readonly functions: readonly string[];
+}
+
+export const portfolio: RuleKind<"portfolio", PortfolioRule> = { read: readPortfolio, judge: portfolioVerdicts };
+
+function readPortfolio(entry: PortfolioRuleEntry, heading: RuleHeading, refs: References): PortfolioRule {
+  return {
+    ...heading,
+    check: "portfolio",
+    clauses: plainClauses(heading.clause),
+    roles: refs.roles(entry.roles, "roles"),
+    functions: refs.terms("functions", entry.functions, "functions"),
+  };
+}
 
 /** What holders of a role do not oversee: no department with one of the functions, on any day of the year audited up to the as-of day. */
 export function portfolioVerdicts(rule: PortfolioRule, { unit, asOf, year }: Scene): RuleVerdict[] {

@@ -1,14 +1,140 @@
+import { oneOrMore } from "../../base/lists.js";
 import type { Day } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
+import type { MustEntry, RecordRuleEntry, StepAskedEntry } from "../../generated/schemas.js";
 import type { AnyRecord, Meeting, PartyKey, Step } from "../../ledger/model.js";
 import { partyKey } from "../../ledger/model.js";
-import type { Actor, Must, RecordRule, StepAsked } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
+import type { Recipient } from "../../regulation/recipient.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
+import { TYPE_VOCABULARY } from "../../regulation/rulebook.js";
 import type { PartyType } from "../../terms/party-types.js";
 import type { Scene } from "../context.js";
 import type { FindingArgs, FindingCode } from "../finding.js";
 import { termText } from "../party.js";
+import { type Actor, readActors } from "./actor.js";
+import type { RuleKind } from "./kind.js";
 import { holdersOn, isActor, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { isByScaleOf } from "./scale.js";
+
+/** How a record of some kind must be: who chaired, who did it, who spoke last, who attended, what it was about, what was done before it. */
+export interface RecordRule extends RuleBase {
+  readonly check: "record";
+  readonly kind: "meetings" | "talks" | "reports" | "activities" | "assessments" | "cases" | "events" | "appointments";
+  /** Ids of types; null: any. */
+  readonly types: readonly string[] | null;
+  /** Topics one of which it has, and such as it has none of; empty: not looked at. */
+  readonly topics: readonly string[];
+  readonly notTopics: readonly string[];
+  readonly flags: readonly string[];
+  /** Who did it, one of them: empty: not looked at. */
+  readonly by: readonly Actor[];
+  /** Only meetings that record what they decided. */
+  readonly decisions: boolean;
+  /** Only assessments of parties of this type; null: of any. */
+  readonly of: "person" | "body" | "department" | "unit" | null;
+  /** Only assessments of somebody who holds one of these roles, and cases of one; empty: not looked at. */
+  readonly subjectRoles: readonly string[];
+  readonly must: Must;
+  /** What falls short is for a person to judge: always, or where it has none of these topics. */
+  readonly review: boolean;
+  readonly firmTopics: readonly string[];
+}
+
+export type Must =
+  | { readonly be: "evidenced" }
+  /** By somebody who holds one of these roles. */
+  | { readonly be: "led" | "handled"; readonly roles: readonly string[] }
+  | { readonly be: "chaired" | "last-spoken"; readonly roles: readonly string[] }
+  /** Everybody who holds one of these roles. */
+  | { readonly be: "commented" | "joined"; readonly roles: readonly string[] }
+  | { readonly be: "attended"; readonly parties: readonly Recipient[] }
+  /** Its topics hold one of these, or each of them. */
+  | { readonly be: "about"; readonly topics: readonly string[]; readonly each: boolean }
+  /** One of these did it, or each of them. */
+  | { readonly be: "done"; readonly by: readonly Actor[]; readonly each: boolean }
+  /** So many of these methods at least. */
+  | { readonly be: "by-methods"; readonly methods: readonly string[]; readonly least: number }
+  | { readonly be: "disposed"; readonly ways: readonly string[] }
+  /** Who has an interest neither attends nor speaks. */
+  | { readonly be: "withdrawn" }
+  | { readonly be: "stepped"; readonly steps: readonly StepAsked[] };
+
+/** A step that must have been taken: by one of these (anybody where empty), by the record's own day unless it may follow. */
+export interface StepAsked {
+  readonly step: string;
+  readonly by: readonly Actor[];
+  readonly mayFollow: boolean;
+  readonly withOpinion: boolean;
+}
+
+export const record: RuleKind<"record", RecordRule> = { read: readRecord, judge: recordVerdicts };
+
+/** The kinds of records that rules ask for their form, by the word a rulebook uses; a case has no type. */
+const RECORD_KINDS = ["meeting", "talk", "report", "activity", "assessment", "case", "event", "appointment"] as const;
+
+function readRecord(entry: RecordRuleEntry, heading: RuleHeading, refs: References): RecordRule {
+  const { records } = entry;
+  const kind = RECORD_KINDS.find((one) => records[one] !== undefined) ?? "meeting";
+  const isAny = kind === "case" || oneOrMore(records[kind]).includes("any");
+  const at = refs.at("records");
+  return {
+    ...heading,
+    check: "record",
+    clauses: plainClauses(heading.clause),
+    kind: kind === "case" ? "cases" : TYPE_VOCABULARY[kind],
+    types: isAny ? null : at.terms(TYPE_VOCABULARY[kind], records[kind], kind),
+    topics: at.terms("topics", records.topics, "topics"),
+    notTopics: at.terms("topics", records["not-topics"], "not-topics"),
+    flags: at.freeTerms("flags", records.flags),
+    by: readActors(records.by, at, "by"),
+    decisions: records.decisions ?? false,
+    of: records.of ?? null,
+    subjectRoles: at.roles(records.subject, "subject"),
+    must: readMust(entry.must, refs.at("must")),
+    review: entry.review ?? false,
+    firmTopics: refs.terms("topics", entry.firm?.topics, "firm", "topics"),
+  };
+}
+
+function readMust(entry: MustEntry, refs: References): Must {
+  if (entry.chair !== undefined) return { be: "chaired", roles: refs.roles(entry.chair, "chair") };
+  if (entry["last-speaker"] !== undefined)
+    return { be: "last-spoken", roles: refs.roles(entry["last-speaker"], "last-speaker") };
+  if (entry["comments-on"] !== undefined)
+    return { be: "commented", roles: refs.roles(entry["comments-on"], "comments-on") };
+  if (entry["joined-by"] !== undefined) return { be: "joined", roles: refs.roles(entry["joined-by"], "joined-by") };
+  if (entry.leader !== undefined) return { be: "led", roles: refs.roles(entry.leader, "leader") };
+  if (entry["handled-by"] !== undefined) return { be: "handled", roles: refs.roles(entry["handled-by"], "handled-by") };
+  if (entry["attended-by"] !== undefined)
+    return { be: "attended", parties: refs.recipients(entry["attended-by"], "attended-by") };
+  if (entry.topics !== undefined)
+    return { be: "about", topics: refs.terms("topics", entry.topics, "topics"), each: false };
+  if (entry["each-topic"] !== undefined)
+    return { be: "about", topics: refs.terms("topics", entry["each-topic"], "each-topic"), each: true };
+  if (entry.by !== undefined) return { be: "done", by: readActors(entry.by, refs, "by"), each: false };
+  if (entry["by-each"] !== undefined)
+    return { be: "done", by: readActors(entry["by-each"], refs, "by-each"), each: true };
+  if (entry.methods !== undefined) {
+    const { of, least } = entry.methods;
+    return { be: "by-methods", methods: refs.terms("methods", of, "methods", "of"), least: least ?? 1 };
+  }
+  if (entry.disposal !== undefined)
+    return { be: "disposed", ways: refs.terms("disposals", entry.disposal, "disposal") };
+  if (entry.withdrawal) return { be: "withdrawn" };
+  if (entry.steps !== undefined)
+    return { be: "stepped", steps: entry.steps.map((step, at) => readStep(step, refs.at("steps", at))) };
+  return { be: "evidenced" };
+}
+
+function readStep(entry: StepAskedEntry, refs: References): StepAsked {
+  return {
+    step: refs.term("steps", entry.step, "step"),
+    by: readActors(entry.by, refs, "by"),
+    mayFollow: entry["may-follow"] ?? false,
+    withOpinion: entry.opinion ?? false,
+  };
+}
 
 /** How records of a kind must be: each that the rule is about is held to the one thing it asks. */
 export function recordVerdicts(rule: RecordRule, scene: Scene): RuleVerdict[] {

@@ -2,12 +2,13 @@ import { type Day, yearOf } from "../../calendar/day.js";
 import { type Content, labelOf } from "../../ledger/labels.js";
 import type { PartyKey, Person, Unit } from "../../ledger/model.js";
 import { partyKey } from "../../ledger/model.js";
-import type { Actor, Side } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
 import { directoryOf } from "../directory.js";
 import { inRoles, postedIn, serviceOn, serving } from "../duty/service.js";
 import type { FindingArgs, FindingCode, RecordPlace, Status } from "../finding.js";
 import { type Party, partyOf } from "../party.js";
+import type { Actor } from "./actor.js";
+import type { Side } from "./side.js";
 
 /** What a rule says of one record, and of whom; null where it judges nobody in particular. */
 export interface RuleVerdict<Code extends FindingCode = FindingCode> extends Outcome<Code> {

@@ -1,61 +1,60 @@
 import type { Unit } from "../../ledger/model.js";
-import type { Rule } from "../../regulation/rule.js";
+import type { RuleBase, RuleCheck } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
-import { accountVerdicts } from "./account.js";
-import { authorityVerdicts } from "./authority.js";
-import { barVerdicts } from "./bar.js";
-import { bearingVerdicts } from "./bearing.js";
-import { compositionVerdicts } from "./composition.js";
-import { factorVerdicts } from "./factor.js";
-import { gradeVerdicts } from "./grade.js";
-import { groundVerdicts } from "./ground.js";
-import { ladderVerdicts } from "./ladder.js";
-import { measureVerdicts } from "./measure.js";
-import { movedVerdicts } from "./moved.js";
-import { poorYearsVerdicts } from "./poor-years.js";
-import { portfolioVerdicts } from "./portfolio.js";
-import { recordVerdicts } from "./record.js";
+import { account } from "./account.js";
+import { authority } from "./authority.js";
+import { bar } from "./bar.js";
+import { bearing } from "./bearing.js";
+import { composition } from "./composition.js";
+import { factor } from "./factor.js";
+import { grade } from "./grade.js";
+import { ground } from "./ground.js";
+import { ladder } from "./ladder.js";
+import { measure } from "./measure.js";
+import { moved } from "./moved.js";
+import { poorYears } from "./poor-years.js";
+import { portfolio } from "./portfolio.js";
+import { record } from "./record.js";
 import type { RuleVerdict } from "./rule.js";
-import { scaleVerdicts } from "./scale.js";
+import { scale } from "./scale.js";
 
-/** What a rule says of every record it looks at, each kind of rule in a file of its own; nothing of units it does not bind. */
+/** Every kind of rule on records, by its word in a rulebook. */
+export const RULE_KINDS = {
+  account,
+  ladder,
+  bar,
+  record,
+  composition,
+  portfolio,
+  scale,
+  grade,
+  "poor-years": poorYears,
+  bearing,
+  ground,
+  factor,
+  authority,
+  measure,
+  moved,
+};
+
+type Rules = { readonly [Check in RuleCheck]: ReturnType<(typeof RULE_KINDS)[Check]["read"]> };
+
+/** A rule of any kind, with what its kind has. */
+export type Rule = Rules[RuleCheck];
+
+const judges: { readonly [Check in RuleCheck]: { judge(rule: Rules[Check], scene: Scene): RuleVerdict[] } } =
+  RULE_KINDS;
+
+/** What a rule says of every record it looks at, as its kind judges; nothing of units it does not bind. */
 export function verdictsOf(rule: Rule, scene: Scene): RuleVerdict[] {
-  if (!bindsUnit(rule, scene.unit)) return [];
-  switch (rule.check) {
-    case "account":
-      return accountVerdicts(rule, scene);
-    case "ladder":
-      return ladderVerdicts(rule, scene);
-    case "bar":
-      return barVerdicts(rule, scene);
-    case "record":
-      return recordVerdicts(rule, scene);
-    case "composition":
-      return compositionVerdicts(rule, scene);
-    case "portfolio":
-      return portfolioVerdicts(rule, scene);
-    case "scale":
-      return scaleVerdicts(rule, scene);
-    case "grade":
-      return gradeVerdicts(rule, scene);
-    case "poor-years":
-      return poorYearsVerdicts(rule, scene);
-    case "bearing":
-      return bearingVerdicts(rule, scene);
-    case "ground":
-      return groundVerdicts(rule, scene);
-    case "factor":
-      return factorVerdicts(rule, scene);
-    case "authority":
-      return authorityVerdicts(rule, scene);
-    case "measure":
-      return measureVerdicts(rule, scene);
-    case "moved":
-      return movedVerdicts(rule, scene);
-  }
+  return bindsUnit(rule, scene.unit) ? judge(rule.check, rule, scene) : [];
+}
+
+function judge<Check extends RuleCheck>(check: Check, rule: Rules[Check], scene: Scene): RuleVerdict[] {
+  return judges[check].judge(rule, scene);
 }
 
 /** Whether a rule is for units of this kind and level. */
-export function bindsUnit({ kinds, levels }: Rule, { kind, level }: Unit): boolean {
+export function bindsUnit({ kinds, levels }: RuleBase, { kind, level }: Unit): boolean {
   return (kinds.length === 0 || kinds.includes(kind)) && (levels.length === 0 || levels.includes(level));
 }

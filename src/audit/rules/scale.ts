@@ -1,9 +1,32 @@
 import { yearOfLabel } from "../../calendar/period.js";
+import type { ScaleRuleEntry } from "../../generated/schemas.js";
 import type { Assessment } from "../../ledger/model.js";
-import type { ScaleRule } from "../../regulation/rule.js";
+import type { References } from "../../regulation/load/references.js";
+import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scale, Scene } from "../context.js";
 import { partyOf } from "../party.js";
+import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+
+/** The grades there are. */
+export interface ScaleRule extends RuleBase {
+  readonly check: "scale";
+  readonly grades: readonly string[];
+  /** Only assessments of people, or of anybody. */
+  readonly of: "person" | "any";
+}
+
+export const scale: RuleKind<"scale", ScaleRule> = { read: readScale, judge: scaleVerdicts };
+
+function readScale(entry: ScaleRuleEntry, heading: RuleHeading, refs: References): ScaleRule {
+  return {
+    ...heading,
+    check: "scale",
+    clauses: plainClauses(heading.clause),
+    grades: refs.terms("grades", entry.grades, "grades"),
+    of: entry.of ?? "any",
+  };
+}
 
 /** The grades there are: whoever is assessed by this regulation's scale gets one of them. */
 export function scaleVerdicts(rule: ScaleRule, scene: Scene): RuleVerdict[] {

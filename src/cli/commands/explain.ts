@@ -9,9 +9,9 @@ import { readText } from "../../document/read-text.js";
 import { type Ledger, recordsOf } from "../../ledger/model.js";
 import { type Messages, problemText } from "../../messages/messages.js";
 import { clauseName } from "../../regulation/clause.js";
-import { type Clause, checkedClauses, clausesOf } from "../../regulation/clauses.js";
+import { type Clause, checkedClauses } from "../../regulation/clauses.js";
 import { passageOf } from "../../regulation/passage.js";
-import type { Rule } from "../../regulation/rule.js";
+import type { RuleBase } from "../../regulation/rule.js";
 import type { Obligation, Rulebook } from "../../regulation/rulebook.js";
 import { type ClauseExplanation, type ExplainAnswer, explainJson, explainText } from "../../report/explain/explain.js";
 import { problemsText } from "../../report/problems/text.js";
@@ -198,7 +198,7 @@ function clausesFound(
   }
   const clauses = chosen.map((clause): ClauseExplanation => {
     const check = checkOf(clause, book);
-    const own = check && "check" in check && check.clause === clause ? clausesOf(check) : [clause];
+    const own = check && "check" in check && check.clause === clause ? check.clauses.all : [clause];
     return {
       clause,
       row: rows.find((row) => row.clause === clause) ?? null,
@@ -249,10 +249,10 @@ function yearsFor(id: string, asked: string | undefined, usual: number, ledger: 
   return [...new Set([usual, ...recorded.sort((a, b) => b - a)])];
 }
 
-function checkOf(clause: string, book: Rulebook): Obligation | Rule | null {
+function checkOf(clause: string, book: Rulebook): Obligation | RuleBase | null {
   return (
     book.obligations.find((obligation) => obligation.clause === clause) ??
-    book.rules.find((rule) => clausesOf(rule).includes(clause)) ??
+    book.rules.find((rule) => rule.clauses.all.includes(clause)) ??
     null
   );
 }

@@ -2,8 +2,8 @@ import { nearest } from "../../base/nearest.js";
 import type { Messages } from "../../messages/messages.js";
 import { inLanguage } from "../../messages/messages.js";
 import { clauseName } from "../../regulation/clause.js";
-import { checkedClauses, clausesOf } from "../../regulation/clauses.js";
-import type { Rule } from "../../regulation/rule.js";
+import { checkedClauses } from "../../regulation/clauses.js";
+import type { RuleBase, RuleHeading } from "../../regulation/rule.js";
 import type { Obligation, Rulebook } from "../../regulation/rulebook.js";
 import {
   describeObligation,
@@ -45,18 +45,23 @@ export async function rulesCommand(
     const one = {
       ...regulationJson(book, messages),
       obligations: some.obligations.map((obligation) => obligationJson(obligation, book, messages)),
-      rules: some.rules.map((rule) => obligationJson(rule, book, messages)),
+      rules: some.rules.map((rule) => ruleJson(rule, book, messages)),
     };
     await environment.stdout.write(format === "json" ? asJson(one) : listObligations(book, some, view));
     return EXIT.ok;
   }
   const described = () => ("check" in exact ? describeRule(exact, book, view) : describeObligation(exact, book, view));
-  await environment.stdout.write(format === "json" ? asJson(obligationJson(exact, book, messages)) : described());
+  const data = () => ("check" in exact ? ruleJson(exact, book, messages) : obligationJson(exact, book, messages));
+  await environment.stdout.write(format === "json" ? asJson(data()) : described());
   return EXIT.ok;
 }
 
 /** The rulebook of an id. Throws a Stop that names the nearest. */
-export function findRulebook(id: string, rulebooks: readonly Rulebook[], messages: Messages): Rulebook {
+export function findRulebook<Book extends Pick<Rulebook, "id">>(
+  id: string,
+  rulebooks: readonly Book[],
+  messages: Messages,
+): Book {
   const found = rulebooks.find((book) => book.id === id);
   if (found) return found;
   const known = rulebooks.map((book) => book.id);
@@ -64,15 +69,15 @@ export function findRulebook(id: string, rulebooks: readonly Rulebook[], message
 }
 
 /** The obligation or rule that checks a clause. */
-function checkOf(clause: string, { obligations, rules }: Rulebook): Obligation | Rule | undefined {
-  return obligations.find((one) => one.clause === clause) ?? rules.find((rule) => clausesOf(rule).includes(clause));
+function checkOf(clause: string, { obligations, rules }: Rulebook): Obligation | RuleBase | undefined {
+  return obligations.find((one) => one.clause === clause) ?? rules.find((rule) => rule.clauses.all.includes(clause));
 }
 
 /** What checks the items and lettered duties of a place that nothing checks as a whole: of article 16 what stands in 16a, 16(1). Throws a Stop where there is none. */
 function below(place: string, book: Rulebook, { cli }: Messages): Pick<Rulebook, "obligations" | "rules"> {
   const isOf = (clause: string) => clause.startsWith(place) && !/^\d/.test(clause.slice(place.length));
   const obligations = book.obligations.filter(({ clause }) => isOf(clause));
-  const rules = book.rules.filter((rule) => clausesOf(rule).some(isOf));
+  const rules = book.rules.filter((rule) => rule.clauses.all.some(isOf));
   if (obligations.length + rules.length > 0) return { obligations, rules };
   throw new Stop(cli.unknownClause(book.id, place, nearest(place, checkedClauses(book)) ?? null));
 }
@@ -86,8 +91,13 @@ function regulationJson(book: Rulebook, messages: Messages): object {
   };
 }
 
-/** An obligation or a rule as data: the resolved form of its row. */
-function obligationJson(obligation: Obligation | Rule, book: Rulebook, messages: Messages): object {
+/** A rule as data: the resolved form of its row. */
+function ruleJson({ clauses: _, ...rule }: RuleBase, book: Rulebook, messages: Messages): object {
+  return obligationJson(rule, book, messages);
+}
+
+/** An obligation, or what a rule has like one, as data: the resolved form of its row. */
+function obligationJson(obligation: Obligation | RuleHeading, book: Rulebook, messages: Messages): object {
   const { regulation, clause, title, requirement, interpretations, ...rest } = obligation;
   return {
     obligation: `${regulation}/${clause}`,

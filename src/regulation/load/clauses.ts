@@ -3,7 +3,6 @@ import { type Problem, problem } from "../../document/problem.js";
 import { conforms } from "../../document/schema.js";
 import type { SourceText } from "../../document/source.js";
 import { readYaml } from "../../document/yaml.js";
-import type { Path } from "../../document/yaml-file.js";
 import type { AdvisedEntry } from "../../generated/schemas.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import { ADVISED_KINDS, type AdvisedRecords, type Clause, checkedClauses } from "../clauses.js";
@@ -20,12 +19,13 @@ export function loadClauses(
   const problems: Problem[] = [...file.problems];
   const { value } = file;
   if (problems.length > 0 || !conforms("clauses", value, file, [], problems)) return { clauses: [], problems };
-  const refs = new References(file, terms, {}, rulebook.interpretations, problems);
+  const { interpretations } = rulebook;
+  const refs = new References({ file, terms, groups: {}, interpretations, problems }, []);
   const checks = new Set(checkedClauses(rulebook));
   const seen = new Set<string>();
   const clauses = value.map((entry, index): Clause => {
     if (seen.has(entry.clause))
-      refs.complain("duplicate-id", { id: entry.clause, first: source.shown }, [index, "clause"]);
+      refs.complain("duplicate-id", { id: entry.clause, first: source.shown }, index, "clause");
     seen.add(entry.clause);
     if (entry.records !== undefined && entry.class !== "advisory") {
       problems.push(problem("unknown-key", { key: "records", nearest: null }, file.placeOf([index, "records"])));
@@ -37,22 +37,21 @@ export function loadClauses(
       checkedBy: checks.has(entry.clause) ? `${rulebook.id}/${entry.clause}` : null,
       because: entry.because ?? null,
       advised: oneOrMore(entry.records).map((one, at) =>
-        advised(one, [index, "records", ...(Array.isArray(entry.records) ? [at] : [])], refs),
+        advised(one, refs.at(index, "records", ...(Array.isArray(entry.records) ? [at] : []))),
       ),
     };
   });
   return { clauses, problems };
 }
 
-function advised(entry: AdvisedEntry, path: Path, refs: References): AdvisedRecords {
+/** @param refs at the entry */
+function advised(entry: AdvisedEntry, refs: References): AdvisedRecords {
   return {
     records: ADVISED_KINDS.flatMap((kind): AdvisedRecords["records"] => {
-      const types = [...oneOrMore(entry[kind])];
+      const types = oneOrMore(entry[kind]);
       if (types.length === 0) return [];
-      return [
-        { kind, types: types.includes("any") ? null : refs.termList(TYPE_VOCABULARY[kind], types, [...path, kind]) },
-      ];
+      return [{ kind, types: types.includes("any") ? null : refs.terms(TYPE_VOCABULARY[kind], entry[kind], kind) }];
     }),
-    topics: refs.termList("topics", entry.topics, [...path, "topics"]),
+    topics: refs.terms("topics", entry.topics, "topics"),
   };
 }

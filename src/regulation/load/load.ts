@@ -2,21 +2,22 @@ import { nearest } from "../../base/nearest.js";
 import { type Problem, problem } from "../../document/problem.js";
 import { conforms } from "../../document/schema.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
-import type { InterpretationEntry, RulebookFile } from "../../generated/schemas.js";
+import type { RulebookFile } from "../../generated/schemas.js";
 import { VOCABULARIES } from "../../terms/terms.js";
 import { type AddedTerms, Terms } from "../../terms/vocabulary.js";
 import { USUAL_NUMBERING } from "../clause.js";
-import { clausesOf, poorYearsClauses } from "../clauses.js";
-import type { Interpretation } from "../interpretation.js";
-import type { Rulebook } from "../rulebook.js";
-import { readObligation } from "./obligations.js";
+import { ownRuleClauses } from "../clauses.js";
+import type { RuleBase, RuleReaders } from "../rule.js";
+import type { Obligation, Rulebook } from "../rulebook.js";
+import { readInterpretation } from "./interpretation.js";
+import { readObligation } from "./obligation.js";
 import { type Reading, withReadings } from "./readings.js";
-import { References } from "./references.js";
-import { readRule } from "./rules.js";
+import { type Referable, References } from "./references.js";
+import { readRule } from "./rule.js";
 
 /** The rulebooks of a run and the terms they bring; what is wrong with a rulebook keeps it out. */
-export interface RulebookReading {
-  readonly rulebooks: readonly Rulebook[];
+export interface RulebookReading<Rule extends RuleBase = RuleBase> {
+  readonly rulebooks: readonly Rulebook<Rule>[];
   readonly terms: Terms;
   readonly problems: readonly Problem[];
 }
@@ -28,9 +29,14 @@ interface Parsed {
 
 /**
  * Reads rulebook files and resolves what they refer to. A second rulebook of one id replaces the first: a county's own version of a built-in one.
+ * @param kinds how rules of each kind are read
  * @param readings the user's own, in place of those the files give
  */
-export function loadRulebooks(files: readonly YamlFile[], readings: readonly Reading[] = []): RulebookReading {
+export function loadRulebooks<Rule extends RuleBase>(
+  files: readonly YamlFile[],
+  kinds: RuleReaders<Rule>,
+  readings: readonly Reading[] = [],
+): RulebookReading<Rule> {
   const problems: Problem[] = [];
   const parsed = new Map<string, Parsed>();
   for (const file of files) {
@@ -41,22 +47,21 @@ export function loadRulebooks(files: readonly YamlFile[], readings: readonly Rea
       parsed.set(value.id, { raw: withReadings(value, readings), file });
   }
   const terms = new Terms(...[...parsed.values()].map(({ raw, file }) => addedTerms(raw, file, problems)));
-  const rulebooks = [...parsed.values()].map(({ raw, file }) =>
-    file.conforming && readings.length === 0
-      ? new SoundRulebook(raw, file, terms)
-      : readRulebook(raw, file, terms, problems),
-  );
+  const rulebooks = [...parsed.values()].map(({ raw, file }) => {
+    const meaning = (found: Problem[]) => readRulebook(raw, { file, terms, problems: found }, kinds);
+    return file.conforming && readings.length === 0 ? new SoundRulebook(raw, file, meaning) : meaning(problems);
+  });
   return { rulebooks, terms, problems };
 }
 
 /** A rulebook that is known to be in order: what it says is worked out when it is first asked, as most runs ask one or two of them. */
-class SoundRulebook implements Rulebook {
-  #whole: Rulebook | undefined;
+class SoundRulebook<Rule extends RuleBase> implements Rulebook<Rule> {
+  #whole: Rulebook<Rule> | undefined;
 
   constructor(
     private readonly raw: RulebookFile,
     private readonly file: YamlFile,
-    private readonly terms: Terms,
+    private readonly meaning: (problems: Problem[]) => Rulebook<Rule>,
   ) {}
 
   get id() {
@@ -81,9 +86,9 @@ class SoundRulebook implements Rulebook {
     return this.#read().rules;
   }
 
-  #read(): Rulebook {
+  #read(): Rulebook<Rule> {
     const problems: Problem[] = [];
-    this.#whole ??= readRulebook(this.raw, this.file, this.terms, problems);
+    this.#whole ??= this.meaning(problems);
     const [wrong] = problems;
     if (wrong) throw new Error(`${this.path}: ${wrong.code}`);
     return this.#whole;
@@ -104,27 +109,21 @@ function addedTerms(raw: RulebookFile, file: YamlFile, problems: Problem[]): Add
 }
 
 /** Turns one rulebook from what its file says into what it means. */
-function readRulebook(raw: RulebookFile, file: YamlFile, terms: Terms, problems: Problem[]): Rulebook {
+function readRulebook<Rule extends RuleBase>(
+  raw: RulebookFile,
+  known: Pick<Referable, "file" | "terms" | "problems">,
+  kinds: RuleReaders<Rule>,
+): Rulebook<Rule> {
   const interpretations = new Map(
-    Object.entries(raw.interpretations ?? {}).map(([id, entry]) => [id, asInterpretation(id, entry)]),
+    Object.entries(raw.interpretations ?? {}).map(([id, entry]) => [id, readInterpretation(id, entry)]),
   );
-  const refs = new References(file, terms, raw.roles ?? {}, interpretations, problems);
-  const seen = new Map<string, Path>();
-  const obligations = raw.obligations.map((entry, index) => {
-    const path = ["obligations", index];
-    refs.mustBeNew(entry.clause, seen, [...path, "clause"]);
-    return readObligation(entry, path, raw.id, refs);
-  });
-  const rules = (raw.rules ?? []).map((entry, index) => readRule(entry, ["rules", index], raw.id, refs));
-  const poorYears = poorYearsClauses(rules);
-  for (const [index, rule] of rules.entries()) {
-    // A ground that grades show by themselves stands in its list and has a rule of its own.
-    const clauses = clausesOf(rule).filter((clause) => rule.check !== "ground" || !poorYears.includes(clause));
-    for (const clause of clauses) refs.mustBeNew(clause, seen, ["rules", index, "clause"]);
-  }
+  const refs = new References({ ...known, groups: raw.roles ?? {}, interpretations }, []);
+  const obligations = raw.obligations.map((entry, at) => readObligation(entry, raw.id, refs.at("obligations", at)));
+  const rules = (raw.rules ?? []).map((entry, at) => readRule(entry, raw.id, refs.at("rules", at), kinds));
+  eachClauseOnce(obligations, rules, refs);
   return {
     id: raw.id,
-    path: file.source.shown,
+    path: known.file.source.shown,
     title: raw.title,
     numbering: { ...USUAL_NUMBERING, ...raw.numbering },
     interpretations,
@@ -133,15 +132,13 @@ function readRulebook(raw: RulebookFile, file: YamlFile, terms: Terms, problems:
   };
 }
 
-function asInterpretation(id: string, entry: InterpretationEntry): Interpretation {
-  const window = entry.from !== undefined && entry.to !== undefined ? { from: entry.from, to: entry.to } : null;
-  return {
-    id,
-    words: entry.words ?? null,
-    window,
-    grace: entry.grace ?? null,
-    n: entry.n ?? null,
-    within: entry.within ?? null,
-    reading: entry.reading ?? null,
-  };
+/** A clause is checked by one obligation or rule; an item of a list may have a rule of its own as well. */
+function eachClauseOnce(obligations: readonly Obligation[], rules: readonly RuleBase[], refs: References): void {
+  const seen = new Map<string, Path>();
+  const ownRules = ownRuleClauses(rules);
+  for (const [at, { clause }] of obligations.entries()) refs.mustBeNew(clause, seen, "obligations", at, "clause");
+  for (const [at, { clauses }] of rules.entries()) {
+    const alone = clauses.all.filter((clause) => clauses.list !== "list" || !ownRules.includes(clause));
+    for (const clause of alone) refs.mustBeNew(clause, seen, "rules", at, "clause");
+  }
 }

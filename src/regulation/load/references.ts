@@ -7,114 +7,164 @@ import type { Terms } from "../../terms/vocabulary.js";
 import type { Interpretation } from "../interpretation.js";
 import type { Recipient } from "../recipient.js";
 
-/** What the entries of one rulebook refer to: terms, groups of roles, bodies, relations, interpretations. What stands for nothing is noted with its place. */
+/** What the entries of one rulebook may refer to, and where problems with them are noted. */
+export interface Referable {
+  readonly file: YamlFile;
+  readonly terms: Terms;
+  /** Groups of roles of the rulebook's own, by name. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly interpretations: ReadonlyMap<string, Interpretation>;
+  readonly problems: Problem[];
+}
+
+type Texts = string | readonly string[] | undefined;
+
+/**
+ * What an entry of a rulebook refers to: terms, groups of roles, bodies, relations, interpretations. What stands for nothing
+ * is noted as a problem at its place, which is told as the steps that lead there from the entry.
+ */
 export class References {
+  /** @param path of the entry in the file */
   constructor(
-    private readonly file: YamlFile,
-    private readonly terms: Terms,
-    private readonly groups: Readonly<Record<string, readonly string[]>>,
-    private readonly interpretations: ReadonlyMap<string, Interpretation>,
-    private readonly problems: Problem[],
+    private readonly book: Referable,
+    private readonly path: Path,
   ) {}
 
+  /** The references of what stands at some steps from here. */
+  at(...steps: Path): References {
+    return new References(this.book, [...this.path, ...steps]);
+  }
+
+  /** Each of one or several texts, with the references of its own place. */
+  each(texts: Texts, ...steps: Path): (readonly [string, References])[] {
+    return textsIn(texts, steps).map(([text, at]) => [text, this.at(...at)] as const);
+  }
+
   /** The id of a term; the text itself where it names none. */
-  term(vocabulary: Vocabulary, text: string, path: Path): string {
-    const term = this.terms.find(vocabulary, text);
+  term(vocabulary: Vocabulary, text: string, ...steps: Path): string {
+    const { terms } = this.book;
+    const term = terms.find(vocabulary, text);
     if (!term) {
-      const nearestTerm = this.terms.suggest(vocabulary, text) ?? null;
-      const args = { vocabulary, text, nearest: nearestTerm, allowed: this.terms.all(vocabulary) };
-      this.complain("unknown-term", args, path);
+      const nearestTerm = terms.suggest(vocabulary, text) ?? null;
+      this.complain(
+        "unknown-term",
+        { vocabulary, text, nearest: nearestTerm, allowed: terms.all(vocabulary) },
+        ...steps,
+      );
     }
     return term?.id ?? text;
   }
 
   /** The ids of one term or several. */
-  termList(vocabulary: Vocabulary, texts: string | string[] | undefined, path: Path): string[] {
-    return oneOrMore(texts).map((text) => this.term(vocabulary, text, path));
+  terms(vocabulary: Vocabulary, texts: Texts, ...steps: Path): string[] {
+    return textsIn(texts, steps).map(([text, at]) => this.term(vocabulary, text, ...at));
   }
 
   /** Text that is understood where it names a term, and kept where it does not. */
-  freeTerms(vocabulary: Vocabulary, texts: string | string[] | undefined): string[] {
-    return oneOrMore(texts).map((text) => this.terms.find(vocabulary, text)?.id ?? text);
+  freeTerms(vocabulary: Vocabulary, texts: Texts): string[] {
+    return textsIn(texts, []).map(([text]) => this.book.terms.find(vocabulary, text)?.id ?? text);
   }
 
   /** Roles by name; a group of the rulebook's own stands for its roles. */
-  roles(names: readonly string[], path: Path): string[] {
-    return names.flatMap((name) => {
-      const group = Object.hasOwn(this.groups, name) ? this.groups[name] : undefined;
-      if (group) return group.map((role) => this.term("roles", role, ["roles", name]));
-      return [this.term("roles", name, path)];
+  roles(names: Texts, ...steps: Path): string[] {
+    return textsIn(names, steps).flatMap(([name, at]) => {
+      const group = this.#group(name);
+      if (!group) return [this.term("roles", name, ...at)];
+      return new References(this.book, ["roles", name]).terms("roles", group);
     });
   }
 
-  recipient(text: string, path: Path): Recipient[] {
-    const found = this.bodyOrRelation(text);
-    if (!found) this.mustKnow("recipient", text, this.bodiesAndRelations(), path);
-    return found ? [found] : [];
-  }
-
-  bodyOrRelation(text: string): Recipient | undefined {
-    const body = this.terms.find("bodies", text);
-    if (body) return { type: "body", id: body.id };
-    const relation = this.terms.find("relations", text);
-    return relation && { type: "organ", id: relation.id };
-  }
-
-  bodiesAndRelations(): string[] {
-    return [...this.terms.all("bodies"), ...this.terms.all("relations")].map((term) => term.id);
-  }
-
-  functionOf(text: string): string | undefined {
-    return this.terms.find("functions", text)?.id;
-  }
-
-  functions(): string[] {
-    return this.terms.all("functions").map((term) => term.id);
-  }
-
+  /** Whether a text is a role or a group of them. */
   isRole(text: string): boolean {
-    return Object.hasOwn(this.groups, text) || this.terms.find("roles", text) !== undefined;
+    return this.#group(text) !== undefined || this.book.terms.find("roles", text) !== undefined;
   }
 
-  /** The interpretations a row names. */
-  named(ids: string | string[] | undefined, path: Path): Interpretation[] {
-    return oneOrMore(ids).flatMap((id, index) => {
-      const found = this.interpretations.get(id);
-      const at = Array.isArray(ids) ? [...path, index] : path;
-      if (!found) this.mustKnow("interpretations", id, [...this.interpretations.keys()], at);
+  #group(name: string): readonly string[] | undefined {
+    const { groups } = this.book;
+    return Object.hasOwn(groups, name) ? groups[name] : undefined;
+  }
+
+  /** The bodies and relations that texts name. */
+  recipients(texts: Texts, ...steps: Path): Recipient[] {
+    return textsIn(texts, steps).flatMap(([text, at]) => {
+      const found = this.bodyOrRelation(text);
+      if (!found) this.mustKnow("recipient", text, this.bodiesAndRelations(), ...at);
       return found ? [found] : [];
     });
   }
 
-  interpretation(id: string): Interpretation | undefined {
-    return this.interpretations.get(id);
+  /** The body or relation that a text names; undefined where it names none. */
+  bodyOrRelation(text: string): Recipient | undefined {
+    const body = this.book.terms.find("bodies", text);
+    if (body) return { type: "body", id: body.id };
+    const relation = this.book.terms.find("relations", text);
+    return relation && { type: "organ", id: relation.id };
   }
 
-  /** The interpretations that are stretches of the year. */
-  windows(): string[] {
-    return [...this.interpretations.values()].filter((one) => one.window).map((one) => one.id);
+  bodiesAndRelations(): string[] {
+    return [...this.book.terms.all("bodies"), ...this.book.terms.all("relations")].map((term) => term.id);
   }
 
-  mustKnow(what: string, text: string, known: readonly string[], path: Path): void {
+  /** The function of departments that a text names; undefined where it names none. */
+  functionOf(text: string): string | undefined {
+    return this.book.terms.find("functions", text)?.id;
+  }
+
+  functions(): string[] {
+    return this.book.terms.all("functions").map((term) => term.id);
+  }
+
+  /** The interpretations an entry names. */
+  interpretations(ids: Texts, ...steps: Path): Interpretation[] {
+    const known = this.book.interpretations;
+    return textsIn(ids, steps).flatMap(([id, at]) => {
+      const found = known.get(id);
+      if (!found) this.mustKnow("interpretations", id, [...known.keys()], ...at);
+      return found ? [found] : [];
+    });
+  }
+
+  /** The interpretation that is a stretch of the year, by its id; undefined, and a problem, where there is none. */
+  window(id: string, ...steps: Path): Interpretation | undefined {
+    const windows = [...this.book.interpretations.values()].filter((one) => one.window !== null);
+    const found = windows.find((one) => one.id === id);
+    if (!found)
+      this.mustKnow(
+        "window",
+        id,
+        windows.map((one) => one.id),
+        ...steps,
+      );
+    return found;
+  }
+
+  /** A text is one of those known. */
+  mustKnow(what: string, text: string, known: readonly string[], ...steps: Path): void {
     if (!known.includes(text))
-      this.complain("unknown-reference", { what, text, nearest: nearest(text, known) ?? null }, path);
+      this.complain("unknown-reference", { what, text, nearest: nearest(text, known) ?? null }, ...steps);
   }
 
-  /** A clause is checked by one obligation or rule. */
-  mustBeNew(clause: string, seen: Map<string, Path>, path: Path): void {
+  /** A clause is checked by one obligation or rule. @param seen clauses, each with the path of what checks it: this one is added */
+  mustBeNew(clause: string, seen: Map<string, Path>, ...steps: Path): void {
     const first = seen.get(clause);
-    if (!first) seen.set(clause, path);
+    if (!first) seen.set(clause, [...this.path, ...steps]);
     else {
-      const { file, line } = this.file.placeOf(first);
-      this.complain("duplicate-id", { id: clause, first: `${file}:${line}` }, path);
+      const { file, line } = this.book.file.placeOf(first);
+      this.complain("duplicate-id", { id: clause, first: `${file}:${line}` }, ...steps);
     }
   }
 
-  complain<Code extends "unknown-reference" | "unknown-term" | "not-one-of" | "duplicate-id">(
+  complain<Code extends "unknown-reference" | "unknown-term" | "not-one-of" | "duplicate-id" | "unknown-key">(
     code: Code,
     args: ProblemArgs[Code],
-    path: Path,
+    ...steps: Path
   ): void {
-    this.problems.push(problem(code, args, this.file.placeOf(path)));
+    this.book.problems.push(problem(code, args, this.book.file.placeOf([...this.path, ...steps])));
   }
+}
+
+/** Each text of one or several, with the steps that lead to it. */
+function textsIn(texts: Texts, steps: Path): (readonly [string, Path])[] {
+  if (typeof texts !== "object") return oneOrMore(texts).map((text) => [text, steps] as const);
+  return texts.map((text, index) => [text, [...steps, index]] as const);
 }

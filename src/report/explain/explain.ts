@@ -7,7 +7,7 @@ import { clauseName } from "../../regulation/clause.js";
 import type { Clause } from "../../regulation/clauses.js";
 import type { Interpretation } from "../../regulation/interpretation.js";
 import type { Passage } from "../../regulation/passage.js";
-import type { Rule } from "../../regulation/rule.js";
+import type { RuleBase } from "../../regulation/rule.js";
 import { type Obligation, type Rulebook, TYPE_VOCABULARY } from "../../regulation/rulebook.js";
 import type { Explanation } from "../../views/explain.js";
 import { findingJson } from "../check/json.js";
@@ -27,7 +27,7 @@ export interface ClauseExplanation {
   /** Its line in the list of clauses; null where the regulation has no list, or not this clause. */
   readonly row: Clause | null;
   /** What checks it; null where nothing does. */
-  readonly check: Obligation | Rule | null;
+  readonly check: Obligation | RuleBase | null;
   readonly explanations: readonly Explanation[];
 }
 

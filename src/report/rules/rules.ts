@@ -1,6 +1,6 @@
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import { clauseName } from "../../regulation/clause.js";
-import type { Rule } from "../../regulation/rule.js";
+import type { RuleBase } from "../../regulation/rule.js";
 import {
   type CounterpartSelector,
   type Evidence,
@@ -105,14 +105,14 @@ export function describeObligation(obligation: Obligation, rulebook: Rulebook, v
 }
 
 /** A rule on records: what it asks. */
-export function describeRule(rule: Rule, rulebook: Rulebook, view: RuleView): string {
+export function describeRule(rule: RuleBase, rulebook: Rulebook, view: RuleView): string {
   const words = view.messages.rules;
   return described(rule, rulebook, view, [[words.evidence, words.onRecords]]);
 }
 
 /** A clause's heading, what it asks, what is known of how, and how its words are read. */
 function described(
-  { clause, title, requirement, interpretations }: Obligation | Rule,
+  { clause, title, requirement, interpretations }: Obligation | RuleBase,
   { id, numbering }: Rulebook,
   { messages, width }: RuleView,
   how: readonly [string, string][],

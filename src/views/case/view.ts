@@ -4,15 +4,14 @@ import type { Finding } from "../../audit/finding.js";
 import type { Judgement } from "../../audit/judgements.js";
 import { type Party, partyOf, termText } from "../../audit/party.js";
 import type { Question } from "../../audit/question.js";
-import { type Cause, causesOf } from "../../audit/rules/bar.js";
-import { bindsUnit } from "../../audit/rules/rules.js";
+import { type BarRule, type Cause, causesOf } from "../../audit/rules/bar.js";
+import { bindsUnit, type Rule } from "../../audit/rules/rules.js";
 import { addDays, type Day, yearOf } from "../../calendar/day.js";
 import { calendarYear } from "../../calendar/period.js";
 import { labelOf } from "../../ledger/labels.js";
 import type { Case, Ledger, Unit } from "../../ledger/model.js";
 import { clauseName } from "../../regulation/clause.js";
 import type { LocalText } from "../../regulation/local-text.js";
-import type { BarRule } from "../../regulation/rule.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import {
@@ -79,7 +78,7 @@ export function caseView(
   one: Case,
   unit: Unit,
   ledger: Ledger,
-  rulebooks: readonly Rulebook[],
+  rulebooks: readonly Rulebook<Rule>[],
   terms: Terms,
   question: Omit<Question, "year" | "units">,
 ): CaseView {
@@ -130,7 +129,7 @@ function above(unit: Unit, ledger: Ledger, below: readonly Unit[] = []): Unit[] 
   return [superior, ...above(superior, ledger, [...below, unit])];
 }
 
-function sectionOf(other: Unit, book: Rulebook, one: Case, scene: Scene, judged: readonly Dated[]): CaseSection {
+function sectionOf(other: Unit, book: Rulebook<Rule>, one: Case, scene: Scene, judged: readonly Dated[]): CaseSection {
   const own = judged.filter(
     ({ judgement: { finding } }) => finding.unit === other.id && finding.regulation === book.id,
   );
@@ -152,7 +151,7 @@ function isOn({ finding, judged }: Judgement, one: Case, unit: Unit): boolean {
   return isItsRecord || ("cases" in finding.args && finding.args.cases.includes(labelOf(one)));
 }
 
-function tierOf({ clause, holder }: Finding, one: Case, book: Rulebook, { terms }: Scene): CaseItem["tier"] {
+function tierOf({ clause, holder }: Finding, one: Case, book: Rulebook<Rule>, { terms }: Scene): CaseItem["tier"] {
   const severities = one.leaders.filter((leader) => leader.who === holder?.key).map((leader) => leader.severity);
   const tier = book.rules
     .flatMap((rule) => (rule.check === "ladder" ? rule.tiers : []))
@@ -164,7 +163,7 @@ function tierOf({ clause, holder }: Finding, one: Case, book: Rulebook, { terms 
   };
 }
 
-function barsOf(one: Case, book: Rulebook, scene: Scene, judged: readonly Dated[]): Bar[] {
+function barsOf(one: Case, book: Rulebook<Rule>, scene: Scene, judged: readonly Dated[]): Bar[] {
   const bindsFrom = bindingOf(scene.unit, book)?.from;
   const bars = book.rules.flatMap((rule) =>
     rule.check === "bar" && bindsUnit(rule, scene.unit)
@@ -180,7 +179,7 @@ function barsOf(one: Case, book: Rulebook, scene: Scene, judged: readonly Dated[
     });
 }
 
-function barOf(cause: Cause, rule: BarRule, book: Rulebook, scene: Scene, judged: readonly Dated[]): Bar {
+function barOf(cause: Cause, rule: BarRule, book: Rulebook<Rule>, scene: Scene, judged: readonly Dated[]): Bar {
   const span = spanOf(cause, rule);
   const found = judged.filter(
     ({ judgement: { finding }, year }) =>

@@ -1,0 +1,25 @@
+import type { References } from "../../regulation/load/references.js";
+import type { Recipient } from "../../regulation/recipient.js";
+
+/** Who may be named as having done something: a body or an organ, any department with a function, whoever holds a role on the day. */
+export type Actor =
+  | Recipient
+  | { readonly type: "function"; readonly id: string }
+  | { readonly type: "role"; readonly roles: readonly string[] };
+
+/** Who may have acted: roles come first where a word is both a role and a body. @param steps to the texts from where the references are */
+export function readActors(
+  texts: string | string[] | undefined,
+  refs: References,
+  ...steps: readonly (string | number)[]
+): Actor[] {
+  return refs.each(texts, ...steps).flatMap(([text, at]): Actor[] => {
+    if (at.isRole(text)) return [{ type: "role", roles: at.roles(text) }];
+    const party = at.bodyOrRelation(text);
+    if (party) return [party];
+    const department = at.functionOf(text);
+    if (department !== undefined) return [{ type: "function", id: department }];
+    at.mustKnow("by", text, [...at.bodiesAndRelations(), ...at.functions()]);
+    return [];
+  });
+}

@@ -1,0 +1,38 @@
+import { oneOrMore } from "../../base/lists.js";
+import type { CoversWord, EvidenceEntry } from "../../generated/schemas.js";
+import { type Evidence, type Part, SLOT_NAMES, type Slot, TYPE_VOCABULARY } from "../rulebook.js";
+import type { References } from "./references.js";
+
+const KINDS = ["meeting", "talk", "report", "activity", "assessment", "case", "measure"] as const;
+const PARTS = ["holder", "counterpart", "recipient", "department", "subordinate", "concerned"] as const;
+
+/** What a record must be to show an obligation done. @param refs at the evidence's entry */
+export function readEvidence(entry: EvidenceEntry, refs: References): Evidence {
+  const stated = KINDS.filter((one) => entry[one] !== undefined);
+  if (stated.length !== 1) refs.complain("not-one-of", { keys: KINDS });
+  const [kind = "report"] = stated;
+  const types = oneOrMore(entry[kind]);
+  return {
+    kind,
+    types: types.includes("any") || kind === "case" ? null : refs.terms(TYPE_VOCABULARY[kind], entry[kind], kind),
+    topics: refs.terms("topics", entry.topics, "topics"),
+    form: entry.form === undefined ? null : refs.term("forms", entry.form, "form"),
+    regular: entry.regular ?? null,
+    covers: oneOrMore<CoversWord>(entry.covers),
+    own: entry.own ?? null,
+    slots: SLOT_NAMES.flatMap((name): Slot[] => {
+      const texts = oneOrMore(entry[name]);
+      if (texts.length === 0) return [];
+      return [{ name, parts: texts.flatMap((text) => readPart(text, refs.at(name))) }];
+    }),
+  };
+}
+
+/** Who may stand in a slot. @param refs at the slot */
+function readPart(text: string, refs: References): Part[] {
+  const as = PARTS.find((one) => one === text);
+  if (as) return [{ as }];
+  const found = refs.bodyOrRelation(text);
+  if (!found) refs.mustKnow("evidence", text, [...PARTS, ...refs.bodiesAndRelations()]);
+  return found ? [{ as: "party", ...found }] : [];
+}

@@ -1,0 +1,71 @@
+import { oneOrMore } from "../../base/lists.js";
+import type { ObligationEntry } from "../../generated/schemas.js";
+import type { CounterpartSelector, HolderSelector, Obligation } from "../rulebook.js";
+import { readEvidence } from "./evidence.js";
+import { first } from "./interpretation.js";
+import type { References } from "./references.js";
+import { readSchedule } from "./schedule.js";
+
+const RELATIVES = ["overseen-departments", "overseen-heads", "overseen-leaders", "overseen-staff"] as const;
+
+/**
+ * Turns an obligation from what its entry says into what it means.
+ * @param regulation the id of the rulebook that has it
+ * @param refs at the entry
+ */
+export function readObligation(entry: ObligationEntry, regulation: string, refs: References): Obligation {
+  const window = entry.window === undefined ? undefined : refs.window(entry.window, "window");
+  const interpretations = [...oneOrMore(window), ...refs.interpretations(entry.interpretation, "interpretation")];
+  const isListed = Array.isArray(entry.evidence);
+  return {
+    regulation,
+    clause: entry.clause,
+    title: entry.title,
+    requirement: entry.requirement,
+    holder: readHolder(entry.holder, refs.at("holder")),
+    counterparts: refs.each(entry.counterpart, "counterpart").map(([text, at]) => readCounterpart(text, at)),
+    recipients: refs.recipients(entry.recipient, "recipient"),
+    schedule: readSchedule(entry, interpretations, refs),
+    n: entry.n ?? first("n", interpretations) ?? 1,
+    evidence: oneOrMore(entry.evidence).map((one, index) =>
+      readEvidence(one, refs.at("evidence", ...(isListed ? [index] : []))),
+    ),
+    kinds: refs.terms("kinds", entry.applies?.kinds, "applies", "kinds"),
+    levels: refs.terms("levels", entry.applies?.levels, "applies", "levels"),
+    needsSubordinates: entry.needs === "subordinates",
+    onlyWithCaseMeasure: entry.only === "case-measure-in-period",
+    personal: entry.personal ?? false,
+    interpretations: interpretations.filter((one) => one.words !== null),
+  };
+}
+
+function readHolder(text: string, refs: References): HolderSelector {
+  const [by = "", ...rest] = text.split(/\s+/);
+  const name = rest.join(" ");
+  if (by === "heads") return { by };
+  if (by === "role") return { by, roles: rest.flatMap((role) => refs.roles(role)) };
+  if (by === "department") return { by, function: refs.term("functions", name) };
+  return { by: "body", body: refs.term("bodies", name) };
+}
+
+function readCounterpart(text: string, refs: References): CounterpartSelector {
+  const [by = "", ...rest] = text.split(/\s+/);
+  if (by === "role") return { by, roles: rest.flatMap((role) => refs.roles(role)) };
+  if (by === "body") return { by, body: refs.term("bodies", rest.join(" ")) };
+  if (by === "overseer" || by === "subordinate-heads") return { by };
+  if (by === "subordinate-units") {
+    const kinds = rest[0] === "kinds" ? rest.slice(1).map((kind) => refs.term("kinds", kind)) : [];
+    return { by, kinds };
+  }
+  const relative = RELATIVES.find((one) => one === by);
+  if (relative) return { by: relative };
+  refs.mustKnow("counterpart", by, [
+    ...RELATIVES,
+    "role",
+    "body",
+    "overseer",
+    "subordinate-units",
+    "subordinate-heads",
+  ]);
+  return { by: "role", roles: [] };
+}

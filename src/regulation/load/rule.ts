@@ -1,0 +1,29 @@
+import type { RuleBase, RuleCheck, RuleEntries, RuleHeading, RuleReaders } from "../rule.js";
+import type { References } from "./references.js";
+
+/**
+ * Turns a rule on records from what its entry says into what it means, by the reader of its kind.
+ * @param regulation the id of the rulebook that has it
+ * @param refs at the entry
+ */
+export function readRule<Rule extends RuleBase, Check extends RuleCheck>(
+  entry: RuleEntries[Check],
+  regulation: string,
+  refs: References,
+  readers: RuleReaders<Rule>,
+): Rule {
+  const check: Check = entry.check;
+  return readers[check].read(entry, headingOf(entry, regulation, refs), refs);
+}
+
+function headingOf(entry: RuleEntries[RuleCheck], regulation: string, refs: References): RuleHeading {
+  return {
+    regulation,
+    clause: entry.clause,
+    title: entry.title,
+    requirement: entry.requirement,
+    interpretations: refs.interpretations(entry.interpretation, "interpretation"),
+    kinds: refs.terms("kinds", entry.applies?.kinds, "applies", "kinds"),
+    levels: refs.terms("levels", entry.applies?.levels, "applies", "levels"),
+  };
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { day } from "../../../src/calendar/day.js";
+import type { Appointment, Assessment, Case } from "../../../src/ledger/model.js";
+import type { Entry } from "../../contract/support.js";
+import { appointment, assessment, caseOn, leader, measure, person, post, unit } from "../../support/records.js";
+import { judged, verdicts } from "../../support/rules.js";
+
+const people = [person("wang", post("secretary"))];
+const wang = { person: ["person:wang"] } as const;
+
+/** A case of which wang was held to account, with a measure on 2025-02-01. */
+const held = (...measures: Case["leaders"][number]["measures"]) =>
+  caseOn("2025-01-10", { leaders: [leader("person:wang", { date: day("2025-02-01"), measures })] });
+
+interface Given {
+  readonly cases?: readonly Case[];
+  readonly appointments?: readonly Appointment[];
+  readonly assessments?: readonly Assessment[];
+}
+
+/** What a bar says; removal on 2025-02-01 where no other case is given. */
+function says(rule: Entry, given: Given, asOf = "2027-12-31"): string[] {
+  const records = { cases: [held(measure("removal", "2025-02-01"))], ...given };
+  return judged({ check: "bar", ...rule }, unit({ people, records }), { asOf });
+}
+
+const on = (date: string, fields: Partial<Appointment> = {}) => appointment(date, { ...wang, ...fields });
+
+describe("a bar on posts after a measure", () => {
+  const bar = { measures: "removal", bars: "higher-post", months: 24 };
+
+  it("holds until the day on which the months are over", () => {
+    expect(says(bar, { appointments: [on("2027-01-31", { rank: "higher" })] })).toEqual(["wang breach bar-broken"]);
+    expect(says(bar, { appointments: [on("2027-02-01", { rank: "higher" })] })).toEqual(["wang met bar-kept"]);
+  });
+
+  it("holds from the day of the measure", () => {
+    expect(says(bar, { appointments: [on("2025-02-01", { rank: "higher" })] })).toEqual(["wang breach bar-broken"]);
+    expect(says(bar, { appointments: [on("2025-01-31", { rank: "higher" })] })).toEqual([]);
+  });
+
+  it.each([
+    ["higher-post", { higher: "breach bar-broken", same: "met bar-kept", lower: "met bar-kept" }],
+    ["promotion", { higher: "breach bar-broken", same: "met bar-kept", lower: "met bar-kept" }],
+    ["equal-post", { higher: "breach bar-broken", same: "breach bar-broken", lower: "met bar-kept" }],
+    ["appointment", { higher: "breach bar-broken", same: "breach bar-broken", lower: "breach bar-broken" }],
+  ])("%s goes by the rank of the post", (bars, expected) => {
+    const found = Object.keys(expected).map((rank) => [
+      rank,
+      says({ ...bar, bars }, { appointments: [on("2025-06-01", { rank })] })[0]?.replace("wang ", ""),
+    ]);
+    expect(Object.fromEntries(found)).toEqual(expected);
+  });
+
+  it("needs the rank, which a promotion has of itself", () => {
+    expect(says(bar, { appointments: [on("2025-06-01")] })).toEqual(["wang undetermined bar-lacks"]);
+    expect(says(bar, { appointments: [on("2025-06-01", { type: "promotion" })] })).toEqual(["wang breach bar-broken"]);
+    expect(says({ ...bar, bars: "appointment" }, { appointments: [on("2025-06-01")] })).toEqual([
+      "wang breach bar-broken",
+    ]);
+  });
+
+  it("is no matter of commendations", () => {
+    expect(says(bar, { appointments: [on("2025-06-01", { type: "commendation" })] })).toEqual([]);
+  });
+
+  it("starts with its own measures only, and with none on whoever is without fault", () => {
+    const appointments = [on("2025-06-01", { rank: "higher" })];
+    expect(says(bar, { cases: [held(measure("demotion", "2025-02-01"))], appointments })).toEqual([]);
+    const cleared = caseOn("2025-01-10", {
+      leaders: [leader("person:wang", { finding: "no-fault", measures: [measure("removal", "2025-02-01")] })],
+    });
+    expect(says(bar, { cases: [cleared], appointments })).toEqual([]);
+  });
+
+  it("starts with the decision itself where it names no measures, and is over at once without months", () => {
+    const appointments = [on("2025-02-01", { rank: "higher" }), on("2025-02-02", { rank: "higher" })];
+    expect(says({ bars: "higher-post" }, { appointments })).toEqual(["wang met bar-kept", "wang met bar-kept"]);
+  });
+
+  it("sees no appointment after the as-of day", () => {
+    expect(says(bar, { appointments: [on("2025-06-01", { rank: "higher" })] }, "2025-05-31")).toEqual([]);
+  });
+
+  it("finds appointments in other units, and says in which", () => {
+    const u = unit({ people, records: { cases: [held(measure("removal", "2025-02-01"))] } });
+    const other = unit({ id: "v", records: { appointments: [on("2025-06-01", { rank: "higher" })] } });
+    const [found] = verdicts({ check: "bar", ...bar }, u, { asOf: "2025-12-31", others: [other] });
+    expect(found).toMatchObject({ label: "v/appointments-2025-06-01", status: "breach", year: 2025 });
+  });
+});
+
+describe("a bar that a sanction prolongs", () => {
+  const bar = { measures: "removal", bars: "higher-post", months: 1, "until-sanction": "party-sanction" };
+  const cases = (until: string | null) => [
+    held(measure("removal", "2025-02-01"), measure("party-sanction", "2025-02-01", until === null ? null : day(until))),
+  ];
+  const appointments = [on("2025-06-01", { rank: "higher" })];
+
+  it("holds through the sanction's last day where that is later", () => {
+    expect(says(bar, { cases: cases("2025-06-01"), appointments })).toEqual(["wang breach bar-broken"]);
+    expect(says(bar, { cases: cases("2025-05-31"), appointments })).toEqual(["wang met bar-kept"]);
+  });
+
+  it("holds for its own months where those are later", () => {
+    expect(says({ ...bar, months: 6 }, { cases: cases("2025-02-02"), appointments })).toEqual([
+      "wang breach bar-broken",
+    ]);
+  });
+
+  it("is not known without the sanction's end, and is none without a sanction", () => {
+    expect(says(bar, { cases: cases(null), appointments })).toEqual(["wang undetermined bar-lacks"]);
+    expect(says(bar, { appointments })).toEqual([]);
+  });
+});
+
+describe("a bar by the post held before the measure", () => {
+  const bar = { measures: "removal", bars: "higher-post", months: 24, "level-before": true };
+
+  it("is for a person to judge with an appointment between", () => {
+    const later = on("2025-06-01", { rank: "higher" });
+    expect(says(bar, { appointments: [later] })).toEqual(["wang breach bar-broken"]);
+    expect(says(bar, { appointments: [on("2025-02-01", { rank: "lower" }), later] })).toEqual([
+      "wang met bar-kept",
+      "wang review bar-level",
+    ]);
+    expect(says(bar, { appointments: [on("2025-01-31", { rank: "lower" }), later] })).toEqual([
+      "wang breach bar-broken",
+    ]);
+  });
+});
+
+describe("a bar on honours", () => {
+  const bar = { bars: "honours" };
+
+  it("holds for the year of the decision", () => {
+    const type = "commendation";
+    expect(says(bar, { appointments: [on("2025-12-31", { type })] })).toEqual(["wang breach bar-honour"]);
+    expect(says(bar, { appointments: [on("2026-01-01", { type })] })).toEqual([]);
+    expect(says(bar, { appointments: [on("2025-06-01", { type: "promotion" })] })).toEqual([]);
+  });
+
+  it("bars the best grade of that year, not another", () => {
+    const graded = (grade: string | null, covers = "2025") =>
+      assessment("2026-01-15", { subject: ["person:wang"], grade, covers });
+    expect(says(bar, { assessments: [graded("excellent")] })).toEqual(["wang breach bar-honour"]);
+    expect(says(bar, { assessments: [graded("competent")] })).toEqual(["wang met bar-kept"]);
+    expect(says(bar, { assessments: [graded(null)] })).toEqual(["wang undetermined bar-lacks"]);
+    expect(says(bar, { assessments: [graded("excellent", "2024")] })).toEqual([]);
+  });
+});

@@ -1,0 +1,253 @@
+import { type Day, day, FIRST_DAY, LAST_DAY } from "../../src/calendar/day.js";
+import type { Kind } from "../../src/ledger/kinds.js";
+import { Content } from "../../src/ledger/labels.js";
+import type {
+  Activity,
+  Appointment,
+  Assessment,
+  Body,
+  Case,
+  Department,
+  Event,
+  Leader,
+  Measure,
+  Meeting,
+  PartyKey,
+  Person,
+  Post,
+  RecordBase,
+  Records,
+  Report,
+  Step,
+  Talk,
+  Unit,
+} from "../../src/ledger/model.js";
+
+// Units and their records as the reader would make them, with nothing in them but what a test says.
+
+const ALWAYS = { from: FIRST_DAY, to: LAST_DAY };
+
+export const NO_RECORDS: Records = {
+  meetings: [],
+  talks: [],
+  reports: [],
+  activities: [],
+  assessments: [],
+  cases: [],
+  events: [],
+  appointments: [],
+  waivers: [],
+};
+
+type UnitFields = Partial<Omit<Unit, "records">> & { readonly records?: Partial<Records> };
+
+/** A county procuratorate `u` that the regulation `mine` binds, unless told otherwise. */
+export function unit({ records, ...fields }: UnitFields = {}): Unit {
+  const id = fields.id ?? "u";
+  return {
+    id,
+    name: `${id}院`,
+    kind: "procuratorate",
+    level: "county",
+    superior: null,
+    span: ALWAYS,
+    bindings: [{ regulation: "mine", from: FIRST_DAY }],
+    organs: [],
+    departments: [],
+    people: [],
+    bodies: [],
+    file: `${id}/unit.yaml`,
+    line: 1,
+    ...fields,
+    records: { ...NO_RECORDS, ...records },
+  };
+}
+
+/** A person who is called by his id. */
+export function person(id: string, ...posts: readonly Post[]): Person {
+  return { id, name: id, posts };
+}
+
+/** A post that was always held, unless told otherwise. */
+export function post(role: string, fields: Partial<Post> = {}): Post {
+  return { role, departments: [], oversees: [], ...ALWAYS, ...fields };
+}
+
+export function department(id: string, duty: string | null = null): Department {
+  return { id, name: `${id}科`, function: duty };
+}
+
+/** A body on which nobody is known to sit, unless told otherwise. */
+export function body(id: string, fields: Partial<Body> = {}): Body {
+  return { id, head: null, deputies: [], members: [], office: null, line: 9, ...ALWAYS, ...fields };
+}
+
+/** What every record has: the id is its kind and date, unless told otherwise. */
+function base<K extends Kind>(kind: K, date: string): RecordBase & { readonly kind: K } {
+  const on = day(date);
+  return {
+    kind,
+    id: `${kind}-${date}`,
+    content: new Content(kind, {}),
+    date: on,
+    ends: on,
+    recorded: null,
+    title: null,
+    about: [],
+    evidence: [],
+    file: `${kind}.yaml`,
+    line: 1,
+  };
+}
+
+export function meeting(date: string, fields: Partial<Meeting> = {}): Meeting {
+  return {
+    ...base("meetings", date),
+    type: "party-group-meeting",
+    topics: [],
+    chair: null,
+    attendees: [],
+    absent: [],
+    regular: false,
+    heard: [],
+    speakers: [],
+    comments: [],
+    decisions: [],
+    steps: [],
+    interested: [],
+    ...fields,
+  };
+}
+
+export function talk(date: string, fields: Partial<Talk> = {}): Talk {
+  return { ...base("talks", date), type: "integrity", by: [], with: [], topics: [], ...fields };
+}
+
+export function report(date: string, fields: Partial<Report> = {}): Report {
+  return {
+    ...base("reports", date),
+    type: "supervision",
+    from: [],
+    to: [],
+    form: "written",
+    covers: null,
+    topics: [],
+    steps: [],
+    ...fields,
+  };
+}
+
+export function activity(date: string, fields: Partial<Activity> = {}): Activity {
+  return {
+    ...base("activities", date),
+    type: "inspection",
+    by: [],
+    with: [],
+    departments: [],
+    topics: [],
+    to: [],
+    covers: null,
+    steps: [],
+    leader: null,
+    ...fields,
+  };
+}
+
+/** An annual assessment of the year before its date, unless told otherwise. */
+export function assessment(date: string, fields: Partial<Assessment> = {}): Assessment {
+  return {
+    ...base("assessments", date),
+    type: "annual",
+    covers: String(Number(date.slice(0, 4)) - 1),
+    by: [],
+    regulation: null,
+    subject: [],
+    grade: null,
+    votes: null,
+    valid: null,
+    methods: [],
+    topics: [],
+    leader: null,
+    ...fields,
+  };
+}
+
+/** A case found on a day; it happened on 2025-01-01, unless told otherwise. */
+export function caseOn(date: string, fields: Partial<Case> = {}): Case {
+  return {
+    ...base("cases", date),
+    occurred: day("2025-01-01"),
+    subject: null,
+    subjectText: "某人",
+    department: null,
+    post: [],
+    category: [],
+    status: [],
+    severity: null,
+    flags: [],
+    measures: [],
+    reported: [],
+    leaders: [],
+    decision: null,
+    mitigating: [],
+    aggravating: [],
+    concluded: null,
+    related: [],
+    handledBy: [],
+    ...fields,
+  };
+}
+
+/** A leader who was held to account on 2025-06-01, unless told otherwise. */
+export function leader(who: PartyKey, fields: Partial<Leader> = {}): Leader {
+  return {
+    who,
+    finding: "accountable",
+    responsibility: null,
+    severity: null,
+    date: day("2025-06-01"),
+    measures: [],
+    ground: [],
+    mitigating: [],
+    aggravating: [],
+    adjustment: null,
+    decidedBy: [],
+    decidedByOthers: [],
+    ...fields,
+  };
+}
+
+/** A measure taken on 2025-06-01, unless told otherwise. */
+export function measure(type: string, date = "2025-06-01", until: Day | null = null): Measure {
+  return { type, date: day(date), until };
+}
+
+export function event(date: string, fields: Partial<Event> = {}): Event {
+  return {
+    ...base("events", date),
+    type: "accident",
+    person: [],
+    department: [],
+    superior: null,
+    flags: [],
+    handledBy: [],
+    disposal: [],
+    ...fields,
+  };
+}
+
+export function appointment(date: string, fields: Partial<Appointment> = {}): Appointment {
+  return {
+    ...base("appointments", date),
+    type: "appointment",
+    person: [],
+    post: null,
+    rank: null,
+    steps: [],
+    ...fields,
+  };
+}
+
+export function step(type: string, date: string, fields: Partial<Step> = {}): Step {
+  return { type, date: day(date), by: [], opinion: null, ...fields };
+}

@@ -1,5 +1,5 @@
 import { processEnvironment } from "../run/environment.js";
-import { THREAD } from "../run/thread-argument.js";
+import { THREAD } from "../run/threads/argument.js";
 import { run } from "./program.js";
 
 /**
@@ -8,6 +8,6 @@ import { run } from "./program.js";
  */
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2);
-  if (argv[0] === THREAD) await (await import("../run/work-in-thread.js")).workInThread();
+  if (argv[0] === THREAD) await (await import("../run/threads/worker.js")).runAsThread();
   else process.exitCode = await run(argv, processEnvironment());
 }

@@ -5,7 +5,7 @@ import { displayWidth, wrap } from "../report/layout/width.js";
 import type { Environment } from "../run/environment.js";
 import { EXIT, type ExitCode, Stop } from "../run/exit.js";
 import { languageOf, oneOf } from "../run/options.js";
-import { OutputError } from "../run/output.js";
+import { StreamError } from "../run/output/stream.js";
 import { TOOL } from "../run/tool.js";
 import { type Act, COMMANDS, type CommandSpec } from "./command-table.js";
 
@@ -39,7 +39,7 @@ export async function run(argv: readonly string[], surroundings: Environment): P
       await say(messages.cli.failed(error.message));
       return error.code;
     }
-    if (error instanceof OutputError) {
+    if (error instanceof StreamError) {
       await say(messages.cli.failed(messages.cli.cannotWrite("stdout", error.reason)));
       return EXIT.usage;
     }

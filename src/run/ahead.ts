@@ -5,12 +5,12 @@ import type { Messages } from "../messages/messages.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import { type Owed, owedIn } from "../views/owed.js";
 import { chosenRegulations, chosenUnits, isAnythingBound } from "./ask.js";
-import { targetsOf, writeWhole } from "./atomic-write.js";
 import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode } from "./exit.js";
-import { endedWithoutReport, type LoadFlags, load } from "./load.js";
+import { targetsOf, writeWhole } from "./files/atomic-write.js";
+import { endedWithoutReport, type LoadFlags, load } from "./load/load.js";
 import { listed, oneOf, timeOf } from "./options.js";
-import { engineSettings, type Settings } from "./settings.js";
+import { engineSettings, type Settings } from "./settings/settings.js";
 
 /** The options that every view of what lies ahead shares with `check`. */
 export interface AheadOptions extends LoadFlags {

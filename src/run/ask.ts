@@ -6,9 +6,10 @@ import type { Ledger } from "../ledger/model.js";
 import type { Messages } from "../messages/messages.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import { inScope } from "../views/baseline.js";
-import { type BaselineRead, readBaseline } from "./baseline-file.js";
 import type { Environment } from "./environment.js";
 import { type ExitCode, Stop } from "./exit.js";
+import { PACKING } from "./files/compression.js";
+import { type BaselineRead, readBaseline } from "./load/baseline-file.js";
 import {
   type Describing,
   endedWithoutReport,
@@ -18,10 +19,9 @@ import {
   load,
   type Opened,
   openLocated,
-} from "./load.js";
+} from "./load/load.js";
 import { listed, timeOf } from "./options.js";
-import { PACKING } from "./packing.js";
-import { engineSettings } from "./settings.js";
+import { engineSettings } from "./settings/settings.js";
 import { Surveyor } from "./survey.js";
 import type { Asked } from "./unit-by-unit.js";
 

@@ -1,10 +1,10 @@
 import type { Messages } from "../messages/messages.js";
-import { type Output, processOutput } from "./output.js";
+import { type OutputStream, processStream } from "./output/stream.js";
 
 /** What a run has of the world: the only way the program reaches its streams, clock and surroundings. */
 export interface Environment {
-  readonly stdout: Output;
-  readonly stderr: Output;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
   readonly cwd: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since 1970 UTC. */
@@ -18,8 +18,8 @@ export interface Environment {
 /** The surroundings of the process itself. */
 export function processEnvironment(): Environment {
   return {
-    stdout: processOutput(1, () => process.stdout, process.env),
-    stderr: processOutput(2, () => process.stderr, process.env),
+    stdout: processStream(1, () => process.stdout, process.env),
+    stderr: processStream(2, () => process.stderr, process.env),
     cwd: process.cwd(),
     variables: process.env,
     now: () => Date.now(),

@@ -5,10 +5,10 @@ import { describe, expect, it } from "vitest";
 import { WHOLE } from "../../src/base/share.js";
 import { zh } from "../../src/messages/zh.js";
 import { ask, surveyorOf } from "../../src/run/ask.js";
-import { keepInCache, readCache } from "../../src/run/cache.js";
-import { locate } from "../../src/run/load.js";
+import { keepInCache, readCache } from "../../src/run/cache/cache.js";
+import { contentOf, withChecksum } from "../../src/run/files/checksummed-text.js";
+import { locate } from "../../src/run/load/load.js";
 import { timeOf } from "../../src/run/options.js";
-import { sealed, unsealed } from "../../src/run/seal.js";
 import { auditIn, type Files, surroundings, withFolder } from "../support/audit.js";
 import { moreRecords, question, runs, smallLedger, withMore, without } from "./arbitraries.js";
 import { filesOf } from "./engine.js";
@@ -87,8 +87,8 @@ function keptIn(folder: string): string {
 /** Gives what is kept another title, so that it shows where it is used. */
 function markKept(folder: string): void {
   const file = keptIn(folder);
-  const content = unsealed("audit-cache/1", readFileSync(file, "utf8")) ?? "";
-  writeFileSync(file, sealed("audit-cache/1", content.replaceAll("案件研判", "从前的题目")));
+  const content = contentOf("audit-cache/1", readFileSync(file, "utf8")) ?? "";
+  writeFileSync(file, withChecksum("audit-cache/1", content.replaceAll("案件研判", "从前的题目")));
 }
 
 const ARGV = ["check", "ledger", "--as-of", "2025-12-31", "--format", "json", "--all"];

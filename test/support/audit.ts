@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { run } from "../../src/cli/program.js";
 import type { Environment } from "../../src/run/environment.js";
 import type { ExitCode } from "../../src/run/exit.js";
-import type { Output } from "../../src/run/output.js";
+import type { OutputStream } from "../../src/run/output/stream.js";
 
 /** What a run left behind. */
 export interface Ran {
@@ -118,7 +118,7 @@ export async function check(
   return JSON.parse(ran.stdout);
 }
 
-function collector(columns: number | undefined): { output: Output; text: () => string } {
+function collector(columns: number | undefined): { output: OutputStream; text: () => string } {
   let said = "";
   const write = async (text: string) => {
     said += text;

@@ -3,10 +3,10 @@ import { resolve } from "node:path";
 import type { Messages } from "../../messages/messages.js";
 import { baselineText } from "../../report/baseline/text.js";
 import { type AuditOptions, runAudit } from "../../run/ask.js";
-import { targetsOf, writeWhole } from "../../run/atomic-write.js";
-import { type BaselineRead, placeIn, readBaseline } from "../../run/baseline-file.js";
 import type { Environment } from "../../run/environment.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
+import { targetsOf, writeWhole } from "../../run/files/atomic-write.js";
+import { type BaselineRead, placeIn, readBaseline } from "../../run/load/baseline-file.js";
 import { type BaselineEntry, baselineOf, pruned, withBaseline } from "../../views/baseline.js";
 
 /**

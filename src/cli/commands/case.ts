@@ -6,9 +6,9 @@ import { caseJson, caseText } from "../../report/case/case.js";
 import { chosenRegulations } from "../../run/ask.js";
 import type { Environment } from "../../run/environment.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
-import { type LoadFlags, load, sayErrors } from "../../run/load.js";
+import { type LoadFlags, load, sayErrors } from "../../run/load/load.js";
 import { listed, oneOf, timeOf } from "../../run/options.js";
-import { engineSettings } from "../../run/settings.js";
+import { engineSettings } from "../../run/settings/settings.js";
 import { TOOL } from "../../run/tool.js";
 import { caseView } from "../../views/case/view.js";
 

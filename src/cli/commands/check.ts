@@ -1,16 +1,16 @@
 import type { Messages } from "../../messages/messages.js";
 import { type AskOptions, ask, baselineOf, surveyorOf, type Wanted } from "../../run/ask.js";
-import { targetsOf } from "../../run/atomic-write.js";
-import { type Cache, keepInCache, readCache } from "../../run/cache.js";
-import { deliver, outputsOf } from "../../run/deliver.js";
+import { type Cache, keepInCache, readCache } from "../../run/cache/cache.js";
 import type { Environment } from "../../run/environment.js";
 import { type ExitCode, Stop } from "../../run/exit.js";
-import { locate } from "../../run/load.js";
+import { targetsOf } from "../../run/files/atomic-write.js";
+import { locate } from "../../run/load/load.js";
 import { failStatuses, timeOf } from "../../run/options.js";
-import { Progress } from "../../run/progress.js";
+import { deliver, outputsOf } from "../../run/output/deliver.js";
+import { Progress } from "../../run/output/progress.js";
+import { type ShardFlags, shardCommand, shardIn } from "../../run/shards/shard.js";
 import type { Survey } from "../../run/survey.js";
-import { type JobFlags, jobsIn, Work } from "../../run/threads.js";
-import { type ShardFlags, shardCommand, shardIn } from "./shard.js";
+import { type JobFlags, jobsIn, ThreadPool } from "../../run/threads/pool.js";
 
 export interface CheckOptions extends AskOptions, ShardFlags, JobFlags {
   readonly cache?: string | undefined;
@@ -57,11 +57,11 @@ async function surveyed(
 ): Promise<Survey> {
   const { messages } = wanted.located;
   const known = new Set(cache?.known.keys());
-  const work = await Work.start(wanted, known, jobs, environment);
-  const surveyor = surveyorOf(await ask(wanted, environment, work.describing), known);
+  const pool = await ThreadPool.start(wanted, known, jobs, environment);
+  const surveyor = surveyorOf(await ask(wanted, environment, pool.describing), known);
   const progress = new Progress(environment, messages, wanted.options.quiet ?? false);
   const { units, files } = surveyor.frame;
-  const fresh = await work.survey(surveyor, (done, of) => progress.show(done / of, units.length, files));
+  const fresh = await pool.survey(surveyor, (done, of) => progress.show(done / of, units.length, files));
   progress.end();
   if (!cache) return fresh;
   const byFile = new Map([...cache.known, ...fresh.parts.map((part) => [part.file, part] as const)]);

@@ -2,9 +2,9 @@ import type { Messages } from "../../messages/messages.js";
 import { type SettingRow, settingsJson, settingsText } from "../../report/settings/settings.js";
 import type { Environment } from "../../run/environment.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
-import { type LoadFlags, load } from "../../run/load.js";
+import { type LoadFlags, load } from "../../run/load/load.js";
 import { failStatuses, oneOf } from "../../run/options.js";
-import type { NamedPath, Setting, Settings } from "../../run/settings.js";
+import type { NamedPath, Setting, Settings } from "../../run/settings/settings.js";
 
 /** `audit config`: each setting of a run, its value, and where that came from; what matches nothing is said on stderr. */
 export async function configCommand(

@@ -8,10 +8,10 @@ import type { Rulebook } from "../../regulation/rulebook.js";
 import { type AdvisoryPart, advisoryJson, advisoryText } from "../../report/coverage/advisory.js";
 import { coverageJson, coverageText } from "../../report/coverage/coverage.js";
 import { problemsText } from "../../report/problems/text.js";
-import { clausesBeside } from "../../run/clauses-file.js";
 import type { Environment } from "../../run/environment.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
-import { type LoadFlags, load, loadBooks, sayErrors } from "../../run/load.js";
+import { clausesOf } from "../../run/load/clauses-file.js";
+import { type LoadFlags, load, loadBooks, sayErrors } from "../../run/load/load.js";
 import { oneOf, timeOf } from "../../run/options.js";
 import { advisoryCounts } from "../../views/advisory.js";
 import { findRulebook } from "./rules.js";
@@ -97,7 +97,7 @@ async function listsOf(
   const chosen = regulation === undefined ? rulebooks : [findRulebook(regulation, rulebooks, messages)];
   const problems: Problem[] = [];
   const covered = chosen.flatMap((book) => {
-    const clauses = clausesBeside(book, terms, environment.cwd, problems);
+    const clauses = clausesOf(book, terms, environment.cwd, problems);
     return clauses ? [{ book, clauses }] : [];
   });
   if (problems.length > 0) {

@@ -15,12 +15,12 @@ import type { RuleBase } from "../../regulation/rule.js";
 import type { Obligation, Rulebook } from "../../regulation/rulebook.js";
 import { type ClauseExplanation, type ExplainAnswer, explainJson, explainText } from "../../report/explain/explain.js";
 import { problemsText } from "../../report/problems/text.js";
-import { clausesBeside } from "../../run/clauses-file.js";
 import type { Environment } from "../../run/environment.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
-import { type LoadFlags, load, sayErrors } from "../../run/load.js";
+import { clausesOf } from "../../run/load/clauses-file.js";
+import { type LoadFlags, load, sayErrors } from "../../run/load/load.js";
 import { oneOf, timeOf } from "../../run/options.js";
-import { engineSettings } from "../../run/settings.js";
+import { engineSettings } from "../../run/settings/settings.js";
 import { TOOL } from "../../run/tool.js";
 import { explanationOf } from "../../views/explain.js";
 
@@ -56,7 +56,7 @@ export async function explainCommand(
   }
 
   const problems: Problem[] = [];
-  const rows = clausesBeside(asked.book, books.terms, environment.cwd, problems) ?? [];
+  const rows = clausesOf(asked.book, books.terms, environment.cwd, problems) ?? [];
   if (problems.length > 0) {
     await environment.stderr.write(problemsText(problems, messages, environment.stderr.colour));
     return EXIT.usage;

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { type ShareFault, shareFault } from "../../base/share.js";
 import { type Messages, messagesIn } from "../../messages/messages.js";
-import { targetsOf } from "../../run/atomic-write.js";
-import { readBlob } from "../../run/blob.js";
-import { deliver, outputsOf, type ReportFlags } from "../../run/deliver.js";
 import type { Environment } from "../../run/environment.js";
 import { type ExitCode, Stop } from "../../run/exit.js";
+import { targetsOf } from "../../run/files/atomic-write.js";
+import { deliver, outputsOf, type ReportFlags } from "../../run/output/deliver.js";
+import { readShareFile } from "../../run/shards/share-file.js";
 import { together } from "../../run/survey.js";
 
 /** `audit merge`: the report of a run that was made in shares, and its exit code. Throws a Stop where the blobs are not all shares of one run, each once. */
@@ -16,7 +16,7 @@ export async function mergeCommand(
   usualMessages: Messages,
 ): Promise<ExitCode> {
   const outputs = outputsOf(options, usualMessages);
-  const shares = paths.map((name) => ({ name, ...readBlob(name, environment.cwd, usualMessages) }));
+  const shares = paths.map((name) => ({ name, ...readShareFile(name, environment.cwd, usualMessages) }));
   const [first] = shares;
   const fault = shareFault(shares);
   if (!first || fault) throw new Stop(fault ? faultText(fault, usualMessages) : usualMessages.merge.none);

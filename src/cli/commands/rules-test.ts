@@ -5,10 +5,10 @@ import type { Messages } from "../../messages/messages.js";
 import { checkedClauses, clausesIn, openClauses, permissiveClauses } from "../../regulation/clauses.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import { problemsText } from "../../report/problems/text.js";
-import { sourceBeside } from "../../run/beside.js";
 import type { Environment } from "../../run/environment.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
-import { loadBooks } from "../../run/load.js";
+import { loadBooks } from "../../run/load/load.js";
+import { siblingFile } from "../../run/load/sibling-file.js";
 import { findRulebook } from "./rules.js";
 
 /** `audit rules test [REGULATION…]`: exit 0 where every example is as expected and every clause is shown met and, where it can be, unmet; else 1. */
@@ -25,7 +25,7 @@ export async function rulesTestCommand(
   let clean = true;
   for (const book of chosen) {
     const problems: Problem[] = [];
-    const source = sourceBeside(book.path, examplesName(book.path), environment.cwd, problems);
+    const source = siblingFile(book.path, examplesName(book.path), environment.cwd, problems);
     const run: ExamplesRun = source
       ? runExamples(source, book, { terms: books.terms, clauses })
       : { cases: 0, expectations: [], problems };

@@ -14,7 +14,7 @@ import {
 } from "../../report/rules/rules.js";
 import type { Environment } from "../../run/environment.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
-import { loadBooks } from "../../run/load.js";
+import { loadBooks } from "../../run/load/load.js";
 import { oneOf } from "../../run/options.js";
 
 export interface RulesOptions {

@@ -2,7 +2,7 @@ import { recordsOf } from "../../ledger/model.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Environment } from "../../run/environment.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
-import { type LoadFlags, load, sayErrors } from "../../run/load.js";
+import { type LoadFlags, load, sayErrors } from "../../run/load/load.js";
 
 /** `audit validate`: says what is wrong with the ledgers, and judges nothing. */
 export async function validateCommand(

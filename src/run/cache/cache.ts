@@ -1,0 +1,161 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { isError } from "../../document/problem.js";
+import { reasonOf } from "../../document/reason.js";
+import type { RecordFile } from "../../ledger/discover.js";
+import type { Kind } from "../../ledger/kinds.js";
+import type { AskOptions, Wanted } from "../ask.js";
+import type { Environment } from "../environment.js";
+import { Stop } from "../exit.js";
+import { type Target, writeWhole } from "../files/atomic-write.js";
+import { digest, digestOf, marksOf } from "../files/checksum.js";
+import { contentOf, withChecksum } from "../files/checksummed-text.js";
+import type { KeptPart } from "../kept.js";
+import { listed } from "../options.js";
+import { type Frame, problemsIn, type Survey } from "../survey.js";
+
+// A unit's findings serve again as long as nothing they could come from has changed by a letter: the as-of day, options, settings,
+// rulebooks, the program's version, all descriptions of units, records that units are judged by besides their own, its own records.
+
+const SCHEMA = "audit-cache/1";
+
+/** What a cache has to offer a run, and what the run will need to add to it. */
+export interface Cache {
+  readonly file: Target;
+  readonly before: Fingerprint;
+  /** All that an earlier run found, where nothing has changed. */
+  readonly survey: Survey | null;
+  /** What an earlier run found in units that have not changed, by the files of their descriptions. */
+  readonly known: ReadonlyMap<string, KeptPart>;
+}
+
+/** All that findings come from, as it was when it was looked at. */
+interface Fingerprint {
+  /** What was asked, settings, rulebooks, descriptions of units. */
+  readonly frame: string;
+  /** Each record file, by its path as the user would write it. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What an earlier run found. */
+interface Content {
+  readonly frame: Frame;
+  /** Kinds of records that units are judged by besides their own. */
+  readonly shared: readonly Kind[];
+  /** Of what was asked and all that is not of single units, such records included. */
+  readonly key: string;
+  readonly units: readonly { readonly digest: string; readonly part: KeptPart }[];
+}
+
+/** Reads the cache of a question to a ledger, one file in the folder. What is damaged, or no cache, is said and not used. */
+export async function readCache(folder: string, wanted: Wanted, environment: Environment): Promise<Cache> {
+  const name = nameOf(wanted, environment);
+  const file = { shown: join(folder, name), path: resolve(environment.cwd, folder, name) };
+  const before = fingerprintOf(wanted);
+  const text = readIfThere(file.path);
+  const sound = text === null ? null : contentOf(SCHEMA, text);
+  const content: Content | null = sound ? JSON.parse(sound) : null;
+  if (text !== null && !content) await warn(wanted.located.messages.cli.cacheDamaged(file.shown), environment, wanted);
+  if (!content || content.key !== keyOf(before, content.shared, wanted)) {
+    return { file, before, survey: null, known: new Map() };
+  }
+  const digests = unitDigests(wanted, before);
+  const parts = content.units.flatMap(({ digest: own, part }) => (digests.get(part.file) === own ? [part] : []));
+  const isWhole = parts.length === wanted.located.discovered.units.length;
+  return {
+    file,
+    before,
+    survey: isWhole ? { ...content.frame, parts } : null,
+    known: new Map(parts.map((part) => [part.file, part])),
+  };
+}
+
+/**
+ * Notes what a run found for those to come; not where anything changed in the meantime, which may have been read as it was or as it
+ * is. That it cannot be written is said, and is no failure.
+ */
+export async function keepInCache(
+  { file, before }: Cache,
+  { survey, shared }: { readonly survey: Survey; readonly shared: ReadonlySet<Kind> },
+  wanted: Wanted,
+  environment: Environment,
+): Promise<void> {
+  if (!isWorthKeeping(survey, wanted.options) || !isSame(before, fingerprintOf(wanted))) return;
+  const { messages } = wanted.located;
+  const { parts, ...frame } = survey;
+  const kinds = [...shared];
+  const digests = unitDigests(wanted, before);
+  const units = parts.map((part) => ({ digest: digests.get(part.file) ?? "", part }));
+  const content: Content = { frame, shared: kinds, key: keyOf(before, kinds, wanted), units };
+  try {
+    mkdirSync(dirname(file.path), { recursive: true });
+    writeWhole([file], [[withChecksum(SCHEMA, JSON.stringify(content))]], messages);
+  } catch (error) {
+    const text = error instanceof Stop ? error.message : messages.cli.cannotWrite(file.shown, reasonOf(error));
+    await warn(text, environment, wanted);
+  }
+}
+
+/** Not what stopped at an error, nor where there was something to say of the question itself, which is said only when it is asked. */
+function isWorthKeeping(survey: Survey, { regulation }: AskOptions): boolean {
+  const { asked, regulations } = survey;
+  const isSound = asked.keepGoing || !problemsIn(survey).some(isError);
+  return isSound && listed(regulation).every((id) => regulations.some((one) => one.id === id));
+}
+
+/** Runs of other days share a file, the later taking the earlier's place. */
+function nameOf({ ledgers, options }: Wanted, { cwd }: Environment): string {
+  const text = JSON.stringify([ledgers.map((path) => resolve(cwd, path)), questionIn(options)]);
+  return `${digest([text]).slice(0, 16)}.cache`;
+}
+
+function fingerprintOf({ located, options, ledgers, time, baseline }: Wanted): Fingerprint {
+  const { settings, discovered } = located;
+  const asked = { ledgers, question: questionIn(options), time, settings, baseline, problems: discovered.problems };
+  const files = discovered.units.flatMap((unit) => unit.records);
+  return {
+    frame: digest(Object.values(marksOf(located, JSON.stringify(asked)))),
+    files: new Map(files.map((file) => [file.shown, digestOf(file)])),
+  };
+}
+
+function isSame(one: Fingerprint, other: Fingerprint): boolean {
+  return one.frame === other.frame && [...one.files].every(([file, own]) => other.files.get(file) === own);
+}
+
+function keyOf({ frame, files }: Fingerprint, shared: readonly Kind[], { located }: Wanted): string {
+  const records = located.discovered.units.flatMap((unit) => unit.records);
+  return digest([
+    frame,
+    ...digestsAmong(
+      records.filter(({ kind }) => shared.includes(kind)),
+      files,
+    ),
+  ]);
+}
+
+/** Of each unit's own records, by the file of its description. */
+function unitDigests({ located }: Wanted, { files }: Fingerprint): ReadonlyMap<string, string> {
+  const { units } = located.discovered;
+  return new Map(units.map(({ description, records }) => [description.name, digest(digestsAmong(records, files))]));
+}
+
+function digestsAmong(records: readonly RecordFile[], files: Fingerprint["files"]): string[] {
+  return records.flatMap(({ shown }) => files.get(shown) ?? []);
+}
+
+function questionIn({ regulation, unit, all, keepGoing, config }: AskOptions): unknown {
+  return { regulation: listed(regulation), unit: listed(unit), all, keepGoing, config };
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+async function warn(text: string, { stderr }: Environment, { located, options }: Wanted): Promise<void> {
+  if (!options.quiet) await stderr.write(`${located.messages.cli.warning}: ${text}\n`);
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Marks, Share } from "../../base/share.js";
+import { reasonOf } from "../../document/reason.js";
+import type { Language, Messages } from "../../messages/messages.js";
+import { Stop } from "../exit.js";
+import { contentOf, withChecksum } from "../files/checksummed-text.js";
+import type { KeptPart } from "../kept.js";
+import type { BaselineRead } from "../load/baseline-file.js";
+import type { Frame } from "../survey.js";
+
+const SCHEMA = "audit-blob/1";
+
+/** A file of `--format blob`: what `audit check --shard` found in its share of the units, and what `audit merge` needs to report on the whole. */
+export interface ShareFile {
+  readonly share: Share;
+  readonly marks: Marks;
+  readonly language: Language;
+  /** Levels as written. */
+  readonly failOn: readonly string[];
+  readonly baseline: Pick<BaselineRead, "shown" | "lines"> | null;
+  readonly frame: Frame;
+  readonly parts: readonly KeptPart[];
+}
+
+/** The text of a share file. */
+export function shareFileText(file: ShareFile): string {
+  return withChecksum(SCHEMA, JSON.stringify(file));
+}
+
+/** Reads a share file back. Throws a Stop for a file that cannot be read, is none, or is not whole. */
+export function readShareFile(shown: string, cwd: string, { merge }: Messages): ShareFile {
+  let text: string;
+  try {
+    text = readFileSync(resolve(cwd, shown), "utf8");
+  } catch (error) {
+    throw new Stop(merge.unreadable(shown, reasonOf(error)));
+  }
+  const content = contentOf(SCHEMA, text);
+  if (content === null) throw new Stop(merge.noBlob(shown));
+  if (content === undefined) throw new Stop(merge.notWhole(shown));
+  const file: ShareFile = JSON.parse(content);
+  return file;
+}

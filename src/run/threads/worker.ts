@@ -1,0 +1,33 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { messagesIn } from "../../messages/messages.js";
+import { ask, baselineOf, surveyorOf } from "../ask.js";
+import { type Environment, processEnvironment } from "../environment.js";
+import { type Describing, locate } from "../load/load.js";
+import { languageOf } from "../options.js";
+import type { OutputStream } from "../output/stream.js";
+import { type Assignment, type Described, describedHere, descriptionsIn, sharesLeft } from "./assignment.js";
+import type { FromThread } from "./thread.js";
+
+/** Does a thread's part of a run. What there is to say, the thread that started it says. */
+export async function runAsThread(): Promise<void> {
+  const { ledgers, options, time, known, cwd, descriptions, shares }: Assignment = workerData;
+  const tell = (told: FromThread) => parentPort?.postMessage(told);
+  const describing: Describing = async (files, describe) => {
+    const own = describedHere(describe, descriptions);
+    tell({ files, described: own });
+    return descriptionsIn([...own, ...(await heard())]);
+  };
+  const environment: Environment = { ...processEnvironment(), stdout: NOWHERE, stderr: NOWHERE, cwd };
+  const located = await locate(ledgers, options, environment, await messagesIn(languageOf([])));
+  const baseline = await baselineOf(located, environment);
+  const asking = await ask({ ledgers, located, options, time, baseline }, environment, describing);
+  const surveyor = surveyorOf(asking, known);
+  for (const share of sharesLeft(shares)) tell({ share, parts: surveyor.parts(share) });
+}
+
+/** What the other threads described. */
+function heard(): Promise<readonly Described[]> {
+  return new Promise((resolve) => parentPort?.once("message", resolve));
+}
+
+const NOWHERE: OutputStream = { columns: undefined, colour: 0, write: async () => true };

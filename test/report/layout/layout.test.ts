@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { layOut } from "../../../src/report/layout/table.js";
+import { displayWidth, padTo, visible, wrap } from "../../../src/report/layout/width.js";
+
+describe("the width of a text", () => {
+  it.each([
+    ["abc", 3],
+    ["党组", 4],
+    ["（一）", 6],
+    ["ａ", 2],
+    ["e\u0301", 1],
+    ["👍", 2],
+    ["…", 1],
+    ["“", 1],
+    ["", 0],
+  ])("%j is %i", (text, width) => {
+    expect(displayWidth(text)).toBe(width);
+  });
+});
+
+describe("wrapping", () => {
+  it("breaks between Chinese characters, and leaves no full stop at a line's start", () => {
+    expect(wrap("党风廉政建设", 4)).toEqual(["党风", "廉政", "建设"]);
+    expect(wrap("党风廉政，建设", 8)).toEqual(["党风廉", "政，建设"]);
+  });
+
+  it("breaks at a space rather than in a word, and the line goes without it", () => {
+    expect(wrap("the Party group", 12)).toEqual(["the Party", "group"]);
+    expect(wrap("the Party group", 9)).toEqual(["the Party", "group"]);
+    expect(wrap("a responsibility", 14)).toEqual(["a", "responsibility"]);
+  });
+
+  it("breaks a word that is longer than a line", () => {
+    expect(wrap("abcdefghij", 4)).toEqual(["abcd", "efgh", "ij"]);
+  });
+
+  it("lets stand alone what is wider than a line", () => {
+    expect(wrap("党a组", 1)).toEqual(["党", "a", "组"]);
+  });
+
+  it("keeps line breaks and empty lines", () => {
+    expect(wrap("a\n\nb", 10)).toEqual(["a", "", "b"]);
+    expect(wrap("", 10)).toEqual([""]);
+  });
+});
+
+describe("padding", () => {
+  it("fills up to the width, and leaves alone what is wider", () => {
+    expect(padTo("党", 4)).toBe("党  ");
+    expect(padTo("党组", 3)).toBe("党组");
+  });
+});
+
+describe("a table", () => {
+  const columns = [
+    { heading: "条款", least: 4 },
+    { heading: "内容", least: 4 },
+  ];
+
+  it("aligns its columns, without blanks at the end of lines", () => {
+    expect(layOut(columns, [["第一条", "a"]], Number.POSITIVE_INFINITY)).toEqual(["条款    内容", "第一条  a"]);
+  });
+
+  it("gives an empty cell its room, and a row of them a line", () => {
+    expect(layOut(columns, [["", "b"]], Number.POSITIVE_INFINITY)).toEqual(["条款  内容", "      b"]);
+  });
+
+  it("wraps the widest column first", () => {
+    expect(layOut(columns, [["甲", "一二三四五六"]], 12)).toEqual(["条款  内容", "甲    一二三", "      四五六"]);
+  });
+
+  it("paints each line of a cell, and not its heading", () => {
+    const lines = layOut(columns, [["甲", "一二三四"]], 10, (text, row, column) =>
+      column === 1 ? `<${row}:${text}` : text,
+    );
+    expect(lines.join("\n")).toContain("<0:");
+    expect(lines[0]).toBe("条款  内容");
+  });
+
+  // cli-table3 counts these letters otherwise than we do, and cuts the cell ("nothing is cut silently").
+  it.each(["\u200B", "\u00AD", "\uFEFF", "a\u20DD", "１\uFE0F\u20E3", "ก็"])("cuts nothing after %j", (letter) => {
+    const [, row] = layOut(columns, [[`甲${letter}乙丙`, "丁"]], Number.POSITIVE_INFINITY);
+    expect(row).toContain(`甲${letter}乙丙`);
+  });
+});
+
+describe("visible", () => {
+  it("spells out each control character and each mark that turns the direction of writing, and nothing else", () => {
+    const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    const unseen = units.filter((unit) => unit !== "\n" && /[\p{Cc}\p{Bidi_Control}]/u.test(unit));
+    expect(units.filter((unit) => visible(unit) !== unit)).toEqual(unseen);
+  });
+
+  it("spells a character by its number", () => {
+    expect(visible("张\u202e三\u0007\n🀄")).toBe("张\\u202e三\\u0007\n🀄");
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { PACKING } from "../../../src/run/files/compression.js";
+import { findingsOf, packed } from "../../../src/run/kept.js";
+import type { UnitPart } from "../../../src/run/unit-by-unit.js";
+import { judge, read } from "../../properties/engine.js";
+
+const EMPTY = { meetings: [], talks: [], reports: [], activities: [], assessments: [], cases: [], waivers: [] };
+const LEDGER = {
+  top: {
+    unit: {
+      id: "u",
+      name: "青城县人民检察院",
+      kind: "procuratorate",
+      level: "county",
+      regulations: ["qingcheng"],
+      people: [{ id: "wang", name: "王建国", posts: [{ role: "secretary" }] }],
+    },
+    records: { ...EMPTY, meetings: [{ date: "2025-03-04", type: "party-group-meeting", topics: ["integrity"] }] },
+  },
+  below: null,
+};
+
+describe("packed findings", () => {
+  const { findings } = judge(read(LEDGER), { asOf: "2025-12-31", year: 2025 });
+
+  it("come out as they went in, as often as they are asked for", () => {
+    const kept = findingsOf([packed({ ...NOTHING, findings }, PACKING)], PACKING);
+    expect(findings.length).toBeGreaterThan(10);
+    expect([...kept]).toEqual(findings);
+    expect([...kept]).toEqual(findings);
+  });
+
+  it("take a small part of the room", () => {
+    const many = Array.from({ length: 20 }, () => findings).flat();
+    expect(PACKING.pack(many).length).toBeLessThan(JSON.stringify(many).length / 10);
+  });
+});
+
+const NOTHING: UnitPart = {
+  file: "unit.yaml",
+  problems: [],
+  unit: null,
+  findings: [],
+  waivers: [],
+  stale: [],
+  records: 0,
+  afterAsOf: [],
+};

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { day } from "../../../src/calendar/day.js";
+import type { Body } from "../../../src/ledger/model.js";
+import type { Entry } from "../../contract/support.js";
+import { body, department, person, post, unit } from "../../support/records.js";
+import { judged, verdicts } from "../../support/rules.js";
+
+const people = [
+  person("wang", post("secretary")),
+  person("li", post("deputy-secretary")),
+  person("zhao", post("member")),
+  person("sun", post("staff", { departments: ["office"] })),
+];
+const departments = [department("office", "political"), department("canteen")];
+
+/** What a rule says of the leading group as recorded; null: it is not. */
+function found(rule: Entry, group: Partial<Body> | null, asOf = "2025-12-31", year = 2025) {
+  const bodies = group ? [body("leading-group", group)] : [];
+  const u = unit({ people, departments, bodies });
+  return verdicts({ check: "composition", body: "leading-group", ...rule }, u, { asOf, year });
+}
+
+const says = (rule: Entry, group: Partial<Body> | null) =>
+  found(rule, group).map(({ status, code, args }) => [status, code, args]);
+
+const NOTHING_WRONG = { head: null, deputies: [], deputyCount: null, members: [], departments: [], office: null };
+const short = (wrong: object) => [["breach", "body-short", { ...NOTHING_WRONG, ...wrong }]];
+const HOLDS = [["met", "body-holds", {}]];
+
+describe("a standing body", () => {
+  it("must be recorded, on the day judged", () => {
+    expect(says({}, null)).toEqual([["undetermined", "body-not-recorded", {}]]);
+    expect(says({}, { to: day("2025-12-30") })).toEqual([["undetermined", "body-not-recorded", {}]]);
+    expect(says({}, { from: day("2025-12-31") })).toEqual(HOLDS);
+  });
+
+  it("is headed by whoever holds one of the roles", () => {
+    const rule = { head: ["secretary", "deputy-secretary"] };
+    expect(says(rule, { head: "li" })).toEqual(HOLDS);
+    expect(says(rule, { head: "zhao" })).toEqual(short({ head: "zhao" }));
+    expect(says(rule, {})).toEqual([["undetermined", "body-lacks", { field: "head" }]]);
+  });
+
+  it("has all holders of some roles for deputies", () => {
+    const rule = { deputies: ["deputy-secretary", "member"] };
+    expect(says(rule, { deputies: ["li", "zhao"] })).toEqual(HOLDS);
+    expect(says(rule, { deputies: ["li"], members: ["zhao"] })).toEqual(short({ deputies: ["zhao"] }));
+  });
+
+  it("has exactly one deputy", () => {
+    const rule = { "one-deputy": true };
+    expect(says(rule, { deputies: ["li"] })).toEqual(HOLDS);
+    expect(says(rule, {})).toEqual(short({ deputyCount: 0 }));
+    expect(says(rule, { deputies: ["li", "zhao"] })).toEqual(short({ deputyCount: 2 }));
+  });
+
+  it("seats all holders of some roles, in whatever seat", () => {
+    const rule = { members: ["secretary", "member"] };
+    expect(says(rule, { head: "wang", members: ["zhao"] })).toEqual(HOLDS);
+    expect(says(rule, { deputies: ["zhao"] })).toEqual(short({ members: ["wang"] }));
+  });
+
+  it("seats somebody of each department with one of the functions; without such a department nobody is missing", () => {
+    expect(says({ functions: "political" }, { members: ["sun"] })).toEqual(HOLDS);
+    expect(says({ functions: "political" }, { members: ["zhao"] })).toEqual(short({ departments: ["office科"] }));
+    expect(says({ functions: "publicity" }, {})).toEqual(HOLDS);
+  });
+
+  it("has its office in one of some places", () => {
+    const rule = { office: ["discipline-group", "political"] };
+    expect(says(rule, { office: "body:discipline-group" })).toEqual(HOLDS);
+    expect(says(rule, { office: "department:office" })).toEqual(HOLDS);
+    expect(says(rule, { office: "department:canteen" })).toEqual(short({ office: "canteen科" }));
+    expect(says(rule, {})).toEqual([["undetermined", "body-lacks", { field: "office" }]]);
+  });
+
+  it("is judged once for the year, by its last day or the as-of day before that", () => {
+    const on = (asOf: string, year: number) =>
+      found({}, {}, asOf, year).map(({ record, year: of }) => [record.date, of]);
+    expect(on("2025-06-01", 2025)).toEqual([["2025-06-01", 2025]]);
+    expect(on("2026-06-01", 2025)).toEqual([["2025-12-31", 2025]]);
+    expect(on("2025-01-01", 2025)).toHaveLength(1);
+    expect(on("2024-12-31", 2025)).toEqual([]);
+  });
+
+  it("is looked for in the unit alone", () => {
+    const other = unit({ id: "v", bodies: [body("leading-group")] });
+    expect(
+      judged({ check: "composition", body: "leading-group" }, unit(), { asOf: "2025-12-31", others: [other] }),
+    ).toEqual(["leading-group undetermined body-not-recorded"]);
+  });
+});

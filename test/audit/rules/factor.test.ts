@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import type { Case, Leader } from "../../../src/ledger/model.js";
+import type { Entry } from "../../contract/support.js";
+import { caseOn, leader, person, post, unit } from "../../support/records.js";
+import { judged } from "../../support/rules.js";
+
+const term = (id: string) => ({ id, zh: id, en: id });
+const rulebook = { terms: { factors: [term("confession"), term("remedy"), term("hiding")] } };
+const LIGHTER = {
+  check: "factor",
+  weight: "mitigating",
+  "leads-to": ["lighter"],
+  force: "must",
+  factors: [
+    { clause: "5.1", factor: "confession" },
+    { clause: "5.2", factor: "remedy" },
+  ],
+};
+const HEAVIER = {
+  ...LIGHTER,
+  weight: "aggravating",
+  "leads-to": "heavier",
+  factors: [{ clause: "5.1", factor: "hiding" }],
+};
+
+function says(rule: Entry, of: Partial<Leader>, one: Partial<Case> = {}): string[] {
+  const cases = [caseOn("2025-03-01", { leaders: [leader("person:wang", of)], ...one })];
+  return judged(rule, unit({ people: [person("wang", post("secretary"))], records: { cases } }), {
+    asOf: "2025-12-31",
+    rulebook,
+  });
+}
+
+describe("a factor that must weigh", () => {
+  it("leads to one of its adjustments, which is said of the list and of each factor recorded", () => {
+    expect(says(LIGHTER, { mitigating: ["confession", "remedy"], adjustment: "lighter" })).toEqual([
+      "wang met factor-listed",
+      "5.1 wang met factor-weighed",
+      "5.2 wang met factor-weighed",
+    ]);
+  });
+
+  it("may have led to another adjustment the same way, for a person to judge", () => {
+    expect(says(LIGHTER, { mitigating: ["confession"], adjustment: "reduced" })).toContain(
+      "5.1 wang review factor-further",
+    );
+    expect(says(HEAVIER, { aggravating: ["hiding"], adjustment: "aggravated" })).toContain(
+      "5.1 wang review factor-further",
+    );
+  });
+
+  it("is broken by an adjustment the other way, or none at all", () => {
+    for (const adjustment of ["heavier", "as-is"])
+      expect(says(LIGHTER, { mitigating: ["confession"], adjustment })).toContain("5.1 wang breach factor-unweighed");
+  });
+
+  it("is not known to have weighed while no adjustment is written", () => {
+    expect(says(LIGHTER, { mitigating: ["confession"] })).toEqual([
+      "wang met factor-listed",
+      "5.1 wang undetermined leader-lacks",
+    ]);
+  });
+
+  it("is for a person to judge beside one to the contrary, unless it weighed", () => {
+    const both = { mitigating: ["confession"], aggravating: ["hiding"] };
+    expect(says(LIGHTER, { ...both, adjustment: "as-is" })).toContain("5.1 wang review factor-contrary");
+    expect(says(LIGHTER, both)).toContain("5.1 wang review factor-contrary");
+    expect(says(LIGHTER, { ...both, adjustment: "lighter" })).toContain("5.1 wang met factor-weighed");
+    expect(says(HEAVIER, { ...both, adjustment: "as-is" })).toContain("5.1 wang review factor-contrary");
+  });
+
+  it("may be written for the case as a whole", () => {
+    expect(says(LIGHTER, { adjustment: "lighter" }, { mitigating: ["remedy"] })).toEqual([
+      "wang met factor-listed",
+      "5.2 wang met factor-weighed",
+    ]);
+    expect(says(HEAVIER, { adjustment: "as-is" }, { aggravating: ["hiding"] })).toContain(
+      "5.1 wang breach factor-unweighed",
+    );
+  });
+});
+
+describe("a factor that may weigh", () => {
+  it("is met whatever came of it", () => {
+    const rule = { ...LIGHTER, force: "may" };
+    expect(says(rule, { mitigating: ["confession"], adjustment: "heavier" })).toContain("5.1 wang met factor-weighed");
+    expect(says(rule, { mitigating: ["confession"] })).toContain("5.1 wang met factor-weighed");
+  });
+});
+
+describe("an adjustment", () => {
+  it("has a listed factor behind it, else a person must judge", () => {
+    expect(says(LIGHTER, { adjustment: "reduced", mitigating: ["other"] })).toEqual([
+      "wang review adjusted-without-factor",
+    ]);
+    expect(says(HEAVIER, { adjustment: "aggravated" })).toEqual(["wang review adjusted-without-factor"]);
+  });
+
+  it("the other way, or none, needs no factor of the list", () => {
+    expect(says(LIGHTER, { adjustment: "heavier" })).toEqual([]);
+    expect(says(LIGHTER, { adjustment: "as-is" })).toEqual([]);
+    expect(says(LIGHTER, {})).toEqual([]);
+  });
+
+  it("is no matter of whoever is without fault", () => {
+    expect(says(LIGHTER, { finding: "no-fault", adjustment: "lighter" })).toEqual([]);
+  });
+});

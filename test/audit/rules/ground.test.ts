@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Case, Leader } from "../../../src/ledger/model.js";
+import type { Entry } from "../../contract/support.js";
+import { caseOn, leader, person, post, unit } from "../../support/records.js";
+import { judged } from "../../support/rules.js";
+
+const term = (id: string) => ({ id, zh: id, en: id });
+const rulebook = { terms: { grounds: [term("neglect"), term("concealment")] } };
+const LIST = {
+  check: "ground",
+  grounds: [
+    { clause: "5.1", ground: "neglect" },
+    { clause: "5.2", ground: "concealment" },
+  ],
+};
+
+function says(rule: Entry, one: Partial<Case>, asOf = "2025-12-31"): string[] {
+  const people = [person("wang", post("secretary")), person("sun", post("staff"))];
+  return judged(rule, unit({ people, records: { cases: [caseOn("2025-03-01", one)] } }), { asOf, rulebook });
+}
+
+const on = (...ground: string[]) => ({ leaders: [leader("person:wang", { ground })] });
+
+describe("whoever is held to account", () => {
+  it("is so on a ground of the list, which is said of the list and of the ground", () => {
+    expect(says(LIST, on("neglect"))).toEqual(["wang met ground-listed", "5.1 wang met ground-listed"]);
+    expect(says(LIST, on("neglect", "concealment"))).toEqual([
+      "wang met ground-listed",
+      "5.1 wang met ground-listed",
+      "5.2 wang met ground-listed",
+    ]);
+  });
+
+  it("is for a person to judge on another ground, also beside one of the list", () => {
+    expect(says(LIST, on("idleness"))).toEqual(["wang review ground-unlisted"]);
+    expect(says(LIST, on("idleness", "neglect"))).toEqual([
+      "wang review ground-unlisted",
+      "5.1 wang met ground-listed",
+    ]);
+  });
+
+  it("may be so on any other ground where the list ends with such", () => {
+    const open = { ...LIST, grounds: [...LIST.grounds, { clause: "5.9" }] };
+    expect(says(open, on("idleness"))).toEqual(["wang met ground-listed", "5.9 wang met ground-listed"]);
+    expect(says(open, on("neglect"))).toEqual(["wang met ground-listed", "5.1 wang met ground-listed"]);
+  });
+
+  it("is not known to be without a ground written", () => {
+    expect(says(LIST, on())).toEqual(["wang undetermined leader-lacks"]);
+  });
+
+  it("is all that is looked at", () => {
+    const cleared: Leader = leader("person:wang", { finding: "no-fault", ground: ["neglect"] });
+    expect(says(LIST, { leaders: [cleared] })).toEqual([]);
+  });
+
+  it("is said once of the list where a ground stands under the list's own clause", () => {
+    const own = { ...LIST, grounds: [{ clause: "5", ground: "neglect" }] };
+    expect(says(own, on("neglect"))).toEqual(["wang met ground-listed"]);
+  });
+
+  it("may be meant on one side alone", () => {
+    const side = { ...LIST, of: { body: "party-group", roles: "secretary" } };
+    expect(says(side, on("neglect"))).toHaveLength(2);
+    expect(says(side, { leaders: [leader("person:sun", { ground: ["neglect"] })] })).toEqual([]);
+  });
+});
+
+describe("a case that is such a situation by itself", () => {
+  const rule = { check: "ground", grounds: [{ clause: "5.1", ground: "neglect", cases: { severity: "serious" } }] };
+
+  it("leads to a decision on somebody's responsibility, within 90 days", () => {
+    expect(says(rule, { severity: "serious" })).toEqual(["5.1 - breach account-missing"]);
+    expect(says(rule, { severity: "serious" }, "2025-05-30")).toEqual(["5.1 - undetermined account-open"]);
+    expect(says(rule, { severity: "serious", leaders: [leader("person:wang", { finding: "no-fault" })] })).toEqual([
+      "5.1 - met account-present",
+    ]);
+  });
+
+  it("is none with another severity, and not known without one", () => {
+    expect(says(rule, { severity: "minor" })).toEqual([]);
+    expect(says(rule, {})).toEqual(["5.1 - undetermined case-lacks"]);
+  });
+});

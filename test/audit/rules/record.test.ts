@@ -1,0 +1,341 @@
+import { describe, expect, it } from "vitest";
+import type { PartyKey, Records } from "../../../src/ledger/model.js";
+import type { Entry } from "../../contract/support.js";
+import {
+  activity,
+  appointment,
+  assessment,
+  caseOn,
+  department,
+  event,
+  meeting,
+  person,
+  post,
+  report,
+  step,
+  talk,
+  unit,
+} from "../../support/records.js";
+import { judged, verdicts } from "../../support/rules.js";
+
+const people = [
+  person("wang", post("secretary")),
+  person("li", post("member")),
+  person("zhou", post("member")),
+  person("zhao", post("department-head", { departments: ["office"] })),
+];
+
+const unitWith = (records: Partial<Records>) =>
+  unit({ people, departments: [department("office", "political")], records });
+
+/** What a rule says of some records. */
+function says(rule: Entry, records: Partial<Records>): string[] {
+  return judged({ check: "record", ...rule }, unitWith(records), { asOf: "2026-12-31" }).map((text) =>
+    text.replace(/^- /, ""),
+  );
+}
+
+/** The codes of records that are not met, with what is missing. */
+function lacks(rule: Entry, records: Partial<Records>) {
+  return verdicts({ check: "record", ...rule }, unitWith(records), { asOf: "2026-12-31" }).map(({ code, args }) => [
+    code,
+    args,
+  ]);
+}
+
+const M = (fields: Parameters<typeof meeting>[1] = {}) => ({ meetings: [meeting("2025-03-01", fields)] });
+const HOLDS = ["met record-holds"];
+
+describe("the records meant", () => {
+  const evidenced = (records: Entry) => ({ records, must: { evidence: true } });
+  const about = (records: Entry, given: Partial<Records>) => says(evidenced(records), given).length;
+
+  it("are of one kind, dated by the as-of day", () => {
+    const u = unitWith({ ...M(), talks: [talk("2025-03-01")] });
+    const rule = { check: "record", ...evidenced({ meeting: "any" }) };
+    expect(judged(rule, u, { asOf: "2025-03-01" })).toHaveLength(1);
+    expect(judged(rule, u, { asOf: "2025-02-28" })).toEqual([]);
+  });
+
+  it("are of one of the types", () => {
+    const types = { meeting: ["party-group-meeting", "work-meeting"] };
+    expect(about(types, M())).toBe(1);
+    expect(about(types, M({ type: "study-session" }))).toBe(0);
+  });
+
+  it("have one of the topics, and none of others", () => {
+    expect(about({ meeting: "any", topics: ["integrity", "case-review"] }, M({ topics: ["case-review"] }))).toBe(1);
+    expect(about({ meeting: "any", topics: "integrity" }, M())).toBe(0);
+    expect(about({ meeting: "any", "not-topics": "integrity" }, M({ topics: ["integrity", "case-review"] }))).toBe(0);
+    expect(about({ meeting: "any", "not-topics": "integrity" }, M())).toBe(1);
+  });
+
+  it("have one of the flags", () => {
+    const flagged = (...flags: string[]) => ({ cases: [caseOn("2025-03-01", { flags })] });
+    expect(about({ case: "any", flags: ["major", "concealed"] }, flagged("concealed"))).toBe(1);
+    expect(about({ case: "any", flags: "major" }, flagged("concealed"))).toBe(0);
+    expect(about({ meeting: "any", flags: "major" }, M())).toBe(0);
+  });
+
+  it("were done by one of those named; a report by those it is from", () => {
+    const by = { by: ["party-group", "political"] };
+    expect(
+      about({ activity: "any", ...by }, { activities: [activity("2025-03-01", { by: ["body:party-group"] })] }),
+    ).toBe(1);
+    expect(about({ activity: "any", ...by }, { activities: [activity("2025-03-01", { by: ["person:zhao"] })] })).toBe(
+      1,
+    );
+    expect(about({ activity: "any", ...by }, { activities: [activity("2025-03-01", { by: ["person:li"] })] })).toBe(0);
+    expect(about({ report: "any", ...by }, { reports: [report("2025-03-01", { from: ["department:office"] })] })).toBe(
+      1,
+    );
+    expect(about({ meeting: "any", ...by }, M({ chair: "person:zhao" }))).toBe(0);
+  });
+
+  it("are meetings that decided something", () => {
+    expect(about({ meeting: "any", decisions: true }, M({ decisions: ["x"] }))).toBe(1);
+    expect(about({ meeting: "any", decisions: true }, M())).toBe(0);
+  });
+
+  it("are assessments of one type of party, or of holders of some roles", () => {
+    const of = (...subject: PartyKey[]) => ({ assessments: [assessment("2026-01-20", { subject })] });
+    expect(about({ assessment: "any", of: "person" }, of("body:party-group", "person:li"))).toBe(1);
+    expect(about({ assessment: "any", of: "person" }, of("body:party-group"))).toBe(0);
+    expect(about({ assessment: "any", subject: "member" }, of("person:li"))).toBe(1);
+    expect(about({ assessment: "any", subject: "member" }, of("person:wang"))).toBe(0);
+  });
+
+  it("are cases of somebody who held one of the roles when it happened", () => {
+    const of = (subject: PartyKey | null) => ({ cases: [caseOn("2025-03-01", { subject })] });
+    expect(about({ case: "any", subject: "member" }, of("person:li"))).toBe(1);
+    expect(about({ case: "any", subject: "member" }, of("person:wang"))).toBe(0);
+    expect(about({ case: "any", subject: "member" }, of(null))).toBe(0);
+  });
+
+  it("are no assessments by another regulation's scale, where the regulation has one", () => {
+    const rule = { check: "record", ...evidenced({ assessment: "any" }) };
+    const u = unitWith({ assessments: [assessment("2026-01-20", { regulation: "other" })] });
+    expect(judged(rule, u, { asOf: "2026-12-31" })).toHaveLength(1);
+    const scales = [{ regulation: "mine", grades: ["good"] }];
+    expect(judged(rule, u, { asOf: "2026-12-31", scales })).toEqual([]);
+  });
+
+  it("belong to the year of their date, assessments to the one they cover", () => {
+    const years = (records: Entry, given: Partial<Records>) =>
+      verdicts({ check: "record", ...evidenced(records) }, unitWith(given), { asOf: "2026-12-31" }).map(
+        ({ year }) => year,
+      );
+    expect(years({ meeting: "any" }, M())).toEqual([2025]);
+    expect(years({ assessment: "any" }, { assessments: [assessment("2026-01-20")] })).toEqual([2025]);
+  });
+});
+
+describe("what falls short", () => {
+  const rule = { records: { meeting: "any" }, must: { evidence: true } };
+
+  it("is a breach, or for a person to judge where the text leaves it to one", () => {
+    expect(says(rule, M())).toEqual(["breach record-no-evidence"]);
+    expect(says({ ...rule, review: true }, M())).toEqual(["review record-no-evidence"]);
+  });
+
+  it("is a breach only with one of the firm topics, where there are such", () => {
+    const firm = { ...rule, firm: { topics: ["integrity", "case-review"] } };
+    expect(says(firm, M({ topics: ["case-review"] }))).toEqual(["breach record-no-evidence"]);
+    expect(says(firm, M({ topics: ["deployment"] }))).toEqual(["review record-no-evidence"]);
+    expect(says({ ...firm, review: true }, M({ topics: ["case-review"] }))).toEqual(["review record-no-evidence"]);
+  });
+});
+
+describe("a record must", () => {
+  const meetings = (must: Entry) => ({ records: { meeting: "any" }, must });
+
+  it("have evidence", () => {
+    expect(says(meetings({ evidence: true }), M({ evidence: ["a.pdf"] }))).toEqual(HOLDS);
+  });
+
+  it("be about one of some topics", () => {
+    const rule = meetings({ topics: ["integrity", "case-review"] });
+    expect(says(rule, M({ topics: ["case-review"] }))).toEqual(HOLDS);
+    expect(says(rule, M({ topics: ["deployment"] }))).toEqual(["breach record-not-about"]);
+    expect(says(rule, M())).toEqual(["undetermined record-lacks"]);
+  });
+
+  it("be about each of some topics, or is told which are missing", () => {
+    const rule = meetings({ "each-topic": ["integrity", "case-review"] });
+    expect(says(rule, M({ topics: ["case-review", "integrity"] }))).toEqual(HOLDS);
+    expect(lacks(rule, M({ topics: ["integrity"] }))).toMatchObject([
+      ["record-not-about", { topics: [{ zh: "案件剖析" }] }],
+    ]);
+  });
+
+  it("be done by one of some, or by each of them", () => {
+    const by = (...keys: PartyKey[]) => ({ activities: [activity("2025-03-01", { by: keys })] });
+    const rule = (must: Entry) => ({ records: { activity: "any" }, must });
+    expect(says(rule({ by: ["party-group", "secretary"] }), by("person:wang"))).toEqual(HOLDS);
+    expect(says(rule({ by: ["party-group", "secretary"] }), by("person:li"))).toEqual(["breach record-done-by"]);
+    expect(says(rule({ "by-each": ["party-group", "secretary"] }), by("person:wang"))).toEqual([
+      "breach record-done-by",
+    ]);
+    expect(says(rule({ "by-each": ["party-group", "secretary"] }), by("person:wang", "body:party-group"))).toEqual(
+      HOLDS,
+    );
+    expect(lacks(rule({ by: "party-group" }), by())).toEqual([["record-lacks", { field: "by" }]]);
+    expect(
+      lacks({ records: { report: "any" }, must: { by: "party-group" } }, { reports: [report("2025-03-01")] }),
+    ).toEqual([["record-lacks", { field: "from" }]]);
+  });
+
+  it("be led by whoever holds a role", () => {
+    const rule = { records: { activity: "any" }, must: { leader: "secretary" } };
+    const led = (leader: PartyKey | null) => ({ activities: [activity("2025-03-01", { leader })] });
+    expect(says(rule, led("person:wang"))).toEqual(HOLDS);
+    expect(says(rule, led("person:li"))).toEqual(["breach record-led"]);
+    expect(says(rule, led(null))).toEqual(["undetermined record-lacks"]);
+    expect(says(meetings({ leader: "secretary" }), M())).toEqual(["undetermined record-lacks"]);
+  });
+
+  it("be handled by somebody who holds a role", () => {
+    const rule = { records: { event: "any" }, must: { "handled-by": "member" } };
+    const handled = (...handledBy: PartyKey[]) => ({ events: [event("2025-03-01", { handledBy })] });
+    expect(says(rule, handled("person:wang", "person:li"))).toEqual(HOLDS);
+    expect(says(rule, handled("person:wang"))).toEqual(["breach record-handled"]);
+    expect(says(rule, handled())).toEqual(["undetermined record-lacks"]);
+  });
+
+  it("be done by so many methods; one in words of the ledger's own may be one more", () => {
+    const rule = {
+      records: { assessment: "any" },
+      must: { methods: { of: ["survey", "talks", "records"], least: 2 } },
+    };
+    const used = (...methods: string[]) => ({ assessments: [assessment("2026-01-20", { methods })] });
+    expect(says(rule, used("survey", "talks"))).toEqual(HOLDS);
+    expect(says(rule, used("survey", "meeting"))).toEqual(["breach record-methods"]);
+    expect(says(rule, used("survey", "家访"))).toEqual(["review record-methods"]);
+    expect(says(rule, used("家访"))).toEqual(["breach record-methods"]);
+    expect(says(rule, used())).toEqual(["undetermined record-lacks"]);
+  });
+
+  it("be done by one method at least where no number is written", () => {
+    const rule = { records: { assessment: "any" }, must: { methods: { of: ["survey", "talks"] } } };
+    expect(says(rule, { assessments: [assessment("2026-01-20", { methods: ["talks"] })] })).toEqual(HOLDS);
+  });
+
+  it("be disposed of in some ways alone", () => {
+    const rule = { records: { event: "any" }, must: { disposal: ["direct", "supervised"] } };
+    const disposed = (...disposal: string[]) => ({ events: [event("2025-03-01", { disposal })] });
+    expect(says(rule, disposed("direct"))).toEqual(HOLDS);
+    expect(lacks(rule, disposed("direct", "kept"))).toEqual([["record-disposed", { ways: ["kept"] }]]);
+    expect(says(rule, disposed())).toEqual(["undetermined record-lacks"]);
+  });
+});
+
+describe("a meeting must", () => {
+  const rule = (must: Entry) => ({ records: { meeting: "any" }, must });
+
+  it("be chaired by whoever holds a role", () => {
+    expect(says(rule({ chair: "secretary" }), M({ chair: "person:wang" }))).toEqual(HOLDS);
+    expect(says(rule({ chair: "secretary" }), M({ chair: "person:li" }))).toEqual(["breach record-chaired"]);
+    expect(says(rule({ chair: "secretary" }), M())).toEqual(["undetermined record-lacks"]);
+  });
+
+  it("be ended by a word of the head, where there is one present", () => {
+    const last = rule({ "last-speaker": "secretary" });
+    expect(says(last, M({ speakers: ["person:li", "person:wang"] }))).toEqual(HOLDS);
+    expect(says(last, M({ speakers: ["person:wang", "person:li"] }))).toEqual(["breach record-last-spoken"]);
+    expect(says(last, M({ attendees: ["person:wang"], speakers: ["person:li"] }))).toEqual([
+      "breach record-last-spoken",
+    ]);
+    expect(says(last, M({ chair: "person:wang", speakers: ["person:li"] }))).toEqual(["breach record-last-spoken"]);
+    expect(says(last, M({ speakers: ["person:li"] }))).toEqual(HOLDS);
+    expect(says(last, M())).toEqual(["undetermined record-lacks"]);
+  });
+
+  it("be attended by one of some bodies and organs", () => {
+    const attended = rule({ "attended-by": ["superior-party", "discipline-group"] });
+    expect(says(attended, M({ attendees: ["body:discipline-group"] }))).toEqual(HOLDS);
+    expect(says(attended, M({ attendees: ["organ:superior-party", "person:li"] }))).toEqual(HOLDS);
+    expect(says(attended, M({ attendees: ["person:li"] }))).toEqual(["breach record-not-attended"]);
+    expect(says(attended, M())).toEqual(["undetermined record-lacks"]);
+  });
+
+  it("be joined by everybody who holds a role, save whoever is recorded as absent", () => {
+    const joined = rule({ "joined-by": "member" });
+    expect(says(joined, M({ attendees: ["person:li"], absent: ["person:zhou"] }))).toEqual(HOLDS);
+    expect(says(joined, M({ attendees: ["person:li"], chair: "person:zhou" }))).toEqual(HOLDS);
+    expect(lacks(joined, M({ attendees: ["person:li"] }))).toEqual([["record-not-joined", { names: ["zhou"] }]]);
+    expect(says(joined, M())).toEqual(["undetermined record-lacks"]);
+  });
+
+  it("hear comments on everybody who holds a role, save the chair and whoever is absent", () => {
+    const commented = rule({ "comments-on": ["member", "secretary"] });
+    expect(says(commented, M({ chair: "person:wang", absent: ["person:zhou"], comments: ["person:li"] }))).toEqual(
+      HOLDS,
+    );
+    expect(lacks(commented, M({ chair: "person:wang", comments: ["person:li"] }))).toEqual([
+      ["record-not-commented", { names: ["zhou"] }],
+    ]);
+    expect(says(commented, M())).toEqual(["undetermined record-lacks"]);
+  });
+
+  it("be left by whoever has an interest; without such it is not looked at", () => {
+    const withdrawn = rule({ withdrawal: true });
+    expect(says(withdrawn, M({ interested: ["person:li"], attendees: ["person:wang"] }))).toEqual(HOLDS);
+    expect(says(withdrawn, M({ interested: ["person:li"], attendees: ["person:li"] }))).toEqual([
+      "breach record-not-withdrawn",
+    ]);
+    expect(says(withdrawn, M({ interested: ["person:li"], speakers: ["person:li"] }))).toEqual([
+      "breach record-not-withdrawn",
+    ]);
+    expect(says(withdrawn, M({ attendees: ["person:li"] }))).toEqual([]);
+  });
+
+  it("be one to be judged as a meeting", () => {
+    expect(lacks({ records: { talk: "any" }, must: { chair: "secretary" } }, { talks: [talk("2025-03-01")] })).toEqual([
+      ["record-lacks", { field: "type" }],
+    ]);
+  });
+});
+
+describe("steps", () => {
+  const rule = (asked: Entry) => ({
+    records: { appointment: "any" },
+    must: { steps: [{ step: "consultation", ...asked }] },
+  });
+  const taken = (...steps: ReturnType<typeof step>[]) => ({ appointments: [appointment("2025-03-01", { steps })] });
+
+  it("are taken by the record's own day, unless they may follow", () => {
+    expect(says(rule({}), taken(step("consultation", "2025-03-01")))).toEqual(HOLDS);
+    expect(says(rule({}), taken(step("consultation", "2025-03-02")))).toEqual(["breach record-steps"]);
+    expect(says(rule({ "may-follow": true }), taken(step("consultation", "2025-03-02")))).toEqual(HOLDS);
+  });
+
+  it("are each of their kind", () => {
+    const both = {
+      records: { appointment: "any" },
+      must: { steps: [{ step: "consultation" }, { step: "vetting" }] },
+    };
+    expect(lacks(both, taken(step("consultation", "2025-02-01")))).toMatchObject([
+      ["record-steps", { steps: [{ en: "vetting" }] }],
+    ]);
+  });
+
+  it("are taken by one of those named, on the step's own day", () => {
+    const asked = rule({ by: ["secretary", "discipline-group"] });
+    expect(says(asked, taken(step("consultation", "2025-02-01", { by: ["body:discipline-group"] })))).toEqual(HOLDS);
+    expect(says(asked, taken(step("consultation", "2025-02-01", { by: ["person:li"] })))).toEqual([
+      "breach record-steps",
+    ]);
+    expect(says(asked, taken(step("consultation", "2025-02-01")))).toEqual(["breach record-steps"]);
+  });
+
+  it("come with an opinion that says something", () => {
+    const asked = rule({ opinion: true });
+    expect(says(asked, taken(step("consultation", "2025-02-01", { opinion: "同意" })))).toEqual(HOLDS);
+    expect(says(asked, taken(step("consultation", "2025-02-01", { opinion: " " })))).toEqual(["breach record-steps"]);
+    expect(says(asked, taken(step("consultation", "2025-02-01")))).toEqual(["breach record-steps"]);
+  });
+
+  it("are not known where none is recorded", () => {
+    expect(says(rule({}), taken())).toEqual(["undetermined record-lacks"]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { Scale } from "../../../src/audit/context.js";
+import type { Assessment } from "../../../src/ledger/model.js";
+import type { Entry } from "../../contract/support.js";
+import { assessment, person, post, unit } from "../../support/records.js";
+import { judged, verdicts } from "../../support/rules.js";
+
+const SCALE = { check: "scale", grades: ["excellent", "competent", "incompetent"] };
+const OTHER: Scale = { regulation: "other", grades: ["excellent", "good", "fair", "poor"] };
+
+/** What the scale says of an assessment of wang on 2026-01-20. */
+function says(one: Partial<Assessment>, scales: readonly Scale[] = [], rule: Entry = {}): string[] {
+  const assessments = [assessment("2026-01-20", { subject: ["person:wang"], ...one })];
+  const u = unit({ people: [person("wang", post("secretary"))], records: { assessments } });
+  return judged({ ...SCALE, ...rule }, u, { asOf: "2026-12-31", scales });
+}
+
+describe("a scale of grades", () => {
+  it("has the grade, or has it not; without one it is not known", () => {
+    expect(says({ grade: "competent" })).toEqual(["wang met scale-fits"]);
+    expect(says({ grade: "poor" })).toEqual(["wang breach scale-other"]);
+    expect(says({})).toEqual(["wang undetermined record-lacks"]);
+  });
+
+  it("is for each of those assessed, or for people alone", () => {
+    const subject = ["person:wang", "body:party-group"] as const;
+    expect(says({ grade: "competent", subject })).toEqual(["wang met scale-fits", "party-group met scale-fits"]);
+    expect(says({ grade: "competent", subject }, [], { of: "person" })).toEqual(["wang met scale-fits"]);
+  });
+
+  it("sees an assessment from its day on, and judges it in the year that it covers", () => {
+    const u = unit({ records: { assessments: [assessment("2026-01-20", { subject: ["person:x"], grade: "poor" })] } });
+    expect(judged(SCALE, u, { asOf: "2026-01-19" })).toEqual([]);
+    expect(verdicts(SCALE, u, { asOf: "2026-01-20" })).toMatchObject([{ year: 2025 }]);
+  });
+});
+
+describe("the scale an assessment is by", () => {
+  it("is that of the regulation it names", () => {
+    expect(says({ grade: "poor", regulation: "other" })).toEqual([]);
+    expect(says({ grade: "poor", regulation: "mine" }, [OTHER])).toEqual(["wang breach scale-other"]);
+  });
+
+  it("is one that has its grade, else any", () => {
+    expect(says({ grade: "good" }, [OTHER])).toEqual([]);
+    expect(says({ grade: "excellent" }, [OTHER])).toEqual(["wang met scale-fits"]);
+    expect(says({ grade: "basic" }, [OTHER])).toEqual(["wang breach scale-other"]);
+  });
+
+  it("is one that has every grade voted on, where one of those with its grade has", () => {
+    expect(says({ grade: "excellent", votes: { excellent: 9, good: 1 } }, [OTHER])).toEqual([]);
+    expect(says({ grade: "excellent", votes: { excellent: 9, competent: 1 } }, [OTHER])).toEqual([
+      "wang met scale-fits",
+    ]);
+    expect(says({ grade: "excellent", votes: { excellent: 9, competent: 1, good: 1 } }, [OTHER])).toEqual([
+      "wang met scale-fits",
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 const { closeSync, openSync, readFileSync, readSync } = require("node:fs");
+const { createRequire } = require("node:module");
 const { join } = require("node:path");
 const { Script } = require("node:vm");
 
@@ -7,29 +8,29 @@ const DIST = join(__dirname, "../dist");
 const PROGRAM = join(DIST, "program.js");
 
 /**
- * What V8 made of the program when it was built: it serves the same V8 only, and is passed over by any other. Help needs little of the
- * program, and all that a cache holds takes its time to load.
+ * What V8 made of the program when it was built, which is no use to another V8. Help needs little of the program, and all that a cache
+ * holds takes its time to load, so that there are two. Without them the program does the same, later.
  */
 const CACHES = { check: join(DIST, "check.cache"), help: join(DIST, "help.cache") };
 const HELP = /^(-h|--help|help|-V|--version)$/;
 
-/** Memory that was not used before is slow to come by: one file after another is read into the same, each done with before the next. */
-const ROOM = Buffer.allocUnsafeSlow(1 << 20);
-
 /** The program as a script, compiled already where there is a cache. @param args what it will be asked */
-function bundled(args) {
+function compiled(args) {
   const isHelp = args.length === 0 || args.some((one) => HELP.test(one));
   const source = read(PROGRAM).toString("latin1");
   return new Script(source, { filename: PROGRAM, cachedData: readIfThere(isHelp ? CACHES.help : CACHES.check) });
 }
 
+/** Memory that was not used before is slow to come by: one file after another is read into the same, each done with before the next. */
+const BUFFER = Buffer.allocUnsafeSlow(3 << 19);
+
 /** What a file holds, until the next one is read. */
 function read(path) {
   const file = openSync(path);
   let length = 0;
-  for (let got = 1; got > 0; length += got) got = readSync(file, ROOM, length, ROOM.length - length, null);
+  for (let got = 1; got > 0; length += got) got = readSync(file, BUFFER, length, BUFFER.length - length, null);
   closeSync(file);
-  return length < ROOM.length ? ROOM.subarray(0, length) : readFileSync(path);
+  return length < BUFFER.length ? BUFFER.subarray(0, length) : readFileSync(path);
 }
 
 function readIfThere(path) {
@@ -40,17 +41,21 @@ function readIfThere(path) {
   }
 }
 
+/** Modules of Node's own that take long to load, of which most runs use nothing. */
+const SLOW = /^node:(child_process|crypto|os|tty|v8|worker_threads|zlib)$/;
+const requireFromProgram = createRequire(PROGRAM);
+
+/** What a module exports; one of those is loaded when something of it is first used. */
+function requireLazily(name) {
+  return SLOW.test(name) ? new Proxy({}, { get: (_, key) => require(name)[key] }) : requireFromProgram(name);
+}
+
 /** Runs the program in this process. */
 function run(script) {
-  const made = { exports: {} };
-  script.runInThisContext()(made.exports, require, made, PROGRAM, DIST, packed);
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, requireLazily, module, PROGRAM, DIST);
+  module.exports.main();
 }
 
-/** The bytes of what few runs need, and is unpacked where one does. */
-function packed(name) {
-  return readFileSync(join(DIST, "packed", name));
-}
-
-// In one file with what is run, since looking for a second one takes a fiftieth of the time that help does.
-module.exports = { CACHES, bundled, run };
-if (require.main === module) run(bundled(process.argv.slice(2)));
+module.exports = { CACHES, compiled, run };
+if (require.main === module) run(compiled(process.argv.slice(2)));

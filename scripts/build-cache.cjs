@@ -1,7 +1,7 @@
 // Writes a cache beside dist/program.js, check.cache or help.cache as the argument says: the code V8 compiled while the program did that.
 const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { bundled, CACHES, run } = require("../bin/audit.js");
+const { compiled, CACHES, run } = require("../bin/audit.js");
 
 const RUNS = {
   check: [
@@ -16,7 +16,7 @@ const RUNS = {
 };
 const [, , name] = process.argv;
 const args = RUNS[name];
-const script = bundled(args);
+const script = compiled(args);
 process.argv.splice(1, Infinity, "audit", ...args);
 process.on("exit", () => {
   writeFileSync(CACHES[name], script.createCachedData());

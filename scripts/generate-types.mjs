@@ -1,27 +1,22 @@
 // Writes src/generated/schemas.ts from the schemas in schemas/ of what is read. `--check` only says whether that file is fresh.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { compile } from "json-schema-to-typescript";
+import { readSchema, SCHEMA_NAMES } from "./schemas.mjs";
 
 const schemas = new URL("../schemas/", import.meta.url);
 const target = new URL("../src/generated/schemas.ts", import.meta.url);
 
-/** What is written for other programs and never read back: no code needs types of it. */
-const ONLY_WRITTEN = ["advisory", "case", "diff", "due", "explanation", "plan", "settings"];
-
-const names = readdirSync(schemas)
-  .filter((name) => name.endsWith(".schema.json") && !ONLY_WRITTEN.includes(name.replace(".schema.json", "")))
-  .sort();
 const everything = {
   title: "Schemas",
   type: "object",
   additionalProperties: false,
-  properties: Object.fromEntries(names.flatMap(shapesOf)),
+  properties: Object.fromEntries(SCHEMA_NAMES.flatMap(shapesOf)),
 };
 /** A schema and each of its definitions: those that only a `tsType` names would be left out otherwise. */
 function shapesOf(name) {
-  const definitions = Object.keys(JSON.parse(readFileSync(new URL(name, schemas), "utf8")).$defs ?? {});
-  const base = name.replace(".schema.json", "");
-  return [[base, { $ref: name }], ...definitions.map((key) => [`${base}.${key}`, { $ref: `${name}#/$defs/${key}` }])];
+  const file = `${name}.schema.json`;
+  const definitions = Object.keys(readSchema(name).$defs ?? {});
+  return [[name, { $ref: file }], ...definitions.map((key) => [`${name}.${key}`, { $ref: `${file}#/$defs/${key}` }])];
 }
 
 const generated = await compile(everything, "Schemas", {

@@ -1,17 +1,22 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 
-// In the bundle the files are inside it: scripts/build.mjs puts a room of the same shape in place of this one.
-const ROOT = new URL("../../", import.meta.url);
+/** The texts of files by their paths from the program's root, with `/`. */
+type Texts = Readonly<Record<string, string>>;
 
-/** Folders of files that come with the program: the regulations, what `init` writes, and the schemas. */
-export const SHIPPED_FOLDERS = ["regulations", "schemas", "templates"] as const;
+let embedded: (() => Texts) | undefined;
+let found: string | undefined;
+
+/** Takes the shipped files from here instead of from the program's folder: a program in one file has none. */
+export function embedShippedFiles(texts: () => Texts): void {
+  embedded = texts;
+}
 
 /** The text of a file that comes with the program; undefined where there is none. @param path from the program's root, with `/` */
 export function shippedText(path: string): string | undefined {
+  if (embedded) return embedded()[path];
   try {
-    return readFileSync(new URL(path, ROOT), "utf8");
+    return readFileSync(join(root(), path), "utf8");
   } catch {
     return undefined;
   }
@@ -19,9 +24,21 @@ export function shippedText(path: string): string | undefined {
 
 /** The paths of the files in a folder that comes with the program, at any depth, from that folder, with `/`. */
 export function shippedNames(folder: string): readonly string[] {
-  const root = fileURLToPath(new URL(`${folder}/`, ROOT));
-  return readdirSync(root, { recursive: true, withFileTypes: true })
+  if (embedded) {
+    return Object.keys(embedded())
+      .filter((path) => path.startsWith(`${folder}/`))
+      .map((path) => path.slice(folder.length + 1));
+  }
+  const top = join(root(), folder);
+  return readdirSync(top, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .map((entry) => relative(top, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
+}
+
+/** The program's folder: this module is one folder below it when bundled into dist/, and two as a source. */
+function root(): string {
+  const bundled = join(import.meta.dirname, "..");
+  found ??= existsSync(join(bundled, "schemas")) ? bundled : join(import.meta.dirname, "../..");
+  return found;
 }

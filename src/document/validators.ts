@@ -1,52 +1,72 @@
-import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ValidateFunction } from "ajv";
+import { lazy } from "../base/lazy.js";
 import { isDay } from "../calendar/day.js";
 import { isMonthDay } from "../calendar/period.js";
-import { RECORD_SCHEMAS, SCHEMA_NAMES, type SchemaName } from "./schema-names.js";
-import { shippedText } from "./shipped-files.js";
+import type { SchemaName } from "./schema-names.js";
 
 /** What `format` may ask for in the schemas. */
 export const FORMATS: Readonly<Record<string, (text: string) => boolean>> = { date: isDay, "month-day": isMonthDay };
 
-let shared: Ajv2020 | undefined;
+/** Functions that hold a value to a schema, and note of each error what it is about. */
+export type Validators = Readonly<Record<SchemaName, ValidateFunction>>;
 
-// In the bundle the validators are compiled ahead: scripts/build.mjs puts a room of the same shape in place of this one.
+/** Tells whether a value conforms to a schema. */
+type Predicate = (value: unknown, at?: Place) => boolean;
+
+/** An object that is no more than its properties: those it must have, and what each must conform to. */
+interface PlainObject {
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, Predicate>>;
+}
+
+/** What is held to the schema of a name, and to no other. */
+type Predicates = Readonly<Record<string, Predicate | PlainObject>>;
+
+/** Where a value stands, for ajv's code: what is text where a number is meant becomes one there. */
+interface Place {
+  readonly parentData: object;
+  readonly parentDataProperty: string;
+  readonly rootData: object;
+  readonly instancePath: string;
+  readonly dynamicAnchors: object;
+}
+
+// ajv's own code, compiled from the schemas by `npm run generate`.
+const generatedValidators = lazy<Validators>(() => require("../../dist/generated/validators.cjs")(FORMATS));
+const generatedPredicates = lazy<Predicates>(() => require("../../dist/generated/predicates.cjs")(FORMATS));
+
+let chosen: Validators | undefined;
+
+/** Holds values to schemas with these from now on, in place of what `npm run generate` compiled; with undefined again with that. */
+export function useValidators(validators: Validators | undefined): void {
+  chosen = validators;
+}
+
+/** What holds a value to a schema; its errors are those of its last call. */
+export function validator(name: SchemaName): ValidateFunction {
+  return (chosen ?? generatedValidators())[name];
+}
+
 /** Whether a value conforms to a schema, and no more: it stops at the first error. */
 export function accepts(name: SchemaName, value: unknown): boolean {
-  return validator(name)(value);
+  const schema = chosen ? undefined : generatedPredicates()[name];
+  if (schema === undefined) return validator(name)(value);
+  return typeof schema === "function" ? schema(value) : isMap(value) && hasProperties(value, schema);
 }
 
-/** What holds a value to a schema; its errors, each with what it is about, are of its last call. */
-export function validator(name: SchemaName): ValidateFunction {
-  shared ??= newAjv();
-  const made = shared.getSchema(schemaReference(name));
-  if (!made) throw new Error(`no schema ${name}`);
-  return made;
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A file of records is a list: one record is held to the definition of it. */
-export function schemaReference(name: SchemaName): string {
-  return RECORD_SCHEMAS.some((kind) => kind === name) ? `${name}.schema.json#/$defs/record` : `${name}.schema.json`;
-}
-
-/** A compiler that knows every schema, formats included. */
-export function newAjv(options: Options = {}): Ajv2020 {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    discriminator: true,
-    verbose: true,
-    coerceTypes: true,
-    allowUnionTypes: true,
-    strictTypes: false,
-    ...options,
-  });
-  for (const [name, holds] of Object.entries(FORMATS)) ajv.addFormat(name, holds);
-  ajv.addVocabulary(["tsType"]);
-  for (const name of ["common", ...SCHEMA_NAMES]) ajv.addSchema(readSchema(name));
-  return ajv;
-}
-
-function readSchema(name: string): object {
-  const schema: unknown = JSON.parse(shippedText(`schemas/${name}.schema.json`) ?? "null");
-  if (typeof schema !== "object" || schema === null) throw new Error(`schema ${name} is no object`);
-  return schema;
+/** Goes by the keys a value has, which are fewer than those it might have. */
+function hasProperties(value: Readonly<Record<string, unknown>>, { required, properties }: PlainObject): boolean {
+  const place = { parentData: value, parentDataProperty: "", rootData: value, instancePath: "", dynamicAnchors: {} };
+  for (const key in value) {
+    const conforms = properties[key];
+    if (conforms === undefined) return false;
+    place.parentDataProperty = key;
+    if (value[key] !== undefined && !conforms(value[key], place)) return false;
+  }
+  for (const key of required) if (value[key] === undefined) return false;
+  return true;
 }

@@ -1,30 +1,19 @@
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type Scalar,
-  visit,
-  type YAMLError,
-} from "yaml";
+import type { Document, Node, Pair, Scalar, YAMLError } from "yaml";
+import { lazy } from "../base/lazy.js";
 import { fullWidthKey } from "./keys.js";
 import { type Place, type Problem, problem } from "./problem.js";
 import type { SourceText } from "./source.js";
 import type { Path, YamlFile } from "./yaml-file.js";
+
+/** Most files are read the quick way. */
+const yaml = lazy<typeof import("yaml")>(() => require("yaml"));
 
 /** How many values aliases may add to a document before it counts as an attack. */
 const ALIAS_LIMIT = 10_000;
 
 /** Reads one YAML document with the place of everything in it. Never throws for what a file holds: what is wrong with it is among the problems. */
 export function readPrecisely(source: SourceText): YamlFile {
-  const document = parseDocument(source.text, {
+  const document = yaml().parseDocument(source.text, {
     schema: "failsafe",
     prettyErrors: false,
     logLevel: "error",
@@ -52,11 +41,11 @@ type Aliases = ReadonlyMap<Node, Node>;
 function aliasTargets(document: Document): Aliases {
   const anchors = new Map<string, Node>();
   const targets = new Map<Node, Node>();
-  visit(document, (_, node) => {
-    if (isAlias(node)) {
+  yaml().visit(document, (_, node) => {
+    if (yaml().isAlias(node)) {
       const target = anchors.get(node.source);
       if (target) targets.set(node, target);
-    } else if (isNode(node) && "anchor" in node && typeof node.anchor === "string") {
+    } else if (yaml().isNode(node) && "anchor" in node && typeof node.anchor === "string") {
       anchors.set(node.anchor, node);
     }
   });
@@ -102,12 +91,12 @@ function describe(error: YAMLError, document: Document, source: SourceText): Pro
 function unclosed(document: Document, error: YAMLError): number | undefined {
   const starts: number[] = [];
   const isQuote = /Missing closing ["']quote/.test(error.message);
-  visit(document, (_, node) => {
-    if (!isNode(node) || !node.range || node.range[0] > error.pos[0]) return;
+  yaml().visit(document, (_, node) => {
+    if (!yaml().isNode(node) || !node.range || node.range[0] > error.pos[0]) return;
     if (
       isQuote
-        ? isScalar(node) && node.type?.startsWith("QUOTE")
-        : isCollection(node) && node.flow && node.range[1] >= error.pos[0]
+        ? yaml().isScalar(node) && node.type?.startsWith("QUOTE")
+        : yaml().isCollection(node) && node.flow && node.range[1] >= error.pos[0]
     ) {
       starts.push(node.range[0]);
     }
@@ -151,12 +140,12 @@ function fullWidthColon(source: SourceText, line: number): Problem | undefined {
 /** What plain YAML (contract 1) has no room for: tags, keys that touch prototypes, digits too long for a number, aliases that multiply. */
 function forbidden(document: Document, aliases: Aliases, source: SourceText): Problem[] {
   const problems: Problem[] = [];
-  visit(document, {
+  yaml().visit(document, {
     Pair(_, pair) {
-      if (pair.value === null && isScalar(pair.key)) {
+      if (pair.value === null && yaml().isScalar(pair.key)) {
         problems.push(problem("key-without-value", { key: String(pair.key.value) }, placeOfNode(pair.key, source)));
       }
-      if (isScalar(pair.key) && pair.key.value === "__proto__") {
+      if (yaml().isScalar(pair.key) && pair.key.value === "__proto__") {
         problems.push(problem("unknown-key", { key: "__proto__", nearest: null }, placeOfNode(pair.key, source)));
       }
     },
@@ -171,7 +160,7 @@ function forbidden(document: Document, aliases: Aliases, source: SourceText): Pr
       }
     },
   });
-  visit(document, {
+  yaml().visit(document, {
     Alias(_, alias) {
       if (aliases.has(alias)) return;
       problems.push(
@@ -191,8 +180,8 @@ function multiplyingAlias(document: Document, aliases: Aliases): Node | undefine
   let added = 0;
   let culprit: Node | undefined;
   const measure = (node: unknown): number => {
-    if (!isNode(node) || culprit) return 0;
-    if (isAlias(node)) {
+    if (!yaml().isNode(node) || culprit) return 0;
+    if (yaml().isAlias(node)) {
       const target = aliases.get(node);
       if (!target) return 0;
       const size = open.has(target) ? ALIAS_LIMIT + 1 : measure(target);
@@ -204,8 +193,9 @@ function multiplyingAlias(document: Document, aliases: Aliases): Node | undefine
     if (known !== undefined) return known;
     open.add(node);
     let size = 1;
-    if (isCollection(node)) {
-      for (const item of node.items) size += isPair(item) ? measure(item.key) + measure(item.value) : measure(item);
+    if (yaml().isCollection(node)) {
+      for (const item of node.items)
+        size += yaml().isPair(item) ? measure(item.key) + measure(item.value) : measure(item);
     }
     open.delete(node);
     sizes.set(node, size);
@@ -217,9 +207,9 @@ function multiplyingAlias(document: Document, aliases: Aliases): Node | undefine
 
 /** The plain value of a node: texts, lists and maps. An empty value, `~` and `null` are null in a list, and undefined (as if not written) in a map. */
 function plain(node: unknown, aliases: Aliases): unknown {
-  if (isAlias(node)) return plain(aliases.get(node), aliases);
-  if (isSeq(node)) return node.items.map((item) => plain(item, aliases));
-  if (isMap(node)) {
+  if (yaml().isAlias(node)) return plain(aliases.get(node), aliases);
+  if (yaml().isSeq(node)) return node.items.map((item) => plain(item, aliases));
+  if (yaml().isMap(node)) {
     const entries: [string, unknown][] = [];
     for (const pair of node.items) {
       if (pair.value === null || keyText(pair) === "__proto__") continue;
@@ -228,7 +218,7 @@ function plain(node: unknown, aliases: Aliases): unknown {
     }
     return Object.fromEntries(entries);
   }
-  if (isScalar(node)) return isEmpty(node) ? null : String(node.value);
+  if (yaml().isScalar(node)) return isEmpty(node) ? null : String(node.value);
   return null;
 }
 
@@ -237,21 +227,21 @@ function isEmpty(scalar: Scalar): boolean {
 }
 
 function keyText(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+  return yaml().isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
 }
 
 function offsetOf(document: Document, aliases: Aliases, path: Path, at?: "key"): number {
   let node: unknown = document.contents;
   let offset = startOf(node);
   for (const [index, step] of path.entries()) {
-    if (isAlias(node)) node = aliases.get(node);
-    if (isMap(node)) {
+    if (yaml().isAlias(node)) node = aliases.get(node);
+    if (yaml().isMap(node)) {
       const pair = node.items.find((item) => keyText(item) === String(step));
       if (!pair) return offset;
       const last = index === path.length - 1;
       offset = startOf(last && at === "key" ? pair.key : pair.value, startOf(pair.key, offset));
       node = pair.value;
-    } else if (isSeq(node)) {
+    } else if (yaml().isSeq(node)) {
       node = node.items[Number(step)];
       offset = startOf(node, offset);
     } else {
@@ -262,7 +252,7 @@ function offsetOf(document: Document, aliases: Aliases, path: Path, at?: "key"):
 }
 
 function startOf(node: unknown, otherwise = 0): number {
-  return isNode(node) && node.range ? node.range[0] : otherwise;
+  return yaml().isNode(node) && node.range ? node.range[0] : otherwise;
 }
 
 function placeOfNode(node: unknown, source: SourceText): Place {

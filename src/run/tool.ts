@@ -1,9 +1,7 @@
-import { shippedText } from "../document/shipped-files.js";
+import manifest from "../../package.json" with { type: "json" };
 
-/** The program's name and version, from package.json. */
-export const TOOL = readTool();
-
-function readTool(): { name: string; version: string } {
-  const { name, version }: { name: string; version: string } = JSON.parse(shippedText("package.json") ?? "{}");
-  return { name, version };
-}
+/** The program's name and version. */
+export const TOOL: { readonly name: string; readonly version: string } = {
+  name: manifest.name,
+  version: manifest.version,
+};

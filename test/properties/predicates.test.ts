@@ -2,11 +2,10 @@ import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import esbuild from "esbuild";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import * as validators from "../../src/document/validators.js";
+import { accepts, validator } from "../../src/document/validators.js";
 import { KINDS, type Kind } from "../../src/ledger/kinds.js";
 import { runs } from "./arbitraries.js";
 
@@ -14,25 +13,6 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const RUNS = runs(3000);
 const NAMES = [...KINDS, "unit", "rulebook"] as const;
 type Name = (typeof NAMES)[number];
-
-/** The predicates as the program has them, compiled ahead. */
-async function predicates(): Promise<Readonly<Record<Name, (value: unknown) => boolean>>> {
-  const script: string = join(ROOT, "scripts/validators.mjs");
-  const { predicateCode }: { predicateCode(from: typeof validators, names: readonly Name[]): string } = await import(
-    script
-  );
-  const built = await esbuild.build({
-    stdin: { contents: predicateCode(validators, NAMES), resolveDir: join(ROOT, "src/ledger") },
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    write: false,
-  });
-  const made: { exports: { all?: Record<Name, (value: unknown) => boolean> } } = { exports: {} };
-  new Function("module", "exports", built.outputFiles[0]?.text ?? "")(made, made.exports);
-  if (!made.exports.all) throw new Error("nothing was built");
-  return made.exports.all;
-}
 
 /** Values of the samples, and the schema each is held to. */
 async function samples(): Promise<{ name: Name; value: unknown }[]> {
@@ -84,17 +64,16 @@ function changed(value: unknown, steps: readonly number[], change: { by: unknown
 }
 
 describe("a predicate compiled ahead", () => {
-  let holds: Awaited<ReturnType<typeof predicates>>;
   let values: Awaited<ReturnType<typeof samples>>;
 
   beforeAll(async () => {
-    [holds, values] = await Promise.all([predicates(), samples()]);
+    values = await samples();
   });
 
   /** Both, of values of their own: to conform may change a text into what the schema says. */
   const both = (name: Name, value: unknown) => {
     const [own, other]: unknown[] = [structuredClone(value), structuredClone(value)];
-    return { told: [holds[name](own), own], said: [validators.validator(name)(other), other] };
+    return { told: [accepts(name, own), own], said: [validator(name)(other), other] };
   };
 
   it("takes what the schemas take, and makes of it what they make", () => {

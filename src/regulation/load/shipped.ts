@@ -1,17 +1,51 @@
+import { lazy } from "../../base/lazy.js";
 import { shippedNames, shippedText } from "../../document/shipped-files.js";
 import { SourceText } from "../../document/source.js";
-import { readYaml } from "../../document/yaml.js";
+import { alreadyRead, readYaml } from "../../document/yaml.js";
 import type { YamlFile } from "../../document/yaml-file.js";
 
 /** How a path begins that leads to a file of the program's own. */
 export const SHIPPED = "audit:";
 
-// In the bundle they stand there read already: scripts/build.mjs puts a room of the same shape in place of this one.
-/** The rulebooks that come with the program, as their files have them. */
+/** Where `npm run generate` puts what it read of the rulebooks that come with the program, held to their schema. */
+export const READ_AHEAD = "dist/generated/rulebooks";
+
+/** What every run asks of a rulebook, and the keys of the rest, which stands in a file of its own. */
+export interface Head {
+  readonly path: string;
+  readonly head: Readonly<Record<string, unknown>>;
+  readonly rest: { readonly file: string; readonly keys: readonly string[] };
+}
+
+let isReadAhead = true;
+
+/** Whether the shipped rulebooks are taken as `npm run generate` read them; where not, or where it did not run, they are read from their YAML. */
+export function takeRulebooksReadAhead(take: boolean): void {
+  isReadAhead = take;
+}
+
+/** The rulebooks that come with the program. */
 export function shippedRulebooks(): YamlFile[] {
+  const text = isReadAhead ? shippedText(`${READ_AHEAD}/heads.json`) : undefined;
+  if (text === undefined) return readShippedRulebooks();
+  const heads: readonly Head[] = JSON.parse(text);
+  return heads.map((one) => alreadyRead(new SourceText(one.path, `${SHIPPED}${one.path}`, ""), withRest(one)));
+}
+
+/** The value of a rulebook, of which the rest is read when something of it is first asked for. */
+function withRest({ head, rest: { file, keys } }: Head): object {
+  const rest = lazy<object>(() => JSON.parse(shippedText(`${READ_AHEAD}/${file}`) ?? "{}"));
+  const value = { ...head };
+  for (const key of keys) Object.defineProperty(value, key, { get: () => Reflect.get(rest(), key), enumerable: true });
+  return value;
+}
+
+/** The rulebooks that come with the program, read from their YAML. */
+export function readShippedRulebooks(): YamlFile[] {
   return shippedNames("regulations")
     .filter((name) => name.endsWith("/rulebook.yaml"))
-    .map((name) =>
-      readYaml(new SourceText(name, `${SHIPPED}regulations/${name}`, shippedText(`regulations/${name}`) ?? "")),
-    );
+    .map((name) => {
+      const path = `regulations/${name}`;
+      return readYaml(new SourceText(path, `${SHIPPED}${path}`, shippedText(path) ?? ""));
+    });
 }

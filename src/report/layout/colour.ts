@@ -1,4 +1,4 @@
-import { Chalk } from "chalk";
+import { lazy } from "../../base/lazy.js";
 
 /** How many colours may be used: 0 none, 1 to 3 as chalk counts. */
 export type Colours = 0 | 1 | 2 | 3;
@@ -19,7 +19,10 @@ const NO_COLOURS: Paint = {
   green: asItIs,
 };
 
-/** The paint for so many colours. Most reports have none, and chalk is not made ready for them. */
+/** It looks at the terminal when it is loaded, which a report without colours does not need. */
+const chalk = lazy<typeof import("chalk")>(() => require("chalk"));
+
+/** The paint for so many colours. */
 export function paintOf(colours: Colours): Paint {
-  return colours === 0 ? NO_COLOURS : new Chalk({ level: colours });
+  return colours === 0 ? NO_COLOURS : new (chalk().Chalk)({ level: colours });
 }

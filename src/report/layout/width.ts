@@ -1,11 +1,14 @@
-import stringWidth from "string-width";
+import { lazy } from "../../base/lazy.js";
+
+/** Its patterns of emoji take longer to compile than a whole report to print. */
+const stringWidth = lazy<typeof import("string-width")>(() => require("string-width"));
 
 /** The columns a text takes on a terminal: a Chinese character takes two. */
 export function displayWidth(text: string): number {
   let width = 0;
   for (let at = 0; at < text.length; at++) {
     const columns = columnsOf(text.charCodeAt(at));
-    if (columns === undefined) return stringWidth(text, { ambiguousIsNarrow: true });
+    if (columns === undefined) return stringWidth().default(text, { ambiguousIsNarrow: true });
     width += columns;
   }
   return width;

@@ -1,4 +1,4 @@
-import { compareText } from "../document/problem.js";
+import { compareText } from "../base/text-order.js";
 import type { Ledger, Unit } from "../ledger/model.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";

@@ -1,4 +1,5 @@
-import { madeOnce } from "../base/memo.js";
+import { groupBy } from "../base/grouping.js";
+import { memo } from "../base/memo.js";
 import type { Appointment, Assessment, Ledger, PartyKey, Person, Unit } from "../ledger/model.js";
 import { partyKey } from "../ledger/model.js";
 
@@ -23,7 +24,7 @@ const known = new WeakMap<Ledger, Directory>();
 
 /** The directory of a ledger, made when it is first asked for. */
 export function directoryOf(ledger: Ledger): Directory {
-  return madeOnce(known, ledger, () => makeDirectory(ledger));
+  return memo(known, ledger, () => makeDirectory(ledger));
 }
 
 function makeDirectory({ units }: Ledger): Directory {
@@ -35,26 +36,14 @@ function makeDirectory({ units }: Ledger): Directory {
       return people;
     },
     units: new Map(units.map((unit) => [partyKey("unit", unit.id), unit])),
-    subordinates: grouped(units, (unit) => (unit.superior === null ? [] : [unit.superior])),
-    appointments: grouped(
+    subordinates: groupBy(units, (unit) => (unit.superior === null ? [] : [unit.superior])),
+    appointments: groupBy(
       units.flatMap((unit) => unit.records.appointments.map((record) => ({ unit, record }))),
       ({ record }) => record.person,
     ),
-    assessments: grouped(
+    assessments: groupBy(
       units.flatMap((unit) => unit.records.assessments.map((record) => ({ unit, record }))),
       ({ record }) => record.subject,
     ),
   };
-}
-
-function grouped<K, T>(all: readonly T[], keysOf: (one: T) => readonly K[]): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of all) {
-    for (const key of new Set(keysOf(one))) {
-      const group = groups.get(key);
-      if (group) group.push(one);
-      else groups.set(key, [one]);
-    }
-  }
-  return groups;
 }

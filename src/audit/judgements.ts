@@ -1,5 +1,5 @@
+import { compareText } from "../base/text-order.js";
 import type { Day } from "../calendar/day.js";
-import { compareText } from "../document/problem.js";
 import type { Unit } from "../ledger/model.js";
 import { clauseName } from "../regulation/clause.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";

@@ -1,6 +1,6 @@
+import { compareText } from "../base/text-order.js";
 import type { Day } from "../calendar/day.js";
 import { calendarYear } from "../calendar/period.js";
-import { compareText } from "../document/problem.js";
 import type { RecordBase, Unit } from "../ledger/model.js";
 import {
   type Finding,

@@ -1,5 +1,5 @@
+import { compareText } from "../base/text-order.js";
 import { type Day, daysBetween } from "../calendar/day.js";
-import { compareText } from "../document/problem.js";
 import { labelOf } from "../ledger/labels.js";
 import type { PartyKey, Unit, Waiver } from "../ledger/model.js";
 import type { Rulebook } from "../regulation/rulebook.js";

@@ -1,5 +1,8 @@
-/** Where in a list those begin that pass a test which all after them pass too: found by halves. Its length where none does. */
-export function firstIndex<T>(list: ArrayLike<T>, passes: (one: T) => boolean): number {
+/**
+ * The index of the first item of a list that passes a test; the list's length where none does.
+ * @param passes true for every item after one for which it is true
+ */
+export function binarySearch<T>(list: ArrayLike<T>, passes: (one: T) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -1,12 +1,15 @@
-/** What is known under a key; made, and then known, where it is not. */
-export function madeOnce<K, V extends object | string>(
-  known: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+/**
+ * The value that a cache holds under a key; where it holds none, it is made and put there.
+ * @param cache a Map or a WeakMap
+ */
+export function memo<K, V extends object | string>(
+  cache: { get(key: K): V | undefined; set(key: K, value: V): unknown },
   key: K,
   make: () => V,
 ): V {
-  const there = known.get(key);
-  if (there !== undefined) return there;
+  const cached = cache.get(key);
+  if (cached !== undefined) return cached;
   const made = make();
-  known.set(key, made);
+  cache.set(key, made);
   return made;
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../base/text-order.js";
 import type { PartyType } from "../terms/party-types.js";
 import type { Term, Vocabulary } from "../terms/terms.js";
 
@@ -107,9 +108,4 @@ export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) => compareText(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column,
   );
-}
-
-/** Compares texts by code unit, the same on every machine and in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

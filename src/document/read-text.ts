@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { errorReason } from "../base/error-reason.js";
 import { fileStart, type Problem, problem } from "./problem.js";
-import { reasonOf } from "./reason.js";
 import { decode, SourceText } from "./source.js";
 
 /** A file that was found and not read yet. */
@@ -31,7 +31,7 @@ export function readText(path: string, inLedger: string, shown: string, problems
   try {
     bytes = bytesOf(path);
   } catch (error) {
-    problems.push(problem("unreadable-file", { reason: reasonOf(error) }, fileStart(shown)));
+    problems.push(problem("unreadable-file", { reason: errorReason(error) }, fileStart(shown)));
     return undefined;
   }
   if (bytes === undefined) {

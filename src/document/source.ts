@@ -1,5 +1,5 @@
 import { Buffer, isAscii, isUtf8, transcode } from "node:buffer";
-import { firstIndex } from "../base/binary-search.js";
+import { binarySearch } from "../base/binary-search.js";
 import type { Place } from "./problem.js";
 
 /** The text of a file, and where in it an offset stands. */
@@ -29,7 +29,7 @@ export class SourceText {
 
   /** The line (from 1) an offset (in UTF-16 units) is in. */
   lineAt(offset: number): number {
-    return firstIndex(this.#lineStarts, (start) => start > offset);
+    return binarySearch(this.#lineStarts, (start) => start > offset);
   }
 
   /** The text of a line (from 1), without its line break. */

@@ -1,4 +1,4 @@
-import { firstIndex } from "../base/binary-search.js";
+import { binarySearch } from "../base/binary-search.js";
 
 /** More than any ledger has units: what is noted is the number of a name times this, plus the unit. It stays a safe integer. */
 const MOST_UNITS = 2 ** 21;
@@ -21,7 +21,7 @@ export class Bearers {
   of(name: string): readonly number[] {
     if (this.#noted.length > 0) this.#sortIn();
     const first = numberFor(name) * MOST_UNITS;
-    const [from, to] = [first, first + MOST_UNITS].map((end) => firstIndex(this.#sorted, (one) => one >= end));
+    const [from, to] = [first, first + MOST_UNITS].map((end) => binarySearch(this.#sorted, (one) => one >= end));
     return [...new Set(this.#sorted.subarray(from, to))].map((one) => one - first);
   }
 

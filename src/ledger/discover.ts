@@ -1,8 +1,9 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { compareText, fileStart, isError, type Problem, problem } from "../document/problem.js";
+import { errorReason } from "../base/error-reason.js";
+import { compareText } from "../base/text-order.js";
+import { fileStart, isError, type Problem, problem } from "../document/problem.js";
 import { type FoundFile, readFound } from "../document/read-text.js";
-import { reasonOf } from "../document/reason.js";
 import type { SourceText } from "../document/source.js";
 import { type Kind, roleOf } from "./kinds.js";
 
@@ -198,7 +199,7 @@ function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boo
     realPath = realpathSync.native(at.path);
     entries = readdirSync(at.path, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
   } catch (error) {
-    found.problems.push(problem("unreadable-folder", { reason: reasonOf(error) }, fileStart(at.shown)));
+    found.problems.push(problem("unreadable-folder", { reason: errorReason(error) }, fileStart(at.shown)));
     return false;
   }
   if (folder.realPaths.includes(realPath)) {
@@ -273,7 +274,7 @@ function collectRulebooks(at: FoundFolder, found: Discovered): void {
   try {
     names = readdirSync(at.path).sort(compareText);
   } catch (error) {
-    found.problems.push(problem("unreadable-folder", { reason: reasonOf(error) }, fileStart(at.shown)));
+    found.problems.push(problem("unreadable-folder", { reason: errorReason(error) }, fileStart(at.shown)));
     return;
   }
   for (const name of names) {
@@ -304,7 +305,7 @@ function entryKind({ path, shown }: FoundFile, isYaml: boolean, problems: Proble
     if (stats.isFile()) return "file";
     if (isYaml) problems.push(problem("unreadable-file", { reason: "not a regular file" }, fileStart(shown)));
   } catch (error) {
-    const reason = reasonOf(error);
+    const reason = errorReason(error);
     if (reason === "ELOOP") problems.push(problem("link-loop", {}, fileStart(shown)));
     else if (isYaml) problems.push(problem("unreadable-file", { reason }, fileStart(shown)));
   }

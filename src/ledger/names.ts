@@ -1,5 +1,5 @@
-import { oneOrMore } from "../base/lists.js";
-import { madeOnce } from "../base/memo.js";
+import { asList } from "../base/lists.js";
+import { memo } from "../base/memo.js";
 import { nearest } from "../base/nearest.js";
 import type { PartyType } from "../terms/party-types.js";
 import { namesOf, plainName, type Terms } from "../terms/vocabulary.js";
@@ -54,7 +54,7 @@ function indexed(all: Iterable<Named>): Index {
     const meant = { type, id, keys };
     for (const name of names) {
       const known = index.get(name);
-      index.set(name, known === undefined ? meant : [...oneOrMore(known), meant]);
+      index.set(name, known === undefined ? meant : [...asList(known), meant]);
     }
   }
   return index;
@@ -105,7 +105,7 @@ export class Names {
     const search = (text: string, types: readonly PartyType[]) => {
       index ??= roster ? this.#indexOf(roster) : new Map();
       const lookup = this.#search(plainName(text), types, index);
-      madeOnce(known, types, () => new Map<string, Lookup>()).set(text, lookup);
+      memo(known, types, () => new Map<string, Lookup>()).set(text, lookup);
       return lookup;
     };
     return { unit: roster?.id ?? null, find: (text, types) => known.get(types)?.get(text) ?? search(text, types) };
@@ -123,15 +123,13 @@ export class Names {
 
   #inUnit(own: Index, wanted: string, types: readonly PartyType[]): Lookup | undefined {
     const [inUnit, body] = [own.get(wanted), this.#bodies.get(wanted)];
-    return chosen(body === undefined ? inUnit : [...oneOrMore(inUnit), ...oneOrMore(body)], wanted, types);
+    return chosen(body === undefined ? inUnit : [...asList(inUnit), ...asList(body)], wanted, types);
   }
 
   #nearest(wanted: string, types: readonly PartyType[], own: Index): string | null {
     this.#outward ??= outwardNames(this.#rosters);
     const outward = this.#outward;
-    const inUnit = [...own, ...this.#bodies].filter(([, all]) =>
-      oneOrMore(all).some(({ type }) => types.includes(type)),
-    );
+    const inUnit = [...own, ...this.#bodies].filter(([, all]) => asList(all).some(({ type }) => types.includes(type)));
     function* candidates() {
       for (const [name] of inUnit) yield name;
       for (const type of types) yield* outward.get(type) ?? [];
@@ -214,7 +212,7 @@ function outwardNames(rosters: readonly Roster[]): ReadonlyMap<PartyType, Readon
   const names = new Map<PartyType, Set<string>>();
   for (const roster of rosters) {
     for (const one of outwardOf(roster)) {
-      const known = madeOnce(names, one.type, () => new Set<string>());
+      const known = memo(names, one.type, () => new Set<string>());
       for (const name of one.names) known.add(name);
     }
   }

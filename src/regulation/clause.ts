@@ -1,4 +1,4 @@
-import { madeOnce } from "../base/memo.js";
+import { memo } from "../base/memo.js";
 import type { Numbering } from "./rulebook.js";
 
 /** How most regulations number: articles, items in brackets, numbered points, paragraphs. */
@@ -34,8 +34,8 @@ export function clauseParts(clause: string): ClauseParts | undefined {
  * The last letter, which tells apart several duties of one place, is not shown. What does not look like a clause id is returned as it is.
  */
 export function clauseName(clause: string, numbering: Numbering): string {
-  const names = madeOnce(known, numbering, () => new Map<string, string>());
-  return madeOnce(names, clause, () => written(clause, numbering));
+  const names = memo(known, numbering, () => new Map<string, string>());
+  return memo(names, clause, () => written(clause, numbering));
 }
 
 /** Every finding says the name of its clause: it is put together once. */

@@ -1,7 +1,7 @@
 import type { Audit } from "../audit/audit.js";
 import type { Finding, Status } from "../audit/finding.js";
 import type { Question } from "../audit/question.js";
-import { compareText } from "../document/problem.js";
+import { compareText } from "../base/text-order.js";
 
 /** Statuses a baseline may list, and of each what it still covers: done late is no worse than not done. */
 const COVERED = {

@@ -1,6 +1,6 @@
 import type { Finding } from "../audit/finding.js";
+import { compareText } from "../base/text-order.js";
 import { addDays, type Day, daysBetween } from "../calendar/day.js";
-import { compareText } from "../document/problem.js";
 import type { LocalText } from "../regulation/local-text.js";
 import { isAhead, isMendable, type Owed } from "./owed.js";
 import { type Remedy, remedyFor } from "./remedy.js";

@@ -1,8 +1,8 @@
-import { firstIndex } from "../../base/binary-search.js";
-import { madeOnce } from "../../base/memo.js";
+import { binarySearch } from "../../base/binary-search.js";
+import { memo } from "../../base/memo.js";
+import { compareText } from "../../base/text-order.js";
 import type { Day } from "../../calendar/day.js";
 import type { Span } from "../../calendar/span.js";
-import { compareText } from "../../document/problem.js";
 import { type Case, type Meeting, type PartyKey, partyKey, type RecordBase, type Records } from "../../ledger/model.js";
 import type { Evidence, SlotName } from "../../regulation/rulebook.js";
 
@@ -45,21 +45,21 @@ export class Acts {
   /** Acts of a kind and of any of the types; of any type at all where null. */
   of(kind: Evidence["kind"], types: readonly string[] | null): readonly Act[] {
     if (types === null) return this.#all(kind);
-    const known = madeOnce(this.#byTypes, kind, () => new Map());
-    return madeOnce(known, types, () => this.#all(kind).filter((act) => types.includes(act.type)));
+    const known = memo(this.#byTypes, kind, () => new Map());
+    return memo(known, types, () => this.#all(kind).filter((act) => types.includes(act.type)));
   }
 
   /** Those of them done in a span of days. */
   within(kind: Evidence["kind"], types: readonly string[] | null, { from, to }: Span): readonly Act[] {
     const acts = this.of(kind, types);
     return acts.slice(
-      firstIndex(acts, (act) => act.date >= from),
-      firstIndex(acts, (act) => act.date > to),
+      binarySearch(acts, (act) => act.date >= from),
+      binarySearch(acts, (act) => act.date > to),
     );
   }
 
   #all(kind: Evidence["kind"]): readonly Act[] {
-    return madeOnce(this.#byKind, kind, () =>
+    return memo(this.#byKind, kind, () =>
       actsOf(kind, this.records)
         .filter((act) => act.date <= this.asOf)
         .sort((a, b) => compareText(a.date, b.date)),

@@ -1,4 +1,4 @@
-import { madeOnce } from "../../base/memo.js";
+import { memo } from "../../base/memo.js";
 import type { Day } from "../../calendar/day.js";
 import { encloses, holds } from "../../calendar/span.js";
 import type { Unit } from "../../ledger/model.js";
@@ -56,8 +56,8 @@ const ofCalendar = new WeakMap<Obligation, Map<number, readonly Time[]>>();
 
 /** The same for every unit. */
 function calendarTimes(year: number, obligation: Obligation): readonly Time[] {
-  const years = madeOnce(ofCalendar, obligation, () => new Map<number, readonly Time[]>());
-  return madeOnce(years, year, () => occurrencesIn(year, obligation).map((one) => ({ ...one, trigger: null })));
+  const years = memo(ofCalendar, obligation, () => new Map<number, readonly Time[]>());
+  return memo(years, year, () => occurrencesIn(year, obligation).map((one) => ({ ...one, trigger: null })));
 }
 
 /** Contract 3.8: the period, or day 0, lies in the unit's own time and the regulation's. */

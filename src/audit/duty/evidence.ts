@@ -1,4 +1,4 @@
-import { compareText } from "../../document/problem.js";
+import { compareText } from "../../base/text-order.js";
 import type { Scene } from "../context.js";
 import type { Act, Acts } from "./acts.js";
 import { type Demand, demandsOf } from "./demand.js";

@@ -1,5 +1,5 @@
+import { compareText } from "../../base/text-order.js";
 import { daysBetween } from "../../calendar/day.js";
-import { compareText } from "../../document/problem.js";
 import type { Scene } from "../context.js";
 import type { RecordPlace } from "../finding.js";
 import type { Act, Acts } from "./acts.js";

@@ -1,4 +1,4 @@
-import { madeOnce } from "../../base/memo.js";
+import { memo } from "../../base/memo.js";
 import { type Day, daysBetween } from "../../calendar/day.js";
 import { holds, joined, type Span } from "../../calendar/span.js";
 import type { Person, Post, Unit } from "../../ledger/model.js";
@@ -63,8 +63,8 @@ const known = new WeakMap<Unit, Map<string, readonly Served[]>>();
 
 /** Those of a unit who ever were in the posts meant, in the order of its people: found out once, since every duty asks. */
 export function served(unit: Unit, test: PostTest): readonly Served[] {
-  const ofUnit = madeOnce(known, unit, () => new Map<string, readonly Served[]>());
-  return madeOnce(ofUnit, test.name, () =>
+  const ofUnit = memo(known, unit, () => new Map<string, readonly Served[]>());
+  return memo(ofUnit, test.name, () =>
     unit.people
       .filter(({ posts }) => posts.some(test.isMet))
       .map((person) => ({ person, spans: services(person, test) })),

@@ -1,6 +1,6 @@
+import { compareText } from "../../base/text-order.js";
 import { addDays, type Day, LAST_DAY, yearOf } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
-import { compareText } from "../../document/problem.js";
 import { labelOf } from "../../ledger/labels.js";
 import { type AnyRecord, idOf, type PartyKey, partyKey, type Unit } from "../../ledger/model.js";
 import type { Obligation, TriggerKind, TriggerSelector } from "../../regulation/rulebook.js";

@@ -1,4 +1,4 @@
-import { oneOrMore } from "../../base/lists.js";
+import { asList } from "../../base/lists.js";
 import type { AccountRuleEntry, WhoMust } from "../../generated/schemas.js";
 import type { Case } from "../../ledger/model.js";
 import { partyKey } from "../../ledger/model.js";
@@ -41,7 +41,7 @@ function readAccount(entry: AccountRuleEntry, heading: RuleHeading, refs: Refere
     check: "account",
     clauses: plainClauses(heading.clause),
     cases: readCaseCondition(entry.cases, refs.at("cases")),
-    who: oneOrMore<WhoMust>(entry.who).map((who) => readAccountable(who, refs.at("who"))),
+    who: asList<WhoMust>(entry.who).map((who) => readAccountable(who, refs.at("who"))),
     discretion: entry.discretion ?? false,
   };
 }

@@ -1,4 +1,4 @@
-import { oneOrMore } from "../../base/lists.js";
+import { asList } from "../../base/lists.js";
 import { holds } from "../../calendar/span.js";
 import type { BearingAskWord, BearingRuleEntry } from "../../generated/schemas.js";
 import type { Case, Decision, Leader, PartyKey, Person } from "../../ledger/model.js";
@@ -26,7 +26,7 @@ export const bearing: RuleKind<"bearing", BearingRule> = { read: readBearing, ju
 
 function readBearing(entry: BearingRuleEntry, heading: RuleHeading, refs: References): BearingRule {
   const clauses = plainClauses(heading.clause);
-  const asks = oneOrMore<BearingAskWord>(entry.asks);
+  const asks = asList<BearingAskWord>(entry.asks);
   return {
     ...heading,
     check: "bearing",

@@ -1,4 +1,4 @@
-import { oneOrMore } from "../../base/lists.js";
+import { asList } from "../../base/lists.js";
 import type { Day } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
 import type { MustEntry, RecordRuleEntry, StepAskedEntry } from "../../generated/schemas.js";
@@ -76,7 +76,7 @@ const RECORD_KINDS = ["meeting", "talk", "report", "activity", "assessment", "ca
 function readRecord(entry: RecordRuleEntry, heading: RuleHeading, refs: References): RecordRule {
   const { records } = entry;
   const kind = RECORD_KINDS.find((one) => records[one] !== undefined) ?? "meeting";
-  const isAny = kind === "case" || oneOrMore(records[kind]).includes("any");
+  const isAny = kind === "case" || asList(records[kind]).includes("any");
   const at = refs.at("records");
   return {
     ...heading,

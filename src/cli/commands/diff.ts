@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { reasonOf } from "../../document/reason.js";
+import { errorReason } from "../../base/error-reason.js";
 import { hasShape } from "../../document/schema.js";
 import { decode } from "../../document/source.js";
 import type { Messages } from "../../messages/messages.js";
@@ -36,7 +36,7 @@ function readResult(path: string, cwd: string, { diff }: Messages): ComparedResu
   try {
     bytes = readFileSync(resolve(cwd, path));
   } catch (error) {
-    throw new Stop(diff.unreadable(path, reasonOf(error)));
+    throw new Stop(diff.unreadable(path, errorReason(error)));
   }
   const value = parsed(bytes);
   const schema = typeof value === "object" && value !== null && "schema" in value ? String(value.schema) : null;

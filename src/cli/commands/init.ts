@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { errorReason } from "../../base/error-reason.js";
 import { dayInShanghai } from "../../calendar/day.js";
-import { reasonOf } from "../../document/reason.js";
 import { shippedNames, shippedText } from "../../document/shipped-files.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Environment } from "../../run/environment.js";
@@ -25,7 +25,7 @@ export async function initCommand(folder: string, environment: Environment, mess
     mkdirSync(join(target, ".schemas"));
     copyShipped(SCHEMAS, join(target, ".schemas"), (text) => text);
   } catch (error) {
-    throw new Stop(messages.cli.cannotWrite(folder, reasonOf(error)));
+    throw new Stop(messages.cli.cannotWrite(folder, errorReason(error)));
   }
   await environment.stdout.write(`${messages.cli.created(folder, shippedNames(TEMPLATE))}\n`);
   return EXIT.ok;

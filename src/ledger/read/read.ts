@@ -1,8 +1,9 @@
-import { oneOrMore } from "../../base/lists.js";
-import { madeOnce } from "../../base/memo.js";
+import { asList } from "../../base/lists.js";
+import { memo } from "../../base/memo.js";
 import { nearest } from "../../base/nearest.js";
+import { compareText } from "../../base/text-order.js";
 import { fullWidthKey } from "../../document/keys.js";
-import { compareText, type Problem, problem } from "../../document/problem.js";
+import { type Problem, problem } from "../../document/problem.js";
 import { type FoundFile, readFound } from "../../document/read-text.js";
 import { conforms, type Shapes, salvage } from "../../document/schema.js";
 import { readYaml } from "../../document/yaml.js";
@@ -347,7 +348,7 @@ function readLooseWaivers(
         return;
       }
       const unit = described.find((one) => one.unit.id === named || one.unit.name === named)?.unit;
-      const finder = madeOnce(finders, unit, () => names.of(unit));
+      const finder = memo(finders, unit, () => names.of(unit));
       const before = problems.length;
       const reader = readerOf(input, known, problems, finder).at(index);
       if (!unit) reader.party(["unit"], named, "unit");
@@ -372,9 +373,9 @@ export const NO_RECORDS = byKind([]);
 
 function byKind(records: readonly AnyRecord[]): Records {
   const lists = new Map<Kind, AnyRecord[]>();
-  for (const record of records) madeOnce(lists, record.kind, () => []).push(record);
+  for (const record of records) memo(lists, record.kind, () => []).push(record);
   const of = <K extends Kind>(kind: K) => {
-    const all = oneOrMore(lists.get(kind)).filter(
+    const all = asList(lists.get(kind)).filter(
       (record): record is Extract<AnyRecord, { kind: K }> => record.kind === kind,
     );
     if (all.length > 0) Content.together(all.filter(({ id }) => id === null).map(({ content }) => content));

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { oneOrMore } from "../../base/lists.js";
+import { asList } from "../../base/lists.js";
 import type { Day } from "../../calendar/day.js";
 import type { Shapes } from "../../document/schema.js";
 import type { DecisionEntry, LeaderEntry, Measure as MeasureEntry, StepEntry } from "../../generated/schemas.js";
@@ -80,7 +80,7 @@ export function readMeeting(raw: Raw<"meetings">, base: Base<"meetings">, reader
     attendees: reader.partyList(ANYBODY, raw.attendees, "attendees"),
     absent: reader.partyList(ANYBODY, raw.absent, "absent"),
     regular: raw.regular ?? true,
-    heard: oneOrMore(raw.heard).flatMap((entry, index) => {
+    heard: asList(raw.heard).flatMap((entry, index) => {
       const inner = reader.at("heard", ...(Array.isArray(raw.heard) ? [index] : []));
       const from = inner.partyOrNull(REPORTER, entry.from, "from");
       const type = inner.term("reports", entry.type, "type");
@@ -166,11 +166,11 @@ export function readCase(raw: Raw<"cases">, base: Base<"cases">, reader: FieldRe
     severity: reader.termOrNull("severities", raw.severity, "severity"),
     flags: reader.freeTerms("flags", raw.flags),
     measures: readMeasures(raw.measures, base.date, reader),
-    reported: oneOrMore(raw.reported).map((entry, index) => {
+    reported: asList(raw.reported).map((entry, index) => {
       const inner = reader.at("reported", ...(Array.isArray(raw.reported) ? [index] : []));
       return { to: inner.partyList(RECIPIENT, entry.to, "to"), date: dayOr(entry.date, base.date) };
     }),
-    leaders: oneOrMore(raw.leaders).flatMap((entry, index) =>
+    leaders: asList(raw.leaders).flatMap((entry, index) =>
       readLeader(entry, base.date, reader.at("leaders", ...(Array.isArray(raw.leaders) ? [index] : []))),
     ),
     decision: raw.decision ? readDecision(raw.decision, reader.at("decision")) : null,
@@ -213,7 +213,7 @@ function readDecision(raw: DecisionEntry, reader: FieldReader): Decision {
 
 /** A step without a date was taken on the record's own. */
 function readSteps(raw: StepEntry | StepEntry[] | undefined, recordDate: Day, reader: FieldReader): Step[] {
-  return oneOrMore(raw).map((entry, index) => {
+  return asList(raw).map((entry, index) => {
     const inner = reader.at("steps", ...(Array.isArray(raw) ? [index] : []));
     return {
       type: inner.term("steps", entry.type, "type"),
@@ -226,7 +226,7 @@ function readSteps(raw: StepEntry | StepEntry[] | undefined, recordDate: Day, re
 
 /** A bare measure bears the date of the entry it stands in (contract 1). */
 function readMeasures(raw: MeasureEntry | MeasureEntry[] | undefined, entryDate: Day, reader: FieldReader): Measure[] {
-  return oneOrMore(raw).map((entry, index) => {
+  return asList(raw).map((entry, index) => {
     const steps = ["measures", ...(Array.isArray(raw) ? [index] : [])];
     if (typeof entry !== "object") {
       return { type: reader.term("measures", entry, ...steps), date: entryDate, until: null };

@@ -1,5 +1,5 @@
-import { oneOrMore } from "../../base/lists.js";
-import { madeOnce } from "../../base/memo.js";
+import { asList } from "../../base/lists.js";
+import { memo } from "../../base/memo.js";
 import { nearest } from "../../base/nearest.js";
 import { type Day, FIRST_DAY, LAST_DAY } from "../../calendar/day.js";
 import { overlap, type Span } from "../../calendar/span.js";
@@ -56,7 +56,7 @@ export function readUnit(raw: UnitFile, reader: FieldReader, regulations: readon
     superior: raw.superior === undefined ? null : kept(raw.superior),
     span: readSpan(raw, reader),
     bindings: readBindings(raw, reader, regulations),
-    organs: oneOrMore(raw.organs).map((organ, index) => readOrgan(organ, reader.at("organs", index))),
+    organs: asList(raw.organs).map((organ, index) => readOrgan(organ, reader.at("organs", index))),
     departments,
     people: readPeople(raw, reader, byName(departments)),
     file: reader.file.source.path,
@@ -91,7 +91,7 @@ function readSpan(raw: { from?: string; to?: string }, reader: FieldReader): Spa
 }
 
 function readBindings(raw: UnitFile, reader: FieldReader, regulations: readonly string[]): Binding[] {
-  const entries: readonly BindingEntry[] = oneOrMore(raw.regulations);
+  const entries: readonly BindingEntry[] = asList(raw.regulations);
   if (entries.length === 0) reader.complain("no-regulations", {}, "regulations");
   return entries.map((entry, index) => {
     const text = typeof entry === "object" ? String(entry.id) : String(entry);
@@ -116,7 +116,7 @@ function readOrgan(raw: { name: unknown; as: Parameters<FieldReader["termList"]>
 
 function readDepartments(raw: UnitFile, reader: FieldReader): Department[] {
   const seen: Seen = new Map();
-  return oneOrMore(raw.departments).map((entry, index) => {
+  return asList(raw.departments).map((entry, index) => {
     const inner = reader.at("departments", index);
     const id = kept(entry.id);
     checkIdentifier(id, inner, true);
@@ -131,13 +131,13 @@ type Departments = ReadonlyMap<string, readonly string[]>;
 function byName(departments: readonly Department[]): Departments {
   const ids = new Map<string, string[]>();
   for (const department of departments) {
-    for (const name of namesOfOne(department)) madeOnce(ids, name, (): string[] => []).push(department.id);
+    for (const name of namesOfOne(department)) memo(ids, name, (): string[] => []).push(department.id);
   }
   return ids;
 }
 
 function readPeople(raw: UnitFile, reader: FieldReader, departments: Departments): Person[] {
-  return oneOrMore(raw.people).map((entry, index) => {
+  return asList(raw.people).map((entry, index) => {
     const inner = reader.at("people", index);
     const id = kept(entry.id);
     checkIdentifier(id, inner, false);
@@ -146,7 +146,7 @@ function readPeople(raw: UnitFile, reader: FieldReader, departments: Departments
 }
 
 function readPosts(raw: PersonEntry, reader: FieldReader, departments: Departments): Post[] {
-  const posts = oneOrMore(raw.posts).map((entry, index) => readPost(entry, reader.at("posts", index), departments));
+  const posts = asList(raw.posts).map((entry, index) => readPost(entry, reader.at("posts", index), departments));
   posts.forEach((post, index) => {
     const earlier = posts.slice(0, index).find((other) => clash(other, post));
     if (earlier) {

@@ -1,4 +1,4 @@
-import { oneOrMore } from "../../base/lists.js";
+import { asList } from "../../base/lists.js";
 import { type Problem, problem } from "../../document/problem.js";
 import { conforms } from "../../document/schema.js";
 import type { SourceText } from "../../document/source.js";
@@ -36,7 +36,7 @@ export function loadClauses(
       words: { zh: entry.zh, en: entry.en },
       checkedBy: checks.has(entry.clause) ? `${rulebook.id}/${entry.clause}` : null,
       because: entry.because ?? null,
-      advised: oneOrMore(entry.records).map((one, at) =>
+      advised: asList(entry.records).map((one, at) =>
         advised(one, refs.at(index, "records", ...(Array.isArray(entry.records) ? [at] : []))),
       ),
     };
@@ -48,7 +48,7 @@ export function loadClauses(
 function advised(entry: AdvisedEntry, refs: References): AdvisedRecords {
   return {
     records: ADVISED_KINDS.flatMap((kind): AdvisedRecords["records"] => {
-      const types = oneOrMore(entry[kind]);
+      const types = asList(entry[kind]);
       if (types.length === 0) return [];
       return [{ kind, types: types.includes("any") ? null : refs.terms(TYPE_VOCABULARY[kind], entry[kind], kind) }];
     }),

@@ -1,4 +1,4 @@
-import { oneOrMore } from "../../base/lists.js";
+import { asList } from "../../base/lists.js";
 import type { CoversWord, EvidenceEntry } from "../../generated/schemas.js";
 import { type Evidence, type Part, SLOT_NAMES, type Slot, TYPE_VOCABULARY } from "../rulebook.js";
 import type { References } from "./references.js";
@@ -11,17 +11,17 @@ export function readEvidence(entry: EvidenceEntry, refs: References): Evidence {
   const stated = KINDS.filter((one) => entry[one] !== undefined);
   if (stated.length !== 1) refs.complain("not-one-of", { keys: KINDS });
   const [kind = "report"] = stated;
-  const types = oneOrMore(entry[kind]);
+  const types = asList(entry[kind]);
   return {
     kind,
     types: types.includes("any") || kind === "case" ? null : refs.terms(TYPE_VOCABULARY[kind], entry[kind], kind),
     topics: refs.terms("topics", entry.topics, "topics"),
     form: entry.form === undefined ? null : refs.term("forms", entry.form, "form"),
     regular: entry.regular ?? null,
-    covers: oneOrMore<CoversWord>(entry.covers),
+    covers: asList<CoversWord>(entry.covers),
     own: entry.own ?? null,
     slots: SLOT_NAMES.flatMap((name): Slot[] => {
-      const texts = oneOrMore(entry[name]);
+      const texts = asList(entry[name]);
       if (texts.length === 0) return [];
       return [{ name, parts: texts.flatMap((text) => readPart(text, refs.at(name))) }];
     }),

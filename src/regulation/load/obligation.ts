@@ -1,4 +1,4 @@
-import { oneOrMore } from "../../base/lists.js";
+import { asList } from "../../base/lists.js";
 import type { ObligationEntry } from "../../generated/schemas.js";
 import type { CounterpartSelector, HolderSelector, Obligation } from "../rulebook.js";
 import { readEvidence } from "./evidence.js";
@@ -15,7 +15,7 @@ const RELATIVES = ["overseen-departments", "overseen-heads", "overseen-leaders",
  */
 export function readObligation(entry: ObligationEntry, regulation: string, refs: References): Obligation {
   const window = entry.window === undefined ? undefined : refs.window(entry.window, "window");
-  const interpretations = [...oneOrMore(window), ...refs.interpretations(entry.interpretation, "interpretation")];
+  const interpretations = [...asList(window), ...refs.interpretations(entry.interpretation, "interpretation")];
   const isListed = Array.isArray(entry.evidence);
   return {
     regulation,
@@ -27,7 +27,7 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
     recipients: refs.recipients(entry.recipient, "recipient"),
     schedule: readSchedule(entry, interpretations, refs),
     n: entry.n ?? first("n", interpretations) ?? 1,
-    evidence: oneOrMore(entry.evidence).map((one, index) =>
+    evidence: asList(entry.evidence).map((one, index) =>
       readEvidence(one, refs.at("evidence", ...(isListed ? [index] : []))),
     ),
     kinds: refs.terms("kinds", entry.applies?.kinds, "applies", "kinds"),

@@ -1,4 +1,4 @@
-import { oneOrMore } from "../../base/lists.js";
+import { asList } from "../../base/lists.js";
 import { nearest } from "../../base/nearest.js";
 import { type Problem, type ProblemArgs, problem } from "../../document/problem.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
@@ -165,6 +165,6 @@ export class References {
 
 /** Each text of one or several, with the steps that lead to it. */
 function textsIn(texts: Texts, steps: Path): (readonly [string, Path])[] {
-  if (typeof texts !== "object") return oneOrMore(texts).map((text) => [text, steps] as const);
+  if (typeof texts !== "object") return asList(texts).map((text) => [text, steps] as const);
   return texts.map((text, index) => [text, [...steps, index]] as const);
 }

@@ -1,4 +1,4 @@
-import { oneOrMore } from "../../base/lists.js";
+import { asList } from "../../base/lists.js";
 import type { AfterEntry, CoversWord, ObligationEntry } from "../../generated/schemas.js";
 import type { Interpretation } from "../interpretation.js";
 import { type Schedule, TRIGGER_KINDS, type TriggerSelector, TYPE_VOCABULARY } from "../rulebook.js";
@@ -29,7 +29,7 @@ export function readSchedule(
     return { type: "before", selector, within: entry.since === "previous" ? null : within };
   }
   if (entry.due !== undefined) {
-    return { type: "due", opens: entry.opens ?? "01-01", due: entry.due, covers: oneOrMore<CoversWord>(entry.covers) };
+    return { type: "due", opens: entry.opens ?? "01-01", due: entry.due, covers: asList<CoversWord>(entry.covers) };
   }
   if (entry.window !== undefined) {
     const window = interpretations.find((one) => one.id === entry.window)?.window;
@@ -43,7 +43,7 @@ export function readSchedule(
 function readTrigger(entry: AfterEntry, refs: References): TriggerSelector {
   return {
     records: TRIGGER_KINDS.flatMap((kind): TriggerSelector["records"] => {
-      const types = oneOrMore(entry[kind]);
+      const types = asList(entry[kind]);
       if (types.length === 0) return [];
       if (types.includes("any") || kind === "case") return [{ kind, types: null }];
       return [{ kind, types: refs.terms(TYPE_VOCABULARY[kind], entry[kind], kind) }];

@@ -6,7 +6,7 @@ import {
   type Summary,
   shownFindings,
 } from "../../audit/finding.js";
-import { grouped } from "../../base/grouping.js";
+import { groupBy } from "../../base/grouping.js";
 import { findingNote, inLanguage, type Messages } from "../../messages/messages.js";
 import type { Interpretation } from "../../regulation/interpretation.js";
 import { interpretationReading } from "../interpretation.js";
@@ -36,7 +36,7 @@ export const text: Reporter = (result, options) => {
   const { report } = options.messages;
   const plain = (line: string) => wrap(visible(line), options.width);
   const shown = [...shownFindings(result, options.all)];
-  const byUnit = grouped(shown, (finding) => finding.unit);
+  const byUnit = groupBy(shown, (finding) => [finding.unit]);
   const sections = result.units.flatMap((unit) => {
     const own = byUnit.get(unit.id) ?? [];
     if (own.length === 0 && !(result.units.length > 1 && options.all)) return [];

@@ -1,5 +1,5 @@
 import type { Finding } from "../../audit/finding.js";
-import { grouped } from "../../base/grouping.js";
+import { groupBy } from "../../base/grouping.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import type { PlannedAct } from "../../views/plan/plan.js";
@@ -12,9 +12,9 @@ export interface PlanLine {
 
 /** The acts in lines. */
 export function linesOf(acts: readonly PlannedAct[], messages: Messages): PlanLine[] {
-  const groups = grouped(acts, (act, index) => {
+  const groups = groupBy(acts, (act, index) => {
     const { kind } = act.remedy;
-    return kind === "talks" || kind === "assessments" ? alike(act) : String(index);
+    return [kind === "talks" || kind === "assessments" ? alike(act) : String(index)];
   });
   return [...groups.values()].map((group) => ({ acts: group, text: said(group, messages) }));
 }

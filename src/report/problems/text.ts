@@ -1,4 +1,4 @@
-import { grouped } from "../../base/grouping.js";
+import { groupBy } from "../../base/grouping.js";
 import { inReadingOrder, type Place, type Problem } from "../../document/problem.js";
 import { type Messages, problemText } from "../../messages/messages.js";
 import { type Colours, paintOf } from "../layout/colour.js";
@@ -29,7 +29,7 @@ export function problemsText(problems: readonly Problem[], messages: Messages, c
   const lines =
     said.length <= SHOWN_IN_FULL
       ? said.flatMap(inFull)
-      : [...grouped(said, ({ sentence }) => sentence).values()].flatMap((same) => [
+      : [...groupBy(said, ({ sentence }) => [sentence]).values()].flatMap((same) => [
           ...same.slice(0, SHOWN_OF_A_KIND).flatMap(inFull),
           ...(same.length > SHOWN_OF_A_KIND ? [messages.cli.sameProblem(same.length - SHOWN_OF_A_KIND)] : []),
           ...same.slice(SHOWN_OF_A_KIND).map(({ place }) => `  ${placed(place)}`),

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { errorReason } from "../../base/error-reason.js";
 import { isError } from "../../document/problem.js";
-import { reasonOf } from "../../document/reason.js";
 import type { RecordFile } from "../../ledger/discover.js";
 import type { Kind } from "../../ledger/kinds.js";
 import type { AskOptions, Wanted } from "../ask.js";
@@ -91,7 +91,7 @@ export async function keepInCache(
     mkdirSync(dirname(file.path), { recursive: true });
     writeWhole([file], [[withChecksum(SCHEMA, JSON.stringify(content))]], messages);
   } catch (error) {
-    const text = error instanceof Stop ? error.message : messages.cli.cannotWrite(file.shown, reasonOf(error));
+    const text = error instanceof Stop ? error.message : messages.cli.cannotWrite(file.shown, errorReason(error));
     await warn(text, environment, wanted);
   }
 }

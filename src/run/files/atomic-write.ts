@@ -12,7 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { reasonOf } from "../../document/reason.js";
+import { errorReason } from "../../base/error-reason.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Pieces } from "../../report/reporter.js";
 import { Stop } from "../exit.js";
@@ -80,7 +80,7 @@ export function writeWhole(targets: readonly Target[], texts: readonly Pieces[],
     }
   } catch (error) {
     for (const { beside } of staged) rmSync(beside, { force: true });
-    throw new Stop(messages.cli.cannotWrite(current?.shown ?? "", reasonOf(error)));
+    throw new Stop(messages.cli.cannotWrite(current?.shown ?? "", errorReason(error)));
   }
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { errorReason } from "../../base/error-reason.js";
 import type { Marks } from "../../base/share.js";
 import type { FoundFile } from "../../document/read-text.js";
-import { reasonOf } from "../../document/reason.js";
 import type { Located } from "../load/load.js";
 import { TOOL } from "../tool.js";
 
@@ -39,7 +39,7 @@ function* contentsOf(files: readonly FoundFile[]): Generator<string | Uint8Array
       yield readFileSync(path);
     } catch (error) {
       yield "unreadable";
-      yield reasonOf(error);
+      yield errorReason(error);
     }
   }
 }

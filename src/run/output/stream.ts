@@ -1,7 +1,7 @@
 import { fstatSync, type Stats, writeSync } from "node:fs";
 import type { Writable } from "node:stream";
 import type { WriteStream } from "node:tty";
-import { reasonOf } from "../../document/reason.js";
+import { errorReason } from "../../base/error-reason.js";
 import type { Colours } from "../../report/layout/colour.js";
 
 /** Where a run writes to. */
@@ -56,7 +56,7 @@ function toFile(descriptor: number): OutputStream["write"] {
     try {
       for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
     } catch (error) {
-      throw new StreamError(reasonOf(error));
+      throw new StreamError(errorReason(error));
     }
     return true;
   };
@@ -70,7 +70,7 @@ function toStream(streamOf: () => Writable): OutputStream["write"] {
     if (stream.destroyed) return false;
     return new Promise((resolve, reject) => {
       const gone = (error: NodeJS.ErrnoException) =>
-        error.code === "EPIPE" ? resolve(false) : reject(new StreamError(reasonOf(error)));
+        error.code === "EPIPE" ? resolve(false) : reject(new StreamError(errorReason(error)));
       stream.once("error", gone);
       stream.write(text, (error) => {
         if (error) return;

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { type Settings as EngineSettings, USUAL_SETTINGS } from "../../audit/question.js";
-import { oneOrMore } from "../../base/lists.js";
+import { asList } from "../../base/lists.js";
 import { nearest } from "../../base/nearest.js";
 import { type Place, type Problem, problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
@@ -179,7 +179,7 @@ class SettingsReader {
     const { brief, long } = USUAL_SETTINGS.tenureDays;
     const language = LANGUAGES.find((one) => one === flags.lang);
     const dueSoon = flags.dueSoon === undefined ? undefined : wholeNumber("--due-soon", flags.dueSoon, messages);
-    const failOn = raw["fail-on"] === undefined ? undefined : oneOrMore(raw["fail-on"]);
+    const failOn = raw["fail-on"] === undefined ? undefined : asList(raw["fail-on"]);
     return {
       file: this.file,
       language: this.#option("--lang", language) ?? this.#written(raw.language, messages.language, "language"),
@@ -229,7 +229,7 @@ class SettingsReader {
 
   #rulebooks(): Setting<NamedPath>[] {
     const { rulebooks } = this.raw;
-    return oneOrMore(rulebooks).map((written, index) => {
+    return asList(rulebooks).map((written, index) => {
       const path = Array.isArray(rulebooks) ? ["rulebooks", index] : ["rulebooks"];
       return { value: this.#existing(written, path), from: this.#at(path) };
     });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { errorReason } from "../../base/error-reason.js";
 import type { Marks, Share } from "../../base/share.js";
-import { reasonOf } from "../../document/reason.js";
 import type { Language, Messages } from "../../messages/messages.js";
 import { Stop } from "../exit.js";
 import { contentOf, withChecksum } from "../files/checksummed-text.js";
@@ -34,7 +34,7 @@ export function readShareFile(shown: string, cwd: string, { merge }: Messages): 
   try {
     text = readFileSync(resolve(cwd, shown), "utf8");
   } catch (error) {
-    throw new Stop(merge.unreadable(shown, reasonOf(error)));
+    throw new Stop(merge.unreadable(shown, errorReason(error)));
   }
   const content = contentOf(SCHEMA, text);
   if (content === null) throw new Stop(merge.noBlob(shown));

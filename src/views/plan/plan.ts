@@ -1,8 +1,8 @@
 import type { Scene } from "../../audit/context.js";
 import type { Finding } from "../../audit/finding.js";
-import { madeOnce } from "../../base/memo.js";
+import { memo } from "../../base/memo.js";
+import { compareText } from "../../base/text-order.js";
 import type { Day } from "../../calendar/day.js";
-import { compareText } from "../../document/problem.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import type { Drafting } from "../draft.js";
 import { isAhead, isMendable, type Owed } from "../owed.js";
@@ -54,7 +54,7 @@ function unitPlan(owed: readonly Owed[], drafting: Drafting): UnitPlan {
   const at = (things: readonly number[]) => things.flatMap((index) => demands[index] ?? []);
   const known = new Map<string, readonly Choice[]>();
   const choices = (things: readonly number[]): readonly Choice[] => {
-    return madeOnce(known, things.join(" "), () => choicesFor(at(things), drafting));
+    return memo(known, things.join(" "), () => choicesFor(at(things), drafting));
   };
   const dated = (groups: readonly (readonly number[])[]) =>
     datesFor(groups.map((group) => ({ demands: at(group), choices: choices(group) })));

@@ -7,6 +7,7 @@ import { parse } from "yaml";
 const { rulebook } = createRequire(import.meta.url)("../dist/generated/validators.cjs")({
   date: () => true,
   "month-day": () => true,
+  limit: () => true,
 });
 
 const RULEBOOKS = new URL("../dist/generated/rulebooks/", import.meta.url);

@@ -12,7 +12,7 @@ const names = SCHEMA_NAMES.filter((name) => name !== "common");
 
 /** A compiler whose code asks an object `formats` whether a text has a format. */
 function compiler(options) {
-  const formats = { date: () => true, "month-day": () => true };
+  const formats = { date: () => true, "month-day": () => true, limit: () => true };
   return newAjv(formats, { ...options, code: { source: true, formats: _`formats` } });
 }
 

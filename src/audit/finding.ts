@@ -34,8 +34,14 @@ export interface FindingArgs {
   "duty-gap": { required: number; found: number; due: Day; daysPast: number; mendable: boolean };
   "duty-due-soon": { required: number; found: number; due: Day; daysLeft: number };
   "duty-pending": { required: number; found: number; due: Day; daysLeft: number };
+  /** Without a limit, and open since the day it follows: for so many days. */
+  "duty-open": { required: number; found: number; since: Day; days: number };
+  "duty-long-open": { required: number; found: number; since: Day; days: number };
   "duty-waived": { reason: string; approvedBy: string; until: Day; file: string; line: number };
-  "trigger-without-id": Record<never, never>;
+  /** It does not say which person, department or unit the clause means. */
+  "trigger-without-concerned": Record<never, never>;
+  /** What may deal with it may as well deal with another: records without `about`. */
+  "duty-act-unclear": { records: readonly RecordPlace[] };
   "trigger-without-severity": Record<never, never>;
   "no-subordinates": Record<never, never>;
   "no-case-measure": Record<never, never>;
@@ -154,6 +160,11 @@ export interface RecordPlace {
   readonly date: Day;
 }
 
+/** Where a record stands. */
+export function placeOf(record: RecordPlace): RecordPlace {
+  return { file: record.file, line: record.line, id: record.id, date: record.date };
+}
+
 /** What the audit says of one duty. */
 export interface Finding<Code extends FindingCode = FindingCode> {
   readonly id: string;
@@ -170,7 +181,8 @@ export interface Finding<Code extends FindingCode = FindingCode> {
   readonly holder: Party | null;
   readonly counterpart: Party | null;
   readonly recipient: Party | null;
-  readonly period: Period;
+  /** `to` is null where there is no limit. */
+  readonly period: Omit<Period, "to"> & { readonly to: Day | null };
   readonly due: Day | null;
   readonly required: number | null;
   readonly found: number | null;

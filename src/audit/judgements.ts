@@ -1,5 +1,5 @@
 import { compareText } from "../base/text-order.js";
-import type { Day } from "../calendar/day.js";
+import { type Day, yearOf } from "../calendar/day.js";
 import type { Unit } from "../ledger/model.js";
 import { clauseName } from "../regulation/clause.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";
@@ -7,10 +7,11 @@ import { bindingOf, type Scene } from "./context.js";
 import type { Acts } from "./duty/acts.js";
 import { dutiesOf } from "./duty/duties.js";
 import type { Duty } from "./duty/duty.js";
-import { evidenceFor } from "./duty/evidence.js";
+import { countingOf, evidenceFor, requiredBy, servingIn } from "./duty/evidence.js";
 import { subordinatesFor } from "./duty/holders.js";
+import { type DutyEvidence, withImpliedLinks } from "./duty/implied.js";
 import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./duty/judge.js";
-import type { Finding, RecordPlace } from "./finding.js";
+import { type Finding, placeOf } from "./finding.js";
 import type { Party } from "./party.js";
 import type { RuleVerdict } from "./rules/rule.js";
 import { type Rule, verdictsOf } from "./rules/rules.js";
@@ -30,17 +31,33 @@ export function dutyJudgements(
   scene: Scene,
   year: number,
 ): Judgement[] {
-  return dutiesOf(obligation, book, scene, year)
-    .map((duty) => {
-      const judged = judgedDuty(duty, acts, scene);
+  return evidenceOf(obligation, book, acts, scene, year)
+    .map((evidence) => {
+      const judged = judgedDuty(evidence, scene);
       return { finding: findingOf(judged), judged };
     })
     .sort((a, b) => byPeriodAndParties(a.finding, b.finding));
 }
 
-function judgedDuty(duty: Duty, acts: Acts, scene: Scene): Judged {
-  const grounds: Grounds = {
+/** The duties of a year with the acts that count. Where links may be implied, which trigger an act deals with shows only beside those of other years. */
+function evidenceOf(obligation: Obligation, book: Rulebook, acts: Acts, scene: Scene, year: number): DutyEvidence[] {
+  const isImplied = obligation.evidence.some(({ implied }) => implied);
+  const linked = dutiesOf(obligation, book, scene, isImplied ? null : year).map((duty) => ({
+    duty,
     counted: evidenceFor(duty, acts, scene),
+    unclear: [],
+  }));
+  const all = isImplied
+    ? withImpliedLinks(linked, acts, scene).filter(({ duty }) => yearOf(duty.occurrence.tenureDay) === year)
+    : linked;
+  if (!obligation.all) return all;
+  return all.map((one) => ({ ...one, counted: countingOf(one.duty, one.counted, servingIn(one.duty, scene)) }));
+}
+
+function judgedDuty({ duty, counted, unclear }: DutyEvidence, scene: Scene): Judged {
+  const grounds: Grounds = {
+    counted,
+    unclear,
     waiver: waiverFor(duty, duty.unit.records.waivers, scene.asOf),
     inapplicable: inapplicable(duty, scene),
   };
@@ -108,9 +125,9 @@ function findingOf({ duty, grounds, verdict }: Judged): Finding {
     holder: duty.holder,
     counterpart,
     recipient: duty.recipient,
-    period: { label: occurrence.label, from: occurrence.from, to: occurrence.to },
+    period: { label: occurrence.label, from: occurrence.from, to: occurrence.due === null ? null : occurrence.to },
     due: occurrence.due,
-    required: obligation.n,
+    required: requiredBy(obligation),
     found: verdict.found,
     daysLate: verdict.daysLate,
     evidence: grounds.counted.map((act) => ({ ...placeOf(act.record), date: act.date })),
@@ -125,11 +142,6 @@ function inapplicable(duty: Duty, scene: Scene): Grounds["inapplicable"] {
   if (obligation.needsSubordinates && subordinatesFor(occurrence, scene).length === 0) return "no-subordinates";
   if (obligation.onlyWithCaseMeasure && !hasCaseMeasure(unit, duty, scene.asOf)) return "no-case-measure";
   return null;
-}
-
-/** Where a record stands. */
-export function placeOf(record: RecordPlace): RecordPlace {
-  return { file: record.file, line: record.line, id: record.id, date: record.date };
 }
 
 /** The order of contract 4 within a clause: period, holder, counterpart, recipient. */

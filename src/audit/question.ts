@@ -13,8 +13,10 @@ export interface Question {
 /** What the duties of a run are made with. Days are counted with both ends. */
 export interface Settings {
   readonly dueSoonDays: number;
+  /** What follows an event without a limit is for a person to look at once it has been open for more days than these. */
+  readonly openAfterDays: number;
   readonly tenureDays: { readonly brief: number; readonly long: number };
 }
 
 /** Contract 3.5 and 3.6. */
-export const USUAL_SETTINGS: Settings = { dueSoonDays: 30, tenureDays: { brief: 30, long: 90 } };
+export const USUAL_SETTINGS: Settings = { dueSoonDays: 30, openAfterDays: 90, tenureDays: { brief: 30, long: 90 } };

@@ -4,6 +4,7 @@ import { calendarYear } from "../calendar/period.js";
 import type { RecordBase, Unit } from "../ledger/model.js";
 import {
   type Finding,
+  placeOf,
   type RecordPlace,
   type Result,
   summarise,
@@ -11,7 +12,6 @@ import {
   type UnitResult,
   type WaiverNote,
 } from "./finding.js";
-import { placeOf } from "./judgements.js";
 import type { Question } from "./question.js";
 import { waiverNotes } from "./waivers.js";
 

@@ -7,7 +7,7 @@ import type { Duty } from "./duty/duty.js";
 import type { Finding, WaiverNote } from "./finding.js";
 import type { RuleVerdict } from "./rules/rule.js";
 
-/** What a waiver may cover: a duty on its due date, or what a rule says of a record on the record's date. */
+/** What a waiver may cover: a duty on its due date (without one, on the day it began), or what a rule says of a record on the record's date. */
 interface Waivable {
   readonly regulation: string;
   readonly clause: string;
@@ -41,7 +41,7 @@ export function waiverFor(duty: Duty, waivers: readonly Waiver[], asOf: Day): Wa
   const what: Waivable = {
     regulation: duty.rulebook.id,
     clause: duty.obligation.clause,
-    day: duty.occurrence.due,
+    day: duty.occurrence.due ?? duty.occurrence.from,
     label: duty.occurrence.label,
     holder: duty.holder.key,
     counterpart: duty.counterpart?.party.key,

@@ -1,11 +1,16 @@
 import type { ValidateFunction } from "ajv";
 import { lazy } from "../base/lazy.js";
 import { isDay } from "../calendar/day.js";
+import { isLimit } from "../calendar/limit.js";
 import { isMonthDay } from "../calendar/period.js";
 import type { SchemaName } from "./schema-names.js";
 
 /** What `format` may ask for in the schemas. */
-export const FORMATS: Readonly<Record<string, (text: string) => boolean>> = { date: isDay, "month-day": isMonthDay };
+export const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
+  date: isDay,
+  "month-day": isMonthDay,
+  limit: isLimit,
+};
 
 /** Functions that hold a value to a schema, and note of each error what it is about. */
 export type Validators = Readonly<Record<SchemaName, ValidateFunction>>;

@@ -275,6 +275,11 @@ export type RuleEntry =
   | MovedRuleEntry;
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "dayZero".
+ */
+export type DayZero = "sanction" | "measure" | "conclusion";
+/**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "coversWord".
  */
 export type CoversWord = "same-year" | "previous-year" | "first-half" | "second-half" | "previous-second-half";
@@ -459,6 +464,8 @@ export interface Schemas {
   "rulebook.term"?: TermEntry;
   "rulebook.interpretation"?: InterpretationEntry;
   "rulebook.obligation"?: ObligationEntry;
+  "rulebook.allEvidence"?: AllEvidenceEntry;
+  "rulebook.dayZero"?: DayZero;
   "rulebook.coversWord"?: CoversWord;
   "rulebook.evidence"?: EvidenceEntry;
   "rulebook.after"?: AfterEntry;
@@ -912,6 +919,10 @@ export interface ConfigFile {
    * 到期前多少天算临期,默认 30
    */
   "due-soon"?: number;
+  /**
+   * 没有期限的职责多少天仍无记录即待核,默认 90
+   */
+  "open-after"?: number;
   tenure?: TenureEntry;
   /**
    * 改变对原文用语的理解。键是理解的名称,对所有用到它的法规有效;或者是法规编号,其下再写理解的名称
@@ -989,9 +1000,9 @@ export interface ReadingEntry {
    */
   n?: number;
   /**
-   * 多少天以内
+   * 多长时间以内：30 是三十天，1 month 是一个月
    */
-  within?: number;
+  within?: string;
 }
 export interface EventEntry {
   /**
@@ -1311,7 +1322,10 @@ export interface Finding {
   period: {
     label: string;
     from: string;
-    to: string;
+    /**
+     * null: no limit is set.
+     */
+    to: string | null;
   };
   due: string | null;
   required: number | null;
@@ -1395,7 +1409,10 @@ export interface Finding1 {
   period: {
     label: string;
     from: string;
-    to: string;
+    /**
+     * null: no limit is set.
+     */
+    to: string | null;
   };
   due: string | null;
   required: number | null;
@@ -1525,9 +1542,9 @@ export interface InterpretationEntry {
   n?: number;
   reading?: LocalTextEntry1;
   /**
-   * 多少日之内
+   * 多长时间之内：30 是三十日，1 month 是一个月
    */
-  within?: number;
+  within?: string;
 }
 /**
  * 如何理解
@@ -1596,9 +1613,9 @@ export interface ObligationEntry {
   opens?: string;
   after?: AfterEntry;
   /**
-   * 在多少日之内，自引起之日的次日起算；不写为 30
+   * 在多长时间之内，自引起之日的次日起算：30 是三十日，1 month 是一个月；不写、所引的理解也没有的，没有期限
    */
-  within?: number;
+  within?: string;
   /**
    * 报告所涉时段
    */
@@ -1610,7 +1627,7 @@ export interface ObligationEntry {
   /**
    * 什么样的记录算数；几种都可以时写成列表
    */
-  evidence: EvidenceEntry | EvidenceEntry[];
+  evidence: EvidenceEntry | EvidenceEntry[] | AllEvidenceEntry;
   applies?: AppliesEntry;
   /**
    * 没有下级单位则不适用
@@ -1625,6 +1642,20 @@ export interface ObligationEntry {
    */
   personal?: boolean;
   before?: AfterEntry;
+  /**
+   * after 之前多少天起办的也算
+   */
+  ahead?: number;
+  /**
+   * 期限从案件的哪一日起算：sanction 首次处分,measure 首次处理,conclusion 结案；写几项的,以先有的为准
+   *
+   * @minItems 1
+   */
+  "counted-from"?: DayZero | DayZero[];
+  /**
+   * counted-from 的日子还没有记录时,列为没有期限的职责；不写的,那时还没有职责
+   */
+  "until-then"?: "open";
   /**
    * before 的起点：上一次这样的记录；第一次不核对
    */
@@ -1727,12 +1758,28 @@ export interface LocalTextEntry4 {
   en: string;
 }
 /**
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "allEvidence".
+ */
+export interface AllEvidenceEntry {
+  /**
+   * 每一种都要有一条记录,一条记录只算一种
+   *
+   * @minItems 2
+   */
+  all: EvidenceEntry[];
+}
+/**
  * 什么样的记录算数。from、to、by、with、chair、subject、departments 写 holder、counterpart、recipient、department(责任者任负责人的部门)、subordinate(下级单位),或者机构、机关关系的编号
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "evidence".
  */
 export interface EvidenceEntry {
+  /**
+   * 不写 about 的记录,没有别的起因可指时也算
+   */
+  implied?: boolean;
   /**
    * 会议类型,或者 any
    *

@@ -1,68 +1,75 @@
 import { createHash } from "node:crypto";
 import type { Kind } from "./kinds.js";
 
+/** The fields of a record that say who was in it, in the order in which the label takes them (contract 3.4). */
+const WHO = ["by", "with", "from", "to", "of", "chair", "person", "subject"] as const;
+
+/** What of a record its label looks at: its date, its type and who was in it, names resolved; whatever else it says may change. */
+export interface Labelled {
+  readonly kind: Kind;
+  readonly id: string | null;
+  readonly date: string;
+  readonly content: Content;
+}
+
 /**
- * What was written of a record, which the label of one without an id is made from (contract 3.4): its kind and a short hash of
- * its content. Hashing takes time and few records are called by their labels, so that it is done when one is.
+ * The label of a record without an id: its kind and a short hash of its date, type and who was in it, with `.2`, `.3` after equal
+ * ones in the order of the files (contract 3.4). Hashing takes time and few records are called by their labels, so that it is
+ * done when one is.
  */
 export class Content {
-  #together: Together | undefined;
-
-  constructor(
-    readonly kind: Kind,
-    readonly raw: object,
-  ) {}
+  #alike: Alike | undefined;
 
   get label(): string {
-    this.#together ??= new Together([this]);
-    return this.#together.labelOf(this);
+    return this.#alike?.labelOf(this) ?? "";
   }
 
-  /** Tells the records without an id of a unit and kind, in their order, of one another: those that say the very same get labels of their own. */
-  static together(contents: readonly Content[]): void {
-    const together = new Together(contents);
-    for (const content of contents) content.#together = together;
+  /** Tells the records without an id of a unit and kind, in their order, of one another. */
+  static together(records: readonly Labelled[]): void {
+    const alike = new Alike(records);
+    for (const { content } of records) content.#alike = alike;
   }
 }
 
-class Together {
+/** Records of a kind of which some may be alike in all that labels look at. */
+class Alike {
   #labels: Map<Content, string> | undefined;
 
-  constructor(private readonly contents: readonly Content[]) {}
+  constructor(private readonly records: readonly Labelled[]) {}
 
   labelOf(content: Content): string {
     this.#labels ??= this.#all();
     return this.#labels.get(content) ?? "";
   }
 
-  /** The second that says the very same is `talks~1f3a9c-2`. */
   #all(): Map<Content, string> {
     const times = new Map<string, number>();
     return new Map(
-      this.contents.map((content) => {
-        const plain = `${content.kind}~${shortHash(content.raw)}`;
+      this.records.map((record) => {
+        const plain = `${record.kind}~${shortHash(record)}`;
         const time = (times.get(plain) ?? 0) + 1;
         times.set(plain, time);
-        return [content, time === 1 ? plain : `${plain}-${time}`];
+        return [record.content, time === 1 ? plain : `${plain}.${time}`];
       }),
     );
   }
 }
 
-/** What a record is called by: its id, else what its content gives. */
+/** What a record is called by: its id, else the label that its date, type and parties give. */
 export function labelOf({ id, content }: { readonly id: string | null; readonly content: Content }): string {
   return id ?? content.label;
 }
 
-function shortHash(raw: object): string {
-  return createHash("sha256").update(canonical(raw)).digest("hex").slice(0, 6);
+function shortHash(record: Labelled): string {
+  const said: Readonly<Record<string, unknown>> = { ...record };
+  const who = WHO.map((field) => [field, partiesIn(said[field])]);
+  // A case's subject from outside is nobody's key: what is written of him tells one case from another.
+  const identity = [record.date, said.type ?? null, who, said.subjectText ?? null];
+  return createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 6);
 }
 
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(",")}}`;
+/** Parties as a list in one order: who is named first changes nothing. */
+function partiesIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return [...value].sort();
+  return value === null || value === undefined ? [] : [value];
 }

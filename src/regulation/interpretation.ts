@@ -1,3 +1,4 @@
+import type { Limit } from "../calendar/limit.js";
 import type { MonthDay } from "../calendar/period.js";
 import type { LocalText } from "./local-text.js";
 
@@ -9,6 +10,6 @@ export interface Interpretation {
   readonly grace: number | null;
   readonly n: number | null;
   /** Days within which; 及时 is 30. */
-  readonly within: number | null;
+  readonly within: Limit | null;
   readonly reading: LocalText | null;
 }

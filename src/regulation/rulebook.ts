@@ -1,5 +1,6 @@
+import type { Limit } from "../calendar/limit.js";
 import type { Cadence, MonthDay } from "../calendar/period.js";
-import type { CoversWord } from "../generated/schemas.js";
+import type { CoversWord, DayZero } from "../generated/schemas.js";
 import type { Interpretation } from "./interpretation.js";
 import type { LocalText } from "./local-text.js";
 import type { Recipient } from "./recipient.js";
@@ -42,8 +43,9 @@ export interface Obligation {
   readonly schedule: Schedule;
   /** How many records on different days. */
   readonly n: number;
-  /** What a record must be: any of these. */
+  /** What a record must be: any of these; with `all` a record of each is needed. */
   readonly evidence: readonly Evidence[];
+  readonly all: boolean;
   /** Terms of unit kinds and levels it binds; empty: all. */
   readonly kinds: readonly string[];
   readonly levels: readonly string[];
@@ -71,9 +73,20 @@ export type Schedule =
   | { readonly type: "every"; readonly cadence: Cadence; readonly byCovers: boolean; readonly grace: number }
   | { readonly type: "window"; readonly opens: MonthDay; readonly closes: MonthDay }
   | { readonly type: "due"; readonly opens: MonthDay; readonly due: MonthDay; readonly covers: readonly CoversWord[] }
-  | { readonly type: "after"; readonly selector: TriggerSelector; readonly within: number }
+  | {
+      readonly type: "after";
+      readonly selector: TriggerSelector;
+      /** Null: no limit is set. */
+      readonly within: Limit | null;
+      /** Acts from so many days before day 0 count. */
+      readonly ahead: number;
+      /** What the limit counts from, the first of these days that is on record; empty: the record's own (last) day. */
+      readonly countedFrom: readonly DayZero[];
+      /** Until then the duty is open without a limit; else there is none yet. */
+      readonly openUntilThen: boolean;
+    }
   /** In the days before a record; null: since the one before it. */
-  | { readonly type: "before"; readonly selector: TriggerSelector; readonly within: number | null };
+  | { readonly type: "before"; readonly selector: TriggerSelector; readonly within: Limit | null };
 
 export const TRIGGER_KINDS = ["case", "event", "meeting", "assessment", "activity", "report", "appointment"] as const;
 export type TriggerKind = (typeof TRIGGER_KINDS)[number];
@@ -118,6 +131,8 @@ export interface Evidence {
   readonly covers: readonly CoversWord[];
   /** What the trigger itself records serves too. */
   readonly own: "reported" | null;
+  /** An act without `about` serves too where nothing else could be meant (contract 3.9). */
+  readonly implied: boolean;
   readonly slots: readonly Slot[];
 }
 
@@ -131,5 +146,7 @@ export interface Slot {
 }
 
 export type Part =
+  /** Whoever of the record's unit holds one of the roles on the record's date. */
+  | { readonly as: "any-role"; readonly roles: readonly string[] }
   | { readonly as: "holder" | "counterpart" | "recipient" | "department" | "subordinate" | "concerned" }
   | { readonly as: "party"; readonly type: "organ" | "body"; readonly id: string };

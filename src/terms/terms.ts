@@ -287,3 +287,6 @@ export const TERMS: Readonly<Record<Vocabulary, readonly Term[]>> = {
     term("kept", "留存", "kept on file"),
   ],
 };
+
+/** The measures that are sanctions (处分): of Party discipline, of the procuratorates' own, of administrative discipline. */
+export const SANCTIONS: readonly string[] = ["party-sanction", "procuratorial-sanction", "administrative-sanction"];

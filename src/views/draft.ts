@@ -3,7 +3,7 @@ import { BODY_THAT_MET } from "../audit/duty/acts.js";
 import type { Duty } from "../audit/duty/duty.js";
 import { counts } from "../audit/duty/schedule.js";
 import { heading, inRoles, serviceOn } from "../audit/duty/service.js";
-import { type Standing, standingOf, united } from "../audit/duty/standing.js";
+import { type Standing, slotStanding } from "../audit/duty/standing.js";
 import { type Day, yearOf } from "../calendar/day.js";
 import { yearLabel } from "../calendar/period.js";
 import { holds } from "../calendar/span.js";
@@ -113,9 +113,13 @@ export function wantsOf(duty: Duty, scene: Scene): Want[] {
   return duty.obligation.evidence.filter(isDraftable).map((evidence) => ({
     duty,
     evidence,
-    slots: evidence.slots.map(({ name, parts }) => {
-      const standing = united(parts.map((part) => standingOf(part, name, duty, scene.subordinates)));
-      return { name, standing, ever: new Set([...standing.always, ...standing.during.map(({ key }) => key)]) };
+    slots: evidence.slots.map((slot) => {
+      const standing = slotStanding(slot, duty, scene.subordinates);
+      return {
+        name: slot.name,
+        standing,
+        ever: new Set([...standing.always, ...standing.during.map(({ key }) => key)]),
+      };
     }),
   }));
 }

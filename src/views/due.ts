@@ -1,6 +1,6 @@
 import type { Finding } from "../audit/finding.js";
 import { compareText } from "../base/text-order.js";
-import { addDays, type Day, daysBetween } from "../calendar/day.js";
+import { addDays, type Day, daysBetween, LAST_DAY } from "../calendar/day.js";
 import type { LocalText } from "../regulation/local-text.js";
 import { isAhead, isMendable, type Owed } from "./owed.js";
 import { type Remedy, remedyFor } from "./remedy.js";
@@ -10,13 +10,14 @@ export interface DueItem {
   readonly finding: Finding;
   readonly unitName: string;
   readonly regulation: LocalText;
-  readonly due: Day;
-  /** From the as-of day to the due date: 0 for today. */
-  readonly daysLeft: number;
+  /** Null where no limit is set. */
+  readonly due: Day | null;
+  /** From the as-of day to the due date: 0 for today; null where there is none. */
+  readonly daysLeft: number | null;
   readonly remedy: Remedy;
 }
 
-/** What falls due from a day on, soonest first. */
+/** What falls due from a day on, soonest first; what is open without a limit comes last (contract 3.9). */
 export interface DueList {
   readonly asOf: Day;
   /** The last day looked at. */
@@ -35,11 +36,12 @@ export interface DueList {
 export function dueWithin(owed: readonly Owed[], asOf: Day, days: number, year: number): DueList {
   const until = addDays(asOf, days);
   const ahead = owed.filter(isAhead).map(itemOf).sort(soonestFirst);
+  const isWithin = ({ due }: DueItem) => due === null || due <= until;
   return {
     asOf,
     until,
-    items: ahead.filter((item) => item.due <= until),
-    next: ahead.find((item) => item.due > until) ?? null,
+    items: ahead.filter(isWithin),
+    next: ahead.find((item) => !isWithin(item)) ?? null,
     overdue: owed.filter((one) => one.year === year && isMendable(one)).length,
   };
 }
@@ -49,7 +51,7 @@ export function fallingDue(owed: readonly Owed[], asOf: Day, until: Day): DueIte
   return owed
     .filter((one) => isAhead(one) || one.finding.status === "met" || one.finding.status === "waived")
     .map(itemOf)
-    .filter(({ due }) => asOf <= due && due <= until)
+    .filter(({ due }) => due !== null && asOf <= due && due <= until)
     .sort(soonestFirst);
 }
 
@@ -60,11 +62,11 @@ function itemOf({ finding, judged, scene }: Owed): DueItem {
     unitName: scene.unit.name,
     regulation: judged.duty.rulebook.title,
     due,
-    daysLeft: daysBetween(scene.asOf, due),
+    daysLeft: due && daysBetween(scene.asOf, due),
     remedy: remedyFor(judged.duty, scene),
   };
 }
 
 function soonestFirst(a: DueItem, b: DueItem): number {
-  return compareText(a.due, b.due);
+  return compareText(a.due ?? LAST_DAY, b.due ?? LAST_DAY);
 }

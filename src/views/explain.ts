@@ -2,7 +2,8 @@ import type { UnitAudit } from "../audit/audit.js";
 import type { Act } from "../audit/duty/acts.js";
 import { type NearMisses, nearMisses } from "../audit/duty/near-miss.js";
 import type { Finding, RecordPlace } from "../audit/finding.js";
-import { type Judgement, placeOf } from "../audit/judgements.js";
+import { placeOf } from "../audit/finding.js";
+import type { Judgement } from "../audit/judgements.js";
 import type { Day } from "../calendar/day.js";
 import { type Remedy, remedyFor } from "./remedy.js";
 
@@ -32,7 +33,7 @@ export function explanationOf({ finding, judged }: Judgement, { acts, judgements
   }
   const { duty, grounds } = judged;
   const { occurrence, obligation } = duty;
-  const isOpen = ["gap", "late", "undetermined", "due-soon", "pending", "known"].includes(finding.status);
+  const isOpen = ["gap", "late", "undetermined", "review", "due-soon", "pending", "known"].includes(finding.status);
   const elsewhere = judgements.flatMap((other) =>
     other.judged?.duty.obligation === obligation ? other.judged.grounds.counted : [],
   );
@@ -51,9 +52,9 @@ function recordsOf(acts: readonly Act[]): Set<object> {
   return new Set(acts.map((act) => act.record));
 }
 
-function standingOf(act: Act, before: readonly Act[], due: Day, n: number): CountedRecord["standing"] {
+function standingOf(act: Act, before: readonly Act[], due: Day | null, n: number): CountedRecord["standing"] {
   if (n > 1 && before.some((other) => other.date === act.date)) return "same-day";
-  return act.date > due ? "late" : "in-time";
+  return due !== null && act.date > due ? "late" : "in-time";
 }
 
 /** A day on which what is missing could be done: the as-of day where it lies in the period, else the period's nearest. */

@@ -5,6 +5,7 @@ import type { Finding } from "../audit/finding.js";
 import type { Question } from "../audit/question.js";
 import type { Rule } from "../audit/rules/rules.js";
 import { addDays, type Day, yearOf } from "../calendar/day.js";
+import { longestDays } from "../calendar/limit.js";
 import type { Ledger } from "../ledger/model.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
@@ -51,9 +52,9 @@ export function yearsDueBetween(first: Day, last: Day, rulebooks: readonly Ruleb
   return Array.from({ length: yearOf(last) - from + 1 }, (_, index) => from + index);
 }
 
-/** True where the duty can still be done in time. */
+/** True where the duty can still be done in time: also where no limit is set, however long it has been open. */
 export function isAhead({ finding }: Owed): boolean {
-  return finding.status === "due-soon" || finding.status === "pending";
+  return finding.status === "due-soon" || finding.status === "pending" || finding.code === "duty-long-open";
 }
 
 /** True where it was not done in time and, done now, would count as late. */
@@ -72,6 +73,6 @@ function daysAfterYear(schedule: Rulebook<Rule>["obligations"][number]["schedule
     case "before":
       return 0;
     case "after":
-      return schedule.within;
+      return schedule.within === null ? 0 : longestDays(schedule.within);
   }
 }

@@ -1,5 +1,6 @@
 import type { Scene } from "../audit/context.js";
 import type { Duty } from "../audit/duty/duty.js";
+import type { Day } from "../calendar/day.js";
 import type { Kind } from "../ledger/kinds.js";
 import { idOf } from "../ledger/model.js";
 import type { Evidence } from "../regulation/rulebook.js";
@@ -29,9 +30,15 @@ const KINDS = {
  */
 export function remedyFor(duty: Duty, scene: Scene): Remedy {
   const wants = wantsOf(duty, scene);
-  const drafts = wants.flatMap((want) => draftOf([want], duty.occurrence.to, scene, { groupTalks: false }) ?? []);
+  const drafts = wants.flatMap((want) => draftOf([want], dayToDo(duty, scene), scene, { groupTalks: false }) ?? []);
   const best = drafts.find((draft) => draft.open.length === 0) ?? drafts[0];
   return best ? remedyOf(best) : unsettled(duty.obligation.evidence[0], duty);
+}
+
+/** The last day in time; without a limit the as-of day. */
+function dayToDo({ occurrence }: Duty, { asOf }: Scene): Day {
+  if (occurrence.due !== null) return occurrence.to;
+  return asOf > occurrence.from ? asOf : occurrence.from;
 }
 
 /** What a draft says as a record. */

@@ -81,7 +81,8 @@ describe("qingcheng 8(5)", () => {
         cases: [one({ severity, reported: { to: "local-discipline", date: "2025-03-31" } })],
       });
       expect(audit.status("8(5)/discipline-group/-/local-discipline/c1")).toBe("met");
-      expect(audit.status("8(5)/discipline-group/-/superior-organ-discipline/c1")).toBe("gap");
+      // The text sets no limit.
+      expect(audit.status("8(5)/discipline-group/-/superior-organ-discipline/c1")).toBe("review");
     },
   );
 
@@ -165,7 +166,7 @@ describe("hebei 11d", () => {
       ],
     });
     expect(audit.status("11d/party-group/-/superior-party/b1")).toBe("met");
-    expect(audit.finding("11d/party-group/-/superior-discipline/b1")).toMatchObject({ status: "late", daysLate: 1 });
+    expect(audit.finding("11d/party-group/-/superior-discipline/b1")).toMatchObject({ status: "met", due: null });
   });
 });
 

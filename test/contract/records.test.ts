@@ -155,7 +155,7 @@ describe("what leads up to a record", () => {
     ["2025-07-01", "gap"],
   ])("is done within days before it, its own day included: %s is %s", async (date, expected) => {
     const audit = await run({ appointments: [promotion], talks: [talk(date)] });
-    expect(audit.finding("1/party-group/-/-/p")).toMatchObject({
+    expect(audit.finding("1/party-group/li/-/p")).toMatchObject({
       status: expected,
       due: "2025-06-30",
       period: { label: "p", from: "2025-05-31", to: "2025-06-30" },
@@ -164,7 +164,7 @@ describe("what leads up to a record", () => {
 
   it("concerns whom the record concerns", async () => {
     const audit = await run({ appointments: [promotion], talks: [talk("2025-06-15", "ji")] });
-    expect(audit.status("1/party-group/-/-/p")).toBe("gap");
+    expect(audit.status("1/party-group/li/-/p")).toBe("gap");
   });
 
   it("is not owed for a record dated after the as-of day", async () => {
@@ -189,9 +189,16 @@ describe("what a case records of itself", () => {
       clause: "1",
       holder: "body discipline-group",
       after: { case: "any", severity: "criminal" },
+      within: 30,
       evidence: { measure: "judicial-transfer" },
     },
-    { clause: "2", holder: "body discipline-group", after: { event: "sign" }, evidence: { case: "any" } },
+    {
+      clause: "2",
+      holder: "body discipline-group",
+      after: { event: "sign" },
+      within: 30,
+      evidence: { case: "any" },
+    },
   ]);
   const run = (records: Records) => audited({ ...ledger(unit, records), ...after }, "2025-12-31", 2025);
   const crime = (measures: Entry): Entry => ({

@@ -428,6 +428,7 @@ obligations:
   it("needs the id of one of the assessments of a time, not of the latest", async () => {
     const rulebook = book(`holder: body party-group
     after: { assessment: annual }
+    within: 30
     evidence: { report: assessment-results, to: party-group }`);
     const files = {
       "unit.yaml": UNIT,

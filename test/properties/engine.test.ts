@@ -127,7 +127,7 @@ describe("enough records", () => {
         const chosen = open[pick % Math.max(1, open.length)];
         if (!chosen) return;
         const obligation = obligationOf(chosen);
-        const dates = daysIn(chosen.period.from, chosen.period.to);
+        const dates = daysIn(chosen.period.from, chosen.period.to ?? asked.asOf);
         const [first = 0, second = 0] = at;
         const one = first % dates.length;
         const other = (one + 1 + (second % Math.max(1, dates.length - 1))) % dates.length;
@@ -223,7 +223,7 @@ describe("a later day", () => {
 function yearStart(finding: Finding): string {
   const { label, from, to } = finding.period;
   if (isScheduled(finding)) return label;
-  return leadsUp(finding) ? to : from;
+  return leadsUp(finding) && to !== null ? to : from;
 }
 
 describe("every finding", () => {
@@ -232,20 +232,20 @@ describe("every finding", () => {
       fc.property(smallLedger, question, (ledger, asked) => {
         const doubtful = [...findings(ledger, asked).values()].filter((finding) => {
           const { status, period, due, required, found, daysLate, evidence } = finding;
-          if (due === null || required === null || found === null) return true;
+          if (required === null || found === null) return true;
+          if ((due === null) !== (period.to === null)) return true;
           const dates = evidence.map(({ date }) => date as string);
           const isDone = status === "met" || status === "late";
           const isOpen = status === "due-soon" || status === "pending";
           return !(
             yearStart(finding).startsWith(String(asked.year)) &&
-            period.from <= period.to &&
-            period.to <= due &&
+            (due === null || period.to === null || (period.from <= period.to && period.to <= due)) &&
             dates.every((date) => date <= asked.asOf) &&
             found === (required > 1 ? new Set(dates).size : dates.length) &&
             (status === "late" ? (daysLate ?? 0) > 0 : daysLate === null) &&
             (!isDone || found >= required) &&
-            (!isOpen || (found < required && asked.asOf <= due)) &&
-            (status !== "gap" || (found < required && asked.asOf > due)) &&
+            (!isOpen || (found < required && (due === null || asked.asOf <= due))) &&
+            (status !== "gap" || (found < required && due !== null && asked.asOf > due)) &&
             finding.holder?.key !== finding.counterpart?.key
           );
         });

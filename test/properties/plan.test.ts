@@ -185,7 +185,7 @@ function bruteForce(
     for (const act of evidenceFor(judged.duty, acts, scene)) {
       const id = act.record.id ?? "";
       if (!id.startsWith("try-") || act.date < asOf || act.date < from) continue;
-      if (claimed.get(finding.id) === "met" && act.date > due) continue;
+      if (claimed.get(finding.id) === "met" && due !== null && act.date > due) continue;
       if (act.kind === "report" && act.record.kind === "meetings" && !hears) continue;
       if (judged.duty.obligation.n > 1 && taken.includes(act.date)) continue;
       services.set(id, [...(services.get(id) ?? []), { duty: index, date: act.date }]);
@@ -328,7 +328,9 @@ function daysWorthTrying(duties: readonly Owed[], asOf: string): string[] {
   const beside = duties.some(({ judged }) => judged.duty.obligation.n > 1) ? [0, 1, 2] : [0];
   const first = beside.map((by) => addDays(day(asOf), by));
   const last = duties.flatMap(({ judged: { duty } }) =>
-    [duty.occurrence.to, duty.occurrence.due].flatMap((end) => beside.map((by) => addDays(end, -by))),
+    [duty.occurrence.to, duty.occurrence.due ?? duty.occurrence.to].flatMap((end) =>
+      beside.map((by) => addDays(end, -by)),
+    ),
   );
   return [...new Set([...first, ...last])].filter((one) => one >= asOf).sort();
 }
@@ -346,6 +348,8 @@ function partiesOf(part: Part, { judged: { duty }, scene }: Owed): string[] {
       return has ? [id] : [];
     });
   switch (part.as) {
+    case "any-role":
+      return part.roles.flatMap((role) => inPost(duty.unit, role));
     case "party":
       return [part.id];
     case "holder":
@@ -365,7 +369,7 @@ function partiesOf(part: Part, { judged: { duty }, scene }: Owed): string[] {
     case "department":
       return (duty.counterpart?.ties ?? []).flatMap((tie) => (tie.by === "department" ? [tie.department] : []));
     case "concerned":
-      return (duty.trigger?.people ?? []).map(idOf);
+      return duty.counterpart ? [duty.counterpart.party.id] : (duty.trigger?.people ?? []).map(idOf);
     case "subordinate":
       return scene.subordinates.flatMap((unit) => [unit.id, ...inPost(unit, "secretary")]);
   }

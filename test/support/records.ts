@@ -88,7 +88,7 @@ function base<K extends Kind>(kind: K, date: string): RecordBase & { readonly ki
   return {
     kind,
     id: `${kind}-${date}`,
-    content: new Content(kind, {}),
+    content: new Content(),
     date: on,
     ends: on,
     recorded: null,

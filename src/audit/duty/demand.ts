@@ -7,7 +7,7 @@ import { type Party, partyOf } from "../party.js";
 import type { Act } from "./acts.js";
 import type { Duty } from "./duty.js";
 import { coversIt, coversOf, isInTime, lastDayOf } from "./schedule.js";
-import { anyStandsIn, type Standing, standingOf, united } from "./standing.js";
+import { anyStandsIn, type Standing, slotStanding } from "./standing.js";
 
 /** What an act lacks to count for a duty; words are found by code in messages/. */
 export interface LackArgs {
@@ -48,8 +48,13 @@ export interface Demand {
 
 /** All that one evidence of a duty asks of an act. */
 export function demandsOf(evidence: Evidence, duty: Duty, scene: Scene): Demand[] {
+  return [dealingWithTrigger(evidence, duty), ...demandsBesidesLink(evidence, duty, scene)];
+}
+
+/** All that it asks but that an act deals with the trigger. */
+export function demandsBesidesLink(evidence: Evidence, duty: Duty, scene: Scene): Demand[] {
   const { form, regular, slots, topics, types } = evidence;
-  const demands = [dealingWithTrigger(evidence, duty), covering(duty), inTime(duty)];
+  const demands = [covering(duty), inTime(duty)];
   if (topics.length > 0) demands.push(onOneOf(topics));
   if (form !== null) demands.push(inForm(form));
   if (regular !== null) demands.push(asRegular(regular));
@@ -113,7 +118,7 @@ function inTime({ occurrence }: Duty): Demand {
   return {
     isMet: (act) => isInTime(occurrence, act.date, act.covers),
     lack: ({ date }) => {
-      const first = occurrence.from;
+      const first = occurrence.countsFrom;
       if (date < first) return lack("early", { days: daysBetween(date, first), first });
       const last = lastDayOf(occurrence);
       return lack("late", {
@@ -126,8 +131,9 @@ function inTime({ occurrence }: Duty): Demand {
 }
 
 /** Somebody who may must stand in a slot; a case's report of itself need not say whom it comes from. */
-function filled({ name, parts }: Slot, duty: Duty, scene: Scene): Demand {
-  const standing = united(parts.map((part) => standingOf(part, name, duty, scene.subordinates)));
+function filled(slot: Slot, duty: Duty, scene: Scene): Demand {
+  const { name } = slot;
+  const standing = slotStanding(slot, duty, scene.subordinates);
   const named = (act: Act): readonly PartyKey[] => act.slots[name] ?? [];
   return {
     isMet: (act) => (act.own && name === "from") || anyStandsIn(standing, named(act), act.date),

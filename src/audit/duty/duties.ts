@@ -4,17 +4,18 @@ import { encloses, holds } from "../../calendar/span.js";
 import type { Unit } from "../../ledger/model.js";
 import type { Obligation, Rulebook } from "../../regulation/rulebook.js";
 import { bindingOf, type Scene } from "../context.js";
-import { recipientParty } from "../party.js";
-import type { Duty } from "./duty.js";
-import { counterpartsOf, holdersOf, isConcerned } from "./holders.js";
+import { partyOf, recipientParty } from "../party.js";
+import { concernedBy, isOnlyForConcerned } from "./concerned.js";
+import type { Counterpart, Duty } from "./duty.js";
+import { counterpartsOf, type Holder, holdersOf, isConcerned } from "./holders.js";
 import { occurrencesIn } from "./schedule.js";
-import { type Time, triggeredIn } from "./trigger.js";
+import { type Time, type Trigger, triggeredIn } from "./trigger.js";
 
 /**
  * The duties of an obligation whose labels lie in a year. None where it leaves the unit out, where the period is not the
  * unit's or the regulation's (contract 3.8), or where there is no holder or no counterpart (contract 3.5).
  */
-export function dutiesOf(obligation: Obligation, rulebook: Rulebook, scene: Scene, year: number): Duty[] {
+export function dutiesOf(obligation: Obligation, rulebook: Rulebook, scene: Scene, year: number | null): Duty[] {
   const { unit, terms } = scene;
   const binding = bindingOf(unit, rulebook);
   if (!binding || !bindsUnit(obligation, unit)) return [];
@@ -31,7 +32,7 @@ export function dutiesOf(obligation: Obligation, rulebook: Rulebook, scene: Scen
             (occurrence.trigger !== null && isConcerned(holder, occurrence.trigger, concerning, occurrence.tenureDay)),
         )
         .flatMap((holder) =>
-          (counterpartsOf(obligation, holder, occurrence, scene) ?? [null]).flatMap((counterpart) =>
+          counterpartsFor(obligation, holder, occurrence, scene).flatMap(({ counterpart, trigger }) =>
             recipients.map((recipient) => ({
               unit,
               rulebook,
@@ -40,16 +41,41 @@ export function dutiesOf(obligation: Obligation, rulebook: Rulebook, scene: Scen
               holder: holder.party,
               counterpart,
               recipient,
-              trigger: occurrence.trigger,
+              trigger,
             })),
           ),
         ),
     );
 }
 
-/** The times an obligation falls due in a year, by the calendar or after what happened. */
-function timesIn(year: number, obligation: Obligation, scene: Scene): readonly Time[] {
-  return "selector" in obligation.schedule ? triggeredIn(year, obligation, scene) : calendarTimes(year, obligation);
+/**
+ * Those to whom a duty is owed, each with the trigger as the duty sees it; null for nobody in particular. Whom the trigger names is
+ * one where the row's evidence asks for him; a trigger that names nobody then lacks that (contract 3.9).
+ */
+function counterpartsFor(
+  obligation: Obligation,
+  holder: Holder,
+  occurrence: Time,
+  scene: Scene,
+): { readonly counterpart: Counterpart | null; readonly trigger: Trigger | null }[] {
+  const { trigger } = occurrence;
+  const chosen = counterpartsOf(obligation, holder, occurrence, scene);
+  if (chosen) return chosen.map((counterpart) => ({ counterpart, trigger }));
+  const concerned = trigger && concernedBy(trigger, obligation);
+  if (!trigger || !concerned) return [{ counterpart: null, trigger }];
+  if (concerned.length === 0) {
+    const lacks = trigger.lacks ?? (isOnlyForConcerned(obligation) ? "concerned" : null);
+    return [{ counterpart: null, trigger: { ...trigger, lacks } }];
+  }
+  return concerned
+    .filter((key) => key !== holder.party.key)
+    .map((key) => ({ counterpart: { party: partyOf(key, scene), ties: [{ by: "itself" }] }, trigger }));
+}
+
+/** The times an obligation falls due in a year, by the calendar or after what happened; of what follows a record in any year where null. */
+function timesIn(year: number | null, obligation: Obligation, scene: Scene): readonly Time[] {
+  if ("selector" in obligation.schedule) return triggeredIn(year, obligation, scene);
+  return year === null ? [] : calendarTimes(year, obligation);
 }
 
 const ofCalendar = new WeakMap<Obligation, Map<number, readonly Time[]>>();

@@ -1,11 +1,17 @@
 import { compareText } from "../../base/text-order.js";
+import type { Obligation } from "../../regulation/rulebook.js";
 import type { Scene } from "../context.js";
 import type { Act, Acts } from "./acts.js";
-import { type Demand, demandsOf } from "./demand.js";
+import { type Demand, demandsBesidesLink, demandsOf } from "./demand.js";
 import type { Duty } from "./duty.js";
 import { daysOf } from "./schedule.js";
 
-/** The acts that count for a duty, of each record the earliest (contract 3.7: a record counts once), by date and then by place. */
+/** How many records a duty needs: so many on different days, or one of each kind that the row asks for. */
+export function requiredBy({ all, evidence, n }: Obligation): number {
+  return all ? evidence.length : n;
+}
+
+/** The acts that meet a duty's evidence, of each record the earliest (contract 3.7: a record counts once), by date and then by place. */
 export function evidenceFor(duty: Duty, acts: Acts, scene: Scene): readonly Act[] {
   const days = daysOf(duty.occurrence);
   const counting = duty.obligation.evidence.flatMap((evidence) => {
@@ -13,6 +19,47 @@ export function evidenceFor(duty: Duty, acts: Acts, scene: Scene): readonly Act[
     return within.length === 0 ? within : within.filter(meetsAll(demandsOf(evidence, duty, scene)));
   });
   return firstOfEachRecord(counting.sort(byDateAndPlace));
+}
+
+/**
+ * Of acts by date those that count: where a row asks for a record of each of several kinds, as many as serve a kind of their own,
+ * the earliest that complete it; else all.
+ * @param serves whether an act is what one of the row's evidences asks for
+ */
+export function countingOf(
+  duty: Duty,
+  acts: readonly Act[],
+  serves: (act: Act, evidence: Obligation["evidence"][number]) => boolean,
+): readonly Act[] {
+  const { all, evidence } = duty.obligation;
+  if (!all) return acts;
+  const takenBy = new Map<number, Act>();
+  /** Finds an act a kind of its own, others making room where they can. */
+  const place = (act: Act, tried: Set<number>): boolean =>
+    evidence.some((one, kind) => {
+      if (tried.has(kind) || !serves(act, one)) return false;
+      tried.add(kind);
+      const other = takenBy.get(kind);
+      if (other && !place(other, tried)) return false;
+      takenBy.set(kind, act);
+      return true;
+    });
+  for (const act of acts) place(act, new Set());
+  const taken = new Set(takenBy.values());
+  return acts.filter((act) => taken.has(act));
+}
+
+/** Which acts are what an evidence of a duty asks for, whether or not they say what they are about. */
+export function servingIn(duty: Duty, scene: Scene): Parameters<typeof countingOf>[2] {
+  const demands = new Map(
+    duty.obligation.evidence.map((evidence) => [evidence, demandsBesidesLink(evidence, duty, scene)] as const),
+  );
+  return (act, evidence) => isEvidence(act, evidence, demands.get(evidence) ?? []);
+}
+
+/** Whether an act of the kind meets all that an evidence of a duty asks of it. */
+export function isEvidence(act: Act, evidence: Obligation["evidence"][number], demands: readonly Demand[]): boolean {
+  return act.kind === evidence.kind && meetsAll(demands)(act);
 }
 
 /** Whether an act meets all that is asked of it; the last is asked first, since it is who did it that most acts fail. */

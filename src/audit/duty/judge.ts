@@ -1,10 +1,11 @@
 import { type Day, daysBetween } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
 import type { Unit, Waiver } from "../../ledger/model.js";
-import type { FindingArgs, FindingCode, Status } from "../finding.js";
+import { type FindingArgs, type FindingCode, placeOf, type Status } from "../finding.js";
 import type { Settings } from "../question.js";
 import type { Act } from "./acts.js";
 import type { Duty } from "./duty.js";
+import { requiredBy } from "./evidence.js";
 import { canStillBeLate } from "./schedule.js";
 
 /** What a duty comes to on a day. */
@@ -19,6 +20,8 @@ export interface Verdict<Code extends FindingCode = FindingCode> {
 /** Everything a duty is judged by. */
 export interface Grounds {
   readonly counted: readonly Act[];
+  /** Acts of which it cannot be told whether they deal with this trigger or another. */
+  readonly unclear: readonly Act[];
   /** A waiver that covers the duty and is seen on the as-of day. */
   readonly waiver: Waiver | undefined;
   /** Why the duty does not apply; null where it does. */
@@ -32,12 +35,16 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** Judges a duty as of a day, in the order of contract 3.5: not applicable, waived, met, late, undetermined, gap, due soon, pending. */
+/**
+ * Judges a duty as of a day, in the order of contract 3.5: not applicable, waived, met, late, undetermined, review, gap, due soon,
+ * pending. What has no due date is met whenever it is done, pending till then, and for a person to look at once it has been open for
+ * longer than the setting says (contract 3.9).
+ */
 export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Settings): Verdict {
-  const { due } = duty.occurrence;
-  const required = duty.obligation.n;
+  const { due, from } = duty.occurrence;
+  const required = requiredBy(duty.obligation);
   const all = grounds.counted.map((act) => act.date);
-  const dates = required > 1 ? [...new Set(all)] : all;
+  const dates = duty.obligation.n > 1 ? [...new Set(all)] : all;
   const found = dates.length;
   const done = dates[required - 1];
   const verdict = <Code extends FindingCode>(
@@ -49,12 +56,24 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
 
   if (grounds.inapplicable) return verdict("not-applicable", grounds.inapplicable, {});
   if (grounds.waiver) return { found, daysLate: null, ...waivedBy(grounds.waiver) };
-  if (done !== undefined && done <= due) return verdict("met", "duty-met", { required, found, on: done });
-  if (done !== undefined) {
+  if (done !== undefined && (due === null || done <= due))
+    return verdict("met", "duty-met", { required, found, on: done });
+  if (done !== undefined && due !== null) {
     const daysLate = daysBetween(due, done);
     return verdict("late", "duty-late", { required, found, due, on: done, daysLate }, daysLate);
   }
+  if (grounds.unclear.length > 0)
+    return verdict("undetermined", "duty-act-unclear", {
+      records: grounds.unclear.map(({ record }) => placeOf(record)),
+    });
   if (duty.trigger?.lacks) return verdict("undetermined", `trigger-without-${duty.trigger.lacks}`, {});
+  if (due === null) {
+    const days = daysBetween(from, asOf);
+    const args = { required, found, since: from, days };
+    return days > settings.openAfterDays
+      ? verdict("review", "duty-long-open", args)
+      : verdict("pending", "duty-open", args);
+  }
   if (asOf > due) {
     const mendable = canStillBeLate(duty.occurrence, asOf);
     return verdict("gap", "duty-gap", { required, found, due, daysPast: daysBetween(due, asOf), mendable });

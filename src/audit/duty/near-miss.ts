@@ -83,7 +83,7 @@ function weightOf<Code extends Lack["code"]>({ code, args }: Lack<Code>): number
 
 function byDistance(a: Candidate, b: Candidate, { occurrence }: Duty): number {
   const daysOff = ({ act }: Candidate) =>
-    Math.max(0, daysBetween(act.date, occurrence.from), daysBetween(occurrence.due, act.date));
+    Math.max(0, daysBetween(act.date, occurrence.from), daysBetween(occurrence.to, act.date));
   const [one, other] = [a.act, b.act];
   return (
     a.distance - b.distance ||

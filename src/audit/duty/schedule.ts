@@ -8,13 +8,16 @@ import {
   windowIn,
   yearLabel,
 } from "../../calendar/period.js";
-import { holds, type Span } from "../../calendar/span.js";
+import type { Span } from "../../calendar/span.js";
 import type { CoversWord } from "../../generated/schemas.js";
 import type { Obligation } from "../../regulation/rulebook.js";
 
 /** One time an obligation falls due: its period (contract 3.8) with its label, the day it is due, and what decides who owes it. */
 export interface Occurrence extends Period {
-  readonly due: Day;
+  /** Null where it follows an event and no limit is set (contract 3.9): it is then open without end, and `to` is the last day there is. */
+  readonly due: Day | null;
+  /** The first day on which an act counts: the period's own, but for what may be done ahead of what it follows (contract 3.9). */
+  readonly countsFrom: Day;
   /** The day on which a person must hold the role (contract 3.6). */
   readonly tenureDay: Day;
   /** How long by then: the shorter tenure for a month, a quarter or two months, the longer for anything else; after an event none. */
@@ -35,6 +38,7 @@ export function occurrencesIn(year: number, obligation: Obligation): Occurrence[
     case "every":
       return periodsOf(year, schedule.cadence).map((period) => ({
         ...period,
+        countsFrom: period.from,
         due: schedule.byCovers ? addDays(period.to, schedule.grace) : period.to,
         tenureDay: period.to,
         tenure: schedule.cadence === "half-year" || schedule.cadence === "year" ? "long" : "brief",
@@ -48,6 +52,7 @@ export function occurrencesIn(year: number, obligation: Obligation): Occurrence[
         {
           label: yearLabel(year),
           ...window,
+          countsFrom: window.from,
           due: window.to,
           tenureDay: endsNextYear(window) ? calendarYear(year).to : window.to,
           tenure: "long",
@@ -63,6 +68,7 @@ export function occurrencesIn(year: number, obligation: Obligation): Occurrence[
         {
           label: due,
           from: monthDayIn(year, schedule.opens),
+          countsFrom: monthDayIn(year, schedule.opens),
           to: due,
           due,
           tenureDay: due,
@@ -97,8 +103,9 @@ export function coversOf(occurrence: Occurrence): readonly string[] {
 
 /** Whether an act of a day counts by its date, in time or late: any day does for what is counted by the time it covers (contract 3.1, 3.2). */
 export function isInTime(occurrence: Occurrence, date: Day, covers: string | null): boolean {
-  if (holds(occurrence, date) || (occurrence.byCovers && covers !== null)) return true;
-  return occurrence.lateUntil !== null && date > occurrence.due && date < occurrence.lateUntil;
+  const { countsFrom, due, lateUntil, to } = occurrence;
+  if ((countsFrom <= date && date <= to) || (occurrence.byCovers && covers !== null)) return true;
+  return due !== null && lateUntil !== null && date > due && date < lateUntil;
 }
 
 /** The last day on which an act counts by its date, late ones included. */
@@ -108,7 +115,7 @@ export function lastDayOf(occurrence: Occurrence): Day {
 
 /** The days outside which no act counts for an occurrence, whatever it covers. */
 export function daysOf(occurrence: Occurrence): Span {
-  return occurrence.byCovers ? ALWAYS : { from: occurrence.from, to: lastDayOf(occurrence) };
+  return occurrence.byCovers ? ALWAYS : { from: occurrence.countsFrom, to: lastDayOf(occurrence) };
 }
 
 const ALWAYS: Span = { from: FIRST_DAY, to: LAST_DAY };

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.js";
 import { holds, type Span } from "../../calendar/span.js";
 import { type PartyKey, type Person, partyKey, type Unit } from "../../ledger/model.js";
-import type { Part, SlotName } from "../../regulation/rulebook.js";
+import type { Part, Slot, SlotName } from "../../regulation/rulebook.js";
 import type { Party } from "../party.js";
 import { type Duty, tieDepartments } from "./duty.js";
 import { rolesOf } from "./holders.js";
@@ -20,8 +20,16 @@ export function anyStandsIn({ always, during }: Standing, keys: readonly PartyKe
   );
 }
 
+/** Who may stand in a slot: any of its parts; where the trigger names the one who is meant, only he (contract 3.9). */
+export function slotStanding({ name, parts }: Slot, duty: Duty, subordinates: readonly Unit[]): Standing {
+  const isNamed = duty.counterpart !== null && duty.obligation.counterparts.length === 0;
+  const concerned = isNamed ? parts.filter((part) => part.as === "concerned") : [];
+  const counting = concerned.length > 0 ? concerned : parts;
+  return united(counting.map((part) => standingOf(part, name, duty, subordinates)));
+}
+
 /** Who may stand where a row's evidence names a part of the duty, or a party. */
-export function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates: readonly Unit[]): Standing {
+function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates: readonly Unit[]): Standing {
   switch (part.as) {
     case "holder":
       return holderStanding(duty);
@@ -34,16 +42,24 @@ export function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates:
     case "subordinate":
       return united(subordinates.map((unit) => unitStanding(unit)));
     case "concerned":
-      return always(duty.trigger?.people ?? []);
+      return concernedStanding(duty);
+    case "any-role":
+      return everServed(duty.unit, inRoles(part.roles));
     case "party":
       return always([partyKey(part.type, part.id)]);
   }
 }
 
+/** The one whom the trigger names and this duty is about; where the row has counterparts of its own, any person it names (contract 3.9). */
+function concernedStanding({ counterpart, obligation, trigger }: Duty): Standing {
+  if (obligation.counterparts.length > 0) return always(trigger?.people ?? []);
+  return always(counterpart ? [counterpart.party.key] : []);
+}
+
 const NOBODY: Standing = { always: [], during: [] };
 
 /** Everybody who may stand in a slot that names several parts. */
-export function united(standings: readonly Standing[]): Standing {
+function united(standings: readonly Standing[]): Standing {
   const some = standings.filter((one) => one.always.length + one.during.length > 0);
   const [first = NOBODY] = some;
   if (some.length < 2) return first;

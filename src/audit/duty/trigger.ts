@@ -1,27 +1,34 @@
 import { compareText } from "../../base/text-order.js";
 import { addDays, type Day, LAST_DAY, yearOf } from "../../calendar/day.js";
+import { limitBefore, limitFrom } from "../../calendar/limit.js";
 import { holds } from "../../calendar/span.js";
+import type { DayZero } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
 import { type AnyRecord, idOf, type PartyKey, partyKey, type Unit } from "../../ledger/model.js";
-import type { Obligation, TriggerKind, TriggerSelector } from "../../regulation/rulebook.js";
+import type { Obligation, Schedule, TriggerKind, TriggerSelector } from "../../regulation/rulebook.js";
+import { SANCTIONS } from "../../terms/terms.js";
 import type { Occurrence } from "./schedule.js";
 
 /** The record that an obligation starts from, and what is known of it (contract 3.9). */
 export interface Trigger {
   readonly record: AnyRecord;
-  /** What `about` may call it: its id, from another unit `unit/id`; of assessments of one time, any of theirs. */
+  /** What `about` may call it: its id or label, from another unit `unit/id`; of assessments of one time, any of theirs. */
   readonly names: readonly string[];
-  /** Departments and people it concerns. */
+  /** Departments and people it concerns: a department also where one of its people is named. */
   readonly departments: readonly string[];
   readonly people: readonly PartyKey[];
+  /** Departments and units that it names itself; of a subordinate's record its unit is one. */
+  readonly named: readonly PartyKey[];
   /** What the ledger lacks to settle whether and how the duty was done. */
-  readonly lacks: "id" | "severity" | null;
+  readonly lacks: "severity" | "concerned" | null;
 }
 
 /** A time an obligation falls due, by the calendar or after what happened. */
 export interface Time extends Occurrence {
   readonly trigger: Trigger | null;
 }
+
+type AfterSchedule = Extract<Schedule, { readonly type: "after" }>;
 
 /** Where triggers are looked for. */
 export interface TriggerScene {
@@ -31,47 +38,52 @@ export interface TriggerScene {
   readonly asOf: Day;
 }
 
-/** The occurrences in a year of an obligation that starts from a record, or leads up to one. */
-export function triggeredIn(year: number, obligation: Obligation, scene: TriggerScene): Time[] {
+/** The occurrences in a year (in any where null) of an obligation that starts from a record, or leads up to one. */
+export function triggeredIn(year: number | null, obligation: Obligation, scene: TriggerScene): Time[] {
   const { schedule } = obligation;
   if (schedule.type !== "after" && schedule.type !== "before") return [];
   const { selector, within } = schedule;
   const own = triggersOf(scene.unit, selector, scene, "");
   const below = selector.below ? scene.below.flatMap((unit) => triggersOf(unit, selector, scene, `${unit.id}/`)) : [];
   const found = [...own, ...below];
-  return schedule.type === "after"
-    ? found.filter(({ trigger }) => yearOf(trigger.record.ends) === year).map((one) => following(one, schedule.within))
-    : found
-        .filter(({ trigger }) => yearOf(trigger.record.date) === year)
-        .flatMap((one) =>
-          leadingTo(one, within === null ? previousOf(one, found) : addDays(one.trigger.record.date, -within)),
+  const times =
+    schedule.type === "after"
+      ? found.flatMap((one) => following(one, schedule, scene.asOf))
+      : found.flatMap((one) =>
+          leadingTo(one, within === null ? previousOf(one, found) : limitBefore(one.trigger.record.date, within)),
         );
+  return times.filter(({ tenureDay }) => year === null || yearOf(tenureDay) === year);
 }
 
-/** Day 0 is the trigger's own (last) day; act and lateness have no end. */
-function following({ trigger, label }: Found, within: number): Time {
-  const from = trigger.record.ends;
-  const due = addDays(from, within);
-  return { ...TRIGGERED, label, from, to: due, due, tenureDay: from, lateUntil: LAST_DAY, trigger };
+/** An act after the limit is late without end; without a limit none ever is. None while what it counts from is not on record (contract 3.9). */
+function following({ trigger, label }: Found, schedule: AfterSchedule, asOf: Day): Time[] {
+  const { ahead, countedFrom, openUntilThen, within } = schedule;
+  const counted = countedFrom.length === 0 ? trigger.record.ends : dayZeroOf(trigger.record, countedFrom, asOf);
+  if (counted === null && !openUntilThen) return [];
+  const from = counted ?? trigger.record.ends;
+  const due = counted && within && limitFrom(counted, within);
+  const ending = { to: due ?? LAST_DAY, due, lateUntil: due && LAST_DAY };
+  return [{ ...TRIGGERED, label, from, ...ending, countsFrom: addDays(from, -ahead), tenureDay: from, trigger }];
+}
+
+/** The first of some days that a case records, as far as seen on the as-of day; null while none is on record. */
+function dayZeroOf(record: AnyRecord, kinds: readonly DayZero[], asOf: Day): Day | null {
+  if (record.kind !== "cases") return record.ends;
+  const days = kinds.flatMap((kind): readonly (Day | null)[] => {
+    if (kind === "conclusion") return [record.concluded];
+    const counting =
+      kind === "sanction" ? record.measures.filter(({ type }) => SANCTIONS.includes(type)) : record.measures;
+    return counting.map(({ date }) => date);
+  });
+  return days.flatMap((day) => (day !== null && day <= asOf ? [day] : [])).sort(compareText)[0] ?? null;
 }
 
 /** What leads up to a record is done by its day, from a day on; the first of its kind has none before it. What comes after is no late act. */
 function leadingTo({ trigger, label }: Found, from: Day | undefined): Time[] {
   if (from === undefined) return [];
   const { date } = trigger.record;
-  const lacks = trigger.lacks === "id" ? null : trigger.lacks;
-  return [
-    {
-      ...TRIGGERED,
-      label,
-      from,
-      to: date,
-      due: date,
-      tenureDay: date,
-      lateUntil: null,
-      trigger: { ...trigger, lacks },
-    },
-  ];
+  const days = { from, countsFrom: from, to: date, due: date, tenureDay: date };
+  return [{ ...TRIGGERED, label, ...days, lateUntil: null, trigger }];
 }
 
 const TRIGGERED = { tenure: "none", byCovers: false, covers: [] } as const;
@@ -98,8 +110,9 @@ function triggersOf(unit: Unit, selector: TriggerSelector, scene: TriggerScene, 
   const chosen = records.filter((record) => fits(record, unit, selector));
   return oneForEachAssessedTime(chosen).map((group) => {
     const [record] = group;
-    const names = group.flatMap((one) => (one.id === null ? [] : [prefix + one.id]));
-    const trigger: Trigger = { record, names, ...concerns(record, unit), lacks: lacking(record, names, selector) };
+    const names = group.map((one) => prefix + labelOf(one));
+    const named = [...partiesNamed(record), ...(prefix === "" ? [] : [partyKey("unit", unit.id)])];
+    const trigger: Trigger = { record, names, ...concerns(record, unit), named, lacks: lacking(record, selector) };
     return { label: prefix + labelOf(record), trigger };
   });
 }
@@ -148,9 +161,8 @@ function fits(record: AnyRecord, unit: Unit, selector: TriggerSelector): boolean
   return selector.flags.length === 0 || selector.flags.some((flag) => record.flags.includes(flag));
 }
 
-function lacking(record: AnyRecord, names: readonly string[], selector: TriggerSelector): Trigger["lacks"] {
-  if (record.kind === "cases" && selector.severities.length > 0 && record.severity === null) return "severity";
-  return names.length === 0 ? "id" : null;
+function lacking(record: AnyRecord, selector: TriggerSelector): Trigger["lacks"] {
+  return record.kind === "cases" && selector.severities.length > 0 && record.severity === null ? "severity" : null;
 }
 
 /** Assessments of one time are one trigger, the latest first; every other record is one by itself. */
@@ -188,6 +200,15 @@ function peopleNamed(record: AnyRecord): PartyKey[] {
   if (record.kind === "events" || record.kind === "appointments") return [...record.person];
   if (record.kind === "assessments") return record.subject.filter((key) => key.startsWith("person:"));
   return [];
+}
+
+/** The departments and units that a record names. */
+function partiesNamed(record: AnyRecord): PartyKey[] {
+  const departments = departmentsNamed(record).map((id) => partyKey("department", id));
+  if (record.kind === "cases" && record.subject?.startsWith("unit:")) return [...departments, record.subject];
+  if (record.kind === "assessments")
+    return record.subject.filter((key) => key.startsWith("department:") || key.startsWith("unit:"));
+  return departments;
 }
 
 function departmentsNamed(record: AnyRecord): string[] {

@@ -36,6 +36,7 @@ function rowsOf(settings: Settings): SettingRow[] {
   const { readings, rulebooks } = settings;
   return [
     row("due-soon", settings.dueSoonDays, null),
+    row("open-after", settings.openAfterDays, null),
     row("tenure.brief", settings.tenureBrief, null),
     row("tenure.long", settings.tenureLong, null),
     ...(readings.length === 0 ? [none("interpretations")] : readings.map((one) => row(keyOf(one), one, changeOf(one)))),

@@ -378,7 +378,7 @@ function byKind(records: readonly AnyRecord[]): Records {
     const all = asList(lists.get(kind)).filter(
       (record): record is Extract<AnyRecord, { kind: K }> => record.kind === kind,
     );
-    if (all.length > 0) Content.together(all.filter(({ id }) => id === null).map(({ content }) => content));
+    if (all.length > 0) Content.together(all.filter(({ id }) => id === null));
     return all;
   };
   return {

@@ -60,7 +60,7 @@ export function readBase<K extends RecordBase["kind"]>(
   return {
     kind,
     id,
-    content: new Content(kind, raw),
+    content: new Content(),
     date,
     ends,
     recorded: dayOr(raw.recorded, null),

@@ -5,7 +5,8 @@ export const due: DueWords = {
   title: (asOf, within, last) => `Falling due  as of ${asOf}  within ${days(within)} (until ${last})`,
   count: (duties) => `${plural(duties, "duty falls", "duties fall")} due, soonest first:`,
   none: "Nothing falls due.",
-  nearness: { near: "near", soon: "soon", later: "later" },
+  nearness: { near: "near", soon: "soon", later: "later", open: "no limit" },
+  unlimited: "Without a limit, still to be done",
   day: (day, left, nearness) => `${day}  ${until(left)}  ${nearness}`,
   item: (clause, what, who, count, unit) =>
     [unit, clause, what, who, count === "" ? "" : `${count} done`].filter(Boolean).join("  "),

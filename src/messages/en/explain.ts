@@ -64,7 +64,7 @@ export const explain: ExplainWords = {
     reason: "Unchecked",
   },
   status: (status, sentence) => `${status}: ${sentence}`,
-  period: (label, from, to) => `${label} (${from} to ${to})`,
+  period: (label, from, to) => `${label} (${to === null ? `from ${from} on, no limit` : `${from} to ${to}`})`,
   reading: (words, reading, id) => `Reading taken: ${quote(words)} read as ${reading} (${id})`,
   change: (file) => `To change it, write into ${file} at the ledger's root (with your own numbers):`,
   changeInRulebook: (regulation) =>
@@ -82,7 +82,7 @@ export const explain: ExplainWords = {
   elsewhere: " (counts for another duty of this clause)",
   moreNearMisses: (count) => `and ${count} more`,
   remedy: (from, to, required) =>
-    `A record that would satisfy it${required > 1 ? ` (${required} are asked for, on different days)` : ""}; date it as it happened, ${from} to ${to}:`,
+    `A record that would satisfy it${required > 1 ? ` (${required} are asked for, on different days)` : ""}; date it as it happened, ${to === null ? `from ${from} on` : `${from} to ${to}`}:`,
   openFields: (fields) => `the clause leaves these open, fill in what is true: ${fields.join(", ")}`,
   text: (place) => `The text (${place}):`,
   articleOnly: (clause, place) => `${clause} was not found in the text; this is the whole article (${place}):`,

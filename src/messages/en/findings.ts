@@ -17,10 +17,16 @@ export const findings: Messages["findings"] = {
       : `due ${due}, only ${found} of ${required}, ${days(daysPast)} ago`,
   "duty-due-soon": ({ required, found, due, daysLeft }) => `due ${due}, ${until(daysLeft)}${times(found, required)}`,
   "duty-pending": ({ required, found, due, daysLeft }) => `due ${due}, ${until(daysLeft)}${times(found, required)}`,
+  "duty-open": ({ required, found, since, days: count }) =>
+    `the clause sets no limit; open for ${days(count)} since ${since}${times(found, required)}`,
+  "duty-long-open": ({ required, found, since, days: count }) =>
+    `the clause sets no limit; nothing recorded for ${days(count)} since ${since}: is it done, or still to be done? A person must judge${times(found, required)}`,
   "duty-waived": ({ reason, approvedBy, until: last, file, line }) =>
     `waived: ${reason} (approved by ${approvedBy}, until ${last}, see ${file}:${line})`,
-  "trigger-without-id": () =>
-    "what this follows has no id, so no record can be about it: give it an id, and name that in `about`",
+  "trigger-without-concerned": () =>
+    "the record it follows names no person, department or unit, so that it cannot be told who must have been dealt with",
+  "duty-act-unclear": ({ records }) =>
+    `${places(records)} may deal with this or with another and has no about: say in the record which it is about`,
   "trigger-without-severity": () => "the case has no severity, so it is open whether this is owed",
   "no-subordinates": () => "not applicable: no subordinate units",
   "no-case-measure": () => "not applicable: no case was dealt with in the period",
@@ -34,8 +40,11 @@ export const notes: Messages["notes"] = {
     `${days(daysPast)} past${evidence.length > 0 ? `, so far ${places(evidence)}` : ""}`,
   "duty-due-soon": ({ daysLeft }) => until(daysLeft),
   "duty-pending": ({ daysLeft }) => until(daysLeft),
+  "duty-open": ({ days: count }) => `no limit, open for ${days(count)}`,
+  "duty-long-open": ({ days: count }) => `no limit, nothing for ${days(count)}: a person must judge`,
   "duty-waived": ({ reason, approvedBy, until: last }) => `${reason} (approved by ${approvedBy}, until ${last})`,
-  "trigger-without-id": () => "its trigger lacks an id",
+  "trigger-without-concerned": () => "the record it follows names nobody",
+  "duty-act-unclear": ({ records }) => `${places(records)} has no about: which is it for?`,
   "trigger-without-severity": () => "the case lacks a severity",
   "no-subordinates": () => "no subordinate units",
   "no-case-measure": () => "no case dealt with in the period",

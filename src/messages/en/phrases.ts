@@ -1,3 +1,4 @@
+import type { Limit } from "../../calendar/limit.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import { TERMS, type Vocabulary } from "../../terms/terms.js";
 
@@ -37,3 +38,6 @@ export const names = (vocabulary: Vocabulary, ids: readonly string[]) =>
   ids.map((id) => nameOf(vocabulary, id)).join(", ");
 
 export const texts = (all: readonly LocalText[]) => all.map((one) => one.en).join(", ");
+
+/** A time limit: 30 days, 1 month. */
+export const limitWords = ({ count, unit }: Limit) => (unit === "days" ? days(count) : plural(count, "month"));

@@ -12,6 +12,7 @@ export const plan: PlanWords = {
     `(Too much hangs together to compare every way: ${plural(acts, "act")} may not be the least, but no plan has fewer than ${least}.)`,
   lateOnly: (duties, acts) =>
     `${plural(duties, "duty", "duties")} can only be done late: done now, that counts as late, not as met${acts > 0 ? `; ${plural(acts, "further act")}:` : ":"}`,
+  open: (count, clauses) => `Without a limit and still to be done: ${count} (${clauses})`,
   lost: (count, clauses) => `${plural(count, "duty", "duties")} that nothing done now would count for: ${clauses}`,
   by: (day) => `by ${day}: `,
   meets: (clauses) => `meets ${clauses}`,

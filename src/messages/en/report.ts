@@ -1,6 +1,6 @@
 import type { WaiverNote } from "../../audit/finding.js";
 import type { ReportWords } from "../words/report.js";
-import { days, plural, quote } from "./phrases.js";
+import { days, limitWords, plural, quote } from "./phrases.js";
 
 const missed = (count: number, mendable: number) => {
   if (mendable === 0) return "the time for doing it has passed";
@@ -39,7 +39,7 @@ export const report: ReportWords = {
   window: (from, to) => `${from} to ${to}`,
   readAs: {
     grace: (count) => `within ${days(count)} of the period's end`,
-    within: (count) => `within ${days(count)}`,
+    within: (limit) => `within ${limitWords(limit)}`,
     times: (n) => `at least ${n === 1 ? "once" : `${n} times`}`,
   },
   waivers: "Waivers to look at:",

@@ -1,5 +1,5 @@
 import type { RuleWords } from "../words/rules.js";
-import { days, plural } from "./phrases.js";
+import { days, limitWords, plural } from "./phrases.js";
 
 export const rules: RuleWords = {
   headings: { id: "Id", title: "Title", obligations: "Obligations", clause: "Clause", schedule: "When" },
@@ -38,6 +38,8 @@ export const rules: RuleWords = {
     subordinate: "a subordinate unit",
     concerned: "who is concerned",
   },
+  anyRole: (roles) => `any ${roles.join(", ")}`,
+  each: "and",
   fields: { topics: "topics", form: "form", regular: "regular", covers: "covers", any: "any" },
   narrowed: (records, limits) => (limits.length === 0 ? records : `${records} (${limits.join("; ")})`),
   subjectHeld: (roles) => `whose subject was ${roles} then`,
@@ -56,9 +58,10 @@ export const rules: RuleWords = {
   every: (cadence, n, grace) =>
     `${cadence}${n > 1 ? `, at least ${n} times` : ""}${grace === null ? "" : `, by the period covered, within ${days(grace)} of its end`}`,
   window: (from, to, n) => `every year from ${from} to ${to}${n > 1 ? `, at least ${n} times` : ""}`,
-  after: (records, within) => `within ${days(within)} of ${records}`,
+  after: (records, within) =>
+    within === null ? `after ${records}, without a limit` : `within ${limitWords(within)} of ${records}`,
   before: (records, within) =>
-    within === null ? `before ${records}, since the one before` : `in the ${days(within)} before ${records}`,
+    within === null ? `before ${records}, since the one before` : `in the ${limitWords(within)} before ${records}`,
   dueBy: (opens, due, n) => `every year by ${due} (from ${opens})${n > 1 ? `, at least ${n} times` : ""}`,
   tested: (regulation, cases, expectations) =>
     `${regulation}: ${plural(cases, "example")}, ${plural(expectations, "expectation")}, all as expected`,

@@ -1,4 +1,4 @@
-export const NEARNESS = ["near", "soon", "later"] as const;
+export const NEARNESS = ["near", "soon", "later", "open"] as const;
 
 export type Nearness = (typeof NEARNESS)[number];
 
@@ -33,6 +33,8 @@ export interface DueWords {
   readonly none: string;
   readonly nearness: Readonly<Record<Nearness, string>>;
   day(day: string, left: number, nearness: string): string;
+  /** Above what has no due date. */
+  readonly unlimited: string;
   /** @param count how many of how many are done; empty where one is asked for. @param unit empty where it is the only one */
   item(clause: string, what: string, who: string, count: string, unit: string): string;
   /** Which file a record to fill in goes to, and which of its fields the clause leaves open. */

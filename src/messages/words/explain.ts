@@ -18,7 +18,8 @@ export interface ExplainWords {
     readonly reason: string;
   };
   status(status: string, sentence: string): string;
-  period(label: string, from: string, to: string): string;
+  /** `to` is null where no limit is set. */
+  period(label: string, from: string, to: string | null): string;
   reading(words: string, reading: string, id: string): string;
   /** Before the lines to write into the settings file. */
   change(file: string): string;
@@ -32,7 +33,7 @@ export interface ExplainWords {
   /** After a near miss that counts for another duty of its obligation. */
   readonly elsewhere: string;
   moreNearMisses(count: number): string;
-  remedy(from: string, to: string, required: number): string;
+  remedy(from: string, to: string | null, required: number): string;
   openFields(fields: readonly string[]): string;
   text(place: string): string;
   articleOnly(clause: string, place: string): string;

@@ -7,6 +7,7 @@ export interface PlanWords {
   readonly nothing: string;
   heuristic(acts: number, least: number): string;
   lateOnly(duties: number, acts: number): string;
+  open(count: number, clauses: string): string;
   lost(count: number, clauses: string): string;
   by(day: string): string;
   meets(clauses: string): string;

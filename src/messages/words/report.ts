@@ -1,4 +1,5 @@
 import type { WaiverNote } from "../../audit/finding.js";
+import type { Limit } from "../../calendar/limit.js";
 
 export interface ReportWords {
   title(asOf: string, year: string): string;
@@ -25,7 +26,7 @@ export interface ReportWords {
   /** A reading by its number of days or times. */
   readonly readAs: {
     grace(days: number): string;
-    within(days: number): string;
+    within(limit: Limit): string;
     times(n: number): string;
   };
   /** Above what there is to say of waivers, and each of them. */

@@ -1,3 +1,4 @@
+import type { Limit } from "../../calendar/limit.js";
 import type { CounterpartSelector, Part, SlotName, TriggerKind } from "../../regulation/rulebook.js";
 
 export interface RuleWords {
@@ -13,7 +14,11 @@ export interface RuleWords {
   readonly triggers: Readonly<Record<TriggerKind, string>>;
   readonly counterparts: Readonly<Record<Exclude<CounterpartSelector["by"], "role" | "body">, string>>;
   readonly slots: Readonly<Record<SlotName, string>>;
-  readonly parts: Readonly<Record<Exclude<Part["as"], "party">, string>>;
+  readonly parts: Readonly<Record<Exclude<Part["as"], "any-role" | "party">, string>>;
+  /** Whoever holds one of some roles. */
+  anyRole(roles: readonly string[]): string;
+  /** Between kinds of records each of which is needed. */
+  readonly each: string;
   /** Fields of a record that evidence may ask for. */
   readonly fields: {
     readonly topics: string;
@@ -39,9 +44,10 @@ export interface RuleWords {
   readonly interpretation: string;
   every(cadence: string, n: number, grace: number | null): string;
   window(from: string, to: string, n: number): string;
-  after(records: string, within: number): string;
+  /** @param within null: no limit is set. */
+  after(records: string, within: Limit | null): string;
   /** @param within null: since the one before */
-  before(records: string, within: number | null): string;
+  before(records: string, within: Limit | null): string;
   dueBy(opens: string, due: string, n: number): string;
   tested(regulation: string, cases: number, expectations: number): string;
   uncovered(clause: string, side: string): string;

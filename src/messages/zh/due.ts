@@ -5,7 +5,8 @@ export const due: DueWords = {
   title: (asOf, within, last) => `近期到期　截至 ${asOf}　${within} 天以内（至 ${last}）`,
   count: (duties) => `共 ${duties} 项职责到期，最早的在前：`,
   none: "没有到期的职责。",
-  nearness: { near: "紧迫", soon: "临近", later: "稍后" },
+  nearness: { near: "紧迫", soon: "临近", later: "稍后", open: "没有期限" },
+  unlimited: "没有写明期限，尚待办理",
   day: (day, left, nearness) => `${day}　${until(left)}　${nearness}`,
   item: (clause, what, who, count, unit) =>
     [unit, clause, what, who, count === "" ? "" : `已有 ${count}`].filter(Boolean).join("　"),

@@ -61,7 +61,7 @@ export const explain: ExplainWords = {
     reason: "不核对",
   },
   status: (status, sentence) => `${status}：${sentence}`,
-  period: (label, from, to) => `${label}（${from} 至 ${to}）`,
+  period: (label, from, to) => `${label}（${to === null ? `${from} 起，没有期限` : `${from} 至 ${to}`}）`,
   reading: (words, reading, id) => `理解：“${words}”按“${reading}”理解（${id}）`,
   change: (file) => `要改，在台账根目录的 ${file} 里写（数值换成本单位的）：`,
   changeInRulebook: (regulation) =>
@@ -73,7 +73,7 @@ export const explain: ExplainWords = {
   elsewhere: "（已计入这一条的另一项）",
   moreNearMisses: (count) => `另有 ${count} 条`,
   remedy: (from, to, required) =>
-    `这样的记录可以满足${required > 1 ? `（要 ${required} 条，日期各不相同）` : ""}，日期按实际，在 ${from} 至 ${to} 之间：`,
+    `这样的记录可以满足${required > 1 ? `（要 ${required} 条，日期各不相同）` : ""}，日期按实际，${to === null ? `不早于 ${from}` : `在 ${from} 至 ${to} 之间`}：`,
   openFields: (fields) => `条款没有说死，请按实际填写：${fields.join("、")}`,
   text: (place) => `原文（${place}）：`,
   articleOnly: (clause, place) => `原文里没有找到${clause}，这是全条（${place}）：`,

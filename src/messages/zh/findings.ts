@@ -19,10 +19,15 @@ export const findings: Messages["findings"] = {
     `应于 ${due} 前完成，${until(daysLeft)}${times(found, required)}`,
   "duty-pending": ({ required, found, due, daysLeft }) =>
     `应于 ${due} 前完成，${until(daysLeft)}${times(found, required)}`,
+  "duty-open": ({ required, found, since, days }) =>
+    `条款没有写明期限，自 ${since} 起算，至今 ${days} 天尚未办${times(found, required)}`,
+  "duty-long-open": ({ required, found, since, days }) =>
+    `条款没有写明期限，自 ${since} 起算已有 ${days} 天，还没有记录：是否已办、是否还要办，请有权的人判断${times(found, required)}`,
   "duty-waived": ({ reason, approvedBy, until: last, file, line }) =>
     `已豁免：${reason}（${approvedBy}批准，至 ${last}，见 ${file}:${line}）`,
-  "trigger-without-id": () =>
-    "起因的记录没有编号（id），无法判定哪些记录是针对它的；请给它编号，并在相关记录的 about 里写上",
+  "trigger-without-concerned": () => "起因的记录没有写明涉及的人员、部门或者单位，无法判定谁办了才算",
+  "duty-act-unclear": ({ records }) =>
+    `${places(records)} 没有写 about，可能是针对它的，也可能是针对另一件的；请在记录里补写 about`,
   "trigger-without-severity": () => "案件没有写情节（severity），无法判定是否须办",
   "no-subordinates": () => "没有下级单位，不适用",
   "no-case-measure": () => "时段内没有处理过案件，不适用",
@@ -36,8 +41,11 @@ export const notes: Messages["notes"] = {
     `已过 ${daysPast} 天${evidence.length > 0 ? `，已有 ${places(evidence)}` : ""}`,
   "duty-due-soon": ({ daysLeft }) => until(daysLeft),
   "duty-pending": ({ daysLeft }) => until(daysLeft),
+  "duty-open": ({ days }) => `没有期限，至今 ${days} 天`,
+  "duty-long-open": ({ days }) => `没有期限，已有 ${days} 天没有记录，请判断`,
   "duty-waived": ({ reason, approvedBy, until: last }) => `${reason}（${approvedBy}批准，至 ${last}）`,
-  "trigger-without-id": () => "起因的记录缺 id",
+  "trigger-without-concerned": () => "起因的记录没有写明是谁",
+  "duty-act-unclear": ({ records }) => `${places(records)} 没有写 about，不知针对哪一件`,
   "trigger-without-severity": () => "案件缺 severity（情节）",
   "no-subordinates": () => "没有下级单位",
   "no-case-measure": () => "时段内没有处理过案件",

@@ -1,3 +1,4 @@
+import type { Limit } from "../../calendar/limit.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import { TERMS, type Vocabulary } from "../../terms/terms.js";
 
@@ -33,3 +34,6 @@ export const names = (vocabulary: Vocabulary, ids: readonly string[]) =>
   ids.map((id) => nameOf(vocabulary, id)).join("、");
 
 export const texts = (all: readonly LocalText[]) => all.map((one) => one.zh).join("、");
+
+/** A time limit: 30 日, 1 个月. */
+export const limitWords = ({ count, unit }: Limit) => (unit === "days" ? `${count} 日` : `${count} 个月`);

@@ -9,6 +9,7 @@ export const plan: PlanWords = {
   heuristic: (acts, least) => `（事项太多，没有穷尽比较：${acts} 件未必最少，但不会少于 ${least} 件）`,
   lateOnly: (duties, acts) =>
     `只能补办的职责 ${duties} 项，补办计为逾期，不算完成${acts > 0 ? `；另办 ${acts} 件事：` : "："}`,
+  open: (count, clauses) => `没有写明期限、尚待办理的 ${count} 项：${clauses}`,
   lost: (count, clauses) => `补办也不再计入的 ${count} 项：${clauses}`,
   by: (day) => `${day} 前　`,
   meets: (clauses) => `完成：${clauses}`,

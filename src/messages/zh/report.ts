@@ -1,5 +1,6 @@
 import type { WaiverNote } from "../../audit/finding.js";
 import type { ReportWords } from "../words/report.js";
+import { limitWords } from "./phrases.js";
 
 const missed = (count: number, mendable: number) => {
   if (mendable === 0) return "时段已过，补做不再计入";
@@ -37,7 +38,7 @@ export const report: ReportWords = {
   window: (from, to) => `${from} 至 ${to}`,
   readAs: {
     grace: (days) => `期满后 ${days} 日以内`,
-    within: (days) => `${days} 日以内`,
+    within: (limit) => `${limitWords(limit)}以内`,
     times: (n) => `至少 ${n} 次`,
   },
   waivers: "请看看这些豁免：",

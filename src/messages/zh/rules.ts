@@ -1,4 +1,5 @@
 import type { RuleWords } from "../words/rules.js";
+import { limitWords } from "./phrases.js";
 
 export const rules: RuleWords = {
   headings: { id: "编号", title: "名称", obligations: "职责", clause: "条款", schedule: "时限" },
@@ -37,6 +38,8 @@ export const rules: RuleWords = {
     subordinate: "下级单位",
     concerned: "所涉人员",
   },
+  anyRole: (roles) => `任一${roles.join("、")}`,
+  each: "和",
   fields: { topics: "议题", form: "形式", regular: "例会", covers: "所涉时段", any: "不限" },
   narrowed: (records, limits) => (limits.length === 0 ? records : `${records}（${limits.join("；")}）`),
   subjectHeld: (roles) => `当事人当时任${roles}`,
@@ -55,8 +58,8 @@ export const rules: RuleWords = {
   every: (cadence, n, grace) =>
     `${cadence}${n > 1 ? `至少 ${n} 次` : ""}${grace === null ? "" : `，按所涉时段计，期满后 ${grace} 天内`}`,
   window: (from, to, n) => `每年 ${from} 至 ${to}${n > 1 ? `，至少 ${n} 次` : ""}`,
-  after: (records, within) => `在${records}之后 ${within} 天内`,
-  before: (records, within) => `在${records}之前${within === null ? "，自上一次以来" : ` ${within} 天内`}`,
+  after: (records, within) => `在${records}之后${within === null ? "，没有期限" : ` ${limitWords(within)}内`}`,
+  before: (records, within) => `在${records}之前${within === null ? "，自上一次以来" : ` ${limitWords(within)}内`}`,
   dueBy: (opens, due, n) => `每年 ${due} 前（${opens} 起）${n > 1 ? `，至少 ${n} 次` : ""}`,
   tested: (regulation, cases, expectations) => `${regulation}：${cases} 个例子，${expectations} 项预期，全部符合`,
   uncovered: (clause, side) => `${clause} 没有${side === "met" ? "已完成" : "未完成"}的例子`,

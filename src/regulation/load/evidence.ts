@@ -20,6 +20,7 @@ export function readEvidence(entry: EvidenceEntry, refs: References): Evidence {
     regular: entry.regular ?? null,
     covers: asList<CoversWord>(entry.covers),
     own: entry.own ?? null,
+    implied: entry.implied ?? false,
     slots: SLOT_NAMES.flatMap((name): Slot[] => {
       const texts = asList(entry[name]);
       if (texts.length === 0) return [];
@@ -32,6 +33,8 @@ export function readEvidence(entry: EvidenceEntry, refs: References): Evidence {
 function readPart(text: string, refs: References): Part[] {
   const as = PARTS.find((one) => one === text);
   if (as) return [{ as }];
+  const [any, role, ...roles] = text.split(/\s+/);
+  if (any === "any" && role === "role") return [{ as: "any-role", roles: roles.flatMap((one) => refs.roles(one)) }];
   const found = refs.bodyOrRelation(text);
   if (!found) refs.mustKnow("evidence", text, [...PARTS, ...refs.bodiesAndRelations()]);
   return found ? [{ as: "party", ...found }] : [];

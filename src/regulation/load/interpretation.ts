@@ -1,3 +1,4 @@
+import { limitOf } from "../../calendar/limit.js";
 import type { InterpretationEntry } from "../../generated/schemas.js";
 import type { Interpretation } from "../interpretation.js";
 
@@ -10,12 +11,15 @@ export function readInterpretation(id: string, entry: InterpretationEntry): Inte
     window,
     grace: entry.grace ?? null,
     n: entry.n ?? null,
-    within: entry.within ?? null,
+    within: limitOf(entry.within),
     reading: entry.reading ?? null,
   };
 }
 
-/** The number that the first of some interpretations gives which gives one; null where none does. */
-export function first(what: "grace" | "n" | "within", interpretations: readonly Interpretation[]): number | null {
+/** What the first of some interpretations gives which gives it; null where none does. */
+export function first<What extends "grace" | "n" | "within">(
+  what: What,
+  interpretations: readonly Interpretation[],
+): Interpretation[What] {
   return interpretations.map((one) => one[what]).find((value) => value !== null) ?? null;
 }

@@ -1,5 +1,5 @@
 import { asList } from "../../base/lists.js";
-import type { ObligationEntry } from "../../generated/schemas.js";
+import type { EvidenceEntry, ObligationEntry } from "../../generated/schemas.js";
 import type { CounterpartSelector, HolderSelector, Obligation } from "../rulebook.js";
 import { readEvidence } from "./evidence.js";
 import { first } from "./interpretation.js";
@@ -16,7 +16,7 @@ const RELATIVES = ["overseen-departments", "overseen-heads", "overseen-leaders",
 export function readObligation(entry: ObligationEntry, regulation: string, refs: References): Obligation {
   const window = entry.window === undefined ? undefined : refs.window(entry.window, "window");
   const interpretations = [...asList(window), ...refs.interpretations(entry.interpretation, "interpretation")];
-  const isListed = Array.isArray(entry.evidence);
+  const [evidence, path] = evidencesIn(entry.evidence);
   return {
     regulation,
     clause: entry.clause,
@@ -27,9 +27,8 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
     recipients: refs.recipients(entry.recipient, "recipient"),
     schedule: readSchedule(entry, interpretations, refs),
     n: entry.n ?? first("n", interpretations) ?? 1,
-    evidence: asList(entry.evidence).map((one, index) =>
-      readEvidence(one, refs.at("evidence", ...(isListed ? [index] : []))),
-    ),
+    evidence: evidence.map((one, index) => readEvidence(one, refs.at("evidence", ...path(index)))),
+    all: "all" in entry.evidence,
     kinds: refs.terms("kinds", entry.applies?.kinds, "applies", "kinds"),
     levels: refs.terms("levels", entry.applies?.levels, "applies", "levels"),
     needsSubordinates: entry.needs === "subordinates",
@@ -37,6 +36,14 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
     personal: entry.personal ?? false,
     interpretations: interpretations.filter((one) => one.words !== null),
   };
+}
+
+/** The entries of an obligation's evidence, and where the one at an index stands. */
+function evidencesIn(
+  evidence: ObligationEntry["evidence"],
+): [entries: readonly EvidenceEntry[], path: (index: number) => (string | number)[]] {
+  if (Array.isArray(evidence)) return [evidence, (index) => [index]];
+  return "all" in evidence ? [evidence.all, (index) => ["all", index]] : [[evidence], () => []];
 }
 
 function readHolder(text: string, refs: References): HolderSelector {

@@ -1,5 +1,6 @@
 import { asList } from "../../base/lists.js";
-import type { AfterEntry, CoversWord, ObligationEntry } from "../../generated/schemas.js";
+import { type Limit, limitOf } from "../../calendar/limit.js";
+import type { AfterEntry, CoversWord, DayZero, ObligationEntry } from "../../generated/schemas.js";
 import type { Interpretation } from "../interpretation.js";
 import { type Schedule, TRIGGER_KINDS, type TriggerSelector, TYPE_VOCABULARY } from "../rulebook.js";
 import { first } from "./interpretation.js";
@@ -7,8 +8,8 @@ import type { References } from "./references.js";
 
 /** The keys of an obligation that say when it falls due: exactly one of them is written. */
 const SCHEDULES = ["every", "window", "due", "after", "before"] as const;
-/** 及时, and whatever is to follow an event without a limit of its own (contract 3.9). */
-const USUAL_WITHIN = 30;
+/** How long before a record what leads up to it begins to count, where a row does not say. */
+const USUAL_WITHIN: Limit = { count: 30, unit: "days" };
 
 /**
  * When an obligation falls due.
@@ -22,11 +23,20 @@ export function readSchedule(
 ): Schedule {
   const stated = SCHEDULES.filter((one) => entry[one] !== undefined);
   if (stated.length !== 1) refs.complain("not-one-of", { keys: SCHEDULES });
-  const within = entry.within ?? first("within", interpretations) ?? USUAL_WITHIN;
-  if (entry.after) return { type: "after", selector: readTrigger(entry.after, refs.at("after")), within };
+  const within = limitOf(entry.within) ?? first("within", interpretations);
+  if (entry.after) {
+    return {
+      type: "after",
+      selector: readTrigger(entry.after, refs.at("after")),
+      within,
+      ahead: entry.ahead ?? 0,
+      countedFrom: asList<DayZero>(entry["counted-from"]),
+      openUntilThen: entry["until-then"] === "open",
+    };
+  }
   if (entry.before) {
     const selector = readTrigger(entry.before, refs.at("before"));
-    return { type: "before", selector, within: entry.since === "previous" ? null : within };
+    return { type: "before", selector, within: entry.since === "previous" ? null : (within ?? USUAL_WITHIN) };
   }
   if (entry.due !== undefined) {
     return { type: "due", opens: entry.opens ?? "01-01", due: entry.due, covers: asList<CoversWord>(entry.covers) };

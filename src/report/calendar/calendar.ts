@@ -30,7 +30,8 @@ export function calendar(items: readonly DueItem[], { asOf, remind, messages }: 
     name: words.name,
   });
   for (const item of items) {
-    const { finding } = item;
+    const { due, finding } = item;
+    if (due === null) continue;
     const isOpen = finding.status === "due-soon" || finding.status === "pending";
     const state = isOpen ? "" : messages.statuses[finding.status];
     file.createEvent({
@@ -40,7 +41,7 @@ export function calendar(items: readonly DueItem[], { asOf, remind, messages }: 
       // Programs take what bears a higher number for the newer.
       sequence: Number(asOf.replaceAll("-", "")),
       allDay: true,
-      start: item.due,
+      start: due,
       summary: words.summary(inLanguage(finding.title, messages), partiesText(finding, messages), state),
       description: description(item, isOpen, messages),
       categories: [{ name: inLanguage(item.regulation, messages) }],
@@ -65,7 +66,7 @@ function description(item: DueItem, isOpen: boolean, messages: Messages): string
     `${inLanguage(regulation, messages)} ${finding.clauseName} (${finding.regulation} ${finding.clause})`,
     inLanguage(finding.requirement, messages),
     unitName,
-    isOpen ? messages.calendar.period(finding.period.from, finding.period.to) : findingText(finding, messages),
+    isOpen ? messages.calendar.period(finding.period.from, finding.period.to ?? "") : findingText(finding, messages),
     ...(isOpen ? [`${remedy.kind}.yaml: - ${recordLine(remedy)}`] : []),
   ].join("\n");
 }

@@ -59,7 +59,7 @@ function rowOf(
     recipient: nameOf(finding.recipient, messages),
     period: messages.csv.period(period.label),
     from: period.from,
-    to: period.to,
+    to: period.to ?? "",
     due: finding.due ?? "",
     status: messages.statuses[finding.status],
     required: numberText(finding.required),

@@ -26,8 +26,8 @@ function rowOf(item: DueItem, options: DueReportOptions): Record<DueColumn, stri
   const { messages } = options;
   const { finding, remedy } = item;
   return {
-    due: item.due,
-    daysLeft: String(item.daysLeft),
+    due: item.due ?? "",
+    daysLeft: String(item.daysLeft ?? ""),
     nearness: messages.due.nearness[nearnessOf(item.daysLeft, options)],
     unit: finding.unit,
     unitName: item.unitName,

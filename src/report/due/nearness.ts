@@ -17,8 +17,9 @@ export interface DueReportOptions {
   readonly tool: { readonly name: string; readonly version: string };
 }
 
-/** How near a day is by the days left. */
-export function nearnessOf(daysLeft: number, { near, soon }: Pick<DueReportOptions, "near" | "soon">): Nearness {
+/** How near a day is by the days left; null: there is none. */
+export function nearnessOf(daysLeft: number | null, { near, soon }: Pick<DueReportOptions, "near" | "soon">): Nearness {
+  if (daysLeft === null) return "open";
   if (daysLeft <= near) return "near";
   return daysLeft <= soon ? "soon" : "later";
 }
@@ -30,6 +31,7 @@ export function colourOf(nearness: Nearness, paint: Paint): Stroke {
     case "soon":
       return paint.yellow;
     case "later":
+    case "open":
       return paint.cyan;
   }
 }

@@ -15,9 +15,9 @@ export function dueText(list: DueList, options: DueReportOptions): string {
   const days = [...new Set(list.items.map((item) => item.due))];
   const blocks = days.flatMap((day) => {
     const items = list.items.filter((item) => item.due === day);
-    const left = items[0]?.daysLeft ?? 0;
+    const left = items[0]?.daysLeft ?? null;
     const nearness = nearnessOf(left, options);
-    const heading = due.day(day, left, due.nearness[nearness]);
+    const heading = day === null || left === null ? due.unlimited : due.day(day, left, due.nearness[nearness]);
     return [
       ...wrap(heading, width).map((line) => colourOf(nearness, paint)(line)),
       ...items.flatMap((item) => itemLines(item, units.size > 1, options)),
@@ -59,6 +59,7 @@ function itemLines(item: DueItem, namesUnit: boolean, { messages, width }: DueRe
 }
 
 function nextLine({ due, daysLeft, finding }: DueItem, messages: Messages): string {
+  if (due === null || daysLeft === null) return messages.due.unlimited;
   return messages.due.next(due, daysLeft, inLanguage(finding.title, messages), partiesText(finding, messages));
 }
 

@@ -17,6 +17,7 @@ export function planJson(plans: readonly UnitPlan[], { asOf, year, messages, too
       least: plan.least,
       proven: plan.least === plan.acts.length,
       acts: plan.acts.map((act) => actJson(act, messages)),
+      open: plan.open.map((finding) => finding.id),
       lost: plan.lost.map((finding) => finding.id),
     })),
   };

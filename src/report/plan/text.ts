@@ -56,6 +56,7 @@ export function planText(plans: readonly UnitPlan[], options: PlanReportOptions)
         : []),
       ...second.flatMap((line, index) => entry(line, first.length + index + 1, "", words.late(claimed(line, "late")))),
       ...riding.flatMap(({ line, number }) => plain(words.rides(number, claimed(line, "late")))),
+      ...(plan.open.length > 0 ? ["", ...plain(words.open(plan.open.length, clausesText(plan.open, messages)))] : []),
       ...(plan.lost.length > 0 ? ["", ...plain(words.lost(plan.lost.length, clausesText(plan.lost, messages)))] : []),
     ];
   }

@@ -213,16 +213,19 @@ function counterpartText(counterpart: CounterpartSelector, name: Namer, { rules 
   }
 }
 
-/** What records show an obligation done, any of them. */
-export function evidencesText({ evidence }: Obligation, view: RuleView): string {
-  return evidence.map((one) => evidenceText(one, namerOf(view), view.messages)).join(" | ");
+/** What records show an obligation done: any of them, or each. */
+export function evidencesText({ all, evidence }: Obligation, view: RuleView): string {
+  const between = all ? ` ${view.messages.rules.each} ` : " | ";
+  return evidence.map((one) => evidenceText(one, namerOf(view), view.messages)).join(between);
 }
 
 function evidenceText(evidence: Evidence, name: Namer, messages: Messages): string {
   const { fields, or, parts, slots } = messages.rules;
   const { kind } = evidence;
-  const partText = (part: Part) =>
-    part.as === "party" ? name(part.type === "body" ? "bodies" : "relations", part.id) : parts[part.as];
+  const partText = (part: Part) => {
+    if (part.as === "any-role") return messages.rules.anyRole(part.roles.map((role) => name("roles", role)));
+    return part.as === "party" ? name(part.type === "body" ? "bodies" : "relations", part.id) : parts[part.as];
+  };
   const entries: [string, readonly string[]][] = [
     kind === "case"
       ? [messages.rules.triggers.case, [fields.any]]

@@ -53,6 +53,7 @@ export interface Settings {
   readonly file: NamedPath | null;
   readonly language: Setting<Language>;
   readonly dueSoonDays: Setting<number>;
+  readonly openAfterDays: Setting<number>;
   readonly tenureBrief: Setting<number>;
   readonly tenureLong: Setting<number>;
   /** Levels as written. */
@@ -66,8 +67,12 @@ export interface Settings {
 }
 
 /** What the engine wants of the settings. */
-export function engineSettings({ dueSoonDays, tenureBrief, tenureLong }: Settings): EngineSettings {
-  return { dueSoonDays: dueSoonDays.value, tenureDays: { brief: tenureBrief.value, long: tenureLong.value } };
+export function engineSettings({ dueSoonDays, openAfterDays, tenureBrief, tenureLong }: Settings): EngineSettings {
+  return {
+    dueSoonDays: dueSoonDays.value,
+    openAfterDays: openAfterDays.value,
+    tenureDays: { brief: tenureBrief.value, long: tenureLong.value },
+  };
 }
 
 /**
@@ -185,6 +190,7 @@ class SettingsReader {
       language: this.#option("--lang", language) ?? this.#written(raw.language, messages.language, "language"),
       dueSoonDays:
         this.#option("--due-soon", dueSoon) ?? this.#written(raw["due-soon"], USUAL_SETTINGS.dueSoonDays, "due-soon"),
+      openAfterDays: this.#written(raw["open-after"], USUAL_SETTINGS.openAfterDays, "open-after"),
       tenureBrief: this.#written(raw.tenure?.brief, brief, "tenure", "brief"),
       tenureLong: this.#written(raw.tenure?.long, long, "tenure", "long"),
       failOn:

@@ -1,6 +1,6 @@
 import type { Scene } from "../../audit/context.js";
 import type { RecordPlace } from "../../audit/finding.js";
-import { placeOf } from "../../audit/judgements.js";
+import { placeOf } from "../../audit/finding.js";
 import { departmentParty, type Party, partyOf, personParty, termText } from "../../audit/party.js";
 import { departmentsOf, holdersAt } from "../../audit/rules/case.js";
 import { ownPerson } from "../../audit/rules/rule.js";

@@ -1,3 +1,4 @@
+import { servingIn } from "../../audit/duty/evidence.js";
 import { canStillBeLate } from "../../audit/duty/schedule.js";
 import { addDays, type Day, daysBetween, LAST_DAY } from "../../calendar/day.js";
 import { holds, type Span } from "../../calendar/span.js";
@@ -25,10 +26,11 @@ export function demandsOf(owed: Owed, drafting: Drafting): Demand[] {
   const { duty, grounds } = owed.judged;
   const { asOf } = owed.scene;
   const { obligation, occurrence } = duty;
+  if (obligation.all) return partsLacking(owed, drafting);
   const dates = [...new Set(grounds.counted.map((act) => act.date))];
   const taken = obligation.n > 1 ? dates : [];
   const lacking = obligation.n - taken.length;
-  const inTime = waysIn({ from: later(asOf, occurrence.from), to: occurrence.due }, owed, drafting);
+  const inTime = waysIn({ from: later(asOf, occurrence.from), to: occurrence.due ?? occurrence.to }, owed, drafting);
   const make = (ways: readonly Way[], late: boolean) =>
     Array.from({ length: lacking }, (): Demand => ({ owed, ways, late, taken }));
   if (daysLeft(inTime, taken) >= lacking) return make(inTime, false);
@@ -36,6 +38,23 @@ export function demandsOf(owed: Owed, drafting: Drafting): Demand[] {
   const end = occurrence.lateUntil === null ? LAST_DAY : addDays(occurrence.lateUntil, -1);
   const afterwards = waysIn({ from: later(asOf, occurrence.from), to: end }, owed, drafting);
   return daysLeft(afterwards, taken) >= lacking ? make(afterwards, true) : [];
+}
+
+/** A demand for each kind of record that a duty asks for beside others and that is not there yet. */
+function partsLacking(owed: Owed, drafting: Drafting): Demand[] {
+  const { duty, grounds } = owed.judged;
+  const { asOf } = owed.scene;
+  const { due, from } = duty.occurrence;
+  const serves = servingIn(duty, owed.scene);
+  const lacking = duty.obligation.evidence.filter((one) => !grounds.counted.some((act) => serves(act, one)));
+  const late = due !== null && due < asOf;
+  const span = { from: later(asOf, from), to: late ? LAST_DAY : (due ?? LAST_DAY) };
+  return lacking.map((one) => ({
+    owed,
+    ways: waysIn(span, owed, drafting).filter(({ want }) => want.evidence === one),
+    late,
+    taken: [],
+  }));
 }
 
 /** The ways in which a record of some day of a span does the duty, those that leave nothing open first. */

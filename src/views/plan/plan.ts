@@ -18,6 +18,8 @@ export interface UnitPlan {
   readonly name: LocalText;
   /** The records still to be made, by the day they are dated. */
   readonly acts: readonly PlannedAct[];
+  /** What is still to be done, and no limit is set for it. */
+  readonly open: readonly Finding[];
   /** What no record can do any more: its time has passed, or nobody can do it. */
   readonly lost: readonly Finding[];
   /** No plan has fewer acts than this; where `acts` has as many, the plan is proven least. */
@@ -48,7 +50,8 @@ export function planFor(owed: readonly Owed[], drafting: Drafting): UnitPlan[] {
 }
 
 function unitPlan(owed: readonly Owed[], drafting: Drafting): UnitPlan {
-  const open = owed.filter((one) => isAhead(one) || one.finding.status === "gap");
+  const [limited, unlimited] = [owed.filter(hasLimit), owed.filter((one) => !hasLimit(one) && isAhead(one))];
+  const open = limited.filter((one) => isAhead(one) || one.finding.status === "gap");
   const made = open.map((one) => ({ one, demands: isAhead(one) || isMendable(one) ? demandsOf(one, drafting) : [] }));
   const demands = made.flatMap((entry) => entry.demands).sort(byDue);
   const at = (things: readonly number[]) => things.flatMap((index) => demands[index] ?? []);
@@ -77,9 +80,14 @@ function unitPlan(owed: readonly Owed[], drafting: Drafting): UnitPlan {
     unit: unit?.id ?? "",
     name: { zh: name, en: name },
     acts: acts.sort(byDayAndKind),
+    open: unlimited.map((one) => one.finding),
     lost: made.flatMap((entry) => (entry.demands.length === 0 ? [entry.one.finding] : [])),
     least: cover.least,
   };
+}
+
+function hasLimit({ judged }: Owed): boolean {
+  return judged.duty.occurrence.due !== null;
 }
 
 interface Group {

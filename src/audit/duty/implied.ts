@@ -1,0 +1,100 @@
+import { compareText } from "../../base/text-order.js";
+import type { Day } from "../../calendar/day.js";
+import type { Scene } from "../context.js";
+import type { Act, Acts } from "./acts.js";
+import { demandsBesidesLink } from "./demand.js";
+import type { Duty } from "./duty.js";
+import { countingOf, isEvidence, requiredBy, servingIn } from "./evidence.js";
+import type { Trigger } from "./trigger.js";
+
+/** A duty, with the acts that count for it and those of which it cannot be told whether they do. */
+export interface DutyEvidence {
+  readonly duty: Duty;
+  readonly counted: readonly Act[];
+  /** Acts without `about` that may as well deal with another trigger. */
+  readonly unclear: readonly Act[];
+}
+
+/** The duties of one row, of all years, that follow one record. */
+interface Group {
+  readonly trigger: Trigger;
+  readonly duties: DutyState[];
+}
+
+interface DutyState {
+  readonly duty: Duty;
+  readonly counted: Act[];
+  readonly unclear: Act[];
+}
+
+/**
+ * Counts, for duties of one row whose link may be implied, the acts without `about` (contract 3.9): an act that meets every other
+ * demand deals with a trigger where no other is in its reach. In its reach are the triggers whose period holds its date and, where
+ * none does, the latest before it; one that an earlier act has met is none of them. Where there are several, the act meets none.
+ * @param linked duties of all years with the acts that say what they are about
+ */
+export function withImpliedLinks(
+  linked: readonly { readonly duty: Duty; readonly counted: readonly Act[] }[],
+  acts: Acts,
+  scene: Scene,
+): DutyEvidence[] {
+  const states = linked.map(({ duty, counted }): DutyState => ({ duty, counted: [...counted], unclear: [] }));
+  for (const act of actsWithoutLink(states, acts)) {
+    const served = states.filter((state) => isServedBy(state.duty, act, scene) && !isMetBefore(state, act.date, scene));
+    const reach = inReach(byTrigger(served), act.date);
+    const [only] = reach;
+    if (reach.length > 1) for (const { duties } of reach) for (const state of duties) state.unclear.push(act);
+    else if (only) for (const state of only.duties) insert(state.counted, act);
+  }
+  return states;
+}
+
+/** The acts of the kinds that serve, without `about`, in the order of their dates. */
+function actsWithoutLink(states: readonly DutyState[], acts: Acts): Act[] {
+  const [first] = states;
+  const evidence = first?.duty.obligation.evidence.filter(({ implied }) => implied) ?? [];
+  const found = evidence.flatMap(({ kind, types }) => acts.of(kind, types));
+  return [...new Set(found)]
+    .filter(({ own, record }) => !own && record.about.length === 0)
+    .sort((a, b) => compareText(a.date, b.date));
+}
+
+function isServedBy(duty: Duty, act: Act, scene: Scene): boolean {
+  if (act.date < duty.occurrence.countsFrom || act.record === duty.trigger?.record) return false;
+  return duty.obligation.evidence.some(
+    (evidence) => evidence.implied && isEvidence(act, evidence, demandsBesidesLink(evidence, duty, scene)),
+  );
+}
+
+function isMetBefore({ counted, duty }: DutyState, on: Day, scene: Scene): boolean {
+  const before = counted.filter(({ date }) => date <= on);
+  return countingOf(duty, before, servingIn(duty, scene)).length >= requiredBy(duty.obligation);
+}
+
+function byTrigger(states: readonly DutyState[]): Group[] {
+  const groups = new Map<object, Group>();
+  for (const state of states) {
+    const { trigger } = state.duty;
+    if (!trigger) continue;
+    const known = groups.get(trigger.record);
+    if (known) known.duties.push(state);
+    else groups.set(trigger.record, { trigger, duties: [state] });
+  }
+  return [...groups.values()];
+}
+
+function inReach(groups: readonly Group[], on: Day): Group[] {
+  const holding = groups.filter(({ duties }) => duties.some(({ duty }) => on <= duty.occurrence.to));
+  if (holding.length > 0) return holding;
+  const latest = groups.map(dayZero).sort(compareText).at(-1);
+  return groups.filter((group) => dayZero(group) === latest);
+}
+
+function dayZero({ trigger, duties }: Group): Day {
+  return duties[0]?.duty.occurrence.from ?? trigger.record.ends;
+}
+
+function insert(counted: Act[], act: Act): void {
+  const at = counted.findIndex(({ date }) => date > act.date);
+  counted.splice(at < 0 ? counted.length : at, 0, act);
+}

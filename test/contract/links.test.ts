@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { audited, type Entry, head, ledger, mine, person, post } from "./support.js";
+
+const book = mine([
+  {
+    clause: "1",
+    holder: "body party-group",
+    after: { meeting: "democratic-life-meeting" },
+    within: 15,
+    evidence: { report: "democratic-life", from: "party-group", to: "superior-party", implied: true },
+  },
+  {
+    clause: "2",
+    holder: "role secretary",
+    after: { event: "sign" },
+    within: 30,
+    evidence: { talk: "any", by: "holder", with: "concerned", implied: true },
+  },
+  {
+    clause: "3",
+    holder: "body party-group",
+    after: { event: "accident" },
+    within: 30,
+    evidence: { report: "rectification-report", from: "concerned", implied: true },
+  },
+]);
+const people = [person("wang", post("secretary")), person("li", post("member")), head("zhao", "first")];
+const unit: Entry = {
+  regulations: ["mine"],
+  people,
+  departments: [{ id: "first", name: "一科", function: "business" }],
+};
+const judged = (records: Parameters<typeof ledger>[1], asOf = "2025-12-31") =>
+  audited({ ...ledger(unit, records), ...book }, asOf, 2025);
+
+const lifeMeeting = (date: string, id?: string): Entry => ({
+  date,
+  type: "democratic-life-meeting",
+  ...(id && { id }),
+});
+const sent = (date: string, extra: Entry = {}): Entry => ({
+  date,
+  type: "democratic-life",
+  from: "party-group",
+  to: "superior-party",
+  ...extra,
+});
+const sign = (id: string, date: string, who: string | string[]): Entry => ({ id, date, type: "sign", person: who });
+const talk = (date: string, who: string, extra: Entry = {}): Entry => ({
+  date,
+  type: "reminder",
+  by: "wang",
+  with: who,
+  ...extra,
+});
+
+describe("Which act deals with a trigger (contract 3.9)", () => {
+  it("one whose about names the trigger's id", async () => {
+    const audit = await judged({
+      meetings: [lifeMeeting("2025-03-01", "m1")],
+      reports: [sent("2025-03-05", { about: "m1" })],
+    });
+    expect(audit.status("1/party-group/-/-/m1")).toBe("met");
+  });
+
+  it("or its label, where it has no id", async () => {
+    const [label = ""] = (await judged({ meetings: [lifeMeeting("2025-03-01")] })).duties("1");
+    const about = label.split("/").at(-1) ?? "";
+    const audit = await judged({ meetings: [lifeMeeting("2025-03-01")], reports: [sent("2025-03-05", { about })] });
+    expect(audit.status(`1/party-group/-/-/${about}`)).toBe("met");
+  });
+
+  it("where the link may be implied, an act without about that meets every other demand, if it is the only such trigger in reach", async () => {
+    const audit = await judged({ meetings: [lifeMeeting("2025-03-01", "m1")], reports: [sent("2025-03-05")] });
+    expect(audit.status("1/party-group/-/-/m1")).toBe("met");
+  });
+
+  it("not one that says it is about another", async () => {
+    const audit = await judged({
+      meetings: [lifeMeeting("2025-03-01", "m1")],
+      reports: [sent("2025-03-05", { about: "m2" })],
+    });
+    expect(audit.status("1/party-group/-/-/m1")).toBe("gap");
+  });
+
+  it("nor one of before day 0, nor one that does not meet every other demand", async () => {
+    const reports = [sent("2025-02-28"), sent("2025-03-05", { to: "superior-discipline" })];
+    expect(
+      (await judged({ meetings: [lifeMeeting("2025-03-01", "m1")], reports })).status("1/party-group/-/-/m1"),
+    ).toBe("gap");
+  });
+
+  it("where no period holds its date, the latest trigger before it: then it is late", async () => {
+    const meetings = [lifeMeeting("2025-01-10", "m1"), lifeMeeting("2025-06-01", "m2")];
+    const audit = await judged({ meetings, reports: [sent("2025-06-20")] });
+    expect(audit.finding("1/party-group/-/-/m2")).toMatchObject({ status: "late", daysLate: 4 });
+    expect(audit.status("1/party-group/-/-/m1")).toBe("gap");
+  });
+
+  it("a trigger that an earlier act has met is out of reach", async () => {
+    const meetings = [lifeMeeting("2025-06-01", "m1"), lifeMeeting("2025-06-03", "m2")];
+    const reports = [sent("2025-06-02"), sent("2025-06-05")];
+    const audit = await judged({ meetings, reports });
+    expect([audit.status("1/party-group/-/-/m1"), audit.status("1/party-group/-/-/m2")]).toEqual(["met", "met"]);
+  });
+
+  it("where there are several, it meets none of them, and those still open are undetermined and name the act", async () => {
+    const meetings = [lifeMeeting("2025-06-01", "m1"), lifeMeeting("2025-06-03", "m2")];
+    const audit = await judged({ meetings, reports: [sent("2025-06-05")] });
+    expect(audit.status("1/party-group/-/-/m1")).toBe("undetermined");
+    expect(audit.finding("1/party-group/-/-/m2")).toMatchObject({
+      status: "undetermined",
+      code: "duty-act-unclear",
+      args: { records: [{ file: "reports.yaml", line: 1, date: "2025-06-05" }] },
+    });
+  });
+
+  it("one of several that is done by a linked act is met all the same", async () => {
+    const meetings = [lifeMeeting("2025-06-01", "m1"), lifeMeeting("2025-06-03", "m2")];
+    const audit = await judged({ meetings, reports: [sent("2025-06-05"), sent("2025-06-06", { about: "m1" })] });
+    expect([audit.status("1/party-group/-/-/m1"), audit.status("1/party-group/-/-/m2")]).toEqual([
+      "met",
+      "undetermined",
+    ]);
+  });
+
+  it("a trigger that names somebody whom the act does not concern is out of reach", async () => {
+    const events = [sign("s1", "2025-06-01", "li"), sign("s2", "2025-06-02", "zhao")];
+    const audit = await judged({ events, talks: [talk("2025-06-05", "li")] });
+    expect([audit.status("2/wang/li/-/s1"), audit.status("2/wang/zhao/-/s2")]).toEqual(["met", "gap"]);
+  });
+});
+
+describe("Who (contract 3.9)", () => {
+  it("each of several named is a duty of its own, the one named its counterpart", async () => {
+    const audit = await judged({
+      events: [sign("s1", "2025-06-01", ["li", "zhao"])],
+      talks: [talk("2025-06-05", "li")],
+    });
+    expect([audit.status("2/wang/li/-/s1"), audit.status("2/wang/zhao/-/s1")]).toEqual(["met", "gap"]);
+  });
+
+  it("also where only one is named", async () => {
+    expect((await judged({ events: [sign("s1", "2025-06-01", "li")] })).duties("2")).toEqual(["wang/li/-/s1"]);
+  });
+
+  it("nobody owes it to himself", async () => {
+    expect((await judged({ events: [sign("s1", "2025-06-01", "wang")] })).duties("2")).toEqual([]);
+  });
+
+  it("a talk with another does not count", async () => {
+    const audit = await judged({
+      events: [sign("s1", "2025-06-01", "li")],
+      talks: [talk("2025-06-05", "zhao", { about: "s1" })],
+    });
+    expect(audit.status("2/wang/li/-/s1")).toBe("gap");
+  });
+
+  it("the departments where no people are named", async () => {
+    const events: Entry[] = [{ id: "a1", date: "2025-06-01", type: "accident", department: "first" }];
+    const reports: Entry[] = [{ date: "2025-06-10", type: "rectification-report", from: "first", to: "party-group" }];
+    expect((await judged({ events, reports })).status("3/party-group/first/-/a1")).toBe("met");
+  });
+
+  it("where the trigger names nobody, it cannot be told", async () => {
+    const events: Entry[] = [{ id: "s1", date: "2025-06-01", type: "sign" }];
+    expect((await judged({ events })).finding("2/wang/-/-/s1")).toMatchObject({
+      status: "undetermined",
+      code: "trigger-without-concerned",
+    });
+  });
+});

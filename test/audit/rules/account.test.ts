@@ -86,6 +86,9 @@ describe("a side", () => {
   it("is the body, or whoever acts for it", () => {
     expect(says({ who }, { leaders: [leader("body:party-group")] })).toEqual(["party-group met account-present"]);
     expect(says({ who }, { leaders: [leader("person:wang")] })).toEqual(["party-group met account-present"]);
+    expect(says({ who }, { leaders: [leader("person:sun"), leader("person:wang")] })).toEqual([
+      "party-group met account-present",
+    ]);
     expect(says({ who }, { leaders: [leader("person:sun")] })).toEqual(["party-group breach account-missing"]);
   });
 

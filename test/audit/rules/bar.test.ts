@@ -80,6 +80,7 @@ describe("a bar on posts after a measure", () => {
 
   it("sees no appointment after the as-of day", () => {
     expect(says(bar, { appointments: [on("2025-06-01", { rank: "higher" })] }, "2025-05-31")).toEqual([]);
+    expect(says(bar, { appointments: [on("2025-06-01", { rank: "higher" })] }, "2025-06-01")).toHaveLength(1);
   });
 
   it("finds appointments in other units, and says in which", () => {

@@ -72,6 +72,7 @@ describe("a standing body", () => {
     expect(says(rule, { office: "department:office" })).toEqual(HOLDS);
     expect(says(rule, { office: "department:canteen" })).toEqual(short({ office: "canteen科" }));
     expect(says(rule, {})).toEqual([["undetermined", "body-lacks", { field: "office" }]]);
+    expect(says({}, { office: "department:canteen" })).toEqual(HOLDS);
   });
 
   it("is judged once for the year, by its last day or the as-of day before that", () => {

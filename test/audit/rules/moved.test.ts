@@ -31,6 +31,10 @@ describe("whoever moved to another post", () => {
     expect(says("moved", [until("2025-01-01"), since("2025-06-01", "secretary")])).toHaveLength(1);
   });
 
+  it("is not one who kept one of his posts", () => {
+    expect(says("moved", [post("member"), until("2025-05-31", "staff"), since("2025-06-01", "secretary")])).toEqual([]);
+  });
+
   it("is not one who only got another portfolio", () => {
     const posts = [post("member", { to: day("2025-05-31"), oversees: ["a"] }), since("2025-06-01", "member")];
     expect(says("moved", posts)).toEqual([]);

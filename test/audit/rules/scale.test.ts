@@ -49,6 +49,7 @@ describe("the scale an assessment is by", () => {
 
   it("is one that has every grade voted on, where one of those with its grade has", () => {
     expect(says({ grade: "excellent", votes: { excellent: 9, good: 1 } }, [OTHER])).toEqual([]);
+    expect(says({ grade: "good", votes: { good: 9, competent: 1 } }, [OTHER])).toEqual([]);
     expect(says({ grade: "excellent", votes: { excellent: 9, competent: 1 } }, [OTHER])).toEqual([
       "wang met scale-fits",
     ]);

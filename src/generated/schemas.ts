@@ -1841,19 +1841,19 @@ export interface EvidenceEntry {
  */
 export interface CaseConditionEntry {
   /**
-   * 情节，任一
+   * 情节，任一 / Severities, any
    */
   severity?: string | string[];
   /**
-   * 标记，任一
+   * 标记，任一 / Flags, any
    */
   flags?: string | string[];
   /**
-   * 当事人当时担任的职务或者职务组，任一
+   * 当事人当时担任的职务或者职务组，任一 / Roles or groups of roles one of which the subject held then
    */
   subject?: string | string[];
   /**
-   * 当事人当时不担任的职务或者职务组
+   * 当事人当时不担任的职务或者职务组 / Roles or groups of roles none of which the subject held then
    */
   "not-subject"?: string | string[];
 }
@@ -1863,20 +1863,20 @@ export interface CaseConditionEntry {
  */
 export interface SideEntry {
   /**
-   * 机构本身
+   * 机构本身 / The body itself
    */
   body: string;
   /**
-   * 或者担任这些职务之一的人
+   * 或者担任这些职务之一的人 / Or whoever holds one of these roles
    */
   roles?: string | string[];
   /**
-   * 但不担任这些职务的人
+   * 但不担任这些职务的人 / But none of these
    */
   "not-roles"?: string | string[];
 }
 /**
- * 一案双查：案件必须认定谁的责任
+ * 一案双查：案件必须认定谁的责任 / Two investigations for one case: whose responsibility for a case must have been decided / cases.date, cases.occurred, cases.department, cases.subject, cases.severity, cases.flags, cases.related, cases.leaders.who
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "account".
@@ -1887,34 +1887,61 @@ export interface AccountRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
-  cases?: CaseConditionEntry;
+  cases?: CaseConditionEntry1;
   /**
-   * 谁必须有责任认定：any（至少一人）、department-head、overseer、branch-secretary、related（当事人是其亲属、身边人员的领导），或者 { body, roles, not-roles } 一方
+   * 谁必须有责任认定：any（至少一人）、department-head、overseer、branch-secretary、related（当事人是其亲属、身边人员的领导），或者 { body, roles, not-roles } 一方 / Whose responsibility must have been decided: any, department-head, overseer, branch-secretary, related (leaders whose family or staff the subject is), or one side: { body, roles, not-roles }
    */
   who: WhoMust | WhoMust[];
   /**
-   * 视情追究：缺少认定时待核，不算违反
+   * 视情追究：缺少认定时待核，不算违反 / Pursued depending on circumstances: a missing decision is for a person to judge
    */
   discretion?: boolean;
   applies?: AppliesEntry;
+}
+/**
+ * 哪些案件；不写则全部 / Which cases; all where it is left out
+ */
+export interface CaseConditionEntry1 {
+  /**
+   * 情节，任一 / Severities, any
+   */
+  severity?: string | string[];
+  /**
+   * 标记，任一 / Flags, any
+   */
+  flags?: string | string[];
+  /**
+   * 当事人当时担任的职务或者职务组，任一 / Roles or groups of roles one of which the subject held then
+   */
+  subject?: string | string[];
+  /**
+   * 当事人当时不担任的职务或者职务组 / Roles or groups of roles none of which the subject held then
+   */
+  "not-subject"?: string | string[];
 }
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "tier".
  */
 export interface TierEntry {
+  /**
+   * 情节 / The severity
+   */
   severity: string;
+  /**
+   * 这一档的条款 / The tier’s clause
+   */
   clause: string;
   /**
-   * 这一档的措施
+   * 这一档的措施 / The tier’s measures
    */
   measures: string | string[];
 }
 /**
- * 责任追究的档次：情节与措施相当
+ * 责任追究的档次：情节与措施相当 / Sanction ladder: the measures on whoever is held to account fit how grave it was / cases.leaders.who, cases.leaders.finding, cases.leaders.severity, cases.leaders.measures
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "ladder".
@@ -1925,27 +1952,27 @@ export interface LadderRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
   /**
-   * 追究的是人还是班子（机构）
+   * 追究的是人还是班子（机构） / Whether for people or for bodies
    */
   on: "person" | "body" | "either";
   /**
-   * 由轻到重；情节未写时用第一档的条款
+   * 由轻到重；情节未写时用第一档的条款 / Lightest first; without a severity the first tier’s clause is used
    *
    * @minItems 1
    */
   tiers: TierEntry[];
   /**
-   * 只能用于另一方的措施
+   * 只能用于另一方的措施 / Measures that are only for the other kind of party
    */
   others?: string | string[];
   applies?: AppliesEntry;
 }
 /**
- * 影响期：追责之后多久不得
+ * 影响期：追责之后多久不得评优、任职、提拔 / What whoever was held to account may not receive, and for how long / cases.leaders.finding, cases.leaders.date, cases.leaders.measures, appointments.type, appointments.rank, appointments.date, assessments.grade, assessments.covers
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "bar".
@@ -1956,33 +1983,33 @@ export interface BarRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
   /**
-   * 由哪些措施引起；不写则凡被追责
+   * 由哪些措施引起；不写则凡被追责 / Measures that start it; left out: any finding of accountability does
    */
   measures?: string | string[];
   /**
-   * 不得：评优评先；任职；任同级以上职务；任更高职务；提拔
+   * 不得：honours 评优评先；appointment 任职；equal-post 任同级以上职务；higher-post 任更高职务；promotion 提拔 / What is barred
    */
   bars: "honours" | "appointment" | "equal-post" | "higher-post" | "promotion";
   /**
-   * 多少个月；评优评先看当年
+   * 多少个月；评优评先看当年 / Calendar months; honours are barred for the year
    */
   months?: number;
   /**
-   * 同时有这些处分的，以其 until 为准（取长）
+   * 同时有这些处分的，以其 until 为准（取长） / Sanctions beside the measure whose own end prevails where it is later
    */
   "until-sanction"?: string | string[];
   /**
-   * 与措施之前的职务比，其间有过任职则待核
+   * 与措施之前的职务比，其间有过任职则待核 / Compared with the post held before the measure: with an appointment between, a person must judge
    */
   "level-before"?: boolean;
   applies?: AppliesEntry;
 }
 /**
- * 某一类记录必须怎样
+ * 某一类记录必须怎样 / How a record of some kind must be / date, type, topics, flags, by, evidence, decisions, chair, attendees, absent, speakers, comments, interested, steps, leader, handledBy, methods, disposal
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "record".
@@ -1993,161 +2020,161 @@ export interface RecordRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
   records: RecordConditionEntry;
   must: MustEntry;
   firm?: FirmEntry;
   /**
-   * 不符时待核，不算违反
+   * 不符时待核，不算违反 / What falls short is for a person to judge
    */
   review?: boolean;
   applies?: AppliesEntry;
 }
 /**
- * 哪些记录：种类 → 类型（或者 any），以及条件
+ * 哪些记录：种类 → 类型（或者 any），以及条件 / Which records: a kind and its types (or any), and conditions
  */
 export interface RecordConditionEntry {
   /**
-   * 会议类型
+   * 会议类型 / Types of meetings
    */
   meeting?: string | string[];
   /**
-   * 谈话类型
+   * 谈话类型 / Types of talks
    */
   talk?: string | string[];
   /**
-   * 活动类型
+   * 活动类型 / Types of activities
    */
   activity?: string | string[];
   /**
-   * 会议的议题，任一
+   * 会议的议题，任一 / One of these topics
    */
   topics?: string | string[];
   /**
-   * 由谁所为，任一：当时担任某职务的人，机构，或者有某职能的部门
+   * 由谁所为，任一：当时担任某职务的人，机构，或者有某职能的部门 / Done by one of these: a holder of a role, a body, a department with a function
    */
   by?: string | string[];
   /**
-   * 报告类型
+   * 报告类型 / Types of reports
    */
   report?: string | string[];
   /**
-   * 考核类型
+   * 考核类型 / Types of assessments
    */
   assessment?: string | string[];
   /**
-   * 案件；写 any
+   * 案件；写 any / Cases; write any
    */
   case?: string | string[];
   /**
-   * 事件类型
+   * 事件类型 / Types of events
    */
   event?: string | string[];
   /**
-   * 任免奖励类型
+   * 任免奖励类型 / Types of appointments
    */
   appointment?: string | string[];
   /**
-   * 没有这些议题
+   * 没有这些议题 / None of these topics
    */
   "not-topics"?: string | string[];
   /**
-   * 标记，任一
+   * 标记，任一 / Flags, any
    */
   flags?: string | string[];
   /**
-   * 会议记有决定才算
+   * 会议记有决定才算 / Only meetings that record what they decided
    */
   decisions?: boolean;
   /**
-   * 考核的对象是人、机构、部门或者单位才算
+   * 考核的对象是人、机构、部门或者单位才算 / Only assessments of a person, body, department or unit
    */
   of?: "person" | "body" | "department" | "unit";
   /**
-   * 考核的对象、案件的当事人当时担任这些职务之一才算
+   * 考核的对象、案件的当事人当时担任这些职务之一才算 / Only where the assessed, or the subject of a case, held one of these roles then
    */
   subject?: string | string[];
 }
 /**
- * 必须怎样，写一项
+ * 必须怎样，写一项 / What they must be: exactly one
  */
 export interface MustEntry {
   /**
-   * 附有佐证
+   * 附有佐证 / Evidence is attached
    */
   evidence?: boolean;
   /**
-   * 由当时担任这些职务之一的人主持
+   * 由当时担任这些职务之一的人主持 / Chaired by a holder of one of these roles
    */
   chair?: string | string[];
   /**
-   * 在场时由这些职务的人最后发言
+   * 在场时由这些职务的人最后发言 / Where present, a holder of one of these roles spoke last
    */
   "last-speaker"?: string | string[];
   /**
-   * 有这些机关或者机构出席，任一
+   * 有这些机关或者机构出席，任一 / Attended by one of these organs or bodies
    */
   "attended-by"?: string | string[];
   /**
-   * 含有这些议题，任一
+   * 含有这些议题，任一 / About one of these topics
    */
   topics?: string | string[];
   /**
-   * 对每一位当时担任这些职务的人作了点评
+   * 对每一位当时担任这些职务的人作了点评 / Comments were made on each holder of these roles
    */
   "comments-on"?: string | string[];
   /**
-   * 这些议题（内容）样样都有
+   * 这些议题（内容）样样都有 / About each of these topics
    */
   "each-topic"?: string | string[];
   /**
-   * 担任这些职务的人都出席，记为缺席的除外
+   * 担任这些职务的人都出席，记为缺席的除外 / All holders of these roles attended, save those recorded as absent
    */
   "joined-by"?: string | string[];
   /**
-   * 由其中之一所为：职务、机构、机关关系、部门职能
+   * 由其中之一所为：职务、机构、机关关系、部门职能 / Done by one of these: a role, a body, a relation, a department’s function
    */
   by?: string | string[];
   /**
-   * 由这些共同所为
+   * 由这些共同所为 / Done by all of these
    */
   "by-each"?: string | string[];
   /**
-   * 带队的（组长）担任这些职务之一
+   * 带队的（组长）担任这些职务之一 / Led by a holder of one of these roles
    */
   leader?: string | string[];
   /**
-   * 办理人担任这些职务之一
+   * 办理人担任这些职务之一 / Handled by a holder of one of these roles
    */
   "handled-by"?: string | string[];
   methods?: MethodsEntry;
   /**
-   * 处置方式是其中之一
+   * 处置方式是其中之一 / Disposed of in one of these ways
    */
   disposal?: string | string[];
   /**
-   * 有利害关系的人不出席、不发言
+   * 有利害关系的人不出席、不发言 / Whoever has an interest neither attends nor speaks
    */
   withdrawal?: boolean;
   /**
-   * 依次做过的各步
+   * 依次做过的各步 / The steps taken
    *
    * @minItems 1
    */
   steps?: StepAskedEntry[];
 }
 /**
- * 考核方式
+ * 考核方式 / Methods of assessment
  */
 export interface MethodsEntry {
   /**
-   * 这些方式
+   * 这些方式 / These methods
    */
   of: string | string[];
   /**
-   * 至少几种，默认一种
+   * 至少几种，默认一种 / So many at least; one where it is left out
    */
   least?: number;
 }
@@ -2157,33 +2184,33 @@ export interface MethodsEntry {
  */
 export interface StepAskedEntry {
   /**
-   * 哪一步
+   * 哪一步 / Which step
    */
   step: string;
   /**
-   * 由其中之一所为；不写则不问
+   * 由其中之一所为；不写则不问 / Taken by one of these; left out: by anybody
    */
   by?: string | string[];
   /**
-   * 可以在其后；不写则须在其前或者同日
+   * 可以在其后；不写则须在其前或者同日 / It may come after; left out: before, or on the same day
    */
   "may-follow"?: boolean;
   /**
-   * 须写明意见
+   * 须写明意见 / An opinion must be written
    */
   opinion?: boolean;
 }
 /**
- * 只有含这些议题时才算违反，否则待核
+ * 只有含这些议题时才算违反，否则待核 / A breach only with one of these topics, otherwise for a person to judge
  */
 export interface FirmEntry {
   /**
-   * 议题
+   * 议题 / The topics
    */
   topics: string | string[];
 }
 /**
- * 常设机构由谁组成
+ * 常设机构由谁组成 / Who must sit on a standing body, and where its office is / unit.bodies, unit.people.posts, unit.departments.function
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "compositionRule".
@@ -2194,38 +2221,41 @@ export interface CompositionRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
   applies?: AppliesEntry;
+  /**
+   * 哪个机构 / The body
+   */
   body: string;
   /**
-   * 组长担任其中之一
+   * 组长担任其中之一 / Roles one of which its head holds
    */
   head?: string | string[];
   /**
-   * 担任这些职务的都是副组长
+   * 担任这些职务的都是副组长 / Roles all holders of which are its deputies
    */
   deputies?: string | string[];
   /**
-   * 副组长正好一名
+   * 副组长正好一名 / Exactly one deputy
    */
   "one-deputy"?: boolean;
   /**
-   * 担任这些职务的都在其中
+   * 担任这些职务的都在其中 / Roles all holders of which sit on it
    */
   members?: string | string[];
   /**
-   * 有这些职能的部门都有人在其中，没有这样的部门则不问
+   * 有这些职能的部门都有人在其中，没有这样的部门则不问 / Functions of departments each of which sits on it, so far as the unit has them
    */
   functions?: string | string[];
   /**
-   * 办公室设在其中之一：机构或者部门职能
+   * 办公室设在其中之一：机构或者部门职能 / Where its office may be: a body, or a department’s function
    */
   office?: string | string[];
 }
 /**
- * 某职务不得分管的部门
+ * 某职务不得分管的部门 / Departments, by function, that holders of a role do not oversee / unit.people.posts, unit.departments.function
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "portfolioRule".
@@ -2236,21 +2266,21 @@ export interface PortfolioRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
   applies?: AppliesEntry;
   /**
-   * 职务
+   * 职务 / The roles
    */
   roles: string | string[];
   /**
-   * 部门职能
+   * 部门职能 / The functions of departments
    */
   functions: string | string[];
 }
 /**
- * 考核的等次
+ * 考核的等次 / The grades there are: whoever is assessed by the regulation gets one of them / assessments.subject, assessments.grade, assessments.votes, assessments.regulation, assessments.covers
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "scaleRule".
@@ -2261,21 +2291,21 @@ export interface ScaleRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
   applies?: AppliesEntry;
   /**
-   * 全部等次
+   * 全部等次 / All grades
    */
   grades: string | string[];
   /**
-   * 只看对人的考核，或者一切考核（默认）
+   * 只看对人的考核，或者一切考核（默认） / Only assessments of people, or of anybody (the default)
    */
   of?: "person" | "any";
 }
 /**
- * 评某等次的条件
+ * 评某等次的条件 / What a grade asks of the votes, and what it does not go with / assessments.subject, assessments.grade, assessments.votes, assessments.valid, assessments.covers, cases.date, cases.subject, cases.department, cases.related, cases.severity, cases.flags, cases.measures, cases.concluded, cases.leaders
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "gradeRule".
@@ -2286,35 +2316,38 @@ export interface GradeRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
   applies?: AppliesEntry;
   /**
-   * 评为这些等次的
+   * 评为这些等次的 / The grades it is about
    */
   grades: string | string[];
   votes?: VotesEntry;
   /**
-   * 有其中一种情形就不得评
+   * 有其中一种情形就不得评 / Situations any of which rules the grade out
    */
   bars?: SituationEntry[];
   /**
-   * 有其中一种情形须由人核对
+   * 有其中一种情形须由人核对 / Situations any of which a person must look at
    */
   reviews?: SituationEntry[];
 }
+/**
+ * 要多少票 / The votes it asks for
+ */
 export interface VotesEntry {
   /**
-   * 赞成这些等次的票
+   * 赞成这些等次的票 / Votes for these grades
    */
   for: string | string[];
   /**
-   * 严格超过（不到）有效票的三分之二
+   * 严格超过（不到）有效票的三分之二 / Strictly over (under) two thirds of the valid votes
    */
   than: "over" | "under";
   /**
-   * 正好三分之二时，默认违反
+   * 正好三分之二时，默认违反 / What exactly two thirds come to; a breach where it is left out
    */
   tie?: "breach" | "review";
 }
@@ -2326,36 +2359,36 @@ export interface VotesEntry {
  */
 export interface SituationEntry {
   /**
-   * 本人被追责；当时分管或负责的部门的案件；本人的案件；亲属、身边人员的案件
+   * 本人被追责；当时分管或负责的部门的案件；本人的案件；亲属、身边人员的案件 / Was held to account; a case in a department he oversaw or headed then; his own; of family or close staff
    */
   of: "accountable" | "overseen" | "own" | "related";
   /**
-   * 案件情节，任一
+   * 案件情节，任一 / Severities of the case, any
    */
   severity?: string | string[];
   /**
-   * 案件有其中一种标记
+   * 案件有其中一种标记 / The case has one of these flags
    */
   flags?: string | string[];
   /**
-   * 案件没有这些标记
+   * 案件没有这些标记 / The case has none of these flags
    */
   "not-flags"?: string | string[];
   /**
-   * 案件对当事人有其中一种措施
+   * 案件对当事人有其中一种措施 / The subject was given one of these measures
    */
   measures?: string | string[];
   /**
-   * 既未办结、也没有任何措施
+   * 既未办结、也没有任何措施 / Neither concluded nor met by any measure
    */
   unhandled?: boolean;
   /**
-   * 至少几件，默认一件
+   * 至少几件，默认一件 / So many cases at least; one where it is left out
    */
   least?: number;
 }
 /**
- * 连续两年较差须追责
+ * 连续两年较差须追责 / Whoever gets the poor grade two years running is held to account / assessments.type, assessments.subject, assessments.grade, assessments.covers, cases.leaders.who, cases.leaders.finding, cases.leaders.date
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "poorYearsRule".
@@ -2366,15 +2399,35 @@ export interface PoorYearsRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
   applies?: AppliesEntry;
+  /**
+   * 较差的等次 / The poor grade
+   */
   grade: string;
-  of: SideEntry;
+  of: SideEntry1;
 }
 /**
- * 错误决策由谁负什么责任
+ * 谁：机构，或者担任某些职务的人 / Whose: a body, or holders of some roles
+ */
+export interface SideEntry1 {
+  /**
+   * 机构本身 / The body itself
+   */
+  body: string;
+  /**
+   * 或者担任这些职务之一的人 / Or whoever holds one of these roles
+   */
+  roles?: string | string[];
+  /**
+   * 但不担任这些职务的人 / But none of these
+   */
+  "not-roles"?: string | string[];
+}
+/**
+ * 错误决策由谁负什么责任 / Who bears what responsibility for a wrong decision / cases.decision, cases.occurred, cases.department, cases.leaders.who, cases.leaders.finding, cases.leaders.responsibility
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "bearingRule".
@@ -2385,25 +2438,25 @@ export interface BearingRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
   applies?: AppliesEntry;
   /**
-   * labels 责任类型写明；leaders 集体决策的主要负责人和分管者负主要领导责任；participants 其他参与者；dissenters 反对者不负责任；lone 个人决定的负个人责任；team-head 追究班子的同时追究主要负责人
+   * labels 责任类型写明；leaders 集体决策的主要负责人和分管者负主要领导责任；participants 其他参与者；dissenters 反对者不负责任；lone 个人决定的负个人责任；team-head 追究班子的同时追究主要负责人 / labels: the kind of responsibility is written; leaders: head and overseer bear the main one for a decision by all together; participants: the others; dissenters: who objected bears none; lone: who decided alone bears it; team-head: with a team its head is held to account
    */
   asks: BearingAskWord | BearingAskWord[];
   /**
-   * 其他参与者负哪种责任；不写则不限
+   * 其他参与者负哪种责任；不写则不限 / Which responsibility the other participants bear; left out: any
    */
   participants?: string | string[];
   /**
-   * 主要负责人、分管者反对的由人核对；不写则不负责任
+   * 主要负责人、分管者反对的由人核对；不写则不负责任 / A head or overseer who objected is for a person to judge, instead of free
    */
   "objector-review"?: boolean;
 }
 /**
- * 追究情形：每条认定写明是哪一种
+ * 追究情形：每条认定写明是哪一种 / Grounds: whoever is held to account is so on one of those listed / cases.severity, cases.flags, cases.leaders.finding, cases.leaders.ground
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "groundRule".
@@ -2414,30 +2467,73 @@ export interface GroundRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
   applies?: AppliesEntry;
-  of?: SideEntry;
+  of?: SideEntry2;
   /**
+   * 各种情形 / The grounds
+   *
    * @minItems 1
    */
   grounds: GroundEntry[];
+}
+/**
+ * 只看一方：机构，或者担任某些职务的人 / Only one side: a body, or holders of some roles
+ */
+export interface SideEntry2 {
+  /**
+   * 机构本身 / The body itself
+   */
+  body: string;
+  /**
+   * 或者担任这些职务之一的人 / Or whoever holds one of these roles
+   */
+  roles?: string | string[];
+  /**
+   * 但不担任这些职务的人 / But none of these
+   */
+  "not-roles"?: string | string[];
 }
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "ground".
  */
 export interface GroundEntry {
+  /**
+   * 这一情形的条款 / The ground’s clause
+   */
   clause: string;
   /**
-   * 不写则其他一切情形
+   * 不写则其他一切情形 / The ground; left out: any other
    */
   ground?: string;
-  cases?: CaseConditionEntry;
+  cases?: CaseConditionEntry2;
 }
 /**
- * 从轻减轻、从重加重的情节
+ * 案件本身就是这种情形的，须有责任认定 / Cases that are such a situation by themselves: somebody’s responsibility must have been decided
+ */
+export interface CaseConditionEntry2 {
+  /**
+   * 情节，任一 / Severities, any
+   */
+  severity?: string | string[];
+  /**
+   * 标记，任一 / Flags, any
+   */
+  flags?: string | string[];
+  /**
+   * 当事人当时担任的职务或者职务组，任一 / Roles or groups of roles one of which the subject held then
+   */
+  subject?: string | string[];
+  /**
+   * 当事人当时不担任的职务或者职务组 / Roles or groups of roles none of which the subject held then
+   */
+  "not-subject"?: string | string[];
+}
+/**
+ * 从轻减轻、从重加重的情节 / Factors that make accountability lighter or heavier / cases.mitigating, cases.aggravating, cases.leaders.mitigating, cases.leaders.aggravating, cases.leaders.adjustment
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "factorRule".
@@ -2448,20 +2544,25 @@ export interface FactorRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
   applies?: AppliesEntry;
+  /**
+   * 从轻减轻，从重加重 / Whether they make it lighter or heavier
+   */
   weight: "mitigating" | "aggravating";
   /**
-   * 量纪
+   * 量纪 / What they lead to
    */
   "leads-to": string | string[];
   /**
-   * 应当，可以
+   * 应当，可以 / Whether they must weigh, or may
    */
   force: "must" | "may";
   /**
+   * 各种情节 / The factors
+   *
    * @minItems 1
    */
   factors: FactorEntry[];
@@ -2471,11 +2572,17 @@ export interface FactorRuleEntry {
  * via the `definition` "factor".
  */
 export interface FactorEntry {
+  /**
+   * 这一情节的条款 / The factor’s clause
+   */
   clause: string;
+  /**
+   * 情节 / The factor
+   */
   factor: string;
 }
 /**
- * 措施由谁决定
+ * 措施由谁决定 / Who decides on measures / cases.leaders.measures, cases.leaders.decidedBy, cases.leaders.date
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "authorityRule".
@@ -2486,23 +2593,23 @@ export interface AuthorityRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
   applies?: AppliesEntry;
   /**
-   * 哪些措施
+   * 哪些措施 / The measures
    */
   measures: string | string[];
   /**
-   * 任一组：一组里的都参与决定
+   * 任一组：一组里的都参与决定 / Any group, all of which take part in the decision
    *
    * @minItems 1
    */
   by: (string | string[])[];
 }
 /**
- * 追责的方式
+ * 追责的方式 / Which measures there are; for some cases, one of which there must be / cases.severity, cases.flags, cases.leaders.finding, cases.leaders.measures
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "measureRule".
@@ -2513,22 +2620,43 @@ export interface MeasureRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
   applies?: AppliesEntry;
-  cases?: CaseConditionEntry;
+  cases?: CaseConditionEntry3;
   /**
-   * 有哪些方式；不写则不限
+   * 有哪些方式；不写则不限 / The measures there are; left out: any
    */
   allowed?: string | string[];
   /**
-   * 须有其中之一
+   * 须有其中之一 / One of these there must be
    */
   "one-of"?: string | string[];
 }
 /**
- * 调离、离任仍须追责
+ * 哪些案件；不写则全部 / Which cases; all where it is left out
+ */
+export interface CaseConditionEntry3 {
+  /**
+   * 情节，任一 / Severities, any
+   */
+  severity?: string | string[];
+  /**
+   * 标记，任一 / Flags, any
+   */
+  flags?: string | string[];
+  /**
+   * 当事人当时担任的职务或者职务组，任一 / Roles or groups of roles one of which the subject held then
+   */
+  subject?: string | string[];
+  /**
+   * 当事人当时不担任的职务或者职务组 / Roles or groups of roles none of which the subject held then
+   */
+  "not-subject"?: string | string[];
+}
+/**
+ * 调离、离任仍须追责 / Whoever has moved to another post, or left, is held to account all the same / cases.occurred, cases.leaders.finding, cases.leaders.date, cases.leaders.ground, unit.people.posts
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "movedRule".
@@ -2539,16 +2667,16 @@ export interface MovedRuleEntry {
   title: LocalTextEntry4;
   requirement: LocalTextEntry4;
   /**
-   * 所依据的理解
+   * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
   applies?: AppliesEntry;
   /**
-   * 调任他职、离任，或者两者
+   * 调任他职、离任，或者两者 / Moved to another post, left, or either
    */
   how: "moved" | "left" | "either";
   /**
-   * 不得作为免责理由的情形
+   * 不得作为免责理由的情形 / Grounds on which nobody is to be spared
    */
   excuses?: string | string[];
 }

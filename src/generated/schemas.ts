@@ -1777,6 +1777,10 @@ export interface AllEvidenceEntry {
  */
 export interface EvidenceEntry {
   /**
+   * 只计记有决定（decisions）的会议
+   */
+  decisions?: boolean;
+  /**
    * 不写 about 的记录,没有别的起因可指时也算
    */
   implied?: boolean;

@@ -255,6 +255,7 @@ export interface Event extends RecordBase {
   readonly kind: "events";
   readonly type: string;
   readonly person: readonly PartyKey[];
+  /** Departments, or units below, that it is about. */
   readonly department: readonly PartyKey[];
   readonly superior: PartyKey | null;
   readonly flags: readonly string[];

@@ -129,6 +129,8 @@ export interface Evidence {
   readonly form: string | null;
   readonly regular: boolean | null;
   readonly covers: readonly CoversWord[];
+  /** Only meetings that record what they decided. */
+  readonly decisions: boolean;
   /** What the trigger itself records serves too. */
   readonly own: "reported" | null;
   /** An act without `about` serves too where nothing else could be meant (contract 3.9). */

@@ -35,10 +35,11 @@ describe("provincial-opinion 10g", () => {
 });
 
 describe("liaoning 6(9)a", () => {
+  const sanctioned = one({ subject: "某甲", measures: [{ type: "party-sanction", date: "2025-03-01" }] });
   const town = ledger({ id: "v", kind: "party-committee", level: "county", regulations: "hebei" });
   const village = ledger(
     { id: "w", kind: "party-committee", level: "township", regulations: "hebei" },
-    { cases: [one({ subject: "某甲" })] },
+    { cases: [sanctioned] },
   );
   const files = (records: Records) => ({
     ...ledger(unit("liaoning"), records),
@@ -52,16 +53,21 @@ describe("liaoning 6(9)a", () => {
     about: "w/c1",
   });
 
-  it("follows a case two levels below, within 30 days, by the superior's own meeting", async () => {
+  it("follows a case two levels below, within 30 days of its sanction, by the superior's own meeting", async () => {
     const run = async (...dates: string[]) =>
       (await audited(files({ meetings: dates.map(session) }), "2025-12-31", 2025)).status("6(9)a/party-group/-/-/w/c1");
     expect([await run("2025-03-31"), await run("2025-04-01"), await run()]).toEqual(["met", "late", "gap"]);
   });
 
+  it("has no due date while neither a sanction nor a conclusion is on record", async () => {
+    const audit = await judged("liaoning", { cases: [one({ subject: "某甲" })] });
+    expect(audit.finding("6(9)a/party-group/-/-/c1")).toMatchObject({ status: "review", due: null });
+  });
+
   it("is not done by the meeting of the unit below", async () => {
     const own = ledger(
       { id: "w", kind: "party-committee", level: "township", regulations: "hebei" },
-      { cases: [one({ subject: "某甲" })], meetings: [{ ...session("2025-03-10"), about: "c1" }] },
+      { cases: [sanctioned], meetings: [{ ...session("2025-03-10"), about: "c1" }] },
     );
     const audit = await audited({ ...files({}), ...within("town/village", own) }, "2025-12-31", 2025);
     expect(audit.status("6(9)a/party-group/-/-/w/c1")).toBe("gap");

@@ -15,6 +15,8 @@ export interface Act {
   readonly topics: readonly string[];
   readonly form: string | null;
   readonly regular: boolean | null;
+  /** A meeting that records what it decided. */
+  readonly decided: boolean;
   readonly slots: Readonly<Partial<Record<SlotName, readonly PartyKey[]>>>;
   readonly record: RecordBase;
   /** A report or a measure that a case records of itself: it serves only what that very case asks for. */
@@ -115,8 +117,9 @@ function reportedActs(one: Case): Act[] {
 }
 
 function meetingAct(meeting: Meeting): Act {
-  const { topics, regular, chair } = meeting;
-  return act("meeting", meeting, meeting, { topics, regular, slots: { chair: chair ? [chair] : [] } });
+  const { topics, regular, chair, decisions } = meeting;
+  const slots = { chair: chair ? [chair] : [] };
+  return act("meeting", meeting, meeting, { topics, regular, decided: decisions.length > 0, slots });
 }
 
 /** Each entry heard is an oral report to the body that met, on the meeting's date (contract 1). */
@@ -128,15 +131,15 @@ function heardActs(meeting: Meeting): Act[] {
   );
 }
 
-type Shown = Partial<Pick<Act, "covers" | "topics" | "form" | "regular" | "slots" | "own">>;
+type Shown = Partial<Pick<Act, "covers" | "topics" | "form" | "regular" | "decided" | "slots" | "own">>;
 
 function act(
   kind: Act["kind"],
   record: RecordBase,
   { type, date }: Pick<Act, "type" | "date">,
-  { covers = null, topics = NONE, form = null, regular = null, slots = {}, own = false }: Shown,
+  { covers = null, topics = NONE, form = null, regular = null, decided = false, slots = {}, own = false }: Shown,
 ): Act {
-  return { kind, type, date, covers, topics, form, regular, slots, record, own };
+  return { kind, type, date, covers, topics, form, regular, decided, slots, record, own };
 }
 
 const NONE: readonly string[] = [];

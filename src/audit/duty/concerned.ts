@@ -2,8 +2,6 @@ import type { PartyKey } from "../../ledger/model.js";
 import type { Obligation, SlotName } from "../../regulation/rulebook.js";
 import type { Trigger } from "./trigger.js";
 
-/** Slots in which nobody but people may stand. */
-const OF_PEOPLE: readonly SlotName[] = ["with", "by", "chair"];
 /** Slots in which no person may stand. */
 const OF_DEPARTMENTS: readonly SlotName[] = ["departments"];
 
@@ -28,7 +26,6 @@ export function concernedBy(trigger: Trigger, obligation: Obligation): readonly 
   if (slots.length === 0) return null;
   const { named, people } = trigger;
   if (people.length > 0 && slots.some((slot) => !OF_DEPARTMENTS.includes(slot))) return people;
-  if (slots.every((slot) => OF_PEOPLE.includes(slot))) return [];
   const departments = named.filter((key) => key.startsWith("department:"));
   return departments.length > 0 ? departments : named;
 }

@@ -23,6 +23,8 @@ export interface LackArgs {
   /** Ids of forms; null where the act has none. */
   form: { form: string | null; expected: string };
   regular: { expected: boolean };
+  /** The meeting records nothing that it decided. */
+  decisions: Record<never, never>;
   /** Who stands in a place of the record, and who of that day may. */
   slot: { slot: SlotName; named: readonly Party[]; expected: readonly Party[] };
   /** The one named might stand there for what he did in a service, but was not in it on the day. */
@@ -58,6 +60,7 @@ export function demandsBesidesLink(evidence: Evidence, duty: Duty, scene: Scene)
   if (topics.length > 0) demands.push(onOneOf(topics));
   if (form !== null) demands.push(inForm(form));
   if (regular !== null) demands.push(asRegular(regular));
+  if (evidence.decisions) demands.push(DECIDED);
   demands.push(...slots.map((slot) => filled(slot, duty, scene)));
   if (types !== null) demands.push(ofOneOf(types));
   return demands;
@@ -90,6 +93,8 @@ function asRegular(expected: boolean): Demand {
     lack: () => lack("regular", { expected }),
   };
 }
+
+const DECIDED: Demand = { isMet: ({ decided }) => decided, lack: () => lack("decisions", {}) };
 
 function ofOneOf(types: readonly string[]): Demand {
   return {

@@ -42,7 +42,7 @@ function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates: readon
     case "subordinate":
       return united(subordinates.map((unit) => unitStanding(unit)));
     case "concerned":
-      return concernedStanding(duty);
+      return concernedStanding(duty, slot, subordinates);
     case "any-role":
       return everServed(duty.unit, inRoles(part.roles));
     case "party":
@@ -50,11 +50,26 @@ function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates: readon
   }
 }
 
-/** The one whom the trigger names and this duty is about; where the row has counterparts of its own, any person it names (contract 3.9). */
-function concernedStanding({ counterpart, obligation, trigger }: Duty): Standing {
+/**
+ * The one whom the trigger names and this duty is about (contract 3.9): where people are wanted, for a department its head of the day
+ * and for a unit its secretary. Where the row has counterparts of its own, any person whom the trigger names.
+ */
+function concernedStanding(
+  { counterpart, obligation, trigger, unit }: Duty,
+  slot: SlotName,
+  below: readonly Unit[],
+): Standing {
   if (obligation.counterparts.length > 0) return always(trigger?.people ?? []);
-  return always(counterpart ? [counterpart.party.key] : []);
+  if (!counterpart) return NOBODY;
+  const { id, key, type } = counterpart.party;
+  if (!OF_PEOPLE.includes(slot)) return always([key]);
+  if (type === "department") return everServed(unit, heading(id));
+  const other = type === "unit" ? below.find((one) => one.id === id) : undefined;
+  return other ? everServed(other, inRoles(["secretary"])) : always([key]);
 }
+
+/** Slots in which nobody but people may stand. */
+const OF_PEOPLE: readonly SlotName[] = ["with", "by", "chair"];
 
 const NOBODY: Standing = { always: [], during: [] };
 

@@ -205,6 +205,7 @@ function peopleNamed(record: AnyRecord): PartyKey[] {
 /** The departments and units that a record names. */
 function partiesNamed(record: AnyRecord): PartyKey[] {
   const departments = departmentsNamed(record).map((id) => partyKey("department", id));
+  if (record.kind === "events") return [...record.department];
   if (record.kind === "cases" && record.subject?.startsWith("unit:")) return [...departments, record.subject];
   if (record.kind === "assessments")
     return record.subject.filter((key) => key.startsWith("department:") || key.startsWith("unit:"));
@@ -213,7 +214,7 @@ function partiesNamed(record: AnyRecord): PartyKey[] {
 
 function departmentsNamed(record: AnyRecord): string[] {
   if (record.kind === "cases") return record.department ? [record.department] : [];
-  if (record.kind === "events") return record.department.map(idOf);
+  if (record.kind === "events") return record.department.filter((key) => key.startsWith("department:")).map(idOf);
   if (record.kind === "activities") return record.departments.map(idOf);
   return [];
 }

@@ -27,6 +27,7 @@ import { dayOr, type FieldReader, textList, textOrNull } from "./reader.js";
 
 const PERSON: readonly PartyType[] = ["person"];
 const DEPARTMENT: readonly PartyType[] = ["department"];
+const DEPARTMENT_OR_UNIT: readonly PartyType[] = ["department", "unit"];
 const ORGAN: readonly PartyType[] = ["organ"];
 const PERSON_OR_BODY: readonly PartyType[] = ["person", "body"];
 const ORGAN_OR_BODY: readonly PartyType[] = ["organ", "body"];
@@ -243,7 +244,7 @@ export function readEvent(raw: Raw<"events">, base: Base<"events">, reader: Fiel
   return {
     type: reader.term("events", raw.type, "type"),
     person: reader.partyList(PERSON, raw.person, "person"),
-    department: reader.partyList(DEPARTMENT, raw.department, "department"),
+    department: reader.partyList(DEPARTMENT_OR_UNIT, raw.department, "department"),
     superior: reader.partyOrNull(ORGAN, raw.superior, "superior"),
     flags: reader.freeTerms("flags", raw.flags),
     handledBy: reader.partyList(ACTOR, raw.handledBy, "handledBy"),

@@ -35,6 +35,7 @@ export const explain: ExplainWords = {
     topic: ({ topics }) => `\`topics\` has no ${topics.map((one) => nameOf("topics", one)).join(" or ")}`,
     form: ({ form, expected }) =>
       `\`form\` is ${form === null ? "not written" : nameOf("forms", form)}, not ${nameOf("forms", expected)}`,
+    decisions: () => "records no decisions",
     regular: ({ expected }) =>
       expected ? "recorded as no regular meeting (regular: false)" : "recorded as a regular meeting",
     slot: ({ slot, named, expected }) => {

@@ -35,6 +35,7 @@ export const explain: ExplainWords = {
     topic: ({ topics }) => `议题（topics）里没有${topics.map((one) => nameOf("topics", one)).join("或者")}`,
     form: ({ form, expected }) =>
       `形式（form）${form === null ? "没有写" : `是${nameOf("forms", form)}`}，要的是${nameOf("forms", expected)}`,
+    decisions: () => "没有记下决定（decisions）",
     regular: ({ expected }) => (expected ? "记作不是例会（regular: false），要的是例会" : "记作例会，要的不是例会"),
     slot: ({ slot, named, expected }) => {
       if (named.length === 0) return `没有写${PLACES[slot]}，要的是${namesOf(expected)}`;

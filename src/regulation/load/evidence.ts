@@ -19,6 +19,7 @@ export function readEvidence(entry: EvidenceEntry, refs: References): Evidence {
     form: entry.form === undefined ? null : refs.term("forms", entry.form, "form"),
     regular: entry.regular ?? null,
     covers: asList<CoversWord>(entry.covers),
+    decisions: entry.decisions ?? false,
     own: entry.own ?? null,
     implied: entry.implied ?? false,
     slots: SLOT_NAMES.flatMap((name): Slot[] => {

@@ -239,10 +239,10 @@ function evidenceText(evidence: Evidence, name: Namer, messages: Messages): stri
     [fields.covers, evidence.covers],
     ...evidence.slots.map((slot): [string, readonly string[]] => [slots[slot.name], slot.parts.map(partText)]),
   ];
-  return entries
+  const said = entries
     .filter(([, values]) => values.length > 0)
-    .map(([heading, values]) => `${heading}: ${values.join(or)}`)
-    .join("; ");
+    .map(([heading, values]) => `${heading}: ${values.join(or)}`);
+  return [...said, ...(evidence.decisions ? [messages.rules.withDecisions] : [])].join("; ");
 }
 
 function lines(all: readonly string[]): string {

@@ -1,11 +1,11 @@
 import { audit } from "../audit/audit.js";
 import type { Scene } from "../audit/context.js";
 import type { Judged } from "../audit/duty/judge.js";
+import { daysAfterYear } from "../audit/duty/schedules/schedules.js";
 import type { Finding } from "../audit/finding.js";
 import type { Question } from "../audit/question.js";
 import type { Rule } from "../audit/rules/rules.js";
 import { addDays, type Day, yearOf } from "../calendar/day.js";
-import { longestDays } from "../calendar/limit.js";
 import type { Ledger } from "../ledger/model.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
@@ -60,19 +60,4 @@ export function isAhead({ finding }: Owed): boolean {
 /** True where it was not done in time and, done now, would count as late. */
 export function isMendable({ finding }: Owed): boolean {
   return finding.status === "gap" && "mendable" in finding.args && finding.args.mendable;
-}
-
-/** How many days after the last of its label's year a schedule may fall due, at most. */
-function daysAfterYear(schedule: Rulebook<Rule>["obligations"][number]["schedule"]): number {
-  switch (schedule.type) {
-    case "every":
-      return schedule.grace;
-    case "window":
-      return 366;
-    case "due":
-    case "before":
-      return 0;
-    case "after":
-      return schedule.within === null ? 0 : longestDays(schedule.within);
-  }
 }

@@ -8,20 +8,29 @@ import { SourceText } from "../../src/document/source.js";
 import { readYaml } from "../../src/document/yaml.js";
 import type { Unit } from "../../src/ledger/model.js";
 import { loadRulebooks, type RulebookReading } from "../../src/regulation/load/load.js";
+import type { Obligation } from "../../src/regulation/rulebook.js";
 import type { Entry } from "../contract/support.js";
 
-/** Reads a rulebook `mine` with these rules, each with a title and a requirement. @param more keys of the rulebook, such as `terms` */
-export function readRules(rules: readonly Entry[], more: Entry = {}): RulebookReading<Rule> {
-  const words = { zh: "规则", en: "Rule" };
-  const text = stringify({
-    schema: "audit-rulebook/1",
-    id: "mine",
-    title: { zh: "本院规定", en: "Our own regulation" },
-    obligations: [],
-    ...more,
-    rules: rules.map((rule) => ({ clause: "5", title: words, requirement: words, ...rule })),
-  });
+const WORDS = { title: { zh: "一", en: "One" }, requirement: { zh: "一", en: "One" } };
+
+/** Reads a rulebook `mine` with these keys. */
+export function readBook(keys: Entry): RulebookReading<Rule> {
+  const title = { zh: "本院规定", en: "Our own regulation" };
+  const text = stringify({ schema: "audit-rulebook/1", id: "mine", title, obligations: [], ...keys });
   return loadRulebooks<Rule>([readYaml(new SourceText("mine.yaml", "mine.yaml", text))], RULE_KINDS);
+}
+
+/** Reads a rulebook with these rules, of clause 5 unless told otherwise. @param more keys of the rulebook, such as `terms` */
+export function readRules(rules: readonly Entry[], more: Entry = {}): RulebookReading<Rule> {
+  return readBook({ ...more, rules: rules.map((rule) => ({ clause: "5", ...WORDS, ...rule })) });
+}
+
+/** The obligations that these rows mean, of clauses 1, 2 … unless told otherwise. Throws where one cannot be read. */
+export function readObligations(rows: readonly Entry[], more: Entry = {}): readonly Obligation[] {
+  const obligations = rows.map((row, at) => ({ clause: String(at + 1), ...WORDS, ...row }));
+  const { rulebooks, problems } = readBook({ ...more, obligations });
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return rulebooks.flatMap((book) => book.obligations);
 }
 
 /** What a rule is judged in. */

@@ -8,7 +8,7 @@ import { partyOf, recipientParty } from "../party.js";
 import { concernedBy, isOnlyForConcerned } from "./concerned.js";
 import type { Counterpart, Duty } from "./duty.js";
 import { counterpartsOf, type Holder, holdersOf, isConcerned } from "./holders.js";
-import { occurrencesIn } from "./schedule.js";
+import { occurrencesIn } from "./schedules/schedules.js";
 import { type Time, type Trigger, triggeredIn } from "./trigger.js";
 
 /**

@@ -1,16 +1,6 @@
 import { addDays, type Day, FIRST_DAY, LAST_DAY } from "../../calendar/day.js";
-import {
-  calendarYear,
-  endsNextYear,
-  monthDayIn,
-  type Period,
-  periodsOf,
-  windowIn,
-  yearLabel,
-} from "../../calendar/period.js";
+import type { Period } from "../../calendar/period.js";
 import type { Span } from "../../calendar/span.js";
-import type { CoversWord } from "../../generated/schemas.js";
-import type { Obligation } from "../../regulation/rulebook.js";
 
 /** One time an obligation falls due: its period (contract 3.8) with its label, the day it is due, and what decides who owes it. */
 export interface Occurrence extends Period {
@@ -28,61 +18,6 @@ export interface Occurrence extends Period {
   readonly byCovers: boolean;
   /** What `covers` may be where the record gives it; empty: not looked at. */
   readonly covers: readonly string[];
-}
-
-/** The occurrences of an obligation of the calendar whose labels lie in a year (contract 3.1–3.4), in order. */
-export function occurrencesIn(year: number, obligation: Obligation): Occurrence[] {
-  const { schedule, evidence } = obligation;
-  const covers = evidence.flatMap((one) => one.covers).map((word) => coversLabel(word, year));
-  switch (schedule.type) {
-    case "every":
-      return periodsOf(year, schedule.cadence).map((period) => ({
-        ...period,
-        countsFrom: period.from,
-        due: schedule.byCovers ? addDays(period.to, schedule.grace) : period.to,
-        tenureDay: period.to,
-        tenure: schedule.cadence === "half-year" || schedule.cadence === "year" ? "long" : "brief",
-        lateUntil: null,
-        byCovers: schedule.byCovers,
-        covers,
-      }));
-    case "window": {
-      const window = windowIn(year, schedule.opens, schedule.closes);
-      return [
-        {
-          label: yearLabel(year),
-          ...window,
-          countsFrom: window.from,
-          due: window.to,
-          tenureDay: endsNextYear(window) ? calendarYear(year).to : window.to,
-          tenure: "long",
-          lateUntil: monthDayIn(year + 1, schedule.opens),
-          byCovers: false,
-          covers,
-        },
-      ];
-    }
-    case "due": {
-      const due = monthDayIn(year, schedule.due);
-      return [
-        {
-          label: due,
-          from: monthDayIn(year, schedule.opens),
-          countsFrom: monthDayIn(year, schedule.opens),
-          to: due,
-          due,
-          tenureDay: due,
-          tenure: "long",
-          lateUntil: monthDayIn(year + 1, schedule.opens),
-          byCovers: false,
-          covers: [...covers, ...schedule.covers.map((word) => coversLabel(word, year))],
-        },
-      ];
-    }
-    case "after":
-    case "before":
-      return [];
-  }
 }
 
 /** Whether an act of a day, covering what it says it covers, counts for an occurrence, in time or late (contract 3.1, 3.2). */
@@ -123,19 +58,4 @@ const ALWAYS: Span = { from: FIRST_DAY, to: LAST_DAY };
 /** Whether an act of a day past the due date would still count, as a late one: never for what is counted by its date alone (contract 3.1). */
 export function canStillBeLate(occurrence: Occurrence, on: Day): boolean {
   return occurrence.byCovers || (occurrence.lateUntil !== null && on < occurrence.lateUntil);
-}
-
-function coversLabel(word: CoversWord, year: number): string {
-  switch (word) {
-    case "same-year":
-      return yearLabel(year);
-    case "previous-year":
-      return yearLabel(year - 1);
-    case "first-half":
-      return `${yearLabel(year)}-H1`;
-    case "second-half":
-      return `${yearLabel(year)}-H2`;
-    case "previous-second-half":
-      return `${yearLabel(year - 1)}-H2`;
-  }
 }

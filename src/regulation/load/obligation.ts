@@ -25,7 +25,7 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
     holder: readHolder(entry.holder, refs.at("holder")),
     counterparts: refs.each(entry.counterpart, "counterpart").map(([text, at]) => readCounterpart(text, at)),
     recipients: refs.recipients(entry.recipient, "recipient"),
-    schedule: readSchedule(entry, interpretations, refs),
+    schedule: readSchedule({ entry, interpretations, refs }),
     n: entry.n ?? first("n", interpretations) ?? 1,
     evidence: evidence.map((one, index) => readEvidence(one, refs.at("evidence", ...path(index)))),
     all: "all" in entry.evidence,

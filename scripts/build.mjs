@@ -1,10 +1,11 @@
-// Builds the program from what `npm run generate` wrote and the sources: dist/program.js, which bin/audit.js runs, and dist/audit.cjs,
-// the same in one file that runs alone.
+// Builds from the sources and what `npm run generate` wrote: dist/program.js, which bin/audit.js runs; dist/audit.cjs, the same in one
+// file that runs alone; dist/index.js, the library.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import esbuild from "esbuild";
+import { noticesOf } from "./notices.mjs";
 
 process.chdir(fileURLToPath(new URL("../", import.meta.url)));
 
@@ -19,12 +20,15 @@ const script = {
   logLevel: "warning",
 };
 
-// A function of what a module has, so that bin/audit.js can run it from V8's cache. What says what is wrong with a record stays a file
-// of its own: few runs need it, and it is as long as the rest.
-await esbuild.build({
+/** Long as the rest, and few runs need what says what is wrong with a record: it stays a file of its own beside a bundle. */
+const VALIDATORS = "./dist/generated/validators.cjs";
+
+// A function of what a module has, so that bin/audit.js can run it from V8's cache.
+const program = await esbuild.build({
   ...script,
   entryPoints: ["src/cli/main.ts"],
-  external: ["./dist/generated/validators.cjs"],
+  external: [VALIDATORS],
+  metafile: true,
   outfile: "dist/program.js",
   banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
   footer: { js: "})" },
@@ -33,6 +37,22 @@ writeFileSync("dist/program.js", inAscii(readFileSync("dist/program.js", "utf8")
 for (const run of ["check", "help"]) {
   spawnSync(process.execPath, ["scripts/build-cache.cjs", run], { stdio: ["ignore", "ignore", "inherit"] });
 }
+
+// Libraries that are scripts ask for modules by `require`, which a module has not.
+const library = await esbuild.build({
+  ...script,
+  define: {},
+  entryPoints: ["src/index.ts"],
+  format: "esm",
+  external: [VALIDATORS],
+  metafile: true,
+  outfile: "dist/index.js",
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+});
+
+/** Of what generated code takes from ajv nothing says where it came from. */
+const notices = noticesOf(program.metafile, library.metafile, { inputs: { "node_modules/ajv/": {} } });
+writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices);
 
 await esbuild.build({
   ...script,
@@ -48,6 +68,8 @@ await esbuild.build({
     resolveDir: ".",
   },
   outfile: "dist/audit.cjs",
+  // It is handed on alone, and so holds the notices itself.
+  footer: { js: `/*\n${notices}*/` },
 });
 
 /** What is not ASCII, as in patterns, by its number: V8 reads a source in ASCII alone in a third of the time. */

@@ -4,6 +4,7 @@ import { errorReason } from "../../base/error-reason.js";
 import { dayInShanghai } from "../../calendar/day.js";
 import { shippedNames, shippedText } from "../../document/shipped-files.js";
 import type { Messages } from "../../messages/messages.js";
+import { calledAs } from "../../run/called-as.js";
 import type { Environment } from "../../run/environment.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 
@@ -27,7 +28,8 @@ export async function initCommand(folder: string, environment: Environment, mess
   } catch (error) {
     throw new Stop(messages.cli.cannotWrite(folder, errorReason(error)));
   }
-  await environment.stdout.write(`${messages.cli.created(folder, shippedNames(TEMPLATE))}\n`);
+  const program = calledAs(environment.program, environment.cwd);
+  await environment.stdout.write(`${messages.cli.created(folder, shippedNames(TEMPLATE), program)}\n`);
   return EXIT.ok;
 }
 

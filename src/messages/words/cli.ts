@@ -41,7 +41,8 @@ export interface CliWords {
   cannotWrite(path: string, reason: string): string;
   internal(detail: string): string;
   notEmpty(path: string): string;
-  created(path: string, files: readonly string[]): string;
+  /** @param program how a command line begins that calls this program */
+  created(path: string, files: readonly string[], program: string): string;
   unknownOption(text: string, nearest: string | null): string;
   unknownCommand(text: string, nearest: string | null): string;
   missingArgument(text: string): string;

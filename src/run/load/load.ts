@@ -241,7 +241,7 @@ function namedRulebook(path: string, cwd: string, messages: Messages, problems: 
 }
 
 /** What a path names of rulebooks; examples beside them are none. */
-function rulebookFiles(path: string): string[] {
+export function rulebookFiles(path: string): string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isFile()) return [path];
   if (!stats?.isDirectory()) return [];

@@ -4,11 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parse } from "yaml";
 
-const { rulebook } = createRequire(import.meta.url)("../dist/generated/validators.cjs")({
-  date: () => true,
-  "month-day": () => true,
-  limit: () => true,
-});
+const { rulebook } = createRequire(import.meta.url)("../dist/generated/validators.cjs");
 
 const RULEBOOKS = new URL("../dist/generated/rulebooks/", import.meta.url);
 mkdirSync(RULEBOOKS, { recursive: true });

@@ -1,35 +1,40 @@
 // Writes the code of ajv that holds values to the schemas into dist/generated/: validators.cjs says what is wrong with a value;
 // predicates.cjs only tells whether something is, of what every run reads.
-import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { _ } from "ajv/dist/compile/codegen/index.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import esbuild from "esbuild";
 import { newAjv, SCHEMA_NAMES, schemaReference } from "./schemas.mjs";
 
-const GENERATED = fileURLToPath(new URL("../dist/generated/", import.meta.url));
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const names = SCHEMA_NAMES.filter((name) => name !== "common");
 
-/** A compiler whose code asks an object `formats` whether a text has a format. */
+/** What the formats in the schemas mean is said in the sources. */
+const { outputFiles } = await esbuild.build({
+  entryPoints: [`${ROOT}src/document/formats.ts`],
+  bundle: true,
+  format: "esm",
+  write: false,
+});
+const { FORMATS: formats } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+
+/** A compiler whose code asks FORMATS whether a text has a format. */
 function compiler(options) {
-  const formats = { date: () => true, "month-day": () => true, limit: () => true };
-  return newAjv(formats, { ...options, code: { source: true, formats: _`formats` } });
+  return newAjv(formats, { ...options, code: { source: true, esm: true, formats: _`FORMATS` } });
 }
 
-/** Writes a module that makes functions, when it is given the formats. @param made what it gives back, an expression in which `exports` are the functions @param references what they hold a value to, by name */
-async function write(file, ajv, references, made) {
-  const contents = `module.exports = (formats) => {
-    const exports = {};
-    const module = { exports };
+/** Writes a module of functions, each of which holds a value to a schema. @param references of the schemas, by the functions' names @param rest what else it exports, in code */
+async function write(file, ajv, references, rest = "") {
+  const contents = `
+    import { FORMATS } from "./src/document/formats.js";
     ${standaloneCode(ajv, references)}
-    return ${made};
-  };`;
+    ${rest}`;
   await esbuild.build({
-    stdin: { contents, resolveDir: GENERATED },
+    stdin: { contents, resolveDir: ROOT },
     bundle: true,
     format: "cjs",
     minify: true,
-    outfile: `${GENERATED}${file}`,
+    outfile: `${ROOT}dist/generated/${file}`,
     logLevel: "warning",
   });
 }
@@ -51,21 +56,15 @@ function propertiesOf({ properties }, reference) {
   });
 }
 
-mkdirSync(GENERATED, { recursive: true });
-await write(
-  "validators.cjs",
-  compiler({}),
-  Object.fromEntries(names.map((name) => [name, schemaReference(name)])),
-  "exports",
-);
+await write("validators.cjs", compiler({}), Object.fromEntries(names.map((name) => [name, schemaReference(name)])));
 
 const ajv = compiler({ allErrors: false, verbose: false, messages: false, inlineRefs: false });
 const records = names.filter((name) => schemaReference(name).endsWith("/record"));
-const references = new Set();
-/** The function for a reference, in code. */
+const references = new Map();
+/** The name of the function for a reference. */
 function functionFor(reference) {
-  references.add(reference);
-  return `exports[${JSON.stringify(reference)}]`;
+  if (!references.has(reference)) references.set(reference, `conforms${references.size}`);
+  return references.get(reference);
 }
 const predicates = [...records, "unit", "rulebook"].map((name) => {
   const reference = schemaReference(name);
@@ -75,9 +74,5 @@ const predicates = [...records, "unit", "rulebook"].map((name) => {
   const required = JSON.stringify(schema.required ?? []);
   return `${name}: { required: ${required}, properties: { __proto__: null, ${properties.join(", ")} } }`;
 });
-await write(
-  "predicates.cjs",
-  ajv,
-  Object.fromEntries([...references].map((reference) => [reference, reference])),
-  `{ ${predicates.join(", ")} }`,
-);
+const byName = Object.fromEntries([...references].map(([reference, name]) => [name, reference]));
+await write("predicates.cjs", ajv, byName, `export const predicates = { ${predicates.join(", ")} };`);

@@ -1,16 +1,6 @@
 import type { ValidateFunction } from "ajv";
 import { lazy } from "../base/lazy.js";
-import { isDay } from "../calendar/day.js";
-import { isLimit } from "../calendar/limit.js";
-import { isMonthDay } from "../calendar/period.js";
 import type { SchemaName } from "./schema-names.js";
-
-/** What `format` may ask for in the schemas. */
-export const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
-  date: isDay,
-  "month-day": isMonthDay,
-  limit: isLimit,
-};
 
 /** Functions that hold a value to a schema, and note of each error what it is about. */
 export type Validators = Readonly<Record<SchemaName, ValidateFunction>>;
@@ -37,24 +27,24 @@ interface Place {
 }
 
 // ajv's own code, compiled from the schemas by `npm run generate`.
-const generatedValidators = lazy<Validators>(() => require("../../dist/generated/validators.cjs")(FORMATS));
-const generatedPredicates = lazy<Predicates>(() => require("../../dist/generated/predicates.cjs")(FORMATS));
+const generatedValidators = lazy<Validators>(() => require("../../dist/generated/validators.cjs"));
+const generatedPredicates = lazy<Predicates>(() => require("../../dist/generated/predicates.cjs").predicates);
 
-let chosen: Validators | undefined;
+let chosen: Partial<Validators> = {};
 
-/** Holds values to schemas with these from now on, in place of what `npm run generate` compiled; with undefined again with that. */
-export function useValidators(validators: Validators | undefined): void {
+/** Holds values to schemas with these from now on, in place of what `npm run generate` compiled; with that again where one is left out. */
+export function useValidators(validators: Partial<Validators>): void {
   chosen = validators;
 }
 
 /** What holds a value to a schema; its errors are those of its last call. */
 export function validator(name: SchemaName): ValidateFunction {
-  return (chosen ?? generatedValidators())[name];
+  return chosen[name] ?? generatedValidators()[name];
 }
 
 /** Whether a value conforms to a schema, and no more: it stops at the first error. */
 export function accepts(name: SchemaName, value: unknown): boolean {
-  const schema = chosen ? undefined : generatedPredicates()[name];
+  const schema = chosen[name] ? undefined : generatedPredicates()[name];
   if (schema === undefined) return validator(name)(value);
   return typeof schema === "function" ? schema(value) : isMap(value) && hasProperties(value, schema);
 }

@@ -1,9 +1,15 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Problem } from "../../src/document/problem.js";
 import { conforms } from "../../src/document/schema.js";
+import { useValidators } from "../../src/document/validators.js";
 import { readShippedRulebooks, shippedRulebooks, takeRulebooksReadAhead } from "../../src/regulation/load/shipped.js";
+import { validatorsAtRunTime } from "../support/ajv.js";
+import { audit } from "../support/audit.js";
 
-afterEach(() => takeRulebooksReadAhead(true));
+afterEach(() => {
+  takeRulebooksReadAhead(true);
+  useValidators({});
+});
 
 describe("the rulebooks that `npm run generate` read ahead", () => {
   it("are those in regulations/ as the program reads them: run it again where they are not", () => {
@@ -23,5 +29,21 @@ describe("the rulebooks that `npm run generate` read ahead", () => {
   it("are read from their YAML where they are not to be taken", () => {
     takeRulebooksReadAhead(false);
     expect(shippedRulebooks().map(({ conforming }) => conforming)).toEqual(Array(5).fill(false));
+  });
+});
+
+describe("the validators that `npm run generate` compiled", () => {
+  const broken = {
+    "unit.yaml": "id: a\nname: A\nkind: 检察院\nlevel: 县级\nregulations: [qingcheng]\npeople: [{ id: 甲 }]\n",
+    "talks.yaml": "- { date: 2025-02-30, typ: 廉政谈话, by: [], with: {} }\n- { date: 2025-02-03 }\n",
+    "meetings.yaml": "- { date: 2025-06-20, type: 党组会议, regular: 也许, heard: [{ from: 办公室 }] }\n",
+  };
+
+  it("say the same as those that ajv compiles now", async () => {
+    const said = async () => await audit(broken, "validate", ".");
+    const generated = await said();
+    expect(generated.exit).toBe(3);
+    useValidators(await validatorsAtRunTime());
+    expect(await said()).toEqual(generated);
   });
 });

@@ -45,6 +45,8 @@ export interface FindingArgs {
   "trigger-without-severity": Record<never, never>;
   "no-subordinates": Record<never, never>;
   "no-case-measure": Record<never, never>;
+  /** None of the records of its kind holds a field; `records`: how many. */
+  "not-kept": { field: string; records: number };
   // rules on records
   /** The field that would settle the matter: of the case, of an entry among its leaders, of the record, of the body. */
   "case-lacks": { field: string };

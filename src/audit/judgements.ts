@@ -13,7 +13,7 @@ import { type DutyEvidence, withImpliedLinks } from "./duty/implied.js";
 import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./duty/judge.js";
 import { type Finding, placeOf } from "./finding.js";
 import type { Party } from "./party.js";
-import type { RuleVerdict } from "./rules/rule.js";
+import { type Fact, factsIn } from "./rules/one-fact.js";
 import { type Rule, verdictsOf } from "./rules/rules.js";
 import { waiverFor, waiverForRecord } from "./waivers.js";
 
@@ -70,15 +70,17 @@ export function ruleJudgements(rule: Rule, book: Rulebook, scene: Scene, year: n
   const binding = bindingOf(unit, book);
   if (!binding) return [];
   const clauses = rule.clauses.all;
-  return verdictsOf(rule, scene)
-    .filter((verdict) => verdict.year === year && verdict.record.date >= binding.from)
-    .map((verdict) => ruleFinding(verdict, rule, book, unit, asOf))
+  const verdicts = verdictsOf(rule, scene).filter(
+    (verdict) => verdict.year === year && verdict.record.date >= binding.from,
+  );
+  return factsIn(verdicts, unit, year)
+    .map((fact) => ruleFinding(fact, rule, book, unit, asOf))
     .sort((a, b) => clauses.indexOf(a.clause) - clauses.indexOf(b.clause) || byPeriodAndParties(a, b))
     .map((finding) => ({ finding, judged: null }));
 }
 
-function ruleFinding(verdict: RuleVerdict, rule: Rule, book: Rulebook, unit: Unit, asOf: Day): Finding {
-  const { clause, record, label, holder } = verdict;
+function ruleFinding({ verdict, evidence, span }: Fact, rule: Rule, book: Rulebook, unit: Unit, asOf: Day): Finding {
+  const { clause, label, holder } = verdict;
   const waiver = waiverForRecord(verdict, book, unit, asOf);
   const judged = waiver ? waivedBy(waiver) : verdict;
   return {
@@ -95,12 +97,12 @@ function ruleFinding(verdict: RuleVerdict, rule: Rule, book: Rulebook, unit: Uni
     holder,
     counterpart: null,
     recipient: null,
-    period: { label, from: record.date, to: record.date },
+    period: { label, from: span.from, to: span.to },
     due: null,
     required: null,
     found: null,
     daysLate: null,
-    evidence: [placeOf(record)],
+    evidence: evidence.map(placeOf),
     interpretations: rule.interpretations,
     code: judged.code,
     args: judged.args,

@@ -80,3 +80,9 @@ export function yearLabel(year: number): string {
 function monthLabel(year: number, month: number): string {
   return `${yearLabel(year)}-${String(month).padStart(2, "0")}`;
 }
+
+/** The period that a label names: `2025`, `2025-H1`, `2025-Q3`, `2025-06`; undefined for any other text. */
+export function periodOfLabel(label: string): Period | undefined {
+  const year = yearOfLabel(label);
+  return CADENCES.flatMap((cadence) => periodsOf(year, cadence)).find((period) => period.label === label);
+}

@@ -93,8 +93,8 @@ describe("grounds", () => {
     expect(await judged("2", { who: "wang", ground: "别的情形" })).toEqual({});
   });
 
-  it("not recorded leave the entry undetermined", async () => {
-    expect(await judged("1", {})).toEqual({ wang: "undetermined" });
+  it("not recorded are not kept", async () => {
+    expect(await judged("1", {})).toEqual({ "-": "undetermined" });
   });
 
   it("that the ledger itself shows ask for a decision on somebody", async () => {
@@ -115,7 +115,7 @@ describe("factors", () => {
   });
 
   it("that must weigh are undetermined without an adjustment, and for a person where others weigh against them", async () => {
-    expect(await judged("3(1)", { mitigating: "exposed" })).toEqual({ wang: "undetermined" });
+    expect(await judged("3(1)", { mitigating: "exposed" })).toEqual({ "-": "undetermined" });
     expect(await judged("3(1)", { mitigating: "exposed", aggravating: "hidden" })).toEqual({ wang: "review" });
   });
 
@@ -140,9 +140,12 @@ describe("who decides", () => {
     [["discipline-group", "zzb"], "met"],
     [["discipline-group"], "breach"],
     [["某个机关"], "review"],
-    [[], "undetermined"],
   ])("on a removal, %j: %s", async (decidedBy, status) => {
     expect(await judged("6", { measures: "removal", decidedBy })).toEqual({ wang: status });
+  });
+
+  it("not recorded is not kept", async () => {
+    expect(await judged("6", { measures: "removal", decidedBy: [] })).toEqual({ "-": "undetermined" });
   });
 
   it("may be any of several, outside organs too, and is not asked of other measures", async () => {
@@ -155,7 +158,7 @@ describe("measures", () => {
   it("outside the list are for a person to judge", async () => {
     expect(await judged("8", { measures: ["removal", "criticism-education"] })).toEqual({ wang: "met" });
     expect(await judged("8", { measures: ["removal", "demotion"] })).toEqual({ wang: "review" });
-    expect(await judged("8", {})).toEqual({ wang: "undetermined" });
+    expect(await judged("8", {})).toEqual({ "-": "undetermined" });
   });
 
   it("that a flag asks for are a breach where none is there", async () => {

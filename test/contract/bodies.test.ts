@@ -60,7 +60,7 @@ describe("who sits on a standing body", () => {
   });
 
   it("is undetermined where nobody has recorded it", async () => {
-    expect(await status("1", null)).toBe("undetermined");
+    expect((await judge(null, {})).finding("1/-/-/-/u")).toMatchObject({ status: "undetermined", code: "not-kept" });
   });
 
   it("asks nothing for a seat whose post nobody holds", async () => {
@@ -70,7 +70,7 @@ describe("who sits on a standing body", () => {
 
   it("is judged by who sits on it on the year's last day, or on the as-of day before that", async () => {
     const group = { ...whole, to: "2025-06-30" };
-    expect(await status("1", group)).toBe("undetermined");
+    expect((await judge(group, {})).status("1/-/-/-/u")).toBe("undetermined");
     const early = await judge(group, {}, "2025-06-30");
     expect(early.finding("1/leading-group/-/-/u")).toMatchObject({
       status: "met",

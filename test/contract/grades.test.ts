@@ -64,7 +64,7 @@ describe("the scale", () => {
 
   it("leaves an assessment without a grade undetermined", async () => {
     const audit = await judged([assessment({ subject: "li" })]);
-    expect(audit.finding("1/li/-/-/kh")).toMatchObject({ status: "undetermined", args: { field: "grade" } });
+    expect(audit.finding("1/-/-/-/u")).toMatchObject({ status: "undetermined", args: { field: "grade" } });
   });
 
   it("belongs to the year that the assessment covers, not to the year it was made", async () => {
@@ -93,8 +93,12 @@ describe("votes", () => {
   });
 
   it("are undetermined where none are recorded, or not how many are valid", async () => {
-    expect(await graded("2", "li", "excellent")).toBe("undetermined");
-    expect(await graded("2", "li", "excellent", [], { votes: { excellent: 21 } })).toBe("undetermined");
+    const asked = async (more: Entry) => {
+      const excellent = assessment({ subject: "li", grade: "excellent", ...more });
+      return (await judged([excellent])).status("2/-/-/-/u");
+    };
+    expect(await asked({})).toBe("undetermined");
+    expect(await asked({ votes: { excellent: 21 } })).toBe("undetermined");
   });
 });
 

@@ -64,7 +64,7 @@ describe("the methods of an assessment", () => {
     "%j: %s; one that no list knows is for a person to judge, where it would make up the number",
     async (methods, status) => {
       const audit = await judged({ assessments: [assessment({ methods })] });
-      expect(audit.status("2/-/-/-/k1")).toBe(status);
+      expect(audit.status("2/-/-/-/2025")).toBe(status);
     },
   );
 

@@ -167,7 +167,7 @@ describe("held to account (一案双查)", () => {
 
   it("is undetermined where the case has no severity", async () => {
     expect(await judged("3", { cases: "- { id: c1, date: 2025-03-01, subject: 钱干事 }" })).toEqual({
-      "- c1": "undetermined",
+      "- u": "undetermined",
     });
   });
 
@@ -191,14 +191,17 @@ describe("the sanction ladder", () => {
     ["criminal", "移送司法机关, 批评教育", "5d", "met"],
     ["criminal", "党纪处分", "5d", "breach"],
     ["minor", "批评教育, 调整处理", "5a", "breach"],
-    ["minor", "", "5a", "undetermined"],
   ])("for %s with [%s] is, under %s, %s", async (severity, measures, clause, status) => {
     expect(await judged(clause, { cases: entry(severity, measures) })).toEqual({ "li c1": status });
   });
 
+  it("is undetermined where no measure is recorded", async () => {
+    expect(await judged("5a", { cases: entry("minor", "") })).toEqual({ "- u": "undetermined" });
+  });
+
   it("is undetermined under its first clause where the neglect has no severity", async () => {
     expect(await judged("5a", { cases: leaders("{ who: li, finding: accountable, measures: 通报批评 }") })).toEqual({
-      "li c1": "undetermined",
+      "- u": "undetermined",
     });
   });
 
@@ -350,7 +353,7 @@ rules:
       "activities.yaml": `- { date: 2025-05-01, type: 专题调研, by: ${by}${evidence} }`,
     });
     expect(await statusOf(rulebook, research("wang", ", evidence: a.txt"))).toEqual(["met"]);
-    expect(await statusOf(rulebook, research("wang", ""))).toEqual(["breach"]);
+    expect(await statusOf(rulebook, research("wang", ""))).toEqual(["undetermined"]);
     expect(await statusOf(rulebook, research("li", ""))).toEqual([]);
   });
 

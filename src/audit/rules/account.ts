@@ -1,10 +1,11 @@
 import { asList } from "../../base/lists.js";
 import type { AccountRuleEntry, WhoMust } from "../../generated/schemas.js";
-import type { Case } from "../../ledger/model.js";
+import type { Case, PartyKey } from "../../ledger/model.js";
 import { partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Scene } from "../context.js";
+import { inRoles, postedIn, serviceOn } from "../duty/service.js";
 import { bodyParty, type Party, partyOf, personParty } from "../party.js";
 import {
   type CaseCondition,
@@ -16,7 +17,7 @@ import {
   readCaseCondition,
 } from "./case.js";
 import type { RuleKind } from "./kind.js";
-import { isOnSide, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { holdsOne, isOnSide, outcome, ownPerson, type RuleVerdict, verdictOn } from "./rule.js";
 import { readSide, type Side } from "./side.js";
 
 /** Who must appear among those whose responsibility for a case was decided (一案双查). */
@@ -68,10 +69,19 @@ function saidOnce(verdicts: readonly RuleVerdict[]): RuleVerdict[] {
 }
 
 function judge(who: Accountable, one: Case, rule: AccountRule, scene: Scene): RuleVerdict[] {
-  const named = one.leaders.map((leader) => leader.who);
+  // The offender is never one of those above him (contract 3.10).
+  const named = one.leaders.map((leader) => leader.who).filter((key) => key !== one.subject);
   switch (who.as) {
     case "any":
-      return [settle(one.leaders.length > 0, null, one, rule, scene)];
+      return [
+        settle(
+          named.some((key) => isLeader(key, one, scene)),
+          null,
+          one,
+          rule,
+          scene,
+        ),
+      ];
     case "side": {
       const onSide = named.some((key) => isOnSide(key, who, one.occurred, scene));
       return [settle(onSide, bodyParty(who.body, scene.terms), one, rule, scene)];
@@ -96,6 +106,30 @@ function judge(who: Accountable, one: Case, rule: AccountRule, scene: Scene): Ru
     }
   }
 }
+
+/** Roles that lead a unit, whatever department a case is about. */
+const LEADING = [
+  "secretary",
+  "deputy-secretary",
+  "member",
+  "discipline-head",
+  "committee-member",
+  "political-head",
+  "government-head",
+  "branch-secretary",
+];
+
+/** Whether a party may be one of the leaders responsible (有关领导): a body, somebody who leads the unit, or a department that the case is about. */
+function isLeader(key: PartyKey, one: Case, scene: Scene): boolean {
+  const person = ownPerson(key, scene.unit);
+  if (!person) return true;
+  if (holdsOne(person, LEADING, one.occurred)) return true;
+  const departments = departmentsOf(one, scene.unit);
+  const tests = departments.length > 0 ? departments.map((id) => postedIn(id, HEADING)) : [inRoles(HEADING)];
+  return tests.some((test) => serviceOn(person, test, one.occurred) !== undefined);
+}
+
+const HEADING = ["department-head", "department-deputy"];
 
 const ROLE_TERMS = {
   "department-head": "department-head",

@@ -7,6 +7,8 @@ export const ruleTexts: RuleTexts = {
   "leader-lacks": ({ field }) => `the entry among the case's leaders does not record its ${field}`,
   "bar-lacks": ({ field }) => `${field} is not recorded, so it is open whether the bar applies`,
   "nobody-held": ({ role }) => `nobody is recorded as ${nameOf("roles", role)} when it happened`,
+  "not-kept": ({ field, records }) =>
+    `${field} is not kept: ${records === 1 ? "the one record has none" : `none of ${records} records has it`}`,
   "record-lacks": ({ field }) => `the record does not say its ${field}`,
   "record-holds": () => "the record is as the clause asks",
   "record-no-evidence": () => "the clause asks for a record or report of it; none is attached (evidence)",

@@ -7,6 +7,8 @@ export const ruleTexts: RuleTexts = {
   "leader-lacks": ({ field }) => `责任认定（leaders）没有写 ${field}，无法判定`,
   "bar-lacks": ({ field }) => `没有写 ${field}，无法判定是否在影响期内`,
   "nobody-held": ({ role }) => `当时没有记录谁担任${nameOf("roles", role)}，无法判定`,
+  "not-kept": ({ field, records }) =>
+    records > 0 ? `${records} 条记录都没有登记 ${field}，无法判定；补登这一栏即可` : `没有登记 ${field}，无法判定`,
   "record-lacks": ({ field }) => `记录没有写 ${field}，无法判定`,
   "record-holds": () => "记录符合条款",
   "record-no-evidence": () => "条款要求留有记录或者报告，这条记录没有附佐证（evidence）",

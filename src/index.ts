@@ -1,5 +1,5 @@
 import { relative, resolve } from "node:path";
-import { check } from "./audit/audit.js";
+import { auditLedger } from "./audit/audit.js";
 import type { Result } from "./audit/finding.js";
 import { USUAL_SETTINGS } from "./audit/question.js";
 import { RULE_KINDS, type Rule } from "./audit/rules/rules.js";
@@ -150,13 +150,9 @@ export function audit(ledger: Ledger, rulebooks: Rulebooks, options: AuditOption
   );
   const { rulebooks: books, terms } = behind(rulebooksRead, rulebooks, "loadRulebooks");
   const year = options.year ?? yearOf(asOf);
-  return check(behind(ledgersRead, ledger, "readLedger"), books, terms, {
-    asOf,
-    year,
-    regulations,
-    units,
-    settings: { ...USUAL_SETTINGS, dueSoonDays },
-  });
+  const settings = { ...USUAL_SETTINGS, dueSoonDays };
+  const question = { asOf, year, regulations, units, settings };
+  return auditLedger(behind(ledgersRead, ledger, "readLedger"), { rulebooks: books, terms }, question);
 }
 
 /** A result as a text for people, a table (CSV), or for programs (JSON, as schemas/result.schema.json says). */

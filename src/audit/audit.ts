@@ -1,90 +1,98 @@
 import { compareText } from "../base/text-order.js";
+import type { Kind } from "../ledger/kinds.js";
 import type { Ledger, Unit } from "../ledger/model.js";
-import type { Rulebook } from "../regulation/rulebook.js";
+import type { Obligation, Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
-import { bindingOf, type Scene, sceneOf } from "./context.js";
+import { bindingOf, contextOf, type WholeContext } from "./context.js";
 import { Acts } from "./duty/acts.js";
+import { kindsReadBy as kindsReadByDuties } from "./duty/trigger.js";
 import type { Result } from "./finding.js";
 import { dutyJudgements, type Judgement, ruleJudgements } from "./judgements.js";
+import { type Neighbour, NeighbourIndex } from "./neighbours.js";
 import type { Question } from "./question.js";
 import { foundIn, NOTHING_FOUND, readIn, resultFrom } from "./result.js";
-import type { Rule } from "./rules/rules.js";
+import { kindsReadBy, type Rule } from "./rules/rules.js";
 
-/** What a run finds: the regulations that bind somebody, and for each unit all its judgements in the order of contract 4. */
-export interface Audit {
-  readonly question: Question;
-  readonly books: readonly Rulebook<Rule>[];
-  readonly units: readonly UnitAudit[];
+/** The rulebooks of a run, with the terms they share. */
+export interface Regulations {
+  readonly rulebooks: readonly Rulebook<Rule>[];
+  readonly terms: Terms;
 }
 
+/** Everything that is said of a unit, in the order of contract 4, and what it was judged with. */
 export interface UnitAudit {
-  readonly scene: Scene;
+  readonly context: WholeContext;
   readonly acts: Acts;
   readonly judgements: readonly Judgement[];
 }
 
 /**
- * Holds a ledger to the regulations that bind its units. Pure: the same ledger, rulebooks and question give the same audit.
- * Every face of the tool is a view of it; none judges a duty again.
+ * Holds a unit to the regulations asked for that bind it. Pure: the same unit, neighbours, regulations and question give the
+ * same judgements. Every face of the tool takes its judgements from here; none judges a duty again.
  */
-export function audit(ledger: Ledger, rulebooks: readonly Rulebook<Rule>[], terms: Terms, question: Question): Audit {
-  const units = ledger.units.filter((unit) => question.units?.includes(unit.id) ?? true);
-  const books = booksAsked(ledger.units, rulebooks, question);
-  return { question, books, units: units.map((unit) => auditUnit(unit, ledger, rulebooks, books, terms, question)) };
-}
-
-/** The regulations asked for that bind a unit asked for, by their ids. */
-export function booksAsked(
-  units: readonly Unit[],
-  rulebooks: readonly Rulebook<Rule>[],
-  question: Question,
-): Rulebook<Rule>[] {
-  const asked = units.filter((unit) => question.units?.includes(unit.id) ?? true);
-  return rulebooks
-    .filter((book) => question.regulations?.includes(book.id) ?? true)
-    .filter((book) => asked.some((unit) => bindingOf(unit, book)))
-    .sort((a, b) => compareText(a.id, b.id));
-}
-
-/** The result of a run, for reporters to see. */
-export function check(ledger: Ledger, rulebooks: readonly Rulebook<Rule>[], terms: Terms, question: Question): Result {
-  return resultOf(audit(ledger, rulebooks, terms, question), ledger);
-}
-
-/** The result of an audit. */
-export function resultOf({ question, books, units }: Audit, ledger: Ledger): Result {
-  const audited = new Map(units.map(({ scene, judgements }) => [scene.unit.id, judgements]));
-  const seen = ledger.units.map((unit) => {
-    const judgements = audited.get(unit.id);
-    const found =
-      judgements &&
-      foundIn(
-        unit,
-        judgements.map((one) => one.finding),
-        question,
-      );
-    return { ...(found ?? NOTHING_FOUND), ...readIn(unit, question.asOf) };
-  });
-  const regulations = books.map(({ id, title }) => ({ id, title }));
-  const whole = { question, regulations, units: ledger.units.length, files: ledger.files };
-  return { ...resultFrom(seen, whole), findings: seen.flatMap(({ findings }) => findings) };
-}
-
-/** Holds one unit to the regulations that bind it. @param ledger as much of it as `books` look at in other units */
-export function auditUnit(
+export function judgeUnit(
   unit: Unit,
-  ledger: Ledger,
-  rulebooks: readonly Rulebook<Rule>[],
-  books: readonly Rulebook<Rule>[],
-  terms: Terms,
+  neighbours: WholeContext["neighbours"],
+  regulations: Regulations,
   question: Question,
 ): UnitAudit {
   const { asOf, year } = question;
-  const scene = sceneOf(unit, ledger, rulebooks, terms, question);
+  const context = contextOf(unit, neighbours, regulations, question);
   const acts = new Acts(unit.records, asOf);
-  const judgements = books.flatMap((book) => [
-    ...book.obligations.flatMap((obligation) => dutyJudgements(obligation, book, acts, scene, year)),
-    ...book.rules.flatMap((rule) => ruleJudgements(rule, book, scene, year)),
+  const judgements = booksBinding([unit], regulations, question).flatMap((book) => [
+    ...book.obligations.flatMap((obligation) => dutyJudgements(obligation, book, acts, context, year)),
+    ...book.rules.flatMap((rule) => ruleJudgements(rule, book, context, year)),
   ]);
-  return { scene, acts, judgements };
+  return { context, acts, judgements };
+}
+
+/** Whether a question asks for a unit. */
+export function isAskedFor({ id }: Pick<Unit, "id">, { units }: Pick<Question, "units">): boolean {
+  return units?.includes(id) ?? true;
+}
+
+/** The regulations asked for that bind any of some units, by their ids. */
+export function booksBinding(
+  units: readonly Pick<Unit, "bindings">[],
+  { rulebooks }: Pick<Regulations, "rulebooks">,
+  { regulations }: Pick<Question, "regulations">,
+): Rulebook<Rule>[] {
+  return rulebooks
+    .filter((book) => regulations?.includes(book.id) ?? true)
+    .filter((book) => units.some((unit) => bindingOf(unit, book)))
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** The kinds of records that units are judged by besides their own, as the rules and schedules of rulebooks declare. */
+export function kindsReadOfOthers(books: readonly Rulebook<Rule>[]): ReadonlySet<Kind> {
+  return new Set(
+    books.flatMap(({ obligations, rules }) => [
+      ...obligations.flatMap(({ schedule }: Obligation) => kindsReadByDuties(schedule)),
+      ...rules.flatMap(({ check }) => kindsReadBy(check)),
+    ]),
+  );
+}
+
+/** What units that are all at hand are judged by besides their own records. */
+export function neighboursAmong(units: readonly Unit[], books: readonly Rulebook<Rule>[]): NeighbourIndex {
+  const outlines = units.map((unit): { unit: Neighbour; records: Unit["records"] } => ({
+    unit,
+    records: unit.records,
+  }));
+  return new NeighbourIndex(outlines, kindsReadOfOthers(books));
+}
+
+/** The result of holding every unit of a ledger that is at hand to the regulations asked for: a loop over judgeUnit. */
+export function auditLedger({ units, files }: Ledger, regulations: Regulations, question: Question): Result {
+  const asked = units.filter((unit) => isAskedFor(unit, question));
+  const books = booksBinding(asked, regulations, question);
+  const neighbours = neighboursAmong(units, books);
+  const seen = units.map((unit) => {
+    if (!isAskedFor(unit, question)) return { ...NOTHING_FOUND, ...readIn(unit, question.asOf) };
+    const { judgements } = judgeUnit(unit, neighbours.of(unit), regulations, question);
+    const findings = judgements.map((one) => one.finding);
+    return { ...foundIn(unit, findings, question), ...readIn(unit, question.asOf) };
+  });
+  const whole = { question, regulations: books.map(({ id, title }) => ({ id, title })), units: units.length, files };
+  return { ...resultFrom(seen, whole), findings: seen.flatMap(({ findings }) => findings) };
 }

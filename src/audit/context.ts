@@ -1,19 +1,18 @@
 import type { Day } from "../calendar/day.js";
-import type { Binding, Ledger, Unit } from "../ledger/model.js";
+import type { Binding, Unit } from "../ledger/model.js";
 import type { RuleBase, RuleCheck } from "../regulation/rule.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
-import { directoryOf } from "./directory.js";
-import type { Settings } from "./question.js";
+import type { Neighbours, RecordsOfOthers } from "./neighbours.js";
+import type { Question, Settings } from "./question.js";
 
-/** A unit in its ledger on a day: what finding its duties and judging its records needs to know. */
-export interface Scene {
+/**
+ * What a unit's duties are found and its records judged with: the unit, what may be asked of others, and the day.
+ * @template Reads what is asked of other units' records; nothing unless declared
+ */
+export interface Context<Reads extends keyof RecordsOfOthers = never> {
   readonly unit: Unit;
-  readonly ledger: Ledger;
-  /** Units of the ledger whose superior this unit is, one level down. */
-  readonly subordinates: readonly Unit[];
-  /** And those below them, at any depth. */
-  readonly below: readonly Unit[];
+  readonly neighbours: Neighbours<Reads>;
   readonly asOf: Day;
   /** The year audited. */
   readonly year: number;
@@ -23,22 +22,23 @@ export interface Scene {
   readonly settings: Settings;
 }
 
+/** With all that may be asked: who judges hands each duty and rule as much of it as it declares. */
+export type WholeContext = Context<keyof RecordsOfOthers>;
+
 export interface Scale {
   readonly regulation: string;
   readonly grades: readonly string[];
 }
 
-/** The scene of a unit. @param rulebooks all there are, also those that do not bind it */
-export function sceneOf(
+/** The context of a unit. @param rulebooks all there are, also those that do not bind it */
+export function contextOf(
   unit: Unit,
-  ledger: Ledger,
-  rulebooks: readonly Rulebook<ScaleOrOther>[],
-  terms: Terms,
-  { asOf, year, settings }: { readonly asOf: Day; readonly year: number; readonly settings: Settings },
-): Scene {
-  const subordinates = directoryOf(ledger).subordinates.get(unit.id) ?? [];
+  neighbours: WholeContext["neighbours"],
+  { rulebooks, terms }: { readonly rulebooks: readonly Rulebook<ScaleOrOther>[]; readonly terms: Terms },
+  { asOf, year, settings }: Pick<Question, "asOf" | "year" | "settings">,
+): WholeContext {
   const scales = rulebooks.filter((book) => bindingOf(unit, book)).flatMap(scalesOf);
-  return { unit, ledger, subordinates, below: unitsBelow(unit, ledger), asOf, year, scales, terms, settings };
+  return { unit, neighbours, asOf, year, scales, terms, settings };
 }
 
 /** A rule that says which grades a regulation has, or any other. */
@@ -50,20 +50,6 @@ function scalesOf({ id, rules }: Rulebook<ScaleOrOther>): Scale[] {
 }
 
 /** How a regulation binds a unit; undefined where it does not. */
-export function bindingOf(unit: Unit, rulebook: Rulebook): Binding | undefined {
+export function bindingOf(unit: Pick<Unit, "bindings">, rulebook: Pick<Rulebook, "id">): Binding | undefined {
   return unit.bindings.find((binding) => binding.regulation === rulebook.id);
-}
-
-function unitsBelow(unit: Unit, ledger: Ledger): Unit[] {
-  const { subordinates } = directoryOf(ledger);
-  const found = new Set<Unit>();
-  const look = (above: Unit) => {
-    for (const other of subordinates.get(above.id) ?? []) {
-      if (other.id === unit.id || found.has(other)) continue;
-      found.add(other);
-      look(other);
-    }
-  };
-  look(unit);
-  return [...found];
 }

@@ -3,7 +3,7 @@ import { type Day, yearOf } from "../calendar/day.js";
 import type { Unit } from "../ledger/model.js";
 import { clauseName } from "../regulation/clause.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";
-import { bindingOf, type Scene } from "./context.js";
+import { bindingOf, type Context, type WholeContext } from "./context.js";
 import type { Acts } from "./duty/acts.js";
 import { dutiesOf } from "./duty/duties.js";
 import type { Duty } from "./duty/duty.js";
@@ -28,49 +28,55 @@ export function dutyJudgements(
   obligation: Obligation,
   book: Rulebook,
   acts: Acts,
-  scene: Scene,
+  context: WholeContext,
   year: number,
 ): Judgement[] {
-  return evidenceOf(obligation, book, acts, scene, year)
+  return evidenceOf(obligation, book, acts, context, year)
     .map((evidence) => {
-      const judged = judgedDuty(evidence, scene);
+      const judged = judgedDuty(evidence, context);
       return { finding: findingOf(judged), judged };
     })
     .sort((a, b) => byPeriodAndParties(a.finding, b.finding));
 }
 
 /** The duties of a year with the acts that count. Where links may be implied, which trigger an act deals with shows only beside those of other years. */
-function evidenceOf(obligation: Obligation, book: Rulebook, acts: Acts, scene: Scene, year: number): DutyEvidence[] {
+function evidenceOf(
+  obligation: Obligation,
+  book: Rulebook,
+  acts: Acts,
+  context: WholeContext,
+  year: number,
+): DutyEvidence[] {
   const isImplied = obligation.evidence.some(({ implied }) => implied);
-  const linked = dutiesOf(obligation, book, scene, isImplied ? null : year).map((duty) => ({
+  const linked = dutiesOf(obligation, book, context, isImplied ? null : year).map((duty) => ({
     duty,
-    counted: evidenceFor(duty, acts, scene),
+    counted: evidenceFor(duty, acts, context),
     unclear: [],
   }));
   const all = isImplied
-    ? withImpliedLinks(linked, acts, scene).filter(({ duty }) => yearOf(duty.occurrence.tenureDay) === year)
+    ? withImpliedLinks(linked, acts, context).filter(({ duty }) => yearOf(duty.occurrence.tenureDay) === year)
     : linked;
   if (!obligation.all) return all;
-  return all.map((one) => ({ ...one, counted: countingOf(one.duty, one.counted, servingIn(one.duty, scene)) }));
+  return all.map((one) => ({ ...one, counted: countingOf(one.duty, one.counted, servingIn(one.duty, context)) }));
 }
 
-function judgedDuty({ duty, counted, unclear }: DutyEvidence, scene: Scene): Judged {
+function judgedDuty({ duty, counted, unclear }: DutyEvidence, context: Context): Judged {
   const grounds: Grounds = {
     counted,
     unclear,
-    waiver: waiverFor(duty, duty.unit.records.waivers, scene.asOf),
-    inapplicable: inapplicable(duty, scene),
+    waiver: waiverFor(duty, duty.unit.records.waivers, context.asOf),
+    inapplicable: inapplicable(duty, context),
   };
-  return { duty, grounds, verdict: judge(duty, grounds, scene.asOf, scene.settings) };
+  return { duty, grounds, verdict: judge(duty, grounds, context.asOf, context.settings) };
 }
 
 /** What a rule says of the records of a year, from the day on that the regulation binds the unit. */
-export function ruleJudgements(rule: Rule, book: Rulebook, scene: Scene, year: number): Judgement[] {
-  const { asOf, unit } = scene;
+export function ruleJudgements(rule: Rule, book: Rulebook, context: WholeContext, year: number): Judgement[] {
+  const { asOf, unit } = context;
   const binding = bindingOf(unit, book);
   if (!binding) return [];
   const clauses = rule.clauses.all;
-  const verdicts = verdictsOf(rule, scene).filter(
+  const verdicts = verdictsOf(rule, context).filter(
     (verdict) => verdict.year === year && verdict.record.date >= binding.from,
   );
   return factsIn(verdicts, unit, year)
@@ -139,10 +145,10 @@ function findingOf({ duty, grounds, verdict }: Judged): Finding {
   };
 }
 
-function inapplicable(duty: Duty, scene: Scene): Grounds["inapplicable"] {
+function inapplicable(duty: Duty, context: Context): Grounds["inapplicable"] {
   const { obligation, occurrence, unit } = duty;
-  if (obligation.needsSubordinates && subordinatesFor(occurrence, scene).length === 0) return "no-subordinates";
-  if (obligation.onlyWithCaseMeasure && !hasCaseMeasure(unit, duty, scene.asOf)) return "no-case-measure";
+  if (obligation.needsSubordinates && subordinatesFor(occurrence, context).length === 0) return "no-subordinates";
+  if (obligation.onlyWithCaseMeasure && !hasCaseMeasure(unit, duty, context.asOf)) return "no-case-measure";
   return null;
 }
 

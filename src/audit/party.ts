@@ -4,8 +4,7 @@ import type { Recipient } from "../regulation/recipient.js";
 import type { PartyType } from "../terms/party-types.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
-import type { Scene } from "./context.js";
-import { directoryOf } from "./directory.js";
+import type { Context } from "./context.js";
 
 /** A party to a duty, named for people to read. An organ's id is its relation. */
 export interface Party {
@@ -19,12 +18,12 @@ export function personParty(person: Person): Party {
   return party("person", person.id, same(person.name));
 }
 
-export function unitParty(unit: Unit): Party {
+export function unitParty(unit: Pick<Unit, "id" | "name">): Party {
   return party("unit", unit.id, same(unit.name));
 }
 
 /** A department of a unit; its id where the unit has none of that id. */
-export function departmentParty(unit: Unit, id: string): Party {
+export function departmentParty(unit: Pick<Unit, "departments">, id: string): Party {
   return party("department", id, same(unit.departments.find((one) => one.id === id)?.name ?? id));
 }
 
@@ -46,15 +45,14 @@ export function termText(vocabulary: Vocabulary, text: string, terms: Terms): Lo
   return term ? { zh: term.zh, en: term.en } : same(text);
 }
 
-/** A party as a record of the scene's unit names it: a person or unit of the whole ledger, a body, department or organ of the unit. */
-export function partyOf(key: PartyKey, { unit, ledger, terms }: Scene): Party {
+/** A party as a record of the context's unit names it: a person or unit of the whole ledger, a body, department or organ of the unit. */
+export function partyOf(key: PartyKey, { unit, neighbours, terms }: Context): Party {
   const id = idOf(key);
   if (key.startsWith("organ:")) return recipientParty({ type: "organ", id }, unit, terms);
   if (key.startsWith("department:")) return departmentParty(unit, id);
-  const { people, units } = directoryOf(ledger);
-  const below = units.get(key);
-  if (below) return unitParty(below);
-  const person = people.get(key);
+  const named = neighbours.unit(key);
+  if (named) return unitParty(named);
+  const person = neighbours.person(key);
   return person ? personParty(person) : bodyParty(id, terms);
 }
 

@@ -29,6 +29,8 @@ export interface ReadIn {
   readonly afterAsOf: readonly RecordPlace[];
 }
 
+export const NOTHING_READ: ReadIn = { records: 0, afterAsOf: [] };
+
 export const NOTHING_FOUND: FoundIn = { unit: null, findings: [], waivers: [] };
 
 export function readIn(unit: Unit, asOf: Day): ReadIn {

@@ -1,4 +1,4 @@
-import { check } from "../audit/audit.js";
+import { judgeUnit, neighboursAmong } from "../audit/audit.js";
 import type { Status } from "../audit/finding.js";
 import { USUAL_SETTINGS } from "../audit/question.js";
 import type { Rule } from "../audit/rules/rules.js";
@@ -62,18 +62,19 @@ function runOne(
   problems.push(...reading.problems);
   if (reading.problems.length > 0) return [];
   const topId = String(example.unit?.id ?? usual.id);
-  const result = check(reading.ledger, [rulebook], known.terms, {
-    asOf,
-    year: example.year ?? yearOf(asOf),
-    regulations: [rulebook.id],
-    units: [topId],
-    settings: USUAL_SETTINGS,
-  });
+  const { units } = reading.ledger;
+  const unit = units.find(({ id }) => id === topId);
+  if (!unit) throw new Error(`an example without the unit ${topId}`);
+  const year = example.year ?? yearOf(asOf);
+  const question = { asOf, year, regulations: [rulebook.id], units: [topId], settings: USUAL_SETTINGS };
+  const regulations = { rulebooks: [rulebook], terms: known.terms };
+  const neighbours = neighboursAmong(units, [rulebook]).of(unit);
+  const findings = judgeUnit(unit, neighbours, regulations, question).judgements.map((one) => one.finding);
   const prefix = `${topId}/${rulebook.id}/`;
   return Object.entries(example.expect).map(([finding, expected]) => {
     const found = finding.includes("/")
-      ? result.findings.find((one) => one.id === prefix + finding)
-      : result.findings.find((one) => one.clause === finding);
+      ? findings.find((one) => one.id === prefix + finding)
+      : findings.find((one) => one.clause === finding);
     return {
       example: example.example,
       place: file.placeOf([index, "expect", finding], "key"),

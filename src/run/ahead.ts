@@ -1,16 +1,17 @@
+import { isAskedFor } from "../audit/audit.js";
+import type { Neighbour } from "../audit/neighbours.js";
 import type { Rule } from "../audit/rules/rules.js";
 import type { Day } from "../calendar/day.js";
-import type { Ledger } from "../ledger/model.js";
 import type { Messages } from "../messages/messages.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import { type Owed, owedIn } from "../views/owed.js";
-import { chosenRegulations, chosenUnits, isAnythingBound } from "./ask.js";
+import { ask, endedWithNothing, judgeOf, lookThrough } from "./ask.js";
 import type { Environment } from "./environment.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import { targetsOf, writeWhole } from "./files/atomic-write.js";
-import { endedWithoutReport, type LoadFlags, load } from "./load/load.js";
-import { listed, oneOf, timeOf } from "./options.js";
-import { engineSettings, type Settings } from "./settings/settings.js";
+import { type LoadFlags, locate } from "./load/load.js";
+import { oneOf, timeOf } from "./options.js";
+import type { Settings } from "./settings/settings.js";
 
 /** The options that every view of what lies ahead shares with `check`. */
 export interface AheadOptions extends LoadFlags {
@@ -22,67 +23,69 @@ export interface AheadOptions extends LoadFlags {
   readonly output?: string;
 }
 
-/** A ledger that was read and chosen from, and what its units owe. */
-export interface Ahead {
+/** What was settled before anything is looked for. */
+export interface Chosen {
   readonly asOf: Day;
   /** The year asked for, or the as-of day's. */
   readonly year: number;
-  readonly ledger: Ledger;
-  /** What is owed in the year asked for or, where none was, in those that the view needs. */
-  readonly owed: readonly Owed[];
-  readonly environment: Environment;
+  /** Every unit of the ledger, without records. */
+  readonly units: readonly Neighbour[];
+  readonly rulebooks: readonly Rulebook<Rule>[];
   readonly messages: Messages;
   readonly settings: Settings;
+}
+
+/** A view of what lies ahead: the years whose duties it needs where it was asked for none, and what it keeps of a unit's duties. */
+export interface View<T> {
+  readonly years: readonly number[];
+  of(owed: readonly Owed[]): T;
+}
+
+/** What a view found in the units of a ledger. */
+export interface Ahead<T> extends Chosen {
+  /** Of each unit asked for, in the order of their ids. */
+  readonly found: readonly T[];
+  readonly environment: Environment;
   /** Files of this run that must not be written over: absolute paths. */
   files(): readonly string[];
   /** How the run ends once its view is shown (contract 5). */
   readonly exit: ExitCode;
 }
 
-/** What was settled before anything is looked for. */
-export type Chosen = Pick<Ahead, "messages" | "settings">;
-
 /**
- * Reads ledgers and finds what is owed. Returns an exit code where there is nothing to show: the records have errors, or no
+ * Reads ledgers and finds what each unit owes. Returns an exit code where there is nothing to show: the records have errors, or no
  * regulation chosen binds a unit chosen. Throws a Stop for wrong usage.
- * @param years the years whose duties a view needs that was asked for none
  */
-export async function lookAhead(
+export async function lookAhead<T>(
   ledgers: readonly string[],
   options: AheadOptions,
   environment: Environment,
   usualMessages: Messages,
-  years: (asOf: Day, rulebooks: readonly Rulebook<Rule>[], chosen: Chosen) => readonly number[],
-): Promise<Ahead | ExitCode> {
-  const { asOf, year } = timeOf(options, environment, usualMessages);
-  const loaded = await load(ledgers, options, environment, usualMessages);
-  const { ledger, books, files, messages, settings } = loaded;
-  const asked = listed(options.regulation);
-  const regulations = await chosenRegulations(asked, ledger, books.rulebooks, environment, messages);
-  const units = chosenUnits(listed(options.unit), ledger, loaded.errors > 0, messages);
-  const { errors } = loaded;
-  const bound = isAnythingBound(ledger, units, regulations);
-  const state = { errors, units: ledger.units.length, keepGoing: options.keepGoing, bound };
-  const ended = await endedWithoutReport(state, environment, messages);
+  viewFor: (chosen: Chosen) => View<T>,
+): Promise<Ahead<T> | ExitCode> {
+  const time = timeOf(options, environment, usualMessages);
+  const located = await locate(ledgers, options, environment, usualMessages);
+  const { books, messages, settings, files } = located;
+  const asking = await ask({ ledgers, located, options, time, baseline: null }, environment);
+  const chosen = { ...time, units: asking.opened.opened.units, rulebooks: books.rulebooks, messages, settings };
+  const view = viewFor(chosen);
+  const years = options.year === undefined ? view.years : [time.year];
+  const { question } = asking.asked;
+  const judge = judgeOf(asking);
+  const { found, errors } = await lookThrough(asking.opened, options, environment, (unit) =>
+    isAskedFor(unit, question) ? [view.of(owedIn(years.map((year) => judge.judge(unit, year))))] : [],
+  );
+  const ended = await endedWithNothing(asking, { errors, keepGoing: options.keepGoing }, environment);
   if (ended !== null) return ended;
-  const question = { asOf, regulations, units, settings: engineSettings(settings) };
-  const needed = options.year === undefined ? years(asOf, books.rulebooks, loaded) : [year];
-  const owed = owedIn(needed, ledger, books.rulebooks, books.terms, question);
-  return {
-    asOf,
-    year,
-    ledger,
-    owed,
-    environment,
-    messages,
-    settings,
-    files,
-    exit: errors === 0 ? EXIT.ok : EXIT.records,
-  };
+  return { ...chosen, found: found.flat(), environment, files, exit: errors === 0 ? EXIT.ok : EXIT.records };
 }
 
 /** Shows a view: on the screen, or whole in the file asked for. Returns how the run ends. */
-export async function show(view: string, options: AheadOptions, ahead: Ahead): Promise<ExitCode> {
+export async function show(
+  view: string,
+  options: AheadOptions,
+  ahead: Omit<Ahead<unknown>, "found">,
+): Promise<ExitCode> {
   const { environment, files, messages, exit } = ahead;
   if (options.output === undefined) await environment.stdout.write(view);
   else writeWhole(targetsOf([options.output], environment.cwd, files, messages), [[view]], messages);

@@ -1,8 +1,7 @@
-import { type Audit, audit } from "../audit/audit.js";
 import type { Question } from "../audit/question.js";
 import { nearest } from "../base/nearest.js";
 import { isError } from "../document/problem.js";
-import type { Ledger } from "../ledger/model.js";
+import type { Ledger, Unit } from "../ledger/model.js";
 import type { Messages } from "../messages/messages.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import { inScope } from "../views/baseline.js";
@@ -13,17 +12,17 @@ import { type BaselineRead, readBaseline } from "./load/baseline-file.js";
 import {
   type Describing,
   endedWithoutReport,
-  type Loaded,
   type LoadFlags,
   type Located,
-  load,
   type Opened,
   openLocated,
+  sayProblems,
 } from "./load/load.js";
-import { listed, timeOf } from "./options.js";
+import { listed } from "./options.js";
 import { engineSettings } from "./settings/settings.js";
 import { Surveyor } from "./survey.js";
-import type { Asked } from "./unit-by-unit.js";
+import { UnitJudge, UnitReader, visitUnits } from "./unit-by-unit.js";
+import type { Asked } from "./unit-findings.js";
 
 /** What is audited: options that every command which judges takes. */
 export interface AuditOptions extends LoadFlags {
@@ -37,13 +36,6 @@ export interface AuditOptions extends LoadFlags {
 export interface AskOptions extends AuditOptions {
   /** Every finding, not only what is not in order. */
   readonly all?: boolean | undefined;
-}
-
-/** An audit of a whole ledger, what it was made from, and whether all records could be used. */
-export interface AuditRun {
-  readonly loaded: Loaded;
-  readonly found: Audit;
-  readonly clean: boolean;
 }
 
 /** What is asked, and of what, before any of it is opened. */
@@ -116,28 +108,36 @@ async function questionOf(
   };
 }
 
+/** What judges the units asked about. */
+export function judgeOf({ opened, asked }: Asking): UnitJudge {
+  return new UnitJudge(opened.opened, opened.books, asked.question);
+}
+
 /**
- * Reads whole ledgers and audits them as asked. Returns the exit code, what is wrong having been said, where there is nothing to report on.
- * Throws a Stop for wrong usage.
- * @param prepare what else must be in order before records are complained of
+ * Looks through the units of a ledger that was opened, and then says what is wrong with all that was read. Returns what was found in
+ * each unit, and how many errors there were: without `keepGoing`, what is found after the first is of no use.
  */
-export async function runAudit<Prepared>(
-  ledgers: readonly string[],
-  options: AuditOptions,
+export async function lookThrough<T>(
+  { opened, problems, messages }: Opened,
+  flags: Pick<AuditOptions, "quiet" | "keepGoing">,
   environment: Environment,
-  usualMessages: Messages,
-  prepare: (loaded: Loaded) => Promise<Prepared>,
-): Promise<(AuditRun & { readonly prepared: Prepared }) | ExitCode> {
-  const time = timeOf(options, environment, usualMessages);
-  const loaded = await load(ledgers, options, environment, usualMessages);
-  const { ledger, books, messages, errors } = loaded;
-  const question = await questionOf(options, time, loaded, environment);
-  const prepared = await prepare(loaded);
-  const bound = isAnythingBound(ledger, question.units, question.regulations);
-  const state = { errors, units: ledger.units.length, keepGoing: options.keepGoing, bound };
-  const ended = await endedWithoutReport(state, environment, messages);
-  if (ended !== null) return ended;
-  return { loaded, found: audit(ledger, books.rulebooks, books.terms, question), clean: errors === 0, prepared };
+  visit: (unit: Unit) => T,
+): Promise<{ readonly found: readonly T[]; readonly errors: number }> {
+  const visited = visitUnits(opened, new UnitReader(problems, flags.keepGoing ?? false), visit);
+  const errors = await sayProblems([...problems, ...visited.problems], flags, environment, messages);
+  return { found: visited.found, errors };
+}
+
+/** The exit code, after saying why, of a run that looked through units and can have no report; null where it can. */
+export async function endedWithNothing(
+  { opened, asked }: Asking,
+  { errors, keepGoing }: { readonly errors: number; readonly keepGoing: boolean | undefined },
+  environment: Environment,
+): Promise<ExitCode | null> {
+  const { units, regulations } = asked.question;
+  const bound = isAnythingBound(opened.opened, units, regulations);
+  const state = { errors, units: opened.opened.units.length, keepGoing, bound };
+  return endedWithoutReport(state, environment, opened.messages);
 }
 
 /** Whether a chosen regulation binds a chosen unit: without that there is nothing to audit (contract 5). */

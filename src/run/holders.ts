@@ -1,5 +1,6 @@
+import type { Neighbour } from "../audit/neighbours.js";
 import { nearest } from "../base/nearest.js";
-import { type Ledger, type PartyKey, partyKey, type Unit } from "../ledger/model.js";
+import { type PartyKey, partyKey } from "../ledger/model.js";
 import type { Messages } from "../messages/messages.js";
 import { TERMS } from "../terms/terms.js";
 import { namesOf, plainName } from "../terms/vocabulary.js";
@@ -8,7 +9,8 @@ import { Stop } from "./exit.js";
 
 /** Somebody who may hold duties, by every name he goes by. */
 interface Known {
-  readonly unit: Unit;
+  /** The id of his unit. */
+  readonly unit: string;
   readonly key: PartyKey;
   readonly id: string;
   readonly names: readonly string[];
@@ -18,11 +20,15 @@ interface Known {
  * Whether a duty is held by somebody named: a person, department or body, by id or by name. People's names that two bear
  * ask for the id. Throws a Stop for a name that nobody in the ledger bears.
  */
-export function heldBy(texts: readonly string[], ledger: Ledger, messages: Messages): (owed: Owed) => boolean {
+export function heldBy(
+  texts: readonly string[],
+  units: readonly Neighbour[],
+  messages: Messages,
+): (owed: Owed) => boolean {
   if (texts.length === 0) return () => true;
-  const known = ledger.units.flatMap(holdersIn);
+  const known = units.flatMap(holdersIn);
   const named = texts.flatMap((text) => find(text, known, messages));
-  return ({ scene, finding }) => named.some((one) => one.unit === scene.unit && one.key === finding.holder?.key);
+  return ({ context, finding }) => named.some((one) => one.unit === context.unit.id && one.key === finding.holder?.key);
 }
 
 function find(text: string, known: readonly Known[], messages: Messages): Known[] {
@@ -44,9 +50,9 @@ function find(text: string, known: readonly Known[], messages: Messages): Known[
   return found;
 }
 
-function holdersIn(unit: Unit): Known[] {
+function holdersIn(unit: Neighbour): Known[] {
   const known = (type: "person" | "department" | "body", id: string, names: readonly string[]): Known => ({
-    unit,
+    unit: unit.id,
     key: partyKey(type, id),
     id,
     names,

@@ -1,5 +1,5 @@
 import type { Finding } from "../audit/finding.js";
-import type { UnitPart } from "./unit-by-unit.js";
+import type { UnitFindings } from "./unit-findings.js";
 
 /** Packs the findings of a unit into a text, and gets them out again as they were. */
 export interface Packing {
@@ -8,11 +8,11 @@ export interface Packing {
 }
 
 /** A part as it is kept until there is a report: plain data, its findings packed where there are many in all. */
-export interface KeptPart extends Omit<UnitPart, "findings"> {
+export interface KeptPart extends Omit<UnitFindings, "findings"> {
   readonly findings: readonly Finding[] | string;
 }
 
-export function packed(part: UnitPart, packing: Packing): KeptPart {
+export function packed(part: UnitFindings, packing: Packing): KeptPart {
   return part.findings.length === 0 ? part : { ...part, findings: packing.pack(part.findings) };
 }
 

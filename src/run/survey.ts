@@ -1,16 +1,14 @@
-import { booksAsked } from "../audit/audit.js";
+import { isAskedFor, type Regulations } from "../audit/audit.js";
 import type { Reported, Result } from "../audit/finding.js";
-import { resultFrom } from "../audit/result.js";
-import type { Rule } from "../audit/rules/rules.js";
+import { NOTHING_READ, readIn, resultFrom } from "../audit/result.js";
 import { inOrder, itemsOf, type Share } from "../base/share.js";
-import { isError, type Problem } from "../document/problem.js";
+import type { Problem } from "../document/problem.js";
 import type { Kind } from "../ledger/kinds.js";
 import type { OpenLedger, UnreadUnit } from "../ledger/read/read.js";
-import type { Rulebook } from "../regulation/rulebook.js";
-import type { Terms } from "../terms/vocabulary.js";
 import type { StaleEntry } from "../views/baseline.js";
 import { findingsOf, type KeptPart, type Packing, packed } from "./kept.js";
-import { type Asked, PartAudit } from "./unit-by-unit.js";
+import { UnitJudge, UnitReader } from "./unit-by-unit.js";
+import { type Asked, NOT_JUDGED, reportable, type UnitFindings } from "./unit-findings.js";
 
 /** A run before anything is said of it: of all units, or of a share of them. Plain data, which a file or another thread can carry. */
 export interface Survey extends Frame {
@@ -41,18 +39,18 @@ const AT_HAND = 2000;
 /** Reads and judges units, one by one, of one share after another. */
 export class Surveyor {
   readonly frame: Frame;
-  readonly #audit: PartAudit;
+  readonly #judge: UnitJudge;
+  readonly #reader: UnitReader;
   readonly #unread: readonly UnreadUnit[];
   /** The files of descriptions, in the order of parts. */
   readonly files: readonly string[];
-  #broken: boolean;
   /** How many findings there were so far. */
   #findings = 0;
 
   /** @param known files of the descriptions of units that are passed over, what is found in them being known */
   constructor(
     opened: OpenLedger,
-    { rulebooks, terms }: { readonly rulebooks: readonly Rulebook<Rule>[]; readonly terms: Terms },
+    regulations: Regulations,
     asked: Asked,
     { problems, files }: Pick<Frame, "problems" | "files">,
     known: ReadonlySet<string>,
@@ -60,11 +58,11 @@ export class Surveyor {
   ) {
     this.files = opened.unread.map(({ file }) => file);
     this.#unread = opened.unread.filter(({ file }) => !known.has(file));
-    this.#audit = new PartAudit(opened, rulebooks, terms, asked);
-    this.#broken = problems.some(isError);
+    this.#judge = new UnitJudge(opened, regulations, asked.question);
+    this.#reader = new UnitReader(problems, asked.keepGoing);
     this.frame = {
       asked,
-      regulations: booksAsked(opened.units, rulebooks, asked.question).map(({ id, title }) => ({ id, title })),
+      regulations: this.#judge.books.map(({ id, title }) => ({ id, title })),
       units: opened.units.map(({ id }) => id),
       files,
       problems,
@@ -73,20 +71,25 @@ export class Surveyor {
 
   /** Kinds of records that units are judged by besides their own. */
   get shared(): ReadonlySet<Kind> {
-    return this.#audit.shared;
+    return this.#judge.kindsOfOthers;
   }
 
-  /** From the first error on it only reads, unless told to keep going. */
+  /** What is found in the units of a share. */
   parts(share: Share): KeptPart[] {
-    const { keepGoing } = this.frame.asked;
     return itemsOf(this.#unread, share).map((unread) => {
-      const part = this.#audit.part(unread, (problems) => {
-        this.#broken ||= problems.some(isError);
-        return keepGoing || !this.#broken;
-      });
+      const part = this.#findingsIn(unread);
       this.#findings += part.findings.length;
       return this.#findings > AT_HAND ? packed(part, this.packing) : part;
     });
+  }
+
+  #findingsIn(unread: UnreadUnit): UnitFindings {
+    const { unit, problems } = this.#reader.read(unread);
+    const { file } = unread;
+    if (!unit) return { file, problems, ...NOT_JUDGED, ...NOTHING_READ };
+    const { asked } = this.frame;
+    const found = isAskedFor(unit, asked.question) ? reportable(this.#judge.judge(unit), asked) : NOT_JUDGED;
+    return { file, problems, ...found, ...readIn(unit, asked.question.asOf) };
   }
 }
 

@@ -1,121 +1,106 @@
-import { auditUnit, booksAsked } from "../audit/audit.js";
-import { isShown } from "../audit/finding.js";
+import {
+  booksBinding,
+  isAskedFor,
+  judgeUnit,
+  kindsReadOfOthers,
+  type Regulations,
+  type UnitAudit,
+} from "../audit/audit.js";
+import { NeighbourIndex, type Outline } from "../audit/neighbours.js";
 import type { Question } from "../audit/question.js";
-import { type FoundIn, foundIn, NOTHING_FOUND, type ReadIn, readIn } from "../audit/result.js";
 import type { Rule } from "../audit/rules/rules.js";
-import type { Problem } from "../document/problem.js";
+import { isError, type Problem } from "../document/problem.js";
 import type { Kind } from "../ledger/kinds.js";
-import type { Ledger, Unit } from "../ledger/model.js";
-import type { OpenLedger, UnreadUnit } from "../ledger/read/read.js";
-import type { ShelvedUnit } from "../ledger/read/shelved-unit.js";
-import type { Rulebook, TriggerKind } from "../regulation/rulebook.js";
-import type { Terms } from "../terms/vocabulary.js";
-import { type BaselineEntry, type StaleEntry, withKnown } from "../views/baseline.js";
+import type { Unit } from "../ledger/model.js";
+import { NO_RECORDS, type OpenLedger, type UnreadUnit } from "../ledger/read/read.js";
+import type { Rulebook } from "../regulation/rulebook.js";
 
-/**
- * What a run finds in one unit: all that a report says of it. Plain data, which a file or another thread can carry. Its findings are
- * those that will be shown; the others are only counted.
- */
-export interface UnitPart extends FoundIn, ReadIn {
-  /** The unit's description: its file as reports show it. */
-  readonly file: string;
+/** A unit whose records were read. */
+export interface ReadUnit {
   /** What is wrong with its records. */
   readonly problems: readonly Problem[];
-  /** Entries of a baseline that speak of the unit and no longer match. */
-  readonly stale: readonly StaleEntry[];
+  /** The unit with its records; null where its description has errors, or the run can have no report any more. */
+  readonly unit: Unit | null;
 }
 
-/** What is asked of every unit. */
-export interface Asked {
-  readonly question: Question;
-  /** Every finding, not only what is not in order. */
-  readonly all: boolean;
-  /** What has errors is left out, and the rest judged. */
-  readonly keepGoing: boolean;
-  /** Entries in the question's scope. */
-  readonly baseline: readonly BaselineEntry[];
-}
+/** Reads units one by one. From the first error on units are read for what is wrong with them, unless the run keeps going. */
+export class UnitReader {
+  #hasErrors: boolean;
 
-/** Reads and audits a ledger unit by unit, holding no more of it than units need of one another. */
-export class PartAudit {
-  /** The kinds of records that units are judged by besides their own. */
-  readonly shared: ReadonlySet<Kind>;
-  readonly #books: readonly Rulebook<Rule>[];
-  readonly #outline: Ledger;
-  /** Of each unit the one that others look at: with those of its records that they share. */
-  readonly #outlines: ReadonlyMap<ShelvedUnit, ShelvedUnit>;
-
+  /** @param problems what is wrong before any record is read */
   constructor(
-    opened: OpenLedger,
-    private readonly rulebooks: readonly Rulebook<Rule>[],
-    private readonly terms: Terms,
-    private readonly asked: Asked,
+    problems: readonly Problem[],
+    private readonly keepGoing: boolean,
   ) {
-    this.#books = booksAsked(opened.units, rulebooks, asked.question);
-    this.shared = sharedKinds(this.#books);
-    this.#outlines = new Map(opened.unread.flatMap((unread) => this.#withShared(unread)));
-    this.#outline = { units: [...this.#outlines.values()], files: 0 };
+    this.#hasErrors = problems.some(isError);
   }
 
-  /**
-   * A unit as a run finds it, and what is wrong with its records: with that, it is not judged unless told to.
-   * @param judging whether it still matters what the unit owes: false once the run can have no report
-   */
-  part({ file, unit, read }: UnreadUnit, judging: (problems: readonly Problem[]) => boolean): UnitPart {
+  read({ unit, read }: UnreadUnit): ReadUnit {
     const { records, problems } = read();
-    const outline = unit && this.#outlines.get(unit);
-    const found = outline && judging(problems) ? this.#judge(outline.whole(records)) : NOT_JUDGED;
-    return { file, problems, ...found };
-  }
-
-  #judge(unit: Unit): Judged {
-    const { question, all, baseline } = this.asked;
-    const read = readIn(unit, question.asOf);
-    if (question.units !== null && !question.units.includes(unit.id)) return { ...NOT_JUDGED, ...read };
-    const { judgements } = auditUnit(unit, this.#outline, this.rulebooks, this.#books, this.terms, question);
-    const own = baseline.filter((entry) => entry.id.startsWith(`${unit.id}/`));
-    const { findings, stale } = withKnown(
-      judgements.map((one) => one.finding),
-      own,
-    );
-    const found = foundIn(unit, findings, question);
-    return { ...found, findings: all ? findings : findings.filter(isShown), stale, ...read };
-  }
-
-  /** A unit, and the same with those records that others' duties may start from or be measured by. */
-  #withShared({ unit, read }: UnreadUnit): [ShelvedUnit, ShelvedUnit][] {
-    if (!unit) return [];
-    if (this.shared.size === 0) return [[unit, unit]];
-    return [[unit, unit.withRecords(read((kind) => this.shared.has(kind)).records)]];
+    this.#hasErrors ||= problems.some(isError);
+    return { problems, unit: unit && (this.keepGoing || !this.#hasErrors) ? unit.whole(records) : null };
   }
 }
 
-type Judged = Omit<UnitPart, "file" | "problems">;
+/** What came of every unit that could be looked at, in the order of their ids, and what is wrong with the records of all. */
+export interface Visited<T> {
+  readonly found: readonly T[];
+  readonly problems: readonly Problem[];
+}
 
-const NOT_JUDGED: Judged = { ...NOTHING_FOUND, stale: [], records: 0, afterAsOf: [] };
-
-const KINDS_OF_TRIGGERS = {
-  case: "cases",
-  event: "events",
-  meeting: "meetings",
-  assessment: "assessments",
-  activity: "activities",
-  report: "reports",
-  appointment: "appointments",
-} as const satisfies Record<TriggerKind, Kind>;
-
-/** The kinds of records that regulations look at in other units than the one judged. */
-function sharedKinds(books: readonly Rulebook<Rule>[]): ReadonlySet<Kind> {
-  const kinds = new Set<Kind>();
-  for (const { obligations, rules } of books) {
-    for (const { schedule } of obligations) {
-      if (!("selector" in schedule) || !schedule.selector.below) continue;
-      for (const { kind } of schedule.selector.records) kinds.add(KINDS_OF_TRIGGERS[kind]);
-    }
-    if (rules.some(({ check }) => check === "bar")) {
-      kinds.add("appointments");
-      kinds.add("assessments");
-    }
+/** Reads the units of a ledger one after another and lets each go once `visit` has seen it. @param reader decides which it sees */
+export function visitUnits<T>(
+  { unread }: Pick<OpenLedger, "unread">,
+  reader: UnitReader,
+  visit: (unit: Unit) => T,
+): Visited<T> {
+  const found: T[] = [];
+  const problems: Problem[] = [];
+  for (const one of unread) {
+    const { unit, problems: own } = reader.read(one);
+    problems.push(...own);
+    if (unit) found.push(visit(unit));
   }
-  return kinds;
+  return { found, problems };
+}
+
+/** A unit of an open ledger with its records. Throws for an id that none has. */
+export function readUnit({ unread }: Pick<OpenLedger, "unread">, id: string): Unit {
+  for (const { unit, read } of unread) if (unit?.id === id) return unit.whole(read().records);
+  throw new Error(`no unit ${id}`);
+}
+
+/** Judges units of an open ledger, whichever are read, and holds no more of it than units are judged by besides their own records. */
+export class UnitJudge {
+  /** The regulations asked for that bind a unit asked for. */
+  readonly books: readonly Rulebook<Rule>[];
+  /** The kinds of records that units are judged by besides their own. */
+  readonly kindsOfOthers: ReadonlySet<Kind>;
+  readonly #neighbours: NeighbourIndex;
+
+  /** Reads of every unit what others are judged by. */
+  constructor(
+    { units, unread }: OpenLedger,
+    private readonly regulations: Regulations,
+    private readonly question: Question,
+  ) {
+    const asked = units.filter((unit) => isAskedFor(unit, question));
+    this.books = booksBinding(asked, regulations, question);
+    this.kindsOfOthers = kindsReadOfOthers(this.books);
+    this.#neighbours = new NeighbourIndex(
+      unread.flatMap((one) => this.#outlineOf(one)),
+      this.kindsOfOthers,
+    );
+  }
+
+  /** All that is said of a unit. @param year another than the question's */
+  judge(unit: Unit, year = this.question.year): UnitAudit {
+    return judgeUnit(unit, this.#neighbours.of(unit), this.regulations, { ...this.question, year });
+  }
+
+  #outlineOf({ unit, read }: UnreadUnit): Outline[] {
+    if (!unit) return [];
+    const kinds = this.kindsOfOthers;
+    return [{ unit, records: kinds.size === 0 ? NO_RECORDS : read((kind) => kinds.has(kind)).records }];
+  }
 }

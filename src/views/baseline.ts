@@ -1,4 +1,3 @@
-import type { Audit } from "../audit/audit.js";
 import type { Finding, Status } from "../audit/finding.js";
 import type { Question } from "../audit/question.js";
 import { compareText } from "../base/text-order.js";
@@ -25,39 +24,25 @@ export interface StaleEntry {
   readonly now: Status | null;
 }
 
-/**
- * Marks the gaps, late duties and breaches that a baseline lists as known (contract 3.5), and tells which of its entries no longer
- * match. Entries of other years, units or regulations than those asked for are neither.
- */
-export function withBaseline(
-  audit: Audit,
-  entries: readonly BaselineEntry[],
-): { readonly audit: Audit; readonly stale: readonly StaleEntry[] } {
-  const { findings, stale } = withKnown(findingsOf(audit), inScope(entries, audit.question));
-  const marked = new Map(findings.map((finding) => [finding.id, finding]));
-  const units = audit.units.map((unit) => ({
-    ...unit,
-    judgements: unit.judgements.map((one) => ({ ...one, finding: marked.get(one.finding.id) ?? one.finding })),
-  }));
-  return { audit: { ...audit, units }, stale };
+/** A finding as far as a baseline looks at it. */
+export type Listable = Pick<Finding, "id" | "status">;
+
+/** Marks the gaps, late duties and breaches that a baseline lists as known (contract 3.5). @param entries of what was asked */
+export function withKnown(findings: readonly Finding[], entries: readonly BaselineEntry[]): readonly Finding[] {
+  if (entries.length === 0) return findings;
+  const listed = new Map(entries.map((entry) => [entry.id, entry]));
+  return findings.map((finding) =>
+    isCovered(listed.get(finding.id), finding.status) ? { ...finding, status: "known" } : finding,
+  );
 }
 
-/** The same of findings alone, and of entries that are all asked for. */
-export function withKnown(
-  findings: readonly Finding[],
-  entries: readonly BaselineEntry[],
-): { readonly findings: readonly Finding[]; readonly stale: readonly StaleEntry[] } {
-  if (entries.length === 0) return { findings, stale: [] };
-  const listed = new Map(entries.map((entry) => [entry.id, entry]));
+/** The entries of a baseline that no longer match. @param findings as they are without it; @param entries of what was asked */
+export function staleAmong(findings: readonly Listable[], entries: readonly BaselineEntry[]): StaleEntry[] {
+  if (entries.length === 0) return [];
   const found = new Map(findings.map((finding) => [finding.id, finding.status]));
-  return {
-    findings: findings.map((finding) =>
-      isCovered(listed.get(finding.id), finding.status) ? { ...finding, status: "known" } : finding,
-    ),
-    stale: entries
-      .filter((entry) => !isCovered(entry, found.get(entry.id)))
-      .map((entry) => ({ entry, now: found.get(entry.id) ?? null })),
-  };
+  return entries
+    .filter((entry) => !isCovered(entry, found.get(entry.id)))
+    .map((entry) => ({ entry, now: found.get(entry.id) ?? null }));
 }
 
 /** The entries of the year, units and regulations that a question asks for. */
@@ -66,13 +51,17 @@ export function inScope(entries: readonly BaselineEntry[], question: Question): 
 }
 
 /**
- * The baseline that lists what an audit (without a baseline) found: its gaps, late duties and breaches, by year and id.
+ * The baseline that lists what was found (without a baseline): gaps, late duties and breaches, by year and id.
+ * @param question what was asked
  * @param old the entries so far: notes are kept, and so is what lies outside the question asked
  */
-export function baselineOf(audit: Audit, old: readonly BaselineEntry[]): BaselineEntry[] {
-  const { question } = audit;
+export function newBaseline(
+  findings: readonly Listable[],
+  question: Question,
+  old: readonly BaselineEntry[],
+): BaselineEntry[] {
   const notes = new Map(old.filter((entry) => isAsked(entry, question)).map(({ id, note }) => [id, note]));
-  const entries = findingsOf(audit).flatMap(({ id, status }): BaselineEntry[] =>
+  const entries = findings.flatMap(({ id, status }): BaselineEntry[] =>
     isListable(status) ? [{ year: question.year, id, status, note: notes.get(id) ?? null }] : [],
   );
   return inOrder([...entries, ...old.filter((entry) => !isAsked(entry, question))]);
@@ -100,10 +89,6 @@ function isAsked({ year, id }: BaselineEntry, question: Question): boolean {
     (question.units?.includes(unit) ?? true) &&
     (question.regulations?.includes(regulation) ?? true)
   );
-}
-
-function findingsOf(audit: Audit): Finding[] {
-  return audit.units.flatMap((unit) => unit.judgements.map((one) => one.finding));
 }
 
 function inOrder(entries: readonly BaselineEntry[]): BaselineEntry[] {

@@ -1,4 +1,4 @@
-import type { Scene } from "../audit/context.js";
+import type { Context } from "../audit/context.js";
 import { BODY_THAT_MET } from "../audit/duty/acts.js";
 import type { Duty } from "../audit/duty/duty.js";
 import { counts } from "../audit/duty/schedule.js";
@@ -109,12 +109,12 @@ function isDraftable(evidence: Evidence): evidence is DraftEvidence {
 }
 
 /** What would show a duty done: one want for each kind of evidence it takes, in the rulebook's order. */
-export function wantsOf(duty: Duty, scene: Scene): Want[] {
+export function wantsOf(duty: Duty, context: Context): Want[] {
   return duty.obligation.evidence.filter(isDraftable).map((evidence) => ({
     duty,
     evidence,
     slots: evidence.slots.map((slot) => {
-      const standing = slotStanding(slot, duty, scene.subordinates);
+      const standing = slotStanding(slot, duty, context.neighbours.subordinates);
       return {
         name: slot.name,
         standing,
@@ -129,11 +129,11 @@ export function wantsOf(duty: Duty, scene: Scene): Want[] {
  * asks for what one record cannot be: another type, another who acts, another time covered. Oral reports may be heard at a
  * meeting of the body they go to (contract 1: nothing is written twice).
  */
-export function draftOf(wants: readonly Want[], on: Day, scene: Scene, drafting: Drafting): Draft | null {
+export function draftOf(wants: readonly Want[], on: Day, context: Context, drafting: Drafting): Draft | null {
   const kinds = [...new Set(wants.map((want) => want.evidence.kind))];
   const [kind] = kinds;
-  const plain = kind && kinds.length === 1 ? plainDraft(kind, wants, on, scene, drafting) : null;
-  return plain ?? (kinds.every((one) => one === "meeting" || one === "report") ? hearing(wants, on, scene) : null);
+  const plain = kind && kinds.length === 1 ? plainDraft(kind, wants, on, context, drafting) : null;
+  return plain ?? (kinds.every((one) => one === "meeting" || one === "report") ? hearing(wants, on, context) : null);
 }
 
 /**
@@ -178,14 +178,20 @@ export function carriesCovers(kind: DraftKind): boolean {
   return CARRIES_COVERS.includes(kind);
 }
 
-function plainDraft(kind: DraftKind, wants: readonly Want[], on: Day, scene: Scene, drafting: Drafting): Draft | null {
+function plainDraft(
+  kind: DraftKind,
+  wants: readonly Want[],
+  on: Day,
+  context: Context,
+  drafting: Drafting,
+): Draft | null {
   const asked = sharedTypes(wants);
   const types = asked ?? [likelyType(kind, wants)];
   const common = commonOf(kind, wants, on);
   if (!common) return null;
   for (const type of types) {
     const oneByOne = kind === "talk" && type === HEART_TO_HEART && !drafting.groupTalks;
-    const filled = fillPlaces(kind, wants, on, scene, oneByOne);
+    const filled = fillPlaces(kind, wants, on, context, oneByOne);
     if (filled) {
       const open = [...(asked ? [] : ["type"]), ...filled.open];
       return { kind, type, ...common, slots: filled.slots, heard: [], open };
@@ -195,11 +201,11 @@ function plainDraft(kind: DraftKind, wants: readonly Want[], on: Day, scene: Sce
 }
 
 /** A meeting at which the reports among the wants are heard. */
-function hearing(wants: readonly Want[], on: Day, scene: Scene): Draft | null {
+function hearing(wants: readonly Want[], on: Day, context: Context): Draft | null {
   const meetings = wants.filter((want) => want.evidence.kind === "meeting");
   const reports = wants.filter((want) => want.evidence.kind === "report");
   const common = commonOf("meeting", meetings, on);
-  const filled = fillPlaces("meeting", meetings, on, scene, false);
+  const filled = fillPlaces("meeting", meetings, on, context, false);
   const about = aboutOf(wants);
   if (!common || !filled || !about) return null;
   const asked = sharedTypes(meetings) ?? Object.keys(BODY_THAT_MET);
@@ -308,7 +314,13 @@ interface Filled {
 }
 
 /** @param oneByOne the talk is with one person alone */
-function fillPlaces(kind: DraftKind, wants: readonly Want[], on: Day, scene: Scene, oneByOne: boolean): Filled | null {
+function fillPlaces(
+  kind: DraftKind,
+  wants: readonly Want[],
+  on: Day,
+  context: Context,
+  oneByOne: boolean,
+): Filled | null {
   const places = PLACES[kind];
   if (wants.some((want) => want.slots.some((slot) => !places.some(({ name }) => name === slot.name)))) return null;
   const slots: Partial<Record<SlotName, readonly PartyKey[]>> = {};
@@ -318,12 +330,12 @@ function fillPlaces(kind: DraftKind, wants: readonly Want[], on: Day, scene: Sce
     const needs = needsOf(name, wants, types, on).map((keys) => keys.filter((key) => key !== actor));
     if (needs.length === 0) {
       if (!required) continue;
-      const likely = likelyParty(kind, name, wants, actor, on, scene);
+      const likely = likelyParty(kind, name, wants, actor, on, context);
       if (!likely) return null;
       slots[name] = [likely.key];
       if (likely.isGuess) open.push(name);
     } else {
-      const keys = several && !oneByOne ? hitting(needs, scene.unit) : inAll(needs).slice(0, 1);
+      const keys = several && !oneByOne ? hitting(needs, context.unit) : inAll(needs).slice(0, 1);
       if (keys === null || keys.length === 0) return null;
       slots[name] = keys;
     }
@@ -377,7 +389,7 @@ function likelyParty(
   wants: readonly Want[],
   actor: PartyKey | undefined,
   on: Day,
-  scene: Scene,
+  context: Context,
 ): { key: PartyKey; isGuess: boolean } | undefined {
   const duty = wants[0]?.duty;
   const sure = (key: PartyKey | undefined) => key && { key, isGuess: false };
@@ -385,7 +397,7 @@ function likelyParty(
   if (!duty) return undefined;
   if (kind !== "talk" && (name === "from" || name === "by")) return sure(duty.holder.key);
   if (name === "to") return sure(duty.recipient?.key) ?? guess(partyKey("body", "party-group"));
-  const { people } = scene.unit;
+  const { people } = context.unit;
   const serving = people.filter((person) => person.posts.some((post) => holds(post, on)));
   const firstOf = (...keys: PartyKey[]) => keys.find((key) => key.startsWith("person:") && key !== actor);
   const secretaries = serving.filter((person) => serviceOn(person, inRoles(["secretary"]), on));

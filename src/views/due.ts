@@ -17,11 +17,8 @@ export interface DueItem {
   readonly remedy: Remedy;
 }
 
-/** What falls due from a day on, soonest first; what is open without a limit comes last (contract 3.9). */
-export interface DueList {
-  readonly asOf: Day;
-  /** The last day looked at. */
-  readonly until: Day;
+/** What of a unit falls due, soonest first; what is open without a limit comes last (contract 3.9). */
+export interface UnitDue {
   readonly items: readonly DueItem[];
   /** What falls due first after that day. */
   readonly next: DueItem | null;
@@ -29,44 +26,61 @@ export interface DueList {
   readonly overdue: number;
 }
 
+/** What of all units falls due from a day on, in that order. */
+export interface DueList extends UnitDue {
+  readonly asOf: Day;
+  /** The last day looked at. */
+  readonly until: Day;
+}
+
 /**
- * What of the duties owed falls due within so many days and is still to be done.
+ * What of the duties a unit owes falls due within so many days and is still to be done.
  * @param year the year whose overdue duties are counted
  */
-export function dueWithin(owed: readonly Owed[], asOf: Day, days: number, year: number): DueList {
+export function dueWithin(owed: readonly Owed[], asOf: Day, days: number, year: number): UnitDue {
   const until = addDays(asOf, days);
-  const ahead = owed.filter(isAhead).map(itemOf).sort(soonestFirst);
+  const ahead = soonestFirst(owed.filter(isAhead).map(itemOf));
   const isWithin = ({ due }: DueItem) => due === null || due <= until;
   return {
-    asOf,
-    until,
     items: ahead.filter(isWithin),
     next: ahead.find((item) => !isWithin(item)) ?? null,
     overdue: owed.filter((one) => one.year === year && isMendable(one)).length,
   };
 }
 
-/** What falls due in a span, both days included: what is still to be done, and for a calendar to say so what is done or waived. */
-export function fallingDue(owed: readonly Owed[], asOf: Day, until: Day): DueItem[] {
-  return owed
-    .filter((one) => isAhead(one) || one.finding.status === "met" || one.finding.status === "waived")
-    .map(itemOf)
-    .filter(({ due }) => due !== null && asOf <= due && due <= until)
-    .sort(soonestFirst);
-}
-
-function itemOf({ finding, judged, scene }: Owed): DueItem {
-  const { due } = judged.duty.occurrence;
+/** What falls due in all units: of one day, in the order of the units. @param days as for each of them */
+export function dueOfAll(units: readonly UnitDue[], asOf: Day, days: number): DueList {
   return {
-    finding,
-    unitName: scene.unit.name,
-    regulation: judged.duty.rulebook.title,
-    due,
-    daysLeft: due && daysBetween(scene.asOf, due),
-    remedy: remedyFor(judged.duty, scene),
+    asOf,
+    until: addDays(asOf, days),
+    items: soonestFirst(units.flatMap(({ items }) => items)),
+    next: soonestFirst(units.flatMap(({ next }) => next ?? []))[0] ?? null,
+    overdue: units.reduce((sum, { overdue }) => sum + overdue, 0),
   };
 }
 
-function soonestFirst(a: DueItem, b: DueItem): number {
-  return compareText(a.due ?? LAST_DAY, b.due ?? LAST_DAY);
+/** What falls due in a span, both days included: what is still to be done, and for a calendar to say so what is done or waived. */
+export function fallingDue(owed: readonly Owed[], asOf: Day, until: Day): DueItem[] {
+  const items = owed
+    .filter((one) => isAhead(one) || one.finding.status === "met" || one.finding.status === "waived")
+    .map(itemOf)
+    .filter(({ due }) => due !== null && asOf <= due && due <= until);
+  return soonestFirst(items);
+}
+
+function itemOf({ finding, judged, context }: Owed): DueItem {
+  const { due } = judged.duty.occurrence;
+  return {
+    finding,
+    unitName: context.unit.name,
+    regulation: judged.duty.rulebook.title,
+    due,
+    daysLeft: due && daysBetween(context.asOf, due),
+    remedy: remedyFor(judged.duty, context),
+  };
+}
+
+/** Items by their due dates, without one last; of one day, as they were given. */
+export function soonestFirst(items: readonly DueItem[]): DueItem[] {
+  return [...items].sort((a, b) => compareText(a.due ?? LAST_DAY, b.due ?? LAST_DAY));
 }

@@ -26,7 +26,7 @@ export interface CountedRecord {
 const NONE: NearMisses = { shown: [], more: 0 };
 
 /** Explains a finding by what it was judged by. */
-export function explanationOf({ finding, judged }: Judgement, { acts, judgements, scene }: UnitAudit): Explanation {
+export function explanationOf({ finding, judged }: Judgement, { acts, judgements, context }: UnitAudit): Explanation {
   if (!judged) {
     const records = finding.evidence.map((place): CountedRecord => ({ place, standing: "judged" }));
     return { finding, records, nearMisses: NONE, remedy: null };
@@ -43,8 +43,8 @@ export function explanationOf({ finding, judged }: Judgement, { acts, judgements
       place: { ...placeOf(act.record), date: act.date },
       standing: standingOf(act, grounds.counted.slice(0, index), occurrence.due, obligation.n),
     })),
-    nearMisses: nearMisses(duty, acts, scene, recordsOf(grounds.counted), recordsOf(elsewhere)),
-    remedy: isOpen ? { ...remedyFor(duty, scene), date: dayFor(occurrence.from, occurrence.to, scene.asOf) } : null,
+    nearMisses: nearMisses(duty, acts, context, recordsOf(grounds.counted), recordsOf(elsewhere)),
+    remedy: isOpen ? { ...remedyFor(duty, context), date: dayFor(occurrence.from, occurrence.to, context.asOf) } : null,
   };
 }
 

@@ -1,41 +1,25 @@
-import { audit } from "../audit/audit.js";
-import type { Scene } from "../audit/context.js";
+import type { UnitAudit } from "../audit/audit.js";
+import type { Context } from "../audit/context.js";
 import type { Judged } from "../audit/duty/judge.js";
 import { daysAfterYear } from "../audit/duty/schedules/schedules.js";
 import type { Finding } from "../audit/finding.js";
-import type { Question } from "../audit/question.js";
 import type { Rule } from "../audit/rules/rules.js";
 import { addDays, type Day, yearOf } from "../calendar/day.js";
-import type { Ledger } from "../ledger/model.js";
 import type { Rulebook } from "../regulation/rulebook.js";
-import type { Terms } from "../terms/vocabulary.js";
 
 /** A duty that a unit owes, with what the audit says of it. */
 export interface Owed {
   /** The year in its label (contract 3.3). */
   readonly year: number;
-  readonly scene: Scene;
+  readonly context: Context;
   readonly finding: Finding;
   readonly judged: Judged;
 }
 
-/** Every duty whose label lies in one of the years, by unit and year and within these in the order of contract 4. */
-export function owedIn(
-  years: readonly number[],
-  ledger: Ledger,
-  rulebooks: readonly Rulebook<Rule>[],
-  terms: Terms,
-  question: Omit<Question, "year">,
-): Owed[] {
-  const audits = years.map((year) => ({ year, units: audit(ledger, rulebooks, terms, { ...question, year }).units }));
-  return ledger.units.flatMap((unit) =>
-    audits.flatMap(({ year, units }) =>
-      units
-        .filter(({ scene }) => scene.unit === unit)
-        .flatMap(({ scene, judgements }) =>
-          judgements.flatMap(({ finding, judged }) => (judged ? [{ year, scene, finding, judged }] : [])),
-        ),
-    ),
+/** Every duty of a unit, in the order of its audits and within these of contract 4. @param audits of the unit, one a year */
+export function owedIn(audits: readonly UnitAudit[]): Owed[] {
+  return audits.flatMap(({ context, judgements }) =>
+    judgements.flatMap(({ finding, judged }) => (judged ? [{ year: context.year, context, finding, judged }] : [])),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Scene } from "../audit/context.js";
+import type { Context } from "../audit/context.js";
 import type { Duty } from "../audit/duty/duty.js";
 import type { Day } from "../calendar/day.js";
 import type { Kind } from "../ledger/kinds.js";
@@ -28,15 +28,15 @@ const KINDS = {
  * A record that, dated in the duty's period and put into its unit's ledger, meets the duty (of several a duty asks for: one,
  * each on a date of its own). The first kind of evidence that a record can be made of is taken.
  */
-export function remedyFor(duty: Duty, scene: Scene): Remedy {
-  const wants = wantsOf(duty, scene);
-  const drafts = wants.flatMap((want) => draftOf([want], dayToDo(duty, scene), scene, { groupTalks: false }) ?? []);
+export function remedyFor(duty: Duty, context: Context): Remedy {
+  const wants = wantsOf(duty, context);
+  const drafts = wants.flatMap((want) => draftOf([want], dayToDo(duty, context), context, { groupTalks: false }) ?? []);
   const best = drafts.find((draft) => draft.open.length === 0) ?? drafts[0];
   return best ? remedyOf(best) : unsettled(duty.obligation.evidence[0], duty);
 }
 
 /** The last day in time; without a limit the as-of day. */
-function dayToDo({ occurrence }: Duty, { asOf }: Scene): Day {
+function dayToDo({ occurrence }: Duty, { asOf }: Context): Day {
   if (occurrence.due !== null) return occurrence.to;
   return asOf > occurrence.from ? asOf : occurrence.from;
 }

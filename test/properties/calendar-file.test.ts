@@ -1,24 +1,19 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { USUAL_SETTINGS } from "../../src/audit/question.js";
 import { addDays, day } from "../../src/calendar/day.js";
 import { zh as messages } from "../../src/messages/zh.js";
 import { calendar } from "../../src/report/calendar/calendar.js";
 import { type DueItem, fallingDue } from "../../src/views/due.js";
 import { isAhead, owedIn } from "../../src/views/owed.js";
 import { question, runs, type SmallLedger, smallLedger } from "./arbitraries.js";
-import { books, read } from "./engine.js";
+import { auditOf, read } from "./engine.js";
 
 const RUNS = runs(15);
 
-function entriesOf(ledger: SmallLedger, { asOf, year }: { asOf: string; year: number }) {
-  const owed = owedIn([year], read(ledger), books.rulebooks, books.terms, {
-    asOf: day(asOf),
-    regulations: null,
-    units: null,
-    settings: USUAL_SETTINGS,
-  });
+function entriesOf(ledger: SmallLedger, asked: { asOf: string; year: number }) {
+  const { asOf } = asked;
+  const owed = owedIn(auditOf(read(ledger), asked));
   return { owed, items: fallingDue(owed, day(asOf), addDays(day(asOf), 366)) };
 }
 

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { stringify } from "yaml";
-import { type Audit, audit, check } from "../../src/audit/audit.js";
+import { judgeUnit, neighboursAmong, type UnitAudit } from "../../src/audit/audit.js";
 import type { Finding, Result } from "../../src/audit/finding.js";
-import { USUAL_SETTINGS } from "../../src/audit/question.js";
+import { type Question, USUAL_SETTINGS } from "../../src/audit/question.js";
+import { foundIn, readIn, resultFrom } from "../../src/audit/result.js";
 import { RULE_KINDS, type Rule } from "../../src/audit/rules/rules.js";
 import { day } from "../../src/calendar/day.js";
 import { SourceText } from "../../src/document/source.js";
@@ -70,26 +71,37 @@ function unitInput(one: SmallUnit, above: UnitInput | undefined, folder: string,
   return { file: "unit.yaml", above, description: () => described, recordLists: listed(records) };
 }
 
-/** What the engine says of a ledger that was read. */
-export function judge(ledger: Ledger, { asOf, year }: { asOf: string; year: number }): Result {
-  return check(ledger, books.rulebooks, books.terms, {
-    asOf: day(asOf),
-    year,
-    regulations: null,
-    units: null,
-    settings: USUAL_SETTINGS,
-  });
+/** What the engine says of a ledger that was read, in a report's terms. */
+export function judge(ledger: Ledger, asked: Asked): Result {
+  const question = questionOf(asked);
+  const audits = auditOf(ledger, asked);
+  const seen = audits.map(({ context: { unit }, judgements }) => ({
+    ...foundIn(
+      unit,
+      judgements.map((one) => one.finding),
+      question,
+    ),
+    ...readIn(unit, question.asOf),
+  }));
+  const whole = { question, regulations: [], units: ledger.units.length, files: ledger.files };
+  return { ...resultFrom(seen, whole), findings: seen.flatMap(({ findings }) => findings) };
 }
 
-/** Every judgement of a ledger that was read, with its duty. */
-export function auditOf(ledger: Ledger, { asOf, year }: { asOf: string; year: number }): Audit {
-  return audit(ledger, books.rulebooks, books.terms, {
-    asOf: day(asOf),
-    year,
-    regulations: null,
-    units: null,
-    settings: USUAL_SETTINGS,
-  });
+/** Everything the engine says of each unit of a ledger that was read. */
+export function auditOf(ledger: Ledger, asked: Asked): UnitAudit[] {
+  const neighbours = neighboursAmong(ledger.units, books.rulebooks);
+  return ledger.units.map((unit) => judgeUnit(unit, neighbours.of(unit), books, questionOf(asked)));
+}
+
+/** What a property asks. */
+interface Asked {
+  readonly asOf: string;
+  readonly year: number;
+}
+
+/** The whole question: of every unit and regulation. */
+export function questionOf({ asOf, year }: Asked): Question {
+  return { asOf: day(asOf), year, regulations: null, units: null, settings: USUAL_SETTINGS };
 }
 
 /** The findings of a small ledger by their ids. */

@@ -1,21 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { audit } from "../../src/audit/audit.js";
 import type { Act } from "../../src/audit/duty/acts.js";
 import { demandsOf } from "../../src/audit/duty/demand.js";
 import { nearMisses } from "../../src/audit/duty/near-miss.js";
-import { USUAL_SETTINGS } from "../../src/audit/question.js";
-import { day } from "../../src/calendar/day.js";
 import { question, runs, type SmallLedger, smallLedger } from "./arbitraries.js";
-import { books, read } from "./engine.js";
+import { auditOf, read } from "./engine.js";
 
 const RUNS = runs(25);
 
 /** Every duty of a small ledger, with what it was judged by and the acts of its unit. */
-function duties(ledger: SmallLedger, { asOf, year }: { asOf: string; year: number }) {
-  const asked = { asOf: day(asOf), year, regulations: null, units: null, settings: USUAL_SETTINGS };
-  return audit(read(ledger), books.rulebooks, books.terms, asked).units.flatMap(({ scene, acts, judgements }) =>
-    judgements.flatMap(({ judged }) => (judged ? [{ ...judged, scene, acts }] : [])),
+function duties(ledger: SmallLedger, asked: { asOf: string; year: number }) {
+  return auditOf(read(ledger), asked).flatMap(({ context, acts, judgements }) =>
+    judgements.flatMap(({ judged }) => (judged ? [{ ...judged, context, acts }] : [])),
   );
 }
 
@@ -23,10 +19,10 @@ describe("what an act lacks", () => {
   it("is nothing where its record counts for the duty, and something where it does not", () => {
     fc.assert(
       fc.property(smallLedger, question, (ledger, asked) => {
-        for (const { duty, grounds, scene, acts } of duties(ledger, asked)) {
+        for (const { duty, grounds, context, acts } of duties(ledger, asked)) {
           const counting = new Set<object>();
           for (const evidence of duty.obligation.evidence) {
-            const demands = demandsOf(evidence, duty, scene);
+            const demands = demandsOf(evidence, duty, context);
             const lacksNothing = (act: Act) =>
               demands.flatMap((demand) => (demand.isMet(act) ? [] : [demand.lack(act)])).length === 0;
             // Of acts of every type: the type is a demand like any other.
@@ -42,11 +38,11 @@ describe("what an act lacks", () => {
   it("is never nothing for a near miss, which is no record that counts, and each record is shown once", () => {
     fc.assert(
       fc.property(smallLedger, question, (ledger, asked) => {
-        for (const { duty, grounds, scene, acts } of duties(ledger, asked)) {
+        for (const { duty, grounds, context, acts } of duties(ledger, asked)) {
           const { shown } = nearMisses(
             duty,
             acts,
-            scene,
+            context,
             new Set(grounds.counted.map(({ record }) => record)),
             new Set(),
           );

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Acts } from "../../src/audit/duty/acts.js";
 import { evidenceFor } from "../../src/audit/duty/evidence.js";
-import { USUAL_SETTINGS } from "../../src/audit/question.js";
+import type { Neighbour } from "../../src/audit/neighbours.js";
 import { addDays, type Day, day, LAST_DAY } from "../../src/calendar/day.js";
-import { idOf, type Unit } from "../../src/ledger/model.js";
+import { idOf } from "../../src/ledger/model.js";
 import type { Evidence, Part } from "../../src/regulation/rulebook.js";
+import type { Drafting } from "../../src/views/draft.js";
 import { isAhead, isMendable, type Owed, owedIn } from "../../src/views/owed.js";
 import { type PlannedAct, planFor, type UnitPlan } from "../../src/views/plan/plan.js";
 import type { Data, Entry } from "../contract/support.js";
@@ -22,18 +23,25 @@ import {
   withMore,
   without,
 } from "./arbitraries.js";
-import { books, findings, read } from "./engine.js";
+import { auditOf, findings, read } from "./engine.js";
 
 const RUNS = runs(25);
 const IN_THE_END = "2031-12-31";
 
-function owed(ledger: SmallLedger, { asOf, year }: { asOf: string; year: number }): Owed[] {
-  return owedIn([year], read(ledger), books.rulebooks, books.terms, {
-    asOf: day(asOf),
-    regulations: null,
-    units: null,
-    settings: USUAL_SETTINGS,
-  });
+function owed(ledger: SmallLedger, asked: { asOf: string; year: number }): Owed[] {
+  return owedIn(auditOf(read(ledger), asked));
+}
+
+/** The plan of each unit that owes something. */
+function plansFor(all: readonly Owed[], drafting: Drafting): UnitPlan[] {
+  const units = [...new Set(all.map((one) => one.context.unit))];
+  return units.flatMap(
+    (unit) =>
+      planFor(
+        all.filter((one) => one.context.unit === unit),
+        drafting,
+      ) ?? [],
+  );
 }
 
 /** As it stands on the day, with nothing written for later, and no waiver that a later day could bring to bear. */
@@ -73,7 +81,7 @@ describe("a plan", () => {
     fc.assert(
       fc.property(smallLedger, question, fc.boolean(), (small, asked, groupTalks) => {
         const ledger = onTheDay(small, asked.asOf);
-        const plans = planFor(owed(ledger, asked).filter(isFixed), { groupTalks });
+        const plans = plansFor(owed(ledger, asked).filter(isFixed), { groupTalks });
         const after = findings(done(ledger, plans), { asOf: IN_THE_END, year: asked.year });
         const statuses = (ids: readonly string[]) => ids.map((id) => [id, after.get(id)?.status]);
         const [meets, late] = [claims(plans, "meets"), claims(plans, "late")];
@@ -91,7 +99,7 @@ describe("a plan", () => {
     fc.assert(
       fc.property(smallLedger, question, (small, asked) => {
         const all = owed(onTheDay(small, asked.asOf), asked);
-        const plans = planFor(all, { groupTalks: false });
+        const plans = plansFor(all, { groupTalks: false });
         const known = new Set([
           ...claims(plans, "meets"),
           ...claims(plans, "late"),
@@ -127,7 +135,7 @@ describe("a plan", () => {
         const ledger = onTheDay(small, asked.asOf);
         const candidates = owed(ledger, asked).filter(
           (one) =>
-            one.scene.unit.id === "u" &&
+            one.context.unit.id === "u" &&
             isFixed(one) &&
             (isAhead(one) || isMendable(one)) &&
             one.judged.duty.obligation.evidence.some(({ kind }) => kinds.includes(kind)),
@@ -137,7 +145,7 @@ describe("a plan", () => {
         const chosen = [...new Set(picks.map((pick) => candidates[(start + (pick % 12)) % candidates.length]))].flatMap(
           (one) => one ?? [],
         );
-        const [plan] = planFor(chosen, { groupTalks });
+        const [plan] = plansFor(chosen, { groupTalks });
         if (!plan) throw new Error("no plan");
         expect(plan.least).toBe(plan.acts.length);
         const claimed = new Map<string, "met" | "late">([
@@ -177,12 +185,12 @@ function bruteForce(
   if (!unit) throw new Error("no unit");
   const acts = new Acts(unit.records, LAST_DAY);
   const services = new Map<string, { duty: number; date: Day }[]>();
-  for (const [index, { judged, scene, finding }] of duties.entries()) {
+  for (const [index, { judged, context, finding }] of duties.entries()) {
     const { due, from } = judged.duty.occurrence;
     const isOral = (evidence: Evidence) => evidence.form === "oral" || evidence.slots.some(({ name }) => name === "to");
     const hears = judged.duty.obligation.evidence.some((one) => one.kind === "report" && isOral(one));
     const taken = judged.grounds.counted.map((act) => act.date);
-    for (const act of evidenceFor(judged.duty, acts, scene)) {
+    for (const act of evidenceFor(judged.duty, acts, context)) {
       const id = act.record.id ?? "";
       if (!id.startsWith("try-") || act.date < asOf || act.date < from) continue;
       if (claimed.get(finding.id) === "met" && due !== null && act.date > due) continue;
@@ -253,7 +261,7 @@ function everyRecord(duties: readonly Owed[], asOf: string, groupTalks: boolean)
   ];
   const orNone = <T>(list: readonly T[]): (T | null)[] => [...list, null];
   const people = ["wang", "li"];
-  const departments = duties.flatMap(({ scene }) => scene.unit.departments.map(({ id }) => id));
+  const departments = duties.flatMap(({ context }) => context.unit.departments.map(({ id }) => id));
   const topics = (kind: Evidence["kind"]) => [...new Set(of(kind).flatMap(({ one }) => one.topics))];
   const about = [...new Set(duties.flatMap(({ judged }) => judged.duty.trigger?.names ?? []))];
   const covers = [
@@ -341,8 +349,8 @@ function fromOf(evidence: Evidence, owed: Owed): string[] {
 }
 
 /** Who may stand for a part: besides those the duty names, the head of a department and the secretary of a unit that is to report. */
-function partiesOf(part: Part, { judged: { duty }, scene }: Owed): string[] {
-  const inPost = (unit: Unit, role: string, department?: string) =>
+function partiesOf(part: Part, { judged: { duty }, context }: Owed): string[] {
+  const inPost = (unit: Neighbour, role: string, department?: string) =>
     unit.people.flatMap(({ id, posts }) => {
       const has = posts.some((post) => post.role === role && (!department || post.departments.includes(department)));
       return has ? [id] : [];
@@ -357,7 +365,7 @@ function partiesOf(part: Part, { judged: { duty }, scene }: Owed): string[] {
     case "counterpart": {
       const party = duty.counterpart?.party;
       if (!party) return [];
-      const below = scene.subordinates.filter(({ id }) => party.type === "unit" && id === party.id);
+      const below = context.neighbours.subordinates.filter(({ id }) => party.type === "unit" && id === party.id);
       return [
         party.id,
         ...inPost(duty.unit, "department-head", party.id),
@@ -371,6 +379,6 @@ function partiesOf(part: Part, { judged: { duty }, scene }: Owed): string[] {
     case "concerned":
       return duty.counterpart ? [duty.counterpart.party.id] : (duty.trigger?.people ?? []).map(idOf);
     case "subordinate":
-      return scene.subordinates.flatMap((unit) => [unit.id, ...inPost(unit, "secretary")]);
+      return context.neighbours.subordinates.flatMap((unit) => [unit.id, ...inPost(unit, "secretary")]);
   }
 }

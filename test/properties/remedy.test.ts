@@ -17,17 +17,17 @@ describe("a remedy", () => {
         const ledger = without(small, "waivers");
         const asked = { asOf, year: 2025 };
         const open = auditOf(read(ledger), asked)
-          .units.filter(({ scene }) => scene.unit.id === "u")
-          .flatMap(({ scene, judgements }) =>
+          .filter(({ context }) => context.unit.id === "u")
+          .flatMap(({ context, judgements }) =>
             judgements.flatMap(({ finding, judged }) =>
-              judged && ["gap", "late"].includes(finding.status) ? [{ scene, finding, duty: judged.duty }] : [],
+              judged && ["gap", "late"].includes(finding.status) ? [{ context, finding, duty: judged.duty }] : [],
             ),
           );
         const chosen = open[pick % Math.max(1, open.length)];
         if (!chosen) return;
-        const { duty, finding, scene } = chosen;
+        const { duty, finding, context } = chosen;
         const { from, to } = duty.occurrence;
-        const { kind, record, open: guesses } = remedyFor(duty, scene);
+        const { kind, record, open: guesses } = remedyFor(duty, context);
         // Nothing can be about a record without an id: that is left to the reader, and said.
         if (duty.trigger?.names.length === 0) {
           expect(guesses).toContain("about");

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
-import { type Scale, sceneOf } from "../../src/audit/context.js";
+import { neighboursAmong } from "../../src/audit/audit.js";
+import { contextOf, type Scale } from "../../src/audit/context.js";
 import { USUAL_SETTINGS } from "../../src/audit/question.js";
 import type { RuleVerdict } from "../../src/audit/rules/rule.js";
 import { RULE_KINDS, type Rule, verdictsOf } from "../../src/audit/rules/rules.js";
@@ -49,11 +50,11 @@ export interface Setting {
 export function verdicts(rule: Entry, unit: Unit, setting: Setting): RuleVerdict[] {
   const { rulebooks, terms, problems } = readRules([rule], setting.rulebook);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  const ledger = { units: [unit, ...(setting.others ?? [])], files: 0 };
+  const neighbours = neighboursAmong([unit, ...(setting.others ?? [])], rulebooks).of(unit);
   const asOf = day(setting.asOf);
   const year = setting.year ?? Number(setting.asOf.slice(0, 4));
-  const scene = sceneOf(unit, ledger, rulebooks, terms, { asOf, year, settings: USUAL_SETTINGS });
-  const withScales = { ...scene, scales: [...scene.scales, ...(setting.scales ?? [])] };
+  const context = contextOf(unit, neighbours, { rulebooks, terms }, { asOf, year, settings: USUAL_SETTINGS });
+  const withScales = { ...context, scales: [...context.scales, ...(setting.scales ?? [])] };
   return rulebooks.flatMap(({ rules }) => rules).flatMap((one) => verdictsOf(one, withScales));
 }
 

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
 import type { PartyKey } from "../../ledger/model.js";
 import type { Evidence, Slot, SlotName } from "../../regulation/rulebook.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import { type Party, partyOf } from "../party.js";
 import type { Act } from "./acts.js";
 import type { Duty } from "./duty.js";
@@ -49,19 +49,19 @@ export interface Demand {
 }
 
 /** All that one evidence of a duty asks of an act. */
-export function demandsOf(evidence: Evidence, duty: Duty, scene: Scene): Demand[] {
-  return [dealingWithTrigger(evidence, duty), ...demandsBesidesLink(evidence, duty, scene)];
+export function demandsOf(evidence: Evidence, duty: Duty, context: Context): Demand[] {
+  return [dealingWithTrigger(evidence, duty), ...demandsBesidesLink(evidence, duty, context)];
 }
 
 /** All that it asks but that an act deals with the trigger. */
-export function demandsBesidesLink(evidence: Evidence, duty: Duty, scene: Scene): Demand[] {
+export function demandsBesidesLink(evidence: Evidence, duty: Duty, context: Context): Demand[] {
   const { form, regular, slots, topics, types } = evidence;
   const demands = [covering(duty), inTime(duty)];
   if (topics.length > 0) demands.push(onOneOf(topics));
   if (form !== null) demands.push(inForm(form));
   if (regular !== null) demands.push(asRegular(regular));
   if (evidence.decisions) demands.push(DECIDED);
-  demands.push(...slots.map((slot) => filled(slot, duty, scene)));
+  demands.push(...slots.map((slot) => filled(slot, duty, context)));
   if (types !== null) demands.push(ofOneOf(types));
   return demands;
 }
@@ -136,9 +136,9 @@ function inTime({ occurrence }: Duty): Demand {
 }
 
 /** Somebody who may must stand in a slot; a case's report of itself need not say whom it comes from. */
-function filled(slot: Slot, duty: Duty, scene: Scene): Demand {
+function filled(slot: Slot, duty: Duty, context: Context): Demand {
   const { name } = slot;
-  const standing = slotStanding(slot, duty, scene.subordinates);
+  const standing = slotStanding(slot, duty, context.neighbours.subordinates);
   const named = (act: Act): readonly PartyKey[] => act.slots[name] ?? [];
   return {
     isMet: (act) => (act.own && name === "from") || anyStandsIn(standing, named(act), act.date),
@@ -146,9 +146,9 @@ function filled(slot: Slot, duty: Duty, scene: Scene): Demand {
       const former = standing.during.find(({ key }) => named(act).includes(key));
       if (former) {
         const { from, to } = former.span;
-        return lack("service", { slot: name, who: partyOf(former.key, scene), from, to });
+        return lack("service", { slot: name, who: partyOf(former.key, context), from, to });
       }
-      const parties = (keys: readonly PartyKey[]) => keys.map((key) => partyOf(key, scene));
+      const parties = (keys: readonly PartyKey[]) => keys.map((key) => partyOf(key, context));
       return lack("slot", { slot: name, named: parties(named(act)), expected: parties(whoMay(standing, act.date)) });
     },
   };

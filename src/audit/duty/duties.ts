@@ -3,7 +3,7 @@ import type { Day } from "../../calendar/day.js";
 import { encloses, holds } from "../../calendar/span.js";
 import type { Unit } from "../../ledger/model.js";
 import type { Obligation, Rulebook } from "../../regulation/rulebook.js";
-import { bindingOf, type Scene } from "../context.js";
+import { bindingOf, type Context } from "../context.js";
 import { partyOf, recipientParty } from "../party.js";
 import { concernedBy, isOnlyForConcerned } from "./concerned.js";
 import type { Counterpart, Duty } from "./duty.js";
@@ -11,28 +11,36 @@ import { counterpartsOf, type Holder, holdersOf, isConcerned } from "./holders.j
 import { occurrencesIn } from "./schedules/schedules.js";
 import { type Time, type Trigger, triggeredIn } from "./trigger.js";
 
+/** What finding the duties of a unit needs: they may start from records of units below. */
+export type DutyContext = Context<"recordsBelow">;
+
 /**
  * The duties of an obligation whose labels lie in a year. None where it leaves the unit out, where the period is not the
  * unit's or the regulation's (contract 3.8), or where there is no holder or no counterpart (contract 3.5).
  */
-export function dutiesOf(obligation: Obligation, rulebook: Rulebook, scene: Scene, year: number | null): Duty[] {
-  const { unit, terms } = scene;
+export function dutiesOf(
+  obligation: Obligation,
+  rulebook: Rulebook,
+  context: DutyContext,
+  year: number | null,
+): Duty[] {
+  const { unit, terms } = context;
   const binding = bindingOf(unit, rulebook);
   if (!binding || !bindsUnit(obligation, unit)) return [];
   const recipients =
     obligation.recipients.length > 0 ? obligation.recipients.map((one) => recipientParty(one, unit, terms)) : [null];
   const concerning = "selector" in obligation.schedule ? obligation.schedule.selector.concerning : null;
-  return timesIn(year, obligation, scene)
+  return timesIn(year, obligation, context)
     .filter((occurrence) => isOwed(occurrence, unit, binding.from))
     .flatMap((occurrence) =>
-      holdersOf(obligation.holder, occurrence, scene)
+      holdersOf(obligation.holder, occurrence, context)
         .filter(
           (holder) =>
             concerning === null ||
             (occurrence.trigger !== null && isConcerned(holder, occurrence.trigger, concerning, occurrence.tenureDay)),
         )
         .flatMap((holder) =>
-          counterpartsFor(obligation, holder, occurrence, scene).flatMap(({ counterpart, trigger }) =>
+          counterpartsFor(obligation, holder, occurrence, context).flatMap(({ counterpart, trigger }) =>
             recipients.map((recipient) => ({
               unit,
               rulebook,
@@ -56,10 +64,10 @@ function counterpartsFor(
   obligation: Obligation,
   holder: Holder,
   occurrence: Time,
-  scene: Scene,
+  context: Context,
 ): { readonly counterpart: Counterpart | null; readonly trigger: Trigger | null }[] {
   const { trigger } = occurrence;
-  const chosen = counterpartsOf(obligation, holder, occurrence, scene);
+  const chosen = counterpartsOf(obligation, holder, occurrence, context);
   if (chosen) return chosen.map((counterpart) => ({ counterpart, trigger }));
   const concerned = trigger && concernedBy(trigger, obligation);
   if (!trigger || !concerned) return [{ counterpart: null, trigger }];
@@ -69,12 +77,12 @@ function counterpartsFor(
   }
   return concerned
     .filter((key) => key !== holder.party.key)
-    .map((key) => ({ counterpart: { party: partyOf(key, scene), ties: [{ by: "itself" }] }, trigger }));
+    .map((key) => ({ counterpart: { party: partyOf(key, context), ties: [{ by: "itself" }] }, trigger }));
 }
 
 /** The times an obligation falls due in a year, by the calendar or after what happened; of what follows a record in any year where null. */
-function timesIn(year: number | null, obligation: Obligation, scene: Scene): readonly Time[] {
-  if ("selector" in obligation.schedule) return triggeredIn(year, obligation, scene);
+function timesIn(year: number | null, obligation: Obligation, context: DutyContext): readonly Time[] {
+  if ("selector" in obligation.schedule) return triggeredIn(year, obligation, context);
   return year === null ? [] : calendarTimes(year, obligation);
 }
 

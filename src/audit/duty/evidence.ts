@@ -1,6 +1,6 @@
 import { compareText } from "../../base/text-order.js";
 import type { Obligation } from "../../regulation/rulebook.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import type { Act, Acts } from "./acts.js";
 import { type Demand, demandsBesidesLink, demandsOf } from "./demand.js";
 import type { Duty } from "./duty.js";
@@ -12,11 +12,11 @@ export function requiredBy({ all, evidence, n }: Obligation): number {
 }
 
 /** The acts that meet a duty's evidence, of each record the earliest (contract 3.7: a record counts once), by date and then by place. */
-export function evidenceFor(duty: Duty, acts: Acts, scene: Scene): readonly Act[] {
+export function evidenceFor(duty: Duty, acts: Acts, context: Context): readonly Act[] {
   const days = daysOf(duty.occurrence);
   const counting = duty.obligation.evidence.flatMap((evidence) => {
     const within = acts.within(evidence.kind, evidence.types, days);
-    return within.length === 0 ? within : within.filter(meetsAll(demandsOf(evidence, duty, scene)));
+    return within.length === 0 ? within : within.filter(meetsAll(demandsOf(evidence, duty, context)));
   });
   return firstOfEachRecord(counting.sort(byDateAndPlace));
 }
@@ -50,9 +50,9 @@ export function countingOf(
 }
 
 /** Which acts are what an evidence of a duty asks for, whether or not they say what they are about. */
-export function servingIn(duty: Duty, scene: Scene): Parameters<typeof countingOf>[2] {
+export function servingIn(duty: Duty, context: Context): Parameters<typeof countingOf>[2] {
   const demands = new Map(
-    duty.obligation.evidence.map((evidence) => [evidence, demandsBesidesLink(evidence, duty, scene)] as const),
+    duty.obligation.evidence.map((evidence) => [evidence, demandsBesidesLink(evidence, duty, context)] as const),
   );
   return (act, evidence) => isEvidence(act, evidence, demands.get(evidence) ?? []);
 }

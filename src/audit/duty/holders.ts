@@ -1,8 +1,9 @@
 import type { Day } from "../../calendar/day.js";
 import { encloses } from "../../calendar/span.js";
-import type { Person, Unit } from "../../ledger/model.js";
+import type { Person } from "../../ledger/model.js";
 import type { CounterpartSelector, HolderSelector, Obligation } from "../../regulation/rulebook.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
+import type { Neighbour } from "../neighbours.js";
 import { bodyParty, departmentParty, type Party, personParty, unitParty } from "../party.js";
 import type { Counterpart, Tie } from "./duty.js";
 import type { Occurrence } from "./schedule.js";
@@ -26,17 +27,17 @@ export interface Holder {
 }
 
 /** Who owes an obligation for an occurrence (contract 3.6): persons by role and tenure, bodies and departments always. */
-export function holdersOf(selector: HolderSelector, occurrence: Occurrence, scene: Scene): Holder[] {
+export function holdersOf(selector: HolderSelector, occurrence: Occurrence, context: Context): Holder[] {
   switch (selector.by) {
     case "body":
-      return [{ party: bodyParty(selector.body, scene.terms), person: null }];
+      return [{ party: bodyParty(selector.body, context.terms), person: null }];
     case "department":
-      return scene.unit.departments
+      return context.unit.departments
         .filter((department) => department.function === selector.function)
-        .map((department) => ({ party: departmentParty(scene.unit, department.id), person: null }));
+        .map((department) => ({ party: departmentParty(context.unit, department.id), person: null }));
     case "heads":
     case "role":
-      return tenuredIn(scene.unit, inRoles(rolesOf(selector)), occurrence, scene).map((person) => ({
+      return tenuredIn(context.unit, inRoles(rolesOf(selector)), occurrence, context).map((person) => ({
         party: personParty(person),
         person,
       }));
@@ -70,11 +71,11 @@ export function counterpartsOf(
   obligation: Obligation,
   holder: Holder,
   occurrence: Time,
-  scene: Scene,
+  context: Context,
 ): Counterpart[] | null {
   if (obligation.counterparts.length === 0) return null;
   const roles = obligation.counterparts.flatMap((selector) => (selector.by === "role" ? selector.roles : []));
-  const found = obligation.counterparts.flatMap((selector) => select(selector, roles, holder, occurrence, scene));
+  const found = obligation.counterparts.flatMap((selector) => select(selector, roles, holder, occurrence, context));
   const byKey = new Map<string, Counterpart>();
   for (const { party, ties } of found) {
     if (party.key === holder.party.key) continue;
@@ -84,8 +85,8 @@ export function counterpartsOf(
 }
 
 /** Units one level down that exist for the whole of an occurrence's period (contract 3.8). */
-export function subordinatesFor(occurrence: Occurrence, scene: Scene): Unit[] {
-  return scene.subordinates.filter((unit) => encloses(unit.span, occurrence));
+export function subordinatesFor(occurrence: Occurrence, context: Context): Neighbour[] {
+  return context.neighbours.subordinates.filter((unit) => encloses(unit.span, occurrence));
 }
 
 const ITSELF: readonly Tie[] = [{ by: "itself" }];
@@ -96,40 +97,40 @@ function select(
   roles: readonly string[],
   holder: Holder,
   occurrence: Time,
-  scene: Scene,
+  context: Context,
 ): Counterpart[] {
-  const { unit } = scene;
+  const { unit } = context;
   const own = (party: Party): Counterpart => ({ party, ties: ITSELF });
   switch (selector.by) {
     case "role":
-      return tenuredIn(unit, inRoles(roles), occurrence, scene).map((person) => own(personParty(person)));
+      return tenuredIn(unit, inRoles(roles), occurrence, context).map((person) => own(personParty(person)));
     case "body":
-      return [own(bodyParty(selector.body, scene.terms))];
+      return [own(bodyParty(selector.body, context.terms))];
     case "subordinate-units":
-      return subordinatesFor(occurrence, scene)
+      return subordinatesFor(occurrence, context)
         .filter((below) => selector.kinds.length === 0 || selector.kinds.includes(below.kind))
         .map((below) => own(unitParty(below)));
     case "subordinate-heads":
-      return subordinatesFor(occurrence, scene).flatMap((below) =>
-        tenuredIn(below, inRoles(["secretary"]), occurrence, scene).map((person) => own(personParty(person))),
+      return subordinatesFor(occurrence, context).flatMap((below) =>
+        tenuredIn(below, inRoles(["secretary"]), occurrence, context).map((person) => own(personParty(person))),
       );
     case "overseer":
-      return overseers(holder, occurrence, scene);
+      return overseers(holder, occurrence, context);
     case "overseen-departments":
-      return throughPortfolio(holder, occurrence, scene, (department) => [departmentParty(unit, department)]);
+      return throughPortfolio(holder, occurrence, context, (department) => [departmentParty(unit, department)]);
     case "overseen-heads":
-      return throughPortfolio(holder, occurrence, scene, (department) =>
-        tenuredIn(unit, heading(department), occurrence, scene).map(personParty),
+      return throughPortfolio(holder, occurrence, context, (department) =>
+        tenuredIn(unit, heading(department), occurrence, context).map(personParty),
       );
     case "overseen-leaders":
-      return throughPortfolio(holder, occurrence, scene, (department) =>
-        tenuredIn(unit, postedIn(department, ["department-head", "department-deputy"]), occurrence, scene).map(
+      return throughPortfolio(holder, occurrence, context, (department) =>
+        tenuredIn(unit, postedIn(department, ["department-head", "department-deputy"]), occurrence, context).map(
           personParty,
         ),
       );
     case "overseen-staff":
-      return throughPortfolio(holder, occurrence, scene, (department) =>
-        tenuredIn(unit, postedIn(department), occurrence, scene).map(personParty),
+      return throughPortfolio(holder, occurrence, context, (department) =>
+        tenuredIn(unit, postedIn(department), occurrence, context).map(personParty),
       );
   }
 }
@@ -138,16 +139,16 @@ function select(
 function throughPortfolio(
   holder: Holder,
   occurrence: Time,
-  scene: Scene,
+  context: Context,
   partiesOf: (department: string) => Party[],
 ): Counterpart[] {
   const { person } = holder;
-  const { unit } = scene;
+  const { unit } = context;
   if (!person) return [];
   // What he never oversaw, which is most of them, need not be looked at more closely.
   const portfolio = person.posts.flatMap(({ oversees }) => oversees);
   return unit.departments
-    .filter(({ id }) => portfolio.includes(id) && isTenured(person, overseeing(id), occurrence, scene))
+    .filter(({ id }) => portfolio.includes(id) && isTenured(person, overseeing(id), occurrence, context))
     .filter(({ id }) => !serviceOn(person, heading(id), occurrence.tenureDay))
     .flatMap(({ id }) => {
       const ties: readonly Tie[] = [{ by: "department", department: id }];
@@ -159,29 +160,29 @@ function throughPortfolio(
  * Each person, whatever his role, who has long enough overseen a department that the holder has long enough headed; after
  * an event that concerns departments, only of those.
  */
-function overseers(holder: Holder, occurrence: Time, scene: Scene): Counterpart[] {
+function overseers(holder: Holder, occurrence: Time, context: Context): Counterpart[] {
   const { person } = holder;
-  const { unit } = scene;
+  const { unit } = context;
   if (!person) return [];
   const concerned = occurrence.trigger?.departments ?? [];
   return unit.departments.flatMap(({ id }) => {
-    if (!isTenured(person, heading(id), occurrence, scene)) return [];
+    if (!isTenured(person, heading(id), occurrence, context)) return [];
     if (concerned.length > 0 && !concerned.includes(id)) return [];
-    return tenuredIn(unit, overseeing(id), occurrence, scene).map(
+    return tenuredIn(unit, overseeing(id), occurrence, context).map(
       (overseer): Counterpart => ({ party: personParty(overseer), ties: [{ by: "department", department: id }] }),
     );
   });
 }
 
 /** Those of a unit who for an occurrence have been in a service long enough. */
-function tenuredIn(unit: Unit, test: PostTest, occurrence: Occurrence, scene: Scene): Person[] {
-  return tenured(unit, test, occurrence.tenureDay, daysFor(occurrence, scene));
+function tenuredIn(unit: Neighbour, test: PostTest, occurrence: Occurrence, context: Context): Person[] {
+  return tenured(unit, test, occurrence.tenureDay, daysFor(occurrence, context));
 }
 
-function isTenured(person: Person, test: PostTest, occurrence: Occurrence, scene: Scene): boolean {
-  return areTenured(services(person, test), occurrence.tenureDay, daysFor(occurrence, scene));
+function isTenured(person: Person, test: PostTest, occurrence: Occurrence, context: Context): boolean {
+  return areTenured(services(person, test), occurrence.tenureDay, daysFor(occurrence, context));
 }
 
-function daysFor({ tenure }: Occurrence, { settings }: Scene): number {
+function daysFor({ tenure }: Occurrence, { settings }: Context): number {
   return tenure === "none" ? 1 : settings.tenureDays[tenure];
 }

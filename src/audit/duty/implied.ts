@@ -1,6 +1,6 @@
 import { compareText } from "../../base/text-order.js";
 import type { Day } from "../../calendar/day.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import type { Act, Acts } from "./acts.js";
 import { demandsBesidesLink } from "./demand.js";
 import type { Duty } from "./duty.js";
@@ -36,11 +36,13 @@ interface DutyState {
 export function withImpliedLinks(
   linked: readonly { readonly duty: Duty; readonly counted: readonly Act[] }[],
   acts: Acts,
-  scene: Scene,
+  context: Context,
 ): DutyEvidence[] {
   const states = linked.map(({ duty, counted }): DutyState => ({ duty, counted: [...counted], unclear: [] }));
   for (const act of actsWithoutLink(states, acts)) {
-    const served = states.filter((state) => isServedBy(state.duty, act, scene) && !isMetBefore(state, act.date, scene));
+    const served = states.filter(
+      (state) => isServedBy(state.duty, act, context) && !isMetBefore(state, act.date, context),
+    );
     const reach = inReach(byTrigger(served), act.date);
     const [only] = reach;
     if (reach.length > 1) for (const { duties } of reach) for (const state of duties) state.unclear.push(act);
@@ -59,16 +61,16 @@ function actsWithoutLink(states: readonly DutyState[], acts: Acts): Act[] {
     .sort((a, b) => compareText(a.date, b.date));
 }
 
-function isServedBy(duty: Duty, act: Act, scene: Scene): boolean {
+function isServedBy(duty: Duty, act: Act, context: Context): boolean {
   if (act.date < duty.occurrence.countsFrom || act.record === duty.trigger?.record) return false;
   return duty.obligation.evidence.some(
-    (evidence) => evidence.implied && isEvidence(act, evidence, demandsBesidesLink(evidence, duty, scene)),
+    (evidence) => evidence.implied && isEvidence(act, evidence, demandsBesidesLink(evidence, duty, context)),
   );
 }
 
-function isMetBefore({ counted, duty }: DutyState, on: Day, scene: Scene): boolean {
+function isMetBefore({ counted, duty }: DutyState, on: Day, context: Context): boolean {
   const before = counted.filter(({ date }) => date <= on);
-  return countingOf(duty, before, servingIn(duty, scene)).length >= requiredBy(duty.obligation);
+  return countingOf(duty, before, servingIn(duty, context)).length >= requiredBy(duty.obligation);
 }
 
 function byTrigger(states: readonly DutyState[]): Group[] {

@@ -1,6 +1,6 @@
 import { compareText } from "../../base/text-order.js";
 import { daysBetween } from "../../calendar/day.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import type { RecordPlace } from "../finding.js";
 import type { Act, Acts } from "./acts.js";
 import { demandsOf, type Lack } from "./demand.js";
@@ -47,13 +47,13 @@ interface Candidate {
 export function nearMisses(
   duty: Duty,
   acts: Acts,
-  scene: Scene,
+  context: Context,
   counted: ReadonlySet<object>,
   elsewhere: ReadonlySet<object>,
 ): NearMisses {
   const nearest = new Map<object, Candidate>();
   for (const evidence of duty.obligation.evidence) {
-    const demands = demandsOf(evidence, duty, scene);
+    const demands = demandsOf(evidence, duty, context);
     for (const act of acts.of(evidence.kind, null)) {
       if (counted.has(act.record) || (act.own && duty.trigger?.record !== act.record)) continue;
       const lacks = demands.filter((demand) => !demand.isMet(act)).map((demand) => demand.lack(act));

@@ -59,10 +59,13 @@ export interface Served {
   readonly spans: readonly Span[];
 }
 
-const known = new WeakMap<Unit, Map<string, readonly Served[]>>();
+/** Whose people are looked at: a unit, or one seen from another. */
+type WithPeople = Pick<Unit, "people">;
+
+const known = new WeakMap<WithPeople, Map<string, readonly Served[]>>();
 
 /** Those of a unit who ever were in the posts meant, in the order of its people: found out once, since every duty asks. */
-export function served(unit: Unit, test: PostTest): readonly Served[] {
+export function served(unit: WithPeople, test: PostTest): readonly Served[] {
   const ofUnit = memo(known, unit, () => new Map<string, readonly Served[]>());
   return memo(ofUnit, test.name, () =>
     unit.people
@@ -77,13 +80,13 @@ export function areTenured(spans: readonly Span[], on: Day, days: number): boole
 }
 
 /** Those of a unit who by a day had been in such a service for at least so many days. */
-export function tenured(unit: Unit, test: PostTest, on: Day, days: number): Person[] {
+export function tenured(unit: WithPeople, test: PostTest, on: Day, days: number): Person[] {
   return served(unit, test)
     .filter(({ spans }) => areTenured(spans, on, days))
     .map(({ person }) => person);
 }
 
 /** Those who were in such a service on a day. */
-export function serving(unit: Unit, test: PostTest, on: Day): Person[] {
+export function serving(unit: WithPeople, test: PostTest, on: Day): Person[] {
   return tenured(unit, test, on, 1);
 }

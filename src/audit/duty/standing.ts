@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day.js";
 import { holds, type Span } from "../../calendar/span.js";
 import { type PartyKey, type Person, partyKey, type Unit } from "../../ledger/model.js";
 import type { Part, Slot, SlotName } from "../../regulation/rulebook.js";
+import type { Neighbour } from "../neighbours.js";
 import type { Party } from "../party.js";
 import { type Duty, tieDepartments } from "./duty.js";
 import { rolesOf } from "./holders.js";
@@ -21,7 +22,7 @@ export function anyStandsIn({ always, during }: Standing, keys: readonly PartyKe
 }
 
 /** Who may stand in a slot: any of its parts; where the trigger names the one who is meant, only he (contract 3.9). */
-export function slotStanding({ name, parts }: Slot, duty: Duty, subordinates: readonly Unit[]): Standing {
+export function slotStanding({ name, parts }: Slot, duty: Duty, subordinates: readonly Neighbour[]): Standing {
   const isNamed = duty.counterpart !== null && duty.obligation.counterparts.length === 0;
   const concerned = isNamed ? parts.filter((part) => part.as === "concerned") : [];
   const counting = concerned.length > 0 ? concerned : parts;
@@ -29,7 +30,7 @@ export function slotStanding({ name, parts }: Slot, duty: Duty, subordinates: re
 }
 
 /** Who may stand where a row's evidence names a part of the duty, or a party. */
-function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates: readonly Unit[]): Standing {
+function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates: readonly Neighbour[]): Standing {
   switch (part.as) {
     case "holder":
       return holderStanding(duty);
@@ -57,7 +58,7 @@ function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates: readon
 function concernedStanding(
   { counterpart, obligation, trigger, unit }: Duty,
   slot: SlotName,
-  below: readonly Unit[],
+  below: readonly Neighbour[],
 ): Standing {
   if (obligation.counterparts.length > 0) return always(trigger?.people ?? []);
   if (!counterpart) return NOBODY;
@@ -131,7 +132,7 @@ function predecessors(person: Person, test: PostTest, duty: Duty): Standing {
  * The counterpart. As the one a report comes from, a department may also be its head of the day, a subordinate unit its secretary.
  * What a head reports to his overseer may have gone to the former overseer (contract 3.6).
  */
-function counterpartStanding(duty: Duty, slot: SlotName, subordinates: readonly Unit[]): Standing {
+function counterpartStanding(duty: Duty, slot: SlotName, subordinates: readonly Neighbour[]): Standing {
   const { counterpart, unit } = duty;
   if (!counterpart) return NOBODY;
   const own = always([counterpart.party.key]);
@@ -150,11 +151,11 @@ function counterpartStanding(duty: Duty, slot: SlotName, subordinates: readonly 
 }
 
 /** A subordinate unit, or its secretary of the day. */
-function unitStanding(unit: Unit): Standing {
+function unitStanding(unit: Neighbour): Standing {
   return united([always([partyKey("unit", unit.id)]), everServed(unit, inRoles(["secretary"]))]);
 }
 
-function everServed(unit: Unit, test: PostTest): Standing {
+function everServed(unit: Neighbour, test: PostTest): Standing {
   return { always: [], during: served(unit, test).flatMap(stays) };
 }
 

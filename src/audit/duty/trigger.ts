@@ -3,10 +3,13 @@ import { addDays, type Day, LAST_DAY, yearOf } from "../../calendar/day.js";
 import { limitBefore, limitFrom } from "../../calendar/limit.js";
 import { holds } from "../../calendar/span.js";
 import type { DayZero } from "../../generated/schemas.js";
+import type { Kind } from "../../ledger/kinds.js";
 import { labelOf } from "../../ledger/labels.js";
-import { type AnyRecord, idOf, type PartyKey, partyKey, type Unit } from "../../ledger/model.js";
+import { type AnyRecord, idOf, type PartyKey, partyKey } from "../../ledger/model.js";
 import type { Obligation, Schedule, TriggerKind, TriggerSelector } from "../../regulation/rulebook.js";
 import { SANCTIONS } from "../../terms/terms.js";
+import type { Context } from "../context.js";
+import type { Neighbour } from "../neighbours.js";
 import type { Occurrence } from "./schedule.js";
 
 /** The record that an obligation starts from, and what is known of it (contract 3.9). */
@@ -31,24 +34,38 @@ export interface Time extends Occurrence {
 type AfterSchedule = Extract<Schedule, { readonly type: "after" }>;
 
 /** Where triggers are looked for. */
-export interface TriggerScene {
-  readonly unit: Unit;
-  /** Subordinate units at any depth. */
-  readonly below: readonly Unit[];
-  readonly asOf: Day;
+export type TriggerContext = Pick<Context<"recordsBelow">, "unit" | "neighbours" | "asOf">;
+
+/** The kinds of records of other units that a schedule looks at: those it starts from, where they may be in units below. */
+export function kindsReadBy(schedule: Schedule): Kind[] {
+  if (!("selector" in schedule) || !schedule.selector.below) return [];
+  return schedule.selector.records.map(({ kind }) => KINDS_OF_TRIGGERS[kind]);
 }
 
+const KINDS_OF_TRIGGERS = {
+  case: "cases",
+  event: "events",
+  meeting: "meetings",
+  assessment: "assessments",
+  activity: "activities",
+  report: "reports",
+  appointment: "appointments",
+} as const satisfies Record<TriggerKind, Kind>;
+
 /** The occurrences in a year (in any where null) of an obligation that starts from a record, or leads up to one. */
-export function triggeredIn(year: number | null, obligation: Obligation, scene: TriggerScene): Time[] {
+export function triggeredIn(year: number | null, obligation: Obligation, context: TriggerContext): Time[] {
   const { schedule } = obligation;
   if (schedule.type !== "after" && schedule.type !== "before") return [];
   const { selector, within } = schedule;
-  const own = triggersOf(scene.unit, selector, scene, "");
-  const below = selector.below ? scene.below.flatMap((unit) => triggersOf(unit, selector, scene, `${unit.id}/`)) : [];
+  const { unit, neighbours, asOf } = context;
+  const own = triggersOf(unit, (kind) => unit.records[kind], selector, asOf, "");
+  const below = (selector.below ? neighbours.below : []).flatMap((other) =>
+    triggersOf(other, (kind) => neighbours.recordsBelow(other, kind), selector, asOf, `${other.id}/`),
+  );
   const found = [...own, ...below];
   const times =
     schedule.type === "after"
-      ? found.flatMap((one) => following(one, schedule, scene.asOf))
+      ? found.flatMap((one) => following(one, schedule, asOf))
       : found.flatMap((one) =>
           leadingTo(one, within === null ? previousOf(one, found) : limitBefore(one.trigger.record.date, within)),
         );
@@ -101,10 +118,17 @@ interface Found {
   readonly label: string;
 }
 
-function triggersOf(unit: Unit, selector: TriggerSelector, scene: TriggerScene, prefix: string): Found[] {
+/** @param recordsOf the records of the unit of a kind; @param prefix what other units put before the names of its records */
+function triggersOf(
+  unit: Neighbour,
+  recordsOf: (kind: Kind) => readonly AnyRecord[],
+  selector: TriggerSelector,
+  asOf: Day,
+  prefix: string,
+): Found[] {
   const records = selector.records.flatMap(({ kind, types }) =>
-    recordsOfKind(unit, kind).filter(
-      (record) => record.date <= scene.asOf && (types === null || ("type" in record && types.includes(record.type))),
+    recordsOf(KINDS_OF_TRIGGERS[kind]).filter(
+      (record) => record.date <= asOf && (types === null || ("type" in record && types.includes(record.type))),
     ),
   );
   const chosen = records.filter((record) => fits(record, unit, selector));
@@ -117,28 +141,8 @@ function triggersOf(unit: Unit, selector: TriggerSelector, scene: TriggerScene, 
   });
 }
 
-function recordsOfKind(unit: Unit, kind: TriggerKind): readonly AnyRecord[] {
-  const { records } = unit;
-  switch (kind) {
-    case "case":
-      return records.cases;
-    case "event":
-      return records.events;
-    case "meeting":
-      return records.meetings;
-    case "assessment":
-      return records.assessments;
-    case "activity":
-      return records.activities;
-    case "report":
-      return records.reports;
-    case "appointment":
-      return records.appointments;
-  }
-}
-
 /** Whether a record is as the selector wants it; a case without a severity may be, which leaves its duty undetermined. */
-function fits(record: AnyRecord, unit: Unit, selector: TriggerSelector): boolean {
+function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): boolean {
   if (
     selector.topics.length > 0 &&
     !("topics" in record && selector.topics.some((topic) => record.topics.includes(topic)))
@@ -186,7 +190,7 @@ function latestFirst(a: AnyRecord, b: AnyRecord): number {
 }
 
 /** The departments and people a record is about: those it names, and the departments its people were posted in on its day. */
-function concerns(record: AnyRecord, unit: Unit): Pick<Trigger, "departments" | "people"> {
+function concerns(record: AnyRecord, unit: Neighbour): Pick<Trigger, "departments" | "people"> {
   const people = peopleNamed(record);
   const named = departmentsNamed(record);
   const posted = unit.people

@@ -4,7 +4,7 @@ import type { Case, PartyKey } from "../../ledger/model.js";
 import { partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import { inRoles, postedIn, serviceOn } from "../duty/service.js";
 import { bodyParty, type Party, partyOf, personParty } from "../party.js";
 import {
@@ -34,7 +34,11 @@ export type Accountable =
   | { readonly as: "any" | "department-head" | "overseer" | "branch-secretary" | "related" }
   | ({ readonly as: "side" } & Side);
 
-export const account: RuleKind<"account", AccountRule> = { read: readAccount, judge: accountVerdicts };
+export const account: RuleKind<"account", AccountRule> = {
+  read: readAccount,
+  judge: accountVerdicts,
+  readsOfOthers: {},
+};
 
 function readAccount(entry: AccountRuleEntry, heading: RuleHeading, refs: References): AccountRule {
   return {
@@ -52,13 +56,13 @@ function readAccountable(who: WhoMust, refs: References): Accountable {
 }
 
 /** Held to account (一案双查): for each case the rule is about, whoever must appear among its `leaders` does, accountable or without fault. */
-export function accountVerdicts(rule: AccountRule, scene: Scene): RuleVerdict[] {
-  return casesSeen(scene).flatMap((one) => {
-    const met = meets(one, rule.cases, scene.unit);
+export function accountVerdicts(rule: AccountRule, context: Context): RuleVerdict[] {
+  return casesSeen(context).flatMap((one) => {
+    const met = meets(one, rule.cases, context.unit);
     if (met === false) return [];
     if (met === "unknown")
       return [verdictOn(one, rule.clause, null, outcome("undetermined", "case-lacks", { field: "severity" }))];
-    return saidOnce(rule.who.flatMap((who) => judge(who, one, rule, scene)));
+    return saidOnce(rule.who.flatMap((who) => judge(who, one, rule, context)));
   });
 }
 
@@ -68,40 +72,40 @@ function saidOnce(verdicts: readonly RuleVerdict[]): RuleVerdict[] {
   return verdicts.filter((one) => one.holder !== null || one === nobody[0]);
 }
 
-function judge(who: Accountable, one: Case, rule: AccountRule, scene: Scene): RuleVerdict[] {
+function judge(who: Accountable, one: Case, rule: AccountRule, context: Context): RuleVerdict[] {
   // The offender is never one of those above him (contract 3.10).
   const named = one.leaders.map((leader) => leader.who).filter((key) => key !== one.subject);
   switch (who.as) {
     case "any":
       return [
         settle(
-          named.some((key) => isLeader(key, one, scene)),
+          named.some((key) => isLeader(key, one, context)),
           null,
           one,
           rule,
-          scene,
+          context,
         ),
       ];
     case "side": {
-      const onSide = named.some((key) => isOnSide(key, who, one.occurred, scene));
-      return [settle(onSide, bodyParty(who.body, scene.terms), one, rule, scene)];
+      const onSide = named.some((key) => isOnSide(key, who, one.occurred, context));
+      return [settle(onSide, bodyParty(who.body, context.terms), one, rule, context)];
     }
     case "related": {
       if (one.related.length === 0)
         return [verdictOn(one, rule.clause, null, outcome("undetermined", "case-lacks", { field: "related" }))];
-      return one.related.map((key) => settle(named.includes(key), partyOf(key, scene), one, rule, scene));
+      return one.related.map((key) => settle(named.includes(key), partyOf(key, context), one, rule, context));
     }
     default: {
-      const departments = departmentsOf(one, scene.unit);
+      const departments = departmentsOf(one, context.unit);
       if (departments.length === 0)
         return [verdictOn(one, rule.clause, null, outcome("undetermined", "case-lacks", { field: "department" }))];
-      const required = holdersAt(who.as, departments, one, scene);
+      const required = holdersAt(who.as, departments, one, context);
       if (required.length === 0)
         return [
           verdictOn(one, rule.clause, null, outcome("undetermined", "nobody-held", { role: ROLE_TERMS[who.as] })),
         ];
       return required.map((person) =>
-        settle(named.includes(partyKey("person", person.id)), personParty(person), one, rule, scene),
+        settle(named.includes(partyKey("person", person.id)), personParty(person), one, rule, context),
       );
     }
   }
@@ -120,11 +124,11 @@ const LEADING = [
 ];
 
 /** Whether a party may be one of the leaders responsible (有关领导): a body, somebody who leads the unit, or a department that the case is about. */
-function isLeader(key: PartyKey, one: Case, scene: Scene): boolean {
-  const person = ownPerson(key, scene.unit);
+function isLeader(key: PartyKey, one: Case, context: Context): boolean {
+  const person = ownPerson(key, context.unit);
   if (!person) return true;
   if (holdsOne(person, LEADING, one.occurred)) return true;
-  const departments = departmentsOf(one, scene.unit);
+  const departments = departmentsOf(one, context.unit);
   const tests = departments.length > 0 ? departments.map((id) => postedIn(id, HEADING)) : [inRoles(HEADING)];
   return tests.some((test) => serviceOn(person, test, one.occurred) !== undefined);
 }
@@ -137,6 +141,6 @@ const ROLE_TERMS = {
   "branch-secretary": "branch-secretary",
 } as const;
 
-function settle(present: boolean, holder: Party | null, one: Case, rule: AccountRule, { asOf }: Scene): RuleVerdict {
+function settle(present: boolean, holder: Party | null, one: Case, rule: AccountRule, { asOf }: Context): RuleVerdict {
   return verdictOn(one, rule.clause, holder, decisionOn(present, one, asOf, rule.discretion));
 }

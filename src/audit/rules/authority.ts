@@ -2,7 +2,7 @@ import type { AuthorityRuleEntry } from "../../generated/schemas.js";
 import type { Leader } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import { partyOf } from "../party.js";
 import { type Actor, readActors } from "./actor.js";
 import { casesSeen, heldToAccount } from "./case.js";
@@ -16,7 +16,11 @@ export interface AuthorityRule extends RuleBase {
   readonly by: readonly (readonly Actor[])[];
 }
 
-export const authority: RuleKind<"authority", AuthorityRule> = { read: readAuthority, judge: authorityVerdicts };
+export const authority: RuleKind<"authority", AuthorityRule> = {
+  read: readAuthority,
+  judge: authorityVerdicts,
+  readsOfOthers: {},
+};
 
 function readAuthority(entry: AuthorityRuleEntry, heading: RuleHeading, refs: References): AuthorityRule {
   return {
@@ -29,23 +33,23 @@ function readAuthority(entry: AuthorityRuleEntry, heading: RuleHeading, refs: Re
 }
 
 /** Who decides: a measure of these kinds is decided by all of one of the groups the clause names. */
-export function authorityVerdicts(rule: AuthorityRule, scene: Scene): RuleVerdict[] {
-  return casesSeen(scene).flatMap((one) =>
+export function authorityVerdicts(rule: AuthorityRule, context: Context): RuleVerdict[] {
+  return casesSeen(context).flatMap((one) =>
     heldToAccount(one)
       .filter((leader) => leader.measures.some((measure) => rule.measures.includes(measure.type)))
-      .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, scene), judge(leader, rule, scene))),
+      .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, context), judge(leader, rule, context))),
   );
 }
 
-function judge(leader: Leader, rule: AuthorityRule, scene: Scene): Outcome {
+function judge(leader: Leader, rule: AuthorityRule, context: Context): Outcome {
   const { decidedBy, decidedByOthers } = leader;
   if (decidedBy.length + decidedByOthers.length === 0)
     return outcome("undetermined", "leader-lacks", { field: "decidedBy" });
   const decided = rule.by.some((group) =>
-    group.every((actor) => decidedBy.some((key) => isActor(key, actor, leader.date, scene))),
+    group.every((actor) => decidedBy.some((key) => isActor(key, actor, leader.date, context))),
   );
   if (decided) return outcome("met", "authority-right", {});
-  const names = [...decidedBy.map((key) => nameOf(key, scene)), ...decidedByOthers];
+  const names = [...decidedBy.map((key) => nameOf(key, context)), ...decidedByOthers];
   return decidedByOthers.length > 0
     ? outcome("review", "authority-unknown", { names: decidedByOthers })
     : outcome("breach", "authority-other", { names });

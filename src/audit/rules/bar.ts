@@ -5,8 +5,8 @@ import { labelOf } from "../../ledger/labels.js";
 import type { Appointment, Assessment, Case, Leader, Measure, PartyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import type { Scene } from "../context.js";
-import { directoryOf, type Held } from "../directory.js";
+import type { Context } from "../context.js";
+import type { Held } from "../neighbours.js";
 import { partyOf } from "../party.js";
 import { casesSeen, heldToAccount } from "./case.js";
 import type { RuleKind } from "./kind.js";
@@ -26,7 +26,13 @@ export interface BarRule extends RuleBase {
   readonly levelBefore: boolean;
 }
 
-export const bar: RuleKind<"bar", BarRule> = { read: readBar, judge: barVerdicts };
+type BarContext = Context<"appointments" | "assessments">;
+
+export const bar: RuleKind<"bar", BarRule, "appointments" | "assessments"> = {
+  read: readBar,
+  judge: barVerdicts,
+  readsOfOthers: { appointments: true, assessments: true },
+};
 
 function readBar(entry: BarRuleEntry, heading: RuleHeading, refs: References): BarRule {
   return {
@@ -42,12 +48,12 @@ function readBar(entry: BarRuleEntry, heading: RuleHeading, refs: References): B
 }
 
 /** Bars after a sanction (影响期): no honours in the year, no post or promotion for so many months, for whoever was held to account. */
-export function barVerdicts(rule: BarRule, scene: Scene): RuleVerdict[] {
-  const causes = casesSeen(scene).flatMap((one) => causesOf(rule, one));
+export function barVerdicts(rule: BarRule, context: BarContext): RuleVerdict[] {
+  const causes = casesSeen(context).flatMap((one) => causesOf(rule, one));
   const people = [...new Set(causes.map((cause) => cause.who))];
   return people.flatMap((who) => {
     const own = causes.filter((cause) => cause.who === who);
-    return rule.bars === "honours" ? honours(who, own, rule, scene) : appointments(who, own, rule, scene);
+    return rule.bars === "honours" ? honours(who, own, rule, context) : appointments(who, own, rule, context);
   });
 }
 
@@ -82,30 +88,30 @@ function causeOf(measure: Measure, leader: Leader, rule: BarRule): Cause[] {
   });
 }
 
-function honours(who: PartyKey, causes: readonly Cause[], rule: BarRule, scene: Scene): RuleVerdict[] {
+function honours(who: PartyKey, causes: readonly Cause[], rule: BarRule, context: BarContext): RuleVerdict[] {
   const years = causes.map((cause) => yearOf(cause.date));
   return [
-    ...appointmentsOf(who, scene)
+    ...appointmentsOf(who, context)
       .filter(({ record: { type, date } }) => type === "commendation" && years.includes(yearOf(date)))
-      .map((one) => verdict(rule, who, one, scene, "breach", "bar-honour", { year: yearOf(one.record.date) })),
-    ...assessmentsOf(who, scene)
+      .map((one) => verdict(rule, who, one, context, "breach", "bar-honour", { year: yearOf(one.record.date) })),
+    ...assessmentsOf(who, context)
       .filter(({ record }) => years.includes(yearOfLabel(record.covers)))
       .map((one) => {
         const year = yearOfLabel(one.record.covers);
         const { grade } = one.record;
-        if (grade === null) return verdict(rule, who, one, scene, "undetermined", "bar-lacks", { field: "grade" });
-        if (grade === "excellent") return verdict(rule, who, one, scene, "breach", "bar-honour", { year });
-        return verdict(rule, who, one, scene, "met", "bar-kept", {});
+        if (grade === null) return verdict(rule, who, one, context, "undetermined", "bar-lacks", { field: "grade" });
+        if (grade === "excellent") return verdict(rule, who, one, context, "breach", "bar-honour", { year });
+        return verdict(rule, who, one, context, "met", "bar-kept", {});
       }),
   ];
 }
 
-function appointments(who: PartyKey, causes: readonly Cause[], rule: BarRule, scene: Scene): RuleVerdict[] {
-  return appointmentsOf(who, scene)
+function appointments(who: PartyKey, causes: readonly Cause[], rule: BarRule, context: BarContext): RuleVerdict[] {
+  return appointmentsOf(who, context)
     .filter(({ record }) => record.type !== "commendation")
     .flatMap((one) => {
       const before = causes.filter((cause) => cause.date <= one.record.date);
-      return before.length === 0 ? [] : [judge(one, before, who, rule, scene)];
+      return before.length === 0 ? [] : [judge(one, before, who, rule, context)];
     });
 }
 
@@ -114,14 +120,14 @@ function judge(
   causes: readonly Cause[],
   who: PartyKey,
   rule: BarRule,
-  scene: Scene,
+  context: BarContext,
 ): RuleVerdict {
   const one = held.record;
   const say = <Code extends RuleVerdict["code"]>(
     status: RuleVerdict["status"],
     code: Code,
     args: RuleVerdict<Code>["args"],
-  ) => verdict(rule, who, held, scene, status, code, args);
+  ) => verdict(rule, who, held, context, status, code, args);
   const barring = causes.filter((cause) => cause.free === null || one.date < cause.free);
   const [cause] = barring;
   if (!cause) return say("met", "bar-kept", {});
@@ -129,7 +135,7 @@ function judge(
   if (kept === true) return say("met", "bar-kept", {});
   if (cause.free === null) return say("undetermined", "bar-lacks", { field: "until" });
   if (kept === "unknown") return say("undetermined", "bar-lacks", { field: "rank" });
-  if (rule.levelBefore && hasAppointmentBetween(who, cause.date, one, scene))
+  if (rule.levelBefore && hasAppointmentBetween(who, cause.date, one, context))
     return say("review", "bar-level", { since: cause.date });
   return say("breach", "bar-broken", { since: cause.date, free: cause.free });
 }
@@ -142,27 +148,32 @@ function isOutside(one: Appointment, bars: BarRule["bars"]): boolean | "unknown"
   return bars === "equal-post" ? rank === "lower" : rank !== "higher";
 }
 
-function hasAppointmentBetween(who: PartyKey, since: Day, until: Appointment, scene: Scene): boolean {
-  return appointmentsOf(who, scene).some(
+function hasAppointmentBetween(
+  who: PartyKey,
+  since: Day,
+  until: Appointment,
+  context: Context<"appointments">,
+): boolean {
+  return appointmentsOf(who, context).some(
     ({ record }) =>
       record !== until && record.type !== "commendation" && since <= record.date && record.date < until.date,
   );
 }
 
 /** Appointments and assessments of the whole ledger are looked at, as far as they are seen. */
-function appointmentsOf(who: PartyKey, { ledger, asOf }: Scene): Held<Appointment>[] {
-  return (directoryOf(ledger).appointments.get(who) ?? []).filter(({ record }) => record.date <= asOf);
+function appointmentsOf(who: PartyKey, { neighbours, asOf }: Context<"appointments">): Held<Appointment>[] {
+  return neighbours.appointments(who).filter(({ record }) => record.date <= asOf);
 }
 
-function assessmentsOf(who: PartyKey, { ledger, asOf }: Scene): Held<Assessment>[] {
-  return (directoryOf(ledger).assessments.get(who) ?? []).filter(({ record }) => record.date <= asOf);
+function assessmentsOf(who: PartyKey, { neighbours, asOf }: Context<"assessments">): Held<Assessment>[] {
+  return neighbours.assessments(who).filter(({ record }) => record.date <= asOf);
 }
 
 function verdict<Code extends RuleVerdict["code"]>(
   rule: BarRule,
   who: PartyKey,
   { unit, record }: Held<Appointment | Assessment>,
-  scene: Scene,
+  context: Context,
   status: RuleVerdict["status"],
   code: Code,
   args: RuleVerdict<Code>["args"],
@@ -172,9 +183,9 @@ function verdict<Code extends RuleVerdict["code"]>(
     clause: rule.clause,
     record,
     // A record of another unit bears that unit's id.
-    label: unit.id === scene.unit.id ? labelOf(record) : `${unit.id}/${labelOf(record)}`,
+    label: unit.id === context.unit.id ? labelOf(record) : `${unit.id}/${labelOf(record)}`,
     year,
-    holder: partyOf(who, scene),
+    holder: partyOf(who, context),
     status,
     code,
     args,

@@ -5,8 +5,7 @@ import type { Case, Decision, Leader, PartyKey, Person } from "../../ledger/mode
 import { idOf, partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import type { Scene } from "../context.js";
-import { directoryOf } from "../directory.js";
+import type { Context } from "../context.js";
 import { partyOf, personParty } from "../party.js";
 import { casesSeen, decisionOn, departmentsOf, heldToAccount, holdersAt } from "./case.js";
 import type { RuleKind } from "./kind.js";
@@ -22,7 +21,11 @@ export interface BearingRule extends RuleBase {
   readonly objectorReview: boolean;
 }
 
-export const bearing: RuleKind<"bearing", BearingRule> = { read: readBearing, judge: bearingVerdicts };
+export const bearing: RuleKind<"bearing", BearingRule> = {
+  read: readBearing,
+  judge: bearingVerdicts,
+  readsOfOthers: {},
+};
 
 function readBearing(entry: BearingRuleEntry, heading: RuleHeading, refs: References): BearingRule {
   const clauses = plainClauses(heading.clause);
@@ -43,16 +46,16 @@ const MAIN = ["main-leadership"];
 const PERSONAL = ["personal", "direct"];
 
 /** Who bears what: for a wrong decision by all together the head and the overseer, the others who took part and those who objected; for one by one alone, he. */
-export function bearingVerdicts(rule: BearingRule, scene: Scene): RuleVerdict[] {
-  return casesSeen(scene).flatMap((one) => {
-    const verdicts = rule.asks.flatMap((ask) => judge(ask, one, rule, scene));
+export function bearingVerdicts(rule: BearingRule, context: Context): RuleVerdict[] {
+  return casesSeen(context).flatMap((one) => {
+    const verdicts = rule.asks.flatMap((ask) => judge(ask, one, rule, context));
     // What is missing to judge anybody is said once.
     const nobody = verdicts.find((verdict) => verdict.holder === null);
     return verdicts.filter((verdict) => verdict.holder !== null || verdict === nobody);
   });
 }
 
-function judge(ask: BearingAskWord, one: Case, rule: BearingRule, scene: Scene): RuleVerdict[] {
+function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Context): RuleVerdict[] {
   const lacks = (field: string) => [
     verdictOn(one, rule.clause, null, outcome("undetermined", "case-lacks", { field })),
   ];
@@ -60,45 +63,45 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, scene: Scene):
   const { decision } = one;
   if (ask === "labels") {
     return heldToAccount(one).map((leader) =>
-      verdictOn(one, rule.clause, partyOf(leader.who, scene), labelled(leader, decision)),
+      verdictOn(one, rule.clause, partyOf(leader.who, context), labelled(leader, decision)),
     );
   }
   if (ask === "team-head") {
     return heldToAccount(one)
       .filter((leader) => leader.who.startsWith("body:"))
-      .flatMap((team) => headsOf([team.who], one, scene))
-      .map((head) => on(head, decisionOn(entryOf(head, one)?.finding === "accountable", one, scene.asOf, true)));
+      .flatMap((team) => headsOf([team.who], one, context))
+      .map((head) => on(head, decisionOn(entryOf(head, one)?.finding === "accountable", one, context.asOf, true)));
   }
   if (decision === null) return [];
   if (decision.mode === null) return lacks("decision.mode");
   if (decision.mode === "individual") {
     if (ask !== "lone") return [];
-    const deciders = peopleIn(decision.by, scene);
+    const deciders = peopleIn(decision.by, context);
     if (deciders.length === 0) return lacks("decision.by");
-    return deciders.map((person) => on(person, bears(person, PERSONAL, one, scene)));
+    return deciders.map((person) => on(person, bears(person, PERSONAL, one, context)));
   }
-  const heads = headsOf(decision.by, one, scene);
-  const overseers = holdersAt("overseer", departmentsOf(one, scene.unit), one, scene);
+  const heads = headsOf(decision.by, one, context);
+  const overseers = holdersAt("overseer", departmentsOf(one, context.unit), one, context);
   const answerable = eachOnce([...heads, ...overseers]);
   const isAnswerable = ({ id }: Person) => answerable.some((other) => other.id === id);
   const objected = (person: Person) => decision.dissent.includes(partyKey("person", person.id));
   switch (ask) {
     case "leaders":
       return [
-        ...(departmentsOf(one, scene.unit).length === 0 ? lacks("department") : []),
+        ...(departmentsOf(one, context.unit).length === 0 ? lacks("department") : []),
         ...answerable.flatMap((person) => {
-          if (!objected(person)) return [on(person, bears(person, MAIN, one, scene))];
+          if (!objected(person)) return [on(person, bears(person, MAIN, one, context))];
           return rule.objectorReview ? [on(person, outcome("review", "bears-objected", {}))] : [];
         }),
       ];
     case "participants": {
       if (decision.by.length === 0) return lacks("decision.by");
-      return participantsIn(decision, one, scene)
+      return participantsIn(decision, one, context)
         .filter((person) => !isAnswerable(person) && !objected(person))
-        .map((person) => on(person, bears(person, rule.participants, one, scene)));
+        .map((person) => on(person, bears(person, rule.participants, one, context)));
     }
     case "dissenters":
-      return peopleIn(decision.dissent, scene)
+      return peopleIn(decision.dissent, context)
         .filter((person) => !rule.objectorReview || !isAnswerable(person))
         .map((person) =>
           on(
@@ -124,7 +127,7 @@ function labelled(leader: Leader, decision: Decision | null): Outcome {
 }
 
 /** Whether somebody is held to account with one of these responsibilities; any where none is named. */
-function bears(person: Person, asked: readonly string[], one: Case, { asOf }: Scene): Outcome {
+function bears(person: Person, asked: readonly string[], one: Case, { asOf }: Context): Outcome {
   const entry = entryOf(person, one);
   if (!entry) {
     const open = decisionOn(false, one, asOf, false);
@@ -144,23 +147,23 @@ function entryOf(person: Person, one: Case): Leader | undefined {
 }
 
 /** The heads when it happened: of the bodies named, as far as recorded, else of the leading Party body, else of the administration. */
-function headsOf(bodies: readonly PartyKey[], one: Case, scene: Scene): Person[] {
-  const recorded = recordedBodies(bodies, one, scene).flatMap((body) => body.head ?? []);
-  if (recorded.length > 0) return scene.unit.people.filter((person) => recorded.includes(person.id));
-  const secretaries = holdersOn(["secretary"], one.occurred, scene);
-  return secretaries.length > 0 ? secretaries : holdersOn(["government-head"], one.occurred, scene);
+function headsOf(bodies: readonly PartyKey[], one: Case, context: Context): Person[] {
+  const recorded = recordedBodies(bodies, one, context).flatMap((body) => body.head ?? []);
+  if (recorded.length > 0) return context.unit.people.filter((person) => recorded.includes(person.id));
+  const secretaries = holdersOn(["secretary"], one.occurred, context);
+  return secretaries.length > 0 ? secretaries : holdersOn(["government-head"], one.occurred, context);
 }
 
 /** Those who took part: the people named, and the members of the bodies named, as recorded or else by the posts held. */
-function participantsIn(decision: Decision, one: Case, scene: Scene): Person[] {
+function participantsIn(decision: Decision, one: Case, context: Context): Person[] {
   const bodies = decision.by.filter((key) => key.startsWith("body:"));
   const members = bodies.flatMap((key) => {
-    const [body] = recordedBodies([key], one, scene);
-    if (!body) return holdersOn(LEADERS, one.occurred, scene);
+    const [body] = recordedBodies([key], one, context);
+    if (!body) return holdersOn(LEADERS, one.occurred, context);
     const seats = [body.head, ...body.deputies, ...body.members];
-    return scene.unit.people.filter((person) => seats.includes(person.id));
+    return context.unit.people.filter((person) => seats.includes(person.id));
   });
-  return eachOnce([...peopleIn(decision.by, scene), ...members]);
+  return eachOnce([...peopleIn(decision.by, context), ...members]);
 }
 
 /** Each person once: whoever is found in the unit and in the whole ledger has one id. */
@@ -168,12 +171,11 @@ function eachOnce(people: readonly Person[]): Person[] {
   return [...new Map(people.map((person) => [person.id, person])).values()];
 }
 
-function recordedBodies(keys: readonly PartyKey[], one: Case, { unit }: Scene) {
+function recordedBodies(keys: readonly PartyKey[], one: Case, { unit }: Context) {
   const ids = keys.filter((key) => key.startsWith("body:")).map(idOf);
   return unit.bodies.filter((body) => ids.includes(body.id) && holds(body, one.occurred));
 }
 
-function peopleIn(keys: readonly PartyKey[], { ledger }: Scene): Person[] {
-  const { people } = directoryOf(ledger);
-  return [...new Set(keys)].flatMap((key) => people.get(key) ?? []);
+function peopleIn(keys: readonly PartyKey[], { neighbours }: Context): Person[] {
+  return [...new Set(keys)].flatMap((key) => neighbours.person(key) ?? []);
 }

@@ -4,7 +4,7 @@ import type { CaseConditionEntry } from "../../generated/schemas.js";
 import type { Case, Leader, Person, Unit } from "../../ledger/model.js";
 import { partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import { branchSecretaryOf, heading, overseeing, type PostTest, serviceOn } from "../duty/service.js";
 import { holdsOne, type Outcome, outcome, ownPerson } from "./rule.js";
 
@@ -31,7 +31,7 @@ export function readCaseCondition(entry: CaseConditionEntry | undefined, refs: R
 const OPEN_DAYS = 90;
 
 /** The cases of the unit that are seen on the as-of day. */
-export function casesSeen({ unit, asOf }: Pick<Scene, "unit" | "asOf">): Case[] {
+export function casesSeen({ unit, asOf }: Pick<Context, "unit" | "asOf">): Case[] {
   return unit.records.cases.filter((one) => one.date <= asOf);
 }
 
@@ -65,7 +65,7 @@ export function holdersAt(
   as: "department-head" | "overseer" | "branch-secretary",
   departments: readonly string[],
   one: Case,
-  { unit }: Scene,
+  { unit }: Context,
 ): Person[] {
   const tests: PostTest[] = departments.map((id) => {
     if (as === "department-head") return heading(id);

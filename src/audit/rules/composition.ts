@@ -4,7 +4,7 @@ import type { CompositionRuleEntry } from "../../generated/schemas.js";
 import type { Body, PartyKey, Person } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import { postedIn, serviceOn } from "../duty/service.js";
 import { bodyParty } from "../party.js";
 import { type Actor, readActors } from "./actor.js";
@@ -30,6 +30,7 @@ export interface CompositionRule extends RuleBase {
 export const composition: RuleKind<"composition", CompositionRule> = {
   read: readComposition,
   judge: compositionVerdicts,
+  readsOfOthers: {},
 };
 
 function readComposition(entry: CompositionRuleEntry, heading: RuleHeading, refs: References): CompositionRule {
@@ -48,8 +49,8 @@ function readComposition(entry: CompositionRuleEntry, heading: RuleHeading, refs
 }
 
 /** Who sits on a standing body: judged once for the year audited, by who sits on it at the year's end, or on the as-of day before that. */
-export function compositionVerdicts(rule: CompositionRule, scene: Scene): RuleVerdict[] {
-  const { unit, asOf, terms, year } = scene;
+export function compositionVerdicts(rule: CompositionRule, context: Context): RuleVerdict[] {
+  const { unit, asOf, terms, year } = context;
   const { from, to } = calendarYear(year);
   if (asOf < from) return [];
   const date = asOf < to ? asOf : to;
@@ -61,32 +62,32 @@ export function compositionVerdicts(rule: CompositionRule, scene: Scene): RuleVe
       label: unit.id,
       year,
       holder: bodyParty(rule.body, terms),
-      ...judge(body, rule, { ...scene, asOf: date }),
+      ...judge(body, rule, { ...context, asOf: date }),
     },
   ];
 }
 
-/** @param scene as of the day judged */
-function judge(body: Body | undefined, rule: CompositionRule, scene: Scene): Outcome {
+/** @param context as of the day judged */
+function judge(body: Body | undefined, rule: CompositionRule, context: Context): Outcome {
   if (!body) return outcome("undetermined", "body-not-recorded", {});
   const seated = [body.head, ...body.deputies, ...body.members];
   const sits = (person: Person) => seated.includes(person.id);
-  const head = scene.unit.people.find((person) => person.id === body.head);
-  const deputies = holdersOn(rule.deputies, scene.asOf, scene);
+  const head = context.unit.people.find((person) => person.id === body.head);
+  const deputies = holdersOn(rule.deputies, context.asOf, context);
   const wrong = {
-    head: head && rule.head.length > 0 && !holdsOne(head, rule.head, scene.asOf) ? head.name : null,
+    head: head && rule.head.length > 0 && !holdsOne(head, rule.head, context.asOf) ? head.name : null,
     deputies: deputies.filter((person) => !body.deputies.includes(person.id)).map((person) => person.name),
     deputyCount: rule.oneDeputy && body.deputies.length !== 1 ? body.deputies.length : null,
-    members: holdersOn(rule.members, scene.asOf, scene)
+    members: holdersOn(rule.members, context.asOf, context)
       .filter((person) => !sits(person))
       .map((person) => person.name),
-    departments: scene.unit.departments
+    departments: context.unit.departments
       .filter((one) => one.function !== null && rule.functions.includes(one.function))
-      .filter(({ id }) => !scene.unit.people.some((person) => sits(person) && isIn(person, id, scene)))
+      .filter(({ id }) => !context.unit.people.some((person) => sits(person) && isIn(person, id, context)))
       .map((one) => one.name),
-    office: body.office && rule.office.length > 0 && !isOffice(body.office, rule, scene) ? body.office : null,
+    office: body.office && rule.office.length > 0 && !isOffice(body.office, rule, context) ? body.office : null,
   };
-  const office = wrong.office && nameOf(wrong.office, scene);
+  const office = wrong.office && nameOf(wrong.office, context);
   const isShort = Object.values(wrong).some((one) => (Array.isArray(one) ? one.length > 0 : one !== null));
   if (isShort) return outcome("breach", "body-short", { ...wrong, office });
   if (rule.head.length > 0 && body.head === null) return outcome("undetermined", "body-lacks", { field: "head" });
@@ -94,10 +95,10 @@ function judge(body: Body | undefined, rule: CompositionRule, scene: Scene): Out
   return outcome("met", "body-holds", {});
 }
 
-function isIn(person: Person, department: string, scene: Scene): boolean {
-  return serviceOn(person, postedIn(department), scene.asOf) !== undefined;
+function isIn(person: Person, department: string, context: Context): boolean {
+  return serviceOn(person, postedIn(department), context.asOf) !== undefined;
 }
 
-function isOffice(office: PartyKey, rule: CompositionRule, scene: Scene): boolean {
-  return rule.office.some((actor) => isActor(office, actor, scene.asOf, scene));
+function isOffice(office: PartyKey, rule: CompositionRule, context: Context): boolean {
+  return rule.office.some((actor) => isActor(office, actor, context.asOf, context));
 }

@@ -2,7 +2,7 @@ import type { FactorRuleEntry } from "../../generated/schemas.js";
 import type { Case, Leader } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import { partyOf } from "../party.js";
 import { casesSeen, heldToAccount } from "./case.js";
 import type { RuleKind } from "./kind.js";
@@ -18,7 +18,11 @@ export interface FactorRule extends RuleBase {
   readonly factors: readonly { readonly clause: string; readonly factor: string }[];
 }
 
-export const factor: RuleKind<"factor", FactorRule> = { read: readFactors, judge: factorVerdicts };
+export const factor: RuleKind<"factor", FactorRule> = {
+  read: readFactors,
+  judge: factorVerdicts,
+  readsOfOthers: {},
+};
 
 function readFactors(entry: FactorRuleEntry, heading: RuleHeading, refs: References): FactorRule {
   const { factors, force } = entry;
@@ -43,10 +47,10 @@ function readFactors(entry: FactorRuleEntry, heading: RuleHeading, refs: Referen
 const FAMILIES = { mitigating: ["lighter", "reduced"], aggravating: ["heavier", "aggravated"] } as const;
 
 /** Factors: each that is recorded weighs as the regulation says, and what weighs has a listed factor behind it. */
-export function factorVerdicts(rule: FactorRule, scene: Scene): RuleVerdict[] {
-  return casesSeen(scene).flatMap((one) =>
+export function factorVerdicts(rule: FactorRule, context: Context): RuleVerdict[] {
+  return casesSeen(context).flatMap((one) =>
     heldToAccount(one).flatMap((leader) => {
-      const holder = partyOf(leader.who, scene);
+      const holder = partyOf(leader.who, context);
       const recorded = factorsOf(rule.weight, leader, one);
       const listed = rule.factors.filter(({ factor }) => recorded.includes(factor));
       const clauses = [...new Set(listed.map(({ clause }) => clause))];

@@ -5,7 +5,7 @@ import { labelOf } from "../../ledger/labels.js";
 import type { Assessment, Case, PartyKey, Person } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import { heading, overseeing, serviceOn } from "../duty/service.js";
 import { partyOf } from "../party.js";
 import { casesSeen, departmentsOf } from "./case.js";
@@ -46,7 +46,11 @@ export interface CaseSituation {
   readonly least: number;
 }
 
-export const grade: RuleKind<"grade", GradeRule> = { read: readGrade, judge: gradeVerdicts };
+export const grade: RuleKind<"grade", GradeRule> = {
+  read: readGrade,
+  judge: gradeVerdicts,
+  readsOfOthers: {},
+};
 
 function readGrade(entry: GradeRuleEntry, heading: RuleHeading, refs: References): GradeRule {
   return {
@@ -78,23 +82,23 @@ function readSituation(entry: SituationEntry, refs: References): Situation {
 }
 
 /** What a grade asks: enough votes, and nothing in the assessed year that the grade does not go with. */
-export function gradeVerdicts(rule: GradeRule, scene: Scene): RuleVerdict[] {
-  return assessmentsSeen(scene)
-    .filter((one) => one.grade !== null && isByScaleOf(rule.regulation, one, scene))
+export function gradeVerdicts(rule: GradeRule, context: Context): RuleVerdict[] {
+  return assessmentsSeen(context)
+    .filter((one) => one.grade !== null && isByScaleOf(rule.regulation, one, context))
     .flatMap((one) =>
       one.subject
         .filter((key) => key.startsWith("person:"))
         .flatMap((key) => {
-          const judged = judge(one, key, rule, scene);
-          return judged ? [verdictOn(one, rule.clause, partyOf(key, scene), judged, yearOfLabel(one.covers))] : [];
+          const judged = judge(one, key, rule, context);
+          return judged ? [verdictOn(one, rule.clause, partyOf(key, context), judged, yearOfLabel(one.covers))] : [];
         }),
     );
 }
 
-function judge(one: Assessment, key: PartyKey, rule: GradeRule, scene: Scene): Outcome | null {
+function judge(one: Assessment, key: PartyKey, rule: GradeRule, context: Context): Outcome | null {
   const isGraded = one.grade !== null && rule.grades.includes(one.grade);
   if (rule.votes) return judgeVotes(one, isGraded, rule.votes);
-  return isGraded ? judgeSituations(one, key, rule, scene) : null;
+  return isGraded ? judgeSituations(one, key, rule, context) : null;
 }
 
 /** Two thirds of the valid ballots, strictly: too few for a grade is a breach; so few that only the lowest is left is one for any other. */
@@ -118,11 +122,11 @@ function judgeVotes(one: Assessment, isGraded: boolean, { grades, than, tie }: V
   return margin === 0 ? outcome("review", "votes-tie", args) : outcome("review", "votes-enough", args);
 }
 
-function judgeSituations(one: Assessment, key: PartyKey, rule: GradeRule, scene: Scene): Outcome {
+function judgeSituations(one: Assessment, key: PartyKey, rule: GradeRule, context: Context): Outcome {
   const year = yearOfLabel(one.covers);
-  const person = personOf(key, scene);
+  const person = personOf(key, context);
   const found = (situations: readonly Situation[]) =>
-    situations.map((situation) => arises(situation, key, person, year, scene));
+    situations.map((situation) => arises(situation, key, person, year, context));
   const bars = found(rule.bars);
   const barred = bars.flatMap((one) => one.labels);
   if (barred.length > 0) return outcome("breach", "grade-barred", { cases: [...new Set(barred)] });
@@ -139,17 +143,23 @@ interface Arising {
   readonly unsure: readonly string[];
 }
 
-function arises(situation: Situation, key: PartyKey, person: Person | undefined, year: number, scene: Scene): Arising {
+function arises(
+  situation: Situation,
+  key: PartyKey,
+  person: Person | undefined,
+  year: number,
+  context: Context,
+): Arising {
   if (situation.of === "accountable") {
-    const held = casesSeen(scene).filter((one) =>
+    const held = casesSeen(context).filter((one) =>
       one.leaders.some(
         (leader) => leader.who === key && leader.finding === "accountable" && yearOf(leader.date) === year,
       ),
     );
     return { labels: held.map(labelOf), unsure: [] };
   }
-  const cases = casesSeen(scene).filter(
-    (one) => isOf(one, situation, key, person, scene) && isSuch(one, situation) && isIn(year, one, situation),
+  const cases = casesSeen(context).filter(
+    (one) => isOf(one, situation, key, person, context) && isSuch(one, situation) && isIn(year, one, situation),
   );
   const hasSeverity = (one: Case) =>
     situation.severities.length === 0 || (one.severity !== null && situation.severities.includes(one.severity));
@@ -160,11 +170,11 @@ function arises(situation: Situation, key: PartyKey, person: Person | undefined,
   return { labels: [], unsure: isOpen ? open.map(labelOf) : [] };
 }
 
-function isOf(one: Case, { of }: CaseSituation, key: PartyKey, person: Person | undefined, scene: Scene): boolean {
+function isOf(one: Case, { of }: CaseSituation, key: PartyKey, person: Person | undefined, context: Context): boolean {
   if (of === "own") return one.subject === key;
   if (of === "related") return one.related.includes(key);
   if (!person || one.subject === key) return false;
-  return departmentsOf(one, scene.unit).some((id) =>
+  return departmentsOf(one, context.unit).some((id) =>
     [overseeing(id), heading(id)].some((test) => serviceOn(person, test, one.occurred) !== undefined),
   );
 }

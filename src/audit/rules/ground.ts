@@ -2,7 +2,7 @@ import type { GroundEntry, GroundRuleEntry } from "../../generated/schemas.js";
 import type { Case, Leader } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import { partyOf, termText } from "../party.js";
 import { type CaseCondition, casesSeen, decisionOn, heldToAccount, meets, readCaseCondition } from "./case.js";
 import type { RuleKind } from "./kind.js";
@@ -24,7 +24,11 @@ export interface Ground {
   readonly cases: CaseCondition | null;
 }
 
-export const ground: RuleKind<"ground", GroundRule> = { read: readGrounds, judge: groundVerdicts };
+export const ground: RuleKind<"ground", GroundRule> = {
+  read: readGrounds,
+  judge: groundVerdicts,
+  readsOfOthers: {},
+};
 
 function readGrounds(entry: GroundRuleEntry, heading: RuleHeading, refs: References): GroundRule {
   const { clause } = heading;
@@ -53,25 +57,25 @@ function readGround(entry: GroundEntry, refs: References): Ground {
 }
 
 /** Grounds: whoever is held to account is so on one of those the regulation lists; what is such a situation by itself leads to a decision. */
-export function groundVerdicts(rule: GroundRule, scene: Scene): RuleVerdict[] {
-  return casesSeen(scene).flatMap((one) => [
+export function groundVerdicts(rule: GroundRule, context: Context): RuleVerdict[] {
+  return casesSeen(context).flatMap((one) => [
     ...heldToAccount(one)
-      .filter((leader) => rule.of === null || isOnSide(leader.who, rule.of, one.occurred, scene))
-      .flatMap((leader) => groundsOf(leader, one, rule, scene)),
-    ...rule.grounds.flatMap((ground) => situationIn(one, ground, scene)),
+      .filter((leader) => rule.of === null || isOnSide(leader.who, rule.of, one.occurred, context))
+      .flatMap((leader) => groundsOf(leader, one, rule, context)),
+    ...rule.grounds.flatMap((ground) => situationIn(one, ground, context)),
   ]);
 }
 
 /** A finding for each ground written, under its own clause, and one for the whole list. */
-function groundsOf(leader: Leader, one: Case, rule: GroundRule, scene: Scene): RuleVerdict[] {
-  const holder = partyOf(leader.who, scene);
+function groundsOf(leader: Leader, one: Case, rule: GroundRule, context: Context): RuleVerdict[] {
+  const holder = partyOf(leader.who, context);
   if (leader.ground.length === 0) {
     return [verdictOn(one, rule.clause, holder, outcome("undetermined", "leader-lacks", { field: "ground" }))];
   }
   const other = rule.grounds.find((ground) => ground.ground === null);
   const clauses = leader.ground.map((text) => (rule.grounds.find((ground) => ground.ground === text) ?? other)?.clause);
   const listed = [...new Set(clauses.filter((clause) => clause !== undefined && clause !== rule.clause))];
-  const grounds = leader.ground.map((text) => termText("grounds", text, scene.terms));
+  const grounds = leader.ground.map((text) => termText("grounds", text, context.terms));
   const whole = clauses.includes(undefined)
     ? outcome("review", "ground-unlisted", { grounds })
     : outcome("met", "ground-listed", { grounds });
@@ -83,11 +87,11 @@ function groundsOf(leader: Leader, one: Case, rule: GroundRule, scene: Scene): R
   ];
 }
 
-function situationIn(one: Case, ground: Ground, scene: Scene): RuleVerdict[] {
+function situationIn(one: Case, ground: Ground, context: Context): RuleVerdict[] {
   if (ground.cases === null) return [];
-  const met = meets(one, ground.cases, scene.unit);
+  const met = meets(one, ground.cases, context.unit);
   if (met === false) return [];
   if (met === "unknown")
     return [verdictOn(one, ground.clause, null, outcome("undetermined", "case-lacks", { field: "severity" }))];
-  return [verdictOn(one, ground.clause, null, decisionOn(one.leaders.length > 0, one, scene.asOf, false))];
+  return [verdictOn(one, ground.clause, null, decisionOn(one.leaders.length > 0, one, context.asOf, false))];
 }

@@ -2,7 +2,7 @@ import type { LadderRuleEntry, TierEntry } from "../../generated/schemas.js";
 import type { Case, Leader } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import { partyOf } from "../party.js";
 import { casesSeen, heldToAccount } from "./case.js";
 import type { RuleKind } from "./kind.js";
@@ -24,7 +24,11 @@ export interface Tier {
   readonly measures: readonly string[];
 }
 
-export const ladder: RuleKind<"ladder", LadderRule> = { read: readLadder, judge: ladderVerdicts };
+export const ladder: RuleKind<"ladder", LadderRule> = {
+  read: readLadder,
+  judge: ladderVerdicts,
+  readsOfOthers: {},
+};
 
 function readLadder(entry: LadderRuleEntry, heading: RuleHeading, refs: References): LadderRule {
   return {
@@ -49,11 +53,11 @@ function readTier({ severity, clause, measures }: TierEntry, refs: References): 
 const CRIMINAL = "criminal";
 
 /** Sanction ladders: for each one held to account, the measures fit the severity of the neglect: its tier's own is there, and none heavier. */
-export function ladderVerdicts(rule: LadderRule, scene: Scene): RuleVerdict[] {
-  return casesSeen(scene).flatMap((one) =>
+export function ladderVerdicts(rule: LadderRule, context: Context): RuleVerdict[] {
+  return casesSeen(context).flatMap((one) =>
     heldToAccount(one)
       .filter((leader) => isOn(rule.on, leader))
-      .map((leader) => judge(leader, one, rule, scene)),
+      .map((leader) => judge(leader, one, rule, context)),
   );
 }
 
@@ -61,11 +65,11 @@ function isOn(on: LadderRule["on"], leader: Leader): boolean {
   return on === "either" || leader.who.startsWith(`${on}:`);
 }
 
-function judge(leader: Leader, one: Case, rule: LadderRule, scene: Scene): RuleVerdict {
+function judge(leader: Leader, one: Case, rule: LadderRule, context: Context): RuleVerdict {
   const at = rule.tiers.findIndex((tier) => tier.severity === leader.severity);
   const tier = rule.tiers[at];
   const clause = (tier ?? rule.tiers[0])?.clause ?? rule.clause;
-  return verdictOn(one, clause, partyOf(leader.who, scene), weigh(leader, tier, at, rule));
+  return verdictOn(one, clause, partyOf(leader.who, context), weigh(leader, tier, at, rule));
 }
 
 /** @param at where the tier stands on the ladder */

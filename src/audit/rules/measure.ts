@@ -2,7 +2,7 @@ import type { MeasureRuleEntry } from "../../generated/schemas.js";
 import type { Leader } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import { partyOf } from "../party.js";
 import { type CaseCondition, casesSeen, heldToAccount, meets, readCaseCondition } from "./case.js";
 import type { RuleKind } from "./kind.js";
@@ -17,7 +17,11 @@ export interface MeasureRule extends RuleBase {
   readonly oneOf: readonly string[];
 }
 
-export const measure: RuleKind<"measure", MeasureRule> = { read: readMeasure, judge: measureVerdicts };
+export const measure: RuleKind<"measure", MeasureRule> = {
+  read: readMeasure,
+  judge: measureVerdicts,
+  readsOfOthers: {},
+};
 
 function readMeasure(entry: MeasureRuleEntry, heading: RuleHeading, refs: References): MeasureRule {
   const clauses = plainClauses(heading.clause);
@@ -34,13 +38,13 @@ function readMeasure(entry: MeasureRuleEntry, heading: RuleHeading, refs: Refere
 }
 
 /** Which measures there are: those taken are of the listed kinds, and for some cases one of some kinds is among those taken on a person. */
-export function measureVerdicts(rule: MeasureRule, scene: Scene): RuleVerdict[] {
-  return casesSeen(scene)
-    .filter((one) => meets(one, rule.cases, scene.unit) === true)
+export function measureVerdicts(rule: MeasureRule, context: Context): RuleVerdict[] {
+  return casesSeen(context)
+    .filter((one) => meets(one, rule.cases, context.unit) === true)
     .flatMap((one) =>
       heldToAccount(one)
         .filter((leader) => rule.oneOf.length === 0 || leader.who.startsWith("person:"))
-        .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, scene), judge(leader, rule))),
+        .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, context), judge(leader, rule))),
     );
 }
 

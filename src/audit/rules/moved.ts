@@ -3,7 +3,7 @@ import type { MovedRuleEntry } from "../../generated/schemas.js";
 import type { Case, Leader, Person, Post } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import { partyOf, termText } from "../party.js";
 import { casesSeen } from "./case.js";
 import type { RuleKind } from "./kind.js";
@@ -17,7 +17,11 @@ export interface MovedRule extends RuleBase {
   readonly excuses: readonly string[];
 }
 
-export const moved: RuleKind<"moved", MovedRule> = { read: readMoved, judge: movedVerdicts };
+export const moved: RuleKind<"moved", MovedRule> = {
+  read: readMoved,
+  judge: movedVerdicts,
+  readsOfOthers: {},
+};
 
 function readMoved(entry: MovedRuleEntry, heading: RuleHeading, refs: References): MovedRule {
   return {
@@ -30,16 +34,16 @@ function readMoved(entry: MovedRuleEntry, heading: RuleHeading, refs: References
 }
 
 /** Change of post: whoever no longer holds the post he held when it happened is held to account all the same. */
-export function movedVerdicts(rule: MovedRule, scene: Scene): RuleVerdict[] {
-  return casesSeen(scene).flatMap((one) =>
+export function movedVerdicts(rule: MovedRule, context: Context): RuleVerdict[] {
+  return casesSeen(context).flatMap((one) =>
     one.leaders
-      .filter((leader) => isSuch(leader, one, rule.how, scene))
-      .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, scene), judge(leader, rule, scene))),
+      .filter((leader) => isSuch(leader, one, rule.how, context))
+      .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, context), judge(leader, rule, context))),
   );
 }
 
-function isSuch(leader: Leader, one: Case, how: MovedRule["how"], scene: Scene): boolean {
-  const person = personOf(leader.who, scene);
+function isSuch(leader: Leader, one: Case, how: MovedRule["how"], context: Context): boolean {
+  const person = personOf(leader.who, context);
   const change = person && changeOf(person, one, leader);
   return change !== undefined && (how === "either" || how === change);
 }
@@ -58,10 +62,12 @@ function isSamePost(a: Post, b: Post): boolean {
   return a.role === b.role && a.departments.join() === b.departments.join();
 }
 
-function judge(leader: Leader, rule: MovedRule, scene: Scene): Outcome {
+function judge(leader: Leader, rule: MovedRule, context: Context): Outcome {
   if (leader.finding === "accountable") return outcome("met", "moved-held", {});
   const excuses = leader.ground.filter((ground) => rule.excuses.includes(ground));
   return excuses.length > 0
-    ? outcome("breach", "moved-spared", { grounds: excuses.map((ground) => termText("grounds", ground, scene.terms)) })
+    ? outcome("breach", "moved-spared", {
+        grounds: excuses.map((ground) => termText("grounds", ground, context.terms)),
+      })
     : outcome("met", "moved-cleared", {});
 }

@@ -3,7 +3,7 @@ import type { PoorYearsRuleEntry } from "../../generated/schemas.js";
 import { type Assessment, type PartyKey, partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import { partyOf } from "../party.js";
 import { casesSeen, heldToAccount } from "./case.js";
 import type { RuleKind } from "./kind.js";
@@ -18,7 +18,11 @@ export interface PoorYearsRule extends RuleBase {
   readonly of: Side;
 }
 
-export const poorYears: RuleKind<"poor-years", PoorYearsRule> = { read: readPoorYears, judge: poorYearsVerdicts };
+export const poorYears: RuleKind<"poor-years", PoorYearsRule> = {
+  read: readPoorYears,
+  judge: poorYearsVerdicts,
+  readsOfOthers: {},
+};
 
 function readPoorYears(entry: PoorYearsRuleEntry, heading: RuleHeading, refs: References): PoorYearsRule {
   return {
@@ -32,36 +36,36 @@ function readPoorYears(entry: PoorYearsRuleEntry, heading: RuleHeading, refs: Re
 }
 
 /** Two years running with the poor grade: somebody assessed so twice is held to account, by the day of the second assessment or after it. */
-export function poorYearsVerdicts(rule: PoorYearsRule, scene: Scene): RuleVerdict[] {
-  return assessmentsSeen(scene)
-    .filter((one) => one.grade !== null && isByScaleWith(rule.grade, rule.regulation, one, scene))
+export function poorYearsVerdicts(rule: PoorYearsRule, context: Context): RuleVerdict[] {
+  return assessmentsSeen(context)
+    .filter((one) => one.grade !== null && isByScaleWith(rule.grade, rule.regulation, one, context))
     .flatMap((one) =>
-      subjectsOf(one, scene)
-        .filter((key) => isOnSide(key, rule.of, one.date, scene))
+      subjectsOf(one, context)
+        .filter((key) => isOnSide(key, rule.of, one.date, context))
         .map((key) =>
-          verdictOn(one, rule.clause, partyOf(key, scene), judge(one, key, rule, scene), yearOfLabel(one.covers)),
+          verdictOn(one, rule.clause, partyOf(key, context), judge(one, key, rule, context), yearOfLabel(one.covers)),
         ),
     );
 }
 
 /** An assessment of the unit itself is one of its leading Party body. */
-function subjectsOf(one: Assessment, { unit }: Scene): PartyKey[] {
+function subjectsOf(one: Assessment, { unit }: Context): PartyKey[] {
   return one.subject.map((key) => (key === partyKey("unit", unit.id) ? partyKey("body", "party-group") : key));
 }
 
-function judge(one: Assessment, key: PartyKey, rule: PoorYearsRule, scene: Scene): Outcome {
+function judge(one: Assessment, key: PartyKey, rule: PoorYearsRule, context: Context): Outcome {
   if (one.grade !== rule.grade) return outcome("met", "running-kept", {});
   const year = yearOfLabel(one.covers) - 1;
-  const before = assessmentsSeen(scene).filter(
+  const before = assessmentsSeen(context).filter(
     (other) =>
       other.grade !== null &&
       other.type === one.type &&
       yearOfLabel(other.covers) === year &&
-      subjectsOf(other, scene).includes(key),
+      subjectsOf(other, context).includes(key),
   );
   if (before.length === 0) return outcome("undetermined", "running-unknown", { year });
   if (!before.some((other) => other.grade === rule.grade)) return outcome("met", "running-kept", {});
-  const isPursued = casesSeen(scene).some((other) =>
+  const isPursued = casesSeen(context).some((other) =>
     heldToAccount(other).some((leader) => leader.who === key && leader.date >= one.date),
   );
   return isPursued ? outcome("met", "running-pursued", {}) : outcome("breach", "running-unpursued", { year });

@@ -3,7 +3,7 @@ import { overlap } from "../../calendar/span.js";
 import type { PortfolioRuleEntry } from "../../generated/schemas.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import { personParty } from "../party.js";
 import type { RuleKind } from "./kind.js";
 import { outcome, type RuleVerdict } from "./rule.js";
@@ -15,7 +15,11 @@ export interface PortfolioRule extends RuleBase {
   readonly functions: readonly string[];
 }
 
-export const portfolio: RuleKind<"portfolio", PortfolioRule> = { read: readPortfolio, judge: portfolioVerdicts };
+export const portfolio: RuleKind<"portfolio", PortfolioRule> = {
+  read: readPortfolio,
+  judge: portfolioVerdicts,
+  readsOfOthers: {},
+};
 
 function readPortfolio(entry: PortfolioRuleEntry, heading: RuleHeading, refs: References): PortfolioRule {
   return {
@@ -28,7 +32,7 @@ function readPortfolio(entry: PortfolioRuleEntry, heading: RuleHeading, refs: Re
 }
 
 /** What holders of a role do not oversee: no department with one of the functions, on any day of the year audited up to the as-of day. */
-export function portfolioVerdicts(rule: PortfolioRule, { unit, asOf, year }: Scene): RuleVerdict[] {
+export function portfolioVerdicts(rule: PortfolioRule, { unit, asOf, year }: Context): RuleVerdict[] {
   const { from, to } = calendarYear(year);
   if (asOf < from) return [];
   const date = asOf < to ? asOf : to;

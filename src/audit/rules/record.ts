@@ -9,7 +9,7 @@ import type { Recipient } from "../../regulation/recipient.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import { TYPE_VOCABULARY } from "../../regulation/rulebook.js";
 import type { PartyType } from "../../terms/party-types.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
 import type { FindingArgs, FindingCode } from "../finding.js";
 import { termText } from "../party.js";
 import { type Actor, readActors } from "./actor.js";
@@ -68,7 +68,11 @@ export interface StepAsked {
   readonly withOpinion: boolean;
 }
 
-export const record: RuleKind<"record", RecordRule> = { read: readRecord, judge: recordVerdicts };
+export const record: RuleKind<"record", RecordRule> = {
+  read: readRecord,
+  judge: recordVerdicts,
+  readsOfOthers: {},
+};
 
 /** The kinds of records that rules ask for their form, by the word a rulebook uses; a case has no type. */
 const RECORD_KINDS = ["meeting", "talk", "report", "activity", "assessment", "case", "event", "appointment"] as const;
@@ -137,17 +141,19 @@ function readStep(entry: StepAskedEntry, refs: References): StepAsked {
 }
 
 /** How records of a kind must be: each that the rule is about is held to the one thing it asks. */
-export function recordVerdicts(rule: RecordRule, scene: Scene): RuleVerdict[] {
-  const records: readonly AnyRecord[] = scene.unit.records[rule.kind];
+export function recordVerdicts(rule: RecordRule, context: Context): RuleVerdict[] {
+  const records: readonly AnyRecord[] = context.unit.records[rule.kind];
   return records
-    .filter((record) => record.date <= scene.asOf && isMeant(record, rule, scene) && isOnOwnScale(record, rule, scene))
+    .filter(
+      (record) => record.date <= context.asOf && isMeant(record, rule, context) && isOnOwnScale(record, rule, context),
+    )
     .map((record) => {
       const year = record.kind === "assessments" ? yearOfLabel(record.covers) : undefined;
-      return verdictOn(record, rule.clause, null, judge(record, rule, scene), year);
+      return verdictOn(record, rule.clause, null, judge(record, rule, context), year);
     });
 }
 
-function isMeant(record: AnyRecord, rule: RecordRule, scene: Scene): boolean {
+function isMeant(record: AnyRecord, rule: RecordRule, context: Context): boolean {
   if (rule.types !== null && !("type" in record && rule.types.includes(record.type))) return false;
   const topics = topicsOf(record);
   if (rule.topics.length > 0 && !rule.topics.some((topic) => topics.includes(topic))) return false;
@@ -156,9 +162,9 @@ function isMeant(record: AnyRecord, rule: RecordRule, scene: Scene): boolean {
     return false;
   if (rule.decisions && !(record.kind === "meetings" && record.decisions.length > 0)) return false;
   if (rule.of !== null && !isOf(rule.of, record)) return false;
-  if (rule.subjectRoles.length > 0 && !isOfHolder(rule.subjectRoles, record, scene)) return false;
+  if (rule.subjectRoles.length > 0 && !isOfHolder(rule.subjectRoles, record, context)) return false;
   if (rule.must.be === "withdrawn" && !(record.kind === "meetings" && record.interested.length > 0)) return false;
-  return rule.by.length === 0 || rule.by.some((actor) => isAmong(doersOf(record), actor, record.date, scene));
+  return rule.by.length === 0 || rule.by.some((actor) => isAmong(doersOf(record), actor, record.date, context));
 }
 
 /** Whether an assessment is of a party of this type. */
@@ -167,17 +173,17 @@ function isOf(type: PartyType, record: AnyRecord): boolean {
 }
 
 /** Whether somebody assessed, or the offender of a case, held one of the roles on the record's day, or when it happened. */
-function isOfHolder(roles: readonly string[], record: AnyRecord, scene: Scene): boolean {
+function isOfHolder(roles: readonly string[], record: AnyRecord, context: Context): boolean {
   if (record.kind === "cases") {
-    return record.subject !== null && isHolder(record.subject, roles, record.occurred, scene);
+    return record.subject !== null && isHolder(record.subject, roles, record.occurred, context);
   }
-  return record.kind === "assessments" && record.subject.some((key) => isHolder(key, roles, record.date, scene));
+  return record.kind === "assessments" && record.subject.some((key) => isHolder(key, roles, record.date, context));
 }
 
 /** A regulation with grades of its own leaves alone what was assessed by those of another. */
-function isOnOwnScale(record: AnyRecord, { regulation }: RecordRule, scene: Scene): boolean {
-  if (record.kind !== "assessments" || !scene.scales.some((scale) => scale.regulation === regulation)) return true;
-  return isByScaleOf(regulation, record, scene);
+function isOnOwnScale(record: AnyRecord, { regulation }: RecordRule, context: Context): boolean {
+  if (record.kind !== "assessments" || !context.scales.some((scale) => scale.regulation === regulation)) return true;
+  return isByScaleOf(regulation, record, context);
 }
 
 function topicsOf(record: AnyRecord): readonly string[] {
@@ -190,8 +196,8 @@ function doersOf(record: AnyRecord): readonly PartyKey[] {
   return record.kind === "reports" ? record.from : [];
 }
 
-function isAmong(keys: readonly PartyKey[], actor: Actor, on: Day, scene: Scene): boolean {
-  return keys.some((key) => isActor(key, actor, on, scene));
+function isAmong(keys: readonly PartyKey[], actor: Actor, on: Day, context: Context): boolean {
+  return keys.some((key) => isActor(key, actor, on, context));
 }
 
 const HOLDS: Outcome<"record-holds"> = { status: "met", code: "record-holds", args: {} };
@@ -200,7 +206,7 @@ function lacks(field: string): Outcome<"record-lacks"> {
   return outcome("undetermined", "record-lacks", { field });
 }
 
-function judge(record: AnyRecord, rule: RecordRule, scene: Scene): Outcome {
+function judge(record: AnyRecord, rule: RecordRule, context: Context): Outcome {
   const { must } = rule;
   const short = <Code extends FindingCode>(code: Code, args: FindingArgs[Code]): Outcome<Code> =>
     outcome(isFirm(record, rule) ? "breach" : "review", code, args);
@@ -214,24 +220,24 @@ function judge(record: AnyRecord, rule: RecordRule, scene: Scene): Outcome {
       const holds = must.each ? missing.length === 0 : missing.length < must.topics.length;
       return holds
         ? HOLDS
-        : short("record-not-about", { topics: missing.map((topic) => termText("topics", topic, scene.terms)) });
+        : short("record-not-about", { topics: missing.map((topic) => termText("topics", topic, context.terms)) });
     }
     case "done": {
       const doers = doersOf(record);
       if (doers.length === 0) return lacks(record.kind === "reports" ? "from" : "by");
-      const missing = must.by.filter((actor) => !isAmong(doers, actor, record.date, scene));
+      const missing = must.by.filter((actor) => !isAmong(doers, actor, record.date, context));
       const holds = must.each ? missing.length === 0 : missing.length < must.by.length;
-      return holds ? HOLDS : short("record-done-by", { names: doers.map((key) => nameOf(key, scene)) });
+      return holds ? HOLDS : short("record-done-by", { names: doers.map((key) => nameOf(key, context)) });
     }
     case "led": {
       if (!("leader" in record) || record.leader === null) return lacks("leader");
-      const leads = isHolder(record.leader, must.roles, record.date, scene);
-      return leads ? HOLDS : short("record-led", { leader: nameOf(record.leader, scene) });
+      const leads = isHolder(record.leader, must.roles, record.date, context);
+      return leads ? HOLDS : short("record-led", { leader: nameOf(record.leader, context) });
     }
     case "handled": {
       if (!("handledBy" in record) || record.handledBy.length === 0) return lacks("handledBy");
-      const handles = record.handledBy.some((key) => isHolder(key, must.roles, record.date, scene));
-      return handles ? HOLDS : short("record-handled", { names: record.handledBy.map((key) => nameOf(key, scene)) });
+      const handles = record.handledBy.some((key) => isHolder(key, must.roles, record.date, context));
+      return handles ? HOLDS : short("record-handled", { names: record.handledBy.map((key) => nameOf(key, context)) });
     }
     case "by-methods": {
       if (record.kind !== "assessments" || record.methods.length === 0) return lacks("methods");
@@ -241,7 +247,7 @@ function judge(record: AnyRecord, rule: RecordRule, scene: Scene): Outcome {
       };
       if (args.used >= args.least) return HOLDS;
       // A way in words of the ledger's own may be one more.
-      const unknown = record.methods.filter((method) => !scene.terms.find("methods", method));
+      const unknown = record.methods.filter((method) => !context.terms.find("methods", method));
       return args.used + unknown.length >= args.least
         ? outcome("review", "record-methods", args)
         : short("record-methods", args);
@@ -254,21 +260,21 @@ function judge(record: AnyRecord, rule: RecordRule, scene: Scene): Outcome {
     case "stepped": {
       if (!("steps" in record) || record.steps.length === 0) return lacks("steps");
       const { steps, date } = record;
-      const missing = must.steps.filter((asked) => !steps.some((step) => isTaken(step, asked, date, scene)));
+      const missing = must.steps.filter((asked) => !steps.some((step) => isTaken(step, asked, date, context)));
       return missing.length === 0
         ? HOLDS
-        : short("record-steps", { steps: missing.map((asked) => termText("steps", asked.step, scene.terms)) });
+        : short("record-steps", { steps: missing.map((asked) => termText("steps", asked.step, context.terms)) });
     }
     default:
-      return record.kind === "meetings" ? judgeMeeting(record, must, short, scene) : lacks("type");
+      return record.kind === "meetings" ? judgeMeeting(record, must, short, context) : lacks("type");
   }
 }
 
 /** A step of its kind, by whom it is asked of, in time, and with an opinion where one is asked for. */
-function isTaken(step: Step, asked: StepAsked, date: Day, scene: Scene): boolean {
+function isTaken(step: Step, asked: StepAsked, date: Day, context: Context): boolean {
   if (step.type !== asked.step || (!asked.mayFollow && step.date > date)) return false;
   if (asked.withOpinion && (step.opinion === null || step.opinion.trim() === "")) return false;
-  return asked.by.length === 0 || asked.by.some((actor) => isAmong(step.by, actor, step.date, scene));
+  return asked.by.length === 0 || asked.by.some((actor) => isAmong(step.by, actor, step.date, context));
 }
 
 type MeetingMust = Exclude<
@@ -280,9 +286,9 @@ function judgeMeeting(
   meeting: Meeting,
   must: MeetingMust,
   short: <Code extends FindingCode>(code: Code, args: FindingArgs[Code]) => Outcome<Code>,
-  scene: Scene,
+  context: Context,
 ): Outcome {
-  const holders = "roles" in must ? holdersOn(must.roles, meeting.date, scene) : [];
+  const holders = "roles" in must ? holdersOn(must.roles, meeting.date, context) : [];
   const keys = holders.map((person) => partyKey("person", person.id));
   switch (must.be) {
     case "attended": {
@@ -298,7 +304,7 @@ function judgeMeeting(
     }
     case "chaired": {
       if (meeting.chair === null) return lacks("chair");
-      return keys.includes(meeting.chair) ? HOLDS : short("record-chaired", { chair: nameOf(meeting.chair, scene) });
+      return keys.includes(meeting.chair) ? HOLDS : short("record-chaired", { chair: nameOf(meeting.chair, context) });
     }
     case "last-spoken": {
       const last = meeting.speakers.at(-1);
@@ -306,7 +312,7 @@ function judgeMeeting(
       const isAbsent = !keys.some(
         (head) => meeting.speakers.includes(head) || meeting.attendees.includes(head) || meeting.chair === head,
       );
-      return isAbsent || keys.includes(last) ? HOLDS : short("record-last-spoken", { speaker: nameOf(last, scene) });
+      return isAbsent || keys.includes(last) ? HOLDS : short("record-last-spoken", { speaker: nameOf(last, context) });
     }
     case "commented": {
       if (meeting.comments.length === 0) return lacks("comments");
@@ -320,7 +326,7 @@ function judgeMeeting(
       const stayed = meeting.interested.filter((key) => [...meeting.attendees, ...meeting.speakers].includes(key));
       return stayed.length === 0
         ? HOLDS
-        : short("record-not-withdrawn", { names: stayed.map((key) => nameOf(key, scene)) });
+        : short("record-not-withdrawn", { names: stayed.map((key) => nameOf(key, context)) });
     }
   }
 }
@@ -330,6 +336,6 @@ function isFirm(record: AnyRecord, rule: RecordRule): boolean {
   return rule.firmTopics.length === 0 || rule.firmTopics.some((topic) => topicsOf(record).includes(topic));
 }
 
-function isHolder(key: PartyKey, roles: readonly string[], on: Day, scene: Scene): boolean {
-  return isActor(key, { type: "role", roles }, on, scene);
+function isHolder(key: PartyKey, roles: readonly string[], on: Day, context: Context): boolean {
+  return isActor(key, { type: "role", roles }, on, context);
 }

@@ -2,8 +2,7 @@ import { type Day, yearOf } from "../../calendar/day.js";
 import { type Content, labelOf } from "../../ledger/labels.js";
 import type { PartyKey, Person, Unit } from "../../ledger/model.js";
 import { partyKey } from "../../ledger/model.js";
-import type { Scene } from "../context.js";
-import { directoryOf } from "../directory.js";
+import type { Context } from "../context.js";
 import { inRoles, postedIn, serviceOn, serving } from "../duty/service.js";
 import type { FindingArgs, FindingCode, RecordPlace, Status } from "../finding.js";
 import { type Party, partyOf } from "../party.js";
@@ -48,17 +47,17 @@ export function verdictOn(
 }
 
 /** A person of the unit. */
-export function ownPerson(key: PartyKey | null, { people }: Unit): Person | undefined {
+export function ownPerson(key: PartyKey | null, { people }: Pick<Unit, "people">): Person | undefined {
   return people.find((person) => partyKey("person", person.id) === key);
 }
 
 /** A person of the whole ledger. */
-export function personOf(key: PartyKey | null, { ledger }: Pick<Scene, "ledger">): Person | undefined {
-  return key === null ? undefined : directoryOf(ledger).people.get(key);
+export function personOf(key: PartyKey | null, { neighbours }: Pick<Context, "neighbours">): Person | undefined {
+  return key === null ? undefined : neighbours.person(key);
 }
 
-export function nameOf(key: PartyKey, scene: Scene): string {
-  return partyOf(key, scene).name.zh;
+export function nameOf(key: PartyKey, context: Context): string {
+  return partyOf(key, context).name.zh;
 }
 
 /** Whether a person held one of the roles on a day. */
@@ -67,14 +66,14 @@ export function holdsOne(person: Person, roles: readonly string[], on: Day): boo
 }
 
 /** Those of the unit who held one of the roles on a day. */
-export function holdersOn(roles: readonly string[], on: Day, { unit }: Pick<Scene, "unit">): Person[] {
+export function holdersOn(roles: readonly string[], on: Day, { unit }: Pick<Context, "unit">): Person[] {
   return serving(unit, inRoles(roles), on);
 }
 
 /** Whether a party is a body, or somebody who acted for it on a day. */
-export function isOnSide(key: PartyKey, side: Side, on: Day, scene: Scene): boolean {
+export function isOnSide(key: PartyKey, side: Side, on: Day, context: Context): boolean {
   if (key === partyKey("body", side.body)) return true;
-  const person = personOf(key, scene);
+  const person = personOf(key, context);
   return person !== undefined && holdsOne(person, side.roles, on) && !holdsOne(person, side.notRoles, on);
 }
 
@@ -82,10 +81,10 @@ export function isOnSide(key: PartyKey, side: Side, on: Day, scene: Scene): bool
  * Whether a party named in a record of a day is the one meant: the body or the organ, a department with the function or its
  * head of the day, somebody who holds one of the roles.
  */
-export function isActor(key: PartyKey, actor: Actor, on: Day, scene: Scene): boolean {
-  const { unit } = scene;
+export function isActor(key: PartyKey, actor: Actor, on: Day, context: Context): boolean {
+  const { unit } = context;
   if (actor.type === "body" || actor.type === "organ") return key === partyKey(actor.type, actor.id);
-  const person = personOf(key, scene);
+  const person = personOf(key, context);
   if (actor.type === "role") return person !== undefined && holdsOne(person, actor.roles, on);
   return unit.departments
     .filter((department) => department.function === actor.id)

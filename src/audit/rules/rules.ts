@@ -1,6 +1,8 @@
+import { KINDS, type Kind } from "../../ledger/kinds.js";
 import type { Unit } from "../../ledger/model.js";
 import type { RuleBase, RuleCheck } from "../../regulation/rule.js";
-import type { Scene } from "../context.js";
+import type { Context } from "../context.js";
+import type { RuleReads } from "../neighbours.js";
 import { account } from "./account.js";
 import { authority } from "./authority.js";
 import { bar } from "./bar.js";
@@ -42,16 +44,24 @@ type Rules = { readonly [Check in RuleCheck]: ReturnType<(typeof RULE_KINDS)[Che
 /** A rule of any kind, with what its kind has. */
 export type Rule = Rules[RuleCheck];
 
-const judges: { readonly [Check in RuleCheck]: { judge(rule: Rules[Check], scene: Scene): RuleVerdict[] } } =
+/** What a rule of any kind may need. */
+type AnyContext = Context<RuleReads>;
+
+const judges: { readonly [Check in RuleCheck]: { judge(rule: Rules[Check], context: AnyContext): RuleVerdict[] } } =
   RULE_KINDS;
 
-/** What a rule says of every record it looks at, as its kind judges; nothing of units it does not bind. */
-export function verdictsOf(rule: Rule, scene: Scene): RuleVerdict[] {
-  return bindsUnit(rule, scene.unit) ? judge(rule.check, rule, scene) : [];
+/** The kinds of records of other units that rules of a kind look at. */
+export function kindsReadBy(check: RuleCheck): Kind[] {
+  return KINDS.filter((kind) => kind in RULE_KINDS[check].readsOfOthers);
 }
 
-function judge<Check extends RuleCheck>(check: Check, rule: Rules[Check], scene: Scene): RuleVerdict[] {
-  return judges[check].judge(rule, scene);
+/** What a rule says of every record it looks at, as its kind judges; nothing of units it does not bind. */
+export function verdictsOf(rule: Rule, context: AnyContext): RuleVerdict[] {
+  return bindsUnit(rule, context.unit) ? judge(rule.check, rule, context) : [];
+}
+
+function judge<Check extends RuleCheck>(check: Check, rule: Rules[Check], context: AnyContext): RuleVerdict[] {
+  return judges[check].judge(rule, context);
 }
 
 /** Whether a rule is for units of this kind and level. */

@@ -3,7 +3,7 @@ import type { ScaleRuleEntry } from "../../generated/schemas.js";
 import type { Assessment } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import type { Scale, Scene } from "../context.js";
+import type { Context, Scale } from "../context.js";
 import { partyOf } from "../party.js";
 import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
@@ -16,7 +16,11 @@ export interface ScaleRule extends RuleBase {
   readonly of: "person" | "any";
 }
 
-export const scale: RuleKind<"scale", ScaleRule> = { read: readScale, judge: scaleVerdicts };
+export const scale: RuleKind<"scale", ScaleRule> = {
+  read: readScale,
+  judge: scaleVerdicts,
+  readsOfOthers: {},
+};
 
 function readScale(entry: ScaleRuleEntry, heading: RuleHeading, refs: References): ScaleRule {
   return {
@@ -29,14 +33,14 @@ function readScale(entry: ScaleRuleEntry, heading: RuleHeading, refs: References
 }
 
 /** The grades there are: whoever is assessed by this regulation's scale gets one of them. */
-export function scaleVerdicts(rule: ScaleRule, scene: Scene): RuleVerdict[] {
-  return assessmentsSeen(scene)
-    .filter((one) => isByScaleOf(rule.regulation, one, scene))
+export function scaleVerdicts(rule: ScaleRule, context: Context): RuleVerdict[] {
+  return assessmentsSeen(context)
+    .filter((one) => isByScaleOf(rule.regulation, one, context))
     .flatMap((one) =>
       one.subject
         .filter((key) => rule.of === "any" || key.startsWith("person:"))
         .map((key) =>
-          verdictOn(one, rule.clause, partyOf(key, scene), judge(one.grade, rule.grades), yearOfLabel(one.covers)),
+          verdictOn(one, rule.clause, partyOf(key, context), judge(one.grade, rule.grades), yearOfLabel(one.covers)),
         ),
     );
 }
@@ -47,7 +51,7 @@ function judge(grade: string | null, grades: readonly string[]): Outcome {
 }
 
 /** The assessments of the unit that are seen on the as-of day. */
-export function assessmentsSeen({ unit, asOf }: Scene): Assessment[] {
+export function assessmentsSeen({ unit, asOf }: Context): Assessment[] {
   return unit.records.assessments.filter((one) => one.date <= asOf);
 }
 
@@ -55,17 +59,17 @@ export function assessmentsSeen({ unit, asOf }: Scene): Assessment[] {
  * Whether an assessment is by a regulation's scale: by the one it names; else by those, of all that bind the unit, that have
  * its grade and every grade voted on, or at least its grade; by any where none has it.
  */
-export function isByScaleOf(regulation: string, one: Assessment, { scales }: Scene): boolean {
+export function isByScaleOf(regulation: string, one: Assessment, { scales }: Context): boolean {
   if (one.regulation !== null) return one.regulation === regulation;
   const fitting = scalesFitting(one, scales);
   return fitting.length === 0 || fitting.some((scale) => scale.regulation === regulation);
 }
 
 /** The same for a regulation that asks about a grade and has no scale of its own: it goes by any with that grade. */
-export function isByScaleWith(grade: string, regulation: string, one: Assessment, scene: Scene): boolean {
-  if (scene.scales.some((scale) => scale.regulation === regulation)) return isByScaleOf(regulation, one, scene);
+export function isByScaleWith(grade: string, regulation: string, one: Assessment, context: Context): boolean {
+  if (context.scales.some((scale) => scale.regulation === regulation)) return isByScaleOf(regulation, one, context);
   if (one.regulation !== null && one.regulation !== regulation) return false;
-  const fitting = scalesFitting(one, scene.scales);
+  const fitting = scalesFitting(one, context.scales);
   return fitting.length === 0 || fitting.some((scale) => scale.grades.includes(grade));
 }
 

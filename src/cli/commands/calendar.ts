@@ -6,7 +6,7 @@ import type { Environment } from "../../run/environment.js";
 import type { ExitCode } from "../../run/exit.js";
 import { heldBy } from "../../run/holders.js";
 import { daysOption, listed } from "../../run/options.js";
-import { fallingDue } from "../../views/due.js";
+import { fallingDue, soonestFirst } from "../../views/due.js";
 import { yearsDueBetween } from "../../views/owed.js";
 
 /** How far ahead a calendar looks, and how many days before its end a duty calls to mind, unless told otherwise. */
@@ -28,14 +28,18 @@ export async function calendarCommand(
 ): Promise<ExitCode> {
   const within = options.within === undefined ? undefined : daysOption("--within", options.within, usualMessages);
   const remind = options.remind && listed(options.remind).map((text) => daysOption("--remind", text, usualMessages));
-  const ahead = await lookAhead(ledgers, options, environment, usualMessages, (asOf, books) =>
-    yearsDueBetween(asOf, addDays(asOf, within ?? WITHIN), books),
-  );
+  const ahead = await lookAhead(ledgers, options, environment, usualMessages, (chosen) => {
+    const { asOf, units, rulebooks, messages } = chosen;
+    const isHeld = heldBy(listed(options.holder), units, messages);
+    // A year that was asked for is shown to its end, unless a stretch was asked for too.
+    const until = within === undefined && options.year !== undefined ? LAST_DAY : addDays(asOf, within ?? WITHIN);
+    return {
+      years: yearsDueBetween(asOf, addDays(asOf, within ?? WITHIN), rulebooks),
+      of: (owed) => fallingDue(owed.filter(isHeld), asOf, until),
+    };
+  });
   if (typeof ahead === "number") return ahead;
   const { asOf, messages } = ahead;
-  const isHeld = heldBy(listed(options.holder), ahead.ledger, messages);
-  // A year that was asked for is shown to its end, unless a stretch was asked for too.
-  const until = within === undefined && options.year !== undefined ? LAST_DAY : addDays(asOf, within ?? WITHIN);
-  const items = fallingDue(ahead.owed.filter(isHeld), asOf, until);
+  const items = soonestFirst(ahead.found.flat());
   return show(calendar(items, { asOf, remind: remind ?? REMIND, messages }), options, ahead);
 }

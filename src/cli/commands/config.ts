@@ -1,8 +1,9 @@
 import type { Messages } from "../../messages/messages.js";
 import { type SettingRow, settingsJson, settingsText } from "../../report/settings/settings.js";
+import { lookThrough } from "../../run/ask.js";
 import type { Environment } from "../../run/environment.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
-import { type LoadFlags, load } from "../../run/load/load.js";
+import { type LoadFlags, openLedgers } from "../../run/load/load.js";
 import { failStatuses, oneOf } from "../../run/options.js";
 import type { NamedPath, Setting, Settings } from "../../run/settings/settings.js";
 
@@ -14,7 +15,9 @@ export async function configCommand(
   usualMessages: Messages,
 ): Promise<ExitCode> {
   const format = oneOf("--format", options.format ?? "text", ["text", "json"], usualMessages);
-  const { settings, messages } = await load(ledgers, options, environment, usualMessages);
+  const opened = await openLedgers(ledgers, options, environment, usualMessages);
+  const { settings, messages } = opened;
+  await lookThrough(opened, { quiet: options.quiet }, environment, () => null);
   failStatuses(settings.failOn.value, messages);
   const file = settings.file?.shown ?? null;
   const rows = rowsOf(settings);

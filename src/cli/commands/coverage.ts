@@ -1,6 +1,5 @@
 import { bindingOf } from "../../audit/context.js";
 import type { Problem } from "../../document/problem.js";
-import type { Ledger } from "../../ledger/model.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Clause } from "../../regulation/clauses.js";
 import type { RulebookReading } from "../../regulation/load/load.js";
@@ -8,10 +7,11 @@ import type { Rulebook } from "../../regulation/rulebook.js";
 import { type AdvisoryPart, advisoryJson, advisoryText } from "../../report/coverage/advisory.js";
 import { coverageJson, coverageText } from "../../report/coverage/coverage.js";
 import { problemsText } from "../../report/problems/text.js";
+import { lookThrough } from "../../run/ask.js";
 import type { Environment } from "../../run/environment.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { clausesOf } from "../../run/load/clauses-file.js";
-import { type LoadFlags, load, loadBooks, sayErrors } from "../../run/load/load.js";
+import { type LoadFlags, loadBooks, openLedgers, sayErrors } from "../../run/load/load.js";
 import { oneOf, timeOf } from "../../run/options.js";
 import { advisoryCounts } from "../../views/advisory.js";
 import { findRulebook } from "./rules.js";
@@ -57,34 +57,36 @@ async function countAdvisory(
 ): Promise<ExitCode> {
   const { asOf, year } = timeOf(options, environment, usualMessages);
   const ledgers = Array.isArray(options.advisory) ? options.advisory : ["."];
-  const loaded = await load(ledgers, options, environment, usualMessages);
-  const { messages } = loaded;
-  if (!(await sayErrors(loaded, environment, messages))) return EXIT.records;
-  const covered = await listsOf(regulation, loaded.books, environment, messages);
+  const opened = await openLedgers(ledgers, options, environment, usualMessages);
+  const { books, messages } = opened;
+  const covered = await listsOf(regulation, books, environment, messages);
   if (!covered) return EXIT.usage;
-  const parts = partsOf(loaded.ledger, covered).map(
-    ({ unit, book, clauses }): AdvisoryPart => ({ unit, book, counts: advisoryCounts(unit, clauses, asOf, year) }),
+  const { found, errors } = await lookThrough(opened, { quiet: options.quiet }, environment, (unit) =>
+    covered
+      .filter(({ book }) => bindingOf(unit, book))
+      .map(
+        ({ book, clauses }): AdvisoryPart => ({
+          unit: { id: unit.id, name: unit.name },
+          book,
+          counts: advisoryCounts(unit, clauses, asOf, year),
+        }),
+      ),
   );
+  if (!(await sayErrors({ errors }, environment, messages))) return EXIT.records;
+  const parts = found.flat();
   if (parts.length === 0) {
     await environment.stderr.write(`${messages.cli.failed(messages.cli.nothingToAudit)}\n`);
     return EXIT.records;
   }
   const width = environment.stdout.columns ?? Number.POSITIVE_INFINITY;
   const report = format === "json" ? advisoryJson : advisoryText;
-  await environment.stdout.write(report({ asOf, year, parts }, { messages, terms: loaded.books.terms, width }));
+  await environment.stdout.write(report({ asOf, year, parts }, { messages, terms: books.terms, width }));
   return EXIT.ok;
 }
 
 interface Covered {
   readonly book: Rulebook;
   readonly clauses: readonly Clause[];
-}
-
-/** Each unit with each regulation that binds it. */
-function partsOf(ledger: Ledger, covered: readonly Covered[]) {
-  return ledger.units.flatMap((unit) =>
-    covered.filter(({ book }) => bindingOf(unit, book)).map((one) => ({ unit, ...one })),
-  );
 }
 
 /** The lists of the regulation asked for, or of all that have one; undefined where a list has errors, which are said. Throws a Stop where the one asked for has none. */

@@ -11,7 +11,7 @@ import { type ExitCode, Stop } from "../../run/exit.js";
 import { heldBy } from "../../run/holders.js";
 import { daysOption, listed } from "../../run/options.js";
 import { TOOL } from "../../run/tool.js";
-import { dueWithin } from "../../views/due.js";
+import { dueOfAll, dueWithin } from "../../views/due.js";
 import { yearsDueBetween } from "../../views/owed.js";
 
 const FORMATS = ["text", "csv", "json", "ics"] as const;
@@ -36,14 +36,19 @@ export async function dueCommand(
 ): Promise<ExitCode> {
   const format = formatFor(options, FORMATS, usualMessages);
   const asked = limitsOf(options, usualMessages);
-  const ahead = await lookAhead(ledgers, options, environment, usualMessages, (asOf, books, chosen) =>
-    yearsDueBetween(asOf, addDays(asOf, Math.max(asked(chosen).within, A_YEAR)), books),
-  );
+  const ahead = await lookAhead(ledgers, options, environment, usualMessages, (chosen) => {
+    const { asOf, year, units, rulebooks, messages } = chosen;
+    const { within } = asked(chosen);
+    const isHeld = heldBy(listed(options.holder), units, messages);
+    return {
+      years: yearsDueBetween(asOf, addDays(asOf, Math.max(within, A_YEAR)), rulebooks),
+      of: (owed) => dueWithin(owed.filter(isHeld), asOf, within, year),
+    };
+  });
   if (typeof ahead === "number") return ahead;
   const { messages } = ahead;
   const { within, near, soon } = asked(ahead);
-  const isHeld = heldBy(listed(options.holder), ahead.ledger, messages);
-  const list = dueWithin(ahead.owed.filter(isHeld), ahead.asOf, within, ahead.year);
+  const list = dueOfAll(ahead.found, ahead.asOf, within);
   const toFile = options.output !== undefined;
   const report: DueReportOptions = {
     messages,
@@ -65,7 +70,10 @@ export async function dueCommand(
 }
 
 /** How far ahead to look, and which days left count as near and as soon: as asked for, else by the settings. Throws a Stop for what are no days. */
-function limitsOf(options: DueOptions, usualMessages: Messages): (chosen: Chosen) => Limits {
+function limitsOf(
+  options: DueOptions,
+  usualMessages: Messages,
+): (chosen: Pick<Chosen, "messages" | "settings">) => Limits {
   const given = (option: string, text: string | undefined) =>
     text === undefined ? undefined : daysOption(option, text, usualMessages);
   const [asked, within, nearest] = [

@@ -1,12 +1,13 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Audit, audit, type UnitAudit } from "../../audit/audit.js";
-import type { Judgement } from "../../audit/judgements.js";
+import type { UnitAudit } from "../../audit/audit.js";
+import type { Neighbour } from "../../audit/neighbours.js";
 import { nearest } from "../../base/nearest.js";
 import { yearOf } from "../../calendar/day.js";
 import type { Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
-import { type Ledger, recordsOf } from "../../ledger/model.js";
+import { recordsOf, type Unit } from "../../ledger/model.js";
+import type { OpenLedger } from "../../ledger/read/read.js";
 import { type Messages, problemText } from "../../messages/messages.js";
 import { clauseName } from "../../regulation/clause.js";
 import { type Clause, checkedClauses } from "../../regulation/clauses.js";
@@ -15,13 +16,15 @@ import type { RuleBase } from "../../regulation/rule.js";
 import type { Obligation, Rulebook } from "../../regulation/rulebook.js";
 import { type ClauseExplanation, type ExplainAnswer, explainJson, explainText } from "../../report/explain/explain.js";
 import { problemsText } from "../../report/problems/text.js";
+import { lookThrough } from "../../run/ask.js";
 import type { Environment } from "../../run/environment.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { clausesOf } from "../../run/load/clauses-file.js";
-import { type LoadFlags, load, sayErrors } from "../../run/load/load.js";
+import { type LoadFlags, openLedgers, sayErrors } from "../../run/load/load.js";
 import { oneOf, timeOf } from "../../run/options.js";
 import { engineSettings } from "../../run/settings/settings.js";
 import { TOOL } from "../../run/tool.js";
+import { readUnit, UnitJudge, UnitReader, visitUnits } from "../../run/unit-by-unit.js";
 import { explanationOf } from "../../views/explain.js";
 
 export interface ExplainOptions extends LoadFlags {
@@ -46,46 +49,51 @@ export async function explainCommand(
   const format = oneOf("--format", options.format ?? "text", ["text", "json"], usualMessages);
   const { id, ledgers } = split(words, environment.cwd, usualMessages);
   const text = options.text === undefined ? null : readRegulation(options.text, environment.cwd, usualMessages);
-  const loaded = await load(ledgers.length > 0 ? ledgers : ["."], options, environment, usualMessages);
-  const { messages } = loaded;
-  const { ledger, books } = loaded;
-  const asked = askedBy(id, books.rulebooks, ledger, environment.cwd, messages);
-  if (!(await sayErrors(loaded, environment, messages))) {
-    await environment.stderr.write(`${messages.cli.noReport}\n`);
-    return EXIT.records;
-  }
-
+  const opened = await openLedgers(ledgers.length > 0 ? ledgers : ["."], options, environment, usualMessages);
+  const { books, messages } = opened;
+  const { units } = opened.opened;
+  const asked = askedBy(id, books.rulebooks, units, environment.cwd, messages);
   const problems: Problem[] = [];
   const rows = clausesOf(asked.book, books.terms, environment.cwd, problems) ?? [];
   if (problems.length > 0) {
     await environment.stderr.write(problemsText(problems, messages, environment.stderr.colour));
     return EXIT.usage;
   }
-  const auditOf = (one: number): Audit =>
-    audit(ledger, books.rulebooks, books.terms, {
-      asOf,
-      year: one,
-      regulations: [asked.book.id],
-      units: null,
-      settings: engineSettings(loaded.settings),
-    });
-  const found =
-    asked.finding === null
-      ? clausesFound(asked.clause, asked.book, rows, auditOf(year), messages)
-      : findingFound(
-          asked.finding,
-          rows,
-          asked.book,
-          yearsFor(asked.finding, options.year, year, ledger),
-          auditOf,
-          messages,
-        );
+  const settings = engineSettings(opened.settings);
+  const judge = new UnitJudge(opened.opened, books, {
+    asOf,
+    year,
+    regulations: [asked.book.id],
+    units: null,
+    settings,
+  });
+  const look = async <T>(visit: (unit: Unit) => T): Promise<readonly T[] | null> => {
+    const { found, errors } = await lookThrough(opened, { quiet: options.quiet }, environment, visit);
+    if (await sayErrors({ errors }, environment, messages)) return found;
+    await environment.stderr.write(`${messages.cli.noReport}\n`);
+    return null;
+  };
+  let found: Found;
+  if (asked.finding === null) {
+    const clauses = clausesAsked(asked.clause, asked.book, rows, messages);
+    const seen = await look((unit) => explanationsIn(judge.judge(unit), clauses));
+    if (!seen) return EXIT.records;
+    found = {
+      year,
+      clauses: clauses.map((one, at) => ({ ...one, explanations: seen.flatMap((own) => own[at] ?? []) })),
+    };
+  } else {
+    const recorded = await look((unit) => recordsOf(unit).map((record) => yearOf(record.ends)));
+    if (!recorded) return EXIT.records;
+    const years = yearsFor(asked.finding, options.year, year, recorded.flat());
+    found = findingFound(asked.finding, rows, asked.book, years, { opened: opened.opened, judge, messages });
+  }
   const answer: ExplainAnswer = {
     asOf,
     year: found.year,
     book: asked.book,
-    binds: isBinding(asked.book, ledger),
-    unitNames: new Map(ledger.units.map((unit) => [unit.id, unit.name])),
+    binds: isBinding(asked.book, units),
+    unitNames: new Map(units.map((unit) => [unit.id, unit.name])),
     clauses: found.clauses,
     text,
   };
@@ -137,7 +145,7 @@ type Asked =
 function askedBy(
   id: readonly string[],
   books: readonly Rulebook[],
-  ledger: Ledger,
+  units: readonly Neighbour[],
   cwd: string,
   messages: Messages,
 ): Asked {
@@ -157,7 +165,7 @@ function askedBy(
   }
   // Part of an id: a regulation or a clause alone, or a clause with more after it.
   const owner = (clause: string) => books.find((one) => checkedClauses(one).includes(clause));
-  const example = own ?? owner(plainClause(first)) ?? books.find((one) => isBinding(one, ledger));
+  const example = own ?? owner(plainClause(first)) ?? books.find((one) => isBinding(one, units));
   const clauses = example ? checkedClauses(example) : [];
   const clause = [first, second].map(plainClause).find((one) => clauses.includes(one)) ?? clauses[0];
   throw new Stop(words.malformed(whole, example && clause ? `${example.id} ${clause}` : null));
@@ -168,8 +176,8 @@ function plainClause(text: string): string {
   return text.normalize("NFKC").replace(/\s/g, "");
 }
 
-function isBinding(book: Rulebook, ledger: Ledger): boolean {
-  return ledger.units.some(({ bindings }) => bindings.some(({ regulation }) => regulation === book.id));
+function isBinding(book: Rulebook, units: readonly Neighbour[]): boolean {
+  return units.some(({ bindings }) => bindings.some(({ regulation }) => regulation === book.id));
 }
 
 function isFolder(path: string, cwd: string): boolean {
@@ -181,14 +189,18 @@ interface Found {
   readonly clauses: readonly ClauseExplanation[];
 }
 
-/** The clause of an id, or each of the place that it names: `11.6`, or 第十一条第6项, stands for 11.6a, 11.6b and so on. */
-function clausesFound(
-  asked: string,
-  book: Rulebook,
-  rows: readonly Clause[],
-  { question, units }: Audit,
-  messages: Messages,
-): Found {
+/** A clause with what checks it, before anything is looked for. */
+type ClauseAsked = Omit<ClauseExplanation, "explanations"> & {
+  readonly regulation: string;
+  /** It, and where a rule is asked about those that the rule checks. */
+  readonly own: readonly string[];
+};
+
+/**
+ * The clause of an id, or each of the place that it names: `11.6`, or 第十一条第6项, stands for 11.6a, 11.6b and so on. Throws a Stop
+ * that names the nearest.
+ */
+function clausesAsked(asked: string, book: Rulebook, rows: readonly Clause[], messages: Messages): ClauseAsked[] {
   const known = [...new Set([...rows.map((row) => row.clause), ...checkedClauses(book)])];
   const isOfPlace = (clause: string) =>
     clause.replace(/[a-z]$/, "") === asked || plainClause(clauseName(clause, book.numbering)) === asked;
@@ -196,21 +208,20 @@ function clausesFound(
   if (chosen.length === 0) {
     throw new Stop(messages.explain.unknownClause(book.id, asked, nearest(asked, known) ?? null));
   }
-  const clauses = chosen.map((clause): ClauseExplanation => {
+  return chosen.map((clause): ClauseAsked => {
     const check = checkOf(clause, book);
     const own = check && "check" in check && check.clause === clause ? check.clauses.all : [clause];
-    return {
-      clause,
-      row: rows.find((row) => row.clause === clause) ?? null,
-      check,
-      explanations: units.flatMap((unit) =>
-        unit.judgements
-          .filter(({ finding }) => finding.regulation === book.id && own.includes(finding.clause))
-          .map((judgement) => explanationOf(judgement, unit)),
-      ),
-    };
+    return { clause, row: rows.find((row) => row.clause === clause) ?? null, check, regulation: book.id, own };
   });
-  return { year: question.year, clauses };
+}
+
+/** Of each clause asked about, what came of it in a unit. */
+function explanationsIn(unit: UnitAudit, clauses: readonly ClauseAsked[]): ClauseExplanation["explanations"][] {
+  return clauses.map(({ own, regulation }) =>
+    unit.judgements
+      .filter(({ finding }) => finding.regulation === regulation && own.includes(finding.clause))
+      .map((judgement) => explanationOf(judgement, unit)),
+  );
 }
 
 /** The finding of an id, in the first of the years that has it. Throws a Stop that names the nearest. */
@@ -219,34 +230,38 @@ function findingFound(
   rows: readonly Clause[],
   book: Rulebook,
   years: readonly number[],
-  auditOf: (year: number) => Audit,
-  messages: Messages,
+  { opened, judge, messages }: { readonly opened: OpenLedger; readonly judge: UnitJudge; readonly messages: Messages },
 ): Found {
-  const ids: string[] = [];
+  const [unitId] = id.split("/");
+  const named = opened.units.filter((unit) => unit.id === unitId).map((unit) => readUnit(opened, unit.id));
   for (const year of years) {
-    const judgements = auditOf(year).units.flatMap((unit) =>
-      unit.judgements.map((judgement): [Judgement, UnitAudit] => [judgement, unit]),
-    );
-    const hit = judgements.find(([{ finding }]) => finding.id === id);
-    if (hit) {
-      const { clause } = hit[0].finding;
+    for (const unit of named) {
+      const audit = judge.judge(unit, year);
+      const hit = audit.judgements.find(({ finding }) => finding.id === id);
+      if (!hit) continue;
+      const { clause } = hit.finding;
       const row = rows.find((one) => one.clause === clause) ?? null;
-      return { year, clauses: [{ clause, row, check: checkOf(clause, book), explanations: [explanationOf(...hit)] }] };
+      return {
+        year,
+        clauses: [{ clause, row, check: checkOf(clause, book), explanations: [explanationOf(hit, audit)] }],
+      };
     }
-    ids.push(...judgements.map(([{ finding }]) => finding.id));
   }
+  const idsIn = (unit: Unit) =>
+    years.map((year) => judge.judge(unit, year).judgements.map(({ finding }) => finding.id));
+  const { found } = visitUnits(opened, new UnitReader([], true), idsIn);
+  const ids = years.flatMap((_, at) => found.flatMap((own) => own[at] ?? []));
   const clause = id.split("/").slice(0, 3).join("/");
   const ofClause = ids.filter((one) => one.startsWith(`${clause}/`));
   throw new Stop(messages.explain.unknownFinding(id, nearest(id, ofClause) ?? nearest(id, ids) ?? ofClause[0] ?? null));
 }
 
 /** The years a finding may be of: the one asked for, else the one its period names, else those of the ledger's records, the usual one first. */
-function yearsFor(id: string, asked: string | undefined, usual: number, ledger: Ledger): number[] {
+function yearsFor(id: string, asked: string | undefined, usual: number, recorded: readonly number[]): number[] {
   if (asked !== undefined) return [usual];
   const named = /\/(\d{4})(?:-[^/]*)?$/.exec(id)?.[1];
   if (named !== undefined) return [...new Set([Number(named), usual])];
-  const recorded = ledger.units.flatMap(recordsOf).map((record) => yearOf(record.ends));
-  return [...new Set([usual, ...recorded.sort((a, b) => b - a)])];
+  return [...new Set([usual, ...[...recorded].sort((a, b) => b - a)])];
 }
 
 function checkOf(clause: string, book: Rulebook): Obligation | RuleBase | null {

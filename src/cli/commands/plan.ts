@@ -29,15 +29,22 @@ export async function planCommand(
   usualMessages: Messages,
 ): Promise<ExitCode> {
   const format = formatFor(options, FORMATS, usualMessages);
-  const ahead = await lookAhead(ledgers, options, environment, usualMessages, (asOf, books) =>
-    yearsDueBetween(asOf, calendarYear(yearOf(asOf)).to, books),
-  );
+  const drafting = { groupTalks: options.groupTalks ?? false };
+  const ahead = await lookAhead(ledgers, options, environment, usualMessages, (chosen) => {
+    const isHeld = heldBy(listed(options.holder), chosen.units, chosen.messages);
+    return {
+      years: yearsDueBetween(chosen.asOf, calendarYear(yearOf(chosen.asOf)).to, chosen.rulebooks),
+      // Of earlier years only what can still be done in time: their gaps are for a run that asks for that year.
+      of: (owed) =>
+        planFor(
+          owed.filter((one) => isHeld(one) && (one.year === chosen.year || isAhead(one))),
+          drafting,
+        ),
+    };
+  });
   if (typeof ahead === "number") return ahead;
   const { asOf, year, messages } = ahead;
-  // Of earlier years only what can still be done in time: their gaps are for a run that asks for that year.
-  const isHeld = heldBy(listed(options.holder), ahead.ledger, messages);
-  const owed = ahead.owed.filter((one) => isHeld(one) && (one.year === year || isAhead(one)));
-  const plans = planFor(owed, { groupTalks: options.groupTalks ?? false });
+  const plans = ahead.found.flatMap((plan) => plan ?? []);
   const toFile = options.output !== undefined;
   const report = {
     asOf,

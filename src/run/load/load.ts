@@ -8,9 +8,8 @@ import { readText } from "../../document/read-text.js";
 import type { SourceText } from "../../document/source.js";
 import { readYaml } from "../../document/yaml.js";
 import { type Discovered, discover, isRulebookName } from "../../ledger/discover.js";
-import type { Ledger } from "../../ledger/model.js";
 import { type Description, describer } from "../../ledger/read/describe.js";
-import { filesIn, inputsOf, type OpenLedger, openLedger, readAll } from "../../ledger/read/read.js";
+import { filesIn, inputsOf, type OpenLedger, openLedger } from "../../ledger/read/read.js";
 import { type Messages, messagesIn } from "../../messages/messages.js";
 import { clausesIn } from "../../regulation/clauses.js";
 import { loadRulebooks, type RulebookReading } from "../../regulation/load/load.js";
@@ -48,13 +47,6 @@ export interface Opened extends Located {
   readonly opened: OpenLedger;
   /** What there is to say of the settings, and of what belongs to no unit's records. */
   readonly problems: readonly Problem[];
-}
-
-/** A ledger that was read. */
-export interface Loaded extends Opened {
-  readonly ledger: Ledger;
-  /** Errors among the records: they were said, and what has them was left out. */
-  readonly errors: number;
 }
 
 export interface LoadFlags extends SettingFlags {
@@ -132,18 +124,14 @@ export async function openLocated(
   return { ...located, opened, problems };
 }
 
-/** Reads settings, rulebooks and the whole of the ledgers, and says what is wrong with them on stderr. Throws a Stop as `locate` does. */
-export async function load(
+/** Reads settings and rulebooks, and opens the ledgers. Throws a Stop as `locate` does. */
+export async function openLedgers(
   ledgers: readonly string[],
   flags: LoadFlags,
   environment: Environment,
   usualMessages: Messages,
-): Promise<Loaded> {
-  const all = await openLocated(await locate(ledgers, flags, environment, usualMessages), environment);
-  const { ledger, problems: ofRecords } = readAll({ ...all.opened, problems: [] }, all.count);
-  const problems = [...all.problems, ...ofRecords];
-  const errors = await sayProblems(problems, flags, environment, all.messages);
-  return { ...all, problems, ledger, errors };
+): Promise<Opened> {
+  return openLocated(await locate(ledgers, flags, environment, usualMessages), environment);
 }
 
 /** Says what is wrong on stderr; returns how many errors there were. */

@@ -1,4 +1,4 @@
-import type { Scene } from "../../audit/context.js";
+import type { Context } from "../../audit/context.js";
 import type { RecordPlace } from "../../audit/finding.js";
 import { placeOf } from "../../audit/finding.js";
 import { departmentParty, type Party, partyOf, personParty, termText } from "../../audit/party.js";
@@ -94,23 +94,23 @@ export interface RelatedRecord {
 }
 
 /** A case as its record states it. */
-export function factsOf(one: Case, scene: Scene): CaseFacts {
-  const { terms, unit } = scene;
-  const names = (keys: readonly PartyKey[]) => namesOf(keys, scene);
+export function factsOf(one: Case, context: Context): CaseFacts {
+  const { terms, unit } = context;
+  const names = (keys: readonly PartyKey[]) => namesOf(keys, context);
   return {
     label: labelOf(one),
     place: placeOf(one),
     title: one.title,
     occurred: one.occurred,
-    subject: one.subject ? partyOf(one.subject, scene).name : { zh: one.subjectText, en: one.subjectText },
-    posts: postsOf(one, scene),
+    subject: one.subject ? partyOf(one.subject, context).name : { zh: one.subjectText, en: one.subjectText },
+    posts: postsOf(one, context),
     post: one.post,
     department: one.department === null ? null : departmentParty(unit, one.department).name,
     category: one.category,
     severity: one.severity === null ? null : termText("severities", one.severity, terms),
     flags: one.flags.map((flag) => termText("flags", flag, terms)),
     status: one.status,
-    measures: measureFacts(one.measures, scene),
+    measures: measureFacts(one.measures, context),
     reported: one.reported.map(({ to, date }) => ({ to: names(to), date })),
     decision: one.decision && {
       mode: one.decision.mode === null ? null : termText("decision-modes", one.decision.mode, terms),
@@ -125,25 +125,24 @@ export function factsOf(one: Case, scene: Scene): CaseFacts {
 }
 
 /** The posts the subject held when it happened, in whichever unit of the ledger he is. */
-function postsOf(one: Case, { ledger, terms }: Scene): PostFacts[] {
-  return ledger.units.flatMap((unit) => {
-    const posts = ownPerson(one.subject, unit)?.posts ?? [];
-    return posts
-      .filter((post) => holds(post, one.occurred))
-      .map((post) => ({
-        role: termText("roles", post.role, terms),
-        departments: post.departments.map((id) => departmentParty(unit, id).name),
-      }));
-  });
+function postsOf(one: Case, { neighbours, terms }: Context): PostFacts[] {
+  const unit = one.subject === null ? undefined : neighbours.unitOf(one.subject);
+  const posts = (unit && ownPerson(one.subject, unit)?.posts) ?? [];
+  return posts
+    .filter((post) => holds(post, one.occurred))
+    .map((post) => ({
+      role: termText("roles", post.role, terms),
+      departments: post.departments.map((id) => (unit ? departmentParty(unit, id).name : { zh: id, en: id })),
+    }));
 }
 
 /** Who oversaw the departments of a case when it happened. */
-export function oversightOf(one: Case, scene: Scene): Oversight {
-  const departments = departmentsOf(one, scene.unit);
-  const held = (as: Parameters<typeof holdersAt>[0]) => holdersAt(as, departments, one, scene).map(personParty);
+export function oversightOf(one: Case, context: Context): Oversight {
+  const departments = departmentsOf(one, context.unit);
+  const held = (as: Parameters<typeof holdersAt>[0]) => holdersAt(as, departments, one, context).map(personParty);
   return {
     on: one.occurred,
-    departments: departments.map((id) => departmentParty(scene.unit, id).name),
+    departments: departments.map((id) => departmentParty(context.unit, id).name),
     heads: held("department-head"),
     overseers: held("overseer"),
     branchSecretaries: held("branch-secretary"),
@@ -151,41 +150,45 @@ export function oversightOf(one: Case, scene: Scene): Oversight {
 }
 
 /** What was decided of a leader. */
-export function leaderFacts(leader: Leader, scene: Scene): LeaderFacts {
-  const { terms } = scene;
+export function leaderFacts(leader: Leader, context: Context): LeaderFacts {
+  const { terms } = context;
   return {
-    who: partyOf(leader.who, scene),
+    who: partyOf(leader.who, context),
     finding: termText("findings", leader.finding, terms),
     responsibility: leader.responsibility === null ? null : termText("responsibilities", leader.responsibility, terms),
     severity: leader.severity === null ? null : termText("severities", leader.severity, terms),
     date: leader.date,
-    measures: measureFacts(leader.measures, scene),
+    measures: measureFacts(leader.measures, context),
     ground: leader.ground.map((ground) => termText("grounds", ground, terms)),
     mitigating: leader.mitigating.map((factor) => termText("factors", factor, terms)),
     aggravating: leader.aggravating.map((factor) => termText("factors", factor, terms)),
     adjustment: leader.adjustment === null ? null : termText("adjustments", leader.adjustment, terms),
-    decidedBy: [...namesOf(leader.decidedBy, scene), ...leader.decidedByOthers.map((name) => ({ zh: name, en: name }))],
+    decidedBy: [
+      ...namesOf(leader.decidedBy, context),
+      ...leader.decidedByOthers.map((name) => ({ zh: name, en: name })),
+    ],
   };
 }
 
-function measureFacts(measures: readonly Measure[], { terms }: Scene): MeasureFacts[] {
+function measureFacts(measures: readonly Measure[], { terms }: Context): MeasureFacts[] {
   return measures.map(({ type, date, until }) => ({ type: termText("measures", type, terms), date, until }));
 }
 
 /** Names of parties, each once: an organ is named for every relation it bears. */
-function namesOf(keys: readonly PartyKey[], scene: Scene): LocalText[] {
-  const names = keys.map((key) => partyOf(key, scene).name);
+function namesOf(keys: readonly PartyKey[], context: Context): LocalText[] {
+  const names = keys.map((key) => partyOf(key, context).name);
   return names.filter((name, index) => names.findIndex((other) => other.zh === name.zh) === index);
 }
 
 /** The records of a unit that are about the case, as far as seen, in the order of their days. @param other the case's own unit, or one above it */
-export function relatedIn(other: Unit, one: Case, { asOf, unit, terms }: Scene): RelatedRecord[] {
-  const name = other === unit ? labelOf(one) : `${unit.id}/${labelOf(one)}`;
+export function relatedIn(other: Unit, one: Case, { asOf, unit, terms }: Context): RelatedRecord[] {
+  const isOwn = other.id === unit.id;
+  const name = isOwn ? labelOf(one) : `${unit.id}/${labelOf(one)}`;
   return recordsOf(other)
     .filter((record) => record.date <= asOf && record.about.includes(name))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .map((record) => ({
-      unit: other === unit ? null : other.name,
+      unit: isOwn ? null : other.name,
       kind: record.kind,
       type: typeOf(record, terms),
       title: record.title,

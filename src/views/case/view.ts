@@ -1,7 +1,8 @@
-import { audit } from "../../audit/audit.js";
-import { bindingOf, type Scene, sceneOf } from "../../audit/context.js";
-import type { Finding } from "../../audit/finding.js";
+import type { UnitAudit } from "../../audit/audit.js";
+import { bindingOf, type Context } from "../../audit/context.js";
+import type { Finding, RecordPlace } from "../../audit/finding.js";
 import type { Judgement } from "../../audit/judgements.js";
+import type { Neighbour } from "../../audit/neighbours.js";
 import { type Party, partyOf, termText } from "../../audit/party.js";
 import type { Question } from "../../audit/question.js";
 import { type BarRule, type Cause, causesOf } from "../../audit/rules/bar.js";
@@ -9,11 +10,10 @@ import { bindsUnit, type Rule } from "../../audit/rules/rules.js";
 import { addDays, type Day, yearOf } from "../../calendar/day.js";
 import { calendarYear } from "../../calendar/period.js";
 import { labelOf } from "../../ledger/labels.js";
-import type { Case, Ledger, Unit } from "../../ledger/model.js";
+import type { Case, Unit } from "../../ledger/model.js";
 import { clauseName } from "../../regulation/clause.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
-import type { Terms } from "../../terms/vocabulary.js";
 import {
   type CaseFacts,
   factsOf,
@@ -69,41 +69,38 @@ export interface Bar {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Everything the audit says of one case, and the bars it started.
- * The years looked through: the one it happened in, and every one from its own to the as-of day's, because what it bars or
- * asks for may fall in any of them; the units: its own and those above, whose duties it may start.
- */
+/** The audits that a case is looked for in, each one for every year of `yearsOf`: of its own unit, and of those above, the nearest first. */
+export interface CaseAudits {
+  readonly own: readonly [UnitAudit, ...UnitAudit[]];
+  readonly above: readonly (readonly [UnitAudit, ...UnitAudit[]])[];
+}
+
+/** Everything the audit says of one case, and the bars it started. */
 export function caseView(
   one: Case,
-  unit: Unit,
-  ledger: Ledger,
+  { own, above }: CaseAudits,
   rulebooks: readonly Rulebook<Rule>[],
-  terms: Terms,
-  question: Omit<Question, "year" | "units">,
+  { asOf, regulations }: Pick<Question, "asOf" | "regulations">,
 ): CaseView {
-  const { asOf } = question;
-  const years = yearsOf(one, asOf);
-  const units = [unit, ...above(unit, ledger)];
-  const judged = years.flatMap((year) =>
-    audit(ledger, rulebooks, terms, { ...question, year, units: units.map(({ id }) => id) })
-      .units.flatMap(({ judgements }) => judgements)
-      .map((judgement) => ({ judgement, year })),
-  );
-  const scene = sceneOf(unit, ledger, rulebooks, terms, { ...question, year: yearOf(one.date) });
-  const books = rulebooks.filter((book) => question.regulations?.includes(book.id) ?? true);
+  const [{ context }] = own;
+  const { unit } = context;
+  const units = [unit, ...above.map(([first]) => first.context.unit)];
+  const judged = [own, ...above]
+    .flat()
+    .flatMap((audit) => audit.judgements.map((judgement) => ({ judgement, year: audit.context.year })));
+  const books = rulebooks.filter((book) => regulations?.includes(book.id) ?? true);
   return {
     asOf,
-    years,
+    years: own.map((audit) => audit.context.year),
     unit: { id: unit.id, name: unit.name },
-    facts: factsOf(one, scene),
-    oversight: oversightOf(one, scene),
-    leaders: one.leaders.map((leader) => leaderFacts(leader, scene)),
-    records: units.flatMap((other) => relatedIn(other, one, scene)),
+    facts: factsOf(one, context),
+    oversight: oversightOf(one, context),
+    leaders: one.leaders.map((leader) => leaderFacts(leader, context)),
+    records: units.flatMap((other) => relatedIn(other, one, context)),
     sections: units.flatMap((other) =>
       books
         .filter((book) => bindingOf(other, book))
-        .map((book) => sectionOf(other, book, one, scene, judged))
+        .map((book) => sectionOf(other, book, one, context, judged))
         .filter((section) => other === unit || section.items.length > 0),
     ),
   };
@@ -115,21 +112,35 @@ interface Dated {
   readonly year: number;
 }
 
-function yearsOf(one: Case, asOf: Day): number[] {
+/**
+ * The years looked through, in order: the one a case happened in, and every one from its own to the as-of day's, because what it bars
+ * or asks for may fall in any of them.
+ */
+export function yearsOf(one: Case, asOf: Day): number[] {
   const first = yearOf(one.date);
   const last = Math.max(yearOf(asOf), yearOf(one.ends));
   const following = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return [...new Set([yearOf(one.occurred), ...following])].sort((a, b) => a - b);
 }
 
-/** The units above one that are in the ledger, the nearest first. */
-function above(unit: Unit, ledger: Ledger, below: readonly Unit[] = []): Unit[] {
-  const superior = ledger.units.find((other) => other.id === unit.superior);
+/** The units above one that are in the ledger, the nearest first: their duties may start from a case below. */
+export function unitsAbove(
+  unit: Neighbour,
+  units: readonly Neighbour[],
+  below: readonly Neighbour[] = [],
+): readonly Neighbour[] {
+  const superior = units.find((other) => other.id === unit.superior);
   if (!superior || superior === unit || below.includes(superior)) return [];
-  return [superior, ...above(superior, ledger, [...below, unit])];
+  return [superior, ...unitsAbove(superior, units, [...below, unit])];
 }
 
-function sectionOf(other: Unit, book: Rulebook<Rule>, one: Case, scene: Scene, judged: readonly Dated[]): CaseSection {
+function sectionOf(
+  other: Unit,
+  book: Rulebook<Rule>,
+  one: Case,
+  context: Context,
+  judged: readonly Dated[],
+): CaseSection {
   const own = judged.filter(
     ({ judgement: { finding } }) => finding.unit === other.id && finding.regulation === book.id,
   );
@@ -137,21 +148,22 @@ function sectionOf(other: Unit, book: Rulebook<Rule>, one: Case, scene: Scene, j
     unit: { id: other.id, name: other.name },
     regulation: { id: book.id, title: book.title },
     items: own
-      .filter(({ judgement }) => isOn(judgement, one, scene.unit))
-      .map(({ judgement: { finding } }) => ({ finding, tier: tierOf(finding, one, book, scene) })),
-    bars: other === scene.unit ? barsOf(one, book, scene, own) : [],
+      .filter(({ judgement }) => isOn(judgement, one, context.unit))
+      .map(({ judgement: { finding } }) => ({ finding, tier: tierOf(finding, one, book, context) })),
+    bars: other === context.unit ? barsOf(one, book, context, own) : [],
   };
 }
 
 /** Whether a duty follows from the case, a rule judges its record, or what a rule found rests on it. */
 function isOn({ finding, judged }: Judgement, one: Case, unit: Unit): boolean {
-  if (judged) return judged.duty.trigger?.record === one;
+  const isItsPlace = ({ file, line }: RecordPlace) => file === one.file && line === one.line;
+  if (judged) return judged.duty.trigger !== null && isItsPlace(judged.duty.trigger.record);
   if (finding.unit !== unit.id) return false;
-  const isItsRecord = finding.evidence.some((place) => place.file === one.file && place.line === one.line);
+  const isItsRecord = finding.evidence.some(isItsPlace);
   return isItsRecord || ("cases" in finding.args && finding.args.cases.includes(labelOf(one)));
 }
 
-function tierOf({ clause, holder }: Finding, one: Case, book: Rulebook<Rule>, { terms }: Scene): CaseItem["tier"] {
+function tierOf({ clause, holder }: Finding, one: Case, book: Rulebook<Rule>, { terms }: Context): CaseItem["tier"] {
   const severities = one.leaders.filter((leader) => leader.who === holder?.key).map((leader) => leader.severity);
   const tier = book.rules
     .flatMap((rule) => (rule.check === "ladder" ? rule.tiers : []))
@@ -163,11 +175,11 @@ function tierOf({ clause, holder }: Finding, one: Case, book: Rulebook<Rule>, { 
   };
 }
 
-function barsOf(one: Case, book: Rulebook<Rule>, scene: Scene, judged: readonly Dated[]): Bar[] {
-  const bindsFrom = bindingOf(scene.unit, book)?.from;
+function barsOf(one: Case, book: Rulebook<Rule>, context: Context, judged: readonly Dated[]): Bar[] {
+  const bindsFrom = bindingOf(context.unit, book)?.from;
   const bars = book.rules.flatMap((rule) =>
-    rule.check === "bar" && bindsUnit(rule, scene.unit)
-      ? causesOf(rule, one).map((cause) => barOf(cause, rule, book, scene, judged))
+    rule.check === "bar" && bindsUnit(rule, context.unit)
+      ? causesOf(rule, one).map((cause) => barOf(cause, rule, book, context, judged))
       : [],
   );
   const seen = new Set<string>();
@@ -179,7 +191,7 @@ function barsOf(one: Case, book: Rulebook<Rule>, scene: Scene, judged: readonly 
     });
 }
 
-function barOf(cause: Cause, rule: BarRule, book: Rulebook<Rule>, scene: Scene, judged: readonly Dated[]): Bar {
+function barOf(cause: Cause, rule: BarRule, book: Rulebook<Rule>, context: Context, judged: readonly Dated[]): Bar {
   const span = spanOf(cause, rule);
   const found = judged.filter(
     ({ judgement: { finding }, year }) =>
@@ -192,10 +204,10 @@ function barOf(cause: Cause, rule: BarRule, book: Rulebook<Rule>, scene: Scene, 
     clauseName: clauseName(rule.clause, book.numbering),
     title: rule.title,
     requirement: rule.requirement,
-    who: partyOf(cause.who, scene),
+    who: partyOf(cause.who, context),
     since: cause.date,
     until: span.to,
-    state: span.to === null ? "unknown" : scene.asOf > span.to ? "over" : "stands",
+    state: span.to === null ? "unknown" : context.asOf > span.to ? "over" : "stands",
     findings: found.map(({ judgement: { finding } }) => finding),
   };
 }

@@ -24,7 +24,7 @@ export interface Way {
 /** The demands of a duty that is ahead or mendable; none where no record dated on the as-of day or later can do it. */
 export function demandsOf(owed: Owed, drafting: Drafting): Demand[] {
   const { duty, grounds } = owed.judged;
-  const { asOf } = owed.scene;
+  const { asOf } = owed.context;
   const { obligation, occurrence } = duty;
   if (obligation.all) return partsLacking(owed, drafting);
   const dates = [...new Set(grounds.counted.map((act) => act.date))];
@@ -43,9 +43,9 @@ export function demandsOf(owed: Owed, drafting: Drafting): Demand[] {
 /** A demand for each kind of record that a duty asks for beside others and that is not there yet. */
 function partsLacking(owed: Owed, drafting: Drafting): Demand[] {
   const { duty, grounds } = owed.judged;
-  const { asOf } = owed.scene;
+  const { asOf } = owed.context;
   const { due, from } = duty.occurrence;
-  const serves = servingIn(duty, owed.scene);
+  const serves = servingIn(duty, owed.context);
   const lacking = duty.obligation.evidence.filter((one) => !grounds.counted.some((act) => serves(act, one)));
   const late = due !== null && due < asOf;
   const span = { from: later(asOf, from), to: late ? LAST_DAY : (due ?? LAST_DAY) };
@@ -60,13 +60,13 @@ function partsLacking(owed: Owed, drafting: Drafting): Demand[] {
 /** The ways in which a record of some day of a span does the duty, those that leave nothing open first. */
 function waysIn(span: Span, owed: Owed, drafting: Drafting): Way[] {
   const { occurrence } = owed.judged.duty;
-  const tried = wantsOf(owed.judged.duty, owed.scene).flatMap((want) => {
+  const tried = wantsOf(owed.judged.duty, owed.context).flatMap((want) => {
     // What does not say the time it covers is counted by its date alone (contract 3.1).
     const byDate = occurrence.byCovers && !carriesCovers(want.evidence.kind);
     const window = byDate ? { from: span.from, to: earlier(span.to, occurrence.to) } : span;
     if (window.from > window.to) return [];
     const draft =
-      draftOf([want], window.to, owed.scene, drafting) ?? draftOf([want], window.from, owed.scene, drafting);
+      draftOf([want], window.to, owed.context, drafting) ?? draftOf([want], window.from, owed.context, drafting);
     return draft ? [{ way: { want, window }, draft }] : [];
   });
   return tried.sort((a, b) => openness(a.draft) - openness(b.draft)).map(({ way }) => way);

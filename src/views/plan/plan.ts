@@ -1,4 +1,4 @@
-import type { Scene } from "../../audit/context.js";
+import type { Context } from "../../audit/context.js";
 import type { Finding } from "../../audit/finding.js";
 import { memo } from "../../base/memo.js";
 import { compareText } from "../../base/text-order.js";
@@ -38,18 +38,12 @@ export interface PlannedAct {
 }
 
 /**
- * The least that still has to be done of what is owed, unit by unit: duties that can be done in time are met, and those that
+ * The least that still has to be done of what a unit owes; null where it owes nothing. Duties that can be done in time are met, and those that
  * can only be done late are late, once every act is in the ledger as dated. One record serves as many duties as it can.
  */
-export function planFor(owed: readonly Owed[], drafting: Drafting): UnitPlan[] {
-  const scenes = [...new Set(owed.map((one) => one.scene.unit))];
-  return scenes.map((unit) => {
-    const own = owed.filter((one) => one.scene.unit === unit);
-    return unitPlan(own, drafting);
-  });
-}
-
-function unitPlan(owed: readonly Owed[], drafting: Drafting): UnitPlan {
+export function planFor(owed: readonly Owed[], drafting: Drafting): UnitPlan | null {
+  const unit = owed[0]?.context.unit;
+  if (!unit) return null;
   const [limited, unlimited] = [owed.filter(hasLimit), owed.filter((one) => !hasLimit(one) && isAhead(one))];
   const open = limited.filter((one) => isAhead(one) || one.finding.status === "gap");
   const made = open.map((one) => ({ one, demands: isAhead(one) || isMendable(one) ? demandsOf(one, drafting) : [] }));
@@ -74,11 +68,9 @@ function unitPlan(owed: readonly Owed[], drafting: Drafting): UnitPlan {
     areLinked: (a, b) => pair(a, b, (one, other) => one.owed === other.owed),
   });
   const acts = (dated(cover.groups) ?? []).map((choice, index) => actOf(choice, at(cover.groups[index] ?? [])));
-  const unit = owed[0]?.scene.unit;
-  const name = unit?.name ?? "";
   return {
-    unit: unit?.id ?? "",
-    name: { zh: name, en: name },
+    unit: unit.id,
+    name: { zh: unit.name, en: unit.name },
     acts: acts.sort(byDayAndKind),
     open: unlimited.map((one) => one.finding),
     lost: made.flatMap((entry) => (entry.demands.length === 0 ? [entry.one.finding] : [])),
@@ -118,10 +110,10 @@ function datesFor(groups: readonly Group[]): Choice[] | null {
 }
 
 function actOf({ on, draft }: Choice, demands: readonly Demand[]): PlannedAct {
-  const scene: Scene | undefined = demands[0]?.owed.scene;
-  if (!scene) throw new Error("an act that serves nothing");
+  const context: Context | undefined = demands[0]?.owed.context;
+  if (!context) throw new Error("an act that serves nothing");
   const findings = (late: boolean) => demands.filter((one) => one.late === late).map((one) => one.owed.finding);
-  return { on, remedy: remedyOf(draft), said: saidOf(draft, scene), meets: findings(false), late: findings(true) };
+  return { on, remedy: remedyOf(draft), said: saidOf(draft, context), meets: findings(false), late: findings(true) };
 }
 
 /** What is due first comes first: first fit then fills each act up to its last day. What is late anyway comes last. */

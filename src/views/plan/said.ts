@@ -1,4 +1,4 @@
-import type { Scene } from "../../audit/context.js";
+import type { Context } from "../../audit/context.js";
 import { bodyParty, departmentParty, personParty, recipientParty, unitParty } from "../../audit/party.js";
 import { idOf, type PartyKey } from "../../ledger/model.js";
 import type { LocalText } from "../../regulation/local-text.js";
@@ -21,9 +21,9 @@ export interface Said {
 }
 
 /** A draft in names. */
-export function saidOf(draft: Draft, scene: Scene): Said {
-  const { terms } = scene;
-  const places = Object.entries(draft.slots).map(([name, keys]) => [name, named(keys, scene)]);
+export function saidOf(draft: Draft, context: Context): Said {
+  const { terms } = context;
+  const places = Object.entries(draft.slots).map(([name, keys]) => [name, named(keys, context)]);
   return {
     kind: draft.kind,
     type: term(TYPE_VOCABULARY[draft.kind], draft.type, terms),
@@ -33,7 +33,7 @@ export function saidOf(draft: Draft, scene: Scene): Said {
     about: draft.about,
     places: Object.fromEntries(places),
     heard: draft.heard.map((one) => ({
-      from: nameOf(one.from, scene),
+      from: nameOf(one.from, context),
       type: term("reports", one.type, terms),
       covers: one.covers,
     })),
@@ -41,23 +41,22 @@ export function saidOf(draft: Draft, scene: Scene): Said {
 }
 
 /** The names of parties, each once: one organ may bear several relations. */
-function named(keys: readonly PartyKey[], scene: Scene): LocalText[] {
-  const names = keys.map((key) => nameOf(key, scene));
+function named(keys: readonly PartyKey[], context: Context): LocalText[] {
+  const names = keys.map((key) => nameOf(key, context));
   return names.filter((name, index) => names.findIndex((other) => other.zh === name.zh) === index);
 }
 
-function nameOf(key: PartyKey, { unit, ledger, terms }: Scene): LocalText {
+function nameOf(key: PartyKey, { unit, neighbours, terms }: Context): LocalText {
   const id = idOf(key);
   switch (key.slice(0, key.indexOf(":"))) {
     case "person": {
-      const people = [unit, ...ledger.units].flatMap((one) => one.people);
-      const person = people.find((one) => one.id === id);
+      const person = neighbours.person(key);
       return person ? personParty(person).name : { zh: id, en: id };
     }
     case "department":
       return departmentParty(unit, id).name;
     case "unit": {
-      const found = ledger.units.find((one) => one.id === id);
+      const found = neighbours.unit(key);
       return found ? unitParty(found).name : { zh: id, en: id };
     }
     case "body":

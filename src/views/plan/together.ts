@@ -75,18 +75,18 @@ function daysToTry(demands: readonly Demand[]): Day[] {
 
 /** A record of a day that serves every demand, in one of the ways of each. */
 function draftOn(on: Day, demands: readonly Demand[], drafting: Drafting): Draft | null {
-  const scene = demands[0]?.owed.scene;
-  if (!scene) return null;
+  const context = demands[0]?.owed.context;
+  if (!context) return null;
   const waysOn = demands.map(({ ways }) => ways.filter(({ window }) => holds(window, on)).map(({ want }) => want));
   const firsts = waysOn.flatMap(([first]) => first ?? []);
-  const draft = firsts.length === demands.length ? draftOf(firsts, on, scene, drafting) : null;
+  const draft = firsts.length === demands.length ? draftOf(firsts, on, context, drafting) : null;
   if (draft || waysOn.every((ways) => ways.length < 2)) return draft;
   const complete = (wants: readonly Want[], drawn: Draft | null): Draft | null => {
     const next = waysOn[wants.length];
     if (!next) return drawn;
     for (const want of next) {
       const wider = [...wants, want];
-      const wide = draftOf(wider, on, scene, drafting);
+      const wide = draftOf(wider, on, context, drafting);
       const done = wide && complete(wider, wide);
       if (done) return done;
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PACKING } from "../../../src/run/files/compression.js";
 import { findingsOf, packed } from "../../../src/run/kept.js";
-import type { UnitPart } from "../../../src/run/unit-by-unit.js";
+import type { UnitFindings } from "../../../src/run/unit-findings.js";
 import { judge, read } from "../../properties/engine.js";
 
 const EMPTY = { meetings: [], talks: [], reports: [], activities: [], assessments: [], cases: [], waivers: [] };
@@ -36,7 +36,7 @@ describe("packed findings", () => {
   });
 });
 
-const NOTHING: UnitPart = {
+const NOTHING: UnitFindings = {
   file: "unit.yaml",
   problems: [],
   unit: null,

@@ -1,0 +1,46 @@
+import type { UnitAudit } from "../audit/audit.js";
+import { isShown } from "../audit/finding.js";
+import type { Question } from "../audit/question.js";
+import { type FoundIn, foundIn, NOTHING_FOUND, type ReadIn } from "../audit/result.js";
+import type { Problem } from "../document/problem.js";
+import { type BaselineEntry, type StaleEntry, staleAmong, withKnown } from "../views/baseline.js";
+
+/**
+ * What a run finds in one unit: all that a report says of it. Plain data, which a file or another thread can carry. Its findings are
+ * those that will be shown; the others are only counted.
+ */
+export interface UnitFindings extends FoundIn, ReadIn {
+  /** The unit's description: its file as reports show it. */
+  readonly file: string;
+  /** What is wrong with its records. */
+  readonly problems: readonly Problem[];
+  /** Entries of a baseline that speak of the unit and no longer match. */
+  readonly stale: readonly StaleEntry[];
+}
+
+/** What is asked of every unit. */
+export interface Asked {
+  readonly question: Question;
+  /** Every finding, not only what is not in order. */
+  readonly all: boolean;
+  /** What has errors is left out, and the rest judged. */
+  readonly keepGoing: boolean;
+  /** Entries in the question's scope. */
+  readonly baseline: readonly BaselineEntry[];
+}
+
+/** What of a unit's findings is for the report. */
+type Reportable = FoundIn & Pick<UnitFindings, "stale">;
+
+/** Of a unit that is not asked for, or not looked at. */
+export const NOT_JUDGED: Reportable = { ...NOTHING_FOUND, stale: [] };
+
+/** What a report says of a unit: what a baseline lists is known, what is in order is counted. */
+export function reportable({ context, judgements }: UnitAudit, { question, all, baseline }: Asked): Reportable {
+  const { unit } = context;
+  const own = baseline.filter((entry) => entry.id.startsWith(`${unit.id}/`));
+  const judged = judgements.map((one) => one.finding);
+  const findings = withKnown(judged, own);
+  const stale = staleAmong(judged, own);
+  return { ...foundIn(unit, findings, question), findings: all ? findings : findings.filter(isShown), stale };
+}

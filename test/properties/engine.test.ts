@@ -28,6 +28,7 @@ const MAY_BECOME: Readonly<Partial<Record<Status, readonly Status[]>>> = {
   gap: ["gap", "late", "met"],
   "due-soon": ["due-soon", "met"],
   pending: ["pending", "met"],
+  review: ["review", "met"],
   waived: ["waived"],
   undetermined: ["undetermined"],
   "not-applicable": ["not-applicable"],
@@ -38,7 +39,9 @@ const LATER: Readonly<Partial<Record<Status, readonly Status[]>>> = {
   late: ["late"],
   gap: ["gap", "late"],
   "due-soon": ["due-soon", "gap", "late", "met"],
-  pending: PROGRESS,
+  // Without a limit it comes to be for a person to look at.
+  pending: [...PROGRESS, "review"],
+  review: ["review", "met"],
   undetermined: ["undetermined"],
   "not-applicable": ["not-applicable"],
 };

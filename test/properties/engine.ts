@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { stringify } from "yaml";
-import { judgeUnit, neighboursAmong, type UnitAudit } from "../../src/audit/audit.js";
+import { auditLedger, judgeUnit, neighboursAmong, type UnitAudit } from "../../src/audit/audit.js";
 import type { Finding, Result } from "../../src/audit/finding.js";
 import { type Question, USUAL_SETTINGS } from "../../src/audit/question.js";
-import { foundIn, readIn, resultFrom } from "../../src/audit/result.js";
 import { RULE_KINDS, type Rule } from "../../src/audit/rules/rules.js";
 import { day } from "../../src/calendar/day.js";
 import { SourceText } from "../../src/document/source.js";
@@ -73,18 +72,7 @@ function unitInput(one: SmallUnit, above: UnitInput | undefined, folder: string,
 
 /** What the engine says of a ledger that was read, in a report's terms. */
 export function judge(ledger: Ledger, asked: Asked): Result {
-  const question = questionOf(asked);
-  const audits = auditOf(ledger, asked);
-  const seen = audits.map(({ context: { unit }, judgements }) => ({
-    ...foundIn(
-      unit,
-      judgements.map((one) => one.finding),
-      question,
-    ),
-    ...readIn(unit, question.asOf),
-  }));
-  const whole = { question, regulations: [], units: ledger.units.length, files: ledger.files };
-  return { ...resultFrom(seen, whole), findings: seen.flatMap(({ findings }) => findings) };
+  return auditLedger(ledger, books, questionOf(asked));
 }
 
 /** Everything the engine says of each unit of a ledger that was read. */

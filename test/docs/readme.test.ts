@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { check } from "./support/audit.js";
+import { check } from "../support/audit.js";
 
-const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The fenced blocks of a text, with what each is fenced as. */
 function blocksOf(text: string): { language: string; content: string }[] {
@@ -16,7 +16,7 @@ function blocksOf(text: string): { language: string; content: string }[] {
 }
 
 describe.each(["README.md", "README.zh-CN.md"])("%s", (name) => {
-  const path = new URL(`../${name}`, import.meta.url);
+  const path = new URL(`../../${name}`, import.meta.url);
   const text = readFileSync(path, "utf8");
 
   // UPDATE=1 writes what the program prints into the README.
@@ -57,7 +57,7 @@ describe.each(["README.md", "README.zh-CN.md"])("%s", (name) => {
 describe("the two READMEs", () => {
   it("show the same commands, ledger and rulebook", () => {
     const data = (name: string) =>
-      blocksOf(readFileSync(new URL(`../${name}`, import.meta.url), "utf8"))
+      blocksOf(readFileSync(new URL(`../../${name}`, import.meta.url), "utf8"))
         .filter((block) => block.language === "sh" || block.language === "yaml")
         .map((block) => (block.language === "yaml" ? parse(block.content) : block.content));
     expect(data("README.zh-CN.md")).toEqual(data("README.md"));

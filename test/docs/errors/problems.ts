@@ -1,0 +1,283 @@
+import type { ProblemArgs, ProblemCode } from "../../../src/document/problem.js";
+import type { Messages } from "../../../src/messages/messages.js";
+import { ANY, type Entries, entry } from "./entry.js";
+
+/** The sentence of a problem, made with each of the given arguments. */
+function sentences<Code extends ProblemCode>(code: Code, ...samples: readonly ProblemArgs[Code][]) {
+  return (messages: Messages) => samples.map((args) => messages.problems[code](args));
+}
+
+const near = (nearest: string | null) => ({ text: ANY, nearest });
+
+const files = {
+  "unreadable-folder": entry(
+    sentences("unreadable-folder", { reason: ANY }),
+    "请管理员给运行的人读取这个文件夹的权限，或者把它移出台账。",
+    "Have the folder opened to whoever runs the program, or move it out of the ledger.",
+  ),
+  "unreadable-file": entry(
+    sentences("unreadable-file", { reason: ANY }),
+    "看文件还在不在、能不能用编辑器打开；链接请换成文件本身。",
+    "See whether the file is there and opens in an editor; put the file itself in place of a link.",
+  ),
+  "link-loop": entry(
+    sentences("link-loop", {}),
+    "删去这个链接；台账里用真的文件夹。",
+    "Remove the link; a ledger is made of real folders.",
+  ),
+  "file-too-large": entry(
+    sentences("file-too-large", { most: 1_000_000 }),
+    "同一种记录可以写在几个文件里：talks-2025-h1.yaml、talks-2025-h2.yaml。",
+    "Records of one kind may lie in several files: talks-2025-h1.yaml, talks-2025-h2.yaml.",
+  ),
+  "not-utf8": entry(
+    sentences("not-utf8", { seems: ANY }, { seems: null }),
+    "用编辑器打开，确认文字没有乱码，再另存为 UTF-8。",
+    "Open it in an editor, see that the text is right, and save it as UTF-8.",
+  ),
+  "unknown-kind": entry(
+    sentences("unknown-kind", { kind: ANY, nearest: ANY }, { kind: ANY, nearest: null }),
+    "改文件名；不是台账的文件请放进 evidence/，或者移出台账。",
+    "Rename the file; what is no ledger goes to evidence/ or out of the ledger.",
+  ),
+  "file-outside-unit": entry(
+    sentences("file-outside-unit", {}),
+    "把文件移到有 unit.yaml 的文件夹，或者在它的文件夹里写一个 unit.yaml。",
+    "Move the file to a folder that has a unit.yaml, or write a unit.yaml in its folder.",
+  ),
+  "no-unit": entry(
+    sentences("no-unit", {}),
+    "看路径是不是台账的文件夹；还没有台账的，先用 init 建一个。",
+    "See whether the path is the ledger's folder; where there is none yet, `init` makes one.",
+  ),
+} satisfies Partial<Entries<ProblemCode>>;
+
+const yaml = {
+  "broken-yaml": entry(
+    (messages) => {
+      const sentence = messages.problems["broken-yaml"]({ yaml: ANY, detail: ANY });
+      return [sentence.replace(`解析不了（${ANY}）`, ANY)];
+    },
+    "看箭头所指的地方和上一行：多半是引号、括号或者缩进。",
+    "Look where the caret points, and at the line above: mostly a quote, a bracket or the indent.",
+  ),
+  "full-width-colon": entry(
+    sentences("full-width-colon", { key: ANY }),
+    "切换到半角输入，键后面写“: ”（冒号和空格）。",
+    "Write a plain colon and a space after the key.",
+  ),
+  "no-space": entry(sentences("no-space", { key: ANY }), "在冒号后面加一个空格。", "Put a space after the colon."),
+  "key-without-value": entry(
+    sentences("key-without-value", { key: ANY }),
+    "补上值；值里有逗号、括号的，整个加引号。",
+    "Write the value; quote it where it holds a comma or a bracket.",
+  ),
+  "alias-bomb": entry(
+    sentences("alias-bomb", { limit: 1 }),
+    "不用 & 和 *，把记录一条一条写出来。",
+    "Leave out & and *, and write each record out.",
+  ),
+  "long-number": entry(sentences("long-number", { text: ANY }), "给这串数字加引号。", "Quote the digits."),
+  "tag-not-allowed": entry(
+    sentences("tag-not-allowed", { tag: ANY }),
+    "删去标签；文字里真有“!”开头的，加引号。",
+    "Remove the tag; quote a text that really begins with `!`.",
+  ),
+  "not-a-list": entry(
+    sentences("not-a-list", {}),
+    "每条记录前写“- ”，记录的键对齐。",
+    "Begin each record with `- ` and line its keys up.",
+  ),
+  "not-a-map": entry(
+    sentences("not-a-map", {}),
+    "去掉行首的“- ”：一个 unit.yaml 只写一个单位。",
+    "Remove the `- ` at the start: one unit.yaml describes one unit.",
+  ),
+  "empty-record": entry(
+    sentences("empty-record", {}),
+    "补写这条记录，或者删去这一行。",
+    "Fill the record in, or remove the line.",
+  ),
+} satisfies Partial<Entries<ProblemCode>>;
+
+const shape = {
+  "unknown-key": entry(
+    sentences("unknown-key", { key: ANY, nearest: ANY }, { key: ANY, nearest: null }),
+    "键名照文档写；想记而没有这个键的，写进 title 或者 note。",
+    "Write the key as the documents name it; what has no key goes to title or note.",
+  ),
+  "missing-field": entry(
+    sentences("missing-field", { field: ANY }),
+    "给这条记录补上这个键。",
+    "Give the record this key.",
+  ),
+  "wrong-type": entry(
+    sentences("wrong-type", { expected: ANY }),
+    "改成所说的写法：列表写 [甲, 乙]，文字里有符号的加引号。",
+    "Write what is asked: a list is [a, b], a text with signs in it is quoted.",
+  ),
+  "bad-day": entry(
+    sentences("bad-day", { text: ANY, suggestion: ANY }, { text: ANY, suggestion: null }),
+    "日期写年-月-日，如 2025-03-05；只知道月份的，查清日子再记。",
+    "Write year-month-day, such as 2025-03-05; where only the month is known, find the day out first.",
+  ),
+  "bad-covers": entry(
+    sentences("bad-covers", { text: ANY }),
+    "写报告所说的那一段时间，而不是报告的日子。",
+    "Write the period that the report speaks of, not the day it was made.",
+  ),
+  "bad-identifier": entry(
+    sentences("bad-identifier", { text: ANY }),
+    "编号用拼音或者英文；中文名写在 name 里。",
+    "An id is plain letters; the Chinese name goes to name.",
+  ),
+  "bad-record-id": entry(
+    sentences("bad-record-id", { text: ANY }),
+    "去掉空格和斜线，或者改用连字符。",
+    "Take out blanks and slashes, or use hyphens.",
+  ),
+  "reserved-identifier": entry(
+    sentences("reserved-identifier", { text: ANY }),
+    "换一个编号，如加上部门或者姓名。",
+    "Choose another id, say with the department or the name in it.",
+  ),
+  "bad-value": entry(
+    sentences("bad-value", { ...near(ANY), allowed: [ANY] }, { ...near(null), allowed: [ANY] }),
+    "从所列的写法里选一个。",
+    "Choose one of those listed.",
+  ),
+  "not-one-of": entry(
+    sentences("not-one-of", { keys: [ANY] }),
+    "留下一个键，删去其余；一个也没有的，补一个。",
+    "Keep one of the keys and remove the others, or add the one that lacks.",
+  ),
+  "empty-value": entry(
+    sentences("empty-value", {}),
+    "写上内容，或者把这个键整个删去。",
+    "Write something, or remove the key altogether.",
+  ),
+  "bad-number": entry(
+    sentences("bad-number", { minimum: 1 }),
+    "写一个够大的数。",
+    "Write a number that is large enough.",
+  ),
+} satisfies Partial<Entries<ProblemCode>>;
+
+const content = {
+  "unknown-term": entry(
+    (messages) => {
+      const allowed = [{ id: ANY, zh: ANY, en: ANY }];
+      const samples = [near(ANY), near(null)].map((text) => ({ vocabulary: "talks" as const, allowed, ...text }));
+      const named = messages.vocabularies.talks;
+      return samples.map((args) => messages.problems["unknown-term"](args).replace(named, ANY));
+    },
+    "用所列的名称或者编号；本地另有叫法的，在自己的规则书里用 terms 声明。",
+    "Use a name or id from the list; a term of one's own is declared by `terms` in one's rulebook.",
+  ),
+  "unknown-party": entry(
+    (messages) =>
+      [near(ANY), near(null)]
+        .map((text) => messages.problems["unknown-party"]({ expected: ["person"], ...text }))
+        .map((sentence) => sentence.replace(messages.partyTypes.person, ANY)),
+    "姓名和 unit.yaml 里的对一遍；调离的人也要留在 unit.yaml 里，写上任职的止日。",
+    "Compare the name with unit.yaml; who has left stays there, with the last day of the post.",
+  ),
+  "several-names": entry(
+    sentences("several-names", { text: ANY, list: [ANY] }),
+    "几个人写成列表。",
+    "Write several people as a list.",
+  ),
+  "shared-name": entry(
+    sentences("shared-name", { text: ANY, ids: [ANY] }),
+    "重名的写编号。",
+    "Where two share a name, write the id.",
+  ),
+  "to-before-from": entry(
+    sentences("to-before-from", { from: ANY, to: ANY }),
+    "核对起止日；止日是最后一天，那一天也算在内。",
+    "Check both days; `to` is the last day, and counts.",
+  ),
+  "overlapping-posts": entry(
+    sentences("overlapping-posts", { person: ANY, role: ANY, until: ANY }, { person: ANY, role: ANY, until: "" }),
+    "给前一个任职写上止日，或者把两段并成一段。",
+    "End the first post, or make the two one.",
+  ),
+  "duplicate-id": entry(
+    sentences("duplicate-id", { id: ANY, first: ANY }),
+    "编号在单位里不能重复；同一条记录抄了两遍的，删去一条。",
+    "An id is used once in a unit; remove a record that stands there twice.",
+  ),
+  "unknown-regulation": entry(
+    sentences("unknown-regulation", near(ANY), near(null)),
+    "写规则书的编号，不写法规的全名；自己的规则书放在台账的 regulations/ 里。",
+    "Write the rulebook's id, not the regulation's title; one's own rulebooks lie in regulations/ of the ledger.",
+  ),
+  "no-regulations": entry(
+    sentences("no-regulations", {}),
+    "在 unit.yaml 里写上 regulations；不写就没有可查的职责。",
+    "Write regulations in unit.yaml: without it nothing is asked of the unit.",
+  ),
+  "evidence-leaves-ledger": entry(
+    sentences("evidence-leaves-ledger", { path: ANY }),
+    "把材料复制到台账的 evidence/ 里，再写相对的路径。",
+    "Copy what proves it to evidence/ in the ledger, and write the path relative to the record's file.",
+  ),
+  "waiver-without-unit": entry(
+    sentences("waiver-without-unit", {}),
+    "给每条豁免写上 unit，或者把文件移到单位的文件夹。",
+    "Give each waiver its unit, or move the file to the unit's folder.",
+  ),
+  "waiver-of-another-unit": entry(
+    sentences("waiver-of-another-unit", { text: ANY }),
+    "移到那个单位的文件夹；管几个单位的豁免，放在上级不带 unit.yaml 的文件夹。",
+    "Move it to that unit's folder; waivers for several units lie in a folder above, one without unit.yaml.",
+  ),
+  "unknown-clause": entry(
+    sentences("unknown-clause", { regulation: ANY, ...near(ANY) }, { regulation: ANY, ...near(null) }),
+    "用 audit rules 加法规的编号，看它有哪些条款。",
+    "`audit rules` with the regulation's id lists its clauses.",
+  ),
+} satisfies Partial<Entries<ProblemCode>>;
+
+const rulebooks = {
+  "unknown-reference": entry(
+    sentences("unknown-reference", { what: ANY, ...near(ANY) }, { what: ANY, ...near(null) }),
+    "先在同一本规则书里写出所指的词语、理解或者条款，再引用它。",
+    "Write the term, reading or clause in the same rulebook first, then refer to it.",
+  ),
+} satisfies Partial<Entries<ProblemCode>>;
+
+const settings = {
+  "no-such-path": entry(
+    sentences("no-such-path", { path: ANY }),
+    "路径从设置文件所在的文件夹算起。",
+    "A path starts from the folder of the settings file.",
+  ),
+  "unmatched-rulebook": entry(
+    sentences("unmatched-rulebook", { path: ANY }),
+    "在要受它约束的单位的 unit.yaml 里加上法规的编号，或者不写这个路径。",
+    "Name its regulation in unit.yaml of the units that it should bind, or leave the path out.",
+  ),
+  "unmatched-reading": entry(
+    sentences("unmatched-reading", near(ANY), near(null)),
+    "audit config 列出可以改的理解；名称照它写。",
+    "`audit config` lists the readings that can be set; use its names.",
+  ),
+  "unmatched-reading-field": entry(
+    sentences("unmatched-reading-field", { field: ANY, id: ANY, has: [ANY] }, { field: ANY, id: ANY, has: [] }),
+    "只改这一理解有的值。",
+    "Set only the values that this reading has.",
+  ),
+} satisfies Partial<Entries<ProblemCode>>;
+
+/** Every problem of a file, by subject. A code that has no entry here does not compile. */
+export const PROBLEMS = { files, yaml, shape, content, rulebooks, settings };
+
+export const PROBLEM_ENTRIES: Entries<ProblemCode> = {
+  ...files,
+  ...yaml,
+  ...shape,
+  ...content,
+  ...rulebooks,
+  ...settings,
+};

@@ -15,11 +15,8 @@ import { type Language, messagesIn, problemText } from "./messages/messages.js";
 import { clausesIn } from "./regulation/clauses.js";
 import { loadRulebooks as load, type RulebookReading } from "./regulation/load/load.js";
 import { shippedRulebooks } from "./regulation/load/shipped.js";
-import { csv } from "./report/check/csv.js";
-import { json } from "./report/check/json.js";
-import { text } from "./report/check/text.js";
-import type { Reporter } from "./report/reporter.js";
-import { rulebookFiles } from "./run/load/load.js";
+import { REPORTS } from "./report/index.js";
+import { rulebookFiles } from "./run/load/rulebooks.js";
 import { TOOL } from "./run/tool.js";
 
 export type { Finding, RecordPlace, Result, Status, Summary, UnitResult } from "./audit/finding.js";
@@ -80,7 +77,6 @@ export interface ReportOptions extends InLanguage {
 
 /** What reports there are of a result. */
 export type Format = "text" | "csv" | "json";
-const REPORTERS = { text, csv, json } as const satisfies Record<Format, Reporter>;
 
 /** What stands behind what is handed out. */
 const rulebooksRead = new WeakMap<Rulebooks, RulebookReading<Rule>>();
@@ -162,7 +158,9 @@ export async function report(
   { language = "zh", all = false, width = Number.POSITIVE_INFINITY }: ReportOptions = {},
 ): Promise<string> {
   const messages = await messagesIn(language);
-  return [...REPORTERS[format](result, { messages, all, width, colour: 0, bom: false, tool: TOOL })].join("");
+  const reporter = await REPORTS.check[format]();
+  const written = reporter({ result, all }, { messages, width, colour: 0, bom: false, tool: TOOL });
+  return typeof written === "string" ? written : [...written].join("");
 }
 
 async function inWords(problems: readonly Problem[], language: Language): Promise<FileProblem[]> {

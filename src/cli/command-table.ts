@@ -1,15 +1,14 @@
 import type { Command } from "commander";
 import type { Messages } from "../messages/messages.js";
-import type { Environment } from "../run/environment.js";
-import { EXIT, type ExitCode } from "../run/exit.js";
-import { oneOf } from "../run/options.js";
-import { completionScript, SHELLS } from "./completion.js";
+import { type Formats, REPORTS } from "../report/index.js";
+import type { Call } from "../run/call.js";
+import type { ExitCode } from "../run/exit.js";
 
 type Help = Messages["help"];
 /** What help says of something: the name of its text. */
 type Words = { [Name in keyof Help]: Help[Name] extends string ? Name : never }[keyof Help];
 
-/** A command of the program: what it takes, and what it does. */
+/** A command of the program: what it takes, and what does it. */
 export interface CommandSpec {
   readonly name: string;
   readonly what: (help: Help) => string;
@@ -17,24 +16,15 @@ export interface CommandSpec {
   readonly takes: readonly (readonly [usage: string, words: Words])[];
   readonly options: readonly (readonly [flags: string, words: Words, gather?: typeof collect])[];
   readonly example: string;
-  /** What it does with its arguments, its options and itself, in this order; a command that only has commands of its own does nothing. */
-  readonly run?: (act: Act, surroundings: Surroundings) => Action;
+  /** Loads what does it, when it is called; a command that only has commands of its own does nothing. */
+  readonly load?: () => Promise<CommandRun>;
   readonly commands?: readonly CommandSpec[];
 }
 
-type Action = Parameters<Command["action"]>[0];
+/** Does what a command is for; returns the exit code. Throws a Stop or an Ended where it ends early. @param program the whole program */
+export type CommandRun = (call: Call, program: Command) => Promise<ExitCode>;
 
-/** Makes an action of a command's work. */
-export type Act = <Args extends unknown[]>(
-  work: (...args: Args) => Promise<ExitCode>,
-) => (...args: Args) => Promise<void>;
-
-export interface Surroundings {
-  readonly environment: Environment;
-  readonly messages: Messages;
-}
-
-/** Every command, in the order that help lists them. What one does is loaded when it is called. */
+/** Every command, in the order that help lists them. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: "check",
@@ -45,7 +35,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--as-of <YYYY-MM-DD>", "asOf"],
       ["--regulation <ID...>", "regulation"],
       ["--unit <ID...>", "unit"],
-      ["--format <text|csv|json|blob>", "formatOrBlob"],
+      [formatFlags(REPORTS.check, "blob"), "formatOrBlob"],
       ["-o, --output <FILE>", "output", collect],
       ["--shard <K/N>", "shard"],
       ["--jobs <N>", "jobs"],
@@ -63,27 +53,21 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["-q, --quiet", "quiet"],
     ],
     example: "audit check my-ledger --as-of 2025-12-31 -o gaps.csv -o gaps.json",
-    run: (act, { environment, messages }) =>
-      act(async (ledgers: string[], options) =>
-        (await import("./commands/check.js")).checkCommand(orHere(ledgers), options, environment, messages),
-      ),
+    load: () => import("./commands/check.js").then(({ checkCommand }) => checkCommand),
   },
   {
     name: "merge",
     what: (help) => help.merge,
     takes: [["<BLOB...>", "blobs"]],
     options: [
-      ["--format <text|csv|json>", "format"],
+      [formatFlags(REPORTS.check), "format"],
       ["-o, --output <FILE>", "output", collect],
       ["--no-bom", "noBom"],
       ["--strict-baseline", "strictBaseline"],
       ["-q, --quiet", "quiet"],
     ],
     example: "audit merge part-*.blob -o gaps.csv",
-    run: (act, { environment, messages }) =>
-      act(async (blobs: string[], options) =>
-        (await import("./commands/merge.js")).mergeCommand(blobs, options, environment, messages),
-      ),
+    load: () => import("./commands/merge.js").then(({ mergeCommand }) => mergeCommand),
   },
   {
     name: "explain",
@@ -96,17 +80,14 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--year <YYYY>", "year"],
       ["--as-of <YYYY-MM-DD>", "asOf"],
       ["--text <FILE>", "explainText"],
-      ["--format <text|json>", "textOrJson"],
+      [formatFlags(REPORTS.explain), "textOrJson"],
       ["--rulebook <PATH...>", "rulebook"],
       ["--due-soon <DAYS>", "dueSoon"],
       ["--waivers <FILE>", "waivers"],
       ["--config <FILE>", "config"],
     ],
     example: "audit explain my-county 3.1 my-ledger --as-of 2025-12-31",
-    run: (act, { environment, messages }) =>
-      act(async (id: string, others: string[], options) =>
-        (await import("./commands/explain.js")).explainCommand([id, ...others], options, environment, messages),
-      ),
+    load: () => import("./commands/explain.js").then(({ explainCommand }) => explainCommand),
   },
   {
     name: "due",
@@ -121,7 +102,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--year <YYYY>", "yearAhead"],
       ["--regulation <ID...>", "regulation"],
       ["--unit <ID...>", "unit"],
-      ["--format <text|csv|json|ics>", "dueFormat"],
+      [formatFlags(REPORTS.due), "dueFormat"],
       ["-o, --output <FILE>", "output"],
       ["--keep-going", "keepGoing"],
       ["--rulebook <PATH...>", "rulebook"],
@@ -132,10 +113,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--no-bom", "noBom"],
     ],
     example: "audit due my-ledger --within 60d --holder wang",
-    run: (act, { environment, messages }) =>
-      act(async (ledgers: string[], options) =>
-        (await import("./commands/due.js")).dueCommand(orHere(ledgers), options, environment, messages),
-      ),
+    load: () => import("./commands/due.js").then(({ dueCommand }) => dueCommand),
   },
   {
     name: "plan",
@@ -148,7 +126,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--year <YYYY>", "yearPlan"],
       ["--regulation <ID...>", "regulation"],
       ["--unit <ID...>", "unit"],
-      ["--format <text|yaml|json>", "planFormat"],
+      [formatFlags(REPORTS.plan), "planFormat"],
       ["-o, --output <FILE>", "output"],
       ["--keep-going", "keepGoing"],
       ["--rulebook <PATH...>", "rulebook"],
@@ -157,10 +135,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["-q, --quiet", "quiet"],
     ],
     example: "audit plan my-ledger --format yaml -o plan.yaml",
-    run: (act, { environment, messages }) =>
-      act(async (ledgers: string[], options) =>
-        (await import("./commands/plan.js")).planCommand(orHere(ledgers), options, environment, messages),
-      ),
+    load: () => import("./commands/plan.js").then(({ planCommand }) => planCommand),
   },
   {
     name: "calendar",
@@ -182,10 +157,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["-q, --quiet", "quiet"],
     ],
     example: "audit calendar my-ledger -o duties.ics --holder wang",
-    run: (act, { environment, messages }) =>
-      act(async (ledgers: string[], options) =>
-        (await import("./commands/calendar.js")).calendarCommand(orHere(ledgers), options, environment, messages),
-      ),
+    load: () => import("./commands/calendar.js").then(({ calendarCommand }) => calendarCommand),
   },
   {
     name: "validate",
@@ -197,10 +169,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--config <FILE>", "config"],
     ],
     example: "audit validate my-ledger",
-    run: (act, { environment, messages }) =>
-      act(async (ledgers: string[], options) =>
-        (await import("./commands/validate.js")).validateCommand(orHere(ledgers), options, environment, messages),
-      ),
+    load: () => import("./commands/validate.js").then(({ validateCommand }) => validateCommand),
   },
   {
     name: "rules",
@@ -210,14 +179,11 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["[CLAUSE]", "rulesClause"],
     ],
     options: [
-      ["--format <text|json>", "textOrJson"],
+      [formatFlags(REPORTS.rules), "textOrJson"],
       ["--rulebook <PATH...>", "rulebook"],
     ],
     example: "audit rules my-county 3.1 --rulebook my-county.yaml",
-    run: (act, { environment, messages }) =>
-      act(async (regulation: string | undefined, clause: string | undefined, options) =>
-        (await import("./commands/rules.js")).rulesCommand(regulation, clause, options, environment, messages),
-      ),
+    load: () => import("./commands/rules.js").then(({ rulesCommand }) => rulesCommand),
     commands: [
       {
         name: "test",
@@ -225,10 +191,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         takes: [["[REGULATION...]", "rulesRegulation"]],
         options: [["--rulebook <PATH...>", "rulebook"]],
         example: "audit rules test --rulebook my-county.yaml",
-        run: (act, { environment, messages }) =>
-          act(async (ids: string[], options) =>
-            (await import("./commands/rules-test.js")).rulesTestCommand(ids, options, environment, messages),
-          ),
+        load: () => import("./commands/rules-test.js").then(({ rulesTestCommand }) => rulesTestCommand),
       },
     ],
   },
@@ -237,17 +200,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     what: (help) => help.coverage,
     takes: [["[REGULATION]", "rulesRegulation"]],
     options: [
-      ["--format <text|json>", "textOrJson"],
+      [formatFlags(REPORTS.coverage), "textOrJson"],
       ["--rulebook <PATH...>", "rulebook"],
       ["--advisory [LEDGER...]", "advisory"],
       ["--year <YYYY>", "year"],
       ["--as-of <YYYY-MM-DD>", "asOf"],
     ],
     example: "audit coverage my-county --rulebook my-county/rulebook.yaml",
-    run: (act, { environment, messages }) =>
-      act(async (regulation: string | undefined, options) =>
-        (await import("./commands/coverage.js")).coverageCommand(regulation, options, environment, messages),
-      ),
+    load: () => import("./commands/coverage.js").then(({ coverageCommand }) => coverageCommand),
   },
   {
     name: "case",
@@ -259,16 +219,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       ["--as-of <YYYY-MM-DD>", "asOf"],
       ["--regulation <ID...>", "regulation"],
-      ["--format <text|json>", "textOrJson"],
+      [formatFlags(REPORTS.case), "textOrJson"],
       ["--rulebook <PATH...>", "rulebook"],
       ["--waivers <FILE>", "waivers"],
       ["--config <FILE>", "config"],
     ],
     example: "audit case aj-2025-01 my-ledger",
-    run: (act, { environment, messages }) =>
-      act(async (id: string, ledgers: string[], options) =>
-        (await import("./commands/case.js")).caseCommand(id, orHere(ledgers), options, environment, messages),
-      ),
+    load: () => import("./commands/case.js").then(({ caseCommand }) => caseCommand),
   },
   {
     name: "init",
@@ -276,8 +233,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     takes: [["<DIR>", "initFolder"]],
     options: [],
     example: "audit init my-ledger",
-    run: (act, { environment, messages }) =>
-      act(async (folder: string) => (await import("./commands/init.js")).initCommand(folder, environment, messages)),
+    load: () => import("./commands/init.js").then(({ initCommand }) => initCommand),
   },
   {
     name: "baseline",
@@ -294,19 +250,16 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["<OLD>", "diffOld"],
       ["<NEW>", "diffNew"],
     ],
-    options: [["--format <text|json>", "textOrJson"]],
+    options: [[formatFlags(REPORTS.diff), "textOrJson"]],
     example: "audit diff january.json february.json",
-    run: (act, { environment, messages }) =>
-      act(async (old: string, current: string, options) =>
-        (await import("./commands/diff.js")).diffCommand(old, current, options, environment, messages),
-      ),
+    load: () => import("./commands/diff.js").then(({ diffCommand }) => diffCommand),
   },
   {
     name: "config",
     what: (help) => help.configCommand,
     takes: [["[LEDGER...]", "ledger"]],
     options: [
-      ["--format <text|json>", "textOrJson"],
+      [formatFlags(REPORTS.config), "textOrJson"],
       ["--due-soon <DAYS>", "dueSoon"],
       ["--fail-on <LEVEL...>", "failOn"],
       ["--rulebook <PATH...>", "rulebook"],
@@ -315,10 +268,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--config <FILE>", "config"],
     ],
     example: "audit config my-ledger",
-    run: (act, { environment, messages }) =>
-      act(async (ledgers: string[], options) =>
-        (await import("./commands/config.js")).configCommand(orHere(ledgers), options, environment, messages),
-      ),
+    load: () => import("./commands/config.js").then(({ configCommand }) => configCommand),
   },
   {
     name: "completion",
@@ -326,12 +276,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     takes: [["<bash|zsh|fish>", "completionShell"]],
     options: [],
     example: "source <(audit completion bash)",
-    run: (act, { environment, messages }) =>
-      act(async (shell: string, _, command: Command) => {
-        const program = command.parent ?? command;
-        await environment.stdout.write(completionScript(oneOf("completion", shell, SHELLS, messages), program));
-        return EXIT.ok;
-      }),
+    load: () => import("./commands/completion.js").then(({ completionCommand }) => completionCommand),
   },
 ];
 
@@ -354,16 +299,9 @@ function baseline(action: "write" | "prune"): CommandSpec {
       ["-q, --quiet", "quiet"],
     ],
     example: `audit baseline ${action} known.yaml my-ledger`,
-    run: (act, { environment, messages }) =>
-      act(async (file: string, ledgers: string[], options) =>
-        (await import("./commands/baseline.js")).baselineCommand(
-          action,
-          file,
-          orHere(ledgers),
-          options,
-          environment,
-          messages,
-        ),
+    load: () =>
+      import("./commands/baseline.js").then(({ baselineWriteCommand, baselinePruneCommand }) =>
+        action === "write" ? baselineWriteCommand : baselinePruneCommand,
       ),
   };
 }
@@ -373,6 +311,7 @@ function collect(value: string, before: readonly string[] | undefined): string[]
   return [...(before ?? []), value];
 }
 
-function orHere(ledgers: readonly string[]): readonly string[] {
-  return ledgers.length > 0 ? ledgers : ["."];
+/** The option that chooses a format, as its usage shows it. @param more formats that are no reports */
+function formatFlags<View>(formats: Formats<View>, ...more: readonly string[]): string {
+  return `--format <${[...Object.keys(formats), ...more].join("|")}>`;
 }

@@ -3,11 +3,11 @@ import { nearest } from "../base/nearest.js";
 import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
 import { displayWidth, wrap } from "../report/layout/width.js";
 import type { Environment } from "../run/environment.js";
-import { EXIT, type ExitCode, Stop } from "../run/exit.js";
-import { languageOf, oneOf } from "../run/options.js";
+import { Ended, EXIT, type ExitCode, Stop } from "../run/exit.js";
+import { languageOf, oneOf } from "../run/option-values.js";
 import { StreamError } from "../run/output/stream.js";
 import { TOOL } from "../run/tool.js";
-import { type Act, COMMANDS, type CommandSpec } from "./command-table.js";
+import { COMMANDS, type CommandSpec } from "./command-table.js";
 
 /**
  * Runs the program and returns its exit code (contract 5). Never throws: what goes wrong is a line on stderr.
@@ -35,6 +35,7 @@ export async function run(argv: readonly string[], surroundings: Environment): P
   try {
     await program.parseAsync([...argv], { from: "user" });
   } catch (error) {
+    if (error instanceof Ended) return error.code;
     if (error instanceof Stop) {
       await say(messages.cli.failed(error.message));
       return error.code;
@@ -75,15 +76,12 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
   const width = environment.stdout.columns ?? 80;
   const inWords = (usage: string) =>
     usage.replace("[options]", help.optionsWord).replace("[command]", help.commandWord);
-  /** Runs a command's work once its language is known to be one. */
-  const act: Act =
-    (work) =>
-    async (...args) => {
-      const command = args.at(-1);
-      if (command instanceof Command)
-        oneOf("--lang", String(command.optsWithGlobals().lang ?? "zh"), LANGUAGES, messages);
-      hooks.finish(await work(...args));
-    };
+  /** Loads what does a command and has it done, once its language is known to be one. */
+  const act = async (load: NonNullable<CommandSpec["load"]>, command: Command): Promise<void> => {
+    oneOf("--lang", String(command.optsWithGlobals().lang ?? "zh"), LANGUAGES, messages);
+    const run = await load();
+    hooks.finish(await run({ environment, messages, options: command.opts(), args: command.args }, program));
+  };
 
   const withLanguage = (command: Command): Command => command.option("--lang <zh|en>", help.lang);
 
@@ -126,7 +124,8 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
       else command.option(flags, help[words]);
     }
     command.addHelpText("after", () => `\n${help.examples}\n  ${spec.example}`);
-    if (spec.run) command.action(spec.run(act, { environment, messages }));
+    const { load } = spec;
+    if (load) command.action(() => act(load, command));
     for (const inner of spec.commands ?? []) add(command, inner);
   };
   // Where the line begins with a command, nothing is to be said of the others.

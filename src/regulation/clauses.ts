@@ -1,7 +1,7 @@
 import type { ClauseEntry } from "../generated/schemas.js";
 import type { LocalText } from "./local-text.js";
 import type { RuleBase } from "./rule.js";
-import type { Rulebook } from "./rulebook.js";
+import type { Obligation, Rulebook } from "./rulebook.js";
 
 /** What kind of demand a clause makes; only some can be held against records. */
 export type ClauseClass = ClauseEntry["class"];
@@ -35,6 +35,18 @@ export type AdvisedKind = (typeof ADVISED_KINDS)[number];
 export function checkedClauses({ obligations, rules }: Pick<Rulebook, "obligations" | "rules">): string[] {
   const byObligations = obligations.map((obligation) => obligation.clause);
   return [...new Set([...byObligations, ...rules.flatMap((rule) => rule.clauses.all)])];
+}
+
+/** The obligation or rule of a rulebook that checks a clause; null where none does. */
+export function checkOf(
+  clause: string,
+  { obligations, rules }: Pick<Rulebook, "obligations" | "rules">,
+): Obligation | RuleBase | null {
+  return (
+    obligations.find((obligation) => obligation.clause === clause) ??
+    rules.find((rule) => rule.clauses.all.includes(clause)) ??
+    null
+  );
 }
 
 /** The items of a list of one rule that have a rule of their own, such as a ground that grades show by themselves. */

@@ -1,12 +1,9 @@
-import type { Reported } from "../audit/finding.js";
 import type { Messages } from "../messages/messages.js";
 import type { Colours } from "./layout/colour.js";
 
-/** What a report may be asked for besides its language. */
+/** How a report is to be written. */
 export interface ReportOptions {
   readonly messages: Messages;
-  /** Every finding, not only what is not in order. */
-  readonly all: boolean;
   /** Columns of the terminal it is for; Infinity for a pipe or a file. */
   readonly width: number;
   readonly colour: Colours;
@@ -15,11 +12,8 @@ export interface ReportOptions {
   readonly tool: { readonly name: string; readonly version: string };
 }
 
-/**
- * Turns a result into text that ends with a line break, piece by piece: the whole of a province's report is more than need be held at
- * once. Pure: the same result and options give the same text.
- */
-export type Reporter = (result: Reported, options: ReportOptions) => Pieces;
+/** Turns a view into text that ends with a line break. Pure: the same view and options give the same text. */
+export type Reporter<View> = (view: View, options: ReportOptions) => Report;
 
-/** A text in pieces, to be put one after another. A string alone is none: it would be taken letter by letter. */
-export type Pieces = readonly string[] | Generator<string>;
+/** A text, or its pieces one after another: the whole of a province's report is more than need be held at once. */
+export type Report = string | Iterable<string>;

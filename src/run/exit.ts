@@ -11,6 +11,13 @@ export const EXIT = {
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** What ends a command early once all there is to say has been said: the exit code alone. */
+export class Ended extends Error {
+  constructor(readonly code: ExitCode) {
+    super(`ended with ${code}`);
+  }
+}
+
 /** What ends a command early with a line for the user: the sentence, and the exit code. */
 export class Stop extends Error {
   constructor(

@@ -6,6 +6,8 @@ import { TERMS } from "../terms/terms.js";
 import { namesOf, plainName } from "../terms/vocabulary.js";
 import type { Owed } from "../views/owed.js";
 import { Stop } from "./exit.js";
+import type { OpenRun } from "./load/load.js";
+import { listed } from "./option-values.js";
 
 /** Somebody who may hold duties, by every name he goes by. */
 interface Known {
@@ -17,16 +19,13 @@ interface Known {
 }
 
 /**
- * Whether a duty is held by somebody named: a person, department or body, by id or by name. People's names that two bear
- * ask for the id. Throws a Stop for a name that nobody in the ledger bears.
+ * Whether a duty is held by somebody that options name: a person, department or body, by id or by name; all are where they name nobody.
+ * People's names that two bear ask for the id. Throws a Stop for a name that nobody in the ledger bears.
  */
-export function heldBy(
-  texts: readonly string[],
-  units: readonly Neighbour[],
-  messages: Messages,
-): (owed: Owed) => boolean {
+export function heldBy({ opened, messages, options }: OpenRun): (owed: Owed) => boolean {
+  const texts = listed(options.holder);
   if (texts.length === 0) return () => true;
-  const known = units.flatMap(holdersIn);
+  const known = opened.units.flatMap(holdersIn);
   const named = texts.flatMap((text) => find(text, known, messages));
   return ({ context, finding }) => named.some((one) => one.unit === context.unit.id && one.key === finding.holder?.key);
 }

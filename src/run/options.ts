@@ -1,82 +1,41 @@
-import type { Status } from "../audit/finding.js";
-import { type Day, dayInShanghai, isDay, yearOf } from "../calendar/day.js";
-import { LANGUAGES, type Language, type Messages } from "../messages/messages.js";
-import type { Environment } from "./environment.js";
-import { Stop } from "./exit.js";
-
-/** Statuses a run can fail on, gravest first: a level stands for itself and all before it. */
-const FAIL_LEVELS = [
-  "breach",
-  "gap",
-  "late",
-  "review",
-  "undetermined",
-  "due-soon",
-  "pending",
-] as const satisfies readonly Status[];
-
-/** The language asked for anywhere on the command line; Chinese where none is, or one that is not known (which is said later). */
-export function languageOf(argv: readonly string[]): Language {
-  const at = argv.lastIndexOf("--lang");
-  const inline = argv.findLast((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
-  const asked = inline ?? (at >= 0 ? argv[at + 1] : undefined);
-  return LANGUAGES.find((language) => language === asked) ?? "zh";
-}
-
-/** The as-of day and the audited year: by default today in China and that day's year (contract 3). */
-export function timeOf(
-  options: { asOf?: string | undefined; year?: string | undefined },
-  environment: Environment,
-  messages: Messages,
-): { asOf: Day; year: number } {
-  const asOf =
-    options.asOf === undefined ? dayInShanghai(environment.now()) : dayOption("--as-of", options.asOf, messages);
-  if (options.year !== undefined && !/^(?!0000)\d{4}$/.test(options.year)) {
-    throw new Stop(messages.cli.notAYear(options.year));
-  }
-  return { asOf, year: options.year === undefined ? yearOf(asOf) : Number(options.year) };
-}
-
-/** One of the values an option knows. Throws a Stop that names them all. */
-export function oneOf<T extends string>(option: string, text: string, allowed: readonly T[], messages: Messages): T {
-  const found = allowed.find((value) => value === text);
-  if (found === undefined) throw new Stop(messages.cli.notOneOf(option, text, allowed));
-  return found;
-}
-
-/** The statuses a run fails on: everything at or above the lowest level named (contract 5); `none` for nothing. */
-export function failStatuses(texts: readonly string[], messages: Messages): readonly Status[] {
-  const named = (texts.length > 0 ? texts : [""]).map((text) =>
-    oneOf("--fail-on", text, [...FAIL_LEVELS, "none"], messages),
-  );
-  if (named.includes("none")) return [];
-  const levels = FAIL_LEVELS.map((level, index) => (named.includes(level) ? index : -1));
-  return FAIL_LEVELS.slice(0, Math.max(...levels) + 1);
-}
-
-/** A whole number from 0 up that an option was given. Throws a Stop. */
-export function wholeNumber(option: string, text: string, messages: Messages): number {
-  if (!/^\d{1,4}$/.test(text)) throw new Stop(messages.cli.notANumber(option, text));
-  return Number(text);
-}
-
-/** Values given one by one or with commas between them. */
-export function listed(texts: readonly string[] | undefined): string[] {
-  return (texts ?? []).flatMap((text) => text.split(/[,，]/)).filter((text) => text !== "");
-}
-
-function dayOption(option: string, text: string, messages: Messages): Day {
-  if (!isDay(text)) throw new Stop(messages.cli.notADay(option, text));
-  return text;
-}
-
-/** The longest stretch of days an option takes: ten years. */
-const MOST_DAYS = 3660;
-
-/** A number of days: `30d` or `30`, weeks as `4w`, in Chinese `30天` or `4周`. Throws a Stop for anything else. */
-export function daysOption(option: string, text: string, messages: Messages): number {
-  const [, digits = "", unit = ""] = /^(\d{1,4})(d|w|天|日|周)?$/.exec(text.trim().toLowerCase()) ?? [];
-  const days = Number(digits) * (unit === "w" || unit === "周" ? 7 : 1);
-  if (digits === "" || days > MOST_DAYS) throw new Stop(messages.cli.notDays(option, text, MOST_DAYS));
-  return days;
+/** Every option of the program, each as it was written; which of them a command takes is in the command table. */
+export interface Options {
+  readonly lang?: string | undefined;
+  readonly config?: string | undefined;
+  readonly rulebook?: readonly string[] | undefined;
+  readonly waivers?: string | undefined;
+  readonly baseline?: string | undefined;
+  readonly dueSoon?: string | undefined;
+  readonly failOn?: readonly string[] | undefined;
+  /** What is asked. */
+  readonly year?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly regulation?: readonly string[] | undefined;
+  readonly unit?: readonly string[] | undefined;
+  readonly holder?: readonly string[] | undefined;
+  readonly within?: string | undefined;
+  /** Ledgers whose records are counted for the advisory clauses; true: the current folder. */
+  readonly advisory?: readonly string[] | true | undefined;
+  /** The file of the regulation's own text. */
+  readonly text?: string | undefined;
+  readonly groupTalks?: boolean | undefined;
+  /** What has errors is left out, and the rest judged. */
+  readonly keepGoing?: boolean | undefined;
+  /** How it is answered. */
+  readonly format?: string | undefined;
+  /** A file, or for a command that writes several all of them. */
+  readonly output?: string | string[] | undefined;
+  /** Every finding, not only what is not in order. */
+  readonly all?: boolean | undefined;
+  readonly near?: string | undefined;
+  readonly soon?: string | undefined;
+  readonly remind?: readonly string[] | undefined;
+  readonly bom?: boolean | undefined;
+  readonly strictBaseline?: boolean | undefined;
+  /** Only errors are said, no warnings. */
+  readonly quiet?: boolean | undefined;
+  /** How it is done. */
+  readonly shard?: string | undefined;
+  readonly jobs?: string | undefined;
+  readonly cache?: string | undefined;
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { summarise } from "../../src/audit/finding.js";
 import { zh } from "../../src/messages/zh.js";
-import { baselineText } from "../../src/report/baseline/text.js";
+import { baselineYaml } from "../../src/report/baseline/yaml.js";
 import { type BaselineEntry, inScope, newBaseline, pruned, staleAmong, withKnown } from "../../src/views/baseline.js";
+import { reportOptions } from "../support/report.js";
 import { question, runs, smallLedger } from "./arbitraries.js";
 import { auditOf, questionOf, read } from "./engine.js";
 
@@ -50,7 +51,7 @@ describe("a baseline", () => {
         const noted = newBaseline(findings, asked, []).map((entry) => ({ ...entry, note: `"备注": ${entry.id}` }));
         const again = newBaseline(findings, asked, [...noted].reverse());
         expect(again).toEqual(noted);
-        const file: { findings: BaselineEntry[] } = parse(baselineText(again, zh));
+        const file: { findings: BaselineEntry[] } = parse([baselineYaml(again, reportOptions(zh))].join(""));
         expect(file.findings).toEqual(noted);
       }),
       runs(50),

@@ -7,8 +7,7 @@ import { zh } from "../../src/messages/zh.js";
 import { ask, surveyorOf } from "../../src/run/ask.js";
 import { keepInCache, readCache } from "../../src/run/cache/cache.js";
 import { contentOf, withChecksum } from "../../src/run/files/checksummed-text.js";
-import { locate } from "../../src/run/load/load.js";
-import { timeOf } from "../../src/run/options.js";
+import { prepareRun } from "../../src/run/run.js";
 import { auditIn, type Files, surroundings, withFolder } from "../support/audit.js";
 import { moreRecords, question, runs, smallLedger, withMore, without } from "./arbitraries.js";
 import { filesOf } from "./engine.js";
@@ -153,14 +152,13 @@ describe("a cache of a ledger of two units", () => {
     withFolder(LEDGER, async (folder) => {
       const { environment } = surroundings(folder);
       const options = { asOf: "2025-12-31", all: true };
-      const located = await locate(["ledger"], {}, environment, zh);
-      const time = timeOf(options, environment, located.messages);
-      const wanted = { ledgers: ["ledger"], located, options, time, baseline: null };
-      const cache = await readCache("kept", wanted, environment);
-      const surveyor = surveyorOf(await ask(wanted, environment));
+      const prepared = await prepareRun({ environment, messages: zh, options }, ["ledger"]);
+      const run = { ...prepared, baseline: null };
+      const cache = await readCache("kept", run);
+      const surveyor = surveyorOf(await ask(run));
       const survey = { ...surveyor.frame, parts: surveyor.parts(WHOLE) };
       writeFileSync(join(folder, path), text);
-      await keepInCache(cache, { survey, shared: surveyor.shared }, wanted, environment);
+      await keepInCache(cache, { survey, shared: surveyor.shared }, run);
       expect(await auditIn(folder, CACHED)).toEqual(await auditIn(folder, ARGV));
     }),
   );

@@ -3,9 +3,10 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { addDays, day } from "../../src/calendar/day.js";
 import { zh as messages } from "../../src/messages/zh.js";
-import { calendar } from "../../src/report/calendar/calendar.js";
+import { calendarIcs } from "../../src/report/calendar/ics.js";
 import { type DueItem, fallingDue } from "../../src/views/due.js";
 import { isAhead, owedIn } from "../../src/views/owed.js";
+import { reportOptions } from "../support/report.js";
 import { question, runs, type SmallLedger, smallLedger } from "./arbitraries.js";
 import { auditOf, read } from "./engine.js";
 
@@ -17,7 +18,8 @@ function entriesOf(ledger: SmallLedger, asked: { asOf: string; year: number }) {
   return { owed, items: fallingDue(owed, day(asOf), addDays(day(asOf), 366)) };
 }
 
-const file = (items: readonly DueItem[], asOf: string) => calendar(items, { asOf, remind: [7, 1], messages });
+const file = (items: readonly DueItem[], asOf: string) =>
+  [...calendarIcs({ items, asOf: day(asOf), remind: [7, 1] }, reportOptions(messages))].join("");
 
 function parsed(text: string): ICAL.Event[] {
   return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));

@@ -6,26 +6,30 @@ import { en } from "../../src/messages/en.js";
 import type { Language } from "../../src/messages/messages.js";
 import { CSV_COLUMNS } from "../../src/messages/words/csv.js";
 import { zh } from "../../src/messages/zh.js";
-import { csv } from "../../src/report/check/csv.js";
-import { json } from "../../src/report/check/json.js";
-import { text } from "../../src/report/check/text.js";
+import { checkCsv } from "../../src/report/check/csv.js";
+import { checkJson } from "../../src/report/check/json.js";
+import { checkText } from "../../src/report/check/text.js";
+import type { CheckView } from "../../src/report/check/view.js";
 import { displayWidth } from "../../src/report/layout/width.js";
-import type { ReportOptions } from "../../src/report/reporter.js";
+import type { Reporter, ReportOptions } from "../../src/report/reporter.js";
 import type { JsonParty, JsonResult } from "../support/audit.js";
+import { reportOptions } from "../support/report.js";
 import { question, runs, smallLedger } from "./arbitraries.js";
 import { judge, read } from "./engine.js";
 
 const result = fc.tuple(smallLedger, question).map(([ledger, asked]) => judge(read(ledger), asked));
 const choices = fc.record({ language: fc.constantFrom<Language>("zh", "en"), all: fc.boolean(), bom: fc.boolean() });
-const optionsOf = (chosen: { language: Language; all: boolean; bom: boolean }): ReportOptions => ({
-  messages: chosen.language === "zh" ? zh : en,
-  all: chosen.all,
-  bom: chosen.bom,
-  width: Number.POSITIVE_INFINITY,
-  colour: 0,
-  tool: { name: "lvze", version: "1" },
+type Choices = { readonly language: Language; readonly all: boolean; readonly bom: boolean };
+const optionsOf = ({ language, bom }: Choices): ReportOptions => ({
+  ...reportOptions(language === "zh" ? zh : en),
+  bom,
 });
-const asJson = (of: Result, options: ReportOptions): JsonResult => JSON.parse([...json(of, options)].join(""));
+/** The pieces of a report, written by one of the reporters. */
+const piecesOf = (report: Reporter<CheckView>, of: Result, chosen: Choices, width = Number.POSITIVE_INFINITY) => {
+  const written = report({ result: of, all: chosen.all }, { ...optionsOf(chosen), width });
+  return typeof written === "string" ? [written] : [...written];
+};
+const asJson = (of: Result, chosen: Choices): JsonResult => JSON.parse(piecesOf(checkJson, of, chosen).join(""));
 
 const BOM = "\uFEFF";
 /** A text as a field that no spreadsheet takes for a formula. */
@@ -35,13 +39,12 @@ describe("a CSV report", () => {
   it("says field by field what the JSON of the same run says", () => {
     fc.assert(
       fc.property(result, choices, (of, chosen) => {
-        const options = optionsOf(chosen);
-        const written = [...csv(of, options)].join("");
+        const written = piecesOf(checkCsv, of, chosen).join("");
         expect(written.startsWith(BOM)).toBe(chosen.bom);
         const [header, ...rows] = parse(written, { bom: true, record_delimiter: "\r\n" });
-        const { messages } = options;
+        const { messages } = optionsOf(chosen);
         expect(header).toEqual(CSV_COLUMNS.map((column) => messages.csv.headings[column]));
-        const document = asJson(of, options);
+        const document = asJson(of, chosen);
         const nameOf = (party: JsonParty | null) => party?.name ?? "";
         const number = (value: number | null) => (value === null ? "" : String(value));
         const expected = document.findings.map((finding) => [
@@ -77,7 +80,7 @@ describe("a CSV report", () => {
   it("has no field that a spreadsheet takes for a formula, and no line break but CRLF outside quotes", () => {
     fc.assert(
       fc.property(result, choices, (of, chosen) => {
-        const written = [...csv(of, optionsOf(chosen))].join("");
+        const written = piecesOf(checkCsv, of, chosen).join("");
         const rows = parse(written, { bom: true, record_delimiter: "\r\n" });
         expect(rows.flat().filter((field) => /^[=+\-@\t\r＝＋－＠]/u.test(field))).toEqual([]);
         const unquoted = written.replace(/"(?:[^"]|"")*"/g, "");
@@ -102,7 +105,7 @@ describe("a JSON report", () => {
   it("is read back as it was written, and ends with a line break", () => {
     fc.assert(
       fc.property(result, choices, (of, chosen) => {
-        const written = [...json(of, optionsOf(chosen))].join("");
+        const written = piecesOf(checkJson, of, chosen).join("");
         expect(`${JSON.stringify(JSON.parse(written), null, 2)}\n`).toBe(written);
       }),
       runs(20),
@@ -112,9 +115,8 @@ describe("a JSON report", () => {
   it("is given out finding by finding, so that nobody need hold the whole of it", () => {
     fc.assert(
       fc.property(result, choices, (of, chosen) => {
-        const options = optionsOf(chosen);
-        const pieces = [...json(of, options)];
-        expect(pieces).toHaveLength(asJson(of, options).findings.length + 2);
+        const pieces = piecesOf(checkJson, of, chosen);
+        expect(pieces).toHaveLength(asJson(of, chosen).findings.length + 2);
       }),
       runs(10),
     );
@@ -123,7 +125,7 @@ describe("a JSON report", () => {
   it("has the keys of contract 4 in its order, at every level", () => {
     fc.assert(
       fc.property(result, choices, (of, chosen) => {
-        const document = asJson(of, optionsOf(chosen));
+        const document = asJson(of, chosen);
         expect(Object.keys(document)).toEqual(TOP_KEYS);
         expect(Object.keys(document.tool)).toEqual(["name", "version"]);
         expect(Object.keys(document.period)).toEqual(["from", "to"]);
@@ -151,7 +153,7 @@ describe("a JSON report", () => {
   it("names each finding by its parts", () => {
     fc.assert(
       fc.property(result, choices, (of, chosen) => {
-        const document = asJson(of, optionsOf(chosen));
+        const document = asJson(of, chosen);
         const parts = document.findings.map((one) => {
           const parties = [one.holder, one.counterpart, one.recipient].map((party) => party?.id ?? "-");
           return [one.unit, one.regulation, one.clause, ...parties, one.period.label].join("/");
@@ -169,7 +171,7 @@ describe("a report for the screen", () => {
   it("is no wider than its screen", () => {
     fc.assert(
       fc.property(result, choices, fc.integer({ min: 80, max: 250 }), (of, chosen, width) => {
-        const lines = [...text(of, { ...optionsOf(chosen), width })].join("").split("\n");
+        const lines = piecesOf(checkText, of, chosen, width).join("").split("\n");
         expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
       }),
       runs(30),
@@ -180,7 +182,7 @@ describe("a report for the screen", () => {
     fc.assert(
       fc.property(result, choices, (of, chosen) => {
         const shown = [...shownFindings(of, chosen.all)];
-        const letters = blankless([...text(of, optionsOf(chosen))].join(""));
+        const letters = blankless(piecesOf(checkText, of, chosen).join(""));
         const missing = shown.filter(({ clause, title }) => {
           const parts = [clause, title[chosen.language]].map(blankless);
           return parts.some((part) => !letters.includes(part));

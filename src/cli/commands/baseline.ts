@@ -1,68 +1,66 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { isAskedFor } from "../../audit/audit.js";
-import type { Messages } from "../../messages/messages.js";
-import { baselineText } from "../../report/baseline/text.js";
-import { type AuditOptions, ask, endedWithNothing, judgeOf, lookThrough } from "../../run/ask.js";
-import type { Environment } from "../../run/environment.js";
+import type { Unit } from "../../ledger/model.js";
+import { REPORTS } from "../../report/index.js";
+import { type Call, ledgersIn } from "../../run/call.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
-import { targetsOf, writeWhole } from "../../run/files/atomic-write.js";
-import { type BaselineRead, placeIn, readBaseline } from "../../run/load/baseline-file.js";
-import { locate } from "../../run/load/load.js";
-import { timeOf } from "../../run/options.js";
+import { targetsOf } from "../../run/files/atomic-write.js";
+import { placeIn, readBaseline } from "../../run/load/baseline-file.js";
+import { lookThrough } from "../../run/look-through.js";
+import { outputOf, write } from "../../run/output/outputs.js";
+import { askLedgers, endUnlessReportable } from "../../run/question.js";
+import { UnitJudge } from "../../run/unit-by-unit.js";
 import { type BaselineEntry, inScope, type Listable, newBaseline, pruned, staleAmong } from "../../views/baseline.js";
 
 /**
  * `audit baseline write FILE`: lists what is not in order as known; notes of the file that is there are kept, and so are entries of
- * other years, units and regulations than those asked for. `audit baseline prune FILE`: strikes out what no longer matches.
- * Throws a Stop for wrong usage; exit 3, and nothing written, where records have errors.
+ * other years, units and regulations than those asked for. Throws a Stop for wrong usage, and an Ended (exit 3), with nothing written,
+ * where records have errors.
  */
-export async function baselineCommand(
-  action: "write" | "prune",
-  shown: string,
-  ledgers: readonly string[],
-  options: AuditOptions,
-  environment: Environment,
-  usualMessages: Messages,
-): Promise<ExitCode> {
-  const flags = { ...options, baseline: shown };
-  const time = timeOf(options, environment, usualMessages);
-  const located = await locate(ledgers, flags, environment, usualMessages);
-  const { messages, files } = located;
-  const asking = await ask({ ledgers, located, options: flags, time, baseline: null }, environment);
-  const { question } = asking.asked;
-  const judge = judgeOf(asking);
-  const { found, errors } = await lookThrough(asking.opened, options, environment, (unit): readonly Listable[] =>
+export function baselineWriteCommand(call: Call): Promise<ExitCode> {
+  return baselineCommand("write", call);
+}
+
+/** `audit baseline prune FILE`: strikes out what no longer matches. Throws as `audit baseline write` does. */
+export function baselinePruneCommand(call: Call): Promise<ExitCode> {
+  return baselineCommand("prune", call);
+}
+
+async function baselineCommand(action: "write" | "prune", call: Call): Promise<ExitCode> {
+  const [shown = "", ...ledgers] = call.args;
+  const options = { ...call.options, baseline: shown, output: shown };
+  const output = outputOf(REPORTS.baseline, { ...call, options });
+  const run = await askLedgers({ ...call, options }, ledgersIn(ledgers));
+  const { books, environment, messages, opened, question } = run;
+  const judge = new UnitJudge(opened, books, question);
+  const listableIn = (unit: Unit): Listable[] =>
     isAskedFor(unit, question)
       ? judge.judge(unit).judgements.map(({ finding: { id, status } }) => ({ id, status }))
-      : [],
-  );
-  const targets = targetsOf([shown], environment.cwd, files, messages);
-  const named = { path: resolve(environment.cwd, shown), shown };
-  if (action === "prune" && !existsSync(named.path)) throw new Stop(messages.baseline.nothingToPrune(shown));
-  const from = { option: `audit baseline ${action}` };
-  const old = existsSync(named.path) ? await readBaseline(named, from, environment, messages) : null;
-  const ended = await endedWithNothing(asking, { errors, keepGoing: options.keepGoing }, environment);
-  if (ended !== null) return ended;
-  const listable = found.flat();
+      : [];
+  const { found, errors } = await lookThrough(run, listableIn);
+  const targets = targetsOf([shown], run);
+  const path = resolve(environment.cwd, shown);
+  if (action === "prune" && !existsSync(path)) throw new Stop(messages.baseline.nothingToPrune(shown));
+  const named = { value: { path, shown }, from: { option: `audit baseline ${action}` } };
+  const old = existsSync(path) ? await readBaseline(named, run) : null;
+  await endUnlessReportable(run, errors);
   const before = old?.entries ?? [];
+  const listable = found.flat();
   const stale = staleAmong(listable, inScope(before, question));
   const after = action === "write" ? newBaseline(listable, question, before) : pruned(before, stale);
-  writeWhole(targets, [[baselineText(after, messages)]], messages);
+  await write(after, { outputs: [output], targets }, run);
   if (options.quiet) return EXIT.ok;
-  const struck = action === "prune" && old ? stale.map(({ entry }) => `${placed(entry, old)}\n`) : [];
-  const added = after.filter((entry) => !before.some((one) => isSame(one, entry))).length;
-  const removed = before.filter((entry) => !after.some((one) => isSame(one, entry))).length;
+  const struck = action === "prune" && old ? stale.map(({ entry }) => `- ${placeIn(old, entry)} ${entry.id}\n`) : [];
+  const added = countMissing(after, before);
+  const removed = countMissing(before, after);
   await environment.stdout.write(
     `${struck.join("")}${messages.baseline.written(shown, after.length, added, removed)}\n`,
   );
   return EXIT.ok;
 }
 
-function placed(entry: BaselineEntry, old: BaselineRead): string {
-  return `- ${placeIn(old, entry)} ${entry.id}`;
-}
-
-function isSame(one: BaselineEntry, other: BaselineEntry): boolean {
-  return one.year === other.year && one.id === other.id;
+/** How many entries of one baseline are not in another. */
+function countMissing(entries: readonly BaselineEntry[], other: readonly BaselineEntry[]): number {
+  return entries.filter(({ year, id }) => !other.some((one) => one.year === year && one.id === id)).length;
 }

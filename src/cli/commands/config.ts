@@ -1,34 +1,26 @@
-import type { Messages } from "../../messages/messages.js";
-import { type SettingRow, settingsJson, settingsText } from "../../report/settings/settings.js";
-import { lookThrough } from "../../run/ask.js";
-import type { Environment } from "../../run/environment.js";
+import type { SettingRow } from "../../report/config/view.js";
+import { REPORTS } from "../../report/index.js";
+import { type Call, ledgersIn } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
-import { type LoadFlags, openLedgers } from "../../run/load/load.js";
-import { failStatuses, oneOf } from "../../run/options.js";
-import type { NamedPath, Setting, Settings } from "../../run/settings/settings.js";
+import { openLedgers } from "../../run/load/load.js";
+import { lookThrough } from "../../run/look-through.js";
+import { failStatuses } from "../../run/option-values.js";
+import { outputOf, show } from "../../run/output/outputs.js";
+import type { NamedPath, RunSettings, Setting } from "../../run/settings/settings.js";
 
 /** `audit config`: each setting of a run, its value, and where that came from; what matches nothing is said on stderr. */
-export async function configCommand(
-  ledgers: readonly string[],
-  options: LoadFlags & { readonly format?: string },
-  environment: Environment,
-  usualMessages: Messages,
-): Promise<ExitCode> {
-  const format = oneOf("--format", options.format ?? "text", ["text", "json"], usualMessages);
-  const opened = await openLedgers(ledgers, options, environment, usualMessages);
-  const { settings, messages } = opened;
-  await lookThrough(opened, { quiet: options.quiet }, environment, () => null);
+export async function configCommand(call: Call): Promise<ExitCode> {
+  const output = outputOf(REPORTS.config, call);
+  const run = await openLedgers(call, ledgersIn(call.args));
+  await lookThrough(run, () => null);
+  const { settings, messages } = run;
   failStatuses(settings.failOn.value, messages);
-  const file = settings.file?.shown ?? null;
-  const rows = rowsOf(settings);
-  const width = environment.stdout.columns ?? Number.POSITIVE_INFINITY;
-  const text = format === "json" ? settingsJson(file, rows) : settingsText(file, rows, width, messages);
-  await environment.stdout.write(text);
+  await show({ file: settings.file?.shown ?? null, rows: rowsOf(settings) }, output, run);
   return EXIT.ok;
 }
 
 /** Every setting by the key it has in the file; a list that is empty has one row without a value. */
-function rowsOf(settings: Settings): SettingRow[] {
+function rowsOf(settings: RunSettings): SettingRow[] {
   const row = <T>(key: string, { value, from }: Setting<T>, shown: SettingRow["value"]): SettingRow => ({
     key,
     value: shown ?? (typeof value === "number" || typeof value === "string" ? value : null),
@@ -53,11 +45,11 @@ function rowsOf(settings: Settings): SettingRow[] {
   ];
 }
 
-function keyOf({ value: { regulation, id } }: Settings["readings"][number]): string {
+function keyOf({ value: { regulation, id } }: RunSettings["readings"][number]): string {
   return ["interpretations", ...(regulation === null ? [] : [regulation]), id].join(".");
 }
 
-function changeOf({ value: { change } }: Settings["readings"][number]): string {
+function changeOf({ value: { change } }: RunSettings["readings"][number]): string {
   return Object.entries(change)
     .map(([field, value]) => `${field}: ${value}`)
     .join(", ");

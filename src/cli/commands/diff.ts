@@ -3,35 +3,27 @@ import { resolve } from "node:path";
 import { errorReason } from "../../base/error-reason.js";
 import { hasShape } from "../../document/schema.js";
 import { decode } from "../../document/source.js";
-import type { Messages } from "../../messages/messages.js";
-import { diffJson, diffText } from "../../report/diff/diff.js";
-import type { Environment } from "../../run/environment.js";
+import { REPORTS } from "../../report/index.js";
+import type { Call, RunContext } from "../../run/call.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
-import { oneOf } from "../../run/options.js";
+import { outputOf, show } from "../../run/output/outputs.js";
+import { warn } from "../../run/output/problems.js";
 import { type ComparedResult, differenceOf, differentlyAsked } from "../../views/diff.js";
 
 /** `audit diff OLD NEW`: what is new, changed or closed between two results of `audit check --format json`. Exit 0 when it ran; throws a Stop for what is no result. */
-export async function diffCommand(
-  old: string,
-  current: string,
-  options: { readonly format?: string },
-  environment: Environment,
-  messages: Messages,
-): Promise<ExitCode> {
-  const format = oneOf("--format", options.format ?? "text", ["text", "json"], messages);
-  const before = readResult(old, environment.cwd, messages);
-  const after = readResult(current, environment.cwd, messages);
-  const asked = differentlyAsked(before, after).map((what) => messages.diff.asked[what]);
-  if (asked.length > 0) {
-    await environment.stderr.write(`${messages.cli.warning}: ${messages.diff.differentlyAsked(asked)}\n`);
-  }
-  const comparison = { before, after, difference: differenceOf(before.findings, after.findings) };
-  const width = environment.stdout.columns ?? Number.POSITIVE_INFINITY;
-  await environment.stdout.write(format === "json" ? diffJson(comparison) : diffText(comparison, width, messages));
+export async function diffCommand(call: Call): Promise<ExitCode> {
+  const [old = "", current = ""] = call.args;
+  const { diff } = call.messages;
+  const output = outputOf(REPORTS.diff, call);
+  const before = readResult(old, call);
+  const after = readResult(current, call);
+  const asked = differentlyAsked(before, after).map((what) => diff.asked[what]);
+  if (asked.length > 0) await warn(diff.differentlyAsked(asked), call);
+  await show({ before, after, difference: differenceOf(before.findings, after.findings) }, output, call);
   return EXIT.ok;
 }
 
-function readResult(path: string, cwd: string, { diff }: Messages): ComparedResult {
+function readResult(path: string, { environment: { cwd }, messages: { diff } }: RunContext): ComparedResult {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(resolve(cwd, path));

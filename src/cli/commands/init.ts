@@ -3,9 +3,8 @@ import { join, resolve } from "node:path";
 import { errorReason } from "../../base/error-reason.js";
 import { dayInShanghai } from "../../calendar/day.js";
 import { shippedNames, shippedText } from "../../document/shipped-files.js";
-import type { Messages } from "../../messages/messages.js";
+import type { Call } from "../../run/call.js";
 import { calledAs } from "../../run/called-as.js";
-import type { Environment } from "../../run/environment.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 
 const TEMPLATE = "templates/ledger";
@@ -15,7 +14,7 @@ const SCHEMAS = "schemas";
  * `audit init DIR`: a small ledger to start from, its records and its unit dated today, with the schemas beside it so
  * that an editor can help offline. Never overwrites anything.
  */
-export async function initCommand(folder: string, environment: Environment, messages: Messages): Promise<ExitCode> {
+export async function initCommand({ args: [folder = ""], environment, messages }: Call): Promise<ExitCode> {
   const target = resolve(environment.cwd, folder);
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats && (!stats.isDirectory() || readdirSync(target).length > 0)) throw new Stop(messages.cli.notEmpty(folder));

@@ -5,20 +5,15 @@ import type { Messages } from "../../messages/messages.js";
 import { checkedClauses, clausesIn, openClauses, permissiveClauses } from "../../regulation/clauses.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import { problemsText } from "../../report/problems/text.js";
-import type { Environment } from "../../run/environment.js";
+import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
-import { loadBooks } from "../../run/load/load.js";
+import { findRulebook, loadBooks } from "../../run/load/rulebooks.js";
 import { siblingFile } from "../../run/load/sibling-file.js";
-import { findRulebook } from "./rules.js";
 
 /** `audit rules test [REGULATION…]`: exit 0 where every example is as expected and every clause is shown met and, where it can be, unmet; else 1. */
-export async function rulesTestCommand(
-  regulations: readonly string[],
-  options: { readonly rulebook?: string[] },
-  environment: Environment,
-  messages: Messages,
-): Promise<ExitCode> {
-  const books = await loadBooks(options.rulebook ?? [], environment, messages);
+export async function rulesTestCommand(call: Call): Promise<ExitCode> {
+  const { args: regulations, environment, messages } = call;
+  const books = await loadBooks(call);
   const clauses = clausesIn(books.rulebooks);
   const chosen =
     regulations.length > 0 ? regulations.map((id) => findRulebook(id, books.rulebooks, messages)) : books.rulebooks;

@@ -1,22 +1,14 @@
 import { recordsOf } from "../../ledger/model.js";
-import type { Messages } from "../../messages/messages.js";
-import { lookThrough } from "../../run/ask.js";
-import type { Environment } from "../../run/environment.js";
+import { type Call, ledgersIn } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
-import { type LoadFlags, openLedgers, sayErrors } from "../../run/load/load.js";
+import { openLedgers } from "../../run/load/load.js";
+import { lookThroughSound } from "../../run/look-through.js";
 
-/** `audit validate`: says what is wrong with the ledgers, and judges nothing. */
-export async function validateCommand(
-  ledgers: readonly string[],
-  options: LoadFlags,
-  environment: Environment,
-  usualMessages: Messages,
-): Promise<ExitCode> {
-  const opened = await openLedgers(ledgers, options, environment, usualMessages);
-  const { messages, count } = opened;
-  const counted = await lookThrough(opened, { quiet: options.quiet }, environment, (unit) => recordsOf(unit).length);
-  if (!(await sayErrors(counted, environment, messages))) return EXIT.records;
-  const records = counted.found.reduce((sum, one) => sum + one, 0);
-  await environment.stdout.write(`${messages.cli.valid(counted.found.length, count, records)}\n`);
+/** `audit validate`: says what is wrong with the ledgers, and judges nothing. Throws an Ended (exit 3) where records have errors. */
+export async function validateCommand(call: Call): Promise<ExitCode> {
+  const run = await openLedgers(call, ledgersIn(call.args));
+  const counts = await lookThroughSound(run, (unit) => recordsOf(unit).length);
+  const records = counts.reduce((sum, one) => sum + one, 0);
+  await run.environment.stdout.write(`${run.messages.cli.valid(counts.length, run.count, records)}\n`);
   return EXIT.ok;
 }

@@ -1,21 +1,18 @@
 import { stringify } from "csv-stringify/sync";
 import { type Finding, type Reported, shownFindings } from "../../audit/finding.js";
-import type { Party } from "../../audit/party.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
 import { CSV_COLUMNS, type CsvColumn } from "../../messages/words/csv.js";
-import { interpretationReading } from "../interpretation.js";
+import { CSV_STYLE } from "../csv.js";
+import { interpretationReading } from "../finding/interpretation.js";
+import { partyName } from "../finding/parties.js";
 import type { Reporter } from "../reporter.js";
+import type { CheckView } from "./view.js";
 
-/**
- * One row a finding, for Excel and WPS: CRLF, a byte order mark unless told otherwise, and no field that a spreadsheet
- * would take for a formula (a ' goes before it). Labels that it would take for dates are put into words.
- */
-export const csv: Reporter = function* (result, { messages, all, bom }) {
+/** One row a finding; a byte order mark unless told otherwise. Labels that a spreadsheet would take for dates are put into words. */
+export const checkCsv: Reporter<CheckView> = function* ({ result, all }, { messages, bom }) {
   const unitNames = new Map(result.units.map(({ id, name }) => [id, name]));
   const options = {
-    record_delimiter: "windows",
-    escape_formulas: true,
-    quoted_match: /[\r\n]/,
+    ...CSV_STYLE,
     columns: CSV_COLUMNS.map((key) => ({ key, header: messages.csv.headings[key] })),
   };
   yield stringify([], { ...options, bom, header: true });
@@ -54,9 +51,9 @@ function rowOf(
     clause: `${finding.regulation} ${finding.clause}`,
     title: inLanguage(finding.title, messages),
     requirement: inLanguage(finding.requirement, messages),
-    holder: nameOf(finding.holder, messages),
-    counterpart: nameOf(finding.counterpart, messages),
-    recipient: nameOf(finding.recipient, messages),
+    holder: partyName(finding.holder, messages),
+    counterpart: partyName(finding.counterpart, messages),
+    recipient: partyName(finding.recipient, messages),
     period: messages.csv.period(period.label),
     from: period.from,
     to: period.to ?? "",
@@ -77,10 +74,6 @@ function rowOf(
 function titleOf(regulation: string, result: Reported, messages: Messages): string {
   const found = result.regulations.find((one) => one.id === regulation);
   return found ? inLanguage(found.title, messages) : regulation;
-}
-
-function nameOf(party: Party | null, messages: Messages): string {
-  return party ? inLanguage(party.name, messages) : "";
 }
 
 function numberText(number: number | null): string {

@@ -1,11 +1,11 @@
-import { type Finding, shownFindings } from "../../audit/finding.js";
-import type { Party } from "../../audit/party.js";
-import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
-import { interpretationReading } from "../interpretation.js";
+import { shownFindings } from "../../audit/finding.js";
+import { inLanguage } from "../../messages/messages.js";
+import { findingJson } from "../finding/json.js";
 import type { Reporter } from "../reporter.js";
+import type { CheckView } from "./view.js";
 
 /** The result as contract 4 lays it down: one object, its keys in that order. */
-export const json: Reporter = function* (result, { messages, all, tool }) {
+export const checkJson: Reporter<CheckView> = function* ({ result, all }, { messages, tool }) {
   const document = {
     schema: "audit-result/1",
     tool,
@@ -27,40 +27,3 @@ export const json: Reporter = function* (result, { messages, all, tool }) {
   }
   yield `${before === "\n" ? "" : "\n  "}${end}\n`;
 };
-
-/** A finding as contract 4 lays it down. */
-export function findingJson(finding: Finding, messages: Messages): object {
-  const { id, kind, status, unit, regulation, clause, obligation, period, due, required, found, daysLate } = finding;
-  return {
-    id,
-    kind,
-    status,
-    unit,
-    regulation,
-    clause,
-    obligation,
-    title: inLanguage(finding.title, messages),
-    holder: partyJson(finding.holder, messages),
-    counterpart: partyJson(finding.counterpart, messages),
-    recipient: partyJson(finding.recipient, messages),
-    period: { label: period.label, from: period.from, to: period.to },
-    due,
-    required,
-    found,
-    daysLate,
-    evidence: finding.evidence,
-    interpretations: finding.interpretations.map((one) => ({
-      id: one.id,
-      words: one.words,
-      reading: interpretationReading(one, messages),
-    })),
-    code: finding.code,
-    args: finding.args,
-    message: findingText(finding, messages),
-  };
-}
-
-/** A party as the result writes it. */
-export function partyJson(party: Party | null, messages: Messages): object | null {
-  return party && { type: party.type, id: party.id, name: inLanguage(party.name, messages) };
-}

@@ -8,38 +8,25 @@ import {
 } from "../../audit/finding.js";
 import { groupBy } from "../../base/grouping.js";
 import { findingNote, inLanguage, type Messages } from "../../messages/messages.js";
-import type { Interpretation } from "../../regulation/interpretation.js";
-import { interpretationReading } from "../interpretation.js";
-import { type Paint, paintOf, type Stroke } from "../layout/colour.js";
+import { interpretationLines } from "../finding/interpretation.js";
+import { partiesText } from "../finding/parties.js";
+import { READING_ORDER, statusColour } from "../finding/status.js";
+import { type Paint, paintOf } from "../layout/colour.js";
 import { type Column, layOut } from "../layout/table.js";
 import { displayWidth, visible, wrap } from "../layout/width.js";
 import type { Reporter, ReportOptions } from "../reporter.js";
-
-/** Statuses in the order a reader wants them: what is wrong, what comes next, what is settled. */
-export const READING_ORDER: readonly Status[] = [
-  "gap",
-  "breach",
-  "late",
-  "review",
-  "undetermined",
-  "due-soon",
-  "known",
-  "waived",
-  "pending",
-  "met",
-  "not-applicable",
-];
+import type { CheckView } from "./view.js";
 
 /** A report for a person: first the sum, then for each unit and regulation what is not in order, last what to do next. */
-export const text: Reporter = (result, options) => {
+export const checkText: Reporter<CheckView> = ({ result, all }, options) => {
   const paint = paintOf(options.colour);
   const { report } = options.messages;
   const plain = (line: string) => wrap(visible(line), options.width);
-  const shown = [...shownFindings(result, options.all)];
+  const shown = [...shownFindings(result, all)];
   const byUnit = groupBy(shown, (finding) => [finding.unit]);
   const sections = result.units.flatMap((unit) => {
     const own = byUnit.get(unit.id) ?? [];
-    if (own.length === 0 && !(result.units.length > 1 && options.all)) return [];
+    if (own.length === 0 && !(result.units.length > 1 && all)) return [];
     const heading = plain(report.unit(unit.name, unit.id)).map((line) => paint.bold(line));
     return [...heading, ...regulationSections(own, result, options, paint)];
   });
@@ -51,9 +38,9 @@ export const text: Reporter = (result, options) => {
     "",
     ...(shown.length === 0 ? [report.allInOrder] : sections),
     ...waivers(result, options.messages).flatMap(plain),
-    ...nextSteps(shown, options).flatMap(plain),
+    ...nextSteps(shown, all, options.messages).flatMap(plain),
   ];
-  return [`${lines.join("\n")}\n`];
+  return `${lines.join("\n")}\n`;
 };
 
 /** The counts, as many to a line as fit. */
@@ -71,7 +58,7 @@ function totals(summary: Summary, { messages, width }: ReportOptions, paint: Pai
       line = "  ";
       used = displayWidth(line);
     }
-    line += colourOf(status, paint)(word);
+    line += statusColour(status, paint)(word);
     used += displayWidth(word);
   }
   return [...lines, line];
@@ -104,7 +91,7 @@ function regulationSections(
     return [
       ...wrap(messages.report.regulation(inLanguage(title, messages), id), options.width),
       ...table(own, options, paint),
-      ...interpretations(own, messages).flatMap((line) => wrap(line, options.width)),
+      ...interpretationLines(own, messages).flatMap((line) => wrap(line, options.width)),
       "",
     ];
   });
@@ -127,22 +114,16 @@ function table(findings: readonly Finding[], { messages, width }: ReportOptions,
     messages.statuses[finding.status],
     [finding.clauseName, finding.clause].filter((one, index, all) => all.indexOf(one) === index).join(join),
     inLanguage(finding.title, messages),
-    who(finding, messages),
+    partiesText(finding, messages),
     when(finding, messages, join),
     finding.required === null ? "" : `${finding.found}/${finding.required}`,
     findingNote(finding, messages),
   ]);
   const firstInColour = (line: string, row: number, column: number) => {
     const finding = findings[row];
-    return finding && column === 0 ? colourOf(finding.status, paint)(line) : line;
+    return finding && column === 0 ? statusColour(finding.status, paint)(line) : line;
   };
   return layOut(columns, rows, width, firstInColour);
-}
-
-/** The parties to a duty: who owes it, to whom. */
-export function who(finding: Finding, messages: Messages): string {
-  const parties = [finding.holder, finding.counterpart, finding.recipient];
-  return parties.flatMap((party) => (party ? [inLanguage(party.name, messages)] : [])).join(" → ");
 }
 
 function when(finding: Finding, messages: Messages, join: string): string {
@@ -151,26 +132,7 @@ function when(finding: Finding, messages: Messages, join: string): string {
   return `${period.label}${join}${messages.report.due(due)}`;
 }
 
-/** Each reading that the findings rest on, once, with the clauses it bears on. */
-export function interpretations(findings: readonly Finding[], messages: Messages): string[] {
-  const readings = new Map<string, { one: Interpretation; clauses: Set<string> }>();
-  for (const { regulation, clause, interpretations } of findings) {
-    for (const one of interpretations) {
-      const key = `${regulation} ${one.id}`;
-      const known = readings.get(key);
-      if (known) known.clauses.add(clause);
-      else readings.set(key, { one, clauses: new Set([clause]) });
-    }
-  }
-  return [...readings.values()].map(
-    ({ one, clauses }) =>
-      messages.report.interpretations +
-      messages.report.interpretation(one.words ?? one.id, interpretationReading(one, messages), [...clauses]),
-  );
-}
-
-function nextSteps(shown: readonly Finding[], { messages, all }: ReportOptions): string[] {
-  const { report } = messages;
+function nextSteps(shown: readonly Finding[], all: boolean, { report }: Messages): string[] {
   const dueSoon = shown.filter((finding) => finding.status === "due-soon");
   const first = dueSoon.flatMap((finding) => finding.due ?? []).sort()[0];
   const gaps = shown.filter((finding) => finding.status === "gap");
@@ -186,23 +148,4 @@ function nextSteps(shown: readonly Finding[], { messages, all }: ReportOptions):
     ...(all ? [] : [report.nextAll]),
   ];
   return steps.length > 0 ? [report.next, ...steps] : [];
-}
-
-/** The colour of a status; never the only sign of it. */
-export function colourOf(status: Status, paint: Paint): Stroke {
-  switch (status) {
-    case "gap":
-    case "breach":
-      return paint.red;
-    case "late":
-    case "review":
-    case "undetermined":
-      return paint.yellow;
-    case "due-soon":
-      return paint.cyan;
-    case "met":
-      return paint.green;
-    default:
-      return paint.dim;
-  }
 }

@@ -1,26 +1,29 @@
-import type { DueItem, DueList } from "../../views/due.js";
-import { findingJson } from "../check/json.js";
-import { type DueReportOptions, nearnessOf } from "./nearness.js";
+import type { Messages } from "../../messages/messages.js";
+import type { DueItem } from "../../views/due.js";
+import { findingJson } from "../finding/json.js";
+import type { Reporter } from "../reporter.js";
+import { type DueView, nearnessOf } from "./view.js";
 
 /** What falls due as one object: each item a finding as `audit check` gives it, and what `due` adds. */
-export function dueJson(list: DueList, options: DueReportOptions): string {
+export const dueJson: Reporter<DueView> = (view, { messages, tool }) => {
+  const { list } = view;
   const document = {
     schema: "audit-due/1",
-    tool: options.tool,
+    tool,
     asOf: list.asOf,
-    within: options.within,
+    within: view.within,
     until: list.until,
     overdue: list.overdue,
-    items: list.items.map((item) => itemJson(item, options)),
+    items: list.items.map((item) => itemJson(item, view, messages)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
-}
+};
 
-function itemJson({ finding, daysLeft, remedy }: DueItem, options: DueReportOptions): object {
+function itemJson({ finding, daysLeft, remedy }: DueItem, view: DueView, messages: Messages): object {
   return {
-    ...findingJson(finding, options.messages),
+    ...findingJson(finding, messages),
     daysLeft,
-    nearness: nearnessOf(daysLeft, options),
+    nearness: nearnessOf(daysLeft, view),
     record: { kind: remedy.kind, fields: { date: null, ...remedy.record }, open: remedy.open },
   };
 }

@@ -1,13 +1,16 @@
 import { inLanguage, type Messages } from "../../messages/messages.js";
-import type { DueItem, DueList } from "../../views/due.js";
+import type { DueItem } from "../../views/due.js";
+import { partiesText } from "../finding/parties.js";
+import { recordLines } from "../finding/record.js";
 import { paintOf } from "../layout/colour.js";
+import { indent, indented } from "../layout/hanging.js";
 import { visible, wrap } from "../layout/width.js";
-import { partiesText } from "../parties.js";
-import { recordLines } from "../record.js";
-import { colourOf, type DueReportOptions, nearnessOf } from "./nearness.js";
+import type { Reporter, ReportOptions } from "../reporter.js";
+import { type DueView, nearnessColour, nearnessOf } from "./view.js";
 
 /** What falls due, for a person: under each day its duties, each with a record to fill in. */
-export function dueText(list: DueList, options: DueReportOptions): string {
+export const dueText: Reporter<DueView> = (view, options) => {
+  const { list } = view;
   const { messages, width } = options;
   const { due } = messages;
   const paint = paintOf(options.colour);
@@ -16,10 +19,10 @@ export function dueText(list: DueList, options: DueReportOptions): string {
   const blocks = days.flatMap((day) => {
     const items = list.items.filter((item) => item.due === day);
     const left = items[0]?.daysLeft ?? null;
-    const nearness = nearnessOf(left, options);
+    const nearness = nearnessOf(left, view);
     const heading = day === null || left === null ? due.unlimited : due.day(day, left, due.nearness[nearness]);
     return [
-      ...wrap(heading, width).map((line) => colourOf(nearness, paint)(line)),
+      ...wrap(heading, width).map((line) => nearnessColour(nearness, paint)(line)),
       ...items.flatMap((item) => itemLines(item, units.size > 1, options)),
       "",
     ];
@@ -30,16 +33,16 @@ export function dueText(list: DueList, options: DueReportOptions): string {
     ...(list.items.length > 0 ? [due.hint] : []),
   ];
   const lines = [
-    ...wrap(due.title(list.asOf, options.within, list.until), width).map((line) => paint.bold(line)),
+    ...wrap(due.title(list.asOf, view.within, list.until), width).map((line) => paint.bold(line)),
     ...wrap(list.items.length > 0 ? due.count(list.items.length) : due.none, width),
     "",
     ...blocks,
     ...foot.flatMap((line) => wrap(visible(line), width)),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
-}
+};
 
-function itemLines(item: DueItem, namesUnit: boolean, { messages, width }: DueReportOptions): string[] {
+function itemLines(item: DueItem, namesUnit: boolean, { messages, width }: ReportOptions): string[] {
   const { finding, remedy } = item;
   const line = messages.due.item(
     `${finding.clauseName} ${finding.regulation} ${finding.clause}`,
@@ -49,20 +52,16 @@ function itemLines(item: DueItem, namesUnit: boolean, { messages, width }: DueRe
     namesUnit ? item.unitName : "",
   );
   return [
-    ...indented(wrap(visible(line), width - 2), 2),
-    ...indented(
+    ...indented(line, 2, width),
+    ...indent(
       wrap(visible(messages.due.record(remedy.kind, remedy.open)), width - 6).map((one) => `# ${one}`),
       4,
     ),
-    ...indented(recordLines(remedy, width - 4).map(visible), 4),
+    ...indent(recordLines(remedy, width - 4).map(visible), 4),
   ];
 }
 
 function nextLine({ due, daysLeft, finding }: DueItem, messages: Messages): string {
   if (due === null || daysLeft === null) return messages.due.unlimited;
   return messages.due.next(due, daysLeft, inLanguage(finding.title, messages), partiesText(finding, messages));
-}
-
-function indented(lines: readonly string[], by: number): string[] {
-  return lines.map((line) => " ".repeat(by) + line.trimEnd());
 }

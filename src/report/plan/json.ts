@@ -1,10 +1,11 @@
 import { inLanguage, type Messages } from "../../messages/messages.js";
-import type { PlannedAct, UnitPlan } from "../../views/plan/plan.js";
+import type { PlannedAct } from "../../views/plan/plan.js";
+import type { Reporter } from "../reporter.js";
 import { clausesText, linesOf } from "./lines.js";
-import type { PlanReportOptions } from "./text.js";
+import type { PlanView } from "./view.js";
 
 /** A plan as one object: each act with its record, dated, and the ids of the duties it meets or does late. */
-export function planJson(plans: readonly UnitPlan[], { asOf, year, messages, tool }: PlanReportOptions): string {
+export const planJson: Reporter<PlanView> = ({ asOf, year, plans }, { messages, tool }) => {
   const document = {
     schema: "audit-plan/1",
     tool,
@@ -22,7 +23,7 @@ export function planJson(plans: readonly UnitPlan[], { asOf, year, messages, too
     })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
-}
+};
 
 function actJson(act: PlannedAct, messages: Messages): object {
   return {

@@ -1,29 +1,21 @@
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import type { PlannedAct, UnitPlan } from "../../views/plan/plan.js";
-import { type Colours, paintOf } from "../layout/colour.js";
+import { paintOf } from "../layout/colour.js";
+import { hanging } from "../layout/hanging.js";
 import { visible, wrap } from "../layout/width.js";
+import type { Reporter } from "../reporter.js";
 import { clausesText, linesOf, type PlanLine } from "./lines.js";
-
-/** What a report of a plan may be asked for. */
-export interface PlanReportOptions {
-  readonly asOf: string;
-  readonly year: number;
-  readonly messages: Messages;
-  /** Columns of the terminal it is for; Infinity for a pipe or a file. */
-  readonly width: number;
-  readonly colour: Colours;
-  readonly tool: { readonly name: string; readonly version: string };
-}
+import type { PlanView } from "./view.js";
 
 /** A plan for a person: what can be done in time, what can only be done late, and what no act can mend. */
-export function planText(plans: readonly UnitPlan[], options: PlanReportOptions): string {
+export const planText: Reporter<PlanView> = ({ asOf, year, plans }, options) => {
   const { messages, width } = options;
   const { plan: words } = messages;
   const paint = paintOf(options.colour);
   const bold = (line: string) => wrap(visible(line), width).map((one) => paint.bold(one));
   const plain = (line: string) => wrap(visible(line), width);
   const lines = [
-    ...bold(words.title(options.asOf, options.year)),
+    ...bold(words.title(asOf, year)),
     ...plans.flatMap((plan) => ["", ...(plans.length > 1 ? bold(unitHeading(plan, messages)) : []), ...body(plan)]),
     "",
     ...(plans.some((plan) => plan.acts.length > 0) ? plain(words.paste) : []),
@@ -64,15 +56,8 @@ export function planText(plans: readonly UnitPlan[], options: PlanReportOptions)
   function claimed(line: PlanLine, of: "meets" | "late"): string {
     return clausesText([...new Set(line.acts.flatMap((act: PlannedAct) => act[of]))], messages);
   }
-}
+};
 
 function unitHeading(plan: UnitPlan, messages: Messages): string {
   return messages.report.unit(inLanguage(plan.name, messages), plan.unit);
-}
-
-/** A text behind a mark, its further lines under its first. */
-function hanging(mark: string, text: string, width: number): string[] {
-  return wrap(visible(text), width - mark.length).map(
-    (line, index) => (index === 0 ? mark : " ".repeat(mark.length)) + line.trimEnd(),
-  );
 }

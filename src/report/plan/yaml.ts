@@ -1,11 +1,12 @@
 import { Document, isCollection } from "yaml";
 import type { Messages } from "../../messages/messages.js";
-import type { PlannedAct, UnitPlan } from "../../views/plan/plan.js";
+import type { PlannedAct } from "../../views/plan/plan.js";
+import type { Reporter } from "../reporter.js";
 import { clausesText } from "./lines.js";
-import type { PlanReportOptions } from "./text.js";
+import type { PlanView } from "./view.js";
 
 /** The records of a plan, dated: unit → kind → list of records, each under a comment that says which clauses it serves. */
-export function planYaml(plans: readonly UnitPlan[], { messages, asOf, year }: PlanReportOptions): string {
+export const planYaml: Reporter<PlanView> = ({ asOf, year, plans }, { messages }) => {
   const units = plans.map(({ unit, acts }) => ({ unit, kinds: byKind(acts) }));
   const document = new Document(
     Object.fromEntries(
@@ -29,7 +30,7 @@ export function planYaml(plans: readonly UnitPlan[], { messages, asOf, year }: P
     }
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
+};
 
 function byKind(acts: readonly PlannedAct[]): [string, readonly PlannedAct[]][] {
   const kinds = [...new Set(acts.map((act) => act.remedy.kind))].sort();

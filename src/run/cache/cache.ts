@@ -4,14 +4,15 @@ import { errorReason } from "../../base/error-reason.js";
 import { isError } from "../../document/problem.js";
 import type { RecordFile } from "../../ledger/discover.js";
 import type { Kind } from "../../ledger/kinds.js";
-import type { AskOptions, Wanted } from "../ask.js";
-import type { Environment } from "../environment.js";
+import type { CheckRun } from "../ask.js";
 import { Stop } from "../exit.js";
 import { type Target, writeWhole } from "../files/atomic-write.js";
 import { digest, digestOf, marksOf } from "../files/checksum.js";
 import { contentOf, withChecksum } from "../files/checksummed-text.js";
 import type { KeptPart } from "../kept.js";
-import { listed } from "../options.js";
+import { listed } from "../option-values.js";
+import type { Options } from "../options.js";
+import { warn } from "../output/problems.js";
 import { type Frame, problemsIn, type Survey } from "../survey.js";
 
 // A unit's findings serve again as long as nothing they could come from has changed by a letter: the as-of day, options, settings,
@@ -48,20 +49,20 @@ interface Content {
 }
 
 /** Reads the cache of a question to a ledger, one file in the folder. What is damaged, or no cache, is said and not used. */
-export async function readCache(folder: string, wanted: Wanted, environment: Environment): Promise<Cache> {
-  const name = nameOf(wanted, environment);
-  const file = { shown: join(folder, name), path: resolve(environment.cwd, folder, name) };
-  const before = fingerprintOf(wanted);
+export async function readCache(folder: string, run: CheckRun): Promise<Cache> {
+  const name = nameOf(run);
+  const file = { shown: join(folder, name), path: resolve(run.environment.cwd, folder, name) };
+  const before = fingerprintOf(run);
   const text = readIfThere(file.path);
   const sound = text === null ? null : contentOf(SCHEMA, text);
   const content: Content | null = sound ? JSON.parse(sound) : null;
-  if (text !== null && !content) await warn(wanted.located.messages.cli.cacheDamaged(file.shown), environment, wanted);
-  if (!content || content.key !== keyOf(before, content.shared, wanted)) {
+  if (text !== null && !content) await warnUnlessQuiet(run.messages.cli.cacheDamaged(file.shown), run);
+  if (!content || content.key !== keyOf(before, content.shared, run)) {
     return { file, before, survey: null, known: new Map() };
   }
-  const digests = unitDigests(wanted, before);
+  const digests = unitDigests(run, before);
   const parts = content.units.flatMap(({ digest: own, part }) => (digests.get(part.file) === own ? [part] : []));
-  const isWhole = parts.length === wanted.located.discovered.units.length;
+  const isWhole = parts.length === run.discovered.units.length;
   return {
     file,
     before,
@@ -77,44 +78,43 @@ export async function readCache(folder: string, wanted: Wanted, environment: Env
 export async function keepInCache(
   { file, before }: Cache,
   { survey, shared }: { readonly survey: Survey; readonly shared: ReadonlySet<Kind> },
-  wanted: Wanted,
-  environment: Environment,
+  run: CheckRun,
 ): Promise<void> {
-  if (!isWorthKeeping(survey, wanted.options) || !isSame(before, fingerprintOf(wanted))) return;
-  const { messages } = wanted.located;
+  if (!isWorthKeeping(survey, run.options) || !isSame(before, fingerprintOf(run))) return;
+  const { messages } = run;
   const { parts, ...frame } = survey;
   const kinds = [...shared];
-  const digests = unitDigests(wanted, before);
+  const digests = unitDigests(run, before);
   const units = parts.map((part) => ({ digest: digests.get(part.file) ?? "", part }));
-  const content: Content = { frame, shared: kinds, key: keyOf(before, kinds, wanted), units };
+  const content: Content = { frame, shared: kinds, key: keyOf(before, kinds, run), units };
   try {
     mkdirSync(dirname(file.path), { recursive: true });
-    writeWhole([file], [[withChecksum(SCHEMA, JSON.stringify(content))]], messages);
+    writeWhole([file], [withChecksum(SCHEMA, JSON.stringify(content))], messages);
   } catch (error) {
     const text = error instanceof Stop ? error.message : messages.cli.cannotWrite(file.shown, errorReason(error));
-    await warn(text, environment, wanted);
+    await warnUnlessQuiet(text, run);
   }
 }
 
 /** Not what stopped at an error, nor where there was something to say of the question itself, which is said only when it is asked. */
-function isWorthKeeping(survey: Survey, { regulation }: AskOptions): boolean {
+function isWorthKeeping(survey: Survey, { regulation }: Options): boolean {
   const { asked, regulations } = survey;
   const isSound = asked.keepGoing || !problemsIn(survey).some(isError);
   return isSound && listed(regulation).every((id) => regulations.some((one) => one.id === id));
 }
 
 /** Runs of other days share a file, the later taking the earlier's place. */
-function nameOf({ ledgers, options }: Wanted, { cwd }: Environment): string {
+function nameOf({ ledgers, options, environment: { cwd } }: CheckRun): string {
   const text = JSON.stringify([ledgers.map((path) => resolve(cwd, path)), questionIn(options)]);
   return `${digest([text]).slice(0, 16)}.cache`;
 }
 
-function fingerprintOf({ located, options, ledgers, time, baseline }: Wanted): Fingerprint {
-  const { settings, discovered } = located;
+function fingerprintOf(run: CheckRun): Fingerprint {
+  const { settings, discovered, options, ledgers, time, baseline } = run;
   const asked = { ledgers, question: questionIn(options), time, settings, baseline, problems: discovered.problems };
   const files = discovered.units.flatMap((unit) => unit.records);
   return {
-    frame: digest(Object.values(marksOf(located, JSON.stringify(asked)))),
+    frame: digest(Object.values(marksOf(run, JSON.stringify(asked)))),
     files: new Map(files.map((file) => [file.shown, digestOf(file)])),
   };
 }
@@ -123,8 +123,8 @@ function isSame(one: Fingerprint, other: Fingerprint): boolean {
   return one.frame === other.frame && [...one.files].every(([file, own]) => other.files.get(file) === own);
 }
 
-function keyOf({ frame, files }: Fingerprint, shared: readonly Kind[], { located }: Wanted): string {
-  const records = located.discovered.units.flatMap((unit) => unit.records);
+function keyOf({ frame, files }: Fingerprint, shared: readonly Kind[], { discovered }: CheckRun): string {
+  const records = discovered.units.flatMap((unit) => unit.records);
   return digest([
     frame,
     ...digestsAmong(
@@ -135,8 +135,7 @@ function keyOf({ frame, files }: Fingerprint, shared: readonly Kind[], { located
 }
 
 /** Of each unit's own records, by the file of its description. */
-function unitDigests({ located }: Wanted, { files }: Fingerprint): ReadonlyMap<string, string> {
-  const { units } = located.discovered;
+function unitDigests({ discovered: { units } }: CheckRun, { files }: Fingerprint): ReadonlyMap<string, string> {
   return new Map(units.map(({ description, records }) => [description.name, digest(digestsAmong(records, files))]));
 }
 
@@ -144,7 +143,7 @@ function digestsAmong(records: readonly RecordFile[], files: Fingerprint["files"
   return records.flatMap(({ shown }) => files.get(shown) ?? []);
 }
 
-function questionIn({ regulation, unit, all, keepGoing, config }: AskOptions): unknown {
+function questionIn({ regulation, unit, all, keepGoing, config }: Options): unknown {
   return { regulation: listed(regulation), unit: listed(unit), all, keepGoing, config };
 }
 
@@ -156,6 +155,6 @@ function readIfThere(path: string): string | null {
   }
 }
 
-async function warn(text: string, { stderr }: Environment, { located, options }: Wanted): Promise<void> {
-  if (!options.quiet) await stderr.write(`${located.messages.cli.warning}: ${text}\n`);
+async function warnUnlessQuiet(text: string, run: CheckRun): Promise<void> {
+  if (!run.options.quiet) await warn(text, run);
 }

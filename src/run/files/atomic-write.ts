@@ -14,8 +14,15 @@ import {
 import { dirname, resolve } from "node:path";
 import { errorReason } from "../../base/error-reason.js";
 import type { Messages } from "../../messages/messages.js";
-import type { Pieces } from "../../report/reporter.js";
+import type { Report } from "../../report/reporter.js";
+import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
+
+/** What a run reads. */
+export interface Inputs {
+  /** Files that must not be written over: absolute paths. */
+  files(): readonly string[];
+}
 
 /** A file to be written. */
 export interface Target {
@@ -27,18 +34,15 @@ export interface Target {
 
 /**
  * The files to write to. Throws a Stop, before anything is written, for one that was read, that is named twice, or whose folder is not there.
- * @param inputs files of this run, absolute, none of which may be written over
  */
 export function targetsOf(
   paths: readonly string[],
-  cwd: string,
-  inputs: () => readonly string[],
-  messages: Messages,
+  { environment, messages, files }: RunContext & Partial<Inputs>,
 ): Target[] {
-  const targets = paths.map((shown) => ({ shown, path: realPath(resolve(cwd, shown)) }));
+  const targets = paths.map((shown) => ({ shown, path: realPath(resolve(environment.cwd, shown)) }));
   for (const [index, { shown, path }] of targets.entries()) {
     const isTarget = sameFileAs(path);
-    if (inputs().some(isTarget)) throw new Stop(messages.cli.outputIsInput(shown));
+    if (files?.().some(isTarget)) throw new Stop(messages.cli.outputIsInput(shown));
     if (targets.findIndex((other) => other.path === path) !== index) throw new Stop(messages.cli.sameOutput(shown));
     if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) {
       throw new Stop(messages.cli.noFolderToWrite(dirname(shown)));
@@ -62,7 +66,7 @@ function sameFileAs(path: string): (other: string) => boolean {
  * leave the file of one of them; a run that ends midway leaves the old ones.
  * @throws Stop where one cannot be written
  */
-export function writeWhole(targets: readonly Target[], texts: readonly Pieces[], messages: Messages): void {
+export function writeWhole(targets: readonly Target[], texts: readonly Report[], messages: Messages): void {
   const staged: { beside: string; target: Target }[] = [];
   let current: Target | undefined;
   try {
@@ -85,7 +89,7 @@ export function writeWhole(targets: readonly Target[], texts: readonly Pieces[],
 }
 
 /** Writes a new file, with the permissions of the one it will replace, and waits for the disk; or into what is no file: a device, a pipe. */
-function writeAll(path: string, text: Pieces, isNew: boolean, old: Stats | undefined): void {
+function writeAll(path: string, text: Report, isNew: boolean, old: Stats | undefined): void {
   const file = openSync(path, isNew ? "wx" : "w");
   try {
     if (isNew && old) fchmodSync(file, old.mode & 0o777);
@@ -112,9 +116,9 @@ function realPath(path: string): string {
 const BATCH = 1 << 18;
 
 /** A text in fewer, longer pieces. */
-export function* inBatches(text: Pieces): Generator<string> {
+export function* inBatches(text: Report): Generator<string> {
   let batch = "";
-  for (const piece of text) {
+  for (const piece of typeof text === "string" ? [text] : text) {
     batch += piece;
     if (batch.length < BATCH) continue;
     yield batch;

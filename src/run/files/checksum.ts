@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { errorReason } from "../../base/error-reason.js";
 import type { Marks } from "../../base/share.js";
 import type { FoundFile } from "../../document/read-text.js";
-import type { Located } from "../load/load.js";
+import type { Run } from "../run.js";
 import { TOOL } from "../tool.js";
 
 /** What decides the findings of a unit besides records, as digests: the same digests, the same findings. @param options all that was asked, as text */
-export function marksOf({ discovered, rulebookFiles }: Located, options: string): Marks {
+export function marksOf({ discovered, rulebookFiles }: Run, options: string): Marks {
   const { units, loose } = discovered;
   return {
     version: TOOL.version,

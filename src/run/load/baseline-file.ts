@@ -3,11 +3,11 @@ import type { Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
 import { conforms } from "../../document/schema.js";
 import { readYaml } from "../../document/yaml.js";
-import type { Messages } from "../../messages/messages.js";
 import { problemsText } from "../../report/problems/text.js";
 import type { BaselineEntry } from "../../views/baseline.js";
-import type { Environment } from "../environment.js";
+import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
+import type { Run } from "../run.js";
 import type { NamedPath, Setting } from "../settings/settings.js";
 
 const VERSION = "audit-baseline/1";
@@ -28,13 +28,10 @@ export function placeIn({ shown, lines }: Pick<BaselineRead, "shown" | "lines">,
 /**
  * Reads a baseline file. Throws a Stop where there is none or it is one of another version, and, after saying what is wrong,
  * where it has errors.
- * @param from what named it
  */
 export async function readBaseline(
-  { path, shown }: NamedPath,
-  from: Setting<unknown>["from"],
-  environment: Environment,
-  messages: Messages,
+  { value: { path, shown }, from }: Setting<NamedPath>,
+  { environment, messages }: RunContext,
 ): Promise<BaselineRead> {
   if (!existsSync(path)) {
     const named = from && "option" in from ? from.option : `${from?.file}:${from?.line}: baseline`;
@@ -56,4 +53,10 @@ export async function readBaseline(
   }
   await environment.stderr.write(problemsText(problems, messages, environment.stderr.colour));
   throw new Stop(messages.cli.problems(problems.length));
+}
+
+/** The baseline that the settings name, if any. Throws a Stop where it cannot be used. */
+export async function baselineInSettings(run: Run): Promise<BaselineRead | null> {
+  const { value, from } = run.settings.baseline;
+  return value && readBaseline({ value, from }, run);
 }

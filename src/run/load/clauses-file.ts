@@ -1,20 +1,52 @@
 import type { Problem } from "../../document/problem.js";
 import type { Clause } from "../../regulation/clauses.js";
 import { loadClauses } from "../../regulation/load/clauses.js";
+import type { RulebookReading } from "../../regulation/load/load.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
-import type { Terms } from "../../terms/vocabulary.js";
+import type { CoveredRegulation } from "../../report/coverage/view.js";
+import type { RunContext } from "../call.js";
+import { Stop } from "../exit.js";
+import { endAtProblems } from "../output/problems.js";
+import { findRulebook } from "./rulebooks.js";
 import { siblingFile } from "./sibling-file.js";
 
-/** The list of a regulation's clauses, `clauses.yaml` beside its rulebook; undefined where there is none. What is wrong with it goes to `problems`. */
-export function clausesOf(
+/** Those of some rulebooks that have a list of their clauses, `clauses.yaml` beside them, with it. Throws an Ended (exit 2) where a list has errors, after saying them. */
+export async function clauseLists(
+  rulebooks: readonly Rulebook[],
+  terms: RulebookReading["terms"],
+  context: RunContext,
+): Promise<CoveredRegulation[]> {
+  const problems: Problem[] = [];
+  const lists = rulebooks.flatMap((book) => {
+    const source = siblingFile(book.path, "clauses.yaml", context.environment.cwd, problems);
+    if (!source) return [];
+    const { clauses, problems: ofList } = loadClauses(source, book, terms);
+    problems.push(...ofList);
+    return [{ book, clauses }];
+  });
+  await endAtProblems(problems, context);
+  return lists;
+}
+
+/** The list of one regulation's clauses; none where there is no list. Throws as `clauseLists` does. */
+export async function clauseListOf(
   book: Rulebook,
-  terms: Terms,
-  cwd: string,
-  problems: Problem[],
-): readonly Clause[] | undefined {
-  const source = siblingFile(book.path, "clauses.yaml", cwd, problems);
-  if (!source) return undefined;
-  const loaded = loadClauses(source, book, terms);
-  problems.push(...loaded.problems);
-  return loaded.clauses;
+  terms: RulebookReading["terms"],
+  context: RunContext,
+): Promise<readonly Clause[]> {
+  const lists = await clauseLists([book], terms, context);
+  return lists.flatMap(({ clauses }) => clauses);
+}
+
+/** The lists of the regulation named, or of all that have one. Throws a Stop where there is no such regulation or it has none. */
+export async function clauseListsAsked(
+  regulation: string | undefined,
+  { rulebooks, terms }: RulebookReading,
+  context: RunContext,
+): Promise<CoveredRegulation[]> {
+  const { messages } = context;
+  if (regulation === undefined) return clauseLists(rulebooks, terms, context);
+  const lists = await clauseLists([findRulebook(regulation, rulebooks, messages)], terms, context);
+  if (lists.length === 0) throw new Stop(messages.coverage.noList(regulation));
+  return lists;
 }

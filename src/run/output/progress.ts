@@ -1,6 +1,5 @@
-import type { Messages } from "../../messages/messages.js";
 import { displayWidth } from "../../report/layout/width.js";
-import type { Environment } from "../environment.js";
+import type { RunContext } from "../call.js";
 
 /** Work that is done sooner than this needs no line: milliseconds. */
 const SOON = 1000;
@@ -13,13 +12,8 @@ export class Progress {
   #drawn = 0;
   #width = 0;
 
-  /** @param quiet no line at all */
-  constructor(
-    private readonly environment: Environment,
-    private readonly messages: Messages,
-    private readonly quiet: boolean,
-  ) {
-    this.#started = environment.now();
+  constructor(private readonly context: RunContext) {
+    this.#started = context.environment.now();
   }
 
   /**
@@ -27,13 +21,14 @@ export class Progress {
    * @param done a part of one
    */
   show(done: number, units: number, files: number): void {
-    const { stderr, now } = this.environment;
+    const { environment, messages, options } = this.context;
+    const { stderr, now } = environment;
     const at = now();
-    if (stderr.columns === undefined || this.quiet || done === 0) return;
+    if (stderr.columns === undefined || options.quiet || done === 0) return;
     if (at - this.#started < SOON || at - this.#drawn < PAUSE) return;
     this.#drawn = at;
     const left = Math.ceil(((at - this.#started) * (1 - done)) / done / 1000);
-    const line = this.messages.cli.progress(Math.floor(units * done), units, Math.floor(files * done), files, left);
+    const line = messages.cli.progress(Math.floor(units * done), units, Math.floor(files * done), files, left);
     const padding = " ".repeat(Math.max(0, this.#width - displayWidth(line)));
     this.#width = displayWidth(line);
     this.#draw(`${line}${padding}`);
@@ -47,6 +42,6 @@ export class Progress {
 
   /** A terminal takes what it is given at once; one that went away is no reason to end. */
   #draw(text: string): void {
-    this.environment.stderr.write(`\r${text}`).catch(() => undefined);
+    this.context.environment.stderr.write(`\r${text}`).catch(() => undefined);
   }
 }

@@ -1,34 +1,31 @@
 import { extname } from "node:path";
+import { asList } from "../../base/lists.js";
 import { type Share, WHOLE } from "../../base/share.js";
-import type { Messages } from "../../messages/messages.js";
-import { type Asking, surveyorOf } from "../ask.js";
-import type { Environment } from "../environment.js";
+import { ask, type CheckRun, surveyorOf } from "../ask.js";
+import type { RunContext } from "../call.js";
 import { EXIT, type ExitCode, Stop } from "../exit.js";
-import type { Target } from "../files/atomic-write.js";
+import { type Target, writeWhole } from "../files/atomic-write.js";
 import { marksOf } from "../files/checksum.js";
-import type { BaselineRead } from "../load/baseline-file.js";
-import { put, type ReportFlags } from "../output/deliver.js";
+import { warn } from "../output/problems.js";
 import { shareFileText } from "./share-file.js";
 
-export interface ShardFlags extends ReportFlags {
-  readonly shard?: string | undefined;
-}
-
 /** The share of the units that a run is to take, and the one share file it goes to, or none. */
-interface Shard {
+export interface Shard {
   readonly share: Share;
   readonly paths: readonly string[];
 }
 
 /** The shard that options ask for; null where they ask for a report. Throws a Stop. */
-export function shardIn({ shard, format, output = [] }: ShardFlags, { merge }: Messages): Shard | null {
-  const isBlob = format === "blob" || (format === undefined && output.some((path) => extname(path) === ".blob"));
-  if (!isBlob && shard === undefined) return null;
+export function shardIn({ options, messages: { merge } }: RunContext): Shard | null {
+  const { shard, format } = options;
+  const paths = asList(options.output);
+  const isShareFile = format === "blob" || (format === undefined && paths.some((path) => extname(path) === ".blob"));
+  if (!isShareFile && shard === undefined) return null;
   const share = shard === undefined ? WHOLE : shareIn(shard);
   if (!share) throw new Stop(merge.noShare(shard ?? ""));
-  if (!isBlob) throw new Stop(merge.shareWithoutBlob(share));
-  if (output.length > 1) throw new Stop(merge.blobAlone);
-  return { share, paths: output };
+  if (!isShareFile) throw new Stop(merge.shareWithoutBlob(share));
+  if (paths.length > 1) throw new Stop(merge.blobAlone);
+  return { share, paths };
 }
 
 function shareIn(text: string): Share | null {
@@ -39,23 +36,25 @@ function shareIn(text: string): Share | null {
 
 /**
  * Surveys a share and writes what it found, errors in records included, for `audit merge` to report: exit 0 once that is done, so
- * that what runs many of these takes each for the success it is.
+ * that what runs many of these takes each for the success it is. Throws a Stop for wrong usage.
+ * @param targets the share file; none: the screen
  */
-export async function shardCommand(
-  share: Share,
-  asking: Asking,
-  { baseline, targets }: { readonly baseline: BaselineRead | null; readonly targets: readonly Target[] },
-  environment: Environment,
-  messages: Messages,
-): Promise<ExitCode> {
-  const { opened, asked } = asking;
-  const failOn = opened.settings.failOn.value;
-  const marks = marksOf(opened, JSON.stringify({ asked, failOn }));
-  const { language } = messages;
+export async function runShard({ share }: Shard, targets: readonly Target[], run: CheckRun): Promise<ExitCode> {
+  const { baseline, environment, messages, options, settings } = run;
+  if (options.cache !== undefined) throw new Stop(messages.merge.cacheForShare);
+  const asking = await ask(run);
+  const failOn = settings.failOn.value;
   const surveyor = surveyorOf(asking);
-  const { frame } = surveyor;
-  const lines = baseline && { shown: baseline.shown, lines: baseline.lines };
-  const text = shareFileText({ share, marks, language, failOn, baseline: lines, frame, parts: surveyor.parts(share) });
-  await put(targets, [[text]], { quiet: false }, environment, messages);
+  const text = shareFileText({
+    share,
+    marks: marksOf(run, JSON.stringify({ asked: asking.asked, failOn })),
+    language: messages.language,
+    failOn,
+    baseline: baseline && { shown: baseline.shown, lines: baseline.lines },
+    frame: surveyor.frame,
+    parts: surveyor.parts(share),
+  });
+  if (targets.length > 0) writeWhole(targets, [text], messages);
+  else if (!(await environment.stdout.write(text))) await warn(messages.cli.pipeClosed, run);
   return EXIT.ok;
 }

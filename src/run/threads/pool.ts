@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Messages } from "../../messages/messages.js";
-import type { Wanted } from "../ask.js";
-import type { Environment } from "../environment.js";
+import type { CheckRun } from "../ask.js";
+import type { RunContext } from "../call.js";
 import { EXIT, Stop } from "../exit.js";
 import { alone, type Describing } from "../load/load.js";
 import { type Survey, type Surveyor, type Taken, together } from "../survey.js";
@@ -17,12 +17,8 @@ const UNITS_AT_A_TIME = 16;
 /** And this many of their descriptions. */
 const DESCRIPTIONS_AT_A_TIME = 64;
 
-export interface JobFlags {
-  readonly jobs?: string | undefined;
-}
-
 /** How many threads an option asks for; null where it leaves that to the size of the ledger. Throws a Stop. */
-export function jobsIn({ jobs }: JobFlags, { cli }: Messages): number | null {
+export function jobsIn({ options: { jobs }, messages: { cli } }: RunContext): number | null {
   if (jobs === undefined) return null;
   const count = /^\d{1,3}$/.test(jobs) ? Number(jobs) : 0;
   if (count < 1 || count > MOST_JOBS) throw new Stop(cli.notJobs(jobs, MOST_JOBS));
@@ -46,13 +42,10 @@ export class ThreadPool {
    * @param known files of descriptions of units to pass over
    * @param jobs how many threads there are to be; null: as many as the ledger is worth
    */
-  static async start(
-    { ledgers, located: { discovered, count: files, messages }, options, time }: Wanted,
-    known: ReadonlySet<string>,
-    jobs: number | null,
-    { cwd, program }: Environment,
-  ): Promise<ThreadPool> {
-    const { length: units } = discovered.units;
+  static async start(run: CheckRun, known: ReadonlySet<string>, jobs: number | null): Promise<ThreadPool> {
+    const { ledgers, discovered, count: files, environment, messages, options, time } = run;
+    const { cwd, program } = environment;
+    const units = discovered.units.length;
     const wanted = jobs ?? (files >= MANY_FILES ? availableParallelism() : 1);
     const count = program === undefined ? 1 : Math.max(1, Math.min(wanted, units, MOST_JOBS));
     const shares = sharesOf(Math.max(count, Math.ceil(units / UNITS_AT_A_TIME)));

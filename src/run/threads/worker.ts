@@ -1,10 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { messagesIn } from "../../messages/messages.js";
-import { ask, baselineOf, surveyorOf } from "../ask.js";
+import { ask, surveyorOf } from "../ask.js";
 import { type Environment, processEnvironment } from "../environment.js";
-import { type Describing, locate } from "../load/load.js";
-import { languageOf } from "../options.js";
+import { baselineInSettings } from "../load/baseline-file.js";
+import type { Describing } from "../load/load.js";
+import { languageOf } from "../option-values.js";
 import type { OutputStream } from "../output/stream.js";
+import { prepareRun } from "../run.js";
 import { type Assignment, type Described, describedHere, descriptionsIn, sharesLeft } from "./assignment.js";
 import type { FromThread } from "./thread.js";
 
@@ -18,9 +20,9 @@ export async function runAsThread(): Promise<void> {
     return descriptionsIn([...own, ...(await heard())]);
   };
   const environment: Environment = { ...processEnvironment(), stdout: NOWHERE, stderr: NOWHERE, cwd };
-  const located = await locate(ledgers, options, environment, await messagesIn(languageOf([])));
-  const baseline = await baselineOf(located, environment);
-  const asking = await ask({ ledgers, located, options, time, baseline }, environment, describing);
+  const messages = await messagesIn(languageOf([]));
+  const run = await prepareRun({ environment, messages, options }, ledgers, time);
+  const asking = await ask({ ...run, baseline: await baselineInSettings(run) }, describing);
   const surveyor = surveyorOf(asking, known);
   for (const share of sharesLeft(shares)) tell({ share, parts: surveyor.parts(share) });
 }

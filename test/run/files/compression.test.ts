@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PACKING } from "../../../src/run/files/compression.js";
+import { COMPRESSION } from "../../../src/run/files/compression.js";
 import { findingsOf, packed } from "../../../src/run/kept.js";
 import type { UnitFindings } from "../../../src/run/unit-findings.js";
 import { judge, read } from "../../properties/engine.js";
@@ -24,7 +24,7 @@ describe("packed findings", () => {
   const { findings } = judge(read(LEDGER), { asOf: "2025-12-31", year: 2025 });
 
   it("come out as they went in, as often as they are asked for", () => {
-    const kept = findingsOf([packed({ ...NOTHING, findings }, PACKING)], PACKING);
+    const kept = findingsOf([packed({ ...NOTHING, findings }, COMPRESSION)], COMPRESSION);
     expect(findings.length).toBeGreaterThan(10);
     expect([...kept]).toEqual(findings);
     expect([...kept]).toEqual(findings);
@@ -32,7 +32,7 @@ describe("packed findings", () => {
 
   it("take a small part of the room", () => {
     const many = Array.from({ length: 20 }, () => findings).flat();
-    expect(PACKING.pack(many).length).toBeLessThan(JSON.stringify(many).length / 10);
+    expect(COMPRESSION.pack(many).length).toBeLessThan(JSON.stringify(many).length / 10);
   });
 });
 

@@ -16,7 +16,7 @@ function shown(
   };
   const output = { columns, colour: 0, write } as const;
   const environment: Environment = { stdout: output, stderr: output, cwd: "/", variables: {}, now: () => clock };
-  const progress = new Progress(environment, en, quiet);
+  const progress = new Progress({ environment, messages: en, options: { quiet } });
   for (const [at, done] of steps) {
     clock = at;
     progress.show(done, 200, 1000);

@@ -14,78 +14,29 @@ import {
 } from "../../regulation/rulebook.js";
 import type { Vocabulary } from "../../terms/terms.js";
 import type { Terms } from "../../terms/vocabulary.js";
-import { interpretationReading } from "../interpretation.js";
-import { layOut } from "../layout/table.js";
+import { interpretationReading } from "../finding/interpretation.js";
 import { padTo, wrap } from "../layout/width.js";
+import { type TermNamer, termNamer } from "../terms.js";
 
-/** What describing rules needs besides the rules. */
-export interface RuleView {
+/** What describing a check needs besides the check. */
+export interface RulesWording {
   readonly messages: Messages;
   readonly terms: Terms;
   /** Columns; Infinity for a pipe. */
   readonly width: number;
 }
 
-/** The regulations there are, a line each. */
-export function listRegulations(rulebooks: readonly Rulebook[], { messages, width }: RuleView): string {
-  const { headings } = messages.rules;
-  return lines(
-    layOut(
-      [
-        { heading: headings.id, least: 8 },
-        { heading: headings.obligations, least: 4 },
-        { heading: headings.title, least: 20 },
-      ],
-      rulebooks.map((book) => [book.id, String(book.obligations.length), inLanguage(book.title, messages)]),
-      width,
-    ),
-  );
-}
-
-/** Obligations and rules of a regulation, a line each. */
-export function listObligations(
-  rulebook: Rulebook,
-  { obligations, rules }: Pick<Rulebook, "obligations" | "rules">,
-  view: RuleView,
-): string {
-  const { messages, width } = view;
-  const { headings } = messages.rules;
-  return lines([
-    ...wrap(messages.report.regulation(inLanguage(rulebook.title, messages), rulebook.id), width),
-    "",
-    ...layOut(
-      [
-        { heading: headings.clause, least: 8 },
-        { heading: "", least: 6 },
-        { heading: headings.title, least: 12 },
-        { heading: headings.schedule, least: 12 },
-      ],
-      obligations
-        .map((one) => [
-          one.clause,
-          clauseName(one.clause, rulebook.numbering),
-          inLanguage(one.title, messages),
-          scheduleText(one, view),
-        ])
-        .concat(
-          rules.map((rule) => [
-            rule.clause,
-            clauseName(rule.clause, rulebook.numbering),
-            inLanguage(rule.title, messages),
-            messages.rules.onRecords,
-          ]),
-        ),
-      width,
-    ),
-  ]);
+/** An obligation or a rule on records: what it asks, and for an obligation of whom, when, and what record shows it done. */
+export function describeCheck(check: Obligation | RuleBase, rulebook: Rulebook, wording: RulesWording): string {
+  return "check" in check ? describeRule(check, rulebook, wording) : describeObligation(check, rulebook, wording);
 }
 
 /** One obligation: what it asks, of whom, when, and what record shows it done. */
-export function describeObligation(obligation: Obligation, rulebook: Rulebook, view: RuleView): string {
-  const { messages } = view;
+function describeObligation(obligation: Obligation, rulebook: Rulebook, wording: RulesWording): string {
+  const { messages } = wording;
   const words = messages.rules;
-  const name = namerOf(view);
-  return described(obligation, rulebook, view, [
+  const name = termNamer(wording.terms, messages);
+  return described(obligation, rulebook, wording, [
     [words.holder, holderText(obligation.holder, name)],
     ...optional(
       words.counterpart,
@@ -95,8 +46,8 @@ export function describeObligation(obligation: Obligation, rulebook: Rulebook, v
       words.recipient,
       obligation.recipients.map((one) => name(one.type === "body" ? "bodies" : "relations", one.id)),
     ),
-    [words.schedule, scheduleText(obligation, view)],
-    [words.evidence, evidencesText(obligation, view)],
+    [words.schedule, scheduleText(obligation, wording)],
+    [words.evidence, evidencesText(obligation, wording)],
     ...optional(words.applies, [
       ...obligation.kinds.map((kind) => name("kinds", kind)),
       ...obligation.levels.map((level) => name("levels", level)),
@@ -105,16 +56,16 @@ export function describeObligation(obligation: Obligation, rulebook: Rulebook, v
 }
 
 /** A rule on records: what it asks. */
-export function describeRule(rule: RuleBase, rulebook: Rulebook, view: RuleView): string {
-  const words = view.messages.rules;
-  return described(rule, rulebook, view, [[words.evidence, words.onRecords]]);
+function describeRule(rule: RuleBase, rulebook: Rulebook, wording: RulesWording): string {
+  const words = wording.messages.rules;
+  return described(rule, rulebook, wording, [[words.evidence, words.onRecords]]);
 }
 
 /** A clause's heading, what it asks, what is known of how, and how its words are read. */
 function described(
   { clause, title, requirement, interpretations }: Obligation | RuleBase,
   { id, numbering }: Rulebook,
-  { messages, width }: RuleView,
+  { messages, width }: RulesWording,
   how: readonly [string, string][],
 ): string {
   const words = messages.rules;
@@ -127,31 +78,23 @@ function described(
     ...readings.map((text, index) => [index === 0 ? words.interpretation : "", text] as const),
   ];
   const label = Math.max(...rows.map(([heading]) => heading.length)) * 2 + 2;
-  return lines([
+  const lines = [
     `${clauseName(clause, numbering)}  ${inLanguage(title, messages)}  (${id} ${clause})`,
     "",
     ...rows.flatMap(([heading, text]) =>
       wrap(text, width - label).map((line, index) => `${padTo(index === 0 ? heading : "", label)}${line}`),
     ),
-  ]);
-}
-
-/** The name of a term in the reader's language; its id where it is none. */
-type Namer = (vocabulary: Vocabulary, id: string) => string;
-
-function namerOf({ messages, terms }: RuleView): Namer {
-  return (vocabulary, id) => {
-    const term = terms.find(vocabulary, id);
-    return term ? inLanguage(term, messages) : id;
-  };
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
 function optional(heading: string, items: readonly string[]): [string, string][] {
   return items.length > 0 ? [[heading, items.join("、")]] : [];
 }
 
-function scheduleText({ schedule, n }: { schedule: Schedule; n: number }, view: RuleView): string {
-  const { messages } = view;
+/** When an obligation falls due, in words. */
+export function scheduleText({ schedule, n }: { schedule: Schedule; n: number }, wording: RulesWording): string {
+  const { messages } = wording;
   const words = messages.rules;
   switch (schedule.type) {
     case "every":
@@ -161,14 +104,20 @@ function scheduleText({ schedule, n }: { schedule: Schedule; n: number }, view: 
     case "due":
       return words.dueBy(schedule.opens, schedule.due, n);
     case "after":
-      return words.after(triggerText(schedule.selector, namerOf(view), messages), schedule.within);
+      return words.after(
+        triggerText(schedule.selector, termNamer(wording.terms, wording.messages), messages),
+        schedule.within,
+      );
     case "before":
-      return words.before(triggerText(schedule.selector, namerOf(view), messages), schedule.within);
+      return words.before(
+        triggerText(schedule.selector, termNamer(wording.terms, wording.messages), messages),
+        schedule.within,
+      );
   }
 }
 
 /** The records an obligation follows: their types, else their kind, and what more they must be. */
-function triggerText(selector: TriggerSelector, name: Namer, { rules }: Messages): string {
+function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Messages): string {
   const { severities, flags, subjectRoles, topics, decisions, below } = selector;
   const records = selector.records.map(
     ({ kind, types }) =>
@@ -187,7 +136,7 @@ function triggerText(selector: TriggerSelector, name: Namer, { rules }: Messages
   return rules.narrowed(records.join(rules.or), limits);
 }
 
-function holderText(holder: HolderSelector, name: Namer): string {
+function holderText(holder: HolderSelector, name: TermNamer): string {
   switch (holder.by) {
     case "body":
       return name("bodies", holder.body);
@@ -200,7 +149,7 @@ function holderText(holder: HolderSelector, name: Namer): string {
   }
 }
 
-function counterpartText(counterpart: CounterpartSelector, name: Namer, { rules }: Messages): string {
+function counterpartText(counterpart: CounterpartSelector, name: TermNamer, { rules }: Messages): string {
   switch (counterpart.by) {
     case "role":
       return counterpart.roles.map((role) => name("roles", role)).join("、");
@@ -214,12 +163,12 @@ function counterpartText(counterpart: CounterpartSelector, name: Namer, { rules 
 }
 
 /** What records show an obligation done: any of them, or each. */
-export function evidencesText({ all, evidence }: Obligation, view: RuleView): string {
-  const between = all ? ` ${view.messages.rules.each} ` : " | ";
-  return evidence.map((one) => evidenceText(one, namerOf(view), view.messages)).join(between);
+export function evidencesText({ all, evidence }: Obligation, { messages, terms }: RulesWording): string {
+  const between = all ? ` ${messages.rules.each} ` : " | ";
+  return evidence.map((one) => evidenceText(one, termNamer(terms, messages), messages)).join(between);
 }
 
-function evidenceText(evidence: Evidence, name: Namer, messages: Messages): string {
+function evidenceText(evidence: Evidence, name: TermNamer, messages: Messages): string {
   const { fields, or, parts, slots } = messages.rules;
   const { kind } = evidence;
   const partText = (part: Part) => {
@@ -239,12 +188,8 @@ function evidenceText(evidence: Evidence, name: Namer, messages: Messages): stri
     [fields.covers, evidence.covers],
     ...evidence.slots.map((slot): [string, readonly string[]] => [slots[slot.name], slot.parts.map(partText)]),
   ];
-  const said = entries
+  const texts = entries
     .filter(([, values]) => values.length > 0)
     .map(([heading, values]) => `${heading}: ${values.join(or)}`);
-  return [...said, ...(evidence.decisions ? [messages.rules.withDecisions] : [])].join("; ");
-}
-
-function lines(all: readonly string[]): string {
-  return `${all.join("\n")}\n`;
+  return [...texts, ...(evidence.decisions ? [messages.rules.withDecisions] : [])].join("; ");
 }

@@ -1,16 +1,10 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
 import type { DueItem } from "../../views/due.js";
-import { partiesText } from "../parties.js";
-import { recordLine } from "../record.js";
-
-export interface CalendarOptions {
-  /** Stamps the entries, so that the same run gives the same bytes and a later one is taken for newer. */
-  readonly asOf: string;
-  /** How many days before its last an open duty calls to mind. */
-  readonly remind: readonly number[];
-  readonly messages: Messages;
-}
+import { partiesText } from "../finding/parties.js";
+import { recordLine } from "../finding/record.js";
+import type { Reporter } from "../reporter.js";
+import type { CalendarView } from "./view.js";
 
 const HOURS = 3600;
 const DAY = 24 * HOURS;
@@ -21,7 +15,7 @@ const MORNING = 9 * HOURS;
  * An iCalendar file (RFC 5545): an all-day entry on the last day of each duty, under an identifier made from its finding's
  * id, so that another run's file updates the entries. What is done or waived says so, and reminds nobody.
  */
-export function calendar(items: readonly DueItem[], { asOf, remind, messages }: CalendarOptions): string {
+export const calendarIcs: Reporter<CalendarView> = ({ items, asOf, remind }, { messages }) => {
   const words = messages.calendar;
   const stamp = `${asOf}T00:00:00Z`;
   const file = ical({
@@ -53,7 +47,7 @@ export function calendar(items: readonly DueItem[], { asOf, remind, messages }: 
     });
   }
   return `${file.toString()}\r\n`;
-}
+};
 
 /** The finding's id, what is not plain letters written as in addresses. */
 function uidOf(id: string): string {

@@ -1,6 +1,6 @@
 import { Document, isCollection } from "yaml";
-import type { Remedy } from "../views/remedy.js";
-import { displayWidth } from "./layout/width.js";
+import type { Remedy } from "../../views/remedy.js";
+import { displayWidth } from "../layout/width.js";
 
 /** Stands where the clerk writes the day. */
 const UNDATED = "YYYY-MM-DD";

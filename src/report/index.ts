@@ -1,0 +1,86 @@
+import type { BaselineEntry } from "../views/baseline.js";
+import type { CaseView } from "../views/case/view.js";
+import type { AdvisoryView } from "./advisory/view.js";
+import type { CalendarView } from "./calendar/view.js";
+import type { CheckView } from "./check/view.js";
+import type { ConfigView } from "./config/view.js";
+import type { CoveredRegulation } from "./coverage/view.js";
+import type { DiffView } from "./diff/view.js";
+import type { DueView } from "./due/view.js";
+import type { ExplainView } from "./explain/view.js";
+import type { PlanView } from "./plan/view.js";
+import type { Reporter } from "./reporter.js";
+import type { RulesView } from "./rules/view.js";
+
+/** The formats a view can be had in, by the name that `--format` takes, the usual one first; each reporter is loaded when it is asked for. */
+export type Formats<View> = Readonly<Record<string, () => PromiseLike<Reporter<View>>>>;
+
+/** What each view is made of. */
+interface Views {
+  readonly advisory: AdvisoryView;
+  readonly baseline: readonly BaselineEntry[];
+  readonly calendar: CalendarView;
+  readonly case: CaseView;
+  readonly check: CheckView;
+  readonly config: ConfigView;
+  readonly coverage: readonly CoveredRegulation[];
+  readonly diff: DiffView;
+  readonly due: DueView;
+  readonly explain: ExplainView;
+  readonly plan: PlanView;
+  readonly rules: RulesView;
+}
+
+/** Every view with its formats: a format more is a file in the view's folder and a line here. */
+export const REPORTS = {
+  advisory: {
+    text: () => import("./advisory/text.js").then(({ advisoryText }) => advisoryText),
+    json: () => import("./advisory/json.js").then(({ advisoryJson }) => advisoryJson),
+  },
+  baseline: {
+    yaml: () => import("./baseline/yaml.js").then(({ baselineYaml }) => baselineYaml),
+  },
+  calendar: {
+    ics: () => import("./calendar/ics.js").then(({ calendarIcs }) => calendarIcs),
+  },
+  case: {
+    text: () => import("./case/text.js").then(({ caseText }) => caseText),
+    json: () => import("./case/json.js").then(({ caseJson }) => caseJson),
+  },
+  check: {
+    text: () => import("./check/text.js").then(({ checkText }) => checkText),
+    csv: () => import("./check/csv.js").then(({ checkCsv }) => checkCsv),
+    json: () => import("./check/json.js").then(({ checkJson }) => checkJson),
+  },
+  config: {
+    text: () => import("./config/text.js").then(({ configText }) => configText),
+    json: () => import("./config/json.js").then(({ configJson }) => configJson),
+  },
+  coverage: {
+    text: () => import("./coverage/text.js").then(({ coverageText }) => coverageText),
+    json: () => import("./coverage/json.js").then(({ coverageJson }) => coverageJson),
+  },
+  diff: {
+    text: () => import("./diff/text.js").then(({ diffText }) => diffText),
+    json: () => import("./diff/json.js").then(({ diffJson }) => diffJson),
+  },
+  due: {
+    text: () => import("./due/text.js").then(({ dueText }) => dueText),
+    csv: () => import("./due/csv.js").then(({ dueCsv }) => dueCsv),
+    json: () => import("./due/json.js").then(({ dueJson }) => dueJson),
+    ics: () => import("./due/ics.js").then(({ dueIcs }) => dueIcs),
+  },
+  explain: {
+    text: () => import("./explain/text.js").then(({ explainText }) => explainText),
+    json: () => import("./explain/json.js").then(({ explainJson }) => explainJson),
+  },
+  plan: {
+    text: () => import("./plan/text.js").then(({ planText }) => planText),
+    yaml: () => import("./plan/yaml.js").then(({ planYaml }) => planYaml),
+    json: () => import("./plan/json.js").then(({ planJson }) => planJson),
+  },
+  rules: {
+    text: () => import("./rules/text.js").then(({ rulesText }) => rulesText),
+    json: () => import("./rules/json.js").then(({ rulesJson }) => rulesJson),
+  },
+} as const satisfies { readonly [Name in keyof Views]: Formats<Views[Name]> };

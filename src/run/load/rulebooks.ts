@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { RULE_KINDS, type Rule } from "../../audit/rules/rules.js";
+import { nearest } from "../../base/nearest.js";
+import { compareText } from "../../base/text-order.js";
+import type { Problem } from "../../document/problem.js";
+import { readText } from "../../document/read-text.js";
+import type { SourceText } from "../../document/source.js";
+import { readYaml } from "../../document/yaml.js";
+import { type Discovered, isRulebookName } from "../../ledger/discover.js";
+import type { Messages } from "../../messages/messages.js";
+import { loadRulebooks, type RulebookReading } from "../../regulation/load/load.js";
+import { shippedRulebooks } from "../../regulation/load/shipped.js";
+import type { Rulebook } from "../../regulation/rulebook.js";
+import type { RunContext } from "../call.js";
+import { Stop } from "../exit.js";
+import { stopAt } from "../output/problems.js";
+import type { RunSettings } from "../settings/settings.js";
+
+/** What a run on ledgers adds to the rulebooks that come with the program: those its settings name and those in its ledgers, and readings. */
+export interface OfLedgers {
+  readonly settings: Pick<RunSettings, "rulebooks" | "readings">;
+  readonly discovered: Pick<Discovered, "rulebooks">;
+}
+
+/**
+ * The built-in rulebooks, those of the ledgers' own `regulations/` folders, and those named; the later replaces an earlier one of its id.
+ * Throws a Stop where one has errors, after saying them on stderr.
+ * @param of the ledgers; without them only the rulebooks that options name are added
+ */
+export async function loadBooks(context: RunContext, of?: OfLedgers): Promise<RulebookReading<Rule>> {
+  const { environment, messages, options } = context;
+  const paths = of ? of.settings.rulebooks.map(({ value }) => value.shown) : (options.rulebook ?? []);
+  const readings = of?.settings.readings.map(({ value }) => value) ?? [];
+  const problems: Problem[] = [];
+  const sources = [
+    ...(of?.discovered.rulebooks ?? []),
+    ...paths.flatMap((path) => namedRulebook(path, environment.cwd, messages, problems)),
+  ];
+  const books = loadRulebooks<Rule>([...shippedRulebooks(), ...sources.map(readYaml)], RULE_KINDS, readings);
+  const all = [...problems, ...books.problems];
+  return all.length > 0 ? stopAt(all, context) : books;
+}
+
+/** The rulebook of an id. Throws a Stop that names the nearest. */
+export function findRulebook<Book extends Pick<Rulebook, "id">>(
+  id: string,
+  rulebooks: readonly Book[],
+  { cli }: Messages,
+): Book {
+  const found = rulebooks.find((book) => book.id === id);
+  if (found) return found;
+  const known = rulebooks.map((book) => book.id);
+  throw new Stop(cli.unknownRegulation(id, nearest(id, known) ?? null, known));
+}
+
+/** The rulebook of a file, of a folder that holds `rulebook.yaml`, or all those in a folder of rulebooks. */
+function namedRulebook(path: string, cwd: string, messages: Messages, problems: Problem[]): SourceText[] {
+  const named = resolve(cwd, path);
+  const files = rulebookFiles(named);
+  if (files.length === 0) throw new Stop(messages.cli.noSuchRulebook(path));
+  return files.flatMap((file) => {
+    const shown =
+      file === named ? path : `${path.replace(/[/\\]+$/, "")}/${relative(named, file).split(sep).join("/")}`;
+    return readText(file, shown, shown, problems) ?? [];
+  });
+}
+
+/** What a path names of rulebooks; examples beside them are none. */
+export function rulebookFiles(path: string): string[] {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) return [path];
+  if (!stats?.isDirectory()) return [];
+  if (existsSync(join(path, "rulebook.yaml"))) return [join(path, "rulebook.yaml")];
+  return readdirSync(path)
+    .sort(compareText)
+    .flatMap((name) => {
+      const inner = join(path, name);
+      if (isRulebookName(name) && statSync(inner).isFile()) return [inner];
+      return existsSync(join(inner, "rulebook.yaml")) ? [join(inner, "rulebook.yaml")] : [];
+    });
+}

@@ -1,0 +1,28 @@
+import type { Unit } from "../ledger/model.js";
+import type { OpenRun } from "./load/load.js";
+import { endAtErrors, sayProblems } from "./output/problems.js";
+import { UnitReader, visitUnits } from "./unit-by-unit.js";
+
+/** What was found in each unit of a ledger, and how many errors there were in all that was read. */
+export interface LookedThrough<T> {
+  readonly found: readonly T[];
+  readonly errors: number;
+}
+
+/**
+ * Looks through the units of a ledger that was opened, and then says what is wrong with all that was read. Where a run does not keep
+ * going, what is found after the first error is of no use.
+ */
+export async function lookThrough<T>(run: OpenRun, visit: (unit: Unit) => T): Promise<LookedThrough<T>> {
+  const { opened, options, problems } = run;
+  const visited = visitUnits(opened, new UnitReader(problems, options.keepGoing ?? false), visit);
+  const errors = await sayProblems([...problems, ...visited.problems], run);
+  return { found: visited.found, errors };
+}
+
+/** The same of a run that can say nothing of a ledger with errors. Throws an Ended (exit 3) where there are any, after saying how many. */
+export async function lookThroughSound<T>(run: OpenRun, visit: (unit: Unit) => T): Promise<readonly T[]> {
+  const { found, errors } = await lookThrough(run, visit);
+  await endAtErrors({ ...run, errors });
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { Reported } from "../../audit/finding.js";
+import type { CheckView } from "../../report/check/view.js";
+import type { StaleEntry } from "../../views/baseline.js";
+import type { RunContext } from "../call.js";
+import { EXIT, type ExitCode } from "../exit.js";
+import { COMPRESSION } from "../files/compression.js";
+import { type BaselineRead, placeIn } from "../load/baseline-file.js";
+import { failStatuses } from "../option-values.js";
+import { problemsIn, resultOfSurvey, type Survey, staleIn } from "../survey.js";
+import { type Destination, write } from "./outputs.js";
+import { endWithoutReport, sayProblems, warn } from "./problems.js";
+
+/** How many entries of a baseline that no longer match are said one by one. */
+const MOST_STALE = 10;
+
+/** A survey, and what else its report needs to know. */
+export interface Surveyed {
+  readonly survey: Survey;
+  /** Levels as written. */
+  readonly failOn: readonly string[];
+  readonly baseline: Pick<BaselineRead, "shown" | "lines"> | null;
+}
+
+/** Says what is wrong, reports, and returns the exit code of contract 5. Throws a Stop or an Ended where there can be no report. */
+export async function reportCheck(
+  { survey, failOn, baseline }: Surveyed,
+  destination: Destination<CheckView>,
+  context: RunContext,
+): Promise<ExitCode> {
+  const { options, messages } = context;
+  const { asked, units, regulations } = survey;
+  const errors = await sayProblems(problemsIn(survey), context);
+  const { keepGoing } = asked;
+  await endWithoutReport({ errors, units: units.length, keepGoing, bound: regulations.length > 0 }, context);
+  const result = resultOfSurvey(survey, COMPRESSION);
+  const stale = staleIn(survey);
+  const isStrict = options.strictBaseline === true && stale.length > 0;
+  if (baseline && (!options.quiet || isStrict)) await sayStale(stale, baseline, context);
+  // The text report has its own section for them.
+  const hasText = destination.outputs.some(({ format }) => format === "text");
+  if (!options.quiet && !hasText) await sayWaivers(result, context);
+  const isWhole = await write({ result, all: asked.all }, destination, context);
+  if (!isWhole && !options.quiet) await warn(messages.cli.pipeClosed, context);
+  if (errors > 0) return EXIT.records;
+  const failing = failStatuses(failOn, messages);
+  return isStrict || failing.some((status) => result.summary[status] > 0) ? EXIT.findings : EXIT.ok;
+}
+
+/** Entries of the baseline that no longer match: each with its line, of many the first. */
+async function sayStale(
+  stale: readonly StaleEntry[],
+  baseline: Pick<BaselineRead, "shown" | "lines">,
+  { environment, messages }: RunContext,
+): Promise<void> {
+  if (stale.length === 0) return;
+  const { cli, baseline: words, statuses } = messages;
+  const lines = stale
+    .slice(0, MOST_STALE)
+    .map(({ entry, now }) => `${placeIn(baseline, entry)}: ${words.stale(entry.id, now && statuses[now])}`);
+  const sum = words.staleSum(stale.length, baseline.shown);
+  await environment.stderr.write([...lines, sum].map((line) => `${cli.warning}: ${line}\n`).join(""));
+}
+
+/** What there is to say of waivers, beside reports that have no room for it. */
+async function sayWaivers({ waivers }: Reported, { environment, messages }: RunContext): Promise<void> {
+  const lines = waivers.map((note) => `${messages.cli.warning}: ${messages.report.waiver(note)}\n`);
+  await environment.stderr.write(lines.join(""));
+}

@@ -1,0 +1,111 @@
+import { extname } from "node:path";
+import { asList } from "../../base/lists.js";
+import type { Formats } from "../../report/index.js";
+import type { ReportOptions } from "../../report/reporter.js";
+import type { RunContext } from "../call.js";
+import { Stop } from "../exit.js";
+import { type Inputs, inBatches, type Target, targetsOf, writeWhole } from "../files/atomic-write.js";
+import { oneOf } from "../option-values.js";
+import { TOOL } from "../tool.js";
+
+/** The endings of files that ask for a format, where they are others than its name. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = { text: ["", ".txt", ".log"], yaml: [".yaml", ".yml"] };
+
+/** Where a view goes, and how: a file, as the user wrote it, or the screen (null), and the format by its name and what loads it. */
+export interface Output<View> {
+  readonly path: string | null;
+  readonly format: string;
+  readonly load: Formats<View>[string];
+}
+
+/** Where the report of a command goes that writes several: each file named, in the format asked for, else that of its ending. Throws a Stop. */
+export function outputsOf<View>(formats: Formats<View>, context: RunContext): readonly Output<View>[] {
+  const { options, messages } = context;
+  const asked = formatAsked(formats, context);
+  const paths = asList(options.output);
+  if (paths.length === 0) return [outputOf(formats, context)];
+  if (asked && paths.length > 1) throw new Stop(messages.cli.formatForSeveral);
+  return paths.map((path) => {
+    const format = asked ?? formatOfEnding(formats, path);
+    if (!format)
+      throw new Stop(messages.cli.unknownEnding(path, Object.keys(formats).flatMap(endingsOf).filter(Boolean)));
+    return { ...format, path };
+  });
+}
+
+/** Where the view of a command goes that writes one: in the format asked for, else that of the file's ending, else the usual one. Throws a Stop. */
+export function outputOf<View>(formats: Formats<View>, context: RunContext): Output<View> {
+  const path = asList(context.options.output).at(-1) ?? null;
+  const [usual] = all(formats);
+  const format = formatAsked(formats, context) ?? (path === null ? undefined : formatOfEnding(formats, path)) ?? usual;
+  if (!format) throw new Error("a view without a format");
+  return { ...format, path };
+}
+
+type Format<View> = Omit<Output<View>, "path">;
+
+function all<View>(formats: Formats<View>): Format<View>[] {
+  return Object.entries(formats).map(([format, load]) => ({ format, load }));
+}
+
+function formatAsked<View>(formats: Formats<View>, { options, messages }: RunContext): Format<View> | undefined {
+  if (options.format === undefined) return undefined;
+  const asked = oneOf("--format", options.format, Object.keys(formats), messages);
+  return all(formats).find(({ format }) => format === asked);
+}
+
+function formatOfEnding<View>(formats: Formats<View>, path: string): Format<View> | undefined {
+  const ending = extname(path).toLowerCase();
+  return all(formats).find(({ format }) => endingsOf(format).includes(ending));
+}
+
+function endingsOf(format: string): readonly string[] {
+  return ENDINGS[format] ?? [`.${format}`];
+}
+
+/** Shows a view: on the screen, or whole in the file asked for. Throws a Stop where that is a file of the run, or cannot be written. */
+export async function show<View>(
+  view: View,
+  output: Output<View>,
+  context: RunContext & Partial<Inputs>,
+): Promise<void> {
+  const targets = targetsOf(output.path === null ? [] : [output.path], context);
+  await write(view, { outputs: [output], targets }, context);
+}
+
+/** Outputs, and the files among them. */
+export interface Destination<View> {
+  readonly outputs: readonly Output<View>[];
+  readonly targets: readonly Target[];
+}
+
+/** Writes a view to its outputs: all files whole or none, or the screen. Returns whether all of it was taken. */
+export async function write<View>(
+  view: View,
+  { outputs, targets }: Destination<View>,
+  context: RunContext,
+): Promise<boolean> {
+  const { stdout } = context.environment;
+  const reporters = await Promise.all(outputs.map(({ load }) => load()));
+  const texts = reporters.map((report, index) => report(view, reportOptions(outputs[index]?.path ?? null, context)));
+  if (targets.length > 0) {
+    writeWhole(targets, texts, context.messages);
+    return true;
+  }
+  let whole = true;
+  for (const text of texts) {
+    for (const batch of inBatches(text)) whole &&= await stdout.write(batch);
+  }
+  return whole;
+}
+
+function reportOptions(path: string | null, { environment, messages, options }: RunContext): ReportOptions {
+  const { stdout } = environment;
+  return {
+    messages,
+    width: path === null ? (stdout.columns ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
+    colour: path === null ? stdout.colour : 0,
+    bom: options.bom ?? true,
+    tool: TOOL,
+  };
+}

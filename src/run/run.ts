@@ -1,0 +1,91 @@
+import { statSync } from "node:fs";
+import { resolve, sep } from "node:path";
+import type { Rule } from "../audit/rules/rules.js";
+import { type Discovered, discover } from "../ledger/discover.js";
+import { filesIn } from "../ledger/read/read.js";
+import { type Messages, messagesIn } from "../messages/messages.js";
+import type { RulebookReading } from "../regulation/load/load.js";
+import { SHIPPED } from "../regulation/load/shipped.js";
+import type { RunContext } from "./call.js";
+import { Stop } from "./exit.js";
+import type { Inputs } from "./files/atomic-write.js";
+import { loadBooks } from "./load/rulebooks.js";
+import { type Time, timeOf } from "./option-values.js";
+import { readSettings } from "./settings/read.js";
+import type { RunSettings } from "./settings/settings.js";
+import { tuneFor } from "./v8-flags.js";
+
+/**
+ * A run on ledgers, before any of them is read: what was asked on the command line, in the language of the settings, with the settings
+ * and rulebooks that hold for it, and the files that were found.
+ */
+export interface Run extends RunContext, Inputs {
+  /** As the user wrote them. */
+  readonly ledgers: readonly string[];
+  /** Asked of the clock once: a run that goes on past midnight is of one day. */
+  readonly time: Time;
+  readonly settings: RunSettings;
+  readonly books: RulebookReading<Rule>;
+  readonly discovered: Discovered;
+  /** How many ledger files there are: descriptions of units and record files. */
+  readonly count: number;
+  /** Rulebooks that do not come with the program: absolute paths. */
+  readonly rulebookFiles: readonly string[];
+}
+
+/**
+ * Reads settings and rulebooks and finds the files of the ledgers they hold for.
+ * Throws a Stop for wrong usage, or where settings or rulebooks have errors, after saying what is wrong with them on stderr.
+ * @param given the time, where it was asked of the clock before
+ */
+export async function prepareRun(context: RunContext, ledgers: readonly string[], given?: Time): Promise<Run> {
+  const { environment, options } = context;
+  const { cwd } = environment;
+  const time = given ?? timeOf(context);
+  for (const path of ledgers) mustBeFolder(path, cwd, context.messages);
+  const settings = await readSettings(ledgers, context);
+  const messages = await messagesIn(settings.language.value);
+  environment.speak?.(messages);
+  const waivers = settings.waivers.value;
+  const rulebooks = settings.rulebooks.map(({ value }) => value.path).filter((path) => !holdsAny(path, ledgers, cwd));
+  const named = [settings.file, waivers, settings.baseline.value].flatMap((one) => one?.path ?? []);
+  const discovered = discover(ledgers, cwd, { files: [...named, ...rulebooks], waivers });
+  const count = filesIn(discovered);
+  tuneFor(count);
+  const books = await loadBooks({ environment, messages, options }, { settings, discovered });
+  const rulebookFiles = books.rulebooks
+    .map((book) => book.path)
+    .filter((path) => !path.startsWith(SHIPPED))
+    .map((path) => resolve(cwd, path));
+  const settingsFile = settings.file ? [resolve(cwd, settings.file.path)] : [];
+  return {
+    environment,
+    messages,
+    options,
+    ledgers,
+    time,
+    settings,
+    books,
+    discovered,
+    count,
+    rulebookFiles,
+    files: () => [...filesOf(discovered), ...settingsFile, ...rulebookFiles],
+  };
+}
+
+/** Whether a folder is one of the ledgers, or holds one. */
+function holdsAny(folder: string, ledgers: readonly string[], cwd: string): boolean {
+  return ledgers.some((ledger) => `${resolve(cwd, ledger)}${sep}`.startsWith(`${folder}${sep}`));
+}
+
+/** The files found in ledgers: absolute paths. */
+function filesOf({ units, loose }: Discovered): string[] {
+  const sources = [...units.flatMap((unit) => [unit.description, ...unit.records]), ...loose];
+  return sources.map((source) => source.path);
+}
+
+function mustBeFolder(path: string, cwd: string, { cli }: Messages): void {
+  const stats = path === "" ? undefined : statSync(resolve(cwd, path), { throwIfNoEntry: false });
+  if (!stats) throw new Stop(cli.noSuchFolder(path));
+  if (!stats.isDirectory()) throw new Stop(cli.notAFolder(path));
+}

@@ -1,0 +1,64 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Problem } from "../../document/problem.js";
+import { readText } from "../../document/read-text.js";
+import { conforms } from "../../document/schema.js";
+import { readYaml } from "../../document/yaml.js";
+import { LANGUAGES, type Language, messagesIn } from "../../messages/messages.js";
+import type { RunContext } from "../call.js";
+import { Stop } from "../exit.js";
+import { stopAt } from "../output/problems.js";
+import { joined, SettingsReader } from "./reader.js";
+import type { NamedPath, RunSettings } from "./settings.js";
+
+/** The name of a ledger's own settings, at its root. */
+const CONFIG_NAME = "audit.config.yaml";
+
+/**
+ * The settings of a run: options before `audit.config.yaml` at the ledger's root (or the file named) before the usual values.
+ * Throws a Stop, after saying on stderr what is wrong, where the file or an option cannot be used.
+ */
+export async function readSettings(ledgers: readonly string[], context: RunContext): Promise<RunSettings> {
+  const { environment, messages, options } = context;
+  const named = configFile(ledgers, context);
+  if (!named) return new SettingsReader(null, context).read();
+  const problems: Problem[] = [];
+  const source = readText(named.path, named.shown, named.shown, problems);
+  const yaml = source && readYaml(source);
+  problems.push(...(yaml?.problems ?? []));
+  const raw = yaml?.value ?? {};
+  const settings =
+    yaml && problems.length === 0 && conforms("config", raw, yaml, [], problems)
+      ? new SettingsReader({ named, raw, yaml, problems }, context).read()
+      : undefined;
+  if (settings && problems.length === 0) return settings;
+  // Until now the run spoke the language of the command line; errors in settings are said in the one that the settings name.
+  const words = options.lang === undefined ? await messagesIn(languageWritten(raw) ?? messages.language) : messages;
+  return stopAt(problems, { environment, messages: words });
+}
+
+/** The settings file of a run; undefined where there is none. */
+function configFile(
+  ledgers: readonly string[],
+  { environment: { cwd }, messages, options: { config: named } }: RunContext,
+): NamedPath | undefined {
+  if (named !== undefined) {
+    const path = resolve(cwd, named);
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+      throw new Stop(messages.cli.noSuchFile("--config", named));
+    return { path, shown: named };
+  }
+  const found = new Map<string, NamedPath>();
+  for (const ledger of ledgers) {
+    const path = join(resolve(cwd, ledger), CONFIG_NAME);
+    if (existsSync(path)) found.set(realpathSync(path), { path, shown: joined(ledger, CONFIG_NAME) });
+  }
+  const all = [...found.values()];
+  if (all.length > 1) throw new Stop(messages.cli.severalConfigs(all.map((one) => one.shown)));
+  return all[0];
+}
+
+function languageWritten(raw: unknown): Language | undefined {
+  const written = typeof raw === "object" && raw !== null ? Reflect.get(raw, "language") : undefined;
+  return LANGUAGES.find((language) => language === written);
+}

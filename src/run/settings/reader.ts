@@ -1,0 +1,157 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { USUAL_SETTINGS } from "../../audit/question.js";
+import { asList } from "../../base/lists.js";
+import { type Place, type Problem, problem } from "../../document/problem.js";
+import type { Path, YamlFile } from "../../document/yaml-file.js";
+import type { ConfigFile, ReadingEntry } from "../../generated/schemas.js";
+import { LANGUAGES } from "../../messages/messages.js";
+import type { Reading } from "../../regulation/load/readings.js";
+import type { RunContext } from "../call.js";
+import { Stop } from "../exit.js";
+import { listed, wholeNumber } from "../option-values.js";
+import type { NamedPath, RunSettings, Setting } from "./settings.js";
+
+/** Days left up to which a command colours what falls due as near, and as soon. */
+const USUAL_COLOURS = { near: 7, soon: 30 };
+const USUAL_FAIL_ON = ["late"];
+
+/** A settings file that was read. */
+export interface SettingsFile {
+  readonly named: NamedPath;
+  readonly raw: ConfigFile;
+  readonly yaml: YamlFile;
+  /** What is wrong with what it says is added here. */
+  readonly problems: Problem[];
+}
+
+/** Puts options before what the file says before the usual values. */
+export class SettingsReader {
+  readonly #raw: ConfigFile;
+
+  /** @param file what there is of a settings file; null where there is none */
+  constructor(
+    private readonly file: SettingsFile | null,
+    private readonly context: RunContext,
+  ) {
+    this.#raw = file?.raw ?? {};
+  }
+
+  read(): RunSettings {
+    const raw = this.#raw;
+    const { messages, options } = this.context;
+    const { brief, long } = USUAL_SETTINGS.tenureDays;
+    const language = LANGUAGES.find((one) => one === options.lang);
+    const dueSoon = options.dueSoon === undefined ? undefined : wholeNumber("--due-soon", options.dueSoon, messages);
+    const failOn = raw["fail-on"] === undefined ? undefined : asList(raw["fail-on"]);
+    return {
+      file: this.file?.named ?? null,
+      language: this.#option("--lang", language) ?? this.#written(raw.language, messages.language, "language"),
+      dueSoonDays:
+        this.#option("--due-soon", dueSoon) ?? this.#written(raw["due-soon"], USUAL_SETTINGS.dueSoonDays, "due-soon"),
+      openAfterDays: this.#written(raw["open-after"], USUAL_SETTINGS.openAfterDays, "open-after"),
+      tenureBrief: this.#written(raw.tenure?.brief, brief, "tenure", "brief"),
+      tenureLong: this.#written(raw.tenure?.long, long, "tenure", "long"),
+      failOn:
+        this.#option<readonly string[]>("--fail-on", options.failOn && listed(options.failOn)) ??
+        this.#written<readonly string[]>(failOn, USUAL_FAIL_ON, "fail-on"),
+      ...this.#colours(),
+      rulebooks: [...this.#rulebooks(), ...(options.rulebook ?? []).map((path) => this.#path("--rulebook", path))],
+      readings: this.#readings(),
+      waivers: this.#waivers(),
+      baseline: this.#baseline(),
+    };
+  }
+
+  #option<T>(option: string, value: T | undefined): Setting<T> | undefined {
+    return value === undefined ? undefined : { value, from: { option } };
+  }
+
+  #written<T>(value: T | undefined, usual: T, ...path: Path): Setting<T> {
+    return value === undefined ? { value: usual, from: null } : { value, from: this.#at(path) };
+  }
+
+  #at(path: Path): Place | null {
+    return this.file?.yaml.placeOf(path) ?? null;
+  }
+
+  #path(option: string, shown: string): Setting<NamedPath> {
+    return { value: { path: resolve(this.context.environment.cwd, shown), shown }, from: { option } };
+  }
+
+  #colours(): Pick<RunSettings, "colourNear" | "colourSoon"> {
+    const { colours } = this.#raw;
+    const colourNear = this.#written(colours?.near, USUAL_COLOURS.near, "colours", "near");
+    const colourSoon = this.#written(colours?.soon, USUAL_COLOURS.soon, "colours", "soon");
+    const place = this.#at(["colours"]);
+    if (place && colourNear.value > colourSoon.value) {
+      const allowed = [`near ≤ soon (${colourSoon.value})`];
+      const args = { text: `near: ${colourNear.value}`, allowed, nearest: null };
+      this.file?.problems.push(problem("bad-value", args, place));
+    }
+    return { colourNear, colourSoon };
+  }
+
+  #rulebooks(): Setting<NamedPath>[] {
+    const { rulebooks } = this.#raw;
+    return asList(rulebooks).map((written, index) => {
+      const path = Array.isArray(rulebooks) ? ["rulebooks", index] : ["rulebooks"];
+      return { value: this.#existing(written, path), from: this.#at(path) };
+    });
+  }
+
+  #waivers(): Setting<NamedPath | null> {
+    const { messages, options } = this.context;
+    if (options.waivers !== undefined) {
+      const named = this.#path("--waivers", options.waivers);
+      if (!existsSync(named.value.path)) throw new Stop(messages.cli.noSuchFile("--waivers", options.waivers));
+      return named;
+    }
+    if (this.#raw.waivers === undefined) return { value: null, from: null };
+    return { value: this.#existing(this.#raw.waivers, ["waivers"]), from: this.#at(["waivers"]) };
+  }
+
+  /** A baseline need not be there yet: it may be about to be written. */
+  #baseline(): Setting<NamedPath | null> {
+    const { options } = this.context;
+    if (options.baseline !== undefined) return this.#path("--baseline", options.baseline);
+    if (this.#raw.baseline === undefined) return { value: null, from: null };
+    return { value: fromFile(this.#raw.baseline, this.file), from: this.#at(["baseline"]) };
+  }
+
+  /** What a path in the file leads to; a problem where that is nothing. */
+  #existing(written: string, path: Path): NamedPath {
+    const named = fromFile(written, this.file);
+    const place = this.#at(path);
+    if (place && !existsSync(named.path))
+      this.file?.problems.push(problem("no-such-path", { path: named.shown }, place));
+    return named;
+  }
+
+  /** The readings written: under an interpretation's id for every regulation, or under a regulation's id. */
+  #readings(): Setting<Reading>[] {
+    return Object.entries(this.#raw.interpretations ?? {}).flatMap(([key, entry]): Setting<Reading>[] => {
+      const reading = (regulation: string | null, id: string, change: ReadingEntry, ...path: Path) => ({
+        value: { regulation, id, change },
+        from: this.file?.yaml.placeOf(["interpretations", ...path], "key") ?? null,
+      });
+      if (isReading(entry)) return [reading(null, key, entry, key)];
+      return Object.entries(entry).map(([id, change]) => reading(key, id, change, key, id));
+    });
+  }
+}
+
+/** A path that a settings file names: relative to that file. */
+function fromFile(written: string, file: SettingsFile | null): NamedPath {
+  if (!file) return { path: written, shown: written };
+  return { path: resolve(dirname(file.named.path), written), shown: joined(dirname(file.named.shown), written) };
+}
+
+function isReading(entry: ReadingEntry | { [id: string]: ReadingEntry }): entry is ReadingEntry {
+  return Object.values(entry).every((value) => typeof value !== "object");
+}
+
+/** A name in a folder, as the user would write it. */
+export function joined(folder: string, name: string): string {
+  return folder === "." || folder === "" ? name : join(folder, name);
+}

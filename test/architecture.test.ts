@@ -124,6 +124,38 @@ describe("files", () => {
   }
 });
 
+describe("an exported function", () => {
+  /** The parameters of a list, as they are written: what stands in brackets of any kind is part of one. */
+  function parametersAt(code: string, start: number): string[] {
+    const parameters: string[] = [];
+    let depth = 1;
+    let from = start;
+    for (let at = start; depth > 0 && at < code.length; at++) {
+      const letter = code.charAt(at);
+      if ("([{<".includes(letter)) depth++;
+      else if (")]}".includes(letter) || (letter === ">" && code.charAt(at - 1) !== "=")) depth--;
+      if (depth === 0 || (depth === 1 && letter === ",")) {
+        parameters.push(code.slice(from, at).trim());
+        from = at + 1;
+      }
+    }
+    return parameters.filter((one) => one !== "");
+  }
+
+  const signatures = written.flatMap(({ path, code }) =>
+    [...code.matchAll(/^export (?:async )?function\*? (\w+)(?:<[^(]*>)?\(/gm)].map(({ 0: head, 1: name, index }) => ({
+      name: `${path}: ${name}`,
+      parameters: parametersAt(code, index + head.length),
+    })),
+  );
+
+  it("takes four things at most: five that belong together are one thing with a name", () => {
+    expect(signatures.length).toBeGreaterThan(300);
+    expect(signatures.some(({ parameters }) => parameters.length === 4)).toBe(true);
+    expect(signatures.filter(({ parameters }) => parameters.length > 4).map(({ name }) => name)).toEqual([]);
+  });
+});
+
 describe("reads nothing, waits for nothing and does not ask the time:", () => {
   it.each(PURE)("%s", (folder) => {
     const room = within(`src/${folder}`);

@@ -40,7 +40,7 @@ export function judgeUnit(
   const context = contextOf(unit, neighbours, regulations, question);
   const acts = new Acts(unit.records, asOf);
   const judgements = booksBinding([unit], regulations, question).flatMap((book) => [
-    ...book.obligations.flatMap((obligation) => dutyJudgements(obligation, book, acts, context, year)),
+    ...book.obligations.flatMap((obligation) => dutyJudgements(obligation, book, acts, context)),
     ...book.rules.flatMap((rule) => ruleJudgements(rule, book, context, year)),
   ]);
   return { context, acts, judgements };

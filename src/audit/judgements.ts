@@ -24,14 +24,8 @@ export interface Judgement {
 }
 
 /** What comes of an obligation's duties of a year, by period and parties. */
-export function dutyJudgements(
-  obligation: Obligation,
-  book: Rulebook,
-  acts: Acts,
-  context: WholeContext,
-  year: number,
-): Judgement[] {
-  return evidenceOf(obligation, book, acts, context, year)
+export function dutyJudgements(obligation: Obligation, book: Rulebook, acts: Acts, context: WholeContext): Judgement[] {
+  return evidenceOf(obligation, book, acts, context)
     .map((evidence) => {
       const judged = judgedDuty(evidence, context);
       return { finding: findingOf(judged), judged };
@@ -40,13 +34,8 @@ export function dutyJudgements(
 }
 
 /** The duties of a year with the acts that count. Where links may be implied, which trigger an act deals with shows only beside those of other years. */
-function evidenceOf(
-  obligation: Obligation,
-  book: Rulebook,
-  acts: Acts,
-  context: WholeContext,
-  year: number,
-): DutyEvidence[] {
+function evidenceOf(obligation: Obligation, book: Rulebook, acts: Acts, context: WholeContext): DutyEvidence[] {
+  const { year } = context;
   const isImplied = obligation.evidence.some(({ implied }) => implied);
   const linked = dutiesOf(obligation, book, context, isImplied ? null : year).map((duty) => ({
     duty,

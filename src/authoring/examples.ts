@@ -36,7 +36,7 @@ export function runExamples(source: SourceText, rulebook: Rulebook<Rule>, known:
   const file = readYaml(source);
   const problems: Problem[] = [...file.problems];
   const { value } = file;
-  if (problems.length > 0 || !conforms("examples", value, file, [], problems)) {
+  if (problems.length > 0 || !conforms("examples", value, { file }, problems)) {
     return { cases: 0, expectations: [], problems };
   }
   const expectations = value.flatMap((example, index) => runOne(example, file, index, rulebook, known, problems));

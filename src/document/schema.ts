@@ -50,16 +50,20 @@ export interface Shapes extends Record<SchemaName, unknown> {
 const IDENTIFIER = "^[a-z0-9-]+$";
 const RECORD_ID = "^[^/\\s]+$";
 
+/** Where a value stands: in a file, and there at the top unless a path is given. */
+export interface ValuePlace {
+  readonly file: YamlFile;
+  readonly path?: Path;
+}
+
 /**
  * Holds a value to a schema; numbers and booleans written as text become what the schema says, in place.
  * What is wrong is added to `problems` with its place in the file.
- * @param path where the value stands in the file
  */
 export function conforms<Name extends keyof Shapes>(
   name: Name,
   value: unknown,
-  file: YamlFile,
-  path: Path,
+  { file, path = [] }: ValuePlace,
   problems: Problem[],
 ): value is Shapes[Name] {
   if (file.conforming || accepts(name, value)) return true;

@@ -43,7 +43,10 @@ export function explanationOf({ finding, judged }: Judgement, { acts, judgements
       place: { ...placeOf(act.record), date: act.date },
       standing: standingOf(act, grounds.counted.slice(0, index), occurrence.due, obligation.n),
     })),
-    nearMisses: nearMisses(duty, acts, context, recordsOf(grounds.counted), recordsOf(elsewhere)),
+    nearMisses: nearMisses(duty, acts, context, {
+      counted: recordsOf(grounds.counted),
+      elsewhere: recordsOf(elsewhere),
+    }),
     remedy: isOpen ? { ...remedyFor(duty, context), date: dayFor(occurrence.from, occurrence.to, context.asOf) } : null,
   };
 }

@@ -39,13 +39,10 @@ describe("what an act lacks", () => {
     fc.assert(
       fc.property(smallLedger, question, (ledger, asked) => {
         for (const { duty, grounds, context, acts } of duties(ledger, asked)) {
-          const { shown } = nearMisses(
-            duty,
-            acts,
-            context,
-            new Set(grounds.counted.map(({ record }) => record)),
-            new Set(),
-          );
+          const { shown } = nearMisses(duty, acts, context, {
+            counted: new Set(grounds.counted.map(({ record }) => record)),
+            elsewhere: new Set(),
+          });
           const places = shown.map(({ place }) => `${place.file}:${place.line}`);
           const counted = grounds.counted.map(({ record }) => `${record.file}:${record.line}`);
           expect(places.filter((one) => counted.includes(one))).toEqual([]);

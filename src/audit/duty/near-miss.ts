@@ -38,18 +38,23 @@ interface Candidate {
   readonly distance: number;
 }
 
+/** The records that count, as the objects they are. */
+export interface CountedRecords {
+  /** For the duty itself. */
+  readonly counted: ReadonlySet<object>;
+  /** For other duties of its obligation: near misses among them come after others as near. */
+  readonly elsewhere: ReadonlySet<object>;
+}
+
 /**
  * The records that nearly count for a duty, each as the act of it that lacks least. Never one that counts.
  * What is lacking is said by the very demands that an act must meet to count.
- * @param counted the records that count for the duty
- * @param elsewhere the records that count for other duties of its obligation; those near misses come after others as near
  */
 export function nearMisses(
   duty: Duty,
   acts: Acts,
   context: Context,
-  counted: ReadonlySet<object>,
-  elsewhere: ReadonlySet<object>,
+  { counted, elsewhere }: CountedRecords,
 ): NearMisses {
   const nearest = new Map<object, Candidate>();
   for (const evidence of duty.obligation.evidence) {

@@ -90,7 +90,9 @@ export function gradeVerdicts(rule: GradeRule, context: Context): RuleVerdict[] 
         .filter((key) => key.startsWith("person:"))
         .flatMap((key) => {
           const judged = judge(one, key, rule, context);
-          return judged ? [verdictOn(one, rule.clause, partyOf(key, context), judged, yearOfLabel(one.covers))] : [];
+          return judged
+            ? [{ ...verdictOn(one, rule.clause, partyOf(key, context), judged), year: yearOfLabel(one.covers) }]
+            : [];
         }),
     );
 }

@@ -42,9 +42,10 @@ export function poorYearsVerdicts(rule: PoorYearsRule, context: Context): RuleVe
     .flatMap((one) =>
       subjectsOf(one, context)
         .filter((key) => isOnSide(key, rule.of, one.date, context))
-        .map((key) =>
-          verdictOn(one, rule.clause, partyOf(key, context), judge(one, key, rule, context), yearOfLabel(one.covers)),
-        ),
+        .map((key) => ({
+          ...verdictOn(one, rule.clause, partyOf(key, context), judge(one, key, rule, context)),
+          year: yearOfLabel(one.covers),
+        })),
     );
 }
 

@@ -148,8 +148,8 @@ export function recordVerdicts(rule: RecordRule, context: Context): RuleVerdict[
       (record) => record.date <= context.asOf && isMeant(record, rule, context) && isOnOwnScale(record, rule, context),
     )
     .map((record) => {
-      const year = record.kind === "assessments" ? yearOfLabel(record.covers) : undefined;
-      return verdictOn(record, rule.clause, null, judge(record, rule, context), year);
+      const verdict = verdictOn(record, rule.clause, null, judge(record, rule, context));
+      return record.kind === "assessments" ? { ...verdict, year: yearOfLabel(record.covers) } : verdict;
     });
 }
 

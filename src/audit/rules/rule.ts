@@ -35,15 +35,14 @@ export function outcome<Code extends FindingCode>(
   return { status, code, args };
 }
 
-/** What a rule says of a record: of the year of its date unless another is given. */
+/** What a rule says of a record, of the year of its date. */
 export function verdictOn(
   record: RecordPlace & { readonly content: Content },
   clause: string,
   holder: Party | null,
   { status, code, args }: Outcome,
-  year = yearOf(record.date),
 ): RuleVerdict {
-  return { clause, record, label: labelOf(record), year, holder, status, code, args };
+  return { clause, record, label: labelOf(record), year: yearOf(record.date), holder, status, code, args };
 }
 
 /** A person of the unit. */

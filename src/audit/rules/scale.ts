@@ -39,9 +39,10 @@ export function scaleVerdicts(rule: ScaleRule, context: Context): RuleVerdict[] 
     .flatMap((one) =>
       one.subject
         .filter((key) => rule.of === "any" || key.startsWith("person:"))
-        .map((key) =>
-          verdictOn(one, rule.clause, partyOf(key, context), judge(one.grade, rule.grades), yearOfLabel(one.covers)),
-        ),
+        .map((key) => ({
+          ...verdictOn(one, rule.clause, partyOf(key, context), judge(one.grade, rule.grades)),
+          year: yearOfLabel(one.covers),
+        })),
     );
 }
 

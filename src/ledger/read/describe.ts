@@ -85,6 +85,13 @@ function ownBodies(
   return problems.length === 0 ? read : undefined;
 }
 
+/** What bodies are read with: what is known, who is meant by a name, and where to say what is wrong. */
+export interface BodiesReading {
+  readonly known: Known;
+  readonly names: Finder;
+  readonly problems: Problem[];
+}
+
 /**
  * The bodies of a unit that left them open, now that all units are known. A ledger holds more descriptions than there is room for: its
  * own is read again.
@@ -93,9 +100,7 @@ function ownBodies(
 export function openBodies(
   input: UnitInput,
   sound: boolean,
-  known: Known,
-  names: Finder,
-  problems: Problem[],
+  { known, names, problems }: BodiesReading,
 ): readonly Body[] {
   const said = sound ? problems : [];
   const source = input.description(said);
@@ -107,7 +112,7 @@ export function openBodies(
 function rawUnit({ file, path, value }: DescriptionInput, problems: Problem[]): UnitFile | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    return conforms("unit", value, file, path, problems) ? value : salvage("unit", value);
+    return conforms("unit", value, { file, path }, problems) ? value : salvage("unit", value);
   }
   const place = file.placeOf(path);
   const key = typeof value === "string" ? fullWidthKey(value) : undefined;

@@ -153,7 +153,9 @@ function openUnits(
   const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
   const unread = inOrder.map(({ unit, input, bodiesOpen, sound }): UnreadUnit => {
     const before = problems.length;
-    const whole = bodiesOpen ? unit.withBodies(openBodies(input, sound, known, names.of(unit), problems)) : unit;
+    const whole = bodiesOpen
+      ? unit.withBodies(openBodies(input, sound, { known, names: names.of(unit), problems }))
+      : unit;
     const waivers = looseByUnit.get(unit.id) ?? [];
     return {
       file: unit.file,
@@ -254,7 +256,7 @@ function eachRecord(
 
 function checkShapes(input: RecordInput, problems: Problem[]): void {
   eachRecord(input, problems, (value, index) => {
-    conforms(input.kind, value, input.file, [...input.path, index], problems);
+    conforms(input.kind, value, { file: input.file, path: [...input.path, index] }, problems);
   });
 }
 
@@ -302,7 +304,7 @@ function readAs<K extends Kind, R>(
   read: (raw: Shapes[K], base: RecordBase & { kind: K }, reader: FieldReader) => R,
   { input, value, reader, problems }: Item,
 ): R | undefined {
-  const isWell = conforms(kind, value, input.file, reader.path, problems);
+  const isWell = conforms(kind, value, { file: input.file, path: reader.path }, problems);
   const raw = isWell ? value : salvage(kind, value);
   return raw && read(raw, readBase(kind, raw, reader, input.roots), reader);
 }
@@ -344,7 +346,7 @@ function readLooseWaivers(
       const named = typeof value === "object" && value !== null && "unit" in value ? String(value.unit) : undefined;
       if (named === undefined) {
         problems.push(problem("waiver-without-unit", {}, input.file.placeOf(path)));
-        conforms("waivers", value, input.file, path, problems);
+        conforms("waivers", value, { file: input.file, path }, problems);
         return;
       }
       const unit = described.find((one) => one.unit.id === named || one.unit.name === named)?.unit;

@@ -18,7 +18,7 @@ export function loadClauses(
   const file = readYaml(source);
   const problems: Problem[] = [...file.problems];
   const { value } = file;
-  if (problems.length > 0 || !conforms("clauses", value, file, [], problems)) return { clauses: [], problems };
+  if (problems.length > 0 || !conforms("clauses", value, { file }, problems)) return { clauses: [], problems };
   const { interpretations } = rulebook;
   const refs = new References({ file, terms, groups: {}, interpretations, problems }, []);
   const checks = new Set(checkedClauses(rulebook));

@@ -43,7 +43,7 @@ export function loadRulebooks<Rule extends RuleBase>(
     problems.push(...file.problems);
     if (file.problems.length > 0) continue;
     const { value } = file;
-    if (conforms("rulebook", value, file, [], problems))
+    if (conforms("rulebook", value, { file }, problems))
       parsed.set(value.id, { raw: withReadings(value, readings), file });
   }
   const terms = new Terms(...[...parsed.values()].map(({ raw, file }) => addedTerms(raw, file, problems)));

@@ -45,7 +45,7 @@ export async function readBaseline(
   if (file && problems.length === 0) {
     const version = typeof value === "object" && value !== null && "schema" in value ? String(value.schema) : null;
     if (version !== VERSION) throw new Stop(messages.baseline.version(shown, version, VERSION));
-    if (conforms("baseline", value, file, [], problems)) {
+    if (conforms("baseline", value, { file }, problems)) {
       const entries = value.findings.map(({ note, ...entry }) => ({ ...entry, note: note ?? null }));
       const lines = entries.map(({ year, id }, index) => [`${year} ${id}`, file.lineOf(["findings", index])]);
       return { shown, entries, lines: Object.fromEntries(lines) };

@@ -28,7 +28,7 @@ export async function readSettings(ledgers: readonly string[], context: RunConte
   problems.push(...(yaml?.problems ?? []));
   const raw = yaml?.value ?? {};
   const settings =
-    yaml && problems.length === 0 && conforms("config", raw, yaml, [], problems)
+    yaml && problems.length === 0 && conforms("config", raw, { file: yaml }, problems)
       ? new SettingsReader({ named, raw, yaml, problems }, context).read()
       : undefined;
   if (settings && problems.length === 0) return settings;

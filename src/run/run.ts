@@ -22,7 +22,7 @@ import { tuneFor } from "./v8-flags.js";
 export interface Run extends RunContext, Inputs {
   /** As the user wrote them. */
   readonly ledgers: readonly string[];
-  /** Asked of the clock once: a run that goes on past midnight is of one day. */
+  /** CheckQuestion of the clock once: a run that goes on past midnight is of one day. */
   readonly time: Time;
   readonly settings: RunSettings;
   readonly books: RulebookReading<Rule>;

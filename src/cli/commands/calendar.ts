@@ -1,9 +1,9 @@
 import { addDays, LAST_DAY } from "../../calendar/day.js";
 import { REPORTS } from "../../report/index.js";
-import { lookAhead } from "../../run/ahead.js";
 import { type Call, ledgersIn } from "../../run/call.js";
 import type { ExitCode } from "../../run/exit.js";
 import { heldBy } from "../../run/holders.js";
+import { lookAhead } from "../../run/look-ahead.js";
 import { daysOption, listed } from "../../run/option-values.js";
 import { outputOf, show } from "../../run/output/outputs.js";
 import { askLedgers, exitAfter } from "../../run/question.js";

@@ -1,15 +1,15 @@
 import { REPORTS } from "../../report/index.js";
-import type { CheckRun } from "../../run/ask.js";
 import { type Call, ledgersIn } from "../../run/call.js";
+import type { CheckRun } from "../../run/check/check-run.js";
+import { reportCheck } from "../../run/check/report.js";
+import { surveyAll } from "../../run/check/survey-all.js";
 import { type ExitCode, Stop } from "../../run/exit.js";
 import { targetsOf } from "../../run/files/atomic-write.js";
 import { baselineInSettings } from "../../run/load/baseline-file.js";
 import { failStatuses } from "../../run/option-values.js";
-import { reportCheck } from "../../run/output/check-report.js";
 import { outputsOf } from "../../run/output/outputs.js";
 import { prepareRun } from "../../run/run.js";
 import { runShard, shardIn } from "../../run/shards/shard.js";
-import { surveyAll } from "../../run/survey-all.js";
 import { jobsIn } from "../../run/threads/pool.js";
 
 /** `audit check`: reads, judges, reports. Throws a Stop for wrong usage; otherwise returns the exit code of contract 5. */

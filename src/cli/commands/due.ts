@@ -1,9 +1,9 @@
 import { addDays } from "../../calendar/day.js";
 import { REPORTS } from "../../report/index.js";
-import { lookAhead } from "../../run/ahead.js";
 import { type Call, ledgersIn, type RunContext } from "../../run/call.js";
 import { type ExitCode, Stop } from "../../run/exit.js";
 import { heldBy } from "../../run/holders.js";
+import { lookAhead } from "../../run/look-ahead.js";
 import { daysOption } from "../../run/option-values.js";
 import { outputOf, show } from "../../run/output/outputs.js";
 import { askLedgers, exitAfter } from "../../run/question.js";

@@ -3,12 +3,12 @@ import { type ShareFault, shareFault } from "../../base/share.js";
 import { type Messages, messagesIn } from "../../messages/messages.js";
 import { REPORTS } from "../../report/index.js";
 import type { Call } from "../../run/call.js";
+import { reportCheck } from "../../run/check/report.js";
+import { inUnitOrder } from "../../run/check/survey.js";
 import { type ExitCode, Stop } from "../../run/exit.js";
 import { targetsOf } from "../../run/files/atomic-write.js";
-import { reportCheck } from "../../run/output/check-report.js";
 import { outputsOf } from "../../run/output/outputs.js";
 import { readShareFile } from "../../run/shards/share-file.js";
-import { together } from "../../run/survey.js";
 
 /** `audit merge`: the report of a run that was made in shares, and its exit code. Throws a Stop where the files are not all shares of one run, each once. */
 export async function mergeCommand(call: Call): Promise<ExitCode> {
@@ -25,7 +25,7 @@ export async function mergeCommand(call: Call): Promise<ExitCode> {
   const run = { ...call, messages, files: () => paths.map((path) => resolve(environment.cwd, path)) };
   const files = outputs.flatMap(({ path }) => path ?? []);
   const targets = targetsOf(files, run);
-  const survey = { ...first.frame, parts: together(shares) };
+  const survey = { ...first.frame, found: inUnitOrder(shares) };
   return reportCheck({ survey, failOn, baseline }, { outputs, targets }, run);
 }
 

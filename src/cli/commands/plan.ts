@@ -1,10 +1,10 @@
 import { yearOf } from "../../calendar/day.js";
 import { calendarYear } from "../../calendar/period.js";
 import { REPORTS } from "../../report/index.js";
-import { lookAhead } from "../../run/ahead.js";
 import { type Call, ledgersIn } from "../../run/call.js";
 import type { ExitCode } from "../../run/exit.js";
 import { heldBy } from "../../run/holders.js";
+import { lookAhead } from "../../run/look-ahead.js";
 import { outputOf, show } from "../../run/output/outputs.js";
 import { askLedgers, exitAfter } from "../../run/question.js";
 import { isAhead, type Owed, yearsDueBetween } from "../../views/owed.js";

@@ -4,16 +4,16 @@ import { errorReason } from "../../base/error-reason.js";
 import { isError } from "../../document/problem.js";
 import type { RecordFile } from "../../ledger/discover.js";
 import type { Kind } from "../../ledger/kinds.js";
-import type { CheckRun } from "../ask.js";
+import type { CheckRun } from "../check/check-run.js";
+import type { StoredFindings } from "../check/stored-findings.js";
+import { type Frame, problemsIn, type Survey } from "../check/survey.js";
 import { Stop } from "../exit.js";
 import { type Target, writeWhole } from "../files/atomic-write.js";
 import { digest, digestOf, marksOf } from "../files/checksum.js";
 import { contentOf, withChecksum } from "../files/checksummed-text.js";
-import type { KeptPart } from "../kept.js";
 import { listed } from "../option-values.js";
 import type { Options } from "../options.js";
 import { warn } from "../output/problems.js";
-import { type Frame, problemsIn, type Survey } from "../survey.js";
 
 // A unit's findings serve again as long as nothing they could come from has changed by a letter: the as-of day, options, settings,
 // rulebooks, the program's version, all descriptions of units, records that units are judged by besides their own, its own records.
@@ -27,7 +27,7 @@ export interface Cache {
   /** All that an earlier run found, where nothing has changed. */
   readonly survey: Survey | null;
   /** What an earlier run found in units that have not changed, by the files of their descriptions. */
-  readonly known: ReadonlyMap<string, KeptPart>;
+  readonly known: ReadonlyMap<string, StoredFindings>;
 }
 
 /** All that findings come from, as it was when it was looked at. */
@@ -45,7 +45,7 @@ interface Content {
   readonly shared: readonly Kind[];
   /** Of what was asked and all that is not of single units, such records included. */
   readonly key: string;
-  readonly units: readonly { readonly digest: string; readonly part: KeptPart }[];
+  readonly units: readonly { readonly digest: string; readonly found: StoredFindings }[];
 }
 
 /** Reads the cache of a question to a ledger, one file in the folder. What is damaged, or no cache, is said and not used. */
@@ -61,13 +61,13 @@ export async function readCache(folder: string, run: CheckRun): Promise<Cache> {
     return { file, before, survey: null, known: new Map() };
   }
   const digests = unitDigests(run, before);
-  const parts = content.units.flatMap(({ digest: own, part }) => (digests.get(part.file) === own ? [part] : []));
-  const isWhole = parts.length === run.discovered.units.length;
+  const found = content.units.flatMap(({ digest: own, found: one }) => (digests.get(one.file) === own ? [one] : []));
+  const isWhole = found.length === run.discovered.units.length;
   return {
     file,
     before,
-    survey: isWhole ? { ...content.frame, parts } : null,
-    known: new Map(parts.map((part) => [part.file, part])),
+    survey: isWhole ? { ...content.frame, found } : null,
+    known: new Map(found.map((one) => [one.file, one])),
   };
 }
 
@@ -82,10 +82,10 @@ export async function keepInCache(
 ): Promise<void> {
   if (!isWorthKeeping(survey, run.options) || !isSame(before, fingerprintOf(run))) return;
   const { messages } = run;
-  const { parts, ...frame } = survey;
+  const { found, ...frame } = survey;
   const kinds = [...shared];
   const digests = unitDigests(run, before);
-  const units = parts.map((part) => ({ digest: digests.get(part.file) ?? "", part }));
+  const units = found.map((one) => ({ digest: digests.get(one.file) ?? "", found: one }));
   const content: Content = { frame, shared: kinds, key: keyOf(before, kinds, run), units };
   try {
     mkdirSync(dirname(file.path), { recursive: true });

@@ -3,12 +3,11 @@ import type { CheckView } from "../../report/check/view.js";
 import type { StaleEntry } from "../../views/baseline.js";
 import type { RunContext } from "../call.js";
 import { EXIT, type ExitCode } from "../exit.js";
-import { COMPRESSION } from "../files/compression.js";
 import { type BaselineRead, placeIn } from "../load/baseline-file.js";
 import { failStatuses } from "../option-values.js";
-import { problemsIn, resultOfSurvey, type Survey, staleIn } from "../survey.js";
-import { type Destination, write } from "./outputs.js";
-import { endWithoutReport, sayProblems, warn } from "./problems.js";
+import { type Destination, write } from "../output/outputs.js";
+import { endWithoutReport, sayProblems, warn } from "../output/problems.js";
+import { problemsIn, resultOfSurvey, type Survey, staleIn } from "./survey.js";
 
 /** How many entries of a baseline that no longer match are said one by one. */
 const MOST_STALE = 10;
@@ -32,7 +31,7 @@ export async function reportCheck(
   const errors = await sayProblems(problemsIn(survey), context);
   const { keepGoing } = asked;
   await endWithoutReport({ errors, units: units.length, keepGoing, bound: regulations.length > 0 }, context);
-  const result = resultOfSurvey(survey, COMPRESSION);
+  const result = resultOfSurvey(survey);
   const stale = staleIn(survey);
   const isStrict = options.strictBaseline === true && stale.length > 0;
   if (baseline && (!options.quiet || isStrict)) await sayStale(stale, baseline, context);

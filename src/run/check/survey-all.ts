@@ -1,8 +1,8 @@
-import { ask, type CheckRun, surveyorOf } from "./ask.js";
-import { type Cache, keepInCache, readCache } from "./cache/cache.js";
-import { Progress } from "./output/progress.js";
-import type { Survey } from "./survey.js";
-import { ThreadPool } from "./threads/pool.js";
+import { type Cache, keepInCache, readCache } from "../cache/cache.js";
+import { Progress } from "../output/progress.js";
+import { ThreadPool } from "../threads/pool.js";
+import { type CheckRun, openCheck } from "./check-run.js";
+import { type Survey, Surveyor } from "./survey.js";
 
 /**
  * What is found in all units of a run, in as many threads as the ledgers are worth, and from the cache where options name one.
@@ -18,14 +18,14 @@ export async function surveyAll(run: CheckRun, jobs: number | null): Promise<Sur
 async function surveyUnknown(run: CheckRun, jobs: number | null, cache: Cache | null): Promise<Survey> {
   const known = new Set(cache?.known.keys());
   const pool = await ThreadPool.start(run, known, jobs);
-  const surveyor = surveyorOf(await ask(run, pool.describing), known);
+  const surveyor = new Surveyor(await openCheck(run, pool.describing), known);
   const progress = new Progress(run);
   const { units, files } = surveyor.frame;
   const fresh = await pool.survey(surveyor, (done, of) => progress.show(done / of, units.length, files));
   progress.end();
   if (!cache) return fresh;
-  const byFile = new Map([...cache.known, ...fresh.parts.map((part) => [part.file, part] as const)]);
-  const survey = { ...fresh, parts: surveyor.files.flatMap((file) => byFile.get(file) ?? []) };
+  const byFile = new Map([...cache.known, ...fresh.found.map((one) => [one.file, one] as const)]);
+  const survey = { ...fresh, found: surveyor.files.flatMap((file) => byFile.get(file) ?? []) };
   await keepInCache(cache, { survey, shared: surveyor.shared }, run);
   return survey;
 }

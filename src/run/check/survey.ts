@@ -1,24 +1,25 @@
-import { isAskedFor, type Regulations } from "../audit/audit.js";
-import type { Reported, Result } from "../audit/finding.js";
-import { NOTHING_READ, readIn, resultFrom } from "../audit/result.js";
-import { inOrder, itemsOf, type Share } from "../base/share.js";
-import type { Problem } from "../document/problem.js";
-import type { Kind } from "../ledger/kinds.js";
-import type { OpenLedger, UnreadUnit } from "../ledger/read/read.js";
-import type { StaleEntry } from "../views/baseline.js";
-import { findingsOf, type KeptPart, type Packing, packed } from "./kept.js";
-import { UnitJudge, UnitReader } from "./unit-by-unit.js";
-import { type Asked, NOT_JUDGED, reportable, type UnitFindings } from "./unit-findings.js";
+import { isAskedFor } from "../../audit/audit.js";
+import type { Reported, Result } from "../../audit/finding.js";
+import { NOTHING_READ, readIn, resultFrom } from "../../audit/result.js";
+import { inOrder, itemsOf, type Share } from "../../base/share.js";
+import type { Problem } from "../../document/problem.js";
+import type { Kind } from "../../ledger/kinds.js";
+import type { UnreadUnit } from "../../ledger/read/read.js";
+import type { StaleEntry } from "../../views/baseline.js";
+import { UnitJudge, UnitReader } from "../unit-by-unit.js";
+import type { OpenCheck } from "./check-run.js";
+import { compressed, findingsIn, type StoredFindings } from "./stored-findings.js";
+import { type CheckQuestion, NOT_JUDGED, reportable, type UnitFindings } from "./unit-findings.js";
 
 /** A run before anything is said of it: of all units, or of a share of them. Plain data, which a file or another thread can carry. */
 export interface Survey extends Frame {
   /** In the order of the units' ids. */
-  readonly parts: readonly KeptPart[];
+  readonly found: readonly StoredFindings[];
 }
 
 /** What is the same in all shares of a run. */
 export interface Frame {
-  readonly asked: Asked;
+  readonly asked: CheckQuestion;
   readonly regulations: Result["regulations"];
   /** Those whose description is in order. */
   readonly units: readonly string[];
@@ -27,14 +28,16 @@ export interface Frame {
   readonly problems: readonly Problem[];
 }
 
-/** A share, and what was found in it. */
-export interface Taken {
+/** A share, and what was found in its units. */
+export interface FoundInShare {
   readonly share: Share;
-  readonly parts: readonly KeptPart[];
+  readonly found: readonly StoredFindings[];
 }
 
 /** So many findings are kept as they are; a province may have more than a memory should hold. */
 const AT_HAND = 2000;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Reads and judges units, one by one, of one share after another. */
 export class Surveyor {
@@ -42,29 +45,22 @@ export class Surveyor {
   readonly #judge: UnitJudge;
   readonly #reader: UnitReader;
   readonly #unread: readonly UnreadUnit[];
-  /** The files of descriptions, in the order of parts. */
+  /** The files of descriptions, in the order of what is found. */
   readonly files: readonly string[];
   /** How many findings there were so far. */
   #findings = 0;
 
   /** @param known files of the descriptions of units that are passed over, what is found in them being known */
-  constructor(
-    opened: OpenLedger,
-    regulations: Regulations,
-    asked: Asked,
-    { problems, files }: Pick<Frame, "problems" | "files">,
-    known: ReadonlySet<string>,
-    private readonly packing: Packing,
-  ) {
+  constructor({ run: { opened, books, problems, count }, asked }: OpenCheck, known: ReadonlySet<string> = NONE) {
     this.files = opened.unread.map(({ file }) => file);
     this.#unread = opened.unread.filter(({ file }) => !known.has(file));
-    this.#judge = new UnitJudge(opened, regulations, asked.question);
+    this.#judge = new UnitJudge(opened, books, asked.question);
     this.#reader = new UnitReader(problems, asked.keepGoing);
     this.frame = {
       asked,
       regulations: this.#judge.books.map(({ id, title }) => ({ id, title })),
       units: opened.units.map(({ id }) => id),
-      files,
+      files: count,
       problems,
     };
   }
@@ -75,11 +71,11 @@ export class Surveyor {
   }
 
   /** What is found in the units of a share. */
-  parts(share: Share): KeptPart[] {
+  findIn(share: Share): StoredFindings[] {
     return itemsOf(this.#unread, share).map((unread) => {
-      const part = this.#findingsIn(unread);
-      this.#findings += part.findings.length;
-      return this.#findings > AT_HAND ? packed(part, this.packing) : part;
+      const found = this.#findingsIn(unread);
+      this.#findings += found.findings.length;
+      return this.#findings > AT_HAND ? compressed(found) : found;
     });
   }
 
@@ -94,26 +90,26 @@ export class Surveyor {
 }
 
 /** What was found in shares, whatever order they come in. */
-export function together(shares: readonly Taken[]): KeptPart[] {
-  return inOrder(shares).flatMap(({ parts }) => parts);
+export function inUnitOrder(shares: readonly FoundInShare[]): StoredFindings[] {
+  return inOrder(shares).flatMap(({ found }) => found);
 }
 
 /** Whatever is wrong with what was read. */
-export function problemsIn({ problems, parts }: Survey): Problem[] {
-  return [...problems, ...parts.flatMap((part) => part.problems)];
+export function problemsIn({ problems, found }: Survey): Problem[] {
+  return [...problems, ...found.flatMap((one) => one.problems)];
 }
 
 /** The result of a run, for reporters to see. */
-export function resultOfSurvey(survey: Survey, packing: Packing): Reported {
-  const { asked, regulations, units, files, parts } = survey;
+export function resultOfSurvey(survey: Survey): Reported {
+  const { asked, regulations, units, files, found } = survey;
   const whole = { question: asked.question, regulations, units: units.length, files };
-  return { ...resultFrom(parts, whole), findings: findingsOf(parts, packing) };
+  return { ...resultFrom(found, whole), findings: findingsIn(found) };
 }
 
 /** Entries of the baseline that no longer match, in its order: of each unit its own, and those of units that are not there. */
-export function staleIn({ asked, parts, units }: Survey): StaleEntry[] {
+export function staleIn({ asked, found, units }: Survey): StaleEntry[] {
   const there = new Set(units);
-  const stale = new Map(parts.flatMap((part) => part.stale.map((one) => [one.entry.id, one] as const)));
+  const stale = new Map(found.flatMap((unit) => unit.stale.map((one) => [one.entry.id, one] as const)));
   return asked.baseline.flatMap((entry): StaleEntry[] => {
     const [unit = ""] = entry.id.split("/");
     const own = stale.get(entry.id);

@@ -1,9 +1,9 @@
-import type { UnitAudit } from "../audit/audit.js";
-import { isShown } from "../audit/finding.js";
-import type { Question } from "../audit/question.js";
-import { type FoundIn, foundIn, NOTHING_FOUND, type ReadIn } from "../audit/result.js";
-import type { Problem } from "../document/problem.js";
-import { type BaselineEntry, type StaleEntry, staleAmong, withKnown } from "../views/baseline.js";
+import type { UnitAudit } from "../../audit/audit.js";
+import { isShown } from "../../audit/finding.js";
+import type { Question } from "../../audit/question.js";
+import { type FoundIn, foundIn, NOTHING_FOUND, type ReadIn } from "../../audit/result.js";
+import type { Problem } from "../../document/problem.js";
+import { type BaselineEntry, type StaleEntry, staleAmong, withKnown } from "../../views/baseline.js";
 
 /**
  * What a run finds in one unit: all that a report says of it. Plain data, which a file or another thread can carry. Its findings are
@@ -19,7 +19,7 @@ export interface UnitFindings extends FoundIn, ReadIn {
 }
 
 /** What is asked of every unit. */
-export interface Asked {
+export interface CheckQuestion {
   readonly question: Question;
   /** Every finding, not only what is not in order. */
   readonly all: boolean;
@@ -36,7 +36,7 @@ type Reportable = FoundIn & Pick<UnitFindings, "stale">;
 export const NOT_JUDGED: Reportable = { ...NOTHING_FOUND, stale: [] };
 
 /** What a report says of a unit: what a baseline lists is known, what is in order is counted. */
-export function reportable({ context, judgements }: UnitAudit, { question, all, baseline }: Asked): Reportable {
+export function reportable({ context, judgements }: UnitAudit, { question, all, baseline }: CheckQuestion): Reportable {
   const { unit } = context;
   const own = baseline.filter((entry) => entry.id.startsWith(`${unit.id}/`));
   const judged = judgements.map((one) => one.finding);

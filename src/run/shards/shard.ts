@@ -1,8 +1,9 @@
 import { extname } from "node:path";
 import { asList } from "../../base/lists.js";
 import { type Share, WHOLE } from "../../base/share.js";
-import { ask, type CheckRun, surveyorOf } from "../ask.js";
 import type { RunContext } from "../call.js";
+import { type CheckRun, openCheck } from "../check/check-run.js";
+import { Surveyor } from "../check/survey.js";
 import { EXIT, type ExitCode, Stop } from "../exit.js";
 import { type Target, writeWhole } from "../files/atomic-write.js";
 import { marksOf } from "../files/checksum.js";
@@ -42,17 +43,17 @@ function shareIn(text: string): Share | null {
 export async function runShard({ share }: Shard, targets: readonly Target[], run: CheckRun): Promise<ExitCode> {
   const { baseline, environment, messages, options, settings } = run;
   if (options.cache !== undefined) throw new Stop(messages.merge.cacheForShare);
-  const asking = await ask(run);
+  const check = await openCheck(run);
   const failOn = settings.failOn.value;
-  const surveyor = surveyorOf(asking);
+  const surveyor = new Surveyor(check);
   const text = shareFileText({
     share,
-    marks: marksOf(run, JSON.stringify({ asked: asking.asked, failOn })),
+    marks: marksOf(run, JSON.stringify({ asked: check.asked, failOn })),
     language: messages.language,
     failOn,
     baseline: baseline && { shown: baseline.shown, lines: baseline.lines },
     frame: surveyor.frame,
-    parts: surveyor.parts(share),
+    found: surveyor.findIn(share),
   });
   if (targets.length > 0) writeWhole(targets, [text], messages);
   else if (!(await environment.stdout.write(text))) await warn(messages.cli.pipeClosed, run);

@@ -3,11 +3,11 @@ import { resolve } from "node:path";
 import { errorReason } from "../../base/error-reason.js";
 import type { Marks, Share } from "../../base/share.js";
 import type { Language, Messages } from "../../messages/messages.js";
+import type { StoredFindings } from "../check/stored-findings.js";
+import type { Frame } from "../check/survey.js";
 import { Stop } from "../exit.js";
 import { contentOf, withChecksum } from "../files/checksummed-text.js";
-import type { KeptPart } from "../kept.js";
 import type { BaselineRead } from "../load/baseline-file.js";
-import type { Frame } from "../survey.js";
 
 const SCHEMA = "audit-blob/1";
 
@@ -20,7 +20,7 @@ export interface ShareFile {
   readonly failOn: readonly string[];
   readonly baseline: Pick<BaselineRead, "shown" | "lines"> | null;
   readonly frame: Frame;
-  readonly parts: readonly KeptPart[];
+  readonly found: readonly StoredFindings[];
 }
 
 /** The text of a share file. */

@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import type { Messages } from "../../messages/messages.js";
-import type { CheckRun } from "../ask.js";
 import type { RunContext } from "../call.js";
+import type { CheckRun } from "../check/check-run.js";
+import { type FoundInShare, inUnitOrder, type Survey, type Surveyor } from "../check/survey.js";
 import { EXIT, Stop } from "../exit.js";
 import { alone, type Describing } from "../load/load.js";
-import { type Survey, type Surveyor, type Taken, together } from "../survey.js";
 import { tuneForThreads } from "../v8-flags.js";
 import { type Assignment, describedHere, descriptionsIn, type Shares, sharesLeft } from "./assignment.js";
 import type { Thread } from "./thread.js";
@@ -74,15 +74,15 @@ export class ThreadPool {
   /** What all of them find. @param advance told how many shares of how many are taken and done with */
   async survey(surveyor: Surveyor, advance: (done: number, of: number) => void): Promise<Survey> {
     const { frame } = surveyor;
-    const own: Taken[] = [];
+    const own: FoundInShare[] = [];
     const { of, taken } = this.shares;
     for (const share of sharesLeft(this.shares)) {
-      own.push({ share, parts: surveyor.parts(share) });
+      own.push({ share, found: surveyor.findIn(share) });
       // Each of the others is still at the share it took last.
       advance(Math.max(0, Math.min(of, Atomics.load(taken, 0)) - this.threads.length), of);
     }
     const others = await Promise.all(this.threads.map((thread) => thread.done()));
-    return { ...frame, parts: together([...own, ...others.flat()]) };
+    return { ...frame, found: inUnitOrder([...own, ...others.flat()]) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Taken } from "../survey.js";
+import type { FoundInShare } from "../check/survey.js";
 import { THREAD } from "./argument.js";
 import type { Assignment, Described } from "./assignment.js";
 
@@ -13,19 +13,19 @@ export interface UnitsDescribed {
 }
 
 /** What a thread tells: of the units, and then what it found in each share it took. */
-export type FromThread = UnitsDescribed | Taken;
+export type FromThread = UnitsDescribed | FoundInShare;
 
 /** Another thread that runs the program. It does not keep the process waiting, until somebody waits for it. */
 export class Thread {
   readonly #worker: Worker;
   /** Let go once somebody took it: a province's descriptions are many. */
   #described: Promise<UnitsDescribed> | undefined;
-  readonly #done: Promise<readonly Taken[]>;
+  readonly #done: Promise<readonly FoundInShare[]>;
 
   constructor(program: string, assignment: Assignment) {
     this.#worker = new Worker(program, { argv: [THREAD], workerData: assignment, resourceLimits: LIMITS });
     this.#worker.unref();
-    const taken: Taken[] = [];
+    const taken: FoundInShare[] = [];
     this.#described = new Promise((resolve, reject) => {
       this.#worker.on("message", (told: FromThread) => {
         if ("described" in told) resolve(told);
@@ -59,7 +59,7 @@ export class Thread {
   }
 
   /** What it found in each share, once it has ended. Throws what it threw. */
-  done(): Promise<readonly Taken[]> {
+  done(): Promise<readonly FoundInShare[]> {
     this.#worker.ref();
     return this.#done;
   }

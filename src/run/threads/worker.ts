@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { messagesIn } from "../../messages/messages.js";
-import { ask, surveyorOf } from "../ask.js";
+import { openCheck } from "../check/check-run.js";
+import { Surveyor } from "../check/survey.js";
 import { type Environment, processEnvironment } from "../environment.js";
 import { baselineInSettings } from "../load/baseline-file.js";
 import type { Describing } from "../load/load.js";
@@ -22,9 +23,9 @@ export async function runAsThread(): Promise<void> {
   const environment: Environment = { ...processEnvironment(), stdout: NOWHERE, stderr: NOWHERE, cwd };
   const messages = await messagesIn(languageOf([]));
   const run = await prepareRun({ environment, messages, options }, ledgers, time);
-  const asking = await ask({ ...run, baseline: await baselineInSettings(run) }, describing);
-  const surveyor = surveyorOf(asking, known);
-  for (const share of sharesLeft(shares)) tell({ share, parts: surveyor.parts(share) });
+  const check = await openCheck({ ...run, baseline: await baselineInSettings(run) }, describing);
+  const surveyor = new Surveyor(check, known);
+  for (const share of sharesLeft(shares)) tell({ share, found: surveyor.findIn(share) });
 }
 
 /** What the other threads described. */

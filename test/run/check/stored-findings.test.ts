@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { COMPRESSION } from "../../../src/run/files/compression.js";
-import { findingsOf, packed } from "../../../src/run/kept.js";
-import type { UnitFindings } from "../../../src/run/unit-findings.js";
+import { compressed, findingsIn } from "../../../src/run/check/stored-findings.js";
+import type { UnitFindings } from "../../../src/run/check/unit-findings.js";
 import { judge, read } from "../../properties/engine.js";
 
 const EMPTY = { meetings: [], talks: [], reports: [], activities: [], assessments: [], cases: [], waivers: [] };
@@ -20,19 +19,19 @@ const LEDGER = {
   below: null,
 };
 
-describe("packed findings", () => {
+describe("compressed findings", () => {
   const { findings } = judge(read(LEDGER), { asOf: "2025-12-31", year: 2025 });
 
   it("come out as they went in, as often as they are asked for", () => {
-    const kept = findingsOf([packed({ ...NOTHING, findings }, COMPRESSION)], COMPRESSION);
+    const stored = findingsIn([compressed({ ...NOTHING, findings })]);
     expect(findings.length).toBeGreaterThan(10);
-    expect([...kept]).toEqual(findings);
-    expect([...kept]).toEqual(findings);
+    expect([...stored]).toEqual(findings);
+    expect([...stored]).toEqual(findings);
   });
 
   it("take a small part of the room", () => {
     const many = Array.from({ length: 20 }, () => findings).flat();
-    expect(COMPRESSION.pack(many).length).toBeLessThan(JSON.stringify(many).length / 10);
+    expect(compressed({ ...NOTHING, findings: many }).findings.length).toBeLessThan(JSON.stringify(many).length / 10);
   });
 });
 

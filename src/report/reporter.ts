@@ -13,7 +13,7 @@ export interface ReportOptions {
 }
 
 /** Turns a view into text that ends with a line break. Pure: the same view and options give the same text. */
-export type Reporter<View> = (view: View, options: ReportOptions) => Report;
+export type Reporter<View> = (view: View, options: ReportOptions) => ReportText;
 
 /** A text, or its pieces one after another: the whole of a province's report is more than need be held at once. */
-export type Report = string | Iterable<string>;
+export type ReportText = string | Iterable<string>;

@@ -10,7 +10,7 @@ import type { OpenRun } from "./load/load.js";
 import { lookThroughSound } from "./look-through.js";
 import { chosenRegulations } from "./question.js";
 import { engineSettings } from "./settings/settings.js";
-import { readUnit, UnitJudge } from "./unit-by-unit.js";
+import { UnitJudge, unitWithRecords } from "./unit-by-unit.js";
 
 /** The case of an id and all that its unit and those above it were judged to owe because of it. Throws a Stop for a case that is not there or is of a later day, an Ended where records have errors. */
 export async function caseOf(id: string, run: OpenRun): Promise<CaseView> {
@@ -20,10 +20,10 @@ export async function caseOf(id: string, run: OpenRun): Promise<CaseView> {
   const chosen = findCase(id, cases.flat(), messages);
   if (chosen.date > asOf) throw new Stop(messages.caseView.later(id, chosen.date, asOf));
   const regulations = await chosenRegulations(run);
-  const own = readUnit(opened, chosen.unit);
+  const own = unitWithRecords(opened, chosen.unit);
   const one = own.records.cases.find((each) => labelOf(each) === chosen.label);
   if (!one) throw new Error(`the case ${chosen.label} is gone`);
-  const above = unitsAbove(own, opened.units).map((unit) => readUnit(opened, unit.id));
+  const above = unitsAbove(own, opened.units).map((unit) => unitWithRecords(opened, unit.id));
   const question = {
     asOf,
     year: yearOf(one.date),

@@ -7,7 +7,7 @@ import { namesOf, plainName } from "../terms/vocabulary.js";
 import type { Owed } from "../views/owed.js";
 import { Stop } from "./exit.js";
 import type { OpenRun } from "./load/load.js";
-import { listed } from "./option-values.js";
+import { splitValues } from "./option-values.js";
 
 /** Somebody who may hold duties, by every name he goes by. */
 interface Known {
@@ -23,7 +23,7 @@ interface Known {
  * People's names that two bear ask for the id. Throws a Stop for a name that nobody in the ledger bears.
  */
 export function heldBy({ opened, messages, options }: OpenRun): (owed: Owed) => boolean {
-  const texts = listed(options.holder);
+  const texts = splitValues(options.holder);
   if (texts.length === 0) return () => true;
   const known = opened.units.flatMap(holdersIn);
   const named = texts.flatMap((text) => find(text, known, messages));

@@ -24,13 +24,13 @@ export function languageOf(argv: readonly string[]): Language {
 }
 
 /** The as-of day and the audited year. */
-export interface Time {
+export interface RunTime {
   readonly asOf: Day;
   readonly year: number;
 }
 
 /** The as-of day and the audited year: by default today in China and that day's year (contract 3). Throws a Stop for what is none. */
-export function timeOf({ options, environment, messages }: RunContext): Time {
+export function timeOf({ options, environment, messages }: RunContext): RunTime {
   const asOf =
     options.asOf === undefined ? dayInShanghai(environment.now()) : dayOption("--as-of", options.asOf, messages);
   if (options.year !== undefined && !/^(?!0000)\d{4}$/.test(options.year)) {
@@ -63,7 +63,7 @@ export function wholeNumber(option: string, text: string, messages: Messages): n
 }
 
 /** Values given one by one or with commas between them. */
-export function listed(texts: readonly string[] | undefined): string[] {
+export function splitValues(texts: readonly string[] | undefined): string[] {
   return (texts ?? []).flatMap((text) => text.split(/[,，]/)).filter((text) => text !== "");
 }
 

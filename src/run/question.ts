@@ -4,7 +4,7 @@ import { isError } from "../document/problem.js";
 import type { RunContext } from "./call.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { type Describing, type OpenRun, openRun } from "./load/load.js";
-import { listed } from "./option-values.js";
+import { splitValues } from "./option-values.js";
 import { endWithoutReport, warn } from "./output/problems.js";
 import { prepareRun, type Run } from "./run.js";
 import { engineSettings } from "./settings/settings.js";
@@ -49,7 +49,7 @@ function isAnythingBound({ opened, question: { units, regulations } }: AskedRun)
 /** The ids of the regulations asked for, null for all; those that bind no unit are warned of. Throws a Stop that names the nearest of one that is not known. */
 export async function chosenRegulations(run: OpenRun): Promise<readonly string[] | null> {
   const { books, messages, opened, options } = run;
-  const asked = listed(options.regulation);
+  const asked = splitValues(options.regulation);
   const known = books.rulebooks.map((book) => book.id);
   for (const id of asked) {
     if (!known.includes(id)) throw new Stop(messages.cli.unknownRegulation(id, nearest(id, known) ?? null, known));
@@ -62,7 +62,7 @@ export async function chosenRegulations(run: OpenRun): Promise<readonly string[]
 
 /** The ids of the units asked for by id or name, null for all. Throws a Stop that names the nearest of one that is not known. */
 function chosenUnits({ opened, messages, options, problems }: OpenRun): readonly string[] | null {
-  const asked = listed(options.unit);
+  const asked = splitValues(options.unit);
   if (asked.length === 0) return null;
   return asked.flatMap((text) => {
     const unit = opened.units.find((one) => one.id === text || one.name === text);

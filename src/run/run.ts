@@ -10,7 +10,7 @@ import type { RunContext } from "./call.js";
 import { Stop } from "./exit.js";
 import type { Inputs } from "./files/atomic-write.js";
 import { loadBooks } from "./load/rulebooks.js";
-import { type Time, timeOf } from "./option-values.js";
+import { type RunTime, timeOf } from "./option-values.js";
 import { readSettings } from "./settings/read.js";
 import type { RunSettings } from "./settings/settings.js";
 import { tuneFor } from "./v8-flags.js";
@@ -23,7 +23,7 @@ export interface Run extends RunContext, Inputs {
   /** As the user wrote them. */
   readonly ledgers: readonly string[];
   /** CheckQuestion of the clock once: a run that goes on past midnight is of one day. */
-  readonly time: Time;
+  readonly time: RunTime;
   readonly settings: RunSettings;
   readonly books: RulebookReading<Rule>;
   readonly discovered: Discovered;
@@ -38,7 +38,7 @@ export interface Run extends RunContext, Inputs {
  * Throws a Stop for wrong usage, or where settings or rulebooks have errors, after saying what is wrong with them on stderr.
  * @param given the time, where it was asked of the clock before
  */
-export async function prepareRun(context: RunContext, ledgers: readonly string[], given?: Time): Promise<Run> {
+export async function prepareRun(context: RunContext, ledgers: readonly string[], given?: RunTime): Promise<Run> {
   const { environment, options } = context;
   const { cwd } = environment;
   const time = given ?? timeOf(context);

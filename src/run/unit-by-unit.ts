@@ -65,7 +65,7 @@ export function visitUnits<T>(
 }
 
 /** A unit of an open ledger with its records. Throws for an id that none has. */
-export function readUnit({ unread }: Pick<OpenLedger, "unread">, id: string): Unit {
+export function unitWithRecords({ unread }: Pick<OpenLedger, "unread">, id: string): Unit {
   for (const { unit, read } of unread) if (unit?.id === id) return unit.whole(read().records);
   throw new Error(`no unit ${id}`);
 }

@@ -4,7 +4,7 @@ import { type Call, ledgersIn } from "../../run/call.js";
 import type { ExitCode } from "../../run/exit.js";
 import { heldBy } from "../../run/holders.js";
 import { lookAhead } from "../../run/look-ahead.js";
-import { daysOption, listed } from "../../run/option-values.js";
+import { daysOption, splitValues } from "../../run/option-values.js";
 import { outputOf, show } from "../../run/output/outputs.js";
 import { askLedgers, exitAfter } from "../../run/question.js";
 import { fallingDue, soonestFirst } from "../../views/due.js";
@@ -19,7 +19,7 @@ export async function calendarCommand(call: Call): Promise<ExitCode> {
   const { options, messages } = call;
   const output = outputOf(REPORTS.calendar, call);
   const within = options.within === undefined ? undefined : daysOption("--within", options.within, messages);
-  const remind = options.remind && listed(options.remind).map((text) => daysOption("--remind", text, messages));
+  const remind = options.remind && splitValues(options.remind).map((text) => daysOption("--remind", text, messages));
   const run = await askLedgers(call, ledgersIn(call.args));
   const { asOf } = run.time;
   const isHeld = heldBy(run);

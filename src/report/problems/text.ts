@@ -20,16 +20,16 @@ export function problemsText(problems: readonly Problem[], messages: Messages, c
   if (problems.length === 0) return "";
   const paint = paintOf(colour);
   const placed = ({ file, line, column }: Place) => paint.bold(`${file}:${line}:${column}`);
-  const said = inReadingOrder(problems).map((problem) => {
+  const entries = inReadingOrder(problems).map((problem) => {
     const { place, severity } = problem;
     const word = severity === "error" ? paint.red(messages.cli.error) : paint.yellow(messages.cli.warning);
     return { place, sentence: `${word}: ${visible(problemText(problem, messages))}` };
   });
-  const inFull = ({ place, sentence }: (typeof said)[number]) => [`${placed(place)}: ${sentence}`, ...quoted(place)];
+  const inFull = ({ place, sentence }: (typeof entries)[number]) => [`${placed(place)}: ${sentence}`, ...quoted(place)];
   const lines =
-    said.length <= SHOWN_IN_FULL
-      ? said.flatMap(inFull)
-      : [...groupBy(said, ({ sentence }) => [sentence]).values()].flatMap((same) => [
+    entries.length <= SHOWN_IN_FULL
+      ? entries.flatMap(inFull)
+      : [...groupBy(entries, ({ sentence }) => [sentence]).values()].flatMap((same) => [
           ...same.slice(0, SHOWN_OF_A_KIND).flatMap(inFull),
           ...(same.length > SHOWN_OF_A_KIND ? [messages.cli.sameProblem(same.length - SHOWN_OF_A_KIND)] : []),
           ...same.slice(SHOWN_OF_A_KIND).map(({ place }) => `  ${placed(place)}`),

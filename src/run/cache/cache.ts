@@ -11,7 +11,7 @@ import { Stop } from "../exit.js";
 import { type Target, writeWhole } from "../files/atomic-write.js";
 import { digest, digestOf, marksOf } from "../files/checksum.js";
 import { contentOf, withChecksum } from "../files/checksummed-text.js";
-import { listed } from "../option-values.js";
+import { splitValues } from "../option-values.js";
 import type { Options } from "../options.js";
 import { warn } from "../output/problems.js";
 
@@ -100,7 +100,7 @@ export async function keepInCache(
 function isWorthKeeping(survey: Survey, { regulation }: Options): boolean {
   const { asked, regulations } = survey;
   const isSound = asked.keepGoing || !problemsIn(survey).some(isError);
-  return isSound && listed(regulation).every((id) => regulations.some((one) => one.id === id));
+  return isSound && splitValues(regulation).every((id) => regulations.some((one) => one.id === id));
 }
 
 /** Runs of other days share a file, the later taking the earlier's place. */
@@ -144,7 +144,7 @@ function digestsAmong(records: readonly RecordFile[], files: Fingerprint["files"
 }
 
 function questionIn({ regulation, unit, all, keepGoing, config }: Options): unknown {
-  return { regulation: listed(regulation), unit: listed(unit), all, keepGoing, config };
+  return { regulation: splitValues(regulation), unit: splitValues(unit), all, keepGoing, config };
 }
 
 function readIfThere(path: string): string | null {

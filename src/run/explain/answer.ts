@@ -11,7 +11,7 @@ import type { OpenRun } from "../load/load.js";
 import { lookThrough } from "../look-through.js";
 import { sayErrorCount } from "../output/problems.js";
 import { engineSettings } from "../settings/settings.js";
-import { readUnit, UnitJudge, UnitReader, visitUnits } from "../unit-by-unit.js";
+import { UnitJudge, UnitReader, unitWithRecords, visitUnits } from "../unit-by-unit.js";
 import { plainClause, type Subject } from "./subject.js";
 
 /** What is known of the clauses that an ID asks for, and of which year their findings are. */
@@ -106,7 +106,7 @@ function findingAsked(
   const { rows, judge, years } = search;
   const { opened } = run;
   const [unitId] = id.split("/");
-  const named = opened.units.filter((unit) => unit.id === unitId).map((unit) => readUnit(opened, unit.id));
+  const named = opened.units.filter((unit) => unit.id === unitId).map((unit) => unitWithRecords(opened, unit.id));
   for (const year of years) {
     for (const unit of named) {
       const audit = judge.judge(unit, year);

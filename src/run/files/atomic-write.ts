@@ -14,7 +14,7 @@ import {
 import { dirname, resolve } from "node:path";
 import { errorReason } from "../../base/error-reason.js";
 import type { Messages } from "../../messages/messages.js";
-import type { Report } from "../../report/reporter.js";
+import type { ReportText } from "../../report/reporter.js";
 import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 
@@ -66,30 +66,30 @@ function sameFileAs(path: string): (other: string) => boolean {
  * leave the file of one of them; a run that ends midway leaves the old ones.
  * @throws Stop where one cannot be written
  */
-export function writeWhole(targets: readonly Target[], texts: readonly Report[], messages: Messages): void {
-  const staged: { beside: string; target: Target }[] = [];
+export function writeWhole(targets: readonly Target[], texts: readonly ReportText[], messages: Messages): void {
+  const staged: { partial: string; target: Target }[] = [];
   let current: Target | undefined;
   try {
     for (const [index, target] of targets.entries()) {
       current = target;
       const stats = statSync(target.path, { throwIfNoEntry: false });
       const isPlain = stats === undefined || stats.isFile();
-      const beside = isPlain ? `${target.path}.${randomBytes(6).toString("hex")}.part` : target.path;
-      if (isPlain) staged.push({ beside, target });
-      writeAll(beside, texts[index] ?? [], isPlain, stats);
+      const partial = isPlain ? `${target.path}.${randomBytes(6).toString("hex")}.part` : target.path;
+      if (isPlain) staged.push({ partial, target });
+      writeAll(partial, texts[index] ?? [], isPlain, stats);
     }
-    for (const { beside, target } of staged) {
+    for (const { partial, target } of staged) {
       current = target;
-      renameSync(beside, target.path);
+      renameSync(partial, target.path);
     }
   } catch (error) {
-    for (const { beside } of staged) rmSync(beside, { force: true });
+    for (const { partial } of staged) rmSync(partial, { force: true });
     throw new Stop(messages.cli.cannotWrite(current?.shown ?? "", errorReason(error)));
   }
 }
 
 /** Writes a new file, with the permissions of the one it will replace, and waits for the disk; or into what is no file: a device, a pipe. */
-function writeAll(path: string, text: Report, isNew: boolean, old: Stats | undefined): void {
+function writeAll(path: string, text: ReportText, isNew: boolean, old: Stats | undefined): void {
   const file = openSync(path, isNew ? "wx" : "w");
   try {
     if (isNew && old) fchmodSync(file, old.mode & 0o777);
@@ -116,7 +116,7 @@ function realPath(path: string): string {
 const BATCH = 1 << 18;
 
 /** A text in fewer, longer pieces. */
-export function* inBatches(text: Report): Generator<string> {
+export function* inBatches(text: ReportText): Generator<string> {
   let batch = "";
   for (const piece of typeof text === "string" ? [text] : text) {
     batch += piece;

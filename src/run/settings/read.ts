@@ -8,7 +8,7 @@ import { LANGUAGES, type Language, messagesIn } from "../../messages/messages.js
 import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { stopAt } from "../output/problems.js";
-import { joined, SettingsReader } from "./reader.js";
+import { pathIn, SettingsReader } from "./reader.js";
 import type { NamedPath, RunSettings } from "./settings.js";
 
 /** The name of a ledger's own settings, at its root. */
@@ -51,7 +51,7 @@ function configFile(
   const found = new Map<string, NamedPath>();
   for (const ledger of ledgers) {
     const path = join(resolve(cwd, ledger), CONFIG_NAME);
-    if (existsSync(path)) found.set(realpathSync(path), { path, shown: joined(ledger, CONFIG_NAME) });
+    if (existsSync(path)) found.set(realpathSync(path), { path, shown: pathIn(ledger, CONFIG_NAME) });
   }
   const all = [...found.values()];
   if (all.length > 1) throw new Stop(messages.cli.severalConfigs(all.map((one) => one.shown)));

@@ -9,7 +9,7 @@ import { LANGUAGES } from "../../messages/messages.js";
 import type { Reading } from "../../regulation/load/readings.js";
 import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
-import { listed, wholeNumber } from "../option-values.js";
+import { splitValues, wholeNumber } from "../option-values.js";
 import type { NamedPath, RunSettings, Setting } from "./settings.js";
 
 /** Days left up to which a command colours what falls due as near, and as soon. */
@@ -53,7 +53,7 @@ export class SettingsReader {
       tenureBrief: this.#written(raw.tenure?.brief, brief, "tenure", "brief"),
       tenureLong: this.#written(raw.tenure?.long, long, "tenure", "long"),
       failOn:
-        this.#option<readonly string[]>("--fail-on", options.failOn && listed(options.failOn)) ??
+        this.#option<readonly string[]>("--fail-on", options.failOn && splitValues(options.failOn)) ??
         this.#written<readonly string[]>(failOn, USUAL_FAIL_ON, "fail-on"),
       ...this.#colours(),
       rulebooks: [...this.#rulebooks(), ...(options.rulebook ?? []).map((path) => this.#path("--rulebook", path))],
@@ -144,7 +144,7 @@ export class SettingsReader {
 /** A path that a settings file names: relative to that file. */
 function fromFile(written: string, file: SettingsFile | null): NamedPath {
   if (!file) return { path: written, shown: written };
-  return { path: resolve(dirname(file.named.path), written), shown: joined(dirname(file.named.shown), written) };
+  return { path: resolve(dirname(file.named.path), written), shown: pathIn(dirname(file.named.shown), written) };
 }
 
 function isReading(entry: ReadingEntry | { [id: string]: ReadingEntry }): entry is ReadingEntry {
@@ -152,6 +152,6 @@ function isReading(entry: ReadingEntry | { [id: string]: ReadingEntry }): entry 
 }
 
 /** A name in a folder, as the user would write it. */
-export function joined(folder: string, name: string): string {
+export function pathIn(folder: string, name: string): string {
   return folder === "." || folder === "" ? name : join(folder, name);
 }

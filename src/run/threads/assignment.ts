@@ -1,14 +1,14 @@
 import { inOrder, type Share } from "../../base/share.js";
 import { type Description, packed } from "../../ledger/read/describe.js";
 import type { Describing } from "../load/load.js";
-import type { Time } from "../option-values.js";
+import type { RunTime } from "../option-values.js";
 import type { Options } from "../options.js";
 
 /** What every thread of a run is given when it starts: plain data. */
 export interface Assignment {
   readonly ledgers: readonly string[];
   readonly options: Options;
-  readonly time: Time;
+  readonly time: RunTime;
   /** Files of descriptions of units that nobody need look at. */
   readonly known: ReadonlySet<string>;
   readonly cwd: string;

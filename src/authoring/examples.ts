@@ -2,7 +2,8 @@ import { judgeUnit, neighboursAmong } from "../audit/audit.js";
 import type { Status } from "../audit/finding.js";
 import { USUAL_SETTINGS } from "../audit/question.js";
 import type { Rule } from "../audit/rules/rules.js";
-import { isDay, yearOf } from "../calendar/day.js";
+import { yearOf } from "../calendar/day.js";
+import { dayWritten } from "../calendar/written-day.js";
 import type { Place, Problem } from "../document/problem.js";
 import { conforms } from "../document/schema.js";
 import type { SourceText } from "../document/source.js";
@@ -51,8 +52,8 @@ function runOne(
   known: Known,
   problems: Problem[],
 ): Expectation[] {
-  const asOf = example["as-of"];
-  if (!isDay(asOf)) throw new Error("an example without a day came past its schema");
+  const asOf = dayWritten(example["as-of"]);
+  if (asOf === undefined) throw new Error("an example without a day came past its schema");
   const usual = { id: "example", regulations: [rulebook.id] };
   const top = unitInput(file, [index], example, usual, undefined);
   const below = (example.subordinates ?? []).map((one, at) =>

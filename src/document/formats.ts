@@ -1,10 +1,10 @@
-import { isDay } from "../calendar/day.js";
 import { isLimit } from "../calendar/limit.js";
 import { isMonthDay } from "../calendar/period.js";
+import { dayWritten } from "../calendar/written-day.js";
 
 /** What `format` may ask for in the schemas. */
 export const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
-  date: isDay,
+  date: (text) => dayWritten(text) !== undefined,
   "month-day": isMonthDay,
   limit: isLimit,
 };

@@ -36,8 +36,9 @@ export interface ProblemArgs {
   "unknown-key": { key: string; nearest: string | null };
   "missing-field": { field: string };
   "wrong-type": { expected: string };
-  "bad-day": { text: string; suggestion: string | null };
-  "bad-covers": { text: string };
+  /** The day meant, and the last of several in one text; or what is lacking. */
+  "bad-day": { text: string; suggestion: string | null; last: string | null; lacks: "day" | "year" | null };
+  "bad-covers": { text: string; suggestion: string | null };
   "bad-identifier": { text: string };
   "bad-record-id": { text: string };
   "reserved-identifier": { text: string };

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { nearest } from "../base/nearest.js";
-import { isDay } from "../calendar/day.js";
+import { dayMeant } from "../calendar/written-day.js";
+import { periodMeant } from "../calendar/written-period.js";
 import type {
   ActivityEntry,
   AppointmentEntry,
@@ -164,9 +165,10 @@ function describe(error: ErrorObject, name: SchemaName, file: YamlFile, path: Pa
       return say("missing-field", { field: String(params.missingProperty) });
     case "format":
       if (params.format === "month-day") return say("bad-value", { text: written, allowed: ["MM-DD"], nearest: null });
-      return say("bad-day", { text: written, suggestion: suggestDay(written) });
+      return say("bad-day", dayProblem(written));
     case "pattern":
-      if (String(params.pattern).includes("H[12]")) return say("bad-covers", { text: written });
+      if (String(params.pattern).includes("H[12]"))
+        return say("bad-covers", { text: written, suggestion: periodMeant(written) ?? null });
       if (params.pattern === RECORD_ID) return say("bad-record-id", { text: written });
       if (params.pattern === IDENTIFIER) return say("bad-identifier", { text: written });
       return say("bad-value", choiceByFirstWord(written, examplesOf(error) ?? [String(params.pattern)]));
@@ -220,12 +222,14 @@ function propertiesOf(error: ErrorObject): object {
   return typeof properties === "object" && properties !== null ? properties : {};
 }
 
-/** The day somebody meant by 2025/1/3, 2025.1.3, 20250103 or 2025年1月3日. */
-function suggestDay(text: string): string | null {
-  const parts = /^(\d{4})\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?$/.exec(text.trim());
-  if (!parts) return null;
-  const meant = `${parts[1]}-${parts[2]?.padStart(2, "0")}-${parts[3]?.padStart(2, "0")}`;
-  return isDay(meant) ? meant : null;
+/** What there is to say of a text that names no day. */
+function dayProblem(text: string): ProblemArgs["bad-day"] {
+  const meant = dayMeant(text);
+  const nothing = { text, suggestion: null, last: null, lacks: null };
+  if (meant === undefined) return nothing;
+  return "lacks" in meant
+    ? { ...nothing, lacks: meant.lacks }
+    : { ...nothing, suggestion: meant.first, last: meant.last };
 }
 
 function unescapePointer(step: string): string {

@@ -336,7 +336,7 @@ export type BindingEntry =
        */
       id: string | number | boolean;
       /**
-       * 日期,写作 YYYY-MM-DD
+       * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
        */
       from?: string;
     };
@@ -393,14 +393,14 @@ export interface Schemas {
    */
   "common.identifier"?: string | number;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    *
    * This interface was referenced by `Common`'s JSON-Schema
    * via the `definition` "day".
    */
   "common.day"?: string;
   /**
-   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06
+   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06;也可写 2025年上半年、2025年第三季度、2025年6月
    *
    * This interface was referenced by `Common`'s JSON-Schema
    * via the `definition` "covers".
@@ -548,7 +548,7 @@ export interface ActivityEntry {
   audience?: string | number | boolean;
   to?: TextList;
   /**
-   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06
+   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06;也可写 2025年上半年、2025年第三季度、2025年6月
    *
    * This interface was referenced by `Common`'s JSON-Schema
    * via the `definition` "covers".
@@ -640,7 +640,7 @@ export interface AssessmentEntry {
    */
   type: string | number | boolean;
   /**
-   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06
+   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06;也可写 2025年上半年、2025年第三季度、2025年6月
    *
    * This interface was referenced by `Common`'s JSON-Schema
    * via the `definition` "covers".
@@ -1010,11 +1010,11 @@ export interface EventEntry {
    */
   id: string | number;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   date: string;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   recorded?: string;
   /**
@@ -1023,7 +1023,7 @@ export interface EventEntry {
   title?: string | number | boolean;
   about?: TextList;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   ends?: string;
   evidence?: TextList;
@@ -1055,7 +1055,7 @@ export interface ExampleEntry {
    */
   example: string;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    *
    * This interface was referenced by `Common`'s JSON-Schema
    * via the `definition` "day".
@@ -1098,11 +1098,11 @@ export interface MeetingEntry {
    */
   id?: string | number;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   date: string;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   recorded?: string;
   /**
@@ -1111,7 +1111,7 @@ export interface MeetingEntry {
   title?: string | number | boolean;
   about?: TextList;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   ends?: string;
   evidence?: TextList;
@@ -1157,7 +1157,7 @@ export interface HeardEntry {
    */
   type: string | number | boolean;
   /**
-   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06
+   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06;也可写 2025年上半年、2025年第三季度、2025年6月
    *
    * This interface was referenced by `Common`'s JSON-Schema
    * via the `definition` "covers".
@@ -1170,11 +1170,11 @@ export interface ReportEntry {
    */
   id?: string | number;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   date: string;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   recorded?: string;
   /**
@@ -1183,7 +1183,7 @@ export interface ReportEntry {
   title?: string | number | boolean;
   about?: TextList;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   ends?: string;
   evidence?: TextList;
@@ -1202,7 +1202,7 @@ export interface ReportEntry {
    */
   form?: string | number | boolean;
   /**
-   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06
+   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06;也可写 2025年上半年、2025年第三季度、2025年6月
    *
    * This interface was referenced by `Common`'s JSON-Schema
    * via the `definition` "covers".
@@ -2690,11 +2690,11 @@ export interface TalkEntry {
    */
   id?: string | number;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   date: string;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   recorded?: string;
   /**
@@ -2703,7 +2703,7 @@ export interface TalkEntry {
   title?: string | number | boolean;
   about?: TextList;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   ends?: string;
   evidence?: TextList;
@@ -2747,11 +2747,11 @@ export interface UnitFile {
    */
   superior?: string | number | boolean;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   from?: string;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   to?: string;
   /**
@@ -2793,11 +2793,11 @@ export interface BodyEntry {
    */
   office?: string | number | boolean;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   from?: string;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   to?: string;
 }
@@ -2866,11 +2866,11 @@ export interface PostEntry {
   department?: TextList;
   oversees?: TextList;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   from?: string;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   to?: string;
 }
@@ -2880,11 +2880,11 @@ export interface WaiverEntry {
    */
   id?: string | number;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   date: string;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   recorded?: string;
   /**
@@ -2893,7 +2893,7 @@ export interface WaiverEntry {
   title?: string | number | boolean;
   about?: TextList;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   ends?: string;
   evidence?: TextList;
@@ -2938,7 +2938,7 @@ export interface WaiverEntry {
    */
   approvedBy: string | number | boolean;
   /**
-   * 日期,写作 YYYY-MM-DD
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   until: string;
 }

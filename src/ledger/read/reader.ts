@@ -1,4 +1,6 @@
-import { type Day, dayIn } from "../../calendar/day.js";
+import type { Day } from "../../calendar/day.js";
+import { dayWritten } from "../../calendar/written-day.js";
+import { periodMeant, periodWritten } from "../../calendar/written-period.js";
 import { type Problem, type ProblemArgs, type ProblemCode, problem } from "../../document/problem.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { TextList } from "../../generated/schemas.js";
@@ -111,6 +113,20 @@ export class FieldReader {
     };
   }
 
+  /**
+   * The period a field names, by its label (contract 3.4). Where a period may be the label of something else, a day or what triggered
+   * a duty, any other text is kept as it is, unless it is nothing but a period written wrongly.
+   */
+  period(value: Scalar | undefined, field: string): string | null {
+    if (value === undefined) return null;
+    const text = String(value);
+    const label = periodWritten(text) ?? dayWritten(text);
+    if (label !== undefined) return label;
+    const suggestion = /^\d{4}.*[QH上下季月年]/i.test(text) ? periodMeant(text) : undefined;
+    if (suggestion !== undefined) this.complain("bad-covers", { text, suggestion }, field);
+    return text;
+  }
+
   /** Notes a record that names a unit other than the one it belongs to. */
   complainUnlessOwnUnit(text: string): void {
     const own = this.names?.unit ?? null;
@@ -132,11 +148,16 @@ export function readerOf(
 
 /** A day the schema has let pass. */
 export function dayOr<T>(value: string | undefined, otherwise: T): Day | T {
-  return value === undefined ? otherwise : (dayIn(value) ?? otherwise);
+  return value === undefined ? otherwise : (dayWritten(value) ?? otherwise);
 }
 
 export function textOrNull(value: Scalar | undefined): string | null {
   return value === undefined ? null : String(value);
+}
+
+/** The label of a period the schema has let pass. */
+export function labelOrNull(value: Scalar | undefined): string | null {
+  return value === undefined ? null : (periodWritten(String(value)) ?? String(value));
 }
 
 /** Texts of a field that may hold one or a list (contract 1). */

@@ -23,7 +23,7 @@ import type {
 } from "../model.js";
 import { idOf } from "../model.js";
 import type { EvidenceRoots } from "./input.js";
-import { dayOr, type FieldReader, textList, textOrNull } from "./reader.js";
+import { dayOr, type FieldReader, labelOrNull, textList, textOrNull } from "./reader.js";
 
 const PERSON: readonly PartyType[] = ["person"];
 const DEPARTMENT: readonly PartyType[] = ["department"];
@@ -85,7 +85,7 @@ export function readMeeting(raw: Raw<"meetings">, base: Base<"meetings">, reader
       const inner = reader.at("heard", ...(Array.isArray(raw.heard) ? [index] : []));
       const from = inner.partyOrNull(REPORTER, entry.from, "from");
       const type = inner.term("reports", entry.type, "type");
-      return from ? [{ from, type, covers: textOrNull(entry.covers) }] : [];
+      return from ? [{ from, type, covers: labelOrNull(entry.covers) }] : [];
     }),
     speakers: reader.partyList(PERSON, raw.speakers, "speakers"),
     comments: reader.partyList(PERSON, raw.comments, "comments"),
@@ -112,7 +112,7 @@ export function readReport(raw: Raw<"reports">, base: Base<"reports">, reader: F
     from: reader.partyList(REPORTER, raw.from, "from"),
     to: reader.partyList(RECIPIENT, raw.to, "to"),
     form: reader.termOrNull("forms", raw.form, "form") ?? "written",
-    covers: textOrNull(raw.covers),
+    covers: labelOrNull(raw.covers),
     topics: reader.termList("topics", raw.topics, "topics"),
     steps: readSteps(raw.steps, base.date, reader),
     ...base,
@@ -127,7 +127,7 @@ export function readActivity(raw: Raw<"activities">, base: Base<"activities">, r
     departments: reader.partyList(DEPARTMENT, raw.departments, "departments"),
     topics: reader.termList("topics", raw.topics, "topics"),
     to: reader.partyList(RECIPIENT, raw.to, "to"),
-    covers: textOrNull(raw.covers),
+    covers: labelOrNull(raw.covers),
     steps: readSteps(raw.steps, base.date, reader),
     leader: reader.partyOrNull(PERSON, raw.leader, "leader"),
     ...base,
@@ -138,7 +138,7 @@ export function readAssessment(raw: Raw<"assessments">, base: Base<"assessments"
   const votes = Object.entries(raw.votes ?? {});
   return {
     type: reader.term("assessments", raw.type, "type"),
-    covers: String(raw.covers),
+    covers: labelOrNull(raw.covers) ?? "",
     by: reader.partyList(ACTOR, raw.by, "by"),
     regulation: textOrNull(raw.regulation),
     subject: reader.partyList(REPORTER, raw.subject, "subject"),
@@ -276,7 +276,7 @@ export function readWaiver(raw: Raw<"waivers">, base: Base<"waivers">, reader: F
     holder: raw.holder === undefined ? [] : reader.partyList(ACTOR, raw.holder, "holder"),
     counterpart: raw.counterpart === undefined ? [] : reader.partyList(ANYBODY, raw.counterpart, "counterpart"),
     recipient: raw.recipient === undefined ? [] : reader.partyList(ORGAN_OR_BODY, raw.recipient, "recipient"),
-    period: textOrNull(raw.period),
+    period: reader.period(raw.period, "period"),
     reason: String(raw.reason),
     approvedBy: String(raw.approvedBy),
     until: dayOr(raw.until, base.date),

@@ -42,9 +42,9 @@ export const problems: Messages["problems"] = {
   "unknown-key": ({ key, nearest }) => `unknown key ${quote(key)}${near(nearest)}`,
   "missing-field": ({ field }) => `the required field ${quote(field)} is missing`,
   "wrong-type": ({ expected }) => `expected ${TYPES[expected] ?? expected}`,
-  "bad-day": ({ text, suggestion }) =>
-    `${quote(text)} is no day; ${suggestion ? `write ${suggestion}` : "write a day of the calendar as YYYY-MM-DD"}`,
-  "bad-covers": ({ text }) => `${quote(text)} is no period; write 2025, 2025-H1, 2025-Q3 or 2025-06`,
+  "bad-day": ({ text, suggestion, last, lacks }) => `${quote(text)} is no day; ${dayAdvice(suggestion, last, lacks)}`,
+  "bad-covers": ({ text, suggestion }) =>
+    `${quote(text)} is no period; write ${suggestion ?? "2025, 2025-H1, 2025-Q3 or 2025-06"}`,
   "bad-identifier": ({ text }) => `${quote(text)} is no id; use small letters, digits and hyphens: wang-jianguo`,
   "bad-record-id": ({ text }) =>
     `${quote(text)} is no id for a record: no blanks, no slash (unit/id names a record of another unit)`,
@@ -83,3 +83,10 @@ export const problems: Messages["problems"] = {
   "unmatched-reading-field": ({ field, id, has }) =>
     `the interpretation ${quote(id)} has no ${quote(field)}${has.length > 0 ? ` (it has: ${has.join(", ")})` : ", nor any other value to change"}; this setting changes nothing`,
 };
+
+function dayAdvice(suggestion: string | null, last: string | null, lacks: "day" | "year" | null): string {
+  if (last !== null) return `it is the days ${suggestion} to ${last}: write date: ${suggestion} and ends: ${last}`;
+  if (suggestion !== null) return `write ${suggestion}`;
+  if (lacks !== null) return `the ${lacks} is missing; write YYYY-MM-DD`;
+  return "write a day of the calendar as YYYY-MM-DD";
+}

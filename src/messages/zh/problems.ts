@@ -54,9 +54,9 @@ export const problems: Messages["problems"] = {
   "unknown-key": ({ key, nearest }) => `没有 ${quote(key)} 这个键${near(nearest)}`,
   "missing-field": ({ field }) => `缺少必填的 ${field}`,
   "wrong-type": ({ expected }) => `这里应当是${TYPES[expected] ?? expected}`,
-  "bad-day": ({ text, suggestion }) =>
-    `${quote(text)}不是日期；${suggestion ? `请写作 ${suggestion}` : "日期写作 YYYY-MM-DD，且须是日历上有的日子"}`,
-  "bad-covers": ({ text }) => `${quote(text)}不是时段；请写作 2025、2025-H1、2025-Q3 或者 2025-06`,
+  "bad-day": ({ text, suggestion, last, lacks }) => `${quote(text)}不是日期；${dayAdvice(suggestion, last, lacks)}`,
+  "bad-covers": ({ text, suggestion }) =>
+    `${quote(text)}不是时段；请写作 ${suggestion ?? "2025、2025-H1、2025-Q3 或者 2025-06"}`,
   "bad-identifier": ({ text }) => `${quote(text)}不能作编号；编号只用小写字母、数字和连字符，如 wang-jianguo`,
   "bad-record-id": ({ text }) =>
     `${quote(text)}不能作记录编号；编号里不能有空格和斜线（别的单位的记录才写作 单位/编号）`,
@@ -92,3 +92,11 @@ export const problems: Messages["problems"] = {
   "unmatched-reading-field": ({ field, id, has }) =>
     `${quote(id)} 这一理解没有 ${quote(field)}${has.length > 0 ? `，只有 ${has.join("、")}` : "，也没有别的值可改"}；这项设置没有作用`,
 };
+
+function dayAdvice(suggestion: string | null, last: string | null, lacks: "day" | "year" | null): string {
+  if (last !== null) return `是 ${suggestion} 到 ${last} 几天：日期写 ${suggestion}，结束日期（ends）写 ${last}`;
+  if (suggestion !== null) return `请写作 ${suggestion}`;
+  if (lacks !== null)
+    return lacks === "day" ? "没有写是哪一日；请查清后写作 YYYY-MM-DD" : "没有写年份；请写作 YYYY-MM-DD";
+  return "日期写作 YYYY-MM-DD，且须是日历上有的日子";
+}

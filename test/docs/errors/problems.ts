@@ -117,12 +117,19 @@ const shape = {
     "Write what is asked: a list is [a, b], a text with signs in it is quoted.",
   ),
   "bad-day": entry(
-    sentences("bad-day", { text: ANY, suggestion: ANY }, { text: ANY, suggestion: null }),
+    sentences(
+      "bad-day",
+      { text: ANY, suggestion: ANY, last: null, lacks: null },
+      { text: ANY, suggestion: ANY, last: ANY, lacks: null },
+      { text: ANY, suggestion: null, last: null, lacks: "day" },
+      { text: ANY, suggestion: null, last: null, lacks: "year" },
+      { text: ANY, suggestion: null, last: null, lacks: null },
+    ),
     "日期写年-月-日，如 2025-03-05；只知道月份的，查清日子再记。",
     "Write year-month-day, such as 2025-03-05; where only the month is known, find the day out first.",
   ),
   "bad-covers": entry(
-    sentences("bad-covers", { text: ANY }),
+    sentences("bad-covers", { text: ANY, suggestion: ANY }, { text: ANY, suggestion: null }),
     "写报告所说的那一段时间，而不是报告的日子。",
     "Write the period that the report speaks of, not the day it was made.",
   ),

@@ -146,6 +146,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--holder <NAME...>", "holder"],
       ["--within <DAYS>", "withinCalendar"],
       ["--remind <DAYS...>", "remind"],
+      ["--all", "allCalendar"],
+      ["--previous <FILE>", "previous"],
       ["--as-of <YYYY-MM-DD>", "asOf"],
       ["--year <YYYY>", "yearAhead"],
       ["--regulation <ID...>", "regulation"],

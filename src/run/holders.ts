@@ -18,16 +18,28 @@ interface Known {
   readonly names: readonly string[];
 }
 
+/** Who an option names: one person, or in each unit its department or body of that name. */
+export interface NamedHolder {
+  /** As the user wrote it. */
+  readonly text: string;
+  readonly known: readonly Pick<Known, "unit" | "key">[];
+}
+
 /**
- * Whether a duty is held by somebody that options name: a person, department or body, by id or by name; all are where they name nobody.
- * People's names that two bear ask for the id. Throws a Stop for a name that nobody in the ledger bears.
+ * Whom options name: people, departments or bodies, by id or by name. People's names that two bear ask for the id.
+ * Throws a Stop for a name that nobody in the ledger bears.
  */
-export function heldBy({ opened, messages, options }: OpenRun): (owed: Owed) => boolean {
+export function namedHolders({ opened, messages, options }: OpenRun): readonly NamedHolder[] {
   const texts = splitValues(options.holder);
-  if (texts.length === 0) return () => true;
-  const known = opened.units.flatMap(holdersIn);
-  const named = texts.flatMap((text) => find(text, known, messages));
-  return ({ context, finding }) => named.some((one) => one.unit === context.unit.id && one.key === finding.holder?.key);
+  const known = texts.length > 0 ? opened.units.flatMap(holdersIn) : [];
+  return texts.map((text) => ({ text, known: find(text, known, messages) }));
+}
+
+/** Whether a finding on a duty is one of somebody named; all are where nobody is. */
+export function heldBy(named: readonly NamedHolder[]): (owed: Pick<Owed, "finding">) => boolean {
+  if (named.length === 0) return () => true;
+  const known = named.flatMap((one) => one.known);
+  return ({ finding }) => known.some((one) => one.unit === finding.unit && one.key === finding.holder?.key);
 }
 
 function find(text: string, known: readonly Known[], messages: Messages): Known[] {

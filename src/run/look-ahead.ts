@@ -7,6 +7,8 @@ import { UnitJudge } from "./unit-by-unit.js";
 /** A view of what lies ahead: the years whose duties it needs where it was asked for none, and what it keeps of a unit's duties. */
 export interface AheadView<T> {
   readonly years: readonly number[];
+  /** These years besides the one asked for. */
+  readonly also?: boolean;
   of(owed: readonly Owed[]): T;
 }
 
@@ -16,10 +18,11 @@ export interface AheadView<T> {
  */
 export async function lookAhead<T>(run: AskedRun, view: AheadView<T>): Promise<LookedThrough<T>> {
   const { books, opened, options, question } = run;
-  const years = options.year === undefined ? view.years : [question.year];
+  const years = options.year === undefined || view.also ? view.years : [];
+  const all = [...new Set([...years, ...(options.year === undefined ? [] : [question.year])])].sort((a, b) => a - b);
   const judge = new UnitJudge(opened, books, question);
   const { found, errors } = await lookThrough(run, (unit) =>
-    isAskedFor(unit, question) ? [view.of(owedIn(years.map((year) => judge.judge(unit, year))))] : [],
+    isAskedFor(unit, question) ? [view.of(owedIn(all.map((year) => judge.judge(unit, year))))] : [],
   );
   await endUnlessReportable(run, errors);
   return { found: found.flat(), errors };

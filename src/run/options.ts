@@ -29,6 +29,8 @@ export interface Options {
   readonly all?: boolean | undefined;
   readonly near?: string | undefined;
   readonly soon?: string | undefined;
+  /** A calendar file that an earlier run wrote. */
+  readonly previous?: string | undefined;
   readonly remind?: readonly string[] | undefined;
   readonly bom?: boolean | undefined;
   readonly strictBaseline?: boolean | undefined;

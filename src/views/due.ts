@@ -59,13 +59,22 @@ export function dueOfAll(units: readonly UnitDue[], asOf: Day, days: number): Du
   };
 }
 
-/** What falls due in a span, both days included: what is still to be done, and for a calendar to say so what is done or waived. */
-export function fallingDue(owed: readonly Owed[], asOf: Day, until: Day): DueItem[] {
-  const items = owed
-    .filter((one) => isAhead(one) || one.finding.status === "met" || one.finding.status === "waived")
-    .map(itemOf)
-    .filter(({ due }) => due !== null && asOf <= due && due <= until);
-  return soonestFirst(items);
+/** What of the duties a calendar is to hold. */
+export interface CalendarSpan {
+  readonly asOf: Day;
+  readonly until: Day;
+  /** What is done or waived too. */
+  readonly all: boolean;
+  /** Whether an earlier calendar holds a finding: whatever became of it since, and whenever it was due, this one has to say. */
+  isKnown(findingId: string): boolean;
+}
+
+/** What falls due in a span, both days included, and is still to be done, or what else a calendar is to hold. */
+export function fallingDue(owed: readonly Owed[], { asOf, until, all, isKnown }: CalendarSpan): DueItem[] {
+  const isWithin = ({ due }: Finding) => due !== null && asOf <= due && due <= until;
+  const isToShow = (one: Owed) => isAhead(one) || (all && ["met", "waived"].includes(one.finding.status));
+  const shown = owed.filter((one) => isKnown(one.finding.id) || (isToShow(one) && isWithin(one.finding)));
+  return soonestFirst(shown.map(itemOf).filter(({ due }) => due !== null));
 }
 
 function itemOf({ finding, judged, context }: Owed): DueItem {

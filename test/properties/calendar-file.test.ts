@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { addDays, day } from "../../src/calendar/day.js";
+import { addDays, type Day, day } from "../../src/calendar/day.js";
 import { zh as messages } from "../../src/messages/zh.js";
 import { calendarIcs } from "../../src/report/calendar/ics.js";
-import { type DueItem, fallingDue } from "../../src/views/due.js";
+import { type CalendarSpan, type DueItem, fallingDue } from "../../src/views/due.js";
 import { isAhead, owedIn } from "../../src/views/owed.js";
 import { reportOptions } from "../support/report.js";
 import { question, runs, type SmallLedger, smallLedger } from "./arbitraries.js";
@@ -15,11 +15,20 @@ const RUNS = runs(15);
 function entriesOf(ledger: SmallLedger, asked: { asOf: string; year: number }) {
   const { asOf } = asked;
   const owed = owedIn(auditOf(read(ledger), asked));
-  return { owed, items: fallingDue(owed, day(asOf), addDays(day(asOf), 366)) };
+  return { owed, items: fallingDue(owed, spanOf(day(asOf), addDays(day(asOf), 366))) };
+}
+
+function spanOf(asOf: Day, until: Day): CalendarSpan {
+  return { asOf, until, all: true, isKnown: () => false };
 }
 
 const file = (items: readonly DueItem[], asOf: string) =>
-  [...calendarIcs({ items, asOf: day(asOf), remind: [7, 1] }, reportOptions(messages))].join("");
+  [
+    ...calendarIcs(
+      { items, asOf: day(asOf), remind: [7, 1], all: true, known: new Map(), kept: [], gone: [] },
+      reportOptions(messages),
+    ),
+  ].join("");
 
 function parsed(text: string): ICAL.Event[] {
   return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
@@ -59,7 +68,7 @@ describe("a calendar file", () => {
     );
   });
 
-  it("reminds of what is still to be done, and of nothing else", () => {
+  it("reminds each holder once a day of what is still to be done, and of nothing else", () => {
     fc.assert(
       fc.property(smallLedger, question, (ledger, asked) => {
         const { items, owed } = entriesOf(ledger, asked);
@@ -70,7 +79,14 @@ describe("a calendar file", () => {
           .map((event) =>
             event.getAllSubcomponents("valarm").map((alarm) => String(alarm.getFirstPropertyValue("trigger"))),
           );
-        expect(alarms).toEqual(items.map(({ finding }) => (ahead.has(finding.id) ? ["-P6DT15H", "-PT15H"] : [])));
+        const told = new Set<string>();
+        const expected = items.map(({ finding, due }) => {
+          const moment = `${finding.unit} ${finding.holder?.key} ${due}`;
+          if (!ahead.has(finding.id) || told.has(moment)) return [];
+          told.add(moment);
+          return ["-P6DT15H", "-PT15H"];
+        });
+        expect(alarms).toEqual(expected);
       }),
       RUNS,
     );
@@ -82,7 +98,7 @@ describe("a calendar file", () => {
         const later = addDays(day(asked.asOf), days + 1);
         const until = addDays(day(asked.asOf), 366);
         const first = entriesOf(ledger, asked).items.filter(({ due }) => due !== null && due >= later);
-        const second = fallingDue(entriesOf(ledger, { ...asked, asOf: later }).owed, later, until);
+        const second = fallingDue(entriesOf(ledger, { ...asked, asOf: later }).owed, spanOf(later, until));
         const uids = (items: readonly DueItem[], asOf: string) => {
           const events = parsed(file(items, asOf));
           return new Map(items.map(({ finding }, at) => [finding.id, events[at]?.uid]));

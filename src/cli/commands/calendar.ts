@@ -1,13 +1,16 @@
-import { addDays, LAST_DAY } from "../../calendar/day.js";
+import { addDays, type Day, LAST_DAY } from "../../calendar/day.js";
+import { calendarAfter, uidOf } from "../../report/calendar/view.js";
 import { REPORTS } from "../../report/index.js";
-import { type Call, ledgersIn } from "../../run/call.js";
+import { type Call, ledgersIn, type RunContext } from "../../run/call.js";
 import type { ExitCode } from "../../run/exit.js";
-import { heldBy } from "../../run/holders.js";
+import { heldBy, type NamedHolder, namedHolders } from "../../run/holders.js";
+import { calendarBefore } from "../../run/load/calendar-file.js";
 import { lookAhead } from "../../run/look-ahead.js";
 import { daysOption, splitValues } from "../../run/option-values.js";
 import { outputOf, show } from "../../run/output/outputs.js";
+import { warn } from "../../run/output/problems.js";
 import { askLedgers, exitAfter } from "../../run/question.js";
-import { fallingDue, soonestFirst } from "../../views/due.js";
+import { type DueItem, fallingDue, soonestFirst } from "../../views/due.js";
 import { yearsDueBetween } from "../../views/owed.js";
 
 /** How far ahead a calendar looks, and how many days before its end a duty calls to mind, unless told otherwise. */
@@ -19,16 +22,63 @@ export async function calendarCommand(call: Call): Promise<ExitCode> {
   const { options, messages } = call;
   const output = outputOf(REPORTS.calendar, call);
   const within = options.within === undefined ? undefined : daysOption("--within", options.within, messages);
-  const remind = options.remind && splitValues(options.remind).map((text) => daysOption("--remind", text, messages));
+  const remind = remindIn(call);
   const run = await askLedgers(call, ledgersIn(call.args));
+  const known = await calendarBefore(output.path, run);
   const { asOf } = run.time;
-  const isHeld = heldBy(run);
+  const holders = namedHolders(run);
+  const isHeld = heldBy(holders);
+  const year = options.year === undefined ? undefined : run.question.year;
   // A year that was asked for is shown to its end, unless a stretch was asked for too.
-  const until = within === undefined && options.year !== undefined ? LAST_DAY : addDays(asOf, within ?? WITHIN);
+  const until = within === undefined && year !== undefined ? LAST_DAY : addDays(asOf, within ?? WITHIN);
+  const all = options.all ?? false;
+  const span = { asOf, until, all, isKnown: (id: string) => known.has(uidOf(id)) };
+  const first = [...known.values()].reduce((day, entry) => (entry.day < day ? entry.day : day), asOf);
   const { found, errors } = await lookAhead(run, {
-    years: yearsDueBetween(asOf, addDays(asOf, within ?? WITHIN), run.books.rulebooks),
-    of: (owed) => fallingDue(owed.filter(isHeld), asOf, until),
+    years: yearsDueBetween(first, addDays(asOf, within ?? WITHIN), run.books.rulebooks),
+    also: known.size > 0,
+    of: (owed) => ({
+      unit: owed[0]?.context.unit.id,
+      judged: new Set(owed.map(({ finding }) => finding.id)),
+      items: fallingDue(
+        owed.filter((one) => isHeld(one) && (year === undefined || one.year === year)),
+        span,
+      ),
+    }),
   });
-  await show({ items: soonestFirst(found.flat()), asOf, remind: remind ?? REMIND }, output, run);
+  const items = soonestFirst(found.flatMap((one) => one.items));
+  const judged = new Map(found.flatMap(({ unit, judged }) => (unit === undefined ? [] : [[unit, judged] as const])));
+  const { regulations } = run.question;
+  const isAsked = (id: string) => regulations?.includes(id) ?? true;
+  const view = calendarAfter(known, { items, judged, all, isAsked }, { asOf, remind });
+  await show(view, output, run);
+  if (!options.quiet) await sayNothingDue(items, { holders, asOf, until }, run);
   return exitAfter(errors);
+}
+
+/** How many days before its last an open duty calls to mind; none for `none`. Throws a Stop for what are no days. */
+function remindIn({ options, messages }: RunContext): readonly number[] {
+  if (options.remind === undefined) return REMIND;
+  const texts = splitValues(options.remind);
+  if (texts.length === 1 && texts[0] === "none") return [];
+  return texts.map((text) => daysOption("--remind", text, messages));
+}
+
+/** Whom a calendar was asked of, and its days. */
+interface Asked {
+  readonly holders: readonly NamedHolder[];
+  readonly asOf: Day;
+  readonly until: Day;
+}
+
+/** Says of each holder named that the calendar has nothing for him, or of a calendar of all that it is empty. */
+async function sayNothingDue(
+  items: readonly DueItem[],
+  { holders, asOf, until }: Asked,
+  run: RunContext,
+): Promise<void> {
+  const asked = holders.length === 0 ? [null] : holders;
+  const without = asked.filter((one) => !items.some((item) => heldBy(one ? [one] : [])(item)));
+  const last = until === LAST_DAY ? null : until;
+  for (const one of without) await warn(run.messages.cli.nothingDue(one?.text ?? null, asOf, last), run);
 }

@@ -2,7 +2,7 @@ import { addDays } from "../../calendar/day.js";
 import { REPORTS } from "../../report/index.js";
 import { type Call, ledgersIn, type RunContext } from "../../run/call.js";
 import { type ExitCode, Stop } from "../../run/exit.js";
-import { heldBy } from "../../run/holders.js";
+import { heldBy, namedHolders } from "../../run/holders.js";
 import { lookAhead } from "../../run/look-ahead.js";
 import { daysOption } from "../../run/option-values.js";
 import { outputOf, show } from "../../run/output/outputs.js";
@@ -21,7 +21,7 @@ export async function dueCommand(call: Call): Promise<ExitCode> {
   const run = await askLedgers(call, ledgersIn(call.args));
   const { asOf, year } = run.time;
   const { within, near, soon } = limitsOf(given, run);
-  const isHeld = heldBy(run);
+  const isHeld = heldBy(namedHolders(run));
   const { found, errors } = await lookAhead(run, {
     years: yearsDueBetween(asOf, addDays(asOf, Math.max(within, A_YEAR)), run.books.rulebooks),
     of: (owed) => dueWithin(owed.filter(isHeld), asOf, within, year),

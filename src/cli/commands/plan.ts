@@ -3,7 +3,7 @@ import { calendarYear } from "../../calendar/period.js";
 import { REPORTS } from "../../report/index.js";
 import { type Call, ledgersIn } from "../../run/call.js";
 import type { ExitCode } from "../../run/exit.js";
-import { heldBy } from "../../run/holders.js";
+import { heldBy, namedHolders } from "../../run/holders.js";
 import { lookAhead } from "../../run/look-ahead.js";
 import { outputOf, show } from "../../run/output/outputs.js";
 import { askLedgers, exitAfter } from "../../run/question.js";
@@ -15,7 +15,7 @@ export async function planCommand(call: Call): Promise<ExitCode> {
   const output = outputOf(REPORTS.plan, call);
   const run = await askLedgers(call, ledgersIn(call.args));
   const { asOf, year } = run.time;
-  const isHeld = heldBy(run);
+  const isHeld = heldBy(namedHolders(run));
   const drafting = { groupTalks: call.options.groupTalks ?? false };
   // Of earlier years only what can still be done in time: their gaps are for a run that asks for that year.
   const isPlanned = (one: Owed) => isHeld(one) && (one.year === year || isAhead(one));

@@ -38,6 +38,8 @@ export const cli: CliWords = {
     `${regulation} binds none of the units chosen; what binds a unit stands in \`regulations\` of its unit.yaml`,
   notDays: (option, text, most) =>
     `${option} ${quote(text)} is no number of days; write 0 to ${most}, such as 30d or 4w`,
+  nothingDue: (holder, asOf, until) =>
+    `${holder === null ? "nothing" : `nothing of ${quote(holder)}`} falls due ${until === null ? `from ${asOf} on` : `from ${asOf} to ${until}`}; look further with --within, take in what is done with --all`,
   nearAfterSoon: (near, soon) =>
     `--near (${days(near)}) must not be more than --soon (${days(soon)}); write, say, --near 7d --soon 30d`,
   unknownHolder: (text, nearest) =>

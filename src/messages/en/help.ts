@@ -79,7 +79,10 @@ export const help: HelpWords = {
   holder: "only what these hold (people, departments, bodies; ids or names)",
   near: 'up to so many days left is "near", red (default: 7d)',
   soon: 'up to so many days left is "soon", yellow (default: 30d)',
-  remind: "how many days before to remind, one or more (default: 7d 1d)",
+  remind: "how many days before to remind, one or more (default: 7d 1d); 0 for the day itself, none for no reminder",
+  allCalendar: "what is done or waived too",
+  previous:
+    "the calendar file of an earlier run, by default the one that -o writes over: what changed gets a higher number, what is no longer owed is cancelled",
   groupTalks: "let several people share a heart-to-heart talk too",
   dueFormat: "text, csv, json or ics (default: by the file's name)",
   planFormat: "text, yaml or json (default: by the file's name)",

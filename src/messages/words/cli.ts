@@ -33,6 +33,8 @@ export interface CliWords {
   unknownClause(regulation: string, text: string, nearest: string | null): string;
   bindsNobody(regulation: string): string;
   notDays(option: string, text: string, most: number): string;
+  /** A calendar has no open duty. @param holder null where nobody was named @param until null where it has no end */
+  nothingDue(holder: string | null, asOf: string, until: string | null): string;
   nearAfterSoon(near: number, soon: number): string;
   unknownHolder(text: string, nearest: string | null): string;
   sharedHolder(text: string, ids: readonly string[]): string;

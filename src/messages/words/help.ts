@@ -70,6 +70,8 @@ export interface HelpWords {
   readonly near: string;
   readonly soon: string;
   readonly remind: string;
+  readonly allCalendar: string;
+  readonly previous: string;
   readonly groupTalks: string;
   readonly dueFormat: string;
   readonly planFormat: string;

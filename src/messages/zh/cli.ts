@@ -35,6 +35,8 @@ export const cli: CliWords = {
   unknownClause: (regulation, text, nearest) => `${regulation} 没有 ${quote(text)} 这一条职责${near(nearest)}`,
   bindsNobody: (regulation) => `${regulation} 不适用于所选的任何单位；适用的法规写在 unit.yaml 的 regulations 里`,
   notDays: (option, text, most) => `${option} ${quote(text)} 不是天数；请写 0 至 ${most} 天，如 30d、4w`,
+  nothingDue: (holder, asOf, until) =>
+    `${asOf} ${until === null ? "以后" : `至 ${until}`} ${holder === null ? "没有" : `${quote(holder)} 没有`}要写进日历的事项；看得更远加 --within，已办的也要加 --all`,
   nearAfterSoon: (near, soon) => `--near（${near} 天）不能大于 --soon（${soon} 天）；请写如 --near 7d --soon 30d`,
   unknownHolder: (text, nearest) =>
     `台账里没有叫 ${quote(text)} 的人员、部门或者机构${near(nearest)}（台账路径请写在选项之前）`,

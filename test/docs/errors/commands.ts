@@ -48,6 +48,11 @@ const usage = {
     "写天数（30d）或者周数（4w）。",
     "Write days (30d) or weeks (4w).",
   ),
+  nothingDue: entry(
+    ({ cli }) => [ANY, null].flatMap((holder) => [ANY, null].map((until) => cli.nothingDue(holder, ANY, until))),
+    "没有待办的是好事；也可能是期限在更远的日子，或者责任者写的是别人。日历文件照样写出。",
+    "Nothing to do is good news; or it is due on a later day, or somebody else was named. The file is written all the same.",
+  ),
   nearAfterSoon: entry(
     ({ cli }) => NUMBERS.flatMap((one) => NUMBERS.map((other) => cli.nearAfterSoon(one, other))),
     "临近的天数写得比将近的少。",

@@ -62,7 +62,8 @@ export interface ProblemArgs {
   "evidence-leaves-ledger": { path: string };
   "waiver-without-unit": Record<never, never>;
   "waiver-of-another-unit": { text: string };
-  "unknown-clause": { regulation: string; text: string; nearest: string | null };
+  /** The clauses of the place named, where it is one; else the nearest. */
+  "unknown-clause": { regulation: string; text: string; nearest: string | null; candidates: readonly string[] };
   // rulebooks
   "unknown-reference": { what: string; text: string; nearest: string | null };
   // settings

@@ -1,4 +1,5 @@
 import type { ClauseEntry } from "../generated/schemas.js";
+import { clauseName, numberOf } from "./clause.js";
 import type { LocalText } from "./local-text.js";
 import type { RuleBase } from "./rule.js";
 import type { Obligation, Rulebook } from "./rulebook.js";
@@ -65,16 +66,44 @@ export function openClauses({ rules }: Pick<Rulebook, "rules">): string[] {
   return rules.flatMap(({ clauses }) => clauses.open);
 }
 
+/** The clauses of a place that is named as ids do without their letter (`11.6`), or in the document's own style (第十一条第6项, also with other numerals). */
+export function clausesOfPlace(
+  place: string,
+  clauses: readonly string[],
+  { numbering }: Pick<Rulebook, "numbering">,
+): readonly string[] {
+  const asked = inArabic(place);
+  const named = clauses.map((clause) => ({ clause, name: inArabic(clauseName(clause, numbering)) }));
+  const there = named.filter(({ clause, name }) => clause.replace(/[a-z]$/, "") === asked || name === asked);
+  // An article of which only the items have duties stands for these.
+  const within = asked.startsWith("第") ? named.filter(({ name }) => name.startsWith(asked)) : [];
+  return (there.length > 0 ? there : within).map(({ clause }) => clause);
+}
+
+/** A place with half-width brackets and digits, its numerals in digits, without blanks. */
+function inArabic(place: string): string {
+  const plain = place.normalize("NFKC").replace(/\s/g, "");
+  return plain.replace(/[一二三四五六七八九十百零〇]+/g, (numeral) => String(numberOf(numeral) ?? numeral));
+}
+
 /** The clauses that each of some rulebooks checks, by its id. */
-export function clausesIn(
-  rulebooks: readonly Rulebook[],
-): Pick<ReadonlyMap<string, readonly string[]>, "get" | "keys"> {
+export interface CheckedClauses extends Pick<ReadonlyMap<string, readonly string[]>, "get" | "keys"> {
+  /** Those of a regulation that stand at a place. */
+  of(regulation: string, place: string): readonly string[];
+}
+
+/** Looks up the clauses that each of some rulebooks checks. */
+export function clausesIn(rulebooks: readonly Rulebook[]): CheckedClauses {
   const byId = new Map(rulebooks.map((book) => [book.id, book]));
   return {
     keys: () => byId.keys(),
     get: (id) => {
       const book = byId.get(id);
       return book && checkedClauses(book);
+    },
+    of: (id, place) => {
+      const book = byId.get(id);
+      return book ? clausesOfPlace(place, checkedClauses(book), book) : [];
     },
   };
 }

@@ -133,3 +133,23 @@ describe("covers and a waiver's period", () => {
     expect(await said({ "waivers.yaml": waiver("aj-2025-1") })).toBe("");
   });
 });
+
+describe("a clause as reports write it", () => {
+  const waiver = (clause: string) =>
+    `- { date: 2025-03-03, regulation: qingcheng, clause: ${clause}, reason: 脱产学习, approvedBy: 张远, until: 2025-12-31 }\n`;
+
+  it.each(["第十一条第6项", "第11条第六项", "第十一条 第6项"])(
+    "%s gets the duties of that place (field case 12)",
+    async (clause) => {
+      expect(await said({ "waivers.yaml": waiver(clause) })).toContain(`“${clause}”请按编号写：11.6a、11.6b`);
+    },
+  );
+
+  it("is taken by `audit rules` as by `audit explain`", async () => {
+    const rules = await audit({}, "rules", "qingcheng", "第十一条第6项");
+    expect(rules.stderr).toBe("");
+    expect(rules.stdout).toContain("11.6a");
+    expect(rules.stdout).toContain("11.6b");
+    expect(rules.stdout).not.toContain("11.5");
+  });
+});

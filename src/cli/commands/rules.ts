@@ -1,6 +1,6 @@
 import { nearest } from "../../base/nearest.js";
 import type { Messages } from "../../messages/messages.js";
-import { checkedClauses, checkOf } from "../../regulation/clauses.js";
+import { checkedClauses, checkOf, clausesOfPlace } from "../../regulation/clauses.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import { REPORTS } from "../../report/index.js";
 import type { RulesView } from "../../report/rules/view.js";
@@ -29,7 +29,9 @@ async function rulesView(call: Call): Promise<RulesView> {
 
 /** What checks the items and lettered duties of a place that nothing checks as a whole: of article 16 what stands in 16a, 16(1). Throws a Stop where there is none. */
 function checksWithin(place: string, book: Rulebook, { cli }: Messages): Pick<Rulebook, "obligations" | "rules"> {
-  const isOf = (clause: string) => clause.startsWith(place) && !/^\d/.test(clause.slice(place.length));
+  const named = clausesOfPlace(place, checkedClauses(book), book);
+  const isOf = (clause: string) =>
+    named.includes(clause) || (clause.startsWith(place) && !/^\d/.test(clause.slice(place.length)));
   const obligations = book.obligations.filter(({ clause }) => isOf(clause));
   const rules = book.rules.filter((rule) => rule.clauses.all.some(isOf));
   if (obligations.length + rules.length > 0) return { obligations, rules };

@@ -38,7 +38,13 @@ export function listed(records: readonly RecordInput[]): UnitInput["recordLists"
 /** What records are held to besides their schemas: the terms in force, and the clauses of each rulebook there is. */
 export interface Known {
   readonly terms: Terms;
-  readonly clauses: Pick<ReadonlyMap<string, readonly string[]>, "get" | "keys">;
+  readonly clauses: KnownClauses;
+}
+
+/** The clauses of each regulation, by its id. */
+export interface KnownClauses extends Pick<ReadonlyMap<string, readonly string[]>, "get" | "keys"> {
+  /** Those that stand at a place named in the document's own style; none where that is not known. */
+  of?(regulation: string, place: string): readonly string[];
 }
 
 /** Where the paths in a record's `evidence` start, and the folder they may not leave: absolute. */

@@ -312,7 +312,9 @@ function readAs<K extends Kind, R>(
 function checkClause(regulation: string, clause: string, reader: FieldReader, known: Known): void {
   const clauses = checkRegulation(regulation, reader, known);
   if (clauses && !clauses.includes(clause)) {
-    reader.complain("unknown-clause", { regulation, text: clause, nearest: nearestClause(clause, clauses) }, "clause");
+    const candidates = known.clauses.of?.(regulation, clause) ?? [];
+    const near = candidates.length > 0 ? null : nearestClause(clause, clauses);
+    reader.complain("unknown-clause", { regulation, text: clause, nearest: near, candidates }, "clause");
   }
 }
 

@@ -72,8 +72,10 @@ export const problems: Messages["problems"] = {
   "waiver-without-unit": () => "this waiver lies in no unit's folder; it must name its unit: unit: id",
   "waiver-of-another-unit": ({ text }) =>
     `this waiver names the unit ${quote(text)}, not the one whose folder it is in; move it there`,
-  "unknown-clause": ({ regulation, text, nearest }) =>
-    `${regulation} has no duty under clause ${quote(text)}${near(nearest)}`,
+  "unknown-clause": ({ regulation, text, nearest, candidates }) =>
+    candidates.length > 0
+      ? `write ${quote(text)} by its number: ${candidates.join(", ")}`
+      : `${regulation} has no duty under clause ${quote(text)}${near(nearest)}`,
   "unknown-reference": ({ what, text, nearest }) => `${what}: the rulebook has no ${quote(text)}${near(nearest)}`,
   "no-such-path": ({ path }) => `there is no ${quote(path)}; paths are relative to this file`,
   "unmatched-rulebook": ({ path }) =>

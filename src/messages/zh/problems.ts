@@ -82,7 +82,10 @@ export const problems: Messages["problems"] = {
     `佐证路径${quote(path)}指到了台账之外；请把材料放在台账里，写相对于本文件的路径`,
   "waiver-without-unit": () => "这个豁免文件不在单位的文件夹里；每条豁免要写 unit: 单位编号",
   "waiver-of-another-unit": ({ text }) => `这条豁免写的单位${quote(text)}不是本文件夹的单位；请移到那个单位的文件夹里`,
-  "unknown-clause": ({ regulation, text, nearest }) => `${regulation} 没有第${quote(text)}条职责${near(nearest)}`,
+  "unknown-clause": ({ regulation, text, nearest, candidates }) =>
+    candidates.length > 0
+      ? `${quote(text)}请按编号写：${candidates.join("、")}`
+      : `${regulation} 没有第${quote(text)}条职责${near(nearest)}`,
   "unknown-reference": ({ what, text, nearest }) => `${what}：规则书里没有${quote(text)}${near(nearest)}`,
   "no-such-path": ({ path }) => `没有 ${quote(path)}；路径相对于本文件`,
   "unmatched-rulebook": ({ path }) =>

@@ -2,8 +2,7 @@ import type { UnitAudit } from "../../audit/audit.js";
 import { nearest } from "../../base/nearest.js";
 import { yearOf } from "../../calendar/day.js";
 import { recordsOf, type Unit } from "../../ledger/model.js";
-import { clauseName } from "../../regulation/clause.js";
-import { type Clause, checkedClauses, checkOf } from "../../regulation/clauses.js";
+import { type Clause, checkedClauses, checkOf, clausesOfPlace } from "../../regulation/clauses.js";
 import type { ClauseExplanation } from "../../report/explain/view.js";
 import { explanationOf } from "../../views/explain.js";
 import { Ended, EXIT, Stop } from "../exit.js";
@@ -12,7 +11,7 @@ import { lookThrough } from "../look-through.js";
 import { sayErrorCount } from "../output/problems.js";
 import { engineSettings } from "../settings/settings.js";
 import { UnitJudge, UnitReader, unitWithRecords, visitUnits } from "../unit-by-unit.js";
-import { plainClause, type Subject } from "./subject.js";
+import type { Subject } from "./subject.js";
 
 /** What is known of the clauses that an ID asks for, and of which year their findings are. */
 export interface Answer {
@@ -68,9 +67,7 @@ function clausesAsked(
   { messages }: OpenRun,
 ): ClauseAsked[] {
   const known = [...new Set([...rows.map((row) => row.clause), ...checkedClauses(book)])];
-  const isOfPlace = (clause: string) =>
-    clause.replace(/[a-z]$/, "") === asked || plainClause(clauseName(clause, book.numbering)) === asked;
-  const chosen = known.includes(asked) ? [asked] : known.filter(isOfPlace);
+  const chosen = known.includes(asked) ? [asked] : clausesOfPlace(asked, known, book);
   if (chosen.length === 0) {
     throw new Stop(messages.explain.unknownClause(book.id, asked, nearest(asked, known) ?? null));
   }

@@ -240,7 +240,12 @@ const content = {
     "Move it to that unit's folder; waivers for several units lie in a folder above, one without unit.yaml.",
   ),
   "unknown-clause": entry(
-    sentences("unknown-clause", { regulation: ANY, ...near(ANY) }, { regulation: ANY, ...near(null) }),
+    sentences(
+      "unknown-clause",
+      { regulation: ANY, ...near(ANY), candidates: [] },
+      { regulation: ANY, ...near(null), candidates: [] },
+      { regulation: ANY, ...near(null), candidates: [ANY] },
+    ),
     "用 audit rules 加法规的编号，看它有哪些条款。",
     "`audit rules` with the regulation's id lists its clauses.",
   ),

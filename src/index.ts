@@ -76,7 +76,7 @@ export interface ReportOptions extends InLanguage {
 }
 
 /** What reports there are of a result. */
-export type Format = "text" | "csv" | "json";
+export type Format = "text" | "csv" | "json" | "html";
 
 /** What stands behind what is handed out. */
 const rulebooksRead = new WeakMap<Rulebooks, RulebookReading<Rule>>();
@@ -151,7 +151,7 @@ export function audit(ledger: Ledger, rulebooks: Rulebooks, options: AuditOption
   return auditLedger(behind(ledgersRead, ledger, "readLedger"), { rulebooks: books, terms }, question);
 }
 
-/** A result as a text for people, a table (CSV), or for programs (JSON, as schemas/result.schema.json says). */
+/** A result as a text for people, a table (CSV), a page (HTML), or for programs (JSON, as schemas/result.schema.json says). */
 export async function report(
   result: Result,
   format: Format,

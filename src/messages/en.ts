@@ -12,6 +12,7 @@ import { findings, notes } from "./en/findings.js";
 import { help } from "./en/help.js";
 import { merge } from "./en/merge.js";
 import { cadences, partyTypes, recordKinds, statuses, vocabularies } from "./en/names.js";
+import { page } from "./en/page.js";
 import { plan } from "./en/plan.js";
 import { problems } from "./en/problems.js";
 import { report } from "./en/report.js";
@@ -34,6 +35,7 @@ export const en: Messages = {
   coverage,
   explain,
   due,
+  page,
   plan,
   calendar,
   recordKinds,

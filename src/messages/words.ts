@@ -16,6 +16,7 @@ import type { DueWords } from "./words/due.js";
 import type { ExplainWords } from "./words/explain.js";
 import type { HelpWords } from "./words/help.js";
 import type { MergeWords } from "./words/merge.js";
+import type { PageWords } from "./words/page.js";
 import type { PlanWords } from "./words/plan.js";
 import type { ReportWords } from "./words/report.js";
 import type { RuleWords } from "./words/rules.js";
@@ -44,6 +45,7 @@ export interface Messages {
   readonly coverage: CoverageWords;
   readonly explain: ExplainWords;
   readonly due: DueWords;
+  readonly page: PageWords;
   readonly plan: PlanWords;
   readonly calendar: CalendarWords;
   /** What one record of each kind is called. */

@@ -13,6 +13,7 @@ import { findings, notes } from "./zh/findings.js";
 import { help } from "./zh/help.js";
 import { merge } from "./zh/merge.js";
 import { cadences, partyTypes, recordKinds, statuses, vocabularies } from "./zh/names.js";
+import { page } from "./zh/page.js";
 import { plan } from "./zh/plan.js";
 import { problems } from "./zh/problems.js";
 import { report } from "./zh/report.js";
@@ -34,6 +35,7 @@ export const zh: Messages = {
   coverage,
   explain,
   due,
+  page,
   plan,
   calendar,
   recordKinds,

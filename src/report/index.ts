@@ -51,6 +51,7 @@ export const REPORTS = {
     text: () => import("./check/text.js").then(({ checkText }) => checkText),
     csv: () => import("./check/csv.js").then(({ checkCsv }) => checkCsv),
     json: () => import("./check/json.js").then(({ checkJson }) => checkJson),
+    html: () => import("./check/html.js").then(({ checkHtml }) => checkHtml),
   },
   config: {
     text: () => import("./config/text.js").then(({ configText }) => configText),

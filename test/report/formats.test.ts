@@ -6,9 +6,9 @@ import { type Formats, REPORTS } from "../../src/report/index.js";
 
 const ROOM = fileURLToPath(new URL("../../src/report/", import.meta.url));
 /** The formats there are; another file of a view's folder is no reporter. */
-const FORMATS = ["csv", "ics", "json", "text", "yaml"];
+const FORMATS = ["csv", "html", "ics", "json", "text", "yaml"];
 /** Folders of what several views share, and of what is said on stderr. */
-const SHARED = ["finding", "layout", "problems"];
+const SHARED = ["finding", "html", "layout", "problems"];
 
 const folders = readdirSync(ROOM, { withFileTypes: true })
   .filter((one) => one.isDirectory() && !SHARED.includes(one.name))

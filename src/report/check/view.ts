@@ -1,8 +1,11 @@
 import type { Reported } from "../../audit/finding.js";
+import type { DetailedFinding } from "../../views/detail.js";
 
 /** What a check found, and how much of it is shown. */
 export interface CheckView {
   readonly result: Reported;
   /** Every finding, not only what is not in order. */
   readonly all: boolean;
+  /** The findings of the result with what else a page shows of each; null, or left out, where nobody made that ready. */
+  readonly detailed?: Iterable<DetailedFinding> | null;
 }

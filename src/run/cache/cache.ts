@@ -4,7 +4,7 @@ import { errorReason } from "../../base/error-reason.js";
 import { isError } from "../../document/problem.js";
 import type { RecordFile } from "../../ledger/discover.js";
 import type { Kind } from "../../ledger/kinds.js";
-import type { CheckRun } from "../check/check-run.js";
+import { asksForPage, type CheckRun } from "../check/check-run.js";
 import type { StoredFindings } from "../check/stored-findings.js";
 import { type Frame, problemsIn, type Survey } from "../check/survey.js";
 import { Stop } from "../exit.js";
@@ -143,8 +143,16 @@ function digestsAmong(records: readonly RecordFile[], files: Fingerprint["files"
   return records.flatMap(({ shown }) => files.get(shown) ?? []);
 }
 
-function questionIn({ regulation, unit, all, keepGoing, config }: Options): unknown {
-  return { regulation: splitValues(regulation), unit: splitValues(unit), all, keepGoing, config };
+function questionIn(options: Options): unknown {
+  const { regulation, unit, all, keepGoing, config } = options;
+  return {
+    regulation: splitValues(regulation),
+    unit: splitValues(unit),
+    all,
+    keepGoing,
+    config,
+    page: asksForPage(options),
+  };
 }
 
 function readIfThere(path: string): string | null {

@@ -1,6 +1,10 @@
+import { asList } from "../../base/lists.js";
+import { REPORTS } from "../../report/index.js";
 import { inScope } from "../../views/baseline.js";
 import type { BaselineRead } from "../load/baseline-file.js";
 import type { Describing } from "../load/load.js";
+import type { Options } from "../options.js";
+import { formatOfFile } from "../output/outputs.js";
 import { type AskedRun, askRun } from "../question.js";
 import type { Run } from "../run.js";
 import type { CheckQuestion } from "./unit-findings.js";
@@ -26,8 +30,15 @@ export async function openCheck(prepared: CheckRun, describing?: Describing): Pr
     asked: {
       question,
       all: options.all ?? false,
+      detailed: asksForPage(options),
       keepGoing: options.keepGoing ?? false,
       baseline: inScope(prepared.baseline?.entries ?? [], question),
     },
   };
+}
+
+/** Whether a page is asked for: it lists all there is, folded, and what would do each duty. */
+export function asksForPage({ format, output }: Options): boolean {
+  const paths = asList(output);
+  return format === undefined ? paths.some((path) => formatOfFile(REPORTS.check, path) === "html") : format === "html";
 }

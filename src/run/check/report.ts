@@ -7,7 +7,7 @@ import { type BaselineRead, placeIn } from "../load/baseline-file.js";
 import { failStatuses } from "../option-values.js";
 import { type Destination, write } from "../output/outputs.js";
 import { endWithoutReport, sayProblems, warn } from "../output/problems.js";
-import { problemsIn, resultOfSurvey, type Survey, staleIn } from "./survey.js";
+import { detailedIn, problemsIn, resultOfSurvey, type Survey, staleIn } from "./survey.js";
 
 /** How many entries of a baseline that no longer match are said one by one. */
 const MOST_STALE = 10;
@@ -38,7 +38,7 @@ export async function reportCheck(
   // The text report has its own section for them.
   const hasText = destination.outputs.some(({ format }) => format === "text");
   if (!options.quiet && !hasText) await sayWaivers(result, context);
-  const isWhole = await write({ result, all: asked.all }, destination, context);
+  const isWhole = await write({ result, all: asked.all, detailed: detailedIn(survey) }, destination, context);
   if (!isWhole && !options.quiet) await warn(messages.cli.pipeClosed, context);
   if (errors > 0) return EXIT.records;
   const failing = failStatuses(failOn, messages);

@@ -1,28 +1,57 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Finding } from "../../audit/finding.js";
+import type { DetailedFinding } from "../../views/detail.js";
 import type { UnitFindings } from "./unit-findings.js";
 
 /** What was found in a unit, as it is stored until there is a report: plain data, its findings compressed where there are many in all. */
-export interface StoredFindings extends Omit<UnitFindings, "findings"> {
-  readonly findings: readonly Finding[] | string;
+export interface StoredFindings extends Omit<UnitFindings, "findings" | "details"> {
+  readonly findings: UnitFindings["findings"] | string;
+  readonly details: UnitFindings["details"] | string;
 }
 
 /** The same with its findings compressed: they are much alike, and the quickest way leaves a small part of them. In letters, to go into a file as they are. */
 export function compressed(found: UnitFindings): StoredFindings {
   if (found.findings.length === 0) return found;
-  return { ...found, findings: deflateRawSync(JSON.stringify(found.findings), { level: 1 }).toString("base64") };
+  return { ...found, findings: asLetters(found.findings), details: asLetters(found.details) };
 }
 
 /** The findings of units, one after another, those of one unit at a time read back; as often as they are gone through. */
 export function findingsIn(stored: readonly StoredFindings[]): Iterable<Finding> {
   return {
     *[Symbol.iterator]() {
-      for (const { findings } of stored) yield* typeof findings === "string" ? decompressed(findings) : findings;
+      for (const one of stored) yield* findingsOf(one);
     },
   };
 }
 
-function decompressed(text: string): readonly Finding[] {
-  const findings: readonly Finding[] = JSON.parse(inflateRawSync(Buffer.from(text, "base64")).toString());
-  return findings;
+/** The same with what else is shown of each. */
+export function detailedFindingsIn(stored: readonly StoredFindings[]): Iterable<DetailedFinding> {
+  return {
+    *[Symbol.iterator]() {
+      for (const one of stored) {
+        const details = detailsOf(one);
+        for (const [index, finding] of findingsOf(one).entries()) yield { finding, detail: details[index] ?? null };
+      }
+    },
+  };
+}
+
+function findingsOf({ findings }: StoredFindings): UnitFindings["findings"] {
+  if (typeof findings !== "string") return findings;
+  const read: UnitFindings["findings"] = JSON.parse(fromLetters(findings));
+  return read;
+}
+
+function detailsOf({ details }: StoredFindings): UnitFindings["details"] {
+  if (typeof details !== "string") return details;
+  const read: UnitFindings["details"] = JSON.parse(fromLetters(details));
+  return read;
+}
+
+function asLetters(plain: unknown): string {
+  return deflateRawSync(JSON.stringify(plain), { level: 1 }).toString("base64");
+}
+
+function fromLetters(text: string): string {
+  return inflateRawSync(Buffer.from(text, "base64")).toString();
 }

@@ -6,9 +6,10 @@ import type { Problem } from "../../document/problem.js";
 import type { Kind } from "../../ledger/kinds.js";
 import type { UnreadUnit } from "../../ledger/read/read.js";
 import type { StaleEntry } from "../../views/baseline.js";
+import type { DetailedFinding } from "../../views/detail.js";
 import { UnitJudge, UnitReader } from "../unit-by-unit.js";
 import type { OpenCheck } from "./check-run.js";
-import { compressed, findingsIn, type StoredFindings } from "./stored-findings.js";
+import { compressed, detailedFindingsIn, findingsIn, type StoredFindings } from "./stored-findings.js";
 import { type CheckQuestion, NOT_JUDGED, reportable, type UnitFindings } from "./unit-findings.js";
 
 /** A run before anything is said of it: of all units, or of a share of them. Plain data, which a file or another thread can carry. */
@@ -104,6 +105,11 @@ export function resultOfSurvey(survey: Survey): Reported {
   const { asked, regulations, units, files, found } = survey;
   const whole = { question: asked.question, regulations, units: units.length, files };
   return { ...resultFrom(found, whole), findings: findingsIn(found) };
+}
+
+/** The findings of a result with what else is shown of each; null where nobody asked for that. */
+export function detailedIn({ asked, found }: Survey): Iterable<DetailedFinding> | null {
+  return asked.detailed ? detailedFindingsIn(found) : null;
 }
 
 /** Entries of the baseline that no longer match, in its order: of each unit its own, and those of units that are not there. */

@@ -4,6 +4,7 @@ import type { Question } from "../../audit/question.js";
 import { type FoundIn, foundIn, NOTHING_FOUND, type ReadIn } from "../../audit/result.js";
 import type { Problem } from "../../document/problem.js";
 import { type BaselineEntry, type StaleEntry, staleAmong, withKnown } from "../../views/baseline.js";
+import { detailOf, type FindingDetail } from "../../views/detail.js";
 
 /**
  * What a run finds in one unit: all that a report says of it. Plain data, which a file or another thread can carry. Its findings are
@@ -14,6 +15,8 @@ export interface UnitFindings extends FoundIn, ReadIn {
   readonly file: string;
   /** What is wrong with its records. */
   readonly problems: readonly Problem[];
+  /** Of each of its findings what else is shown of it; empty where nobody asked for that. */
+  readonly details: readonly (FindingDetail | null)[];
   /** Entries of a baseline that speak of the unit and no longer match. */
   readonly stale: readonly StaleEntry[];
 }
@@ -23,6 +26,8 @@ export interface CheckQuestion {
   readonly question: Question;
   /** Every finding, not only what is not in order. */
   readonly all: boolean;
+  /** For a page: every finding, and what else is shown of it, what nearly counted and what would do a duty. */
+  readonly detailed: boolean;
   /** What has errors is left out, and the rest judged. */
   readonly keepGoing: boolean;
   /** Entries in the question's scope. */
@@ -30,17 +35,27 @@ export interface CheckQuestion {
 }
 
 /** What of a unit's findings is for the report. */
-type Reportable = FoundIn & Pick<UnitFindings, "stale">;
+type Reportable = FoundIn & Pick<UnitFindings, "details" | "stale">;
 
 /** Of a unit that is not asked for, or not looked at. */
-export const NOT_JUDGED: Reportable = { ...NOTHING_FOUND, stale: [] };
+export const NOT_JUDGED: Reportable = { ...NOTHING_FOUND, details: [], stale: [] };
 
 /** What a report says of a unit: what a baseline lists is known, what is in order is counted. */
-export function reportable({ context, judgements }: UnitAudit, { question, all, baseline }: CheckQuestion): Reportable {
+export function reportable(audit: UnitAudit, { question, all, baseline, detailed }: CheckQuestion): Reportable {
+  const { context, judgements } = audit;
   const { unit } = context;
   const own = baseline.filter((entry) => entry.id.startsWith(`${unit.id}/`));
   const judged = judgements.map((one) => one.finding);
   const findings = withKnown(judged, own);
   const stale = staleAmong(judged, own);
-  return { ...foundIn(unit, findings, question), findings: all ? findings : findings.filter(isShown), stale };
+  const isReported = (index: number) => {
+    const finding = findings[index];
+    return finding !== undefined && (all || detailed || isShown(finding));
+  };
+  return {
+    ...foundIn(unit, findings, question),
+    findings: findings.filter((_, index) => isReported(index)),
+    details: detailed ? judgements.flatMap((one, index) => (isReported(index) ? [detailOf(one, audit)] : [])) : [],
+    stale,
+  };
 }

@@ -9,7 +9,11 @@ import { oneOf } from "../option-values.js";
 import { TOOL } from "../tool.js";
 
 /** The endings of files that ask for a format, where they are others than its name. */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = { text: ["", ".txt", ".log"], yaml: [".yaml", ".yml"] };
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  text: ["", ".txt", ".log"],
+  yaml: [".yaml", ".yml"],
+  html: [".html", ".htm"],
+};
 
 /** Where a view goes, and how: a file, as the user wrote it, or the screen (null), and the format by its name and what loads it. */
 export interface Output<View> {
@@ -52,6 +56,11 @@ function formatAsked<View>(formats: Formats<View>, { options, messages }: RunCon
   if (options.format === undefined) return undefined;
   const asked = oneOf("--format", options.format, Object.keys(formats), messages);
   return all(formats).find(({ format }) => format === asked);
+}
+
+/** The name of the format that the ending of a file asks for; undefined where it asks for none of a view's. */
+export function formatOfFile<View>(formats: Formats<View>, path: string): string | undefined {
+  return formatOfEnding(formats, path)?.format;
 }
 
 function formatOfEnding<View>(formats: Formats<View>, path: string): Format<View> | undefined {

@@ -40,6 +40,7 @@ const NOTHING: UnitFindings = {
   problems: [],
   unit: null,
   findings: [],
+  details: [],
   waivers: [],
   stale: [],
   records: 0,

@@ -1,0 +1,51 @@
+import type { Status } from "../../../audit/finding.js";
+import { html, type Markup, NOTHING } from "../../html/markup.js";
+import { type Page, statusMark } from "./parts.js";
+
+/** Statuses that are counted also where there are none. */
+const ALWAYS: readonly Status[] = ["gap", "breach", "late", "review", "undetermined", "due-soon", "met", "pending"];
+
+/** What a reader wants first: how much there is of what, what each word means, and what the numbers leave out. */
+export function overview(page: Page): Markup {
+  const { messages, view } = page;
+  const { groups, parts } = messages.page;
+  return html`<section id="overview"><h2>${parts.overview}</h2>
+<div class="cards">${card(groups.wrong, ["gap", "breach", "late"], page)}${card(groups.open, ["review", "undetermined", "due-soon"], page)}${card(groups.settled, ["met", "pending", "waived", "known", "not-applicable"], page)}</div>
+${listOf(notes(page))}${waivers(
+  view.result.waivers.map((one) => messages.report.waiver(one)),
+  page,
+)}</section>
+`;
+}
+
+function card(title: string, statuses: readonly Status[], { messages, view }: Page): Markup {
+  const { summary } = view.result;
+  const rows = statuses
+    .filter((status) => summary[status] > 0 || ALWAYS.includes(status))
+    .map(
+      (status) =>
+        html`<tr${summary[status] > 0 ? NOTHING : html` class="none"`}><td class="n">${summary[status]}</td><th scope="row">${statusMark(status, messages)}</th><td class="q">${messages.page.meanings[status]}</td></tr>`,
+    );
+  return html`<table class="card"><caption>${title}</caption><tbody>${rows}</tbody></table>`;
+}
+
+function notes({ messages, outline, view: { result, detailed } }: Page): string[] {
+  const { page, report } = messages;
+  const { afterAsOf, files, records, units } = result.ledger;
+  const isCut = outline.listed < outline.total;
+  return [
+    report.ledger(units, files, records),
+    ...(afterAsOf.length > 0 ? [page.afterAsOf(afterAsOf.length)] : []),
+    ...(isCut && outline.isCut ? [page.onlyNotInOrder(outline.listed, outline.total)] : []),
+    ...(isCut && !outline.isCut ? [page.restNotHere] : []),
+    ...(detailed ? [] : [page.noDetails]),
+  ];
+}
+
+function waivers(lines: readonly string[], { messages }: Page): Markup {
+  return lines.length === 0 ? NOTHING : html`<p>${messages.report.waivers}</p>${listOf(lines)}`;
+}
+
+function listOf(lines: readonly string[]): Markup {
+  return html`<ul class="q">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+}

@@ -2,6 +2,7 @@ import { compareText } from "../base/text-order.js";
 import { type Day, yearOf } from "../calendar/day.js";
 import type { Unit } from "../ledger/model.js";
 import { clauseName } from "../regulation/clause.js";
+import { assumedWorkdays, type Interpretation } from "../regulation/interpretation.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";
 import { bindingOf, type Context, type WholeContext } from "./context.js";
 import type { Acts } from "./duty/acts.js";
@@ -128,10 +129,20 @@ function findingOf({ duty, grounds, verdict }: Judged): Finding {
     found: verdict.found,
     daysLate: verdict.daysLate,
     evidence: grounds.counted.map((act) => ({ ...placeOf(act.record), date: act.date })),
-    interpretations: obligation.interpretations,
+    interpretations: readingsOf(duty),
     code: verdict.code,
     args: verdict.args,
   };
+}
+
+/** What a duty rests on: of the named stretches of a year its own alone, and how working days are counted without a notice. */
+function readingsOf({ obligation, occurrence }: Duty): readonly Interpretation[] {
+  const { interpretations, schedule } = obligation;
+  const { assumedYears, named } = occurrence;
+  if (named === null && assumedYears.length === 0) return interpretations;
+  const others = schedule.type === "periods" ? schedule.periods.filter(({ id }) => id !== named) : [];
+  const own = interpretations.filter((one) => !others.some(({ id }) => id === one.id));
+  return [...own, ...assumedYears.map(assumedWorkdays)];
 }
 
 function inapplicable(duty: Duty, context: Context): Grounds["inapplicable"] {

@@ -63,6 +63,11 @@ export function addMonths(start: Day, months: number): Day {
   return dayOf(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, dayOfMonth);
 }
 
+/** The day of the week, from 1 for Monday to 7 for Sunday. */
+export function weekdayOf(of: Day): number {
+  return (numberOf(of) + 3) % 7 || 7;
+}
+
 /** The calendar year of a day. */
 export function yearOf(of: Day): number {
   return partsOf(of)[0];

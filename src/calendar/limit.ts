@@ -1,17 +1,24 @@
 import { addDays, addMonths, type Day } from "./day.js";
+import { addWorkdays, yearsWithoutNotice } from "./workdays.js";
 
-/** How long something may take: so many calendar days, or so many calendar months. */
+/** How long something may take: so many calendar days, calendar months, or working days. */
 export interface Limit {
   readonly count: number;
-  readonly unit: "days" | "months";
+  readonly unit: LimitUnit;
+}
+export type LimitUnit = "days" | "months" | "workdays";
+
+const FORM = /^(\d{1,4})(?: (day|month|workday)s?)?$/;
+
+/** The limit that a rulebook or a setting writes: `30` or `30 days`, `1 month`, `2 months`, `5 workdays`. Undefined for other texts. */
+export function limitIn(written: string): Limit | undefined {
+  const [, count, unit = "day"] = FORM.exec(written) ?? [];
+  return count === undefined ? undefined : { count: Number(count), unit: unitOf(unit) };
 }
 
-const FORM = /^(\d{1,4})(?: (days?|months?))?$/;
-
-/** The limit that a rulebook or a setting writes: `30` or `30 days`, `1 month`, `2 months`. Undefined for other texts. */
-export function limitIn(written: string): Limit | undefined {
-  const [, count, unit = "days"] = FORM.exec(written) ?? [];
-  return count === undefined ? undefined : { count: Number(count), unit: unit.startsWith("month") ? "months" : "days" };
+function unitOf(word: string): LimitUnit {
+  if (word === "month") return "months";
+  return word === "workday" ? "workdays" : "days";
 }
 
 /** True for a text that states a limit. */
@@ -21,24 +28,50 @@ export function isLimit(text: string): boolean {
 
 /** The last day of a limit that is counted from the day after `start`: of months, the same day of a later month, or that month's last (contract 3.9). */
 export function limitFrom(start: Day, { count, unit }: Limit): Day {
-  return unit === "days" ? addDays(start, count) : addMonths(start, count);
+  return after(start, count, unit);
 }
 
 /** The first day from which on something is so near before `end`. */
 export function limitBefore(end: Day, { count, unit }: Limit): Day {
-  return unit === "days" ? addDays(end, -count) : addMonths(end, -count);
+  return after(end, -count, unit);
+}
+
+function after(start: Day, count: number, unit: LimitUnit): Day {
+  switch (unit) {
+    case "days":
+      return addDays(start, count);
+    case "months":
+      return addMonths(start, count);
+    case "workdays":
+      return addWorkdays(start, count);
+  }
+}
+
+/** The years whose working days a limit between two days is counted in without a notice; none where it counts no working days. */
+export function yearsAssumed({ unit }: Limit, from: Day, to: Day): number[] {
+  return unit === "workdays" ? yearsWithoutNotice(from, to) : [];
 }
 
 /** As it is written in a rulebook. */
 export function limitText({ count, unit }: Limit): string {
   if (unit === "days") return String(count);
-  return count === 1 ? "1 month" : `${count} months`;
+  return count === 1 ? `1 ${unit.slice(0, -1)}` : `${count} ${unit}`;
 }
 
 /** How many calendar days a limit may come to at most. */
 export function longestDays({ count, unit }: Limit): number {
-  return unit === "days" ? count : count * 31;
+  switch (unit) {
+    case "days":
+      return count;
+    case "months":
+      return count * 31;
+    case "workdays":
+      return count * 2 + LONGEST_HOLIDAY;
+  }
 }
+
+/** More days than any holiday has with the weekends about it. */
+const LONGEST_HOLIDAY = 16;
 
 /** The limit of an optional text; null where none is written or the text states none. */
 export function limitOf(written: string | undefined): Limit | null {

@@ -35,6 +35,11 @@ export function yearOfLabel(label: string): number {
   return Number(label.slice(0, 4));
 }
 
+/** The month, from 1 to 12, that a label such as `2025-03`, or a day, is of. */
+export function monthOfLabel(label: string): number {
+  return Number(label.slice(5, 7));
+}
+
 /** A day of every year, written `MM-DD`; `02-29` is the last day of February in a common year. */
 export type MonthDay = string;
 

@@ -138,6 +138,9 @@ export function hasShape<Name extends keyof Shapes>(name: Name, value: unknown):
   return validator(name)(value);
 }
 
+/** How a limit is written. */
+const LIMITS = ["30", "1 month", "5 workdays"];
+
 /** An error of the validator in the project's own terms; undefined for those that only repeat another. */
 function describe(error: ErrorObject, name: SchemaName, file: YamlFile, path: Path): Problem | undefined {
   const inner = error.instancePath.split("/").slice(1).map(unescapePointer);
@@ -165,6 +168,7 @@ function describe(error: ErrorObject, name: SchemaName, file: YamlFile, path: Pa
       return say("missing-field", { field: String(params.missingProperty) });
     case "format":
       if (params.format === "month-day") return say("bad-value", { text: written, allowed: ["MM-DD"], nearest: null });
+      if (params.format === "limit") return say("bad-value", { text: written, allowed: LIMITS, nearest: null });
       return say("bad-day", dayProblem(written));
     case "pattern":
       if (String(params.pattern).includes("H[12]"))

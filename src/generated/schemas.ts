@@ -460,9 +460,10 @@ export interface Schemas {
   "result.party"?: Party;
   "result.finding"?: Finding1;
   rulebook?: RulebookFile;
-  "rulebook.localText"?: LocalTextEntry4;
+  "rulebook.localText"?: LocalTextEntry5;
   "rulebook.term"?: TermEntry;
   "rulebook.interpretation"?: InterpretationEntry;
+  "rulebook.period"?: PeriodEntry;
   "rulebook.obligation"?: ObligationEntry;
   "rulebook.allEvidence"?: AllEvidenceEntry;
   "rulebook.dayZero"?: DayZero;
@@ -1000,7 +1001,7 @@ export interface ReadingEntry {
    */
   n?: number;
   /**
-   * 多长时间以内：30 是三十天，1 month 是一个月
+   * 多长时间以内：30 是三十天，1 month 是一个月，5 workdays 是五个工作日
    */
   within?: string;
 }
@@ -1466,6 +1467,12 @@ export interface RulebookFile {
     [k: string]: InterpretationEntry;
   };
   /**
+   * 一年里封闭的时段：名称 → 起止日，如 spring-term: { words: 春季学期, from: 02-20, to: 07-10 }；every 引用它们。写了 words 的，也是一项理解
+   */
+  periods?: {
+    [k: string]: PeriodEntry;
+  };
+  /**
    * 本规则书增加的词语:词表 → 词语
    */
   terms?: {
@@ -1542,7 +1549,7 @@ export interface InterpretationEntry {
   n?: number;
   reading?: LocalTextEntry1;
   /**
-   * 多长时间之内：30 是三十日，1 month 是一个月
+   * 多长时间之内：30 是三十日，1 month 是一个月，5 workdays 是五个工作日
    */
   within?: string;
 }
@@ -1550,6 +1557,34 @@ export interface InterpretationEntry {
  * 如何理解
  */
 export interface LocalTextEntry1 {
+  zh: string;
+  en: string;
+}
+/**
+ * 每年的一段时间
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "period".
+ */
+export interface PeriodEntry {
+  /**
+   * 文本的用语，如 春季学期；写了的就是一项理解
+   */
+  words?: string;
+  /**
+   * 首日，如 02-20
+   */
+  from: string;
+  /**
+   * 末日；早于首日则在次年
+   */
+  to: string;
+  reading?: LocalTextEntry2;
+}
+/**
+ * 如何理解
+ */
+export interface LocalTextEntry2 {
   zh: string;
   en: string;
 }
@@ -1569,8 +1604,8 @@ export interface TermEntry {
  */
 export interface ObligationEntry {
   clause: string;
-  title: LocalTextEntry2;
-  requirement: LocalTextEntry3;
+  title: LocalTextEntry3;
+  requirement: LocalTextEntry4;
   /**
    * 责任者:body <机构>、role <职务或者职务组 …>、heads、department <职能>
    */
@@ -1584,9 +1619,35 @@ export interface ObligationEntry {
    */
   recipient?: string | string[];
   /**
-   * 每一个日历时段
+   * 每一个时段：month 每月、even-months 每双月、quarter 每季度、half-year 每半年、year 每年；或者 periods 里的名称，一个或者几个
+   *
+   * @minItems 1
    */
-  every?: "month" | "even-months" | "quarter" | "half-year" | "year";
+  every?: string | string[];
+  /**
+   * every: month 时，只在这些月份，如 [3, 6, 9, 12]
+   *
+   * @minItems 1
+   */
+  months?: number | number[];
+  /**
+   * every: month 时，只在那一天：first、second、third、fourth、last 加星期，如 first tuesday
+   */
+  on?: string;
+  /**
+   * on 的那一天不是工作日的，顺延到下一个工作日
+   */
+  "or-next-workday"?: boolean;
+  /**
+   * 每个节日之前：new-year 元旦、spring-festival 春节、qingming 清明节、labour-day 劳动节、dragon-boat 端午节、mid-autumn 中秋节、national-day 国庆节、party-day 建党节
+   *
+   * @minItems 1
+   */
+  festivals?: string | string[];
+  /**
+   * 节日前多少天，止于节日前一日
+   */
+  "days-before"?: number;
   /**
    * 至少几次,默认 1
    */
@@ -1613,7 +1674,7 @@ export interface ObligationEntry {
   opens?: string;
   after?: AfterEntry;
   /**
-   * 在多长时间之内，自引起之日的次日起算：30 是三十日，1 month 是一个月；不写、所引的理解也没有的，没有期限
+   * 在多长时间之内，自引起之日的次日起算：30 是三十日，1 month 是一个月，5 workdays 是五个工作日；不写、所引的理解也没有的，没有期限
    */
   within?: string;
   /**
@@ -1664,14 +1725,14 @@ export interface ObligationEntry {
 /**
  * 做什么
  */
-export interface LocalTextEntry2 {
+export interface LocalTextEntry3 {
   zh: string;
   en: string;
 }
 /**
  * 要求,用我们自己的话
  */
-export interface LocalTextEntry3 {
+export interface LocalTextEntry4 {
   zh: string;
   en: string;
 }
@@ -1753,7 +1814,7 @@ export interface AppliesEntry {
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "localText".
  */
-export interface LocalTextEntry4 {
+export interface LocalTextEntry5 {
   zh: string;
   en: string;
 }
@@ -1888,8 +1949,8 @@ export interface SideEntry {
 export interface AccountRuleEntry {
   check: "account";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */
@@ -1953,8 +2014,8 @@ export interface TierEntry {
 export interface LadderRuleEntry {
   check: "ladder";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */
@@ -1984,8 +2045,8 @@ export interface LadderRuleEntry {
 export interface BarRuleEntry {
   check: "bar";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */
@@ -2021,8 +2082,8 @@ export interface BarRuleEntry {
 export interface RecordRuleEntry {
   check: "record";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */
@@ -2222,8 +2283,8 @@ export interface FirmEntry {
 export interface CompositionRuleEntry {
   check: "composition";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */
@@ -2267,8 +2328,8 @@ export interface CompositionRuleEntry {
 export interface PortfolioRuleEntry {
   check: "portfolio";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */
@@ -2292,8 +2353,8 @@ export interface PortfolioRuleEntry {
 export interface ScaleRuleEntry {
   check: "scale";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */
@@ -2317,8 +2378,8 @@ export interface ScaleRuleEntry {
 export interface GradeRuleEntry {
   check: "grade";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */
@@ -2400,8 +2461,8 @@ export interface SituationEntry {
 export interface PoorYearsRuleEntry {
   check: "poor-years";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */
@@ -2439,8 +2500,8 @@ export interface SideEntry1 {
 export interface BearingRuleEntry {
   check: "bearing";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */
@@ -2468,8 +2529,8 @@ export interface BearingRuleEntry {
 export interface GroundRuleEntry {
   check: "ground";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */
@@ -2545,8 +2606,8 @@ export interface CaseConditionEntry2 {
 export interface FactorRuleEntry {
   check: "factor";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */
@@ -2594,8 +2655,8 @@ export interface FactorEntry {
 export interface AuthorityRuleEntry {
   check: "authority";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */
@@ -2621,8 +2682,8 @@ export interface AuthorityRuleEntry {
 export interface MeasureRuleEntry {
   check: "measure";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */
@@ -2668,8 +2729,8 @@ export interface CaseConditionEntry3 {
 export interface MovedRuleEntry {
   check: "moved";
   clause: string;
-  title: LocalTextEntry4;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
    */

@@ -1,3 +1,4 @@
+import type { Festival } from "../calendar/festivals.js";
 import type { Limit } from "../calendar/limit.js";
 import type { Cadence, MonthDay } from "../calendar/period.js";
 import type { CoversWord, DayZero } from "../generated/schemas.js";
@@ -70,7 +71,18 @@ export type CounterpartSelector =
   | { readonly by: "subordinate-heads" };
 
 export type Schedule =
-  | { readonly type: "every"; readonly cadence: Cadence; readonly byCovers: boolean; readonly grace: number }
+  | (ByTime & { readonly type: "every"; readonly cadence: Cadence; readonly months: Months })
+  /** On one day of each month. */
+  | (ByTime & {
+      readonly type: "on";
+      readonly day: WeekdayOfMonth;
+      readonly orNextWorkday: boolean;
+      readonly months: Months;
+    })
+  /** In each of some stretches of a year that the rulebook names. */
+  | { readonly type: "periods"; readonly periods: readonly NamedPeriod[] }
+  /** In the days that end on the day before each festival. */
+  | { readonly type: "festivals"; readonly festivals: readonly Festival[]; readonly daysBefore: number }
   | { readonly type: "window"; readonly opens: MonthDay; readonly closes: MonthDay }
   | { readonly type: "due"; readonly opens: MonthDay; readonly due: MonthDay; readonly covers: readonly CoversWord[] }
   | {
@@ -87,6 +99,28 @@ export type Schedule =
     }
   /** In the days before a record; null: since the one before it. */
   | { readonly type: "before"; readonly selector: TriggerSelector; readonly within: Limit | null };
+
+/** How records count for a calendar period: by their date or by the time they cover, which may be reported some days later. */
+interface ByTime {
+  readonly byCovers: boolean;
+  readonly grace: number;
+}
+
+/** Which months of a year count, from 1 to 12; null: all. */
+export type Months = readonly number[] | null;
+
+/** Such as the first Tuesday. Weekdays from 1 for Monday to 7 for Sunday. */
+export interface WeekdayOfMonth {
+  readonly which: 1 | 2 | 3 | 4 | "last";
+  readonly weekday: number;
+}
+
+/** A stretch of a year; where it ends on an earlier day of the year than it begins, it ends in the next. */
+export interface NamedPeriod {
+  readonly id: string;
+  readonly from: MonthDay;
+  readonly to: MonthDay;
+}
 
 export const TRIGGER_KINDS = ["case", "event", "meeting", "assessment", "activity", "report", "appointment"] as const;
 export type TriggerKind = (typeof TRIGGER_KINDS)[number];

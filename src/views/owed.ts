@@ -1,7 +1,7 @@
 import type { UnitAudit } from "../audit/audit.js";
 import type { Context } from "../audit/context.js";
 import type { Judged } from "../audit/duty/judge.js";
-import { daysAfterYear } from "../audit/duty/schedules/schedules.js";
+import { daysAfterYear, daysBeforeYear } from "../audit/duty/schedules/schedules.js";
 import type { Finding } from "../audit/finding.js";
 import type { Rule } from "../audit/rules/rules.js";
 import { addDays, type Day, yearOf } from "../calendar/day.js";
@@ -25,15 +25,14 @@ export function owedIn(audits: readonly UnitAudit[]): Owed[] {
 
 /**
  * The years whose labels a duty that falls due between two days, both included, may bear. A duty belongs to the year in its
- * label (contract 3.3) and may fall due in a later one: after a grace, at the end of a window, or long after an event.
+ * label (contract 3.3) and may fall due in a later one: after a grace, at the end of a window, or long after an event; or in an
+ * earlier one, before a festival.
  */
 export function yearsDueBetween(first: Day, last: Day, rulebooks: readonly Rulebook<Rule>[]): number[] {
-  const reach = Math.max(
-    ...rulebooks.flatMap((book) => book.obligations.map(({ schedule }) => daysAfterYear(schedule))),
-    0,
-  );
-  const from = yearOf(addDays(first, -reach));
-  return Array.from({ length: yearOf(last) - from + 1 }, (_, index) => from + index);
+  const schedules = rulebooks.flatMap((book) => book.obligations.map(({ schedule }) => schedule));
+  const from = yearOf(addDays(first, -Math.max(...schedules.map(daysAfterYear), 0)));
+  const to = yearOf(addDays(last, Math.max(...schedules.map(daysBeforeYear), 0)));
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /** True where the duty can still be done in time: also where no limit is set, however long it has been open. */

@@ -14,6 +14,10 @@ export interface Occurrence extends Period {
   readonly tenure: "brief" | "long" | "none";
   /** From this day on an act is no longer a late one; null where lateness has no end or no room. */
   readonly lateUntil: Day | null;
+  /** The stretch of a year that its rulebook names; null for other times. */
+  readonly named: string | null;
+  /** The years in which working days were counted without a notice of the State Council. */
+  readonly assumedYears: readonly number[];
   /** The record belongs to the period it covers. */
   readonly byCovers: boolean;
   /** What `covers` may be where the record gives it; empty: not looked at. */

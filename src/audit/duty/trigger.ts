@@ -1,6 +1,6 @@
 import { compareText } from "../../base/text-order.js";
 import { addDays, type Day, LAST_DAY, yearOf } from "../../calendar/day.js";
-import { limitBefore, limitFrom } from "../../calendar/limit.js";
+import { type Limit, limitBefore, limitFrom, yearsAssumed } from "../../calendar/limit.js";
 import { holds } from "../../calendar/span.js";
 import type { DayZero } from "../../generated/schemas.js";
 import type { Kind } from "../../ledger/kinds.js";
@@ -67,7 +67,11 @@ export function triggeredIn(year: number | null, obligation: Obligation, context
     schedule.type === "after"
       ? found.flatMap((one) => following(one, schedule, asOf))
       : found.flatMap((one) =>
-          leadingTo(one, within === null ? previousOf(one, found) : limitBefore(one.trigger.record.date, within)),
+          leadingTo(
+            one,
+            within,
+            within === null ? previousOf(one, found) : limitBefore(one.trigger.record.date, within),
+          ),
         );
   return times.filter(({ tenureDay }) => year === null || yearOf(tenureDay) === year);
 }
@@ -79,7 +83,8 @@ function following({ trigger, label }: Found, schedule: AfterSchedule, asOf: Day
   if (counted === null && !openUntilThen) return [];
   const from = counted ?? trigger.record.ends;
   const due = counted && within && limitFrom(counted, within);
-  const ending = { to: due ?? LAST_DAY, due, lateUntil: due && LAST_DAY };
+  const assumedYears = within && due ? yearsAssumed(within, addDays(from, 1), due) : [];
+  const ending = { to: due ?? LAST_DAY, due, lateUntil: due && LAST_DAY, assumedYears };
   return [{ ...TRIGGERED, label, from, ...ending, countsFrom: addDays(from, -ahead), tenureDay: from, trigger }];
 }
 
@@ -96,14 +101,15 @@ function dayZeroOf(record: AnyRecord, kinds: readonly DayZero[], asOf: Day): Day
 }
 
 /** What leads up to a record is done by its day, from a day on; the first of its kind has none before it. What comes after is no late act. */
-function leadingTo({ trigger, label }: Found, from: Day | undefined): Time[] {
+function leadingTo({ trigger, label }: Found, within: Limit | null, from: Day | undefined): Time[] {
   if (from === undefined) return [];
   const { date } = trigger.record;
-  const days = { from, countsFrom: from, to: date, due: date, tenureDay: date };
+  const assumedYears = within ? yearsAssumed(within, from, addDays(date, -1)) : [];
+  const days = { from, countsFrom: from, to: date, due: date, tenureDay: date, assumedYears };
   return [{ ...TRIGGERED, label, ...days, lateUntil: null, trigger }];
 }
 
-const TRIGGERED = { tenure: "none", byCovers: false, covers: [] } as const;
+const TRIGGERED = { tenure: "none", named: null, byCovers: false, covers: [] } as const;
 
 function previousOf(one: Found, all: readonly Found[]): Day | undefined {
   return all

@@ -39,5 +39,7 @@ export const names = (vocabulary: Vocabulary, ids: readonly string[]) =>
 
 export const texts = (all: readonly LocalText[]) => all.map((one) => one.en).join(", ");
 
-/** A time limit: 30 days, 1 month. */
-export const limitWords = ({ count, unit }: Limit) => (unit === "days" ? days(count) : plural(count, "month"));
+const LIMIT_UNITS: Readonly<Record<Limit["unit"], string>> = { days: "day", months: "month", workdays: "working day" };
+
+/** A time limit: 30 days, 1 month, 5 working days. */
+export const limitWords = ({ count, unit }: Limit) => plural(count, LIMIT_UNITS[unit]);

@@ -41,6 +41,7 @@ export const report: ReportWords = {
     grace: (count) => `within ${days(count)} of the period's end`,
     within: (limit) => `within ${limitWords(limit)}`,
     times: (n) => `at least ${n === 1 ? "once" : `${n} times`}`,
+    assumedWorkdays: (year) => `Monday to Friday, as no holiday notice of ${year} is known`,
   },
   waivers: "Waivers to look at:",
   waiver: (note) => `${note.file}:${note.line} ${note.regulation} ${note.clause}: ${waiverState(note)}`,

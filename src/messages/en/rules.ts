@@ -1,6 +1,20 @@
 import type { RuleWords } from "../words/rules.js";
 import { days, limitWords, plural } from "./phrases.js";
 
+const COUNT = { 1: "first", 2: "second", 3: "third", 4: "fourth" } as const;
+/** By their numbers. */
+const WEEKDAYS = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const MONTHS = ["", "January", "February", "March", "April", "May", "June"].concat([
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+]);
+
+const and = (often: string) => (often === "" ? "" : `, ${often}`);
+
 export const rules: RuleWords = {
   headings: { id: "Id", title: "Title", obligations: "Obligations", clause: "Clause", schedule: "When" },
   triggers: {
@@ -55,14 +69,31 @@ export const rules: RuleWords = {
   evidence: "Evidence",
   applies: "Applies to",
   interpretation: "Reading",
-  every: (cadence, n, grace) =>
-    `${cadence}${n > 1 ? `, at least ${n} times` : ""}${grace === null ? "" : `, by the period covered, within ${days(grace)} of its end`}`,
-  window: (from, to, n) => `every year from ${from} to ${to}${n > 1 ? `, at least ${n} times` : ""}`,
+  often: (n) => (n > 1 ? `at least ${n} times` : ""),
+  every: (cadence, often, grace) =>
+    `${cadence}${and(often)}${grace === null ? "" : `, by the period covered, within ${days(grace)} of its end`}`,
+  months: (months) => `every year in ${months.map((month) => MONTHS[month]).join(", ")}`,
+  onDay: ({ which, weekday }, cadence, orNextWorkday) =>
+    `${cadence} on the ${which === "last" ? "last" : COUNT[which]} ${WEEKDAYS[weekday]}${orNextWorkday ? ", or the next working day" : ""}`,
+  periods: (periods, often) =>
+    `every year in ${periods.map(({ id, from, to }) => `${id} (${from} to ${to}${to < from ? " of the next year" : ""})`).join(", ")}${and(often)}`,
+  beforeFestivals: (festivals, count, often) => `in the ${days(count)} before ${festivals.join(", ")}${and(often)}`,
+  festivals: {
+    "new-year": "New Year",
+    "spring-festival": "the Spring Festival",
+    qingming: "Qingming",
+    "labour-day": "Labour Day",
+    "dragon-boat": "the Dragon Boat Festival",
+    "mid-autumn": "the Mid-Autumn Festival",
+    "national-day": "National Day",
+    "party-day": "the Party's founding day",
+  },
+  window: (from, to, often) => `every year from ${from} to ${to}${to < from ? " of the next year" : ""}${and(often)}`,
   after: (records, within) =>
     within === null ? `after ${records}, without a limit` : `within ${limitWords(within)} of ${records}`,
   before: (records, within) =>
     within === null ? `before ${records}, since the one before` : `in the ${limitWords(within)} before ${records}`,
-  dueBy: (opens, due, n) => `every year by ${due} (from ${opens})${n > 1 ? `, at least ${n} times` : ""}`,
+  dueBy: (opens, due, often) => `every year by ${due} (from ${opens})${and(often)}`,
   tested: (regulation, cases, expectations) =>
     `${regulation}: ${plural(cases, "example")}, ${plural(expectations, "expectation")}, all as expected`,
   uncovered: (clause, side) => `${clause} has no example that is ${side === "met" ? "met" : "not met"}`,

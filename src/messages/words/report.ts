@@ -28,6 +28,8 @@ export interface ReportWords {
     grace(days: number): string;
     within(limit: Limit): string;
     times(n: number): string;
+    /** How working days are counted in a year without a notice of the State Council. */
+    assumedWorkdays(year: number): string;
   };
   /** Above what there is to say of waivers, and each of them. */
   readonly waivers: string;

@@ -1,5 +1,13 @@
+import type { Festival } from "../../calendar/festivals.js";
 import type { Limit } from "../../calendar/limit.js";
-import type { CounterpartSelector, Part, SlotName, TriggerKind } from "../../regulation/rulebook.js";
+import type {
+  CounterpartSelector,
+  NamedPeriod,
+  Part,
+  SlotName,
+  TriggerKind,
+  WeekdayOfMonth,
+} from "../../regulation/rulebook.js";
 
 export interface RuleWords {
   readonly headings: {
@@ -42,13 +50,23 @@ export interface RuleWords {
   readonly evidence: string;
   readonly applies: string;
   readonly interpretation: string;
-  every(cadence: string, n: number, grace: number | null): string;
-  window(from: string, to: string, n: number): string;
+  /** At least so many records, or days, in units of some names another number; empty where once is enough. */
+  often(n: number): string;
+  every(cadence: string, often: string, grace: number | null): string;
+  /** In place of a cadence: some months, from 1 to 12, of every year. */
+  months(months: readonly number[]): string;
+  /** In place of a cadence: a day of each month, or of some. */
+  onDay(day: WeekdayOfMonth, cadence: string, orNextWorkday: boolean): string;
+  /** Stretches of a year by their names, each with its first and last day. */
+  periods(periods: readonly NamedPeriod[], often: string): string;
+  beforeFestivals(festivals: readonly string[], days: number, often: string): string;
+  readonly festivals: Readonly<Record<Festival, string>>;
+  window(from: string, to: string, often: string): string;
   /** @param within null: no limit is set. */
   after(records: string, within: Limit | null): string;
   /** @param within null: since the one before */
   before(records: string, within: Limit | null): string;
-  dueBy(opens: string, due: string, n: number): string;
+  dueBy(opens: string, due: string, often: string): string;
   tested(regulation: string, cases: number, expectations: number): string;
   uncovered(clause: string, side: string): string;
   differs(place: string, example: string, finding: string, expected: string, actual: string): string;

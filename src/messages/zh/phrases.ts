@@ -35,5 +35,7 @@ export const names = (vocabulary: Vocabulary, ids: readonly string[]) =>
 
 export const texts = (all: readonly LocalText[]) => all.map((one) => one.zh).join("、");
 
-/** A time limit: 30 日, 1 个月. */
-export const limitWords = ({ count, unit }: Limit) => (unit === "days" ? `${count} 日` : `${count} 个月`);
+const LIMIT_UNITS: Readonly<Record<Limit["unit"], string>> = { days: "日", months: "个月", workdays: "个工作日" };
+
+/** A time limit: 30 日, 1 个月, 5 个工作日. */
+export const limitWords = ({ count, unit }: Limit) => `${count} ${LIMIT_UNITS[unit]}`;

@@ -40,6 +40,7 @@ export const report: ReportWords = {
     grace: (days) => `期满后 ${days} 日以内`,
     within: (limit) => `${limitWords(limit)}以内`,
     times: (n) => `至少 ${n} 次`,
+    assumedWorkdays: (year) => `${year} 年的放假通知还没有收录，按周一至周五计`,
   },
   waivers: "请看看这些豁免：",
   waiver: (note) => `${note.file}:${note.line}　${note.regulation} ${note.clause}：${waiverState(note)}`,

@@ -1,6 +1,12 @@
 import type { RuleWords } from "../words/rules.js";
 import { limitWords } from "./phrases.js";
 
+const COUNT = { 1: "一", 2: "二", 3: "三", 4: "四" } as const;
+/** By their numbers. */
+const WEEKDAYS = ["", "一", "二", "三", "四", "五", "六", "日"];
+
+const after = (often: string) => (often === "" ? "" : `，${often}`);
+
 export const rules: RuleWords = {
   headings: { id: "编号", title: "名称", obligations: "职责", clause: "条款", schedule: "时限" },
   triggers: {
@@ -55,12 +61,28 @@ export const rules: RuleWords = {
   evidence: "凭据",
   applies: "适用",
   interpretation: "理解",
-  every: (cadence, n, grace) =>
-    `${cadence}${n > 1 ? `至少 ${n} 次` : ""}${grace === null ? "" : `，按所涉时段计，期满后 ${grace} 天内`}`,
-  window: (from, to, n) => `每年 ${from} 至 ${to}${n > 1 ? `，至少 ${n} 次` : ""}`,
+  often: (n) => (n > 1 ? `至少 ${n} 次` : ""),
+  every: (cadence, often, grace) => `${cadence}${often}${grace === null ? "" : `，按所涉时段计，期满后 ${grace} 天内`}`,
+  months: (months) => `每年 ${months.join("、")} 月`,
+  onDay: ({ which, weekday }, cadence, orNextWorkday) =>
+    `${cadence}${which === "last" ? "最后一个" : `第${COUNT[which]}个`}周${WEEKDAYS[weekday]}${orNextWorkday ? "（不是工作日的顺延）" : ""}`,
+  periods: (periods, often) =>
+    `每年${periods.map(({ id, from, to }) => `${id}（${from} 至${to < from ? "次年 " : " "}${to}）`).join("、")}${after(often)}`,
+  beforeFestivals: (festivals, days, often) => `${festivals.join("、")}前 ${days} 天内${after(often)}`,
+  festivals: {
+    "new-year": "元旦",
+    "spring-festival": "春节",
+    qingming: "清明节",
+    "labour-day": "劳动节",
+    "dragon-boat": "端午节",
+    "mid-autumn": "中秋节",
+    "national-day": "国庆节",
+    "party-day": "建党节",
+  },
+  window: (from, to, often) => `每年 ${from} 至${to < from ? "次年 " : " "}${to}${after(often)}`,
   after: (records, within) => `在${records}之后${within === null ? "，没有期限" : ` ${limitWords(within)}内`}`,
   before: (records, within) => `在${records}之前${within === null ? "，自上一次以来" : ` ${limitWords(within)}内`}`,
-  dueBy: (opens, due, n) => `每年 ${due} 前（${opens} 起）${n > 1 ? `，至少 ${n} 次` : ""}`,
+  dueBy: (opens, due, often) => `每年 ${due} 前（${opens} 起）${after(often)}`,
   tested: (regulation, cases, expectations) => `${regulation}：${cases} 个例子，${expectations} 项预期，全部符合`,
   uncovered: (clause, side) => `${clause} 没有${side === "met" ? "已完成" : "未完成"}的例子`,
   differs: (place, example, finding, expected, actual) =>

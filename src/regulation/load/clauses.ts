@@ -20,7 +20,7 @@ export function loadClauses(
   const { value } = file;
   if (problems.length > 0 || !conforms("clauses", value, { file }, problems)) return { clauses: [], problems };
   const { interpretations } = rulebook;
-  const refs = new References({ file, terms, groups: {}, interpretations, problems }, []);
+  const refs = new References({ file, terms, groups: {}, interpretations, periods: new Map(), problems }, []);
   const checks = new Set(checkedClauses(rulebook));
   const seen = new Set<string>();
   const clauses = value.map((entry, index): Clause => {

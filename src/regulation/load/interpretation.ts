@@ -13,6 +13,7 @@ export function readInterpretation(id: string, entry: InterpretationEntry): Inte
     n: entry.n ?? null,
     within: limitOf(entry.within),
     reading: entry.reading ?? null,
+    assumedYear: null,
   };
 }
 

@@ -117,7 +117,11 @@ function readRulebook<Rule extends RuleBase>(
   const interpretations = new Map(
     Object.entries(raw.interpretations ?? {}).map(([id, entry]) => [id, readInterpretation(id, entry)]),
   );
-  const refs = new References({ ...known, groups: raw.roles ?? {}, interpretations }, []);
+  const periods = new Map(Object.entries(raw.periods ?? {}).map(([id, { from, to }]) => [id, { id, from, to }]));
+  for (const [id, entry] of Object.entries(raw.periods ?? {})) {
+    if (entry.words !== undefined) interpretations.set(id, readInterpretation(id, entry));
+  }
+  const refs = new References({ ...known, groups: raw.roles ?? {}, interpretations, periods }, []);
   const obligations = raw.obligations.map((entry, at) => readObligation(entry, raw.id, refs.at("obligations", at)));
   const rules = (raw.rules ?? []).map((entry, at) => readRule(entry, raw.id, refs.at("rules", at), kinds));
   eachClauseOnce(obligations, rules, refs);

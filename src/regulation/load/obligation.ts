@@ -1,6 +1,7 @@
 import { asList } from "../../base/lists.js";
 import type { EvidenceEntry, ObligationEntry } from "../../generated/schemas.js";
-import type { CounterpartSelector, HolderSelector, Obligation } from "../rulebook.js";
+import type { Interpretation } from "../interpretation.js";
+import type { CounterpartSelector, HolderSelector, Obligation, Schedule } from "../rulebook.js";
 import { readEvidence } from "./evidence.js";
 import { first } from "./interpretation.js";
 import type { References } from "./references.js";
@@ -15,7 +16,9 @@ const RELATIVES = ["overseen-departments", "overseen-heads", "overseen-leaders",
  */
 export function readObligation(entry: ObligationEntry, regulation: string, refs: References): Obligation {
   const window = entry.window === undefined ? undefined : refs.window(entry.window, "window");
-  const interpretations = [...asList(window), ...refs.interpretations(entry.interpretation, "interpretation")];
+  const named = [...asList(window), ...refs.interpretations(entry.interpretation, "interpretation")];
+  const schedule = readSchedule({ entry, interpretations: named, refs });
+  const interpretations = [...new Set([...named, ...periodsReadBy(schedule, refs)])];
   const [evidence, path] = evidencesIn(entry.evidence);
   return {
     regulation,
@@ -25,7 +28,7 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
     holder: readHolder(entry.holder, refs.at("holder")),
     counterparts: refs.each(entry.counterpart, "counterpart").map(([text, at]) => readCounterpart(text, at)),
     recipients: refs.recipients(entry.recipient, "recipient"),
-    schedule: readSchedule({ entry, interpretations, refs }),
+    schedule,
     n: entry.n ?? first("n", interpretations) ?? 1,
     evidence: evidence.map((one, index) => readEvidence(one, refs.at("evidence", ...path(index)))),
     all: "all" in entry.evidence,
@@ -36,6 +39,11 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
     personal: entry.personal ?? false,
     interpretations: interpretations.filter((one) => one.words !== null),
   };
+}
+
+/** The named periods of a schedule that are readings of words. */
+function periodsReadBy(schedule: Schedule, refs: References): Interpretation[] {
+  return schedule.type === "periods" ? schedule.periods.flatMap(({ id }) => refs.reading(id) ?? []) : [];
 }
 
 /** The entries of an obligation's evidence, and where the one at an index stands. */

@@ -20,12 +20,21 @@ export type ReadingField = (typeof READING_FIELDS)[number];
  */
 export function withReadings(book: RulebookFile, readings: readonly Reading[]): RulebookFile {
   const own = [...readings.filter(({ regulation }) => regulation === null), ...readings.filter(isFor(book.id))];
-  if (own.length === 0 || !book.interpretations) return book;
-  const entries = Object.entries(book.interpretations).map(([id, entry]): [string, InterpretationEntry] => [
-    id,
-    own.filter((one) => one.id === id).reduce(changed, entry),
-  ]);
-  return { ...book, interpretations: Object.fromEntries(entries) };
+  if (own.length === 0) return book;
+  const readAs = (id: string, entry: InterpretationEntry) => own.filter((one) => one.id === id).reduce(changed, entry);
+  const { interpretations, periods } = book;
+  return {
+    ...book,
+    ...(interpretations && { interpretations: eachOf(interpretations, readAs) }),
+    ...(periods && { periods: eachOf(periods, (id, entry) => ({ ...entry, ...readAs(id, entry) })) }),
+  };
+}
+
+function eachOf<Entry, Result>(
+  entries: Readonly<Record<string, Entry>>,
+  read: (id: string, entry: Entry) => Result,
+): Record<string, Result> {
+  return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, read(id, entry)]));
 }
 
 function isFor(regulation: string): (reading: Reading) => boolean {

@@ -6,6 +6,7 @@ import type { Vocabulary } from "../../terms/terms.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import type { Interpretation } from "../interpretation.js";
 import type { Recipient } from "../recipient.js";
+import type { NamedPeriod } from "../rulebook.js";
 
 /** What the entries of one rulebook may refer to, and where problems with them are noted. */
 export interface Referable {
@@ -14,6 +15,8 @@ export interface Referable {
   /** Groups of roles of the rulebook's own, by name. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly interpretations: ReadonlyMap<string, Interpretation>;
+  /** Stretches of a year that `every` may name; those with words are among the interpretations. */
+  readonly periods: ReadonlyMap<string, NamedPeriod>;
   readonly problems: Problem[];
 }
 
@@ -124,9 +127,15 @@ export class References {
     });
   }
 
+  /** The interpretation of an id, where there is one. */
+  reading(id: string): Interpretation | undefined {
+    return this.book.interpretations.get(id);
+  }
+
   /** The interpretation that is a stretch of the year, by its id; undefined, and a problem, where there is none. */
   window(id: string, ...steps: Path): Interpretation | undefined {
-    const windows = [...this.book.interpretations.values()].filter((one) => one.window !== null);
+    const { interpretations, periods } = this.book;
+    const windows = [...interpretations.values()].filter((one) => one.window !== null && !periods.has(one.id));
     const found = windows.find((one) => one.id === id);
     if (!found)
       this.mustKnow(
@@ -136,6 +145,25 @@ export class References {
         ...steps,
       );
     return found;
+  }
+
+  /** The named periods of a year that texts mean. @param others what else might have stood there */
+  periods(names: Texts, others: readonly string[], ...steps: Path): NamedPeriod[] {
+    const known = this.book.periods;
+    return textsIn(names, steps).flatMap(([name, at]) => {
+      const found = known.get(name);
+      if (!found) this.mustKnow("every", name, [...known.keys(), ...others], ...at);
+      return found ? [found] : [];
+    });
+  }
+
+  /** The words among those allowed that texts are. */
+  words<Word extends string>(what: string, texts: Texts, allowed: readonly Word[], ...steps: Path): Word[] {
+    return textsIn(texts, steps).flatMap(([text, at]) => {
+      const found = allowed.find((word) => word === text);
+      if (!found) this.mustKnow(what, text, allowed, ...at);
+      return found ? [found] : [];
+    });
   }
 
   /** A text is one of those known. */

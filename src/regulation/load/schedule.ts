@@ -1,8 +1,16 @@
 import { asList } from "../../base/lists.js";
+import { FESTIVALS } from "../../calendar/festivals.js";
 import { type Limit, limitOf } from "../../calendar/limit.js";
+import { CADENCES } from "../../calendar/period.js";
 import type { AfterEntry, CoversWord, DayZero, ObligationEntry } from "../../generated/schemas.js";
 import type { Interpretation } from "../interpretation.js";
-import { type Schedule, TRIGGER_KINDS, type TriggerSelector, TYPE_VOCABULARY } from "../rulebook.js";
+import {
+  type Schedule,
+  TRIGGER_KINDS,
+  type TriggerSelector,
+  TYPE_VOCABULARY,
+  type WeekdayOfMonth,
+} from "../rulebook.js";
 import { first } from "./interpretation.js";
 import type { References } from "./references.js";
 
@@ -16,15 +24,13 @@ interface Row {
   readonly refs: References;
 }
 
-type Readers = { readonly [Type in Schedule["type"]]: (row: Row) => Extract<Schedule, { type: Type }> };
-
-/** How each kind of schedule is read; it bears the name of the key that states it. */
-const READERS: Readers = {
-  every: ({ entry, interpretations }) => ({
-    type: "every",
-    cadence: entry.every ?? "year",
-    byCovers: entry.by === "covers",
-    grace: entry.grace ?? first("grace", interpretations) ?? 0,
+/** How each schedule is read, by the key that states it. */
+const READERS = {
+  every: readEvery,
+  festivals: ({ entry, refs }) => ({
+    type: "festivals",
+    festivals: refs.words("festivals", entry.festivals, FESTIVALS, "festivals"),
+    daysBefore: entry["days-before"] ?? 1,
   }),
   window: ({ entry, interpretations }) => {
     const window = interpretations.find((one) => one.id === entry.window)?.window;
@@ -50,12 +56,12 @@ const READERS: Readers = {
     within:
       entry.since === "previous" ? null : (limitOf(entry.within) ?? first("within", interpretations) ?? USUAL_WITHIN),
   }),
-};
+} as const satisfies Readonly<Record<string, (row: Row) => Schedule>>;
 
 /** The keys of an obligation that say when it falls due. */
 const KEYS = Object.keys(READERS).filter(isKey);
 
-function isKey(text: string): text is Schedule["type"] {
+function isKey(text: string): text is keyof typeof READERS {
   return Object.hasOwn(READERS, text);
 }
 
@@ -65,6 +71,35 @@ export function readSchedule(row: Row): Schedule {
   if (stated.length !== 1) row.refs.complain("not-one-of", { keys: KEYS });
   const [key = "every"] = stated;
   return READERS[key](row);
+}
+
+/** `every` is a cadence (a day of each month where `on` says which), or names periods of the rulebook's own. */
+function readEvery({ entry, interpretations, refs }: Row): Schedule {
+  const { every = "year" } = entry;
+  const cadence = CADENCES.find((one) => one === every);
+  if (!cadence)
+    return { type: "periods", periods: refs.periods(every, typeof every === "string" ? CADENCES : [], "every") };
+  const byTime = { byCovers: entry.by === "covers", grace: entry.grace ?? first("grace", interpretations) ?? 0 };
+  const months = entry.months === undefined ? null : asList<number>(entry.months);
+  if (entry.on === undefined) return { type: "every", cadence, months, ...byTime };
+  const day = readWeekday(entry.on, refs);
+  return { type: "on", day, months, orNextWorkday: entry["or-next-workday"] ?? false, ...byTime };
+}
+
+const WHICH = ["first", "second", "third", "fourth", "last"] as const;
+const COUNTS = { first: 1, second: 2, third: 3, fourth: 4, last: "last" } as const;
+const WEEKDAYS: readonly string[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/** Such as `first tuesday`. */
+function readWeekday(text: string, refs: References): WeekdayOfMonth {
+  const [which = "", weekday = "", ...more] = text.trim().split(/\s+/);
+  const found = WHICH.find((one) => one === which);
+  const at = WEEKDAYS.indexOf(weekday);
+  if (!found || at < 0 || more.length > 0) {
+    const allowed = WHICH.flatMap((one) => WEEKDAYS.map((day) => `${one} ${day}`));
+    refs.mustKnow("on", text, allowed, "on");
+  }
+  return { which: COUNTS[found ?? "first"], weekday: at + 1 };
 }
 
 /** Which records an obligation starts from, or leads up to: of what kinds and types, under what conditions. */

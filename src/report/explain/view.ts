@@ -1,3 +1,4 @@
+import { limitText } from "../../calendar/limit.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import type { Clause } from "../../regulation/clauses.js";
 import type { Interpretation } from "../../regulation/interpretation.js";
@@ -49,7 +50,7 @@ export function settingsOf({ grace, n, window, within }: Interpretation): string
     window && `from: ${window.from}, to: ${window.to}`,
     grace === null ? null : `grace: ${grace}`,
     n === null ? null : `n: ${n}`,
-    within === null ? null : `within: ${within}`,
+    within === null ? null : `within: ${limitText(within)}`,
   ].filter((field) => field !== null);
   return fields.length > 0 ? fields.join(", ") : null;
 }

@@ -6,7 +6,8 @@ import type { Interpretation } from "../../regulation/interpretation.js";
 export function interpretationReading(interpretation: Interpretation, messages: Messages): string {
   if (interpretation.reading) return inLanguage(interpretation.reading, messages);
   if (interpretation.window) return messages.report.window(interpretation.window.from, interpretation.window.to);
-  const { grace, n, within } = interpretation;
+  const { assumedYear, grace, n, within } = interpretation;
+  if (assumedYear !== null) return messages.report.readAs.assumedWorkdays(assumedYear);
   if (grace !== null) return messages.report.readAs.grace(grace);
   if (within !== null) return messages.report.readAs.within(within);
   return n === null ? "" : messages.report.readAs.times(n);

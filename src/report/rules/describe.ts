@@ -96,13 +96,21 @@ function optional(heading: string, items: readonly string[]): [string, string][]
 export function scheduleText({ schedule, n }: { schedule: Schedule; n: number }, wording: RulesWording): string {
   const { messages } = wording;
   const words = messages.rules;
+  const often = words.often(n);
   switch (schedule.type) {
     case "every":
-      return words.every(messages.cadences[schedule.cadence], n, schedule.byCovers ? schedule.grace : null);
+    case "on":
+      return words.every(cadenceText(schedule, messages), often, schedule.byCovers ? schedule.grace : null);
+    case "periods":
+      return words.periods(schedule.periods, often);
+    case "festivals": {
+      const names = schedule.festivals.map((one) => words.festivals[one]);
+      return words.beforeFestivals(names, schedule.daysBefore, often);
+    }
     case "window":
-      return words.window(schedule.opens, schedule.closes, n);
+      return words.window(schedule.opens, schedule.closes, often);
     case "due":
-      return words.dueBy(schedule.opens, schedule.due, n);
+      return words.dueBy(schedule.opens, schedule.due, often);
     case "after":
       return words.after(
         triggerText(schedule.selector, termNamer(wording.terms, wording.messages), messages),
@@ -114,6 +122,12 @@ export function scheduleText({ schedule, n }: { schedule: Schedule; n: number },
         schedule.within,
       );
   }
+}
+
+function cadenceText(schedule: Extract<Schedule, { type: "every" | "on" }>, { cadences, rules }: Messages): string {
+  const cadence = schedule.type === "every" ? cadences[schedule.cadence] : cadences.month;
+  const inMonths = schedule.months ? rules.months(schedule.months) : cadence;
+  return schedule.type === "every" ? inMonths : rules.onDay(schedule.day, inMonths, schedule.orNextWorkday);
 }
 
 /** The records an obligation follows: their types, else their kind, and what more they must be. */

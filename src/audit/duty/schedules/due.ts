@@ -17,10 +17,13 @@ export const due: ScheduleKind<"due"> = {
         tenureDay: last,
         tenure: "long",
         lateUntil: monthDayIn(year + 1, schedule.opens),
+        named: null,
+        assumedYears: [],
         byCovers: false,
         covers: coversLabels([...covers, ...schedule.covers], year),
       },
     ];
   },
   daysAfterYear: () => 0,
+  daysBeforeYear: () => 0,
 };

@@ -14,4 +14,6 @@ export interface ScheduleKind<Type extends CalendarSchedule["type"]> {
   occurrences(schedule: Extract<Schedule, { type: Type }>, year: number, covers: readonly CoversWord[]): Occurrence[];
   /** How many days after the last of its label's year it may fall due, at most. */
   daysAfterYear(schedule: Extract<Schedule, { type: Type }>): number;
+  /** How many days before the first of its label's year it may fall due, at most. */
+  daysBeforeYear(schedule: Extract<Schedule, { type: Type }>): number;
 }

@@ -3,11 +3,21 @@ import type { Obligation, Schedule } from "../../../regulation/rulebook.js";
 import type { Occurrence } from "../schedule.js";
 import { due } from "./due.js";
 import { every } from "./every.js";
+import { festivals } from "./festivals.js";
 import type { CalendarSchedule, ScheduleKind } from "./kind.js";
+import { on } from "./on.js";
+import { periods } from "./periods.js";
 import { window } from "./window.js";
 
 /** Every kind of schedule by the calendar. */
-const KINDS: { readonly [Type in CalendarSchedule["type"]]: ScheduleKind<Type> } = { every, window, due };
+const KINDS: { readonly [Type in CalendarSchedule["type"]]: ScheduleKind<Type> } = {
+  every,
+  on,
+  periods,
+  festivals,
+  window,
+  due,
+};
 
 type Schedules = { readonly [Type in Schedule["type"]]: Extract<Schedule, { type: Type }> };
 
@@ -35,10 +45,19 @@ export function daysAfterYear(schedule: Schedule): number {
     case "before":
       return 0;
     default:
-      return daysAfter(schedule.type, schedule);
+      return beyond(schedule.type, schedule, "daysAfterYear");
   }
 }
 
-function daysAfter<Type extends CalendarSchedule["type"]>(type: Type, schedule: Schedules[Type]): number {
-  return KINDS[type].daysAfterYear(schedule);
+/** How many days before the first of its label's year a schedule may fall due, at most. */
+export function daysBeforeYear(schedule: Schedule): number {
+  return "selector" in schedule ? 0 : beyond(schedule.type, schedule, "daysBeforeYear");
+}
+
+function beyond<Type extends CalendarSchedule["type"]>(
+  type: Type,
+  schedule: Schedules[Type],
+  side: "daysAfterYear" | "daysBeforeYear",
+): number {
+  return KINDS[type][side](schedule);
 }

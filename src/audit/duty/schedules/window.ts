@@ -15,10 +15,13 @@ export const window: ScheduleKind<"window"> = {
         tenureDay: endsNextYear(span) ? calendarYear(year).to : span.to,
         tenure: "long",
         lateUntil: monthDayIn(year + 1, opens),
+        named: null,
+        assumedYears: [],
         byCovers: false,
         covers: coversLabels(covers, year),
       },
     ];
   },
   daysAfterYear: () => 366,
+  daysBeforeYear: () => 0,
 };

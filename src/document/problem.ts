@@ -65,7 +65,8 @@ export interface ProblemArgs {
   /** The clauses of the place named, where it is one; else the nearest. */
   "unknown-clause": { regulation: string; text: string; nearest: string | null; candidates: readonly string[] };
   // rulebooks
-  "unknown-reference": { what: string; text: string; nearest: string | null };
+  /** What is written in a place of a rulebook, and what may stand there. */
+  "unknown-reference": { what: string; text: string; nearest: string | null; allowed: readonly string[] };
   // settings
   "no-such-path": { path: string };
   /** Rulebooks that bind none of the units. */

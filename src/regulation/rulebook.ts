@@ -4,6 +4,7 @@ import type { Cadence, MonthDay } from "../calendar/period.js";
 import type { CoversWord, DayZero } from "../generated/schemas.js";
 import type { Interpretation } from "./interpretation.js";
 import type { LocalText } from "./local-text.js";
+import type { NamedPeriod } from "./named-period.js";
 import type { Recipient } from "./recipient.js";
 import type { RuleBase } from "./rule.js";
 
@@ -113,13 +114,6 @@ export type Months = readonly number[] | null;
 export interface WeekdayOfMonth {
   readonly which: 1 | 2 | 3 | 4 | "last";
   readonly weekday: number;
-}
-
-/** A stretch of a year; where it ends on an earlier day of the year than it begins, it ends in the next. */
-export interface NamedPeriod {
-  readonly id: string;
-  readonly from: MonthDay;
-  readonly to: MonthDay;
 }
 
 export const TRIGGER_KINDS = ["case", "event", "meeting", "assessment", "activity", "report", "appointment"] as const;

@@ -76,7 +76,8 @@ export const problems: Messages["problems"] = {
     candidates.length > 0
       ? `write ${quote(text)} by its number: ${candidates.join(", ")}`
       : `${regulation} has no duty under clause ${quote(text)}${near(nearest)}`,
-  "unknown-reference": ({ what, text, nearest }) => `${what}: the rulebook has no ${quote(text)}${near(nearest)}`,
+  "unknown-reference": ({ what, text, nearest, allowed }) =>
+    `${what}: the rulebook has no ${quote(text)}${near(nearest)}${allowed.length > 0 ? `; write one of: ${allowed.join(", ")}` : ""}`,
   "no-such-path": ({ path }) => `there is no ${quote(path)}; paths are relative to this file`,
   "unmatched-rulebook": ({ path }) =>
     `what is in ${quote(path)} binds no unit; what binds a unit stands in \`regulations\` of its unit.yaml`,

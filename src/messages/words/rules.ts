@@ -1,13 +1,7 @@
 import type { Festival } from "../../calendar/festivals.js";
 import type { Limit } from "../../calendar/limit.js";
-import type {
-  CounterpartSelector,
-  NamedPeriod,
-  Part,
-  SlotName,
-  TriggerKind,
-  WeekdayOfMonth,
-} from "../../regulation/rulebook.js";
+import type { NamedPeriod } from "../../regulation/named-period.js";
+import type { CounterpartSelector, Part, SlotName, TriggerKind, WeekdayOfMonth } from "../../regulation/rulebook.js";
 
 export interface RuleWords {
   readonly headings: {

@@ -86,7 +86,8 @@ export const problems: Messages["problems"] = {
     candidates.length > 0
       ? `${quote(text)}请按编号写：${candidates.join("、")}`
       : `${regulation} 没有第${quote(text)}条职责${near(nearest)}`,
-  "unknown-reference": ({ what, text, nearest }) => `${what}：规则书里没有${quote(text)}${near(nearest)}`,
+  "unknown-reference": ({ what, text, nearest, allowed }) =>
+    `${what}：规则书里没有${quote(text)}${near(nearest)}${allowed.length > 0 ? `；可以写：${allowed.join("、")}` : ""}`,
   "no-such-path": ({ path }) => `没有 ${quote(path)}；路径相对于本文件`,
   "unmatched-rulebook": ({ path }) =>
     `${quote(path)} 里的法规不适用于任何单位；适用的法规写在 unit.yaml 的 regulations 里`,

@@ -101,7 +101,7 @@ function addedTerms(raw: RulebookFile, file: YamlFile, problems: Problem[]): Add
     const vocabulary = VOCABULARIES.find((one) => one === name);
     if (vocabulary) added[vocabulary] = terms;
     else {
-      const args = { what: "terms", text: name, nearest: nearest(name, VOCABULARIES) ?? null };
+      const args = { what: "terms", text: name, nearest: nearest(name, VOCABULARIES) ?? null, allowed: VOCABULARIES };
       problems.push(problem("unknown-reference", args, file.placeOf(["terms", name], "key")));
     }
   }

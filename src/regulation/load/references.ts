@@ -5,8 +5,8 @@ import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { Vocabulary } from "../../terms/terms.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import type { Interpretation } from "../interpretation.js";
+import type { NamedPeriod } from "../named-period.js";
 import type { Recipient } from "../recipient.js";
-import type { NamedPeriod } from "../rulebook.js";
 
 /** What the entries of one rulebook may refer to, and where problems with them are noted. */
 export interface Referable {
@@ -169,7 +169,11 @@ export class References {
   /** A text is one of those known. */
   mustKnow(what: string, text: string, known: readonly string[], ...steps: Path): void {
     if (!known.includes(text))
-      this.complain("unknown-reference", { what, text, nearest: nearest(text, known) ?? null }, ...steps);
+      this.complain(
+        "unknown-reference",
+        { what, text, nearest: nearest(text, known) ?? null, allowed: known },
+        ...steps,
+      );
   }
 
   /** A clause is checked by one obligation or rule. @param seen clauses, each with the path of what checks it: this one is added */

@@ -92,14 +92,11 @@ const WEEKDAYS: readonly string[] = ["monday", "tuesday", "wednesday", "thursday
 
 /** Such as `first tuesday`. */
 function readWeekday(text: string, refs: References): WeekdayOfMonth {
-  const [which = "", weekday = "", ...more] = text.trim().split(/\s+/);
-  const found = WHICH.find((one) => one === which);
-  const at = WEEKDAYS.indexOf(weekday);
-  if (!found || at < 0 || more.length > 0) {
-    const allowed = WHICH.flatMap((one) => WEEKDAYS.map((day) => `${one} ${day}`));
-    refs.mustKnow("on", text, allowed, "on");
-  }
-  return { which: COUNTS[found ?? "first"], weekday: at + 1 };
+  const [which = "", ...weekday] = text.trim().split(/\s+/);
+  const [found = "first"] = refs.words("on", which, WHICH, "on");
+  const day = weekday.join(" ");
+  refs.mustKnow("on", day, WEEKDAYS, "on");
+  return { which: COUNTS[found], weekday: WEEKDAYS.indexOf(day) + 1 };
 }
 
 /** Which records an obligation starts from, or leads up to: of what kinds and types, under what conditions. */

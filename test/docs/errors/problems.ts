@@ -253,7 +253,10 @@ const content = {
 
 const rulebooks = {
   "unknown-reference": entry(
-    sentences("unknown-reference", { what: ANY, ...near(ANY) }, { what: ANY, ...near(null) }),
+    sentences(
+      "unknown-reference",
+      ...[ANY, null].flatMap((nearest) => [[ANY], []].map((allowed) => ({ what: ANY, ...near(nearest), allowed }))),
+    ),
     "先在同一本规则书里写出所指的词语、理解或者条款，再引用它。",
     "Write the term, reading or clause in the same rulebook first, then refer to it.",
   ),

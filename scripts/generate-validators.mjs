@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { _ } from "ajv/dist/compile/codegen/index.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import esbuild from "esbuild";
-import { newAjv, SCHEMA_NAMES, schemaReference } from "./schemas.mjs";
+import { newAjv, readSchema, SCHEMA_NAMES, schemaReference } from "./schemas.mjs";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const names = SCHEMA_NAMES.filter((name) => name !== "common");
@@ -74,5 +74,42 @@ const predicates = [...records, "unit", "rulebook"].map((name) => {
   const required = JSON.stringify(schema.required ?? []);
   return `${name}: { required: ${required}, properties: { __proto__: null, ${properties.join(", ")} } }`;
 });
+/** What the schema at a reference says of the maps in a value: their keys, and what stands under each. */
+function shapeOf(reference, place) {
+  const [file] = reference.split("#");
+  return shapeIn(schemaAt(reference), file, place);
+}
+
+function schemaAt(reference) {
+  const [file, pointer = ""] = reference.split("#");
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce((at, step) => at[step], readSchema(file.replace(".schema.json", "")));
+}
+
+function shapeIn(schema, file, place) {
+  if (typeof schema !== "object" || schema === null) return null;
+  const { $ref, properties, additionalProperties, items } = schema;
+  if ($ref !== undefined) return shapeOf($ref.replace(/^#/, `${file}#`), $ref.split("/").at(-1));
+  if (properties !== undefined) {
+    const keys = Object.entries(properties).map(([key, one]) => [key, shapeIn(one, file, key)]);
+    return { place, keys: Object.fromEntries(keys) };
+  }
+  const each = shapeIn(additionalProperties, file, place);
+  if (each !== null) return { place, each };
+  return shapeIn(schema.else ?? schema.then ?? items, file, place);
+}
+
+const shapes = Object.fromEntries(
+  [...records, "unit", "config"].map((name) => [name, shapeOf(schemaReference(name), name)]),
+);
+
 const byName = Object.fromEntries([...references].map(([reference, name]) => [name, reference]));
-await write("predicates.cjs", ajv, byName, `export const predicates = { ${predicates.join(", ")} };`);
+await write(
+  "predicates.cjs",
+  ajv,
+  byName,
+  `export const predicates = { ${predicates.join(", ")} };
+  export const shapes = ${JSON.stringify(JSON.stringify(shapes))};`,
+);

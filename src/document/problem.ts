@@ -33,7 +33,16 @@ export interface ProblemArgs {
   "not-a-map": Record<never, never>;
   "empty-record": Record<never, never>;
   // the shape of a record
-  "unknown-key": { key: string; nearest: string | null };
+  /** The key meant where one is, with its Chinese name; else the keys that may stand there. What no key takes belongs in a note. */
+  "unknown-key": {
+    key: string;
+    nearest: string | null;
+    named: string | null;
+    allowed: readonly string[];
+    noted: boolean;
+  };
+  /** Two spellings of one key in one map. */
+  "key-written-twice": { key: string; first: string; written: string };
   "missing-field": { field: string };
   "wrong-type": { expected: string };
   /** The day meant, and the last of several in one text; or what is lacking. */
@@ -94,6 +103,11 @@ export function problem<Code extends ProblemCode>(
   severity: "error" | "warning" = "error",
 ): Problem<Code> {
   return { severity, code, args, place };
+}
+
+/** A key that nothing can be said of but that it is none. */
+export function noSuchKey(key: string): ProblemArgs["unknown-key"] {
+  return { key, nearest: null, named: null, allowed: [], noted: false };
 }
 
 /** The place for a problem with a file or folder as a whole. */

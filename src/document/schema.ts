@@ -20,10 +20,15 @@ import type {
   UnitFile,
   WaiverEntry,
 } from "../generated/schemas.js";
+import { isNoted, keyOfHead } from "../terms/heads.js";
+import { chineseKey, KEYS } from "../terms/keys.js";
 import { choice, choiceByFirstWord, examplesOf, tagsOf } from "./choices.js";
-import { englishKey, fullWidthKey } from "./keys.js";
+import { Ordering } from "./in-order.js";
+import { fullWidthKey } from "./keys.js";
 import { type Place, type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
 import type { SchemaName } from "./schema-names.js";
+import { shapeAt, shapeOf } from "./shapes.js";
+import { hasUnwritten } from "./unwritten.js";
 import { accepts, validator } from "./validators.js";
 import type { Path, YamlFile } from "./yaml-file.js";
 
@@ -67,7 +72,11 @@ export function conforms<Name extends keyof Shapes>(
   { file, path = [] }: ValuePlace,
   problems: Problem[],
 ): value is Shapes[Name] {
-  if (file.conforming || accepts(name, value)) return true;
+  if (file.conforming || (accepts(name, value) && !hasUnwritten(value))) return true;
+  const before = problems.length;
+  const shape = shapeOf(name);
+  if (shape) new Ordering(file, problems).put(value, shape, path);
+  if (accepts(name, value)) return problems.length === before;
   const validate = validator(name);
   if (validate(value)) return true;
   const found = (validate.errors ?? []).flatMap((error) => describe(error, name, file, path) ?? []);
@@ -156,13 +165,8 @@ function describe(error: ErrorObject, name: SchemaName, file: YamlFile, path: Pa
       return error.keyword === "if" ? undefined : say("missing-field", { field: String(params.missingProperty) });
     case "additionalProperties": {
       const key = String(params.additionalProperty);
-      const known = Object.keys(propertiesOf(error));
-      return say(
-        "unknown-key",
-        { key, nearest: englishKey(key, known) ?? nearest(key, missingOf(error)) ?? nearest(key, known) ?? null },
-        [...at, key],
-        "key",
-      );
+      const place = shapeAt(shapeOf(name), inner)?.place ?? name;
+      return say("unknown-key", keyProblem(key, place, error), [...at, key], "key");
     }
     case "required":
       return say("missing-field", { field: String(params.missingProperty) });
@@ -211,6 +215,25 @@ function typeProblem(error: ErrorObject, written: string, place: Place): Problem
   const key = fullWidthKey(written);
   if (types.includes("object") && key) return problem("full-width-colon", { key }, place);
   return problem("wrong-type", { expected: types.includes("string") ? "text" : (types[0] ?? "") }, place);
+}
+
+/** What there is to say of a key that is none: the one meant, by a column's usual head or a slip of the pen, else all there are. */
+function keyProblem(key: string, place: string, error: ErrorObject): ProblemArgs["unknown-key"] {
+  const known = Object.keys(propertiesOf(error));
+  const names = new Map(known.flatMap((one) => [one, ...(KEYS[one] ?? [])].map((name) => [name, one] as const)));
+  const likeIt = (of: Iterable<string>) => names.get(nearest(key, of) ?? "");
+  const noted = known.includes("note") && isNoted(key);
+  const meant =
+    keyOfHead(key, place === "person" || place === "post" ? "people" : place, known) ??
+    (noted ? undefined : (nearest(key, missingOf(error)) ?? likeIt(known) ?? likeIt(names.keys())));
+  const named = (one: string) => (KEYS[one] ? chineseKey(one, place) : one);
+  return {
+    key,
+    nearest: meant ?? null,
+    named: meant === undefined || named(meant) === meant ? null : named(meant),
+    allowed: meant === undefined ? known.map((one) => (named(one) === one ? one : `${one}（${named(one)}）`)) : [],
+    noted: meant === undefined && noted,
+  };
 }
 
 /** The required keys that the object at fault lacks. */

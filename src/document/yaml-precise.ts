@@ -1,7 +1,8 @@
 import type { Document, Node, Pair, Scalar, YAMLError } from "yaml";
 import { lazy } from "../base/lazy.js";
+import { isWrittenFor } from "../terms/keys.js";
 import { fullWidthKey } from "./keys.js";
-import { type Place, type Problem, problem } from "./problem.js";
+import { noSuchKey, type Place, type Problem, problem } from "./problem.js";
 import type { SourceText } from "./source.js";
 import type { Path, YamlFile } from "./yaml-file.js";
 
@@ -117,7 +118,7 @@ function deeperLine(source: SourceText, line: number): Place | undefined {
 function missingSpace(source: SourceText, line: number): Problem | undefined {
   for (const number of [line, line - 1]) {
     const text = number >= 1 ? source.line(number) : "";
-    const key = /^\s*(?:- +)?([A-Za-z]+):[^\s:]/.exec(text)?.[1];
+    const key = /^\s*(?:- +)?([A-Za-z\p{Script=Han}]+):[^\s:]/u.exec(text)?.[1];
     if (key)
       return problem("no-space", { key }, { file: source.shown, line: number, column: text.indexOf(":") + 1, text });
   }
@@ -146,7 +147,7 @@ function forbidden(document: Document, aliases: Aliases, source: SourceText): Pr
         problems.push(problem("key-without-value", { key: String(pair.key.value) }, placeOfNode(pair.key, source)));
       }
       if (yaml().isScalar(pair.key) && pair.key.value === "__proto__") {
-        problems.push(problem("unknown-key", { key: "__proto__", nearest: null }, placeOfNode(pair.key, source)));
+        problems.push(problem("unknown-key", noSuchKey("__proto__"), placeOfNode(pair.key, source)));
       }
     },
     Node(_, node) {
@@ -236,7 +237,9 @@ function offsetOf(document: Document, aliases: Aliases, path: Path, at?: "key"):
   for (const [index, step] of path.entries()) {
     if (yaml().isAlias(node)) node = aliases.get(node);
     if (yaml().isMap(node)) {
-      const pair = node.items.find((item) => keyText(item) === String(step));
+      const pair =
+        node.items.find((item) => keyText(item) === String(step)) ??
+        node.items.find((item) => isWrittenFor(keyText(item), String(step)));
       if (!pair) return offset;
       const last = index === path.length - 1;
       offset = startOf(last && at === "key" ? pair.key : pair.value, startOf(pair.key, offset));

@@ -161,5 +161,5 @@ export function keyNamed(name: string, known: readonly string[]): string | undef
 
 /** Whether a key is written for another: the key itself, or one of its Chinese names. */
 export function isWrittenFor(written: string, key: string): boolean {
-  return written === key || KEYS[key]?.includes(written) === true;
+  return written === key || (Object.hasOwn(KEYS, key) && KEYS[key]?.includes(written) === true);
 }

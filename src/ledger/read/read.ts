@@ -2,6 +2,7 @@ import { asList } from "../../base/lists.js";
 import { memo } from "../../base/memo.js";
 import { nearest } from "../../base/nearest.js";
 import { compareText } from "../../base/text-order.js";
+import { valueUnder } from "../../document/in-order.js";
 import { fullWidthKey } from "../../document/keys.js";
 import { type Problem, problem } from "../../document/problem.js";
 import { type FoundFile, readFound } from "../../document/read-text.js";
@@ -345,7 +346,7 @@ function readLooseWaivers(
   for (const input of files) {
     eachRecord(input, problems, (value, index) => {
       const path = [...input.path, index];
-      const named = typeof value === "object" && value !== null && "unit" in value ? String(value.unit) : undefined;
+      const named = valueUnder("unit", value);
       if (named === undefined) {
         problems.push(problem("waiver-without-unit", {}, input.file.placeOf(path)));
         conforms("waivers", value, { file: input.file, path }, problems);

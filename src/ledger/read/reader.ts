@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day.js";
 import { dayWritten } from "../../calendar/written-day.js";
 import { periodMeant, periodWritten } from "../../calendar/written-period.js";
 import { type Problem, type ProblemArgs, type ProblemCode, problem } from "../../document/problem.js";
+import { isUnwritten } from "../../document/unwritten.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { TextList } from "../../generated/schemas.js";
 import type { PartyType } from "../../terms/party-types.js";
@@ -53,7 +54,7 @@ export class FieldReader {
   termList(vocabulary: Vocabulary, value: TextList | undefined, field: string): readonly string[] {
     if (value === undefined) return NONE;
     if (!Array.isArray(value)) return [this.term(vocabulary, value, field)];
-    return value.map((text, index) => this.term(vocabulary, text, field, index));
+    return value.flatMap((text, index) => (isUnwritten(text) ? [] : [this.term(vocabulary, text, field, index)]));
   }
 
   /** Free text that is understood where it names a term, and kept where it does not (contract 1). */
@@ -83,7 +84,7 @@ export class FieldReader {
     if (!Array.isArray(value)) return this.party(types, value, field);
     const keys: PartyKey[] = [];
     value.forEach((text, index) => {
-      keys.push(...this.party(types, text, field, index));
+      if (!isUnwritten(text)) keys.push(...this.party(types, text, field, index));
     });
     return unique(keys);
   }
@@ -163,7 +164,7 @@ export function labelOrNull(value: Scalar | undefined): string | null {
 /** Texts of a field that may hold one or a list (contract 1). */
 export function textList(value: TextList | undefined): readonly string[] {
   if (value === undefined) return NONE;
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+  return Array.isArray(value) ? value.filter((text) => !isUnwritten(text)).map(String) : [String(value)];
 }
 
 const UNIT: readonly PartyType[] = ["unit"];

@@ -53,10 +53,11 @@ export function readBase<K extends RecordBase["kind"]>(
   const ends = dayOr(raw.ends, date);
   if (ends < date) reader.complain("to-before-from", { from: date, to: ends }, "ends");
   const evidence = textList(raw.evidence);
-  evidence.forEach((path, index) => {
-    if (staysInside(path, roots)) return;
-    reader.complain("evidence-leaves-ledger", { path }, "evidence", ...(Array.isArray(raw.evidence) ? [index] : []));
-  });
+  for (const path of evidence) {
+    if (staysInside(path, roots)) continue;
+    const index = Array.isArray(raw.evidence) ? [raw.evidence.findIndex((one) => String(one) === path)] : [];
+    reader.complain("evidence-leaves-ledger", { path }, "evidence", ...index);
+  }
   const id = textOrNull(raw.id);
   return {
     kind,

@@ -39,7 +39,10 @@ export const problems: Messages["problems"] = {
   "not-a-list": () => "the file must be a list of records, each beginning with `- `",
   "not-a-map": () => "unit.yaml must be a map of keys and values, such as id: my-unit",
   "empty-record": () => "this record is empty; fill it in or remove its `-`",
-  "unknown-key": ({ key, nearest }) => `unknown key ${quote(key)}${near(nearest)}`,
+  "unknown-key": ({ key, nearest, named, allowed, noted }) =>
+    `unknown key ${quote(key)}${keyAdvice(nearest, named, noted, allowed)}`,
+  "key-written-twice": ({ key, first, written }) =>
+    `${quote(first)} and ${quote(written)} are one key (${key}); write only one of them`,
   "missing-field": ({ field }) => `the required field ${quote(field)} is missing`,
   "wrong-type": ({ expected }) => `expected ${TYPES[expected] ?? expected}`,
   "bad-day": ({ text, suggestion, last, lacks }) => `${quote(text)} is no day; ${dayAdvice(suggestion, last, lacks)}`,
@@ -92,4 +95,10 @@ function dayAdvice(suggestion: string | null, last: string | null, lacks: "day" 
   if (suggestion !== null) return `write ${suggestion}`;
   if (lacks !== null) return `the ${lacks} is missing; write YYYY-MM-DD`;
   return "write a day of the calendar as YYYY-MM-DD";
+}
+
+function keyAdvice(nearest: string | null, named: string | null, noted: boolean, allowed: readonly string[]): string {
+  if (noted) return "; write it in note (备注)";
+  if (nearest !== null) return `${near(nearest)}${named === null ? "" : ` (${named})`}`;
+  return allowed.length > 0 ? `; known: ${allowed.map((one) => one.replace(/（(.*)）/, " ($1)")).join(", ")}` : "";
 }

@@ -51,7 +51,10 @@ export const problems: Messages["problems"] = {
   "not-a-list": () => "文件应当是记录的列表：每条记录以“- ”开头",
   "not-a-map": () => "unit.yaml 应当是一组“键: 值”，如 id: my-unit",
   "empty-record": () => "这条记录是空的；请填写，或者删去这个“-”",
-  "unknown-key": ({ key, nearest }) => `没有 ${quote(key)} 这个键${near(nearest)}`,
+  "unknown-key": ({ key, nearest, named, allowed, noted }) =>
+    `没有 ${quote(key)} 这个键${keyAdvice(nearest, named, noted, allowed)}`,
+  "key-written-twice": ({ key, first, written }) =>
+    `${quote(first)}和${quote(written)}是同一个键（${key}），一条记录里只能写一个`,
   "missing-field": ({ field }) => `缺少必填的 ${field}`,
   "wrong-type": ({ expected }) => `这里应当是${TYPES[expected] ?? expected}`,
   "bad-day": ({ text, suggestion, last, lacks }) => `${quote(text)}不是日期；${dayAdvice(suggestion, last, lacks)}`,
@@ -103,4 +106,10 @@ function dayAdvice(suggestion: string | null, last: string | null, lacks: "day" 
   if (lacks !== null)
     return lacks === "day" ? "没有写是哪一日；请查清后写作 YYYY-MM-DD" : "没有写年份；请写作 YYYY-MM-DD";
   return "日期写作 YYYY-MM-DD，且须是日历上有的日子";
+}
+
+function keyAdvice(nearest: string | null, named: string | null, noted: boolean, allowed: readonly string[]): string {
+  if (noted) return "；请写进 note（备注）";
+  if (nearest !== null) return `${near(nearest)}${named === null ? "" : `（${named}）`}`;
+  return allowed.length > 0 ? `；可以写：${allowed.join("、")}` : "";
 }

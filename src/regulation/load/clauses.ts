@@ -1,5 +1,5 @@
 import { asList } from "../../base/lists.js";
-import { type Problem, problem } from "../../document/problem.js";
+import { noSuchKey, type Problem, problem } from "../../document/problem.js";
 import { conforms } from "../../document/schema.js";
 import type { SourceText } from "../../document/source.js";
 import { readYaml } from "../../document/yaml.js";
@@ -28,7 +28,7 @@ export function loadClauses(
       refs.complain("duplicate-id", { id: entry.clause, first: source.shown }, index, "clause");
     seen.add(entry.clause);
     if (entry.records !== undefined && entry.class !== "advisory") {
-      problems.push(problem("unknown-key", { key: "records", nearest: null }, file.placeOf([index, "records"])));
+      problems.push(problem("unknown-key", noSuchKey("records"), file.placeOf([index, "records"])));
     }
     return {
       clause: entry.clause,

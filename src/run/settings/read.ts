@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { valueUnder } from "../../document/in-order.js";
 import type { Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
 import { conforms } from "../../document/schema.js";
@@ -59,6 +60,6 @@ function configFile(
 }
 
 function languageWritten(raw: unknown): Language | undefined {
-  const written = typeof raw === "object" && raw !== null ? Reflect.get(raw, "language") : undefined;
+  const written = valueUnder("language", raw);
   return LANGUAGES.find((language) => language === written);
 }

@@ -102,9 +102,21 @@ const yaml = {
 
 const shape = {
   "unknown-key": entry(
-    sentences("unknown-key", { key: ANY, nearest: ANY }, { key: ANY, nearest: null }),
+    sentences(
+      "unknown-key",
+      { key: ANY, nearest: ANY, named: ANY, allowed: [], noted: false },
+      { key: ANY, nearest: ANY, named: null, allowed: [], noted: false },
+      { key: ANY, nearest: null, named: null, allowed: [ANY], noted: false },
+      { key: ANY, nearest: null, named: null, allowed: [], noted: false },
+      { key: ANY, nearest: null, named: null, allowed: [], noted: true },
+    ),
     "键名照文档写；想记而没有这个键的，写进 title 或者 note。",
     "Write the key as the documents name it; what has no key goes to title or note.",
+  ),
+  "key-written-twice": entry(
+    sentences("key-written-twice", { key: ANY, first: ANY, written: ANY }),
+    "中文键和英文键是同一个键：删去其中一个。",
+    "A key and its Chinese name are one key: remove one of them.",
   ),
   "missing-field": entry(
     sentences("missing-field", { field: ANY }),

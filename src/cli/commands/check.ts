@@ -28,5 +28,5 @@ export async function checkCommand(call: Call): Promise<ExitCode> {
   const targets = targetsOf(paths, { ...run, files });
   if (shard) return runShard(shard, targets, run);
   const survey = await surveyAll(run, jobs);
-  return reportCheck({ survey, failOn, baseline: run.baseline }, { outputs, targets }, run);
+  return reportCheck({ survey, failOn, baseline: run.baseline }, { outputs, targets }, { ...run, files });
 }

@@ -25,6 +25,7 @@ export const cli: CliWords = {
     `the ending of ${quote(path)} says no format; end it in ${known.join(", ")}, or add --format`,
   sameOutput: (path) => `-o names ${quote(path)} twice; name another file`,
   pipeClosed: "the reader closed the pipe before the whole report was written",
+  nobodyToWriteFor: "the name asks for a file for each unit or person, and there is nobody to write one for",
   notOneOf: (option, text, allowed) => `${option} ${quote(text)} is not known; write one of: ${allowed.join(", ")}`,
   noSuchFolder: (path) => `there is no folder ${quote(path)}`,
   noFolderToWrite: (path) => `there is no folder ${quote(path)}; make it first, or write to one that is there`,

@@ -22,6 +22,8 @@ export interface CliWords {
   unknownEnding(path: string, known: readonly string[]): string;
   sameOutput(path: string): string;
   readonly pipeClosed: string;
+  /** A file for each unit or person is asked for, and there is none. */
+  readonly nobodyToWriteFor: string;
   notOneOf(option: string, text: string, allowed: readonly string[]): string;
   noSuchFolder(path: string): string;
   /** The folder that an output should go to is not there. */

@@ -24,6 +24,7 @@ export const cli: CliWords = {
     `从 ${quote(path)} 的扩展名看不出格式；请用 ${known.join("、")} 结尾，或者加 --format`,
   sameOutput: (path) => `-o 两次写了 ${quote(path)}；请换一个文件名`,
   pipeClosed: "报告还没有写完，读取的一方就关闭了管道",
+  nobodyToWriteFor: "文件名要求每个单位或者每人一份，这次没有谁有要写的，没有写文件",
   notOneOf: (option, text, allowed) => `${option} ${quote(text)} 不对；可以写：${allowed.join("、")}`,
   noSuchFolder: (path) => `没有 ${quote(path)} 这个文件夹`,
   noFolderToWrite: (path) => `没有 ${quote(path)} 这个文件夹；请先建好，或者写到已有的文件夹`,

@@ -7,6 +7,7 @@ import type { Options } from "../options.js";
 import { formatOfFile } from "../output/outputs.js";
 import { type AskedRun, askRun } from "../question.js";
 import type { Run } from "../run.js";
+import { splitsByHolder } from "./split.js";
 import type { CheckQuestion } from "./unit-findings.js";
 
 /** A run of `audit check`, before its ledgers are opened. */
@@ -31,6 +32,7 @@ export async function openCheck(prepared: CheckRun, describing?: Describing): Pr
       question,
       all: options.all ?? false,
       detailed: asksForPage(options),
+      every: asksForEvery(options),
       keepGoing: options.keepGoing ?? false,
       baseline: inScope(prepared.baseline?.entries ?? [], question),
     },
@@ -41,4 +43,9 @@ export async function openCheck(prepared: CheckRun, describing?: Describing): Pr
 export function asksForPage({ format, output }: Options): boolean {
   const paths = asList(output);
   return format === undefined ? paths.some((path) => formatOfFile(REPORTS.check, path) === "html") : format === "html";
+}
+
+/** Whether all findings are wanted though not all are shown: for a page, and for a file for each person, which counts them anew. */
+export function asksForEvery(options: Options): boolean {
+  return asksForPage(options) || asList(options.output).some(splitsByHolder);
 }

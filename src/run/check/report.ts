@@ -3,10 +3,12 @@ import type { CheckView } from "../../report/check/view.js";
 import type { StaleEntry } from "../../views/baseline.js";
 import type { RunContext } from "../call.js";
 import { EXIT, type ExitCode } from "../exit.js";
+import { type Inputs, targetsOf } from "../files/atomic-write.js";
 import { type BaselineRead, placeIn } from "../load/baseline-file.js";
 import { failStatuses } from "../option-values.js";
 import { type Destination, write } from "../output/outputs.js";
 import { endWithoutReport, sayProblems, warn } from "../output/problems.js";
+import { isPattern, splitOutputs } from "./split.js";
 import { detailedIn, problemsIn, resultOfSurvey, type Survey, staleIn } from "./survey.js";
 
 /** How many entries of a baseline that no longer match are said one by one. */
@@ -24,7 +26,7 @@ export interface Surveyed {
 export async function reportCheck(
   { survey, failOn, baseline }: Surveyed,
   destination: Destination<CheckView>,
-  context: RunContext,
+  context: ReportContext,
 ): Promise<ExitCode> {
   const { options, messages } = context;
   const { asked, units, regulations } = survey;
@@ -35,14 +37,31 @@ export async function reportCheck(
   const stale = staleIn(survey);
   const isStrict = options.strictBaseline === true && stale.length > 0;
   if (baseline && (!options.quiet || isStrict)) await sayStale(stale, baseline, context);
-  // The text report has its own section for them.
-  const hasText = destination.outputs.some(({ format }) => format === "text");
+  // The text report and the page have their own section for them.
+  const hasText = destination.outputs.some(({ format }) => format === "text" || format === "html");
   if (!options.quiet && !hasText) await sayWaivers(result, context);
-  const isWhole = await write({ result, all: asked.all, detailed: detailedIn(survey) }, destination, context);
+  const view: CheckView = { result, all: asked.all, detailed: detailedIn(survey) };
+  const isWhole = await write(view, await split(destination, survey, context), context);
   if (!isWhole && !options.quiet) await warn(messages.cli.pipeClosed, context);
   if (errors > 0) return EXIT.records;
   const failing = failStatuses(failOn, messages);
   return isStrict || failing.some((status) => result.summary[status] > 0) ? EXIT.findings : EXIT.ok;
+}
+
+/** What a report needs of a run: its files must not be written over. */
+type ReportContext = RunContext & Partial<Inputs>;
+
+/** Outputs whose names ask for a file each are so many files, for which there is a place only now that their names are known. Throws a Stop. */
+async function split(
+  destination: Destination<CheckView>,
+  survey: Survey,
+  context: ReportContext,
+): Promise<Destination<CheckView>> {
+  if (!destination.outputs.some(({ path }) => path !== null && isPattern(path))) return destination;
+  const outputs = splitOutputs(destination.outputs, survey, context.messages);
+  if (outputs.length === 0) await warn(context.messages.cli.nobodyToWriteFor, context);
+  const paths = outputs.flatMap(({ path }) => path ?? []);
+  return { outputs, targets: targetsOf(paths, context) };
 }
 
 /** Entries of the baseline that no longer match: each with its line, of many the first. */

@@ -36,6 +36,22 @@ export function detailedFindingsIn(stored: readonly StoredFindings[]): Iterable<
   };
 }
 
+/** What was found in a unit as it was before it was stored; of its findings all, or some. */
+export function withFindings(
+  stored: StoredFindings,
+  isWanted: (finding: Finding) => boolean = () => true,
+): UnitFindings {
+  const all = findingsOf(stored);
+  return {
+    ...stored,
+    findings: all.filter(isWanted),
+    details: detailsOf(stored).filter((_, index) => {
+      const finding = all[index];
+      return finding !== undefined && isWanted(finding);
+    }),
+  };
+}
+
 function findingsOf({ findings }: StoredFindings): UnitFindings["findings"] {
   if (typeof findings !== "string") return findings;
   const read: UnitFindings["findings"] = JSON.parse(fromLetters(findings));

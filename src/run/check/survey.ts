@@ -48,11 +48,17 @@ export class Surveyor {
   readonly #unread: readonly UnreadUnit[];
   /** The files of descriptions, in the order of what is found. */
   readonly files: readonly string[];
+  /** How many files each unit has, by the file of its description. */
+  readonly #filesOf: ReadonlyMap<string, number>;
   /** How many findings there were so far. */
   #findings = 0;
 
   /** @param known files of the descriptions of units that are passed over, what is found in them being known */
-  constructor({ run: { opened, books, problems, count }, asked }: OpenCheck, known: ReadonlySet<string> = NONE) {
+  constructor(
+    { run: { discovered, opened, books, problems, count }, asked }: OpenCheck,
+    known: ReadonlySet<string> = NONE,
+  ) {
+    this.#filesOf = new Map(discovered.units.map((one) => [one.description.name, 1 + one.records.length]));
     this.files = opened.unread.map(({ file }) => file);
     this.#unread = opened.unread.filter(({ file }) => !known.has(file));
     this.#judge = new UnitJudge(opened, books, asked.question);
@@ -83,10 +89,11 @@ export class Surveyor {
   #findingsIn(unread: UnreadUnit): UnitFindings {
     const { unit, problems } = this.#reader.read(unread);
     const { file } = unread;
-    if (!unit) return { file, problems, ...NOT_JUDGED, ...NOTHING_READ };
+    const files = this.#filesOf.get(file) ?? 1;
+    if (!unit) return { file, files, problems, ...NOT_JUDGED, ...NOTHING_READ };
     const { asked } = this.frame;
     const found = isAskedFor(unit, asked.question) ? reportable(this.#judge.judge(unit), asked) : NOT_JUDGED;
-    return { file, problems, ...found, ...readIn(unit, asked.question.asOf) };
+    return { file, files, problems, ...found, ...readIn(unit, asked.question.asOf) };
   }
 }
 

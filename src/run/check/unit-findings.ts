@@ -13,6 +13,8 @@ import { detailOf, type FindingDetail } from "../../views/detail.js";
 export interface UnitFindings extends FoundIn, ReadIn {
   /** The unit's description: its file as reports show it. */
   readonly file: string;
+  /** How many files it has: its description, and those of its records. */
+  readonly files: number;
   /** What is wrong with its records. */
   readonly problems: readonly Problem[];
   /** Of each of its findings what else is shown of it; empty where nobody asked for that. */
@@ -26,8 +28,10 @@ export interface CheckQuestion {
   readonly question: Question;
   /** Every finding, not only what is not in order. */
   readonly all: boolean;
-  /** For a page: every finding, and what else is shown of it, what nearly counted and what would do a duty. */
+  /** What else a page shows of findings: what nearly counted, what would do a duty. */
   readonly detailed: boolean;
+  /** Every finding, though not all are shown: a file for each person counts them anew. */
+  readonly every: boolean;
   /** What has errors is left out, and the rest judged. */
   readonly keepGoing: boolean;
   /** Entries in the question's scope. */
@@ -41,7 +45,7 @@ type Reportable = FoundIn & Pick<UnitFindings, "details" | "stale">;
 export const NOT_JUDGED: Reportable = { ...NOTHING_FOUND, details: [], stale: [] };
 
 /** What a report says of a unit: what a baseline lists is known, what is in order is counted. */
-export function reportable(audit: UnitAudit, { question, all, baseline, detailed }: CheckQuestion): Reportable {
+export function reportable(audit: UnitAudit, { question, all, baseline, detailed, every }: CheckQuestion): Reportable {
   const { context, judgements } = audit;
   const { unit } = context;
   const own = baseline.filter((entry) => entry.id.startsWith(`${unit.id}/`));
@@ -50,7 +54,7 @@ export function reportable(audit: UnitAudit, { question, all, baseline, detailed
   const stale = staleAmong(judged, own);
   const isReported = (index: number) => {
     const finding = findings[index];
-    return finding !== undefined && (all || detailed || isShown(finding));
+    return finding !== undefined && (all || every || isShown(finding));
   };
   return {
     ...foundIn(unit, findings, question),

@@ -20,6 +20,8 @@ export interface Output<View> {
   readonly path: string | null;
   readonly format: string;
   readonly load: Formats<View>[string];
+  /** A part of the view where the output shows no more of it. */
+  readonly view?: View;
 }
 
 /** Where the report of a command goes that writes several: each file named, in the format asked for, else that of its ending. Throws a Stop. */
@@ -96,7 +98,9 @@ export async function write<View>(
 ): Promise<boolean> {
   const { stdout } = context.environment;
   const reporters = await Promise.all(outputs.map(({ load }) => load()));
-  const texts = reporters.map((report, index) => report(view, reportOptions(outputs[index]?.path ?? null, context)));
+  const texts = reporters.map((report, index) =>
+    report(outputs[index]?.view ?? view, reportOptions(outputs[index]?.path ?? null, context)),
+  );
   if (targets.length > 0) {
     writeWhole(targets, texts, context.messages);
     return true;

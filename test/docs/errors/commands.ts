@@ -158,6 +158,11 @@ const outputs = {
     "只看前几行时可以不管；要整份报告就写到文件（-o）。",
     "Of no matter where only the first lines are wanted; for the whole report write a file (-o).",
   ),
+  nobodyToWriteFor: entry(
+    ({ cli }) => [cli.nobodyToWriteFor],
+    "看看 --unit、--regulation、--year 是不是选窄了；{holder} 只给有职责的人写。",
+    "See whether --unit, --regulation or --year leave nobody; {holder} writes for people who hold duties.",
+  ),
   notEmpty: entry(
     ({ cli }) => [cli.notEmpty(ANY)],
     "写一个还没有的文件夹；已有的不会被改动。",

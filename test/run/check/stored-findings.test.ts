@@ -37,6 +37,7 @@ describe("compressed findings", () => {
 
 const NOTHING: UnitFindings = {
   file: "unit.yaml",
+  files: 1,
   problems: [],
   unit: null,
   findings: [],

@@ -1,9 +1,9 @@
 import { type Finding, isShown, STATUSES, type Status, type Summary } from "../../../audit/finding.js";
-import type { Party } from "../../../audit/party.js";
 import { compareText } from "../../../base/text-order.js";
 import type { Interpretation } from "../../../regulation/interpretation.js";
 import type { LocalText } from "../../../regulation/local-text.js";
 import type { DetailedFinding } from "../../../views/detail.js";
+import { type Holder, personIn } from "../../finding/person.js";
 import type { CheckView } from "../view.js";
 
 /** Above so many findings a page lists only what is not in order. */
@@ -26,14 +26,6 @@ export interface ClauseOutline {
   readonly units: readonly ClauseInUnit[];
 }
 
-/** Somebody who holds a finding. */
-export interface PersonOutline {
-  /** Of all the ledger: its unit and its id there. */
-  readonly key: string;
-  readonly unit: string;
-  readonly party: Party;
-}
-
 /** How many findings of each status there are, of those that have any. */
 export type Counts = Readonly<Partial<Record<Status, number>>>;
 
@@ -42,7 +34,7 @@ export interface Outline {
   /** Of unit and regulation. */
   readonly counts: (unit: string, regulation: string) => Counts;
   readonly clauses: readonly ClauseOutline[];
-  readonly people: readonly PersonOutline[];
+  readonly people: readonly Holder[];
   /** The unit whose findings stand at the place of a person, by his key: his own, else the first that found something. */
   readonly homes: ReadonlyMap<string, string>;
   /** True where there are too many to list all. */
@@ -63,7 +55,7 @@ export function outlineOf(view: CheckView): Outline {
   const clauses = new Map<string, ClauseOutline & { readonly units: { unit: string; counts: Tally }[] }>();
   const order = new Map<string, string[]>();
   let before = "";
-  const people = new Map<string, PersonOutline>();
+  const people = new Map<string, Holder>();
   let listed = 0;
   for (const { finding } of findingsOf(view)) {
     const { unit, regulation, clause, status } = finding;
@@ -118,14 +110,6 @@ export function outlineOf(view: CheckView): Outline {
     total,
     isListed,
   };
-}
-
-/** Who holds a finding; undefined where it is no person. */
-export function personIn({ holder, unit }: Finding): PersonOutline | undefined {
-  if (holder?.type !== "person") return undefined;
-  // A person of another unit has its id before his own (contract 1).
-  const [home = unit, own] = holder.id.includes("/") ? holder.id.split("/") : [unit, holder.id];
-  return { key: `${home}/${own}`, unit: home, party: holder };
 }
 
 /** The findings of a view with what else is shown of each, one after another; as often as they are gone through. */

@@ -29,11 +29,12 @@ function card(title: string, statuses: readonly Status[], { messages, view }: Pa
   return html`<table class="card"><caption>${title}</caption><tbody>${rows}</tbody></table>`;
 }
 
-function notes({ messages, outline, view: { result, detailed } }: Page): string[] {
+function notes({ messages, outline, view: { result, detailed, only } }: Page): string[] {
   const { page, report } = messages;
   const { afterAsOf, files, records, units } = result.ledger;
   const isCut = outline.listed < outline.total;
   return [
+    ...(only === undefined ? [] : [page.onlyOf(only)]),
     report.ledger(units, files, records),
     ...(afterAsOf.length > 0 ? [page.afterAsOf(afterAsOf.length)] : []),
     ...(isCut && outline.isCut ? [page.onlyNotInOrder(outline.listed, outline.total)] : []),

@@ -3,10 +3,11 @@ import { inLanguage, type Messages } from "../../../messages/messages.js";
 import type { Interpretation } from "../../../regulation/interpretation.js";
 import { interpretationReading } from "../../finding/interpretation.js";
 import { partiesText } from "../../finding/parties.js";
+import { personIn } from "../../finding/person.js";
 import { READING_ORDER } from "../../finding/status.js";
 import { anchor, html, type Markup, NOTHING } from "../../html/markup.js";
 import type { CheckView } from "../view.js";
-import { type Counts, type Outline, personIn } from "./outline.js";
+import type { Counts, Outline } from "./outline.js";
 
 /** A page that is being written. */
 export interface Page {

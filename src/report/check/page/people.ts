@@ -3,9 +3,10 @@ import { groupBy } from "../../../base/grouping.js";
 import { compareText } from "../../../base/text-order.js";
 import { LAST_DAY } from "../../../calendar/day.js";
 import { findingText, inLanguage } from "../../../messages/messages.js";
+import { type Holder, personIn } from "../../finding/person.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
 import { closingOf } from "./closes.js";
-import { findingsOf, type PersonOutline, personIn } from "./outline.js";
+import { findingsOf } from "./outline.js";
 import { clauseHead, filterKeys, type Page, PLACES, partiesCell, SETTLED, statusMark } from "./parts.js";
 
 /** A page for each person: what is asked of him, until when, and what was found; by ids, so that the order says nothing. */
@@ -66,7 +67,7 @@ ${table}</section>
 }
 
 /** The place of a person; what another unit found of him stands in a section of its own. */
-function personPlace(person: PersonOutline, { unit }: Finding, { outline }: Page): string {
+function personPlace(person: Holder, { unit }: Finding, { outline }: Page): string {
   const place = PLACES.person(person.key);
   const isHome = outline.homes.get(person.key) === unit;
   return isHome ? place : `${place}@${unit}`;

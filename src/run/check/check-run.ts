@@ -5,9 +5,9 @@ import type { BaselineRead } from "../load/baseline-file.js";
 import type { Describing } from "../load/load.js";
 import type { Options } from "../options.js";
 import { formatOfFile } from "../output/outputs.js";
+import { splitsByHolder } from "../output/pattern.js";
 import { type AskedRun, askRun } from "../question.js";
 import type { Run } from "../run.js";
-import { splitsByHolder } from "./split.js";
 import type { CheckQuestion } from "./unit-findings.js";
 
 /** A run of `audit check`, before its ledgers are opened. */

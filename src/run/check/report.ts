@@ -7,8 +7,9 @@ import { type Inputs, targetsOf } from "../files/atomic-write.js";
 import { type BaselineRead, placeIn } from "../load/baseline-file.js";
 import { failStatuses } from "../option-values.js";
 import { type Destination, write } from "../output/outputs.js";
+import { isPattern } from "../output/pattern.js";
 import { endWithoutReport, sayProblems, warn } from "../output/problems.js";
-import { isPattern, splitOutputs } from "./split.js";
+import { splitOutputs } from "./split.js";
 import { detailedIn, problemsIn, resultOfSurvey, type Survey, staleIn } from "./survey.js";
 
 /** How many entries of a baseline that no longer match are said one by one. */

@@ -8,22 +8,9 @@ import type { CheckView } from "../../report/check/view.js";
 import { type Holder, personIn } from "../../report/finding/person.js";
 import type { FindingDetail } from "../../views/detail.js";
 import type { Output } from "../output/outputs.js";
+import { HOLDER, isPattern, splitsByHolder, UNIT } from "../output/pattern.js";
 import { compressed, type StoredFindings, withFindings } from "./stored-findings.js";
 import { detailedIn, resultOfSurvey, type Survey } from "./survey.js";
-
-/** What the name of a file may hold to have one file for each unit, or for each person who holds a finding. */
-const UNIT = "{unit}";
-const HOLDER = "{holder}";
-
-/** Whether a path asks for a file each. */
-export function isPattern(path: string): boolean {
-  return basename(path).includes(UNIT) || splitsByHolder(path);
-}
-
-/** Whether a path asks for a file for each person. */
-export function splitsByHolder(path: string): boolean {
-  return basename(path).includes(HOLDER);
-}
 
 /** A part of what was found, and how it is called in the name of its file. */
 interface Part {

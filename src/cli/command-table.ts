@@ -195,6 +195,19 @@ export const COMMANDS: readonly CommandSpec[] = [
         example: "audit rules test --rulebook my-county.yaml",
         load: () => import("./commands/rules-test.js").then(({ rulesTestCommand }) => rulesTestCommand),
       },
+      {
+        name: "draft",
+        what: (help) => help.rulesDraft,
+        takes: [["<FILE>", "draftFile"]],
+        options: [
+          ["--id <ID>", "draftId"],
+          ["-o, --output <DIR>", "draftFolder"],
+          [formatFlags(REPORTS.draft), "draftFormat"],
+          ["--words <FILE>", "draftWords"],
+        ],
+        example: "audit rules draft my-county.txt --id my-county -o regulations/my-county",
+        load: () => import("./commands/rules-draft.js").then(({ rulesDraftCommand }) => rulesDraftCommand),
+      },
     ],
   },
   {

@@ -18,6 +18,7 @@ export const SCHEMA_NAMES = [
   "rulebook",
   "examples",
   "clauses",
+  "wordlist",
   "config",
   "baseline",
   "result",

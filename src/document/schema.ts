@@ -10,6 +10,7 @@ import type {
   CaseEntry,
   ClausesFile,
   ConfigFile,
+  DraftWordsFile,
   EventEntry,
   ExamplesFile,
   MeetingEntry,
@@ -47,6 +48,7 @@ export interface Shapes extends Record<SchemaName, unknown> {
   rulebook: RulebookFile;
   examples: ExamplesFile;
   clauses: ClausesFile;
+  wordlist: DraftWordsFile;
   config: ConfigFile;
   baseline: BaselineFile;
   result: ResultDocument;

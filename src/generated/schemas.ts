@@ -359,6 +359,15 @@ export type BindingEntry =
  * 豁免台账:一项记录豁免一条规定下的职责
  */
 export type WaiverEntryFile = WaiverEntry[];
+/**
+ * 叫法
+ *
+ * @minItems 1
+ *
+ * This interface was referenced by `DraftWordsFile`'s JSON-Schema
+ * via the `definition` "words".
+ */
+export type Words = string[];
 
 export interface Schemas {
   activities?: ActivityEntryFile;
@@ -507,6 +516,10 @@ export interface Schemas {
   "unit.body"?: BodyEntry;
   waivers?: WaiverEntryFile;
   "waivers.record"?: WaiverEntry;
+  wordlist?: DraftWordsFile;
+  "wordlist.words"?: Words;
+  "wordlist.whoWords"?: WhoWords;
+  "wordlist.slots"?: Slots;
 }
 export interface ActivityEntry {
   /**
@@ -3002,4 +3015,91 @@ export interface WaiverEntry {
    * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */
   until: string;
+}
+/**
+ * 起草规则书时认人、认事的词表
+ */
+export interface DraftWordsFile {
+  /**
+   * 责任者的叫法,最可能的写在前面
+   */
+  who: WhoWords[];
+  /**
+   * 称呼的末尾:词表里没有的叫法看末尾
+   */
+  endings: WhoWords[];
+  /**
+   * 报送对象的叫法
+   */
+  to: ToWords[];
+  /**
+   * 做什么的说法和算数的记录,先写的先认
+   */
+  acts: ActWords[];
+  /**
+   * 限期从什么起算
+   */
+  triggers: TriggerWords[];
+  /**
+   * 年中的时段
+   */
+  periods: {
+    [k: string]: PeriodWords;
+  };
+}
+/**
+ * This interface was referenced by `DraftWordsFile`'s JSON-Schema
+ * via the `definition` "whoWords".
+ */
+export interface WhoWords {
+  words: Words;
+  /**
+   * 规则书的 holder,最可能的在前
+   *
+   * @minItems 1
+   */
+  holder: string[];
+}
+export interface ToWords {
+  words: Words;
+  /**
+   * 机关关系或者机构
+   */
+  recipient: string;
+}
+export interface ActWords {
+  words: Words;
+  evidence: Slots;
+}
+/**
+ * 规则书的 evidence
+ *
+ * This interface was referenced by `DraftWordsFile`'s JSON-Schema
+ * via the `definition` "slots".
+ */
+export interface Slots {
+  [k: string]: string | string[];
+}
+export interface TriggerWords {
+  words: Words;
+  /**
+   * 由哪种记录引起
+   */
+  after: {
+    [k: string]: string;
+  };
+}
+export interface PeriodWords {
+  /**
+   * 叫法
+   */
+  words: string;
+  /**
+   * 首日
+   */
+  from: string;
+  /**
+   * 末日
+   */
+  to: string;
 }

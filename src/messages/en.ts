@@ -6,6 +6,7 @@ import { config } from "./en/config.js";
 import { coverage } from "./en/coverage.js";
 import { csv } from "./en/csv.js";
 import { diff } from "./en/diff.js";
+import { draft } from "./en/draft.js";
 import { due } from "./en/due.js";
 import { explain } from "./en/explain.js";
 import { findings, notes } from "./en/findings.js";
@@ -34,6 +35,7 @@ export const en: Messages = {
   rules,
   coverage,
   explain,
+  draft,
   due,
   page,
   plan,

@@ -12,6 +12,7 @@ import type { ConfigWords } from "./words/config.js";
 import type { CoverageWords } from "./words/coverage.js";
 import type { CsvWords } from "./words/csv.js";
 import type { DiffWords } from "./words/diff.js";
+import type { DraftWords } from "./words/draft.js";
 import type { DueWords } from "./words/due.js";
 import type { ExplainWords } from "./words/explain.js";
 import type { HelpWords } from "./words/help.js";
@@ -44,6 +45,7 @@ export interface Messages {
   readonly rules: RuleWords;
   readonly coverage: CoverageWords;
   readonly explain: ExplainWords;
+  readonly draft: DraftWords;
   readonly due: DueWords;
   readonly page: PageWords;
   readonly plan: PlanWords;

@@ -7,6 +7,7 @@ import { config } from "./zh/config.js";
 import { coverage } from "./zh/coverage.js";
 import { csv } from "./zh/csv.js";
 import { diff } from "./zh/diff.js";
+import { draft } from "./zh/draft.js";
 import { due } from "./zh/due.js";
 import { explain } from "./zh/explain.js";
 import { findings, notes } from "./zh/findings.js";
@@ -34,6 +35,7 @@ export const zh: Messages = {
   rules,
   coverage,
   explain,
+  draft,
   due,
   page,
   plan,

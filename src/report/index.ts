@@ -6,6 +6,7 @@ import type { CheckView } from "./check/view.js";
 import type { ConfigView } from "./config/view.js";
 import type { CoveredRegulation } from "./coverage/view.js";
 import type { DiffView } from "./diff/view.js";
+import type { DraftView } from "./draft/view.js";
 import type { DueView } from "./due/view.js";
 import type { ExplainView } from "./explain/view.js";
 import type { PlanView } from "./plan/view.js";
@@ -25,6 +26,7 @@ interface Views {
   readonly config: ConfigView;
   readonly coverage: readonly CoveredRegulation[];
   readonly diff: DiffView;
+  readonly draft: DraftView;
   readonly due: DueView;
   readonly explain: ExplainView;
   readonly plan: PlanView;
@@ -64,6 +66,11 @@ export const REPORTS = {
   diff: {
     text: () => import("./diff/text.js").then(({ diffText }) => diffText),
     json: () => import("./diff/json.js").then(({ diffJson }) => diffJson),
+  },
+  draft: {
+    text: () => import("./draft/text.js").then(({ draftText }) => draftText),
+    yaml: () => import("./draft/yaml.js").then(({ draftYaml }) => draftYaml),
+    json: () => import("./draft/json.js").then(({ draftJson }) => draftJson),
   },
   due: {
     text: () => import("./due/text.js").then(({ dueText }) => dueText),

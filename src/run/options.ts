@@ -18,6 +18,10 @@ export interface Options {
   readonly advisory?: readonly string[] | true | undefined;
   /** The file of the regulation's own text. */
   readonly text?: string | undefined;
+  /** The id of a rulebook that is written. */
+  readonly id?: string | undefined;
+  /** The file of the table of words that a draft goes by. */
+  readonly words?: string | undefined;
   readonly groupTalks?: boolean | undefined;
   /** What has errors is left out, and the rest judged. */
   readonly keepGoing?: boolean | undefined;

@@ -16,6 +16,13 @@ export const help: HelpWords = {
   validate: "only check that the ledgers are well written",
   rules: "list the regulations; with an id its duties, with a clause too that duty",
   rulesTest: "run the examples that rulebooks carry",
+  rulesDraft:
+    "draft a rulebook from the text of a regulation (.txt, .md, .docx): its clauses, duties and what is to be decided",
+  draftFile: "the regulation's text",
+  draftId: "the rulebook's id, such as my-county",
+  draftFolder: "the folder to write rulebook.yaml and clauses.yaml to; left out: they are only shown",
+  draftWords: "the table of words for people and acts, in place of our own",
+  draftFormat: "text, yaml (the rulebook) or json",
   coverage: "every clause of a regulation, and what checks it",
   advisory:
     "count a ledger's records for each advisory clause (the current folder if none is named), judging nothing; takes --as-of and --year",

@@ -12,6 +12,12 @@ export interface HelpWords {
   readonly validate: string;
   readonly rules: string;
   readonly rulesTest: string;
+  readonly rulesDraft: string;
+  readonly draftFile: string;
+  readonly draftId: string;
+  readonly draftFolder: string;
+  readonly draftWords: string;
+  readonly draftFormat: string;
   readonly coverage: string;
   readonly advisory: string;
   readonly case: string;

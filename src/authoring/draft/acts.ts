@@ -1,0 +1,62 @@
+import type { DraftWordsFile } from "../../generated/schemas.js";
+
+/** What records would show an act done. */
+export interface Act {
+  readonly words: string;
+  readonly evidence: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** What a part of a sentence asks for, by the table of words: the first entry of which a word stands in it. */
+export function actIn(part: string, words: DraftWordsFile): Act | undefined {
+  for (const entry of words.acts) {
+    const word = entry.words.find((one) => part.includes(one));
+    if (word) return { words: word, evidence: entry.evidence };
+  }
+  return undefined;
+}
+
+/** The word of the table that stands first in a part of a sentence; of those at one place the longest. */
+export function firstVerb(part: string, words: DraftWordsFile): string {
+  const found = words.acts
+    .flatMap((entry) => entry.words.map((word) => ({ word, at: part.indexOf(word) })))
+    .filter(({ at }) => at >= 0);
+  return found.sort((a, b) => a.at - b.at || b.word.length - a.word.length)[0]?.word ?? "";
+}
+
+const TO =
+  /(?:向|报送?(?!告|表)|上报|报送至|报告至?|抄送|提交|呈报|交)(?:给|至)?([\u4e00-\u9fa5（）()“”、和及与]{2,40})/gu;
+
+/** To whom a part of a sentence has something reported. */
+export function recipientsIn(part: string, words: DraftWordsFile): string[] {
+  const found = [...part.matchAll(TO)].flatMap((match) => {
+    const text = match[1] ?? "";
+    const all = words.to.flatMap((entry) =>
+      entry.words.flatMap((word) => {
+        const at = text.indexOf(word);
+        return at < 0 ? [] : [{ at, length: word.length, recipient: entry.recipient }];
+      }),
+    );
+    return all
+      .sort((a, b) => b.length - a.length)
+      .filter((one, index, list) =>
+        list.slice(0, index).every((other) => one.at + one.length <= other.at || one.at >= other.at + other.length),
+      )
+      .sort((a, b) => a.at - b.at)
+      .map(({ recipient }) => recipient);
+  });
+  return [...new Set(found)];
+}
+
+/** What a limit is counted from; undefined where no record of the table starts it. @param before the sentence up to the limit */
+export function triggerIn(before: string, words: DraftWordsFile): Readonly<Record<string, string>> | undefined {
+  const found = words.triggers
+    .flatMap(({ words: known, after }) => known.map((word) => ({ word, after, at: before.lastIndexOf(word) })))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.word.length - a.word.length);
+  const apart = found.filter((one, index) =>
+    found
+      .slice(0, index)
+      .every((other) => one.at + one.word.length <= other.at || one.at >= other.at + other.word.length),
+  );
+  return apart.sort((a, b) => b.at - a.at)[0]?.after;
+}

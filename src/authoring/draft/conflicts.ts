@@ -1,0 +1,43 @@
+import type { DraftDuty } from "./draft.js";
+
+/** Two clauses that say different things of one act of one holder. */
+export interface Conflict {
+  readonly one: DraftDuty;
+  readonly other: DraftDuty;
+}
+
+/** Duties of different clauses that name the same holder and the same record, and different times. */
+export function conflictsIn(duties: readonly DraftDuty[]): Conflict[] {
+  return duties.flatMap((one, at) =>
+    duties.slice(at + 1).flatMap((other) => (differ(one, other) ? [{ one, other }] : [])),
+  );
+}
+
+function differ(one: DraftDuty, other: DraftDuty): boolean {
+  if (one.clause.replace(/[a-z]$/, "") === other.clause.replace(/[a-z]$/, "")) return false;
+  const [first] = one.holders;
+  const [second] = other.holders;
+  if (!first || !second || bare(first.words) !== bare(second.words)) return false;
+  if (
+    !one.evidence ||
+    !other.evidence ||
+    !isParticular(one) ||
+    one.schedule?.within !== undefined ||
+    other.schedule?.within !== undefined
+  )
+    return false;
+  return same(one.evidence, other.evidence) && one.verb === other.verb && !same(one.schedule, other.schedule);
+}
+
+/** An act of any type may be many acts. */
+function isParticular({ evidence, verb }: DraftDuty): boolean {
+  return !Object.values(evidence ?? {}).includes("any") && verb.length > 2;
+}
+
+function bare(words: string): string {
+  return words.replace(/^[各本院局馆校]/u, "");
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,197 @@
+import type { DraftWordsFile } from "../../generated/schemas.js";
+import type { Node } from "./outline.js";
+import { isHeading, textOf } from "./outline.js";
+import type { TimeWords } from "./schedule.js";
+import { commaStarts } from "./sentences.js";
+import { actorsIn, type Named, nameBefore, namesIn } from "./who.js";
+
+/** Somebody who may owe a duty: the text's words for them and the holder they stand for in a rulebook. */
+export interface Candidate {
+  readonly words: string;
+  readonly holder: string;
+}
+
+/** Where a duty stands: its sentence, the words of time in it, and the place they are of. */
+export interface Spot {
+  readonly sentence: string;
+  readonly time: TimeWords;
+  /** Words of time before and after it in the sentence. */
+  readonly others: readonly TimeWords[];
+  readonly node: Node;
+  /** The sentences of the place before this one, the nearest first. */
+  readonly earlier: readonly string[];
+}
+
+/** No more candidates than these are listed. */
+const MOST = 4;
+
+/** Finds who owes a duty. */
+export type HolderFinder = (spot: Spot) => Candidate[];
+
+/** Who owes the duties of a text, likeliest first: named in the sentence, in the cell of its row, above it, or in the title. @param title what the text is called */
+export function holderFinder(words: DraftWordsFile, title: string, nodes: readonly Node[]): HolderFinder {
+  const names = namesIn(words);
+  const ofTitle = [...lastly(title, words), ...oftenNamed(nodes, words)];
+  return (spot) => {
+    const found: Named[] = [];
+    if (spot.node.row && spot.node.row.who !== "") found.push(...inCell(spot.node.row.who, words));
+    const bySentence = inSentence(spot, words);
+    found.push(...bySentence);
+    if (bySentence.length === 0 || !isSure(spot)) {
+      for (const sentence of spot.earlier.slice(0, 2)) found.push(...actorsIn(sentence, names).slice(0, 1));
+    }
+    for (let above = spot.node.above; above; above = above.above) found.push(...inLead(above, words));
+    found.push(...besideIt(spot.node, nodes, names), ...names(spot.sentence).slice(0, 1), ...ofTitle);
+    return candidatesOf(found);
+  };
+}
+
+/** Whether the words of time have somebody of their own before them. */
+function isSure({ sentence, time }: Spot): boolean {
+  return time.start - Math.max(0, ...commaStarts(sentence).filter((start) => start <= time.start)) > 1;
+}
+
+function candidatesOf(found: readonly Named[]): Candidate[] {
+  const all: Candidate[] = [];
+  const seen = new Set<string>();
+  for (const { words, holders } of found) {
+    if (seen.has(words)) continue;
+    seen.add(words);
+    for (const holder of holders) all.push({ words, holder });
+    if (seen.size === MOST) break;
+  }
+  return all;
+}
+
+/** Whoever stands in the cell of a table; a name that the table of words does not hold is taken as it is. */
+function inCell(cell: string, words: DraftWordsFile): Named[] {
+  const names = namesIn(words);
+  return cell.split(/[、，,；;/／\s]+/u).flatMap((part) => {
+    const text = part.trim();
+    if (text === "") return [];
+    const known = names(text);
+    const [whole] = known.filter((one) => one.end === text.length);
+    if (whole) return [{ ...whole, words: text }];
+    return [
+      nameBefore(text, words) ?? { start: 0, end: text.length, words: text, holders: known[0]?.holders ?? ["heads"] },
+    ];
+  });
+}
+
+/** In the sentence itself: 由……; before the words of time, the nearest part first; right after them. */
+function inSentence(spot: Spot, words: DraftWordsFile): Named[] {
+  const { sentence, time, others } = spot;
+  const names = namesIn(words);
+  const next = others.find((one) => one.start >= time.end)?.start ?? sentence.length;
+  const before = others.filter((one) => one.end <= time.start).at(-1)?.end ?? 0;
+  const by = byWhom(sentence, before, next, words);
+  const parts = commaStarts(sentence).filter((start) => start <= time.start);
+  const found: Named[] = [...by];
+  const own = parts.at(-1) ?? 0;
+  // Somebody who is named right before the words of time, or in the part that they stand in.
+  found.push(...atPart(sentence.slice(own, time.start), names, words));
+  const after = /^[，,]?(?:由|各级)?(?=.)/u.exec(sentence.slice(time.end))?.[0] ?? "";
+  const behind = sentence.slice(time.end + after.length, next);
+  const [first] = actorsIn(behind, names);
+  if (first && first.start <= 1 && (time.start === own || /^[，,]/u.test(after))) found.push(first);
+  else if (time.start - own <= 4) {
+    const named = nameBehind(behind, words);
+    if (named) found.push(named);
+  }
+  for (const [at, start] of [...parts].reverse().entries()) {
+    if (at === 0) continue;
+    const end = [...parts].reverse()[at - 1] ?? time.start;
+    // Up to the words of time of its own.
+    const cut = others.find((one) => one.start >= start && one.start < end)?.start ?? end - 1;
+    found.push(...atPart(sentence.slice(start, cut), names, words));
+  }
+  return found;
+}
+
+/** 由机关纪委发出, 由分管副总经理约谈. */
+function byWhom(sentence: string, from: number, to: number, words: DraftWordsFile): Named[] {
+  const names = namesIn(words);
+  return [...sentence.slice(from, to).matchAll(/(?<![事理缘])由(?!于|此)/gu)].flatMap((match) => {
+    const rest = sentence.slice(from + match.index + 1, to);
+    const [first] = names(rest);
+    if (first && first.start <= 1) return [first];
+    const named = nameBehind(rest, words);
+    return named ? [named] : [];
+  });
+}
+
+/** Who acts in a part of a sentence: by the table, else by how the name before the words of time ends. */
+function atPart(part: string, names: (text: string) => readonly Named[], words: DraftWordsFile): Named[] {
+  const listed = actorsIn(part, names);
+  const own = nameBefore(part, words);
+  if (!own || listed.some((one) => one.words.includes(own.words))) return listed;
+  // 审判管理办公室 is more than 办公室, and stands for the same.
+  const tail = listed.find((one) => one.end === own.end);
+  const rest = listed.filter((one) => one !== tail);
+  return tail ? [{ ...own, holders: tail.holders }, ...rest] : [own, ...rest];
+}
+
+/** A name that a stretch begins with, up to the first word that is no part of it. */
+function nameBehind(stretch: string, words: DraftWordsFile): Named | undefined {
+  const text =
+    /^[\u4e00-\u9fa5“”（）()]{2,16}?(?=应|要|须|负责|对|向|与|会同|召集|组织|主持|牵头|开展|进行|签订|报|将|统一|约谈|带队|为|在|审|填|发)/u.exec(
+      stretch,
+    )?.[0];
+  return text === undefined ? undefined : nameBefore(text, words);
+}
+
+/** Whoever the text above a place speaks of: 党支部书记：, 第十条 党组书记履行……. */
+function inLead(above: Node, words: DraftWordsFile): Named[] {
+  const names = namesIn(words);
+  if (above.row) return [];
+  const text = textOf(above);
+  const lead = text.split(/[。；;]/u).find((one) => one.trim() !== "") ?? "";
+  const actors = actorsIn(lead, names);
+  if (actors.length > 0) return actors.slice(0, 2);
+  const titled = names(lead).slice(0, 1);
+  if (isHeading(above) && titled.length > 0) return titled;
+  const own = isHeading(above)
+    ? nameBefore(lead.replace(/(?:的)?(?:责任|职责|工作职责|主要职责|任务|清单|要求)+[：:]?$/u, ""), words)
+    : undefined;
+  return own ? [own] : [];
+}
+
+/** Whoever acts in the places before one, under the same heading: 7个工作日内形成纪要 goes on from the item before it. */
+function besideIt(node: Node, nodes: readonly Node[], names: (text: string) => readonly Named[]): Named[] {
+  if (node.row) return [];
+  const at = nodes.indexOf(node);
+  const before = nodes
+    .slice(0, at)
+    .reverse()
+    .filter((one) => one.above === node.above && one.kind === node.kind);
+  return before.slice(0, 2).flatMap((one) => actorsIn(textOf(one), names).slice(0, 1));
+}
+
+/** Whom a text most often names as acting, where its title names nobody. */
+function oftenNamed(nodes: readonly Node[], words: DraftWordsFile): Named[] {
+  const names = namesIn(words);
+  const counts = new Map<string, { count: number; one: Named }>();
+  for (const node of nodes) {
+    for (const one of actorsIn(textOf(node), names)) {
+      const known = counts.get(one.words);
+      counts.set(one.words, { count: (known?.count ?? 0) + 1, one: known?.one ?? one });
+    }
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 1)
+    .map(({ one }) => one);
+}
+
+/** The title of a text names whom it binds; where it names nobody of the table, the organisation itself. */
+function lastly(title: string, words: DraftWordsFile): Named[] {
+  const names = namesIn(words)(title);
+  const organisation =
+    /^(?:中共|关于)?[\u4e00-\u9fa5（）]{0,20}?(?:委员会|博物馆|图书馆|检察院|法院|医院|学院|大学|学校|支队|大队|总队|集团|公司|党委|党组|党支部|管理局|局|委|厅|馆|镇|乡|街道)/u.exec(
+      title,
+    )?.[0];
+  const own: Named[] = organisation
+    ? [{ start: 0, end: organisation.length, words: organisation, holders: ["body party-group"] }]
+    : [];
+  return [...names.slice(0, 2), ...own];
+}

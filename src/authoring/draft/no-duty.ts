@@ -1,0 +1,36 @@
+import { type Node, textOf } from "./outline.js";
+import type { TimeWords } from "./schedule.js";
+
+/** Words of time where they stand. */
+export interface Mention {
+  readonly sentence: string;
+  readonly time: TimeWords;
+  readonly node: Node;
+}
+
+const CIRCUMSTANCE = /(?:情形|行为|情况|表现)之一|下列(?:情形|行为)|以下(?:情形|行为)/u;
+const NOT_DONE = /(?:未|没有|不|拒不|未能|少)(?:按|按照|及时|如期)?[^，。；]{0,8}$/u;
+
+/** Whether words of time state no duty: what happens to whoever fails, from when a text holds, what was the case before. */
+export function isNoDuty({ sentence, time, node }: Mention): boolean {
+  const before = sentence.slice(0, time.start);
+  const after = sentence.slice(time.end);
+  if (
+    /(?:起施行|起执行|起实施|起试行|之日起(?:施行|执行|生效)|有效期|试行期|任期为?|每届任期)/u.test(sentence) &&
+    !/每/u.test(sentence.slice(time.start, time.end))
+  )
+    return true;
+  if (
+    /的[。；;，]?$/u.test(sentence.trim()) &&
+    (CIRCUMSTANCE.test(leadOf(node)) || /^(?:对|未|不|因|被)/u.test(sentence.trim()))
+  )
+    return true;
+  if (NOT_DONE.test(before) && /的[，,。；]/u.test(after)) return true;
+  if (/^[^，。；]{0,12}(?:不得(?:提拔|评|参加|晋|推荐|担任|重用|安排|再)|取消.{0,8}资格)/u.test(after)) return true;
+  if (/^(?:被|受)/u.test(after)) return true;
+  return false;
+}
+
+function leadOf(node: Node): string {
+  return node.above ? textOf(node.above) : "";
+}

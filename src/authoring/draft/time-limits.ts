@@ -1,0 +1,47 @@
+import { NUMBER, valueOfNumber } from "./numbers.js";
+import type { Doubt, TimeWords } from "./schedule.js";
+
+/** 十日内, 5个工作日内, 一个月以内, 两周内, 24小时内. */
+const WITHIN = new RegExp(`(${NUMBER})\\s*(?:个)?\\s*(工作日|自然日|日|天|月|周|星期|小时)(?:之内|以内|内)`, "gu");
+const HALF_MONTH = /半个?月(?:之内|以内|内)/gu;
+const SAME_DAY = /当[日天](?:内)?(?!常)|24小时(?:之内|以内|内)|即日/gu;
+
+/** Limits counted from what happened. */
+export function limits(sentence: string): TimeWords[] {
+  const found: TimeWords[] = [];
+  for (const match of sentence.matchAll(SAME_DAY)) {
+    if (!isOther(sentence, match)) found.push(limitAt(match, 1, [{ code: "hours-of-day", about: match[0] }]));
+  }
+  for (const match of sentence.matchAll(HALF_MONTH)) if (!isOther(sentence, match)) found.push(limitAt(match, 15, []));
+  for (const match of sentence.matchAll(WITHIN)) {
+    if (isOther(sentence, match)) continue;
+    const [within, todo] = withinOf(valueOfNumber(match[1] ?? ""), match[2] ?? "");
+    found.push(limitAt(match, within, todo));
+  }
+  return found;
+}
+
+function limitAt(match: RegExpMatchArray, within: number | string, todo: readonly Doubt[]): TimeWords {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length, rank: 6, schedule: { within }, todo };
+}
+
+function withinOf(count: number, unit: string): [number | string, readonly Doubt[]] {
+  if (unit === "工作日") return [count === 1 ? "1 workday" : `${count} workdays`, []];
+  if (unit === "月") return [count === 1 ? "1 month" : `${count} months`, []];
+  if (unit === "周" || unit === "星期") return [count * 7, []];
+  if (unit === "小时") return [Math.max(1, Math.ceil(count / 24)), [{ code: "hours-of-day", about: `${count}小时` }]];
+  return [count, []];
+}
+
+/** A time during which something is ruled out, or has happened already, is no limit. */
+function isOther(sentence: string, match: RegExpMatchArray): boolean {
+  const start = match.index ?? 0;
+  const before = sentence.slice(Math.max(0, start - 8), start);
+  const after = sentence.slice(start + match[0].length);
+  if (/(?:近|最近|过去|此前|连续|短|影响期|每)$/u.test(before)) return true;
+  return (
+    /^(?:不得|不予|不能|不安排|不再|取消|累计|再次|又|受到?过|发生|多次|无|两次|未|有)/u.test(after) &&
+    !/^(?:未完成|有关)/u.test(after)
+  );
+}

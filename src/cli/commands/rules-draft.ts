@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { conflictsIn } from "../../authoring/draft/conflicts.js";
+import { draftRulebook } from "../../authoring/draft/draft.js";
+import { errorReason } from "../../base/error-reason.js";
+import { asList } from "../../base/lists.js";
+import { clausesYaml } from "../../report/draft/clauses-yaml.js";
+import type { DraftView } from "../../report/draft/view.js";
+import { draftYaml } from "../../report/draft/yaml.js";
+import { REPORTS } from "../../report/index.js";
+import type { ReportOptions } from "../../report/reporter.js";
+import type { Call } from "../../run/call.js";
+import { calledAs } from "../../run/called-as.js";
+import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
+import { readDraftWords } from "../../run/load/draft-words.js";
+import { readRegulationText } from "../../run/load/regulation-text.js";
+import { outputOf, show } from "../../run/output/outputs.js";
+import { TOOL } from "../../run/tool.js";
+
+/** `audit rules draft FILE`: a rulebook drafted from a regulation's text, shown, or with -o written to a folder. Never overwrites anything. */
+export async function rulesDraftCommand(call: Call): Promise<ExitCode> {
+  const { environment, messages, options } = call;
+  const [file = ""] = call.args;
+  const id = options.id ?? "draft";
+  if (!/^[a-z0-9-]+$/.test(id)) throw new Stop(messages.draft.badId(id));
+  const words = await readDraftWords(call);
+  const draft = draftRulebook(await readRegulationText(file, call), words);
+  const view: DraftView = { draft, id, file, conflicts: conflictsIn(draft.duties), periods: words.periods };
+  const folder = asList(options.output).at(-1);
+  if (folder !== undefined) {
+    const written = writeDraft(folder, view, call);
+    await environment.stderr.write(
+      `${messages.draft.wrote(written, calledAs(environment.program, environment.cwd))}\n`,
+    );
+  }
+  const output = outputOf(REPORTS.draft, { ...call, options: { ...options, output: undefined } });
+  await show(view, output, call);
+  return EXIT.ok;
+}
+
+/** Writes the rulebook and the list of clauses. @returns their paths, as the user would write them */
+function writeDraft(folder: string, view: DraftView, { environment, messages }: Call): string[] {
+  const options: ReportOptions = { messages, width: Number.POSITIVE_INFINITY, colour: 0, bom: false, tool: TOOL };
+  const texts = { "rulebook.yaml": draftYaml(view, options), "clauses.yaml": clausesYaml(view, options) };
+  const target = resolve(environment.cwd, folder);
+  const shown = Object.keys(texts).map((name) => `${folder.replace(/[/\\]+$/, "")}/${name}`);
+  for (const [index, name] of Object.keys(texts).entries()) {
+    if (existsSync(join(target, name))) throw new Stop(messages.draft.exists(shown[index] ?? name));
+  }
+  try {
+    mkdirSync(target, { recursive: true });
+    for (const [name, text] of Object.entries(texts)) {
+      writeFileSync(join(target, name), typeof text === "string" ? text : [...text].join(""), { flag: "wx" });
+    }
+  } catch (error) {
+    throw new Stop(messages.cli.cannotWrite(folder, errorReason(error)));
+  }
+  return shown;
+}

@@ -1,0 +1,7 @@
+import type { Doubt } from "../../authoring/draft/schedule.js";
+import type { Messages } from "../../messages/messages.js";
+
+/** A doubt in words. */
+export function doubtText({ code, about }: Doubt, { draft }: Messages): string {
+  return draft.doubts[code](about);
+}

@@ -1,0 +1,47 @@
+import type { DraftDuty } from "../../authoring/draft/draft.js";
+import type { Messages } from "../../messages/messages.js";
+import { layOut } from "../layout/table.js";
+import { wrap } from "../layout/width.js";
+import type { Reporter } from "../reporter.js";
+import { doubtText } from "./doubts.js";
+import { flow } from "./flow.js";
+import type { DraftView } from "./view.js";
+
+/** The duties that were drafted, one a row, with what is to be decided; then what differs, and the sum. */
+export const draftText: Reporter<DraftView> = ({ draft, conflicts }, { messages, width }) => {
+  const words = messages.draft;
+  const rows = draft.duties.map((duty) => rowOf(duty, messages));
+  const table = layOut(
+    [
+      { heading: words.clause, least: 6 },
+      { heading: words.line, least: 4 },
+      { heading: words.words, least: 12 },
+      { heading: words.schedule, least: 16 },
+      { heading: words.holder, least: 12 },
+      { heading: words.todo, least: 16 },
+    ],
+    rows,
+    width,
+  );
+  const doubtful = draft.duties.filter(({ todo }) => todo.length > 0).length;
+  const lines = [
+    ...(rows.length > 0 ? table : wrap(words.noDuties, width)),
+    ...conflicts.flatMap(({ one, other }) =>
+      wrap(words.conflict(one.clause, other.clause, one.words, other.words), width),
+    ),
+    ...wrap(words.sum(draft.clauses.length, draft.duties.length, doubtful), width),
+  ];
+  return `${lines.join("\n")}\n`;
+};
+
+function rowOf({ clause, line, words, schedule, holders, todo }: DraftDuty, messages: Messages): string[] {
+  const people = [...new Set(holders.map((one) => one.words))].join(" / ");
+  return [
+    clause,
+    String(line),
+    words,
+    schedule === null ? messages.draft.unsayable : flow(schedule),
+    people === "" ? messages.draft.nobody : people,
+    todo.map((doubt) => doubtText(doubt, messages)).join("；"),
+  ];
+}

@@ -1,0 +1,172 @@
+import { inflateRawSync } from "node:zlib";
+
+/** No document of a regulation is longer; an archive may unpack to a thousand times its size. */
+const MOST_BYTES = 50_000_000;
+const END_OF_DIRECTORY = 0x06054b50;
+const ENTRY = 0x02014b50;
+const STORED = 0;
+const DEFLATED = 8;
+
+/** The text of a Word document: a paragraph a line, a row of a table a line with its cells between bars; undefined where the file is none. */
+export function docxText(bytes: Buffer): string | undefined {
+  const document = fileIn(bytes, "word/document.xml");
+  if (document === undefined) return undefined;
+  const numbers = numberingOf(fileIn(bytes, "word/numbering.xml") ?? "", fileIn(bytes, "word/styles.xml") ?? "");
+  return linesOf(document, numbers).join("\n");
+}
+
+/** A file of an archive, as UTF-8; undefined where there is no such file, or it cannot be unpacked. */
+function fileIn(bytes: Buffer, name: string): string | undefined {
+  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  if (end < 0 || end + 20 > bytes.length || bytes.readUInt32LE(end) !== END_OF_DIRECTORY) return undefined;
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== ENTRY) return undefined;
+    const nameLength = bytes.readUInt16LE(at + 28);
+    const found = bytes.toString("utf8", at + 46, at + 46 + nameLength);
+    if (found === name) return unpacked(bytes, at);
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return undefined;
+}
+
+/** @param at where the archive's directory speaks of the file */
+function unpacked(bytes: Buffer, at: number): string | undefined {
+  const method = bytes.readUInt16LE(at + 10);
+  const size = bytes.readUInt32LE(at + 20);
+  const header = bytes.readUInt32LE(at + 42);
+  if (header + 30 > bytes.length) return undefined;
+  const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);
+  const packed = bytes.subarray(start, start + size);
+  if (method === STORED) return packed.toString("utf8");
+  if (method !== DEFLATED) return undefined;
+  try {
+    return inflateRawSync(packed, { maxOutputLength: MOST_BYTES }).toString("utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** How Word numbers a paragraph by itself: the format of each level, with %1 for the number. */
+interface Level {
+  readonly format: string;
+  readonly text: string;
+  readonly start: number;
+}
+interface Numbering {
+  /** By the number of the list and the level. */
+  readonly levels: ReadonlyMap<string, Level>;
+  /** The list and level that a style of paragraphs has. */
+  readonly styles: ReadonlyMap<string, { readonly list: string; readonly level: string }>;
+}
+
+function numberingOf(xml: string, styles: string): Numbering {
+  const abstract = new Map<string, Map<string, Level>>();
+  for (const [, id = "", body = ""] of xml.matchAll(
+    /<w:abstractNum\b[^>]*w:abstractNumId="(\d+)"[^>]*>([\s\S]*?)<\/w:abstractNum>/g,
+  )) {
+    const levels = new Map<string, Level>();
+    for (const [, level = "", inner = ""] of body.matchAll(/<w:lvl\b[^>]*w:ilvl="(\d+)"[^>]*>([\s\S]*?)<\/w:lvl>/g)) {
+      levels.set(level, {
+        format: valueIn(inner, "numFmt") ?? "decimal",
+        text: valueIn(inner, "lvlText") ?? "",
+        start: Number(valueIn(inner, "start") ?? 1),
+      });
+    }
+    abstract.set(id, levels);
+  }
+  const levels = new Map<string, Level>();
+  for (const [, id = "", body = ""] of xml.matchAll(/<w:num\b[^>]*w:numId="(\d+)"[^>]*>([\s\S]*?)<\/w:num>/g)) {
+    for (const [level, one] of abstract.get(valueIn(body, "abstractNumId") ?? "") ?? [])
+      levels.set(`${id}/${level}`, one);
+  }
+  const styled = new Map<string, { list: string; level: string }>();
+  for (const [, id = "", body = ""] of styles.matchAll(
+    /<w:style\b[^>]*w:styleId="([^"]+)"[^>]*>([\s\S]*?)<\/w:style>/g,
+  )) {
+    const list = valueIn(body, "numId");
+    if (list !== undefined) styled.set(id, { list, level: valueIn(body, "ilvl") ?? "0" });
+  }
+  return { levels, styles: styled };
+}
+
+function valueIn(xml: string, element: string): string | undefined {
+  const value = new RegExp(`<w:${element}\\b[^>]*w:val="([^"]*)"`).exec(xml)?.[1];
+  return value === undefined ? undefined : unescaped(value);
+}
+
+function linesOf(xml: string, numbering: Numbering): string[] {
+  const body = xml.replace(/<w:(?:del|moveFrom)\b[^>]*>[\s\S]*?<\/w:(?:del|moveFrom)>/g, "");
+  const counters = new Map<string, number>();
+  const lines: string[] = [];
+  for (const [block, table] of body.matchAll(/(<w:tbl\b[\s\S]*?<\/w:tbl>)|<w:p\b[^>]*?(?:\/>|>[\s\S]*?<\/w:p>)/g)) {
+    if (table === undefined) lines.push(paragraph(block, numbering, counters));
+    else lines.push(...rowsOf(table, numbering, counters));
+  }
+  return lines;
+}
+
+function rowsOf(table: string, numbering: Numbering, counters: Map<string, number>): string[] {
+  return [...table.matchAll(/<w:tr\b[\s\S]*?<\/w:tr>/g)].map(([row]) => {
+    const cells = [...row.matchAll(/<w:tc\b[\s\S]*?<\/w:tc>/g)].map(([cell]) =>
+      [...cell.matchAll(/<w:p\b[^>]*?(?:\/>|>[\s\S]*?<\/w:p>)/g)]
+        .map(([one]) => paragraph(one, numbering, counters))
+        .join("")
+        .replaceAll("|", "｜"),
+    );
+    return `| ${cells.join(" | ")} |`;
+  });
+}
+
+function paragraph(xml: string, numbering: Numbering, counters: Map<string, number>): string {
+  const text = [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>|<w:(tab|br|cr)\b[^>]*\/>/g)]
+    .map(([, written, mark]) => (written === undefined ? (mark === "tab" ? " " : "") : unescaped(written)))
+    .join("");
+  return numberBefore(xml, numbering, counters) + text;
+}
+
+/** The number that Word shows before a paragraph and does not write. */
+function numberBefore(xml: string, { levels, styles }: Numbering, counters: Map<string, number>): string {
+  const properties = /<w:numPr>([\s\S]*?)<\/w:numPr>/.exec(xml)?.[1];
+  const styled = styles.get(valueIn(xml, "pStyle") ?? "");
+  const list = properties === undefined ? styled?.list : valueIn(properties, "numId");
+  const level = properties === undefined ? styled?.level : (valueIn(properties, "ilvl") ?? "0");
+  if (list === undefined || level === undefined || list === "0") return "";
+  const found = levels.get(`${list}/${level}`);
+  if (!found || found.format === "bullet" || found.format === "none") return "";
+  const depth = Number(level);
+  const key = `${list}/${depth}`;
+  counters.set(key, (counters.get(key) ?? found.start - 1) + 1);
+  for (const other of [...counters.keys()]) {
+    const [of, at] = other.split("/");
+    if (of === list && Number(at) > depth) counters.delete(other);
+  }
+  return found.text.replace(/%(\d)/g, (_, at: string) => {
+    const outer = Number(at) - 1;
+    return numeral(counters.get(`${list}/${outer}`) ?? 1, levels.get(`${list}/${outer}`)?.format ?? "decimal");
+  });
+}
+
+const CN = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+
+function numeral(number: number, format: string): string {
+  if (/chinese|japaneseCounting|ideograph|taiwanese/i.test(format) && number < 100) {
+    const tens = Math.floor(number / 10);
+    const unit = number % 10;
+    return `${tens > 1 ? CN[tens] : ""}${tens > 0 ? "十" : ""}${unit > 0 ? CN[unit] : ""}`;
+  }
+  if (/Circle/.test(format) && number <= 20) return String.fromCodePoint(0x2460 + number - 1);
+  if (/^(?:lower|upper)Letter$/.test(format))
+    return String.fromCodePoint((format === "lowerLetter" ? 96 : 64) + number);
+  return String(number);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return ENTITIES[name ?? ""] ?? whole;
+  });
+}

@@ -1,0 +1,57 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { draftRulebook } from "../../../src/authoring/draft/draft.js";
+import { keyedTexts, scoreOf, sumOf, WORDS } from "./measure.js";
+
+const FOLDER = fileURLToPath(new URL("./texts", import.meta.url));
+
+/** Texts of other kinds than the five, in our own words, each with a key that was written before the program was run on it. */
+describe("a draft of texts of other kinds", () => {
+  const scores = keyedTexts(FOLDER).map(({ name, text, key }) => scoreOf(name, text, key));
+  const all = sumOf(scores);
+
+  it("finds the lines that state a duty, and hardly any other", () => {
+    expect(all.lines.both / all.lines.keyed, all.misses.join("\n")).toBeGreaterThanOrEqual(0.95);
+    expect(all.lines.both / all.lines.drafted, all.misses.join("\n")).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("reads how often, and by when", () => {
+    expect(all.cadence / all.found, all.misses.join("\n")).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it("has whoever owes it among the candidates", () => {
+    expect(all.holder / all.found, all.misses.join("\n")).toBeGreaterThanOrEqual(0.93);
+  });
+});
+
+const duties = (text: string) =>
+  draftRulebook(text, WORDS).duties.map(({ clause, line, words, schedule }) => ({ clause, line, words, schedule }));
+
+describe("a draft", () => {
+  it("quotes the words of the text, and counts its lines from 1", () => {
+    expect(duties("某局党组议事规则\n\n第一条 党组每 季度至少召开 两次会议。\n")).toEqual([
+      { clause: "1", line: 3, words: "每 季度", schedule: { every: "quarter", n: 2 } },
+    ]);
+  });
+
+  it("makes one duty of what a sentence says three times", () => {
+    expect(duties("第一条 党员大会每季度召开一次，每季度不少于1次，全年不少于4次。").map(({ words }) => words)).toEqual(
+      ["每季度"],
+    );
+  });
+
+  it("counts a limit from what the table of words knows", () => {
+    expect(duties("第一条 民主生活会后15日内，党组将情况报县委。")[0]?.schedule).toEqual({
+      after: { meeting: "democratic-life-meeting" },
+      within: 15,
+    });
+  });
+
+  it("does not take a bar after a sanction, a text's own dates or a title for duties", () => {
+    expect(
+      duties(
+        "第一条 受到诫勉的，六个月内不得提拔。\n第二条 落实《2013—2017年工作规划》。\n第三条 本办法自2025年1月1日起施行，有效期三年。",
+      ),
+    ).toEqual([]);
+  });
+});

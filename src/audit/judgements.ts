@@ -13,6 +13,7 @@ import { subordinatesFor } from "./duty/holders.js";
 import { type DutyEvidence, withImpliedLinks } from "./duty/implied.js";
 import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./duty/judge.js";
 import { type Finding, placeOf } from "./finding.js";
+import { findingId } from "./finding-id.js";
 import type { Party } from "./party.js";
 import { type Fact, factsIn } from "./rules/one-fact.js";
 import { type Rule, verdictsOf } from "./rules/rules.js";
@@ -80,7 +81,7 @@ function ruleFinding({ verdict, evidence, span }: Fact, rule: Rule, book: Rulebo
   const waiver = waiverForRecord(verdict, book, unit, asOf);
   const judged = waiver ? waivedBy(waiver) : verdict;
   return {
-    id: [unit.id, book.id, clause, holder?.id ?? "-", "-", "-", label].join("/"),
+    id: findingId([unit.id, book.id, clause, holder?.id ?? null, null, null, label]),
     kind: "rule",
     status: judged.status,
     unit: unit.id,
@@ -108,9 +109,16 @@ function ruleFinding({ verdict, evidence, span }: Fact, rule: Rule, book: Rulebo
 function findingOf({ duty, grounds, verdict }: Judged): Finding {
   const { obligation, occurrence, rulebook, unit } = duty;
   const counterpart = duty.counterpart?.party ?? null;
-  const parties = `${duty.holder.id}/${counterpart?.id ?? "-"}/${duty.recipient?.id ?? "-"}`;
   return {
-    id: `${unit.id}/${rulebook.id}/${obligation.clause}/${parties}/${occurrence.label}`,
+    id: findingId([
+      unit.id,
+      rulebook.id,
+      obligation.clause,
+      duty.holder.id,
+      counterpart?.id ?? null,
+      duty.recipient?.id ?? null,
+      occurrence.label,
+    ]),
     kind: "duty",
     status: verdict.status,
     unit: unit.id,

@@ -8,6 +8,7 @@ import {
   partyKey,
   type Records,
   type Unit,
+  unitIdOf,
 } from "../ledger/model.js";
 
 /** A unit as the units around it see it: what its description says. Its records are to be asked for, one question at a time. */
@@ -95,8 +96,7 @@ export class NeighbourIndex {
     return {
       person: (key) => this.#peopleByKey().get(key),
       unit: (key) => this.#units.get(key)?.unit,
-      unitOf: (person) =>
-        this.outlines.find(({ unit }) => unit.people.some((one) => partyKey("person", one.id) === person))?.unit,
+      unitOf: (person) => this.#units.get(partyKey("unit", unitIdOf(person)))?.unit,
       subordinates: subordinatesOf(id),
       get below() {
         below ??= unitsBelow(id, subordinatesOf);
@@ -126,9 +126,7 @@ export class NeighbourIndex {
 
   /** Few ask for people of other units, and where there are many units their people are not at hand. */
   #peopleByKey(): ReadonlyMap<PartyKey, Person> {
-    this.#people ??= new Map(
-      this.outlines.flatMap(({ unit }) => unit.people.map((one) => [partyKey("person", one.id), one] as const)),
-    );
+    this.#people ??= new Map(this.outlines.flatMap(({ unit }) => unit.people.map((one) => [one.key, one] as const)));
     return this.#people;
   }
 }

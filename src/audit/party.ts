@@ -1,4 +1,4 @@
-import { idOf, type PartyKey, type Person, partyKey, type Unit } from "../ledger/model.js";
+import { idOf, type PartyKey, type Person, partyKey, personKey, type Unit } from "../ledger/model.js";
 import type { LocalText } from "../regulation/local-text.js";
 import type { Recipient } from "../regulation/recipient.js";
 import type { PartyType } from "../terms/party-types.js";
@@ -14,8 +14,9 @@ export interface Party {
   readonly name: LocalText;
 }
 
-export function personParty(person: Person): Party {
-  return party("person", person.id, same(person.name));
+/** A person as findings of a unit name him: one of another unit with that unit's id before his own (contract 1). */
+export function personParty({ key, id, name }: Person, unit: Pick<Unit, "id">): Party {
+  return { key, type: "person", id: key === personKey(unit.id, id) ? id : idOf(key), name: same(name) };
 }
 
 export function unitParty(unit: Pick<Unit, "id" | "name">): Party {
@@ -53,7 +54,7 @@ export function partyOf(key: PartyKey, { unit, neighbours, terms }: Context): Pa
   const named = neighbours.unit(key);
   if (named) return unitParty(named);
   const person = neighbours.person(key);
-  return person ? personParty(person) : bodyParty(id, terms);
+  return person ? personParty(person, unit) : bodyParty(id, terms);
 }
 
 function party(type: PartyType, id: string, name: LocalText): Party {

@@ -1,5 +1,6 @@
 import { judgeUnit, neighboursAmong } from "../audit/audit.js";
 import type { Status } from "../audit/finding.js";
+import { plainFindingId } from "../audit/finding-id.js";
 import { USUAL_SETTINGS } from "../audit/question.js";
 import type { Rule } from "../audit/rules/rules.js";
 import { yearOf } from "../calendar/day.js";
@@ -74,7 +75,7 @@ function runOne(
   const prefix = `${topId}/${rulebook.id}/`;
   return Object.entries(example.expect).map(([finding, expected]) => {
     const found = finding.includes("/")
-      ? findings.find((one) => one.id === prefix + finding)
+      ? findings.find((one) => one.id === plainFindingId(prefix + finding))
       : findings.find((one) => one.clause === finding);
     return {
       example: example.example,

@@ -2918,7 +2918,7 @@ export interface PersonEntry {
    * This interface was referenced by `Common`'s JSON-Schema
    * via the `definition` "identifier".
    */
-  id: string | number;
+  id?: string | number;
   /**
    * 文字,按原样读取
    */

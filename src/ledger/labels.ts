@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { asList } from "../base/lists.js";
 import type { Kind } from "./kinds.js";
 
 /** The fields of a record that say who was in it, in the order in which the label takes them (contract 3.4). */
@@ -68,8 +69,9 @@ function shortHash(record: Labelled): string {
   return createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 6);
 }
 
-/** Parties as a list in one order: who is named first changes nothing. */
+/** Parties as a list in one order: who is named first changes nothing. Which unit a person is of is no part of a label. */
 function partiesIn(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return [...value].sort();
-  return value === null || value === undefined ? [] : [value];
+  return asList(value ?? [])
+    .map((one) => (typeof one === "string" ? one.replace(/^person:[^/]*\//, "person:") : one))
+    .sort();
 }

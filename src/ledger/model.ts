@@ -5,8 +5,8 @@ import type { Kind } from "./kinds.js";
 import type { Content } from "./labels.js";
 
 /**
- * A party as records name it, resolved: `person:li`, `body:party-group`, `department:office`, `unit:hexi`, `organ:superior-party`.
- * An organ is each relation it bears. Bodies and departments are those of the record's own unit.
+ * A party as records name it, resolved: `person:hexi/li`, `body:party-group`, `department:office`, `unit:hexi`, `organ:superior-party`.
+ * An organ is each relation it bears. Bodies and departments are those of the record's own unit; a person's id is unique in his unit.
  */
 export type PartyKey = `${PartyType}:${string}`;
 
@@ -55,6 +55,9 @@ export interface Department {
 }
 
 export interface Person {
+  /** Unique in the ledger. */
+  readonly key: PartyKey;
+  /** Unique in the unit; the name where none is written. */
   readonly id: string;
   readonly name: string;
   readonly posts: readonly Post[];
@@ -69,12 +72,12 @@ export interface Post extends Span {
   readonly oversees: readonly string[];
 }
 
-/** Who is recorded to sit on a body, by the ids of people, and where its office is. */
+/** Who is recorded to sit on a body, and where its office is. */
 export interface Body extends Span {
   readonly id: string;
-  readonly head: string | null;
-  readonly deputies: readonly string[];
-  readonly members: readonly string[];
+  readonly head: PartyKey | null;
+  readonly deputies: readonly PartyKey[];
+  readonly members: readonly PartyKey[];
   readonly office: PartyKey | null;
   readonly line: number;
 }
@@ -293,7 +296,18 @@ export function partyKey(type: PartyType, id: string): PartyKey {
   return `${type}:${id}`;
 }
 
-/** The id in a party's key. */
+/** The key of a person of a unit. @param id unique in the unit */
+export function personKey(unit: string, id: string): PartyKey {
+  return partyKey("person", `${unit}/${id}`);
+}
+
+/** The id of the unit that the key of a person names. */
+export function unitIdOf(person: PartyKey): string {
+  const id = idOf(person);
+  return id.slice(0, id.indexOf("/"));
+}
+
+/** The id in a party's key; of a person with his unit's before it. */
 export function idOf(key: PartyKey): string {
   return key.slice(key.indexOf(":") + 1);
 }

@@ -28,7 +28,7 @@ interface Named {
   readonly type: PartyType;
   /** No two of them the same. */
   readonly names: readonly string[];
-  /** Tells apart what shares a name. */
+  /** Tells apart what shares a name: an id, of a person of another unit with that unit's before it. */
   readonly id: string;
   readonly keys: readonly PartyKey[];
 }
@@ -114,7 +114,8 @@ export class Names {
   #search(wanted: string, types: readonly PartyType[], own: Index): Lookup {
     return (
       this.#inUnit(own, wanted, types) ??
-      chosen(this.#elsewhere(wanted), wanted, types) ?? {
+      chosen(this.#elsewhere(wanted), wanted, types) ??
+      chosen(this.#inNamedUnit(wanted), wanted, types) ?? {
         found: "none",
         nearest: whenAsked(() => this.#nearest(wanted, types, own)),
       }
@@ -145,12 +146,24 @@ export class Names {
     });
   }
 
+  /** People named with their unit before them: `hexi/li` (contract 1). */
+  #inNamedUnit(text: string): readonly Named[] {
+    const slash = text.indexOf("/");
+    if (slash <= 0) return [];
+    const [unit, name] = [text.slice(0, slash), text.slice(slash + 1)];
+    return this.#bearers.of(unit).flatMap((at) => {
+      const roster = this.#rosters[at];
+      if (!roster || !namesOfOne(roster).includes(unit)) return [];
+      return roster.people.filter((one) => namesOfOne(one).includes(name)).map(namedPerson);
+    });
+  }
+
   #indexOf(roster: Roster): Index {
     return indexed([...this.#insiders(roster), ...this.#organsOf(roster), named("unit", roster)]);
   }
 
   #insiders(roster: Roster): Named[] {
-    const people = roster.people.map((person) => named("person", person));
+    const people = roster.people.map(namedPerson);
     const departments = roster.departments.map((department) => named("department", department));
     return [...people, ...departments];
   }
@@ -183,6 +196,8 @@ export class Names {
   }
 }
 
+const IDENTIFIER = /^[a-z0-9-]+$/;
+
 /** What is meant of all that bears a name, mostly one thing; undefined where none of it is of the types. */
 function chosen(
   bearers: Meant | readonly Meant[] | undefined,
@@ -192,7 +207,8 @@ function chosen(
   if (bearers === undefined) return undefined;
   if ("type" in bearers) return types.includes(bearers.type) ? { found: "one", keys: bearers.keys } : undefined;
   const matches = bearers.filter(({ type }) => types.includes(type));
-  const byId = matches.filter(({ id }) => id === wanted);
+  // A name that stands for an id is shared like any other name.
+  const byId = IDENTIFIER.test(wanted) ? matches.filter(({ id }) => id.slice(id.indexOf("/") + 1) === wanted) : [];
   const meant = byId.length === 1 ? byId : matches;
   const [first] = meant;
   if (!first) return undefined;
@@ -203,7 +219,10 @@ function chosen(
 
 /** What of a unit may be named from another one, as far as it is wanted. */
 function outwardOf(roster: Roster, isWanted: (one: One) => boolean = () => true): Named[] {
-  const people = roster.people.filter(isWanted).map((person) => named("person", person));
+  const people = roster.people.filter(isWanted).map((person) => ({
+    ...namedPerson(person),
+    id: `${roster.id}/${person.id}`,
+  }));
   return isWanted(roster) ? [...people, named("unit", roster)] : people;
 }
 
@@ -231,6 +250,10 @@ interface One {
 
 function named(type: PartyType, one: One): Named {
   return { type, names: namesOfOne(one), id: one.id, keys: [partyKey(type, one.id)] };
+}
+
+function namedPerson(person: Person): Named {
+  return { type: "person", names: namesOfOne(person), id: person.id, keys: [person.key] };
 }
 
 /** What one is called by, as names are compared (plainName): its id and its name, once where they are the same. */

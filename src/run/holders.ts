@@ -69,7 +69,12 @@ function holdersIn(unit: Neighbour): Known[] {
     names,
   });
   return [
-    ...unit.people.map(({ id, name }) => known("person", id, [id, plainName(name)])),
+    ...unit.people.map(({ key, id, name }) => ({
+      unit: unit.id,
+      key,
+      id: `${unit.id}/${id}`,
+      names: [id, plainName(name)],
+    })),
     ...unit.departments.map(({ id, name }) => known("department", id, [id, plainName(name)])),
     ...TERMS.bodies.map((body) => known("body", body.id, [...namesOf(body), body.en])),
   ];

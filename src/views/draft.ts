@@ -404,13 +404,10 @@ function likelyParty(
   const heads = serving.filter((person) =>
     (duty.trigger?.departments ?? []).some((id) => serviceOn(person, heading(id), on)),
   );
-  const others = [...serving, ...people].map((person) => partyKey("person", person.id));
+  const others = [...serving, ...people].map(({ key }) => key);
   if (name === "by") {
-    return (
-      sure(firstOf(duty.holder.key)) ??
-      guess(firstOf(...secretaries.map(({ id }) => partyKey("person", id)), ...others))
-    );
+    return sure(firstOf(duty.holder.key)) ?? guess(firstOf(...secretaries.map(({ key }) => key), ...others));
   }
-  const concerned = [...(duty.trigger?.people ?? []), ...heads.map(({ id }) => partyKey("person", id))];
+  const concerned = [...(duty.trigger?.people ?? []), ...heads.map(({ key }) => key)];
   return guess(firstOf(...concerned, ...others));
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Person } from "../../src/ledger/model.js";
+import { type Person, personKey } from "../../src/ledger/model.js";
 import { type Lookup, Names, type Roster } from "../../src/ledger/names.js";
 import type { PartyType } from "../../src/terms/party-types.js";
 import { Terms } from "../../src/terms/vocabulary.js";
 
-const person = (id: string, name: string): Person => ({ id, name, posts: [] });
-const roster = (id: string, name: string, more: Partial<Roster> = {}): Roster => ({
+const person = (id: string, name: string) => ({ id, name, posts: [] });
+type RosterFields = Partial<Omit<Roster, "people">> & { readonly people?: readonly Omit<Person, "key">[] };
+const roster = (id: string, name: string, { people = [], ...more }: RosterFields = {}): Roster => ({
   id,
   name,
-  people: [],
+  people: people.map((one) => ({ ...one, key: personKey(id, one.id) })),
   departments: [],
   organs: [],
   ...more,
@@ -43,13 +44,13 @@ const one = (...keys: string[]) => ({ found: "one", keys });
 
 describe("a name", () => {
   it("is looked for in the record's own unit first", () => {
-    expect(find("李为民")).toEqual(one("person:li"));
-    expect(find("李为民", lower)).toEqual(one("person:zhao"));
+    expect(find("李为民")).toEqual(one("person:shi/li"));
+    expect(find("李为民", lower)).toEqual(one("person:xian/zhao"));
     expect(find("office", lower)).toEqual(one("department:office"));
   });
 
   it("of a person or a unit is then looked for in the whole ledger", () => {
-    expect(find("孙丽")).toEqual(one("person:sun"));
+    expect(find("孙丽")).toEqual(one("person:xian/sun"));
     expect(find("县院")).toEqual(one("unit:xian"));
     expect(find("xian")).toEqual(one("unit:xian"));
   });
@@ -66,20 +67,35 @@ describe("a name", () => {
 
   it("that two share asks for the id, and names both", () => {
     expect(find("王伟")).toEqual({ found: "several", ids: ["wang", "wang-wei"] });
-    expect(find("王伟", lower)).toEqual({ found: "several", ids: ["wang", "wang-wei"] });
+    expect(find("王伟", lower)).toEqual({ found: "several", ids: ["shi/wang", "shi/wang-wei"] });
+  });
+
+  it("or id that two units have asks for unit/id, which is understood", () => {
+    const third = roster("qu", "区院", { people: [person("li", "李丽")] });
+    const all = namesIn(upper, lower, third).of(lower);
+    expect(all.find("li", ANYBODY)).toEqual({ found: "several", ids: ["shi/li", "qu/li"] });
+    expect(all.find("qu/li", ANYBODY)).toEqual(one("person:qu/li"));
+    expect(all.find("市院/李为民", ANYBODY)).toEqual(one("person:shi/li"));
+    expect(all.find("shi/zhao", ANYBODY)).toMatchObject({ found: "none" });
+    expect(all.find("shi/office", ANYBODY)).toMatchObject({ found: "none" });
+  });
+
+  it("that stands for an id is shared like any name", () => {
+    const both = roster("u", "院", { people: [person("王伟", "王伟"), person("wang", "王伟")] });
+    expect(namesIn(both).of(both).find("王伟", ["person"])).toEqual({ found: "several", ids: ["王伟", "wang"] });
   });
 
   it("that is one's id and another's name is the id's", () => {
     const both = roster("u", "院", { people: [person("sun", "孙丽"), person("ma", "sun")] });
-    expect(namesIn(both).of(both).find("sun", ["person"])).toEqual(one("person:sun"));
+    expect(namesIn(both).of(both).find("sun", ["person"])).toEqual(one("person:u/sun"));
   });
 
   it("is the own unit's even where it is an id elsewhere", () => {
-    expect(find("wang", lower)).toEqual(one("person:office-lady"));
+    expect(find("wang", lower)).toEqual(one("person:xian/office-lady"));
   });
 
   it("is found with blanks around it and with brackets of either width", () => {
-    expect(find(" 李为民 ")).toEqual(one("person:li"));
+    expect(find(" 李为民 ")).toEqual(one("person:shi/li"));
     expect(find("省纪委(监委)")).toEqual(one("organ:superior-discipline"));
   });
 
@@ -91,7 +107,7 @@ describe("a name", () => {
 
   it("looked for in one unit only is nobody's where another unit has it", () => {
     const own = (text: string) => names.within(upper).find(text, ANYBODY);
-    expect(own("李为民")).toEqual(one("person:li"));
+    expect(own("李为民")).toEqual(one("person:shi/li"));
     expect(own("王伟")).toMatchObject({ found: "several" });
     expect(own("孙丽")).toMatchObject({ found: "none" });
   });

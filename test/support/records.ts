@@ -1,26 +1,27 @@
 import { type Day, day, FIRST_DAY, LAST_DAY } from "../../src/calendar/day.js";
 import type { Kind } from "../../src/ledger/kinds.js";
 import { Content } from "../../src/ledger/labels.js";
-import type {
-  Activity,
-  Appointment,
-  Assessment,
-  Body,
-  Case,
-  Department,
-  Event,
-  Leader,
-  Measure,
-  Meeting,
-  PartyKey,
-  Person,
-  Post,
-  RecordBase,
-  Records,
-  Report,
-  Step,
-  Talk,
-  Unit,
+import {
+  type Activity,
+  type Appointment,
+  type Assessment,
+  type Body,
+  type Case,
+  type Department,
+  type Event,
+  type Leader,
+  type Measure,
+  type Meeting,
+  type PartyKey,
+  type Person,
+  type Post,
+  personKey,
+  type RecordBase,
+  type Records,
+  type Report,
+  type Step,
+  type Talk,
+  type Unit,
 } from "../../src/ledger/model.js";
 
 // Units and their records as the reader would make them, with nothing in them but what a test says.
@@ -42,7 +43,7 @@ export const NO_RECORDS: Records = {
 type UnitFields = Partial<Omit<Unit, "records">> & { readonly records?: Partial<Records> };
 
 /** A county procuratorate `u` that the regulation `mine` binds, unless told otherwise. */
-export function unit({ records, ...fields }: UnitFields = {}): Unit {
+export function unit({ records, people = [], ...fields }: UnitFields = {}): Unit {
   const id = fields.id ?? "u";
   return {
     id,
@@ -54,7 +55,7 @@ export function unit({ records, ...fields }: UnitFields = {}): Unit {
     bindings: [{ regulation: "mine", from: FIRST_DAY }],
     organs: [],
     departments: [],
-    people: [],
+    people: people.map((one) => ({ ...one, key: personKey(id, one.id) })),
     bodies: [],
     file: `${id}/unit.yaml`,
     line: 1,
@@ -63,9 +64,9 @@ export function unit({ records, ...fields }: UnitFields = {}): Unit {
   };
 }
 
-/** A person who is called by his id. */
+/** A person of the unit `u` who is called by his id. */
 export function person(id: string, ...posts: readonly Post[]): Person {
-  return { id, name: id, posts };
+  return { key: personKey("u", id), id, name: id, posts };
 }
 
 /** A post that was always held, unless told otherwise. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FIRST_DAY, LAST_DAY } from "../../src/calendar/day.js";
-import type { Unit } from "../../src/ledger/model.js";
+import { personKey, type Unit } from "../../src/ledger/model.js";
 import { NO_RECORDS } from "../../src/ledger/read/read.js";
 import { Shelf } from "../../src/ledger/read/shelf.js";
 import { unitShelf } from "../../src/ledger/read/shelved-unit.js";
@@ -56,11 +56,12 @@ describe("a unit on a shelf", () => {
     ],
     people: [
       {
+        key: personKey(`u${number}`, `p${number}`),
         id: `p${number}`,
         name: "王刚",
         posts: [{ role: "member", departments: [], oversees: ["office", `d${number}`], from: FIRST_DAY, to: LAST_DAY }],
       },
-      { id: `q${number}`, name: "李为民", posts: [] },
+      { key: personKey(`u${number}`, `q${number}`), id: `q${number}`, name: "李为民", posts: [] },
     ],
     records: NO_RECORDS,
     file: `u${number}/unit.yaml`,
@@ -68,7 +69,7 @@ describe("a unit on a shelf", () => {
   });
 
   const put = (onShelf: ReturnType<typeof unitShelf>, { organs, departments, people, records, ...outside }: Unit) =>
-    onShelf(outside, records, { organs, departments, people });
+    onShelf(outside, records, { unit: outside.id, organs, departments, people });
 
   it("is the unit it was, among a hundred of them", () => {
     const numbers = Array.from({ length: 100 }, (_, index) => index);
@@ -84,7 +85,7 @@ describe("a unit on a shelf", () => {
 
   it("may be given other bodies and other records", () => {
     const one = put(unitShelf(), unitOf(1));
-    const body = { id: "party-group", head: "p1", deputies: [], members: [], office: null, line: 9 };
+    const body = { id: "party-group", head: personKey("u1", "p1"), deputies: [], members: [], office: null, line: 9 };
     const bodies = [{ ...body, from: FIRST_DAY, to: LAST_DAY }];
     expect(one.withBodies(bodies).whole(NO_RECORDS)).toEqual({ ...unitOf(1), bodies });
     const records = { ...NO_RECORDS };

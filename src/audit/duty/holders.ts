@@ -38,7 +38,7 @@ export function holdersOf(selector: HolderSelector, occurrence: Occurrence, cont
     case "heads":
     case "role":
       return tenuredIn(context.unit, inRoles(rolesOf(selector)), occurrence, context).map((person) => ({
-        party: personParty(person),
+        party: personParty(person, context.unit),
         person,
       }));
   }
@@ -100,10 +100,11 @@ function select(
   context: Context,
 ): Counterpart[] {
   const { unit } = context;
+  const named = (person: Person) => personParty(person, unit);
   const own = (party: Party): Counterpart => ({ party, ties: ITSELF });
   switch (selector.by) {
     case "role":
-      return tenuredIn(unit, inRoles(roles), occurrence, context).map((person) => own(personParty(person)));
+      return tenuredIn(unit, inRoles(roles), occurrence, context).map((person) => own(named(person)));
     case "body":
       return [own(bodyParty(selector.body, context.terms))];
     case "subordinate-units":
@@ -112,7 +113,7 @@ function select(
         .map((below) => own(unitParty(below)));
     case "subordinate-heads":
       return subordinatesFor(occurrence, context).flatMap((below) =>
-        tenuredIn(below, inRoles(["secretary"]), occurrence, context).map((person) => own(personParty(person))),
+        tenuredIn(below, inRoles(["secretary"]), occurrence, context).map((person) => own(named(person))),
       );
     case "overseer":
       return overseers(holder, occurrence, context);
@@ -120,17 +121,15 @@ function select(
       return throughPortfolio(holder, occurrence, context, (department) => [departmentParty(unit, department)]);
     case "overseen-heads":
       return throughPortfolio(holder, occurrence, context, (department) =>
-        tenuredIn(unit, heading(department), occurrence, context).map(personParty),
+        tenuredIn(unit, heading(department), occurrence, context).map(named),
       );
     case "overseen-leaders":
       return throughPortfolio(holder, occurrence, context, (department) =>
-        tenuredIn(unit, postedIn(department, ["department-head", "department-deputy"]), occurrence, context).map(
-          personParty,
-        ),
+        tenuredIn(unit, postedIn(department, ["department-head", "department-deputy"]), occurrence, context).map(named),
       );
     case "overseen-staff":
       return throughPortfolio(holder, occurrence, context, (department) =>
-        tenuredIn(unit, postedIn(department), occurrence, context).map(personParty),
+        tenuredIn(unit, postedIn(department), occurrence, context).map(named),
       );
   }
 }
@@ -169,7 +168,7 @@ function overseers(holder: Holder, occurrence: Time, context: Context): Counterp
     if (!isTenured(person, heading(id), occurrence, context)) return [];
     if (concerned.length > 0 && !concerned.includes(id)) return [];
     return tenuredIn(unit, overseeing(id), occurrence, context).map(
-      (overseer): Counterpart => ({ party: personParty(overseer), ties: [{ by: "department", department: id }] }),
+      (overseer): Counterpart => ({ party: personParty(overseer, unit), ties: [{ by: "department", department: id }] }),
     );
   });
 }

@@ -98,8 +98,8 @@ function holderStanding(duty: Duty): Standing {
   return united([own, ...services.map((test) => predecessors(person, test, duty))]);
 }
 
-function personOf({ type, id }: Party, unit: Unit): Person | undefined {
-  return type === "person" ? unit.people.find((one) => one.id === id) : undefined;
+function personOf({ key }: Party, unit: Unit): Person | undefined {
+  return unit.people.find((one) => one.key === key);
 }
 
 /** The services whose former holders count as the holder's predecessors. */
@@ -121,7 +121,7 @@ function headedBy(person: Person, { unit, occurrence }: Duty): string[] {
 
 /** Those whose service ended before the present one of `person` began, each for the days of that service. */
 function predecessors(person: Person, test: PostTest, duty: Duty): Standing {
-  const others = served(duty.unit, test).filter((other) => other.person.id !== person.id);
+  const others = served(duty.unit, test).filter((other) => other.person.key !== person.key);
   if (others.length === 0) return NOBODY;
   const present = serviceOn(person, test, duty.occurrence.tenureDay);
   if (!present) return NOBODY;
@@ -160,7 +160,7 @@ function everServed(unit: Neighbour, test: PostTest): Standing {
 }
 
 function stays({ person, spans }: Served): Standing["during"] {
-  return spans.map((span) => ({ key: partyKey("person", person.id), span }));
+  return spans.map((span) => ({ key: person.key, span }));
 }
 
 function always(keys: readonly PartyKey[]): Standing {

@@ -160,7 +160,7 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
     const people = peopleNamed(record);
     const isOne = unit.people.some(
       (person) =>
-        people.includes(partyKey("person", person.id)) &&
+        people.includes(person.key) &&
         person.posts.some((post) => selector.subjectRoles.includes(post.role) && holds(post, record.date)),
     );
     if (!isOne) return false;
@@ -200,7 +200,7 @@ function concerns(record: AnyRecord, unit: Neighbour): Pick<Trigger, "department
   const people = peopleNamed(record);
   const named = departmentsNamed(record);
   const posted = unit.people
-    .filter((person) => people.includes(partyKey("person", person.id)))
+    .filter((person) => people.includes(person.key))
     .flatMap((person) => person.posts.filter((post) => holds(post, record.date)).flatMap((post) => post.departments));
   return { people, departments: named.length > 0 ? named : [...new Set(posted)] };
 }

@@ -1,7 +1,6 @@
 import { asList } from "../../base/lists.js";
 import type { AccountRuleEntry, WhoMust } from "../../generated/schemas.js";
 import type { Case, PartyKey } from "../../ledger/model.js";
-import { partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
@@ -105,7 +104,7 @@ function judge(who: Accountable, one: Case, rule: AccountRule, context: Context)
           verdictOn(one, rule.clause, null, outcome("undetermined", "nobody-held", { role: ROLE_TERMS[who.as] })),
         ];
       return required.map((person) =>
-        settle(named.includes(partyKey("person", person.id)), personParty(person), one, rule, context),
+        settle(named.includes(person.key), personParty(person, context.unit), one, rule, context),
       );
     }
   }

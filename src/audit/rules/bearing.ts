@@ -2,7 +2,7 @@ import { asList } from "../../base/lists.js";
 import { holds } from "../../calendar/span.js";
 import type { BearingAskWord, BearingRuleEntry } from "../../generated/schemas.js";
 import type { Case, Decision, Leader, PartyKey, Person } from "../../ledger/model.js";
-import { idOf, partyKey } from "../../ledger/model.js";
+import { idOf } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
@@ -59,7 +59,8 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
   const lacks = (field: string) => [
     verdictOn(one, rule.clause, null, outcome("undetermined", "case-lacks", { field })),
   ];
-  const on = (person: Person, judged: Outcome) => verdictOn(one, rule.clause, personParty(person), judged);
+  const on = (person: Person, judged: Outcome) =>
+    verdictOn(one, rule.clause, personParty(person, context.unit), judged);
   const { decision } = one;
   if (ask === "labels") {
     return heldToAccount(one).map((leader) =>
@@ -84,7 +85,7 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
   const overseers = holdersAt("overseer", departmentsOf(one, context.unit), one, context);
   const answerable = eachOnce([...heads, ...overseers]);
   const isAnswerable = ({ id }: Person) => answerable.some((other) => other.id === id);
-  const objected = (person: Person) => decision.dissent.includes(partyKey("person", person.id));
+  const objected = (person: Person) => decision.dissent.includes(person.key);
   switch (ask) {
     case "leaders":
       return [
@@ -143,13 +144,13 @@ function bears(person: Person, asked: readonly string[], one: Case, { asOf }: Co
 }
 
 function entryOf(person: Person, one: Case): Leader | undefined {
-  return one.leaders.find((leader) => leader.who === partyKey("person", person.id));
+  return one.leaders.find((leader) => leader.who === person.key);
 }
 
 /** The heads when it happened: of the bodies named, as far as recorded, else of the leading Party body, else of the administration. */
 function headsOf(bodies: readonly PartyKey[], one: Case, context: Context): Person[] {
   const recorded = recordedBodies(bodies, one, context).flatMap((body) => body.head ?? []);
-  if (recorded.length > 0) return context.unit.people.filter((person) => recorded.includes(person.id));
+  if (recorded.length > 0) return context.unit.people.filter((person) => recorded.includes(person.key));
   const secretaries = holdersOn(["secretary"], one.occurred, context);
   return secretaries.length > 0 ? secretaries : holdersOn(["government-head"], one.occurred, context);
 }
@@ -161,14 +162,14 @@ function participantsIn(decision: Decision, one: Case, context: Context): Person
     const [body] = recordedBodies([key], one, context);
     if (!body) return holdersOn(LEADERS, one.occurred, context);
     const seats = [body.head, ...body.deputies, ...body.members];
-    return context.unit.people.filter((person) => seats.includes(person.id));
+    return context.unit.people.filter((person) => seats.includes(person.key));
   });
   return eachOnce([...peopleIn(decision.by, context), ...members]);
 }
 
 /** Each person once: whoever is found in the unit and in the whole ledger has one id. */
 function eachOnce(people: readonly Person[]): Person[] {
-  return [...new Map(people.map((person) => [person.id, person])).values()];
+  return [...new Map(people.map((person) => [person.key, person])).values()];
 }
 
 function recordedBodies(keys: readonly PartyKey[], one: Case, { unit }: Context) {

@@ -2,7 +2,6 @@ import { addDays, type Day } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
 import type { CaseConditionEntry } from "../../generated/schemas.js";
 import type { Case, Leader, Person, Unit } from "../../ledger/model.js";
-import { partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import type { Context } from "../context.js";
 import { branchSecretaryOf, heading, overseeing, type PostTest, serviceOn } from "../duty/service.js";
@@ -72,9 +71,7 @@ export function holdersAt(
     return as === "overseer" ? overseeing(id) : branchSecretaryOf(id);
   });
   return unit.people.filter(
-    (person) =>
-      partyKey("person", person.id) !== one.subject &&
-      tests.some((test) => serviceOn(person, test, one.occurred) !== undefined),
+    (person) => person.key !== one.subject && tests.some((test) => serviceOn(person, test, one.occurred) !== undefined),
   );
 }
 

@@ -71,12 +71,12 @@ export function compositionVerdicts(rule: CompositionRule, context: Context): Ru
 function judge(body: Body | undefined, rule: CompositionRule, context: Context): Outcome {
   if (!body) return outcome("undetermined", "body-not-recorded", {});
   const seated = [body.head, ...body.deputies, ...body.members];
-  const sits = (person: Person) => seated.includes(person.id);
-  const head = context.unit.people.find((person) => person.id === body.head);
+  const sits = (person: Person) => seated.includes(person.key);
+  const head = context.unit.people.find((person) => person.key === body.head);
   const deputies = holdersOn(rule.deputies, context.asOf, context);
   const wrong = {
     head: head && rule.head.length > 0 && !holdsOne(head, rule.head, context.asOf) ? head.name : null,
-    deputies: deputies.filter((person) => !body.deputies.includes(person.id)).map((person) => person.name),
+    deputies: deputies.filter((person) => !body.deputies.includes(person.key)).map((person) => person.name),
     deputyCount: rule.oneDeputy && body.deputies.length !== 1 ? body.deputies.length : null,
     members: holdersOn(rule.members, context.asOf, context)
       .filter((person) => !sits(person))

@@ -51,7 +51,7 @@ export function portfolioVerdicts(rule: PortfolioRule, { unit, asOf, year }: Con
         record: { file: unit.file, line: unit.line, id: null, date },
         label: unit.id,
         year,
-        holder: personParty(person),
+        holder: personParty(person, unit),
         ...judged,
       },
     ];

@@ -289,7 +289,7 @@ function judgeMeeting(
   context: Context,
 ): Outcome {
   const holders = "roles" in must ? holdersOn(must.roles, meeting.date, context) : [];
-  const keys = holders.map((person) => partyKey("person", person.id));
+  const keys = holders.map((person) => person.key);
   switch (must.be) {
     case "attended": {
       if (meeting.attendees.length === 0) return lacks("attendees");
@@ -299,7 +299,7 @@ function judgeMeeting(
     case "joined": {
       if (meeting.attendees.length === 0) return lacks("attendees");
       const there = [...meeting.attendees, ...meeting.absent, meeting.chair];
-      const missing = holders.filter((person) => !there.includes(partyKey("person", person.id)));
+      const missing = holders.filter((person) => !there.includes(person.key));
       return missing.length === 0 ? HOLDS : short("record-not-joined", { names: missing.map((person) => person.name) });
     }
     case "chaired": {
@@ -317,7 +317,7 @@ function judgeMeeting(
     case "commented": {
       if (meeting.comments.length === 0) return lacks("comments");
       const excused = [meeting.chair, ...meeting.absent, ...meeting.comments];
-      const missing = holders.filter((person) => !excused.includes(partyKey("person", person.id)));
+      const missing = holders.filter((person) => !excused.includes(person.key));
       return missing.length === 0
         ? HOLDS
         : short("record-not-commented", { names: missing.map((person) => person.name) });

@@ -47,7 +47,7 @@ export function verdictOn(
 
 /** A person of the unit. */
 export function ownPerson(key: PartyKey | null, { people }: Pick<Unit, "people">): Person | undefined {
-  return people.find((person) => partyKey("person", person.id) === key);
+  return people.find((person) => person.key === key);
 }
 
 /** A person of the whole ledger. */

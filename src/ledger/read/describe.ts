@@ -22,8 +22,6 @@ export interface Said {
   /** Its superior is null where it names none. */
   readonly outside: Outside;
   readonly inside: Inside | Uint8Array;
-  /** The ids of its people. */
-  readonly people: readonly string[];
   /** What the names come to by which it and its people may be meant elsewhere (bearers.ts). */
   readonly bearing: readonly number[];
   /** Its bodies name somebody outside the unit, or are wrong: they are to be read when all units are known. */
@@ -62,8 +60,7 @@ function saidIn(
   const { organs, departments, people, ...outside } = unit;
   return {
     outside: { ...outside, bodies: bodies ?? NO_BODIES },
-    inside: { organs, departments, people },
-    people: people.map(({ id }) => id),
+    inside: { unit: unit.id, organs, departments, people },
     bearing: bearingOf(unit),
     bodiesOpen: bodies === undefined,
   };

@@ -191,12 +191,12 @@ function together(
       stranded.push(input);
       return;
     }
-    const { outside, inside, people, bearing, bodiesOpen } = said;
+    const { outside, inside, bearing, bodiesOpen } = said;
     const { id } = outside;
     const above = input.above ? (idOf.get(input.above) ?? null) : null;
     const unit = onShelf({ ...outside, superior: outside.superior ?? above }, NO_RECORDS, inside);
     names.add(unit, bearing);
-    const areFree = ids.take(id, people, input);
+    const areFree = ids.take(id, input);
     idOf.set(input, id);
     described.push({ unit, input, bodiesOpen, sound: areFree && own.length === 0 });
   });
@@ -369,7 +369,7 @@ function readLooseWaivers(
 /** Record ids are unique in the unit (contract 1): a second record of an id is a problem, and left out. */
 function withUniqueIds(placed: readonly Placed[], seen: Seen): AnyRecord[] {
   return placed
-    .filter(({ record, reader }) => record.id === null || checkUnique(record.id, seen, reader))
+    .filter(({ record, reader }) => record.id === null || checkUnique(record.id, seen, reader, "id"))
     .map(({ record }) => record);
 }
 

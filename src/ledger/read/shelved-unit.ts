@@ -1,9 +1,12 @@
 import { textOf } from "../../document/source.js";
-import type { Body, Post, Records, Unit } from "../model.js";
+import { type Body, type Post, personKey, type Records, type Unit } from "../model.js";
 import { Shelf } from "./shelf.js";
 
 /** Who and what there is in a unit: the greater part of its description, and looked at when the unit is, or its superior. */
-export type Inside = Pick<Unit, "organs" | "departments" | "people">;
+export interface Inside extends Pick<Unit, "organs" | "departments" | "people"> {
+  /** The id of the unit. */
+  readonly unit: string;
+}
 export type Outside = Omit<Unit, keyof Inside | "records">;
 
 /** A unit of many: what is in it lies on a shelf. */
@@ -29,8 +32,9 @@ function unpacked(bytes: Uint8Array): Inside {
 }
 
 /** What is in a unit without the names of fields, which would be the greater part of it. */
-function toRows({ organs, departments, people }: Inside) {
+function toRows({ unit, organs, departments, people }: Inside) {
   return {
+    unit,
     organs: organs.map(({ name, relations }) => [name, relations] as const),
     departments: departments.map((one) => [one.id, one.name, one.function] as const),
     people: people.map(({ id, name, posts }) => [id, name, posts.map(toRow)] as const),
@@ -41,11 +45,12 @@ function toRow({ role, departments, oversees, from, to }: Post) {
   return [role, departments, oversees, from, to] as const;
 }
 
-function fromRows({ organs, departments, people }: ReturnType<typeof toRows>): Inside {
+function fromRows({ unit, organs, departments, people }: ReturnType<typeof toRows>): Inside {
   return {
+    unit,
     organs: organs.map(([name, relations]) => ({ name, relations })),
     departments: departments.map(([id, name, its]) => ({ id, name, function: its })),
-    people: people.map(([id, name, posts]) => ({ id, name, posts: posts.map(fromRow) })),
+    people: people.map(([id, name, posts]) => ({ key: personKey(unit, id), id, name, posts: posts.map(fromRow) })),
   };
 }
 

@@ -9,7 +9,7 @@ import type { PartyType } from "../../terms/party-types.js";
 import { TERMS, type Vocabulary } from "../../terms/terms.js";
 import { plainName } from "../../terms/vocabulary.js";
 import type { Binding, Body, Department, Organ, Person, Post, Unit } from "../model.js";
-import { idOf } from "../model.js";
+import { personKey } from "../model.js";
 import { namesOfOne } from "../names.js";
 import { dayOr, type FieldReader, textList } from "./reader.js";
 
@@ -58,7 +58,7 @@ export function readUnit(raw: UnitFile, reader: FieldReader, regulations: readon
     bindings: readBindings(raw, reader, regulations),
     organs: asList(raw.organs).map((organ, index) => readOrgan(organ, reader.at("organs", index))),
     departments,
-    people: readPeople(raw, reader, byName(departments)),
+    people: readPeople(raw, id, reader, byName(departments)),
     file: reader.file.source.path,
     line: reader.file.lineOf(reader.path),
   };
@@ -70,18 +70,14 @@ export function readBodies(raw: UnitFile["bodies"], reader: FieldReader): Body[]
     const inner = reader.at("bodies", name);
     return {
       id: reader.term("bodies", name, "bodies", name),
-      head: idOrNull(inner.partyOrNull(["person"], body.head, "head")),
-      deputies: inner.partyList(["person"], body.deputies, "deputies").map(idOf),
-      members: inner.partyList(["person"], body.members, "members").map(idOf),
+      head: inner.partyOrNull(["person"], body.head, "head"),
+      deputies: inner.partyList(["person"], body.deputies, "deputies"),
+      members: inner.partyList(["person"], body.members, "members"),
       office: inner.partyOrNull(["department", "body"], body.office, "office"),
       line: inner.file.lineOf(inner.path),
       ...readSpan(body, inner),
     };
   });
-}
-
-function idOrNull(key: `${string}:${string}` | null): string | null {
-  return key === null ? null : key.slice(key.indexOf(":") + 1);
 }
 
 function readSpan(raw: { from?: string; to?: string }, reader: FieldReader): Span {
@@ -120,7 +116,7 @@ function readDepartments(raw: UnitFile, reader: FieldReader): Department[] {
     const inner = reader.at("departments", index);
     const id = kept(entry.id);
     checkIdentifier(id, inner, true);
-    checkUnique(id, seen, inner);
+    checkUnique(id, seen, inner, "id");
     return { id, name: String(entry.name), function: inner.termOrNull("functions", entry.function, "function") };
   });
 }
@@ -136,12 +132,16 @@ function byName(departments: readonly Department[]): Departments {
   return ids;
 }
 
-function readPeople(raw: UnitFile, reader: FieldReader, departments: Departments): Person[] {
+/** The people of a unit; the name of one without an id stands for it (contract 1). Ids are unique in the unit. */
+function readPeople(raw: UnitFile, unit: string, reader: FieldReader, departments: Departments): Person[] {
+  const seen: Seen = new Map();
   return asList(raw.people).map((entry, index) => {
     const inner = reader.at("people", index);
-    const id = kept(entry.id);
-    checkIdentifier(id, inner, false);
-    return { id, name: String(entry.name), posts: readPosts(entry, inner, departments) };
+    const name = kept(entry.name);
+    const id = entry.id === undefined ? plainName(name) : kept(entry.id);
+    if (entry.id !== undefined) checkIdentifier(id, inner, false);
+    checkUnique(id, seen, inner, entry.id === undefined ? "name" : "id");
+    return { key: personKey(unit, id), id, name, posts: readPosts(entry, inner, departments) };
   });
 }
 
@@ -199,13 +199,13 @@ function checkIdentifier(id: string, reader: FieldReader, isDepartment: boolean)
 /** Ids used, and where first: its file and line, as error messages show them. */
 export type Seen = Map<string, string>;
 
-/** True for the first use of an id; a second one is a problem that names the place of the first. @param steps from the reader to what bears the id */
+/** True for the first use of an id; a second one is a problem that names the place of the first. @param steps from the reader to where the id is written */
 export function checkUnique(id: string, seen: Seen, reader: FieldReader, ...steps: Path): boolean {
   const first = seen.get(id);
   if (first === undefined) {
     seen.set(id, `${reader.file.source.shown}:${reader.file.lineNear(reader.path.concat(steps))}`);
     return true;
   }
-  reader.complain("duplicate-id", { id, first }, ...steps, "id");
+  reader.complain("duplicate-id", { id, first }, ...steps);
   return false;
 }

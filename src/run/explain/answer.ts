@@ -1,4 +1,5 @@
 import type { UnitAudit } from "../../audit/audit.js";
+import { plainFindingId } from "../../audit/finding-id.js";
 import { nearest } from "../../base/nearest.js";
 import { yearOf } from "../../calendar/day.js";
 import { recordsOf, type Unit } from "../../ledger/model.js";
@@ -95,11 +96,8 @@ interface Search {
 }
 
 /** The finding of an id, in the first of the years that has it. Throws a Stop that names the nearest. */
-function findingAsked(
-  { book, finding: id }: Exclude<Subject, { finding: null }>,
-  search: Search,
-  run: OpenRun,
-): Answer {
+function findingAsked({ book, finding }: Exclude<Subject, { finding: null }>, search: Search, run: OpenRun): Answer {
+  const id = plainFindingId(finding);
   const { rows, judge, years } = search;
   const { opened } = run;
   const [unitId] = id.split("/");

@@ -139,7 +139,8 @@ function postsOf(one: Case, { neighbours, terms }: Context): PostFacts[] {
 /** Who oversaw the departments of a case when it happened. */
 export function oversightOf(one: Case, context: Context): Oversight {
   const departments = departmentsOf(one, context.unit);
-  const held = (as: Parameters<typeof holdersAt>[0]) => holdersAt(as, departments, one, context).map(personParty);
+  const held = (as: Parameters<typeof holdersAt>[0]) =>
+    holdersAt(as, departments, one, context).map((person) => personParty(person, context.unit));
   return {
     on: one.occurred,
     departments: departments.map((id) => departmentParty(context.unit, id).name),

@@ -51,7 +51,7 @@ function nameOf(key: PartyKey, { unit, neighbours, terms }: Context): LocalText 
   switch (key.slice(0, key.indexOf(":"))) {
     case "person": {
       const person = neighbours.person(key);
-      return person ? personParty(person).name : { zh: id, en: id };
+      return person ? personParty(person, unit).name : { zh: id, en: id };
     }
     case "department":
       return departmentParty(unit, id).name;

@@ -22,7 +22,7 @@ function says(rule: Entry, one: Partial<Case>, asOf = "2025-12-31"): string[] {
 
 describe("anybody", () => {
   it("is enough, also where found without fault", () => {
-    expect(says({ who: "any" }, { leaders: [leader("person:wang", { finding: "no-fault" })] })).toEqual([
+    expect(says({ who: "any" }, { leaders: [leader("person:u/wang", { finding: "no-fault" })] })).toEqual([
       "- met account-present",
     ]);
   });
@@ -50,17 +50,17 @@ describe("whoever held a post when it happened", () => {
     ["branch-secretary", "qian"],
   ])("as %s must appear", (who, id) => {
     expect(says({ who }, { department: "office" })).toEqual([`${id} breach account-missing`]);
-    expect(says({ who }, { department: "office", leaders: [leader(`person:${id}`)] })).toEqual([
+    expect(says({ who }, { department: "office", leaders: [leader(`person:u/${id}`)] })).toEqual([
       `${id} met account-present`,
     ]);
   });
 
   it("is found by the departments of the subject where the case names none", () => {
-    expect(says({ who: "overseer" }, { subject: "person:sun" })).toEqual(["li breach account-missing"]);
+    expect(says({ who: "overseer" }, { subject: "person:u/sun" })).toEqual(["li breach account-missing"]);
   });
 
   it("is not the subject", () => {
-    expect(says({ who: "overseer" }, { department: "office", subject: "person:li" })).toEqual([
+    expect(says({ who: "overseer" }, { department: "office", subject: "person:u/li" })).toEqual([
       "- undetermined nobody-held",
     ]);
   });
@@ -85,16 +85,16 @@ describe("a side", () => {
 
   it("is the body, or whoever acts for it", () => {
     expect(says({ who }, { leaders: [leader("body:party-group")] })).toEqual(["party-group met account-present"]);
-    expect(says({ who }, { leaders: [leader("person:wang")] })).toEqual(["party-group met account-present"]);
-    expect(says({ who }, { leaders: [leader("person:sun"), leader("person:wang")] })).toEqual([
+    expect(says({ who }, { leaders: [leader("person:u/wang")] })).toEqual(["party-group met account-present"]);
+    expect(says({ who }, { leaders: [leader("person:u/sun"), leader("person:u/wang")] })).toEqual([
       "party-group met account-present",
     ]);
-    expect(says({ who }, { leaders: [leader("person:sun")] })).toEqual(["party-group breach account-missing"]);
+    expect(says({ who }, { leaders: [leader("person:u/sun")] })).toEqual(["party-group breach account-missing"]);
   });
 
   it("is nobody who holds an excluded role as well", () => {
     const both = person("both", post("member"), post("department-head", { departments: ["office"] }));
-    const cases = [caseOn("2025-03-01", { leaders: [leader("person:both")] })];
+    const cases = [caseOn("2025-03-01", { leaders: [leader("person:u/both")] })];
     expect(
       judged({ check: "account", who }, unit({ people: [both], records: { cases } }), { asOf: "2025-12-31" }),
     ).toEqual(["party-group breach account-missing"]);
@@ -103,8 +103,8 @@ describe("a side", () => {
 
 describe("leaders whose family or staff the subject is", () => {
   it("must each appear", () => {
-    const related = ["person:wang", "person:li"] as const;
-    expect(says({ who: "related" }, { related, leaders: [leader("person:li")] })).toEqual([
+    const related = ["person:u/wang", "person:u/li"] as const;
+    expect(says({ who: "related" }, { related, leaders: [leader("person:u/li")] })).toEqual([
       "wang breach account-missing",
       "li met account-present",
     ]);
@@ -134,9 +134,9 @@ describe("the cases meant", () => {
 
   it("are of a subject who held one of the roles, and none of the others, when it happened", () => {
     const rule = { who: "any", cases: { subject: ["member", "department-head"], "not-subject": "secretary" } };
-    expect(says(rule, { subject: "person:li" })).toHaveLength(1);
-    expect(says(rule, { subject: "person:sun" })).toEqual([]);
-    expect(says({ who: "any", cases: { "not-subject": "secretary" } }, { subject: "person:wang" })).toEqual([]);
+    expect(says(rule, { subject: "person:u/li" })).toHaveLength(1);
+    expect(says(rule, { subject: "person:u/sun" })).toEqual([]);
+    expect(says({ who: "any", cases: { "not-subject": "secretary" } }, { subject: "person:u/wang" })).toEqual([]);
     expect(says({ who: "any", cases: { "not-subject": "secretary" } }, { subject: null })).toHaveLength(1);
   });
 });

@@ -11,23 +11,24 @@ function says(of: Partial<Leader>): string[] {
     person("wang", post("secretary", { to: day("2025-06-01") })),
     person("xu", post("secretary", { from: day("2025-06-02") })),
     person("hu", post("department-head", { departments: ["cadres"] })),
+    person("li", post("member")),
   ];
-  const cases = [caseOn("2025-03-01", { leaders: [leader("person:li", { measures: [measure("removal")], ...of })] })];
+  const cases = [caseOn("2025-03-01", { leaders: [leader("person:u/li", { measures: [measure("removal")], ...of })] })];
   const u = unit({ people, departments: [department("cadres", "political")], records: { cases } });
   return judged(RULE, u, { asOf: "2025-12-31" });
 }
 
 describe("a measure", () => {
   it("is decided by all of one of the groups", () => {
-    expect(says({ decidedBy: ["body:party-group", "person:wang"] })).toEqual(["li met authority-right"]);
+    expect(says({ decidedBy: ["body:party-group", "person:u/wang"] })).toEqual(["li met authority-right"]);
     expect(says({ decidedBy: ["body:party-group"] })).toEqual(["li breach authority-other"]);
     expect(says({ decidedBy: ["department:cadres"] })).toEqual(["li met authority-right"]);
-    expect(says({ decidedBy: ["person:hu"] })).toEqual(["li met authority-right"]);
+    expect(says({ decidedBy: ["person:u/hu"] })).toEqual(["li met authority-right"]);
   });
 
   it("is decided by whoever held the role on the day of the decision", () => {
-    expect(says({ decidedBy: ["body:party-group", "person:xu"] })).toEqual(["li breach authority-other"]);
-    expect(says({ decidedBy: ["body:party-group", "person:xu"], date: day("2025-06-02") })).toEqual([
+    expect(says({ decidedBy: ["body:party-group", "person:u/xu"] })).toEqual(["li breach authority-other"]);
+    expect(says({ decidedBy: ["body:party-group", "person:u/xu"], date: day("2025-06-02") })).toEqual([
       "li met authority-right",
     ]);
   });

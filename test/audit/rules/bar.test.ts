@@ -6,11 +6,11 @@ import { appointment, assessment, caseOn, leader, measure, person, post, unit } 
 import { judged, verdicts } from "../../support/rules.js";
 
 const people = [person("wang", post("secretary"))];
-const wang = { person: ["person:wang"] } as const;
+const wang = { person: ["person:u/wang"] } as const;
 
 /** A case of which wang was held to account, with a measure on 2025-02-01. */
 const held = (...measures: Case["leaders"][number]["measures"]) =>
-  caseOn("2025-01-10", { leaders: [leader("person:wang", { date: day("2025-02-01"), measures })] });
+  caseOn("2025-01-10", { leaders: [leader("person:u/wang", { date: day("2025-02-01"), measures })] });
 
 interface Given {
   readonly cases?: readonly Case[];
@@ -68,7 +68,7 @@ describe("a bar on posts after a measure", () => {
     const appointments = [on("2025-06-01", { rank: "higher" })];
     expect(says(bar, { cases: [held(measure("demotion", "2025-02-01"))], appointments })).toEqual([]);
     const cleared = caseOn("2025-01-10", {
-      leaders: [leader("person:wang", { finding: "no-fault", measures: [measure("removal", "2025-02-01")] })],
+      leaders: [leader("person:u/wang", { finding: "no-fault", measures: [measure("removal", "2025-02-01")] })],
     });
     expect(says(bar, { cases: [cleared], appointments })).toEqual([]);
   });
@@ -143,7 +143,7 @@ describe("a bar on honours", () => {
 
   it("bars the best grade of that year, not another", () => {
     const graded = (grade: string | null, covers = "2025") =>
-      assessment("2026-01-15", { subject: ["person:wang"], grade, covers });
+      assessment("2026-01-15", { subject: ["person:u/wang"], grade, covers });
     expect(says(bar, { assessments: [graded("excellent")] })).toEqual(["wang breach bar-honour"]);
     expect(says(bar, { assessments: [graded("competent")] })).toEqual(["wang met bar-kept"]);
     expect(says(bar, { assessments: [graded(null)] })).toEqual(["wang undetermined bar-lacks"]);

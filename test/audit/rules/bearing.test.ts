@@ -40,22 +40,24 @@ const bears = (who: PartyKey, responsibility: string | null = null, finding = "a
 
 describe("labels", () => {
   const rule = { asks: "labels" };
-  const leaders = [bears("person:wang", "main-leadership")];
+  const leaders = [bears("person:u/wang", "main-leadership")];
 
   it("are both written, the decision's mode and the responsibility", () => {
     expect(says(rule, { leaders })).toEqual(["wang met bears-labelled"]);
-    expect(says(rule, { leaders: [bears("person:wang")] })).toEqual(["wang undetermined leader-lacks"]);
+    expect(says(rule, { leaders: [bears("person:u/wang")] })).toEqual(["wang undetermined leader-lacks"]);
     expect(says(rule, { leaders, decision: null })).toEqual(["wang undetermined case-lacks"]);
     expect(says(rule, { leaders, decision: { mode: null } })).toEqual(["wang undetermined case-lacks"]);
   });
 
   it("say the mode of themselves where the responsibility is collective or personal", () => {
     for (const own of ["collective", "personal"])
-      expect(says(rule, { leaders: [bears("person:wang", own)], decision: null })).toEqual(["wang met bears-labelled"]);
+      expect(says(rule, { leaders: [bears("person:u/wang", own)], decision: null })).toEqual([
+        "wang met bears-labelled",
+      ]);
   });
 
   it("are not asked of whoever is without fault", () => {
-    expect(says(rule, { leaders: [bears("person:wang", null, "no-fault")] })).toEqual([]);
+    expect(says(rule, { leaders: [bears("person:u/wang", null, "no-fault")] })).toEqual([]);
   });
 });
 
@@ -63,7 +65,7 @@ describe("leaders, for a decision by all together", () => {
   const rule = { asks: "leaders" };
 
   it("are the head and the overseer, with the main responsibility", () => {
-    const leaders = [bears("person:wang", "main-leadership"), bears("person:li", "important-leadership")];
+    const leaders = [bears("person:u/wang", "main-leadership"), bears("person:u/li", "important-leadership")];
     expect(says(rule, { leaders })).toEqual(["wang met bears-right", "li breach bears-other"]);
     expect(says(rule)).toEqual(["wang breach bears-missing", "li breach bears-missing"]);
   });
@@ -77,14 +79,14 @@ describe("leaders, for a decision by all together", () => {
   });
 
   it("found without fault are for a person to judge; held to account without a responsibility it is not known", () => {
-    const leaders = [bears("person:wang", null, "no-fault"), bears("person:li")];
+    const leaders = [bears("person:u/wang", null, "no-fault"), bears("person:u/li")];
     expect(says(rule, { leaders })).toEqual(["wang review bears-no-fault", "li undetermined leader-lacks"]);
   });
 
   it("are the head on record, else the secretary, else the head of the administration", () => {
-    const bodies = [body("party-group", { head: "zhou" })];
+    const bodies = [body("party-group", { head: "person:u/zhou" })];
     expect(says(rule, { bodies })).toEqual(["zhou breach bears-missing", "li breach bears-missing"]);
-    const ended = [body("party-group", { head: "zhou", to: day("2024-12-31") })];
+    const ended = [body("party-group", { head: "person:u/zhou", to: day("2024-12-31") })];
     expect(says(rule, { bodies: ended })).toEqual(["wang breach bears-missing", "li breach bears-missing"]);
     const cases = [
       caseOn("2025-03-01", { department: "office", decision: { mode: "collective", by: [], dissent: [] } }),
@@ -94,12 +96,12 @@ describe("leaders, for a decision by all together", () => {
   });
 
   it("are named once, one being both head and overseer", () => {
-    const bodies = [body("party-group", { head: "li" })];
+    const bodies = [body("party-group", { head: "person:u/li" })];
     expect(says(rule, { bodies })).toEqual(["li breach bears-missing"]);
   });
 
   it("who objected are free, or for a person to judge", () => {
-    const decision: Partial<Decision> = { dissent: ["person:li"] };
+    const decision: Partial<Decision> = { dissent: ["person:u/li"] };
     expect(says(rule, { decision })).toEqual(["wang breach bears-missing"]);
     expect(says({ ...rule, "objector-review": true }, { decision })).toEqual([
       "wang breach bears-missing",
@@ -119,23 +121,25 @@ describe("participants", () => {
   const rule = { asks: "participants", participants: "collective" };
 
   it("are the others who took part, by the posts held where the body is not recorded", () => {
-    const leaders = [bears("person:zhou", "collective"), bears("person:he", "personal")];
+    const leaders = [bears("person:u/zhou", "collective"), bears("person:u/he", "personal")];
     expect(says(rule, { leaders })).toEqual(["zhou met bears-right", "he breach bears-other"]);
   });
 
   it("are those who sit on the body as recorded, and people named", () => {
-    const bodies = [body("party-group", { head: "wang", deputies: ["zhou"], members: ["sun"] })];
+    const bodies = [
+      body("party-group", { head: "person:u/wang", deputies: ["person:u/zhou"], members: ["person:u/sun"] }),
+    ];
     expect(says(rule, { bodies })).toEqual(["sun breach bears-missing", "zhou breach bears-missing"].reverse());
-    expect(says(rule, { decision: { by: ["person:he"] } })).toEqual(["he breach bears-missing"]);
+    expect(says(rule, { decision: { by: ["person:u/he"] } })).toEqual(["he breach bears-missing"]);
   });
 
   it("bear any responsibility where none is named", () => {
-    const leaders = [bears("person:zhou"), bears("person:he", "personal")];
+    const leaders = [bears("person:u/zhou"), bears("person:u/he", "personal")];
     expect(says({ asks: "participants" }, { leaders })).toEqual(["zhou met bears-right", "he met bears-right"]);
   });
 
   it("who objected are left out", () => {
-    expect(says(rule, { decision: { dissent: ["person:zhou"] } })).toEqual(["he breach bears-missing"]);
+    expect(says(rule, { decision: { dissent: ["person:u/zhou"] } })).toEqual(["he breach bears-missing"]);
   });
 
   it("are not known where nobody is named", () => {
@@ -145,13 +149,12 @@ describe("participants", () => {
 
 describe("dissenters", () => {
   const rule = { asks: "dissenters" };
-  const decision: Partial<Decision> = { dissent: ["person:zhou", "person:li"] };
+  const decision: Partial<Decision> = { dissent: ["person:u/zhou", "person:u/li"] };
 
   it("bear nothing", () => {
-    expect(says(rule, { decision, leaders: [bears("person:zhou"), bears("person:li", null, "no-fault")] })).toEqual([
-      "zhou breach bears-dissenter",
-      "li met bears-nothing",
-    ]);
+    expect(says(rule, { decision, leaders: [bears("person:u/zhou"), bears("person:u/li", null, "no-fault")] })).toEqual(
+      ["zhou breach bears-dissenter", "li met bears-nothing"],
+    );
   });
 
   it("that head or oversee are left to a person where the text does", () => {
@@ -160,23 +163,23 @@ describe("dissenters", () => {
 
   it("may be people of another unit", () => {
     const cases = [
-      caseOn("2025-03-01", { decision: { mode: "collective", by: ["person:far"], dissent: ["person:far"] } }),
+      caseOn("2025-03-01", { decision: { mode: "collective", by: ["person:v/far"], dissent: ["person:v/far"] } }),
     ];
     const others = [unit({ id: "v", people: [person("far", post("secretary"))] })];
     const found = judged({ check: "bearing", ...rule }, unit({ records: { cases } }), { asOf: "2025-12-31", others });
-    expect(found).toEqual(["far met bears-nothing"]);
+    expect(found).toEqual(["v/far met bears-nothing"]);
   });
 });
 
 describe("a decision by one alone", () => {
-  const decision: Partial<Decision> = { mode: "individual", by: ["person:wang"] };
+  const decision: Partial<Decision> = { mode: "individual", by: ["person:u/wang"] };
 
   it("is borne by him, personally or directly", () => {
     for (const own of ["personal", "direct"])
-      expect(says({ asks: "lone" }, { decision, leaders: [bears("person:wang", own)] })).toEqual([
+      expect(says({ asks: "lone" }, { decision, leaders: [bears("person:u/wang", own)] })).toEqual([
         "wang met bears-right",
       ]);
-    expect(says({ asks: "lone" }, { decision, leaders: [bears("person:wang", "collective")] })).toEqual([
+    expect(says({ asks: "lone" }, { decision, leaders: [bears("person:u/wang", "collective")] })).toEqual([
       "wang breach bears-other",
     ]);
   });
@@ -198,15 +201,15 @@ describe("the head of a team that was held to account", () => {
   const team = bears("body:party-group");
 
   it("is held to account as well, else a person must judge", () => {
-    expect(says(rule, { leaders: [team, bears("person:wang")] })).toEqual(["wang met account-present"]);
-    expect(says(rule, { leaders: [team, bears("person:wang", null, "no-fault")] })).toEqual([
+    expect(says(rule, { leaders: [team, bears("person:u/wang")] })).toEqual(["wang met account-present"]);
+    expect(says(rule, { leaders: [team, bears("person:u/wang", null, "no-fault")] })).toEqual([
       "wang review account-discretion",
     ]);
     expect(says(rule, { leaders: [team], asOf: "2025-05-30" })).toEqual(["wang undetermined account-open"]);
   });
 
   it("is not looked at where no team was", () => {
-    expect(says(rule, { leaders: [bears("person:li")] })).toEqual([]);
+    expect(says(rule, { leaders: [bears("person:u/li")] })).toEqual([]);
     expect(says(rule, { leaders: [bears("body:party-group", null, "no-fault")] })).toEqual([]);
   });
 });

@@ -36,33 +36,37 @@ describe("a standing body", () => {
 
   it("is headed by whoever holds one of the roles", () => {
     const rule = { head: ["secretary", "deputy-secretary"] };
-    expect(says(rule, { head: "li" })).toEqual(HOLDS);
-    expect(says(rule, { head: "zhao" })).toEqual(short({ head: "zhao" }));
+    expect(says(rule, { head: "person:u/li" })).toEqual(HOLDS);
+    expect(says(rule, { head: "person:u/zhao" })).toEqual(short({ head: "zhao" }));
     expect(says(rule, {})).toEqual([["undetermined", "body-lacks", { field: "head" }]]);
   });
 
   it("has all holders of some roles for deputies", () => {
     const rule = { deputies: ["deputy-secretary", "member"] };
-    expect(says(rule, { deputies: ["li", "zhao"] })).toEqual(HOLDS);
-    expect(says(rule, { deputies: ["li"], members: ["zhao"] })).toEqual(short({ deputies: ["zhao"] }));
+    expect(says(rule, { deputies: ["person:u/li", "person:u/zhao"] })).toEqual(HOLDS);
+    expect(says(rule, { deputies: ["person:u/li"], members: ["person:u/zhao"] })).toEqual(
+      short({ deputies: ["zhao"] }),
+    );
   });
 
   it("has exactly one deputy", () => {
     const rule = { "one-deputy": true };
-    expect(says(rule, { deputies: ["li"] })).toEqual(HOLDS);
+    expect(says(rule, { deputies: ["person:u/li"] })).toEqual(HOLDS);
     expect(says(rule, {})).toEqual(short({ deputyCount: 0 }));
-    expect(says(rule, { deputies: ["li", "zhao"] })).toEqual(short({ deputyCount: 2 }));
+    expect(says(rule, { deputies: ["person:u/li", "person:u/zhao"] })).toEqual(short({ deputyCount: 2 }));
   });
 
   it("seats all holders of some roles, in whatever seat", () => {
     const rule = { members: ["secretary", "member"] };
-    expect(says(rule, { head: "wang", members: ["zhao"] })).toEqual(HOLDS);
-    expect(says(rule, { deputies: ["zhao"] })).toEqual(short({ members: ["wang"] }));
+    expect(says(rule, { head: "person:u/wang", members: ["person:u/zhao"] })).toEqual(HOLDS);
+    expect(says(rule, { deputies: ["person:u/zhao"] })).toEqual(short({ members: ["wang"] }));
   });
 
   it("seats somebody of each department with one of the functions; without such a department nobody is missing", () => {
-    expect(says({ functions: "political" }, { members: ["sun"] })).toEqual(HOLDS);
-    expect(says({ functions: "political" }, { members: ["zhao"] })).toEqual(short({ departments: ["office科"] }));
+    expect(says({ functions: "political" }, { members: ["person:u/sun"] })).toEqual(HOLDS);
+    expect(says({ functions: "political" }, { members: ["person:u/zhao"] })).toEqual(
+      short({ departments: ["office科"] }),
+    );
     expect(says({ functions: "publicity" }, {})).toEqual(HOLDS);
   });
 

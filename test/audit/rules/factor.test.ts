@@ -24,7 +24,7 @@ const HEAVIER = {
 };
 
 function says(rule: Entry, of: Partial<Leader>, one: Partial<Case> = {}): string[] {
-  const cases = [caseOn("2025-03-01", { leaders: [leader("person:wang", of)], ...one })];
+  const cases = [caseOn("2025-03-01", { leaders: [leader("person:u/wang", of)], ...one })];
   return judged(rule, unit({ people: [person("wang", post("secretary"))], records: { cases } }), {
     asOf: "2025-12-31",
     rulebook,

@@ -11,7 +11,7 @@ function says(rule: Entry, one: Partial<Assessment>, cases: readonly Case[] = []
     person("li", post("member", { oversees: ["office"] })),
     person("zhao", post("department-head", { departments: ["office"] })),
   ];
-  const assessments = [assessment("2026-01-20", { subject: ["person:li"], ...one })];
+  const assessments = [assessment("2026-01-20", { subject: ["person:u/li"], ...one })];
   const u = unit({ people, departments: [department("office")], records: { assessments, cases } });
   return judged({ check: "grade", ...rule }, u, { asOf: "2026-12-31" });
 }
@@ -79,7 +79,7 @@ describe("a grade that does not go with what came about in the year", () => {
 
   it("is barred by a decision of that year that held him to account", () => {
     const held = (date: string, finding = "accountable") =>
-      caseOn("2025-03-01", { leaders: [leader("person:li", { date: day(date), finding })] });
+      caseOn("2025-03-01", { leaders: [leader("person:u/li", { date: day(date), finding })] });
     const rule = barred({ of: "accountable" });
     expect(says(rule, graded, [held("2025-01-01")])).toEqual(["li breach grade-barred"]);
     expect(says(rule, graded, [held("2025-12-31")])).toEqual(["li breach grade-barred"]);
@@ -88,13 +88,13 @@ describe("a grade that does not go with what came about in the year", () => {
   });
 
   it("is barred by a case of his own, or of family and close staff", () => {
-    expect(says(barred({ of: "own" }), graded, [caseOn("2025-03-01", { subject: "person:li" })])).toEqual([
+    expect(says(barred({ of: "own" }), graded, [caseOn("2025-03-01", { subject: "person:u/li" })])).toEqual([
       "li breach grade-barred",
     ]);
-    expect(says(barred({ of: "own" }), graded, [caseOn("2025-03-01", { subject: "person:zhao" })])).toEqual([
+    expect(says(barred({ of: "own" }), graded, [caseOn("2025-03-01", { subject: "person:u/zhao" })])).toEqual([
       "li met grade-fits",
     ]);
-    expect(says(barred({ of: "related" }), graded, [caseOn("2025-03-01", { related: ["person:li"] })])).toEqual([
+    expect(says(barred({ of: "related" }), graded, [caseOn("2025-03-01", { related: ["person:u/li"] })])).toEqual([
       "li breach grade-barred",
     ]);
   });
@@ -103,7 +103,7 @@ describe("a grade that does not go with what came about in the year", () => {
     const rule = barred({ of: "overseen" });
     expect(says(rule, graded, [caseOn("2025-03-01", { department: "office" })])).toEqual(["li breach grade-barred"]);
     expect(says(rule, graded, [caseOn("2025-03-01", { department: "canteen" })])).toEqual(["li met grade-fits"]);
-    expect(says(rule, graded, [caseOn("2025-03-01", { department: "office", subject: "person:li" })])).toEqual([
+    expect(says(rule, graded, [caseOn("2025-03-01", { department: "office", subject: "person:u/li" })])).toEqual([
       "li met grade-fits",
     ]);
   });
@@ -137,7 +137,7 @@ describe("a grade that does not go with what came about in the year", () => {
   it("is barred by measures on the subject in that year, whenever the case was found", () => {
     const rule = barred({ of: "own", measures: "party-sanction" });
     const measured = (type: string, date: string) => [
-      caseOn("2024-03-01", { subject: "person:li", measures: [measure(type, date)] }),
+      caseOn("2024-03-01", { subject: "person:u/li", measures: [measure(type, date)] }),
     ];
     expect(says(rule, graded, measured("party-sanction", "2025-01-01"))).toEqual(["li breach grade-barred"]);
     expect(says(rule, graded, measured("party-sanction", "2024-12-31"))).toEqual(["li met grade-fits"]);
@@ -153,7 +153,7 @@ describe("a grade that does not go with what came about in the year", () => {
   });
 
   it("is for a person to judge where the text leaves it to one, a bar coming first", () => {
-    const own = [caseOn("2025-03-01", { subject: "person:li" })];
+    const own = [caseOn("2025-03-01", { subject: "person:u/li" })];
     expect(says({ grades: "excellent", reviews: [{ of: "own" }] }, graded, own)).toEqual(["li review grade-doubtful"]);
     expect(says({ grades: "excellent", bars: [{ of: "own" }], reviews: [{ of: "own" }] }, graded, own)).toEqual([
       "li breach grade-barred",

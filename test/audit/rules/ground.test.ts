@@ -19,7 +19,7 @@ function says(rule: Entry, one: Partial<Case>, asOf = "2025-12-31"): string[] {
   return judged(rule, unit({ people, records: { cases: [caseOn("2025-03-01", one)] } }), { asOf, rulebook });
 }
 
-const on = (...ground: string[]) => ({ leaders: [leader("person:wang", { ground })] });
+const on = (...ground: string[]) => ({ leaders: [leader("person:u/wang", { ground })] });
 
 describe("whoever is held to account", () => {
   it("is so on a ground of the list, which is said of the list and of the ground", () => {
@@ -50,7 +50,7 @@ describe("whoever is held to account", () => {
   });
 
   it("is all that is looked at", () => {
-    const cleared: Leader = leader("person:wang", { finding: "no-fault", ground: ["neglect"] });
+    const cleared: Leader = leader("person:u/wang", { finding: "no-fault", ground: ["neglect"] });
     expect(says(LIST, { leaders: [cleared] })).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe("whoever is held to account", () => {
   it("may be meant on one side alone", () => {
     const side = { ...LIST, of: { body: "party-group", roles: "secretary" } };
     expect(says(side, on("neglect"))).toHaveLength(2);
-    expect(says(side, { leaders: [leader("person:sun", { ground: ["neglect"] })] })).toEqual([]);
+    expect(says(side, { leaders: [leader("person:u/sun", { ground: ["neglect"] })] })).toEqual([]);
   });
 });
 
@@ -72,7 +72,7 @@ describe("a case that is such a situation by itself", () => {
   it("leads to a decision on somebody's responsibility, within 90 days", () => {
     expect(says(rule, { severity: "serious" })).toEqual(["5.1 - breach account-missing"]);
     expect(says(rule, { severity: "serious" }, "2025-05-30")).toEqual(["5.1 - undetermined account-open"]);
-    expect(says(rule, { severity: "serious", leaders: [leader("person:wang", { finding: "no-fault" })] })).toEqual([
+    expect(says(rule, { severity: "serious", leaders: [leader("person:u/wang", { finding: "no-fault" })] })).toEqual([
       "5.1 - met account-present",
     ]);
   });

@@ -17,7 +17,7 @@ const LADDER = {
 };
 
 /** What the ladder says of one leader. */
-function says(one: Partial<Leader>, rule: Entry = {}, who: Leader["who"] = "person:wang"): string[] {
+function says(one: Partial<Leader>, rule: Entry = {}, who: Leader["who"] = "person:u/wang"): string[] {
   const cases = [caseOn("2025-03-01", { leaders: [leader(who, one)] })];
   const u = unit({ people: [person("wang", post("secretary"))], records: { cases } });
   return judged({ ...LADDER, ...rule }, u, { asOf: "2025-12-31" });

@@ -5,7 +5,12 @@ import { caseOn, leader, measure, person, post, unit } from "../../support/recor
 import { judged } from "../../support/rules.js";
 
 /** What a rule says of a leader with some measures, in a case. */
-function says(rule: Entry, types: readonly string[], one: Partial<Case> = {}, who: PartyKey = "person:wang"): string[] {
+function says(
+  rule: Entry,
+  types: readonly string[],
+  one: Partial<Case> = {},
+  who: PartyKey = "person:u/wang",
+): string[] {
   const leaders = [leader(who, { measures: types.map((type) => measure(type)) })];
   const u = unit({
     people: [person("wang", post("secretary"))],

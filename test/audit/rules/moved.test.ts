@@ -8,7 +8,7 @@ const rulebook = { terms: { grounds: [{ id: "moved", zh: "调离", en: "moved" }
 
 /** What a rule says of wang, who held these posts; it happened on 2025-01-01 and was decided on 2025-06-01. */
 function says(how: string, posts: readonly Post[], of: Partial<Leader> = {}): string[] {
-  const cases = [caseOn("2025-03-01", { leaders: [leader("person:wang", of)] })];
+  const cases = [caseOn("2025-03-01", { leaders: [leader("person:u/wang", of)] })];
   const u = unit({ people: [person("wang", ...posts)], records: { cases } });
   return judged({ check: "moved", how, excuses: "moved" }, u, { asOf: "2025-12-31", rulebook });
 }
@@ -64,10 +64,10 @@ describe("whoever left", () => {
 
 describe("a leader of another unit", () => {
   it("is looked for in the whole ledger; a body moves nowhere", () => {
-    const cases = [caseOn("2025-03-01", { leaders: [leader("person:wang"), leader("body:party-group")] })];
+    const cases = [caseOn("2025-03-01", { leaders: [leader("person:v/wang"), leader("body:party-group")] })];
     const others = [unit({ id: "v", people: [person("wang", ...MOVED)] })];
     expect(
       judged({ check: "moved", how: "moved" }, unit({ records: { cases } }), { asOf: "2025-12-31", others }),
-    ).toEqual(["wang met moved-held"]);
+    ).toEqual(["v/wang met moved-held"]);
   });
 });

@@ -12,7 +12,7 @@ function says(
   cases: readonly Case[] = [],
   now: Partial<Assessment> = {},
 ): string[] {
-  const subject = ["person:wang"] as const;
+  const subject = ["person:u/wang"] as const;
   const assessments = [
     ...(before ? [assessment("2025-01-20", { subject, grade: "poor", ...before })] : []),
     assessment("2026-01-20", { subject, grade: "poor", ...now }),
@@ -24,7 +24,7 @@ function says(
 }
 
 const pursued = (date: string, finding = "accountable") => [
-  caseOn("2025-03-01", { leaders: [leader("person:wang", { date: day(date), finding })] }),
+  caseOn("2025-03-01", { leaders: [leader("person:u/wang", { date: day(date), finding })] }),
 ];
 
 describe("the poor grade two years running", () => {
@@ -44,11 +44,11 @@ describe("the poor grade two years running", () => {
     expect(says(null)).toEqual(["wang undetermined running-unknown"]);
     expect(says({ covers: "2023" })).toEqual(["wang undetermined running-unknown"]);
     expect(says({ type: "other" })).toEqual(["wang undetermined running-unknown"]);
-    expect(says({ subject: ["person:li"] })).toEqual(["wang undetermined running-unknown"]);
+    expect(says({ subject: ["person:u/li"] })).toEqual(["wang undetermined running-unknown"]);
   });
 
   it("is looked at on the side meant alone, the unit standing for its leading Party body", () => {
-    expect(says(null, [], { subject: ["person:li"] })).toEqual([]);
+    expect(says(null, [], { subject: ["person:u/li"] })).toEqual([]);
     expect(says(null, [], { subject: ["unit:u"] })).toEqual(["party-group undetermined running-unknown"]);
     expect(says(null, [], { subject: ["unit:v"] })).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe("the poor grade two years running", () => {
 });
 
 describe("a regulation without a scale of its own", () => {
-  const assessments = [assessment("2026-01-20", { subject: ["person:wang"], grade: "fair" })];
+  const assessments = [assessment("2026-01-20", { subject: ["person:u/wang"], grade: "fair" })];
   const u = unit({ people: [person("wang", post("secretary"))], records: { assessments } });
 
   it("goes by any scale with the grade", () => {

@@ -82,14 +82,16 @@ describe("the records meant", () => {
     expect(
       about({ activity: "any", ...by }, { activities: [activity("2025-03-01", { by: ["body:party-group"] })] }),
     ).toBe(1);
-    expect(about({ activity: "any", ...by }, { activities: [activity("2025-03-01", { by: ["person:zhao"] })] })).toBe(
+    expect(about({ activity: "any", ...by }, { activities: [activity("2025-03-01", { by: ["person:u/zhao"] })] })).toBe(
       1,
     );
-    expect(about({ activity: "any", ...by }, { activities: [activity("2025-03-01", { by: ["person:li"] })] })).toBe(0);
+    expect(about({ activity: "any", ...by }, { activities: [activity("2025-03-01", { by: ["person:u/li"] })] })).toBe(
+      0,
+    );
     expect(about({ report: "any", ...by }, { reports: [report("2025-03-01", { from: ["department:office"] })] })).toBe(
       1,
     );
-    expect(about({ meeting: "any", ...by }, M({ chair: "person:zhao" }))).toBe(0);
+    expect(about({ meeting: "any", ...by }, M({ chair: "person:u/zhao" }))).toBe(0);
   });
 
   it("are meetings that decided something", () => {
@@ -99,16 +101,16 @@ describe("the records meant", () => {
 
   it("are assessments of one type of party, or of holders of some roles", () => {
     const of = (...subject: PartyKey[]) => ({ assessments: [assessment("2026-01-20", { subject })] });
-    expect(about({ assessment: "any", of: "person" }, of("body:party-group", "person:li"))).toBe(1);
+    expect(about({ assessment: "any", of: "person" }, of("body:party-group", "person:u/li"))).toBe(1);
     expect(about({ assessment: "any", of: "person" }, of("body:party-group"))).toBe(0);
-    expect(about({ assessment: "any", subject: "member" }, of("person:li"))).toBe(1);
-    expect(about({ assessment: "any", subject: "member" }, of("person:wang"))).toBe(0);
+    expect(about({ assessment: "any", subject: "member" }, of("person:u/li"))).toBe(1);
+    expect(about({ assessment: "any", subject: "member" }, of("person:u/wang"))).toBe(0);
   });
 
   it("are cases of somebody who held one of the roles when it happened", () => {
     const of = (subject: PartyKey | null) => ({ cases: [caseOn("2025-03-01", { subject })] });
-    expect(about({ case: "any", subject: "member" }, of("person:li"))).toBe(1);
-    expect(about({ case: "any", subject: "member" }, of("person:wang"))).toBe(0);
+    expect(about({ case: "any", subject: "member" }, of("person:u/li"))).toBe(1);
+    expect(about({ case: "any", subject: "member" }, of("person:u/wang"))).toBe(0);
     expect(about({ case: "any", subject: "member" }, of(null))).toBe(0);
   });
 
@@ -171,12 +173,12 @@ describe("a record must", () => {
   it("be done by one of some, or by each of them", () => {
     const by = (...keys: PartyKey[]) => ({ activities: [activity("2025-03-01", { by: keys })] });
     const rule = (must: Entry) => ({ records: { activity: "any" }, must });
-    expect(says(rule({ by: ["party-group", "secretary"] }), by("person:wang"))).toEqual(HOLDS);
-    expect(says(rule({ by: ["party-group", "secretary"] }), by("person:li"))).toEqual(["breach record-done-by"]);
-    expect(says(rule({ "by-each": ["party-group", "secretary"] }), by("person:wang"))).toEqual([
+    expect(says(rule({ by: ["party-group", "secretary"] }), by("person:u/wang"))).toEqual(HOLDS);
+    expect(says(rule({ by: ["party-group", "secretary"] }), by("person:u/li"))).toEqual(["breach record-done-by"]);
+    expect(says(rule({ "by-each": ["party-group", "secretary"] }), by("person:u/wang"))).toEqual([
       "breach record-done-by",
     ]);
-    expect(says(rule({ "by-each": ["party-group", "secretary"] }), by("person:wang", "body:party-group"))).toEqual(
+    expect(says(rule({ "by-each": ["party-group", "secretary"] }), by("person:u/wang", "body:party-group"))).toEqual(
       HOLDS,
     );
     expect(lacks(rule({ by: "party-group" }), by())).toEqual([["record-lacks", { field: "by" }]]);
@@ -188,8 +190,8 @@ describe("a record must", () => {
   it("be led by whoever holds a role", () => {
     const rule = { records: { activity: "any" }, must: { leader: "secretary" } };
     const led = (leader: PartyKey | null) => ({ activities: [activity("2025-03-01", { leader })] });
-    expect(says(rule, led("person:wang"))).toEqual(HOLDS);
-    expect(says(rule, led("person:li"))).toEqual(["breach record-led"]);
+    expect(says(rule, led("person:u/wang"))).toEqual(HOLDS);
+    expect(says(rule, led("person:u/li"))).toEqual(["breach record-led"]);
     expect(says(rule, led(null))).toEqual(["undetermined record-lacks"]);
     expect(says(meetings({ leader: "secretary" }), M())).toEqual(["undetermined record-lacks"]);
   });
@@ -197,8 +199,8 @@ describe("a record must", () => {
   it("be handled by somebody who holds a role", () => {
     const rule = { records: { event: "any" }, must: { "handled-by": "member" } };
     const handled = (...handledBy: PartyKey[]) => ({ events: [event("2025-03-01", { handledBy })] });
-    expect(says(rule, handled("person:wang", "person:li"))).toEqual(HOLDS);
-    expect(says(rule, handled("person:wang"))).toEqual(["breach record-handled"]);
+    expect(says(rule, handled("person:u/wang", "person:u/li"))).toEqual(HOLDS);
+    expect(says(rule, handled("person:u/wang"))).toEqual(["breach record-handled"]);
     expect(says(rule, handled())).toEqual(["undetermined record-lacks"]);
   });
 
@@ -233,45 +235,45 @@ describe("a meeting must", () => {
   const rule = (must: Entry) => ({ records: { meeting: "any" }, must });
 
   it("be chaired by whoever holds a role", () => {
-    expect(says(rule({ chair: "secretary" }), M({ chair: "person:wang" }))).toEqual(HOLDS);
-    expect(says(rule({ chair: "secretary" }), M({ chair: "person:li" }))).toEqual(["breach record-chaired"]);
+    expect(says(rule({ chair: "secretary" }), M({ chair: "person:u/wang" }))).toEqual(HOLDS);
+    expect(says(rule({ chair: "secretary" }), M({ chair: "person:u/li" }))).toEqual(["breach record-chaired"]);
     expect(says(rule({ chair: "secretary" }), M())).toEqual(["undetermined record-lacks"]);
   });
 
   it("be ended by a word of the head, where there is one present", () => {
     const last = rule({ "last-speaker": "secretary" });
-    expect(says(last, M({ speakers: ["person:li", "person:wang"] }))).toEqual(HOLDS);
-    expect(says(last, M({ speakers: ["person:wang", "person:li"] }))).toEqual(["breach record-last-spoken"]);
-    expect(says(last, M({ attendees: ["person:wang"], speakers: ["person:li"] }))).toEqual([
+    expect(says(last, M({ speakers: ["person:u/li", "person:u/wang"] }))).toEqual(HOLDS);
+    expect(says(last, M({ speakers: ["person:u/wang", "person:u/li"] }))).toEqual(["breach record-last-spoken"]);
+    expect(says(last, M({ attendees: ["person:u/wang"], speakers: ["person:u/li"] }))).toEqual([
       "breach record-last-spoken",
     ]);
-    expect(says(last, M({ chair: "person:wang", speakers: ["person:li"] }))).toEqual(["breach record-last-spoken"]);
-    expect(says(last, M({ speakers: ["person:li"] }))).toEqual(HOLDS);
+    expect(says(last, M({ chair: "person:u/wang", speakers: ["person:u/li"] }))).toEqual(["breach record-last-spoken"]);
+    expect(says(last, M({ speakers: ["person:u/li"] }))).toEqual(HOLDS);
     expect(says(last, M())).toEqual(["undetermined record-lacks"]);
   });
 
   it("be attended by one of some bodies and organs", () => {
     const attended = rule({ "attended-by": ["superior-party", "discipline-group"] });
     expect(says(attended, M({ attendees: ["body:discipline-group"] }))).toEqual(HOLDS);
-    expect(says(attended, M({ attendees: ["organ:superior-party", "person:li"] }))).toEqual(HOLDS);
-    expect(says(attended, M({ attendees: ["person:li"] }))).toEqual(["breach record-not-attended"]);
+    expect(says(attended, M({ attendees: ["organ:superior-party", "person:u/li"] }))).toEqual(HOLDS);
+    expect(says(attended, M({ attendees: ["person:u/li"] }))).toEqual(["breach record-not-attended"]);
     expect(says(attended, M())).toEqual(["undetermined record-lacks"]);
   });
 
   it("be joined by everybody who holds a role, save whoever is recorded as absent", () => {
     const joined = rule({ "joined-by": "member" });
-    expect(says(joined, M({ attendees: ["person:li"], absent: ["person:zhou"] }))).toEqual(HOLDS);
-    expect(says(joined, M({ attendees: ["person:li"], chair: "person:zhou" }))).toEqual(HOLDS);
-    expect(lacks(joined, M({ attendees: ["person:li"] }))).toEqual([["record-not-joined", { names: ["zhou"] }]]);
+    expect(says(joined, M({ attendees: ["person:u/li"], absent: ["person:u/zhou"] }))).toEqual(HOLDS);
+    expect(says(joined, M({ attendees: ["person:u/li"], chair: "person:u/zhou" }))).toEqual(HOLDS);
+    expect(lacks(joined, M({ attendees: ["person:u/li"] }))).toEqual([["record-not-joined", { names: ["zhou"] }]]);
     expect(says(joined, M())).toEqual(["undetermined record-lacks"]);
   });
 
   it("hear comments on everybody who holds a role, save the chair and whoever is absent", () => {
     const commented = rule({ "comments-on": ["member", "secretary"] });
-    expect(says(commented, M({ chair: "person:wang", absent: ["person:zhou"], comments: ["person:li"] }))).toEqual(
-      HOLDS,
-    );
-    expect(lacks(commented, M({ chair: "person:wang", comments: ["person:li"] }))).toEqual([
+    expect(
+      says(commented, M({ chair: "person:u/wang", absent: ["person:u/zhou"], comments: ["person:u/li"] })),
+    ).toEqual(HOLDS);
+    expect(lacks(commented, M({ chair: "person:u/wang", comments: ["person:u/li"] }))).toEqual([
       ["record-not-commented", { names: ["zhou"] }],
     ]);
     expect(says(commented, M())).toEqual(["undetermined record-lacks"]);
@@ -279,14 +281,14 @@ describe("a meeting must", () => {
 
   it("be left by whoever has an interest; without such it is not looked at", () => {
     const withdrawn = rule({ withdrawal: true });
-    expect(says(withdrawn, M({ interested: ["person:li"], attendees: ["person:wang"] }))).toEqual(HOLDS);
-    expect(says(withdrawn, M({ interested: ["person:li"], attendees: ["person:li"] }))).toEqual([
+    expect(says(withdrawn, M({ interested: ["person:u/li"], attendees: ["person:u/wang"] }))).toEqual(HOLDS);
+    expect(says(withdrawn, M({ interested: ["person:u/li"], attendees: ["person:u/li"] }))).toEqual([
       "breach record-not-withdrawn",
     ]);
-    expect(says(withdrawn, M({ interested: ["person:li"], speakers: ["person:li"] }))).toEqual([
+    expect(says(withdrawn, M({ interested: ["person:u/li"], speakers: ["person:u/li"] }))).toEqual([
       "breach record-not-withdrawn",
     ]);
-    expect(says(withdrawn, M({ attendees: ["person:li"] }))).toEqual([]);
+    expect(says(withdrawn, M({ attendees: ["person:u/li"] }))).toEqual([]);
   });
 
   it("be one to be judged as a meeting", () => {
@@ -322,7 +324,7 @@ describe("steps", () => {
   it("are taken by one of those named, on the step's own day", () => {
     const asked = rule({ by: ["secretary", "discipline-group"] });
     expect(says(asked, taken(step("consultation", "2025-02-01", { by: ["body:discipline-group"] })))).toEqual(HOLDS);
-    expect(says(asked, taken(step("consultation", "2025-02-01", { by: ["person:li"] })))).toEqual([
+    expect(says(asked, taken(step("consultation", "2025-02-01", { by: ["person:u/li"] })))).toEqual([
       "breach record-steps",
     ]);
     expect(says(asked, taken(step("consultation", "2025-02-01")))).toEqual(["breach record-steps"]);

@@ -10,7 +10,7 @@ const OTHER: Scale = { regulation: "other", grades: ["excellent", "good", "fair"
 
 /** What the scale says of an assessment of wang on 2026-01-20. */
 function says(one: Partial<Assessment>, scales: readonly Scale[] = [], rule: Entry = {}): string[] {
-  const assessments = [assessment("2026-01-20", { subject: ["person:wang"], ...one })];
+  const assessments = [assessment("2026-01-20", { subject: ["person:u/wang"], ...one })];
   const u = unit({ people: [person("wang", post("secretary"))], records: { assessments } });
   return judged({ ...SCALE, ...rule }, u, { asOf: "2026-12-31", scales });
 }
@@ -23,13 +23,15 @@ describe("a scale of grades", () => {
   });
 
   it("is for each of those assessed, or for people alone", () => {
-    const subject = ["person:wang", "body:party-group"] as const;
+    const subject = ["person:u/wang", "body:party-group"] as const;
     expect(says({ grade: "competent", subject })).toEqual(["wang met scale-fits", "party-group met scale-fits"]);
     expect(says({ grade: "competent", subject }, [], { of: "person" })).toEqual(["wang met scale-fits"]);
   });
 
   it("sees an assessment from its day on, and judges it in the year that it covers", () => {
-    const u = unit({ records: { assessments: [assessment("2026-01-20", { subject: ["person:x"], grade: "poor" })] } });
+    const u = unit({
+      records: { assessments: [assessment("2026-01-20", { subject: ["person:u/x"], grade: "poor" })] },
+    });
     expect(judged(SCALE, u, { asOf: "2026-01-19" })).toEqual([]);
     expect(verdicts(SCALE, u, { asOf: "2026-01-20" })).toMatchObject([{ year: 2025 }]);
   });

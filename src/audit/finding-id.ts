@@ -1,0 +1,16 @@
+/** The parts of a finding's id before the label: unit, regulation, clause, holder, counterpart, recipient. */
+const BEFORE_LABEL = 6;
+
+/**
+ * The id of a finding: unit/regulation/clause/holder/counterpart/recipient/period, with `-` for none (contract 4). A slash within
+ * one of them, as in `hexi/li`, is written `:` (contract 1).
+ */
+export function findingId(parts: readonly (string | null)[]): string {
+  return parts.map((part) => part?.replaceAll("/", ":") ?? "-").join("/");
+}
+
+/** A finding's id as findings bear it, of one that somebody wrote with the slash of its label. */
+export function plainFindingId(text: string): string {
+  const parts = text.split("/");
+  return [...parts.slice(0, BEFORE_LABEL), parts.slice(BEFORE_LABEL).join(":")].join("/");
+}

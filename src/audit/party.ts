@@ -1,4 +1,4 @@
-import { idOf, type PartyKey, type Person, partyKey, personKey, type Unit } from "../ledger/model.js";
+import { idIn, idOf, type PartyKey, type Person, partyKey, type Unit } from "../ledger/model.js";
 import type { LocalText } from "../regulation/local-text.js";
 import type { Recipient } from "../regulation/recipient.js";
 import type { PartyType } from "../terms/party-types.js";
@@ -15,8 +15,8 @@ export interface Party {
 }
 
 /** A person as findings of a unit name him: one of another unit with that unit's id before his own (contract 1). */
-export function personParty({ key, id, name }: Person, unit: Pick<Unit, "id">): Party {
-  return { key, type: "person", id: key === personKey(unit.id, id) ? id : idOf(key), name: same(name) };
+export function personParty({ key, name }: Person, unit: Pick<Unit, "id">): Party {
+  return { key, type: "person", id: idIn(unit, key), name: same(name) };
 }
 
 export function unitParty(unit: Pick<Unit, "id" | "name">): Party {

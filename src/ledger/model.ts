@@ -312,6 +312,12 @@ export function idOf(key: PartyKey): string {
   return key.slice(key.indexOf(":") + 1);
 }
 
+/** The id in a party's key as records and results of a unit write it: of a person of another unit `hexi/li`, of its own `li` (contract 1). */
+export function idIn(unit: Pick<Unit, "id">, key: PartyKey): string {
+  const own = personKey(unit.id, "");
+  return key.startsWith(own) ? key.slice(own.length) : idOf(key);
+}
+
 /** All records of a unit. */
 export function recordsOf(unit: Unit): AnyRecord[] {
   return Object.values(unit.records).flat();

@@ -2,9 +2,9 @@ import type { Context } from "../audit/context.js";
 import type { Duty } from "../audit/duty/duty.js";
 import type { Day } from "../calendar/day.js";
 import type { Kind } from "../ledger/kinds.js";
-import { idOf } from "../ledger/model.js";
+import { idIn, type PartyKey } from "../ledger/model.js";
 import type { Evidence } from "../regulation/rulebook.js";
-import { type Draft, draftOf, type HeardDraft, wantsOf } from "./draft.js";
+import { type Draft, draftOf, wantsOf } from "./draft.js";
 
 /** A record to fill in: its kind, and its fields by the names of contract 1, parties and terms by id, all but its date. */
 export interface Remedy {
@@ -32,7 +32,7 @@ export function remedyFor(duty: Duty, context: Context): Remedy {
   const wants = wantsOf(duty, context);
   const drafts = wants.flatMap((want) => draftOf([want], dayToDo(duty, context), context, { groupTalks: false }) ?? []);
   const best = drafts.find((draft) => draft.open.length === 0) ?? drafts[0];
-  return best ? remedyOf(best) : unsettled(duty.obligation.evidence[0], duty);
+  return best ? remedyOf(best, context) : unsettled(duty.obligation.evidence[0], duty);
 }
 
 /** The last day in time; without a limit the as-of day. */
@@ -42,8 +42,9 @@ function dayToDo({ occurrence }: Duty, { asOf }: Context): Day {
 }
 
 /** What a draft says as a record. */
-export function remedyOf(draft: Draft): Remedy {
-  const slots = Object.entries(draft.slots).map(([name, keys]) => [name, oneOrList(keys.map(idOf))]);
+export function remedyOf(draft: Draft, { unit }: Pick<Context, "unit">): Remedy {
+  const written = (key: PartyKey) => idIn(unit, key);
+  const slots = Object.entries(draft.slots).map(([name, keys]) => [name, oneOrList(keys.map(written))]);
   const record = given({
     type: draft.type,
     about: oneOrList(draft.about),
@@ -53,13 +54,12 @@ export function remedyOf(draft: Draft): Remedy {
     covers: draft.covers ?? undefined,
     // A meeting is a regular one unless it says otherwise, as is a report written.
     regular: draft.regular === false ? false : undefined,
-    heard: draft.heard.length > 0 ? draft.heard.map(heardEntry) : undefined,
+    heard:
+      draft.heard.length > 0
+        ? draft.heard.map(({ from, type, covers }) => given({ from: written(from), type, covers: covers ?? undefined }))
+        : undefined,
   });
   return { kind: KINDS[draft.kind], record, open: draft.open };
-}
-
-function heardEntry({ from, type, covers }: HeardDraft): Record<string, unknown> {
-  return given({ from: idOf(from), type, covers: covers ?? undefined });
 }
 
 /** What little is known where no record can be made: the trigger has no id, or nobody may stand in a place. */

@@ -113,7 +113,13 @@ function actOf({ on, draft }: Choice, demands: readonly Demand[]): PlannedAct {
   const context: Context | undefined = demands[0]?.owed.context;
   if (!context) throw new Error("an act that serves nothing");
   const findings = (late: boolean) => demands.filter((one) => one.late === late).map((one) => one.owed.finding);
-  return { on, remedy: remedyOf(draft), said: saidOf(draft, context), meets: findings(false), late: findings(true) };
+  return {
+    on,
+    remedy: remedyOf(draft, context),
+    said: saidOf(draft, context),
+    meets: findings(false),
+    late: findings(true),
+  };
 }
 
 /** What is due first comes first: first fit then fills each act up to its last day. What is late anyway comes last. */

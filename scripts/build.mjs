@@ -23,11 +23,22 @@ const script = {
 /** Long as the rest, and few runs need what says what is wrong with a record: it stays a file of its own beside a bundle. */
 const VALIDATORS = "./dist/generated/validators.cjs";
 
+/** The library for workbooks is as large as all the rest, and few runs need it: what knows it is a file of its own beside the program. */
+const WORKBOOKS = {
+  name: "workbooks",
+  setup: (build) => {
+    build.onResolve({ filter: /\/import\/workbook\.js$/ }, () => ({ path: "./workbook.cjs", external: true }));
+  },
+};
+
 // A function of what a module has, so that bin/audit.js can run it from V8's cache.
 const program = await esbuild.build({
   ...script,
   entryPoints: ["src/cli/main.ts"],
   external: [VALIDATORS],
+  plugins: [WORKBOOKS],
+  // The program is run as a script, which can require and cannot import.
+  supported: { "dynamic-import": false },
   metafile: true,
   outfile: "dist/program.js",
   banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
@@ -37,6 +48,13 @@ writeFileSync("dist/program.js", inAscii(readFileSync("dist/program.js", "utf8")
 for (const run of ["check", "help"]) {
   spawnSync(process.execPath, ["scripts/build-cache.cjs", run], { stdio: ["ignore", "ignore", "inherit"] });
 }
+
+const workbooks = await esbuild.build({
+  ...script,
+  entryPoints: ["src/import/workbook.ts"],
+  metafile: true,
+  outfile: "dist/workbook.cjs",
+});
 
 // Libraries that are scripts ask for modules by `require`, which a module has not.
 const library = await esbuild.build({
@@ -51,7 +69,9 @@ const library = await esbuild.build({
 });
 
 /** Of what generated code takes from ajv nothing says where it came from. */
-const notices = noticesOf(program.metafile, library.metafile, { inputs: { "node_modules/ajv/": {} } });
+const notices = noticesOf(program.metafile, library.metafile, workbooks.metafile, {
+  inputs: { "node_modules/ajv/": {} },
+});
 writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices);
 
 await esbuild.build({

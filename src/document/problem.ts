@@ -8,6 +8,8 @@ export interface Place {
   readonly line: number;
   readonly column: number;
   readonly text: string;
+  /** In a workbook, the address of the cell: `C12`; empty for a sheet or a workbook as a whole. */
+  readonly cell?: string;
 }
 
 /** What each problem has to say; words are found by code in messages/. */
@@ -73,6 +75,30 @@ export interface ProblemArgs {
   "waiver-of-another-unit": { text: string };
   /** The clauses of the place named, where it is one; else the nearest. */
   "unknown-clause": { regulation: string; text: string; nearest: string | null; candidates: readonly string[] };
+  // workbooks
+  /** A file that is no workbook, by what it is instead. */
+  "book-of-another-kind": { content: string };
+  "book-too-large": { bytes: number; most: number };
+  "book-damaged": Record<never, never>;
+  "book-without-records": Record<never, never>;
+  /** What a table lists is not to be told by its heads. */
+  "table-of-no-kind": { heads: readonly string[] };
+  "sheet-passed-over": Record<never, never>;
+  "sheet-hidden": Record<never, never>;
+  /** Rows from 1 that are hidden, and were read. */
+  "rows-hidden": { rows: readonly number[] };
+  "row-passed-over": { text: string };
+  /** Records that must have ids and have none were given some. */
+  "ids-given": { ids: readonly string[] };
+  "cell-error": { text: string };
+  "cell-without-value": { text: string };
+  "cell-long-number": { text: string };
+  /** What a date lacks; or it may be read in two ways, or not at all. */
+  "cell-bad-day": { text: string; lacks: "year" | "month" | "day" | "ambiguous" | "none" };
+  "cell-several-days": { text: string };
+  /** More people than are named: who is named. */
+  "cell-more-people": { text: string; names: readonly string[] };
+  "cell-unreadable": { text: string };
   // rulebooks
   /** What is written in a place of a rulebook, and what may stand there. */
   "unknown-reference": { what: string; text: string; nearest: string | null; allowed: readonly string[] };

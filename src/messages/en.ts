@@ -11,6 +11,7 @@ import { due } from "./en/due.js";
 import { explain } from "./en/explain.js";
 import { findings, notes } from "./en/findings.js";
 import { help } from "./en/help.js";
+import { importing } from "./en/import.js";
 import { merge } from "./en/merge.js";
 import { cadences, partyTypes, recordKinds, statuses, vocabularies } from "./en/names.js";
 import { page } from "./en/page.js";
@@ -46,6 +47,7 @@ export const en: Messages = {
   config,
   diff,
   merge,
+  importing,
   cli,
   help,
 };

@@ -16,6 +16,7 @@ import type { DraftWords } from "./words/draft.js";
 import type { DueWords } from "./words/due.js";
 import type { ExplainWords } from "./words/explain.js";
 import type { HelpWords } from "./words/help.js";
+import type { ImportWords } from "./words/import.js";
 import type { MergeWords } from "./words/merge.js";
 import type { PageWords } from "./words/page.js";
 import type { PlanWords } from "./words/plan.js";
@@ -57,6 +58,7 @@ export interface Messages {
   readonly config: ConfigWords;
   readonly diff: DiffWords;
   readonly merge: MergeWords;
+  readonly importing: ImportWords;
   readonly cli: CliWords;
   readonly help: HelpWords;
 }

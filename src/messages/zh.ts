@@ -12,6 +12,7 @@ import { due } from "./zh/due.js";
 import { explain } from "./zh/explain.js";
 import { findings, notes } from "./zh/findings.js";
 import { help } from "./zh/help.js";
+import { importing } from "./zh/import.js";
 import { merge } from "./zh/merge.js";
 import { cadences, partyTypes, recordKinds, statuses, vocabularies } from "./zh/names.js";
 import { page } from "./zh/page.js";
@@ -46,6 +47,7 @@ export const zh: Messages = {
   config,
   diff,
   merge,
+  importing,
   cli,
   help,
 };

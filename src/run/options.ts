@@ -40,6 +40,13 @@ export interface Options {
   readonly strictBaseline?: boolean | undefined;
   /** Only errors are said, no warnings. */
   readonly quiet?: boolean | undefined;
+  /** Workbooks: the folder of the unit they are read into, the kind that their tables list, and the sheets to read. */
+  readonly into?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly sheet?: string | string[] | undefined;
+  readonly dryRun?: boolean | undefined;
+  /** What was changed by hand gives way. */
+  readonly replace?: boolean | undefined;
   /** How it is done. */
   readonly shard?: string | undefined;
   readonly jobs?: string | undefined;

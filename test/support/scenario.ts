@@ -3,12 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { book } from "./book.js";
 
 /**
  * A scenario shows files, commands, and what each command prints:
  *
  *     # any text before the first file or command says what it is about
- *     === talks.yaml              a file; `[base64]`, `[crlf]`, `[bom]` after the path change its bytes, `-> target` makes a link
+ *     === talks.yaml              a file; `[base64]`, `[crlf]`, `[bom]`, `[xlsx]` (its sheets as JSON, see book.ts) after the path change its bytes, `-> target` makes a link
  *     - date: 2025-02-30
  *     $ audit check . --as-of 2025-12-31
  *     what it prints
@@ -99,7 +100,8 @@ function layDown(file: ScenarioFile, folder: string): void {
   }
   const text = file.options.includes("[crlf]") ? file.text.replaceAll("\n", "\r\n") : file.text;
   const bom = file.options.includes("[bom]") ? "\uFEFF" : "";
-  writeFileSync(path, file.options.includes("[base64]") ? Buffer.from(text, "base64") : bom + text);
+  if (file.options.includes("[xlsx]")) writeFileSync(path, book(JSON.parse(text)));
+  else writeFileSync(path, file.options.includes("[base64]") ? Buffer.from(text, "base64") : bom + text);
 }
 
 function print(command: string, folder: string, programs: string): string {

@@ -1,3 +1,4 @@
+import { runsText } from "../../base/runs.js";
 import type { Messages } from "../words.js";
 import { partyTypes, vocabularies } from "./names.js";
 import { end, near, quote } from "./phrases.js";
@@ -9,6 +10,29 @@ const TYPES: Readonly<Record<string, string>> = {
   integer: "a whole number",
   number: "a number",
   boolean: "true or false",
+};
+
+/** What a file may be that is no workbook. */
+const BOOKS: Readonly<Record<string, string>> = {
+  xlsb: "a binary workbook (.xlsb)",
+  docx: "a Word document (.docx)",
+  doc: "an old Word document (.doc)",
+  ods: "an OpenDocument spreadsheet (.ods)",
+  encrypted: "a file with a password",
+  pdf: "a PDF",
+  html: "a web page",
+  zip: "a zip of something else",
+  picture: "a picture",
+  empty: "an empty file",
+  text: "text of an unknown encoding",
+};
+
+const DAY_FAULTS: Readonly<Record<"year" | "month" | "day" | "ambiguous" | "none", string>> = {
+  year: "has no year, and neither title nor sheet name gives one; write it, or say it with --year",
+  month: "has no month; write year, month and day",
+  day: "does not say which day; write year, month and day",
+  ambiguous: "can be read in two ways; write year, month and day, as in 2025-03-10",
+  none: "is no date; write it as in 2025-03-05",
 };
 
 export const problems: Messages["problems"] = {
@@ -81,6 +105,30 @@ export const problems: Messages["problems"] = {
       : `${regulation} has no duty under clause ${quote(text)}${near(nearest)}`,
   "unknown-reference": ({ what, text, nearest, allowed }) =>
     `${what}: the rulebook has no ${quote(text)}${near(nearest)}${allowed.length > 0 ? `; write one of: ${allowed.join(", ")}` : ""}`,
+  "book-of-another-kind": ({ content }) =>
+    `this is no workbook but ${BOOKS[content] ?? content}; open it in Excel or WPS and save it as .xlsx`,
+  "book-too-large": ({ bytes, most }) =>
+    `this unpacks to ${Math.round(bytes / 1_000_000)} MB, more than ${most / 1_000_000} MB, which would not fit in memory; remove empty rows and pictures, or split it`,
+  "book-damaged": () => "the file is damaged and cannot be unpacked; open it in Excel or WPS and save it as .xlsx",
+  "book-without-records": () =>
+    "no ledger was found in this workbook: no sheet has heads that are known; --dry-run shows what was read",
+  "table-of-no-kind": ({ heads }) =>
+    `what this table lists cannot be told (heads: ${heads.join(", ")}); say it with --kind, as in --kind talks`,
+  "sheet-passed-over": () => "this sheet has no heads that are known, and was not read",
+  "sheet-hidden": () => "this sheet is hidden, and was not read; name it with --sheet to have it read",
+  "rows-hidden": ({ rows }) => `hidden rows were read too: ${runsText(rows, ", ")}`,
+  "row-passed-over": ({ text }) => `this row is no record, and was not read: ${quote(text)}`,
+  "ids-given": ({ ids }) => `the table has no ids; by their dates these were given: ${ids.join(", ")}`,
+  "cell-error": ({ text }) => `this cell holds the error ${text}; mend the formula, or write the value itself`,
+  "cell-without-value": ({ text }) =>
+    `this formula has no value: ${quote(text)}; open the file and save it once, or write the value itself`,
+  "cell-long-number": ({ text }) =>
+    `${text} has 16 digits or more, of which a spreadsheet keeps 15: the last ones are lost; make the cell text and write it anew`,
+  "cell-bad-day": ({ text, lacks }) => `${quote(text)} ${DAY_FAULTS[lacks]}`,
+  "cell-several-days": ({ text }) => `${quote(text)} is several days; write a row for each`,
+  "cell-more-people": ({ text, names }) =>
+    `${quote(text)} does not name everybody: known are only ${names.join(", ")}; write the others too`,
+  "cell-unreadable": ({ text }) => `${quote(text)} is not understood; write a name of the roster`,
   "no-such-path": ({ path }) => `there is no ${quote(path)}; paths are relative to this file`,
   "unmatched-rulebook": ({ path }) =>
     `what is in ${quote(path)} binds no unit; what binds a unit stands in \`regulations\` of its unit.yaml`,

@@ -50,6 +50,15 @@ export interface HelpWords {
   readonly textOrJson: string;
   readonly formatOrBlob: string;
   readonly shard: string;
+  readonly importBooks: string;
+  readonly importBook: string;
+  readonly importInto: string;
+  readonly importYear: string;
+  readonly importKind: string;
+  readonly importSheet: string;
+  readonly importDryRun: string;
+  readonly importReplace: string;
+  readonly importKeepGoing: string;
   readonly merge: string;
   readonly blobs: string;
   readonly jobs: string;

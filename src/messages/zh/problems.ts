@@ -1,3 +1,4 @@
+import { runsText } from "../../base/runs.js";
 import type { Messages } from "../words.js";
 import { partyTypes, vocabularies } from "./names.js";
 import { nameOf, near, quote, why } from "./phrases.js";
@@ -26,6 +27,29 @@ const YAML_ERRORS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "缩进用了制表符（Tab）；请改为空格",
   TAG_RESOLVE_FAILED: "不能使用标签（!）",
   UNEXPECTED_TOKEN: "这里多了符号，或者少了引号",
+};
+
+/** What a file may be that is no workbook. */
+const BOOKS: Readonly<Record<string, string>> = {
+  xlsb: "二进制工作簿（.xlsb）",
+  docx: " Word 文档（.docx）",
+  doc: " Word 97-2003 文档（.doc）",
+  ods: " OpenDocument 表格（.ods）",
+  encrypted: "加了密码的文件",
+  pdf: " PDF",
+  html: "网页",
+  zip: "压缩包",
+  picture: "图片",
+  empty: "空文件",
+  text: "编码不明的文字",
+};
+
+const DAY_FAULTS: Readonly<Record<"year" | "month" | "day" | "ambiguous" | "none", string>> = {
+  year: "没有写年份，标题和表名里也没有；请写上年份，或者用 --year 指明",
+  month: "没有写月份；请写全年月日",
+  day: "没有写是哪一天；请写全年月日",
+  ambiguous: "有两种读法；请写全年月日，如 2025-03-10",
+  none: "不是日期；请写作 2025-03-05",
 };
 
 export const problems: Messages["problems"] = {
@@ -91,6 +115,28 @@ export const problems: Messages["problems"] = {
       : `${regulation} 没有第${quote(text)}条职责${near(nearest)}`,
   "unknown-reference": ({ what, text, nearest, allowed }) =>
     `${what}：规则书里没有${quote(text)}${near(nearest)}${allowed.length > 0 ? `；可以写：${allowed.join("、")}` : ""}`,
+  "book-of-another-kind": ({ content }) =>
+    `不是工作簿：看来是${BOOKS[content] ?? content}；请用 Excel 或者 WPS 打开，另存为 .xlsx`,
+  "book-too-large": ({ bytes, most }) =>
+    `解开后有 ${Math.round(bytes / 1_000_000)} MB，超过 ${most / 1_000_000} MB，内存里放不下；请删去多余的行列、图片，或者拆成几个文件`,
+  "book-damaged": () => "文件损坏，解不开；请用 Excel 或者 WPS 打开，另存为 .xlsx",
+  "book-without-records": () => "工作簿里没有找到台账：没有一张工作表有认得的表头；用 --dry-run 看读到了什么",
+  "table-of-no-kind": ({ heads }) =>
+    `看不出这张表是什么台账（表头：${heads.join("、")}）；请用 --kind 指明，如 --kind talks`,
+  "sheet-passed-over": () => "这张工作表没有认得的表头，没有读",
+  "sheet-hidden": () => "这张工作表是隐藏的，没有读；要读请用 --sheet 指明",
+  "rows-hidden": ({ rows }) => `隐藏的行也读了：第 ${runsText(rows, "、")} 行`,
+  "row-passed-over": ({ text }) => `这一行不是记录，没有读：${quote(text)}`,
+  "ids-given": ({ ids }) => `表里没有编号，按日期编了：${ids.join("、")}`,
+  "cell-error": ({ text }) => `单元格是错误值 ${text}；请改正公式，或者直接写值`,
+  "cell-without-value": ({ text }) => `公式没有算出值：${quote(text)}；请打开文件保存一次，或者直接写值`,
+  "cell-long-number": ({ text }) =>
+    `${text} 有 16 位以上，电子表格只存前 15 位，末几位已经不对；请把单元格设为文本，重新填写`,
+  "cell-bad-day": ({ text, lacks }) => `${quote(text)}${DAY_FAULTS[lacks]}`,
+  "cell-several-days": ({ text }) => `${quote(text)}是几个日子；一次一行，请拆成几行`,
+  "cell-more-people": ({ text, names }) =>
+    `${quote(text)}没有写全：名册里认得的只有${names.join("、")}；请把其余的人也写上`,
+  "cell-unreadable": ({ text }) => `看不懂${quote(text)}；请写名册里的姓名`,
   "no-such-path": ({ path }) => `没有 ${quote(path)}；路径相对于本文件`,
   "unmatched-rulebook": ({ path }) =>
     `${quote(path)} 里的法规不适用于任何单位；适用的法规写在 unit.yaml 的 regulations 里`,

@@ -19,7 +19,8 @@ const SHOWN_OF_A_KIND = 3;
 export function problemsText(problems: readonly Problem[], messages: Messages, colour: Colours): string {
   if (problems.length === 0) return "";
   const paint = paintOf(colour);
-  const placed = ({ file, line, column }: Place) => paint.bold(`${file}:${line}:${column}`);
+  const placed = ({ file, line, column, cell }: Place) =>
+    paint.bold(cell === undefined ? `${file}:${line}:${column}` : [file, cell].filter(Boolean).join("!"));
   const entries = inReadingOrder(problems).map((problem) => {
     const { place, severity } = problem;
     const word = severity === "error" ? paint.red(messages.cli.error) : paint.yellow(messages.cli.warning);
@@ -38,7 +39,7 @@ export function problemsText(problems: readonly Problem[], messages: Messages, c
 }
 
 function quoted(place: Place): string[] {
-  if (place.text === "") return [];
+  if (place.text === "" || place.cell !== undefined) return [];
   const start = Math.max(0, place.column - 1 - SHOWN_COLUMNS / 2);
   const shown = place.text.slice(start, start + SHOWN_COLUMNS).replaceAll("\t", " ");
   const before = shown.slice(0, place.column - 1 - start);

@@ -5,6 +5,7 @@ import type { CaseViewWords } from "../../../src/messages/words/case.js";
 import type { CliWords } from "../../../src/messages/words/cli.js";
 import type { DiffWords } from "../../../src/messages/words/diff.js";
 import type { ExplainWords } from "../../../src/messages/words/explain.js";
+import type { ImportWords } from "../../../src/messages/words/import.js";
 import type { MergeWords } from "../../../src/messages/words/merge.js";
 import { ANY, type Entries, entry } from "./entry.js";
 
@@ -373,9 +374,50 @@ const waivers = {
   ),
 };
 
+/** What an import says that is no error. */
+type Told = "preview" | "file" | "nothingWritten" | "leftOut";
+
+const importing = {
+  unreadable: entry(
+    (messages) => [messages.importing.unreadable(ANY, ANY)],
+    "看路径写得对不对；有空格的路径加引号。",
+    "See that the path is right; quote one with blanks.",
+  ),
+  sameBook: entry(
+    (messages) => [messages.importing.sameBook([ANY, ANY])],
+    "台账写在以工作簿命名的文件里，两个同名的会互相覆盖；副本的记号不算名字。",
+    "Records go to files named after the workbook; marks of copies are no part of its name.",
+  ),
+  noSheet: entry(
+    (messages) => [messages.importing.noSheet(ANY, [ANY])],
+    "表名照工作簿下方的标签写。",
+    "Write the name as on the tab.",
+  ),
+  noUnit: entry(
+    (messages) => [messages.importing.noUnit(ANY)],
+    "--into 写放着 unit.yaml 的文件夹；还没有的话先运行 audit init。",
+    "--into is the folder that holds unit.yaml; `audit init` makes one.",
+  ),
+  changedByHand: entry(
+    (messages) => [messages.importing.changedByHand(ANY)],
+    "手工改的要留，就照样改工作簿，或者把记录移到别的文件里；不留就加 --replace。",
+    "To keep what was changed, change the workbook too, or move the records to another file; else add --replace.",
+  ),
+  notImported: entry(
+    (messages) => [messages.importing.notImported(ANY)],
+    "这个文件是手写的；工作簿换个名字再导入。",
+    "That file was written by hand; give the workbook another name.",
+  ),
+  leftOver: entry(
+    (messages) => [messages.importing.leftOver(ANY)],
+    "记录已经不在工作簿里了；确认以后删去这个文件。",
+    "Its records are no longer in the workbook; delete the file once you are sure.",
+  ),
+} satisfies Entries<Exclude<keyof ImportWords, Told>>;
+
 /** Errors and warnings of the command line as a whole, by subject. An error that has no entry here does not compile. */
 export const CLI = { usage, outputs, running };
 export const CLI_ENTRIES: Entries<CliError> = { ...usage, ...outputs, ...running };
 
 /** Those of single commands. */
-export const COMMANDS = { baseline, shares, explain, cases, comparing, coverage, waivers };
+export const COMMANDS = { baseline, shares, explain, cases, comparing, coverage, waivers, importing };

@@ -18,6 +18,7 @@ export const SUBJECTS: readonly Subject[] = [
   { title: "YAML 的写法 · YAML", entries: PROBLEMS.yaml },
   { title: "记录的写法 · How a record is written", entries: PROBLEMS.shape },
   { title: "记录的内容 · What a record says", entries: PROBLEMS.content },
+  { title: "工作簿 · Workbooks", entries: { ...PROBLEMS.workbooks, ...COMMANDS.importing } },
   { title: "规则书 · Rulebooks", entries: PROBLEMS.rulebooks },
   { title: "设置文件 · Settings", entries: PROBLEMS.settings },
   { title: "命令行 · The command line", entries: CLI.usage },
@@ -46,8 +47,8 @@ export interface Shown {
   readonly lines: readonly string[];
 }
 
-/** `talks.yaml:1:11: 错误: …`, `错误：…`, `warning: …`: the place, the word, the sentence. */
-const PRINTED = /^(?:\S+:\d+:\d+: )?(错误|注意|error|warning)(?:：|: )(.*)$/;
+/** `talks.yaml:1:11: 错误: …`, `台账.xlsx!谈话!C12: 错误: …`, `错误：…`, `warning: …`: the place, the word, the sentence. */
+const PRINTED = /^(?:\S+:\d+:\d+: |\S+\.(?:xlsx|xls|csv)\S*: )?(错误|注意|error|warning)(?:：|: )(.*)$/;
 
 /** Every line of every scenario that an error or a warning may be, in the order of the scenarios. */
 export function shownInScenarios(): Shown[] {

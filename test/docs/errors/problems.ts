@@ -274,6 +274,100 @@ const rulebooks = {
   ),
 } satisfies Partial<Entries<ProblemCode>>;
 
+const workbooks = {
+  "book-of-another-kind": entry(
+    (messages) =>
+      ["xlsb", "docx", "doc", "ods", "encrypted", "pdf", "html", "zip", "picture", "empty", "text"].map((content) =>
+        messages.problems["book-of-another-kind"]({ content }),
+      ),
+    "在 Excel 或者 WPS 里另存为“Excel 工作簿（.xlsx）”；有密码的先取消密码。",
+    "Save it as an Excel workbook (.xlsx); take off a password first.",
+  ),
+  "book-too-large": entry(
+    sentences("book-too-large", { bytes: 1_000_000, most: 1_000_000 }),
+    "多半是整列设了格式，或者插了图片；新建一个工作簿，只把有内容的行粘贴过去。",
+    "Mostly whole columns were formatted, or pictures put in; paste the rows that hold something into a new workbook.",
+  ),
+  "book-damaged": entry(
+    sentences("book-damaged", {}),
+    "重新下载或者拷贝一次；能打开的话另存一份。",
+    "Download or copy it again; if it opens, save it anew.",
+  ),
+  "book-without-records": entry(
+    sentences("book-without-records", {}),
+    "表头写常用的名称，如 谈话时间、谈话人、谈话对象；audit template 给出一份可以直接填的工作簿。",
+    "Give the columns usual heads, such as 谈话时间, 谈话人, 谈话对象; `audit template` makes a workbook to fill in.",
+  ),
+  "table-of-no-kind": entry(
+    sentences("table-of-no-kind", { heads: [ANY] }),
+    "加 --kind；或者把工作表改名为谈话、会议等。",
+    "Add --kind, or rename the sheet to what it lists.",
+  ),
+  "sheet-passed-over": entry(
+    sentences("sheet-passed-over", {}),
+    "封面、说明不必读；是台账的，请看表头那一行是不是空着或者写得太长。",
+    "Covers and remarks need not be read; of a ledger, see whether its heads are empty or too long.",
+  ),
+  "sheet-hidden": entry(
+    sentences("sheet-hidden", {}),
+    "隐藏的多半是旧的；要读就加 --sheet 表名。",
+    "What is hidden is mostly old; to read it add --sheet with its name.",
+  ),
+  "rows-hidden": entry(
+    sentences("rows-hidden", { rows: [1] }, { rows: [1, 2] }),
+    "看看这些行是筛选时藏起来的，还是作废的；作废的请删去。",
+    "See whether a filter hides them or they are void; delete void ones.",
+  ),
+  "row-passed-over": entry(
+    sentences("row-passed-over", { text: ANY }),
+    "合计、签字、分节的行不是记录；是记录的，请把日期等写全。",
+    "Totals, signatures and section lines are no records; if it is one, write its date and the rest.",
+  ),
+  "ids-given": entry(
+    sentences("ids-given", { ids: [ANY] }),
+    "案件和事件要有编号，别的记录才能说到它；在表里加一列编号，以后改了日期编号也不变。",
+    "Cases and events need ids to be spoken of; add a column of ids, so that they stay when a date is corrected.",
+  ),
+  "cell-error": entry(
+    sentences("cell-error", { text: ANY }),
+    "在表格里点开这个单元格，改公式，或者直接写值。",
+    "Open the cell in the spreadsheet and mend the formula, or write the value.",
+  ),
+  "cell-without-value": entry(
+    sentences("cell-without-value", { text: ANY }),
+    "用 Excel 或者 WPS 打开，保存，值就算出来了。",
+    "Open it in Excel or WPS and save it: that computes the value.",
+  ),
+  "cell-long-number": entry(
+    sentences("cell-long-number", { text: ANY }),
+    "身份证号、案卷号这类长号码，单元格先设为“文本”再填。",
+    "Make cells for long numbers text before typing.",
+  ),
+  "cell-bad-day": entry(
+    (messages) =>
+      (["year", "month", "day", "ambiguous", "none"] as const).map((lacks) =>
+        messages.problems["cell-bad-day"]({ text: ANY, lacks }),
+      ),
+    "一格写一天，如 2025-03-05；几天的写 3月15日至17日。整张表都没写年份的，加 --year。",
+    "One day a cell, as 2025-03-05; several as 3月15日至17日. Where no date of a table has a year, add --year.",
+  ),
+  "cell-several-days": entry(
+    sentences("cell-several-days", { text: ANY }),
+    "每一天写一行；连着几天的写 3月15日至17日。",
+    "A row for each day; days in a row as 3月15日至17日.",
+  ),
+  "cell-more-people": entry(
+    sentences("cell-more-people", { text: ANY, names: [ANY] }),
+    "“等几人”说不清是谁；把名字写全。",
+    "“and so many” does not say who; write all names.",
+  ),
+  "cell-unreadable": entry(
+    sentences("cell-unreadable", { text: ANY }),
+    "写名册里的姓名；名册里没有的人，先加到 unit.yaml。",
+    "Write names of the roster; add to unit.yaml whom it lacks.",
+  ),
+} satisfies Partial<Entries<ProblemCode>>;
+
 const settings = {
   "no-such-path": entry(
     sentences("no-such-path", { path: ANY }),
@@ -298,13 +392,14 @@ const settings = {
 } satisfies Partial<Entries<ProblemCode>>;
 
 /** Every problem of a file, by subject. A code that has no entry here does not compile. */
-export const PROBLEMS = { files, yaml, shape, content, rulebooks, settings };
+export const PROBLEMS = { files, yaml, shape, content, workbooks, rulebooks, settings };
 
 export const PROBLEM_ENTRIES: Entries<ProblemCode> = {
   ...files,
   ...yaml,
   ...shape,
   ...content,
+  ...workbooks,
   ...rulebooks,
   ...settings,
 };

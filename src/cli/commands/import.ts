@@ -1,0 +1,160 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { lineDiff } from "../../base/line-diff.js";
+import { asList } from "../../base/lists.js";
+import type { Problem } from "../../document/problem.js";
+import { type BookReading, type ImportedRecord, readBook } from "../../import/book-records.js";
+import { fileOf, originalName, stemOf } from "../../import/file-names.js";
+import { previewText } from "../../import/preview-text.js";
+import { importedText, importState } from "../../import/record-text.js";
+import { KINDS, type Kind } from "../../ledger/kinds.js";
+import type { Call } from "../../run/call.js";
+import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
+import { type Target, targetsOf, writeWhole } from "../../run/files/atomic-write.js";
+import { readBookFile } from "../../run/import/read-book.js";
+import { heldToLedger, type ImportUnit, importUnit } from "../../run/import/unit.js";
+import { oneOf } from "../../run/option-values.js";
+import { sayProblems, warn } from "../../run/output/problems.js";
+import { prepareRun, type Run } from "../../run/run.js";
+
+/** A file to be written. */
+interface Draft {
+  readonly name: string;
+  readonly records: readonly ImportedRecord[];
+  readonly text: string;
+}
+
+/**
+ * `audit import BOOK... --into LEDGER`: the records of workbooks as YAML files of the ledger, one a kind, all of them or none.
+ * Throws a Stop for wrong usage.
+ */
+export async function importCommand(call: Call): Promise<ExitCode> {
+  const { args: books, options } = call;
+  const into = options.into ?? ".";
+  const run = await prepareRun({ ...call, options: { ...options, year: undefined } }, [into]);
+  const { messages, environment } = run;
+  refuseSameNames(books, run);
+  const unit = await importUnit(run, into);
+  const problems: Problem[] = [];
+  const drafts: Draft[] = [];
+  for (const shown of books) {
+    const reading = await readOne(shown, { unit, into, call }, run, problems);
+    if (!reading) continue;
+    if (options.dryRun) await environment.stdout.write(previewText(reading.understood, basename(shown), messages));
+    drafts.push(...reading.drafts);
+  }
+  const errors = await sayProblems(problems, run);
+  if (errors > 0) await environment.stderr.write(`${messages.cli.problems(errors)}\n`);
+  if (options.dryRun) {
+    await environment.stdout.write(`${messages.importing.preview.dry}\n`);
+    return errors > 0 ? EXIT.records : EXIT.ok;
+  }
+  if (errors > 0 && !options.keepGoing) {
+    await environment.stderr.write(`${messages.importing.nothingWritten}\n`);
+    return EXIT.records;
+  }
+  await writeDrafts(drafts, into, run);
+  await sayLeftOver(books, drafts, into, run);
+  if (errors > 0) await environment.stderr.write(`${messages.importing.leftOut(errors)}\n`);
+  return errors > 0 ? EXIT.records : EXIT.ok;
+}
+
+/** Two workbooks of one name would be written over each other. */
+function refuseSameNames(books: readonly string[], { messages }: Run): void {
+  for (const [at, book] of books.entries()) {
+    const other = books.slice(0, at).find((one) => stemOf(basename(one)) === stemOf(basename(book)));
+    if (other !== undefined) throw new Stop(messages.importing.sameBook([other, book]));
+  }
+}
+
+async function readOne(
+  shown: string,
+  { unit, into, call }: { readonly unit: ImportUnit; readonly into: string; readonly call: Call },
+  run: Run,
+  problems: Problem[],
+): Promise<(BookReading & { readonly drafts: readonly Draft[] }) | undefined> {
+  const { options } = call;
+  const { messages } = run;
+  const book = await readBookFile(shown, run, problems);
+  if (!book) return undefined;
+  const sheets = options.sheet === undefined ? null : asList(options.sheet);
+  const known = book.sheets.map(({ name }) => name);
+  const missing = sheets?.find((name) => !known.includes(name));
+  if (missing !== undefined) throw new Stop(messages.importing.noSheet(missing, known));
+  const reading = readBook(book, {
+    terms: run.books.terms,
+    roster: unit.roster,
+    year: yearOption(options.year, run),
+    kind: options.kind === undefined ? null : kindOption(options.kind, run),
+    sheets,
+    heads: new Map(),
+    shown,
+    inLedger: basename(shown),
+  });
+  problems.push(...reading.problems);
+  const records = reading.understood.flatMap((one) => one.records);
+  const kinds = KINDS.filter((kind) => records.some((record) => record.kind === kind));
+  const replaced = kinds.map((kind) => resolve(run.environment.cwd, into, fileOf(kind, book.name)));
+  const held = heldToLedger({ records, shown, inLedger: basename(shown), replaced }, unit, run);
+  problems.push(...held.problems);
+  const drafts = kinds.map((kind): Draft => {
+    const own = held.sound.filter((record) => record.kind === kind);
+    return { name: fileOf(kind, book.name), records: own, text: importedText(own, originalName(book.name)) };
+  });
+  return { ...reading, drafts };
+}
+
+function yearOption(text: string | undefined, { messages }: Run): number | null {
+  if (text === undefined) return null;
+  if (!/^(?!0000)\d{4}$/.test(text)) throw new Stop(messages.cli.notAYear(text));
+  return Number(text);
+}
+
+/** A kind by its name as files bear it, or in Chinese. */
+function kindOption(text: string, { messages }: Run): Kind {
+  const chinese = KINDS.find(
+    (kind) => messages.recordKinds[kind] === text || `${messages.recordKinds[kind]}台账` === text,
+  );
+  return chinese ?? oneOf("--kind", text, KINDS, messages);
+}
+
+/** Writes what is new or changed. Throws a Stop (exit 2), after showing what differs, where a file was changed by hand or is of nobody's import. */
+async function writeDrafts(drafts: readonly Draft[], into: string, run: Run): Promise<void> {
+  const { environment, messages, options } = run;
+  const words = messages.importing;
+  const lines: string[] = [];
+  const toWrite: { target: Target; text: string }[] = [];
+  for (const { name, records, text } of drafts) {
+    const shown = into === "." ? name : join(into, name);
+    const path = resolve(environment.cwd, into, name);
+    const old = existsSync(path) ? readFileSync(path, "utf8") : undefined;
+    const state = old === undefined ? "new" : old === text ? "unchanged" : "rewritten";
+    if (old !== undefined && state === "rewritten") {
+      const was = importState(old);
+      if (was === "not-imported") throw new Stop(words.notImported(shown));
+      if (was === "changed" && !options.replace) {
+        throw new Stop(`${words.changedByHand(shown)}\n${lineDiff(old, text).join("\n")}`);
+      }
+    }
+    if (state !== "unchanged") {
+      for (const target of targetsOf([shown], { environment, messages, options })) toWrite.push({ target, text });
+    }
+    lines.push(words.file(shown, records.length, state));
+  }
+  writeWhole(
+    toWrite.map(({ target }) => target),
+    toWrite.map(({ text }) => text),
+    messages,
+  );
+  for (const line of lines) await environment.stdout.write(`${line}\n`);
+}
+
+/** Says which files an earlier import of the workbooks wrote that this one has no records for: whether they go is for a person to say. */
+async function sayLeftOver(books: readonly string[], drafts: readonly Draft[], into: string, run: Run): Promise<void> {
+  const { environment, messages } = run;
+  for (const name of books.flatMap((book) => KINDS.map((kind) => fileOf(kind, basename(book))))) {
+    const path = resolve(environment.cwd, into, name);
+    if (drafts.some((draft) => draft.name === name) || !existsSync(path)) continue;
+    if (importState(readFileSync(path, "utf8")) !== "not-imported") await warn(messages.importing.leftOver(name), run);
+  }
+}

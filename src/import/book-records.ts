@@ -1,0 +1,509 @@
+import { type Place, type Problem, problem } from "../document/problem.js";
+import type { Kind } from "../ledger/kinds.js";
+import type { Terms } from "../terms/vocabulary.js";
+import { Grid } from "./grid.js";
+import { isUsualHead, type Meaning, meaningOf, typesOf } from "./head-meaning.js";
+import { type Block, blocksOf, type FormBlock, type TableBlock } from "./layout.js";
+import { kindsNamed, monthNamed, typeNamed, yearNamed } from "./names-of-sheets.js";
+import { type ImportRoster, PartyReader } from "./people.js";
+import { type At, type Built, buildRecord, type TableContext, type Value } from "./record-builder.js";
+import { addressOf, type Book, type Sheet } from "./sheet.js";
+import { headLabel, isDitto, isPlaceholder, kept, plainHead, tight } from "./texts.js";
+
+/** What an import is told besides the workbook. */
+export interface ImportQuestion {
+  readonly terms: Terms;
+  readonly roster: ImportRoster;
+  /** The year of dates that have none; null where titles are to say it. */
+  readonly year: number | null;
+  readonly kind: Kind | null;
+  /** The sheets to read; null for all that are not hidden. */
+  readonly sheets: readonly string[] | null;
+  /** What the settings say that heads mean: a key, or `note`. */
+  readonly heads: ReadonlyMap<string, string>;
+  /** The workbook as error messages and as results call it. */
+  readonly shown: string;
+  readonly inLedger: string;
+}
+
+/** A record of a workbook, and where it stands. */
+export interface ImportedRecord {
+  readonly kind: Kind;
+  readonly sheet: string;
+  /** Its row, from 1. */
+  readonly row: number;
+  readonly value: Readonly<Record<string, unknown>>;
+  /** The place of one of its fields, or of the row. */
+  placeOf(field: string): Place;
+}
+
+/** Where something that holds for a table was read. */
+export type Source = "option" | "sheet" | "title" | "file" | "heads";
+
+/** What was understood of a table or the forms of a sheet. */
+export interface Understood {
+  readonly sheet: string;
+  readonly shape: Block["shape"];
+  readonly kind: Kind;
+  readonly kindFrom: Source;
+  readonly year: { readonly value: number; readonly from: Source; readonly used: boolean } | null;
+  readonly type: string | null;
+  readonly heads: readonly { readonly label: string; readonly cell: string; readonly meaning: Meaning }[];
+  readonly records: readonly ImportedRecord[];
+}
+
+/** What a workbook holds. */
+export interface BookReading {
+  readonly understood: readonly Understood[];
+  readonly problems: readonly Problem[];
+}
+
+/** Sheets by these names list people, or nothing: their heads are those of ledgers, their rows are no records. */
+const NO_LEDGER = /花名册|通讯录|名册|人员名单|人员信息|人员情况|签到表|签到簿/;
+
+/** Reads the records of a workbook. What cannot be understood of a row is a problem at its cell, and the row is left out. */
+export function readBook(book: Book, question: ImportQuestion): BookReading {
+  const reader = new BookReader(book, question);
+  return reader.read();
+}
+
+class BookReader {
+  readonly #problems: Problem[] = [];
+  readonly #parties: PartyReader;
+  readonly #ids = new Map<string, number>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly question: ImportQuestion,
+  ) {
+    this.#parties = new PartyReader(question.roster);
+  }
+
+  read(): BookReading {
+    const { sheets } = this.question;
+    const wanted = this.book.sheets.filter(({ name }) => sheets === null || sheets.includes(name));
+    const understood = wanted.flatMap((sheet) => this.#readSheet(sheet));
+    const isSilent = this.#problems.every(({ severity }) => severity === "warning");
+    if (understood.length === 0 && isSilent) {
+      this.#problems.push(problem("book-without-records", {}, bookPlace(this.question.shown)));
+    }
+    return { understood, problems: this.#problems };
+  }
+
+  #readSheet(sheet: Sheet): Understood[] {
+    const isEmpty = sheet.rows.every((row) => row.every((cell) => cell === undefined));
+    if (isEmpty) return [];
+    if (sheet.hidden && this.question.sheets === null) {
+      this.#warn("sheet-hidden", sheet);
+      return [];
+    }
+    const isHead = (text: string) =>
+      isUsualHead(text, this.question.terms) ||
+      this.question.heads.has(plainHead(text)) ||
+      this.question.heads.has(tight(text));
+    const blocks = NO_LEDGER.test(sheet.name) ? [] : blocksOf(sheet, isHead);
+    const usable = blocks.filter(({ titles }) => !NO_LEDGER.test(titles.at(-1) ?? ""));
+    if (usable.length === 0) {
+      this.#warn("sheet-passed-over", sheet);
+      return [];
+    }
+    const hidden = [...sheet.hiddenRows].filter((row) => sheet.rows[row]?.some((cell) => cell !== undefined));
+    if (hidden.length > 0) {
+      const rows = hidden.map((row) => row + 1).sort((one, other) => one - other);
+      this.#problems.push(problem("rows-hidden", { rows }, this.#place(sheet, null), "warning"));
+    }
+    return usable.flatMap((block) => this.#readBlock(block, sheet) ?? []);
+  }
+
+  #warn(code: "sheet-hidden" | "sheet-passed-over", sheet: Sheet): void {
+    this.#problems.push(problem(code, {}, this.#place(sheet, null), "warning"));
+  }
+
+  #readBlock(block: Block, sheet: Sheet): Understood | undefined {
+    const heads = block.shape === "table" ? block.columns : block.cells.filter(({ path }) => path.length > 0);
+    const kind = this.#kindOf(
+      block,
+      sheet,
+      heads.map(({ path }) => path),
+    );
+    if (!kind) {
+      const labels = heads.map(({ path }) => path.join("")).slice(0, 8);
+      this.#problems.push(problem("table-of-no-kind", { heads: labels }, this.#place(sheet, heads[0]?.head ?? null)));
+      return undefined;
+    }
+    const year = this.#yearOf(block, sheet);
+    const type = this.#typeOf(kind.kind, block, sheet);
+    const context: TableContext = {
+      kind: kind.kind,
+      terms: this.question.terms,
+      parties: this.#parties,
+      days: {
+        year: year?.value ?? null,
+        month: monthNamed(sheet.name) ?? monthNamed(block.titles.at(-1) ?? ""),
+        from1904: sheet.from1904,
+      },
+      type,
+      covers: kind.kind === "assessments" && year && year.from !== "option" ? String(year.value) : null,
+    };
+    const meaning = (path: readonly string[]) => meaningOf(path, kind.kind, this.question.terms, this.question.heads);
+    const rows =
+      block.shape === "table"
+        ? new TableRows(block, sheet, meaning).rows(context)
+        : [formRow(block, sheet, meaning, context)];
+    let used = false;
+    const given: string[] = [];
+    const records: ImportedRecord[] = [];
+    for (const row of rows) {
+      if ("passedOver" in row) {
+        const args = { text: row.passedOver };
+        this.#problems.push(
+          problem("row-passed-over", args, this.#place(sheet, { row: row.row, column: row.column }), "warning"),
+        );
+        continue;
+      }
+      const built = buildRecord(row.values, row.context);
+      used ||= built.yearFromContext;
+      for (const { code, args, at } of built.faults) this.#problems.push(problem(code, args, this.#place(sheet, at)));
+      if (built.faults.length > 0) continue;
+      if (Object.keys(built.value).length === 0) continue;
+      records.push(this.#record(kind.kind, sheet, row, built, given));
+    }
+    if (given.length > 0) {
+      this.#problems.push(problem("ids-given", { ids: given }, this.#place(sheet, null), "warning"));
+    }
+    return {
+      sheet: sheet.name,
+      shape: block.shape,
+      kind: kind.kind,
+      kindFrom: kind.from,
+      year: year && { ...year, used },
+      type,
+      heads: heads.map(({ path, head }) => ({
+        label: path.join("/"),
+        cell: addressOf(head.row, head.column),
+        meaning: meaning(path),
+      })),
+      records,
+    };
+  }
+
+  #record(kind: Kind, sheet: Sheet, row: Row, built: Built, given: string[]): ImportedRecord {
+    const needsId =
+      (kind === "cases" || kind === "events") && built.value.id === undefined && built.value.date !== undefined;
+    const id = needsId ? this.#freshId(kind, String(built.value.date)) : undefined;
+    if (id !== undefined) given.push(id);
+    const place = (field: string) => {
+      const [first = "", second = ""] = field.split(".");
+      const at = built.places.get(field) ?? built.places.get(`${first}.${second}`) ?? built.places.get(first);
+      const inside = at ?? [...built.places].find(([key]) => key.startsWith(`${first}.`))?.[1];
+      return this.#place(sheet, inside ?? { row: row.row, column: row.column });
+    };
+    return {
+      kind,
+      sheet: sheet.name,
+      row: row.row + 1,
+      value: id === undefined ? built.value : { id, ...built.value },
+      placeOf: place,
+    };
+  }
+
+  #freshId(kind: Kind, date: string): string {
+    const base = `${kind === "cases" ? "case" : "event"}-${date}`;
+    const times = (this.#ids.get(base) ?? 0) + 1;
+    this.#ids.set(base, times);
+    return times === 1 ? base : `${base}-${times}`;
+  }
+
+  /** The kind of a table: as it was said, else by the names of sheet, title and file and by its heads, weighed together. */
+  #kindOf(block: Block, sheet: Sheet, paths: readonly (readonly string[])[]): { kind: Kind; from: Source } | undefined {
+    const { kind, terms, heads } = this.question;
+    if (kind) return { kind, from: "option" };
+    const scores = new Map<Kind, number>();
+    const add = (one: Kind, points: number) => scores.set(one, (scores.get(one) ?? 0) + points);
+    const weigh = (text: string, first: number) => {
+      for (const [at, one] of kindsNamed(text, terms).entries()) add(one, at === 0 ? first : 2);
+    };
+    const named: { text: string; from: Source; points: number }[] = [
+      { text: sheet.name, from: "sheet", points: 8 },
+      { text: nearestTitle(block), from: "title", points: 8 },
+      { text: this.book.name, from: "file", points: 4 },
+    ];
+    for (const { text, points } of named) weigh(text, points);
+    for (const one of kindsOf()) {
+      for (const path of paths) {
+        const meaning = meaningOf(path, one, terms, heads);
+        if (meaning.is === "tick") add(one, 3);
+        if (meaning.is === "either") add(one, 2);
+        if (meaning.is !== "field" || COMMON_KEYS.has(meaning.key)) continue;
+        add(one, TELLING.has(meaning.key) ? 2 : 1);
+      }
+      for (const path of paths) if (kindsNamed(path.join(""), terms)[0] === one) add(one, 2);
+    }
+    const [best, second] = [...scores].sort(([, points], [, others]) => others - points);
+    if (!best || best[1] < 3) return undefined;
+    if (second && second[1] === best[1]) return undefined;
+    const from = named.find(({ text }) => kindsNamed(text, terms)[0] === best[0])?.from ?? "heads";
+    return { kind: best[0], from };
+  }
+
+  #yearOf(block: Block, sheet: Sheet): { value: number; from: Source } | null {
+    const { year } = this.question;
+    if (year !== null) return { value: year, from: "option" };
+    const ofSheet = yearNamed(sheet.name);
+    if (ofSheet !== null) return { value: ofSheet, from: "sheet" };
+    for (const title of titlesByNearness(block)) {
+      const value = yearNamed(title);
+      if (value !== null) return { value, from: "title" };
+    }
+    const ofFile = yearNamed(this.book.name);
+    return ofFile === null ? null : { value: ofFile, from: "file" };
+  }
+
+  #typeOf(kind: Kind, block: Block, sheet: Sheet): string | null {
+    const vocabulary = typesOf(kind);
+    if (!vocabulary) return null;
+    const texts = [...titlesByNearness(block), sheet.name, this.book.name];
+    for (const text of texts) {
+      const type = typeNamed(text, vocabulary, this.question.terms);
+      if (type !== undefined) return type;
+    }
+    return null;
+  }
+
+  #place(sheet: Sheet, at: At | null): Place {
+    const { shown } = this.question;
+    const text = at ? kept(sheet.rows[at.row]?.[at.column]?.text ?? "") : "";
+    return {
+      file: `${shown}!${sheet.name}`,
+      line: (at?.row ?? 0) + 1,
+      column: (at?.column ?? 0) + 1,
+      text,
+      cell: at ? addressOf(at.row, at.column) : "",
+    };
+  }
+}
+
+function bookPlace(shown: string): Place {
+  return { file: shown, line: 1, column: 1, text: "", cell: "" };
+}
+
+/** Keys that records of every kind have: they tell no kind from another. */
+const COMMON_KEYS: ReadonlySet<string> = new Set([
+  "id",
+  "date",
+  "ends",
+  "recorded",
+  "title",
+  "about",
+  "evidence",
+  "note",
+  "type",
+  "topics",
+]);
+/** Keys that say most of what a kind is. */
+const TELLING: ReadonlySet<string> = new Set([
+  "with",
+  "chair",
+  "attendees",
+  "decisions",
+  "to",
+  "audience",
+  "grade",
+  "measures",
+  "summary",
+  "rank",
+  "reason",
+]);
+
+function kindsOf(): readonly Kind[] {
+  return ["talks", "meetings", "reports", "activities", "cases", "assessments", "events", "appointments", "waivers"];
+}
+
+/** Titles that are no remark on who filled the sheet in, and when. */
+function titlesByNearness({ titles }: Block): string[] {
+  return titles.filter((title) => !/^[^：:]{0,12}[：:]/.test(tight(title))).reverse();
+}
+
+function nearestTitle(block: Block): string {
+  return titlesByNearness(block).join(" ");
+}
+
+/** A row that holds a record, or one that holds none and is passed over. */
+interface Row {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly Value[];
+  readonly context: TableContext;
+}
+interface PassedOver {
+  readonly row: number;
+  readonly column: number;
+  readonly passedOver: string;
+}
+
+type MeaningOfPath = (path: readonly string[]) => Meaning;
+
+const TOTAL = /^(合计|总计|小计|共计|总数|累计|本月合计|本页小计|本年累计|平均)/;
+const REMARK =
+  /^(注|说明|备注|填表说明|填报说明|填表人|填报人|制表人|制表|审核人|审核|负责人|单位负责人|填报单位|填表单位|填表时间|填报时间|填表日期|分管领导|主要领导|联系人|联系电话|经办人|记录人|签字|以下空白|此处空白|本页无正文|单位[（(]盖章[）)])([：:（(\d\s]|$)/;
+
+/** The rows of a table. */
+class TableRows {
+  readonly #grid: Grid;
+  readonly #columns: readonly { readonly label: string; readonly column: number; readonly meaning: Meaning }[];
+
+  constructor(
+    private readonly block: TableBlock,
+    sheet: Sheet,
+    meaning: MeaningOfPath,
+  ) {
+    this.#grid = new Grid(sheet);
+    const leaves = block.columns.map(({ path }) => path.at(-1) ?? "");
+    const isShared = (label: string) => leaves.filter((one) => one === label).length > 1;
+    this.#columns = block.columns.map(({ path, column }, at) => {
+      const leaf = leaves[at] ?? "";
+      const before = at > 0 ? block.columns[at - 1] : undefined;
+      const isSame = before !== undefined && path.length > 0 && before.path.join("/") === path.join("/");
+      const isBare = path.length > 1 && isShared(leaf);
+      return { label: isSame ? leaf : isBare ? path.join("") : leaf, column, meaning: meaning(path) };
+    });
+  }
+
+  rows(context: TableContext): (Row | PassedOver)[] {
+    const rows: (Row | PassedOver)[] = [];
+    let current = context;
+    let above: readonly Value[] = [];
+    const headings = this.block.columns.map(({ path }) => path.at(-1) ?? "");
+    for (let row = this.block.from; row <= this.block.to; row++) {
+      const filled = this.#grid.filledAreasOf(row);
+      const [first, ...others] = filled;
+      if (!first?.cell) continue;
+      const text = kept(first.cell.text);
+      const bare = tight(text);
+      if (
+        filled.every(({ left }) =>
+          this.#columns.some(({ column, meaning }) => column === left && meaning.is === "serial"),
+        )
+      )
+        continue;
+      if (this.#isHeadAgain(row, headings)) continue;
+      const firstOfRow = filled.find(({ left }) => !this.#isSerial(left)) ?? first;
+      if (
+        TOTAL.test(bare) ||
+        TOTAL.test(tight(firstOfRow.cell?.text ?? "")) ||
+        filled.every(({ cell }) => REMARK.test(tight(cell?.text ?? ""))) ||
+        (REMARK.test(bare) && /[：:]/.test(bare))
+      ) {
+        rows.push({ row, column: first.left, passedOver: filled.map(({ cell }) => kept(cell?.text ?? "")).join(" ") });
+        continue;
+      }
+      if (others.length === 0 && this.#isSection(first.left, first.right, text)) {
+        current = this.#under(text, context, current);
+        if (current === context || !/^(.{0,8}月份?|.{0,8}季度|\d{4}年度?)$/.test(bare))
+          rows.push({ row, column: first.left, passedOver: text });
+        continue;
+      }
+      const group = this.#groupFrom(row);
+      const values = this.#values(row, group, above);
+      above = values;
+      if (values.every(({ cell, meaning }) => meaning.is === "serial" || isPlaceholder(cell.text))) {
+        row = group;
+        continue;
+      }
+      rows.push({ row, column: firstOfRow.left, values, context: current });
+      row = group;
+    }
+    return rows;
+  }
+
+  #isSerial(column: number): boolean {
+    return this.#columns.some((one) => one.column === column && one.meaning.is === "serial");
+  }
+
+  #isHeadAgain(row: number, headings: readonly string[]): boolean {
+    const texts = this.#grid.filledAreasOf(row).map(({ cell }) => headLabel(cell?.text ?? ""));
+    return texts.length > 1 && texts.every((text) => headings.includes(text));
+  }
+
+  /** A row of one text that spans columns, or that numbers a section. */
+  #isSection(left: number, right: number, text: string): boolean {
+    const bare = tight(text);
+    if (this.#columns.length < 3) return false;
+    if (right > left && right - left + 1 >= Math.min(3, this.#columns.length)) return true;
+    return (
+      left === (this.#columns[0]?.column ?? 0) &&
+      /^([一二三四五六七八九十]+[、.]|[（(][一二三四五六七八九十]+[）)]|第[一二三四]季度|[一二三四]季度|.{0,5}\d{1,2}月份?$|[一二三四五六七八九十]+月份?$|以下空白)/.test(
+        bare,
+      )
+    );
+  }
+
+  /** What the text of a section says of the rows under it: their month, year or type. */
+  #under(text: string, whole: TableContext, current: TableContext): TableContext {
+    const vocabulary = typesOf(whole.kind);
+    const type = vocabulary && typeNamed(text, vocabulary, whole.terms);
+    const [month, year] = [monthNamed(text), yearNamed(text)];
+    if (!type && month === null && year === null) return current;
+    const days = { ...current.days, month: month ?? current.days.month, year: year ?? current.days.year };
+    return { ...current, days, type: type ?? current.type };
+  }
+
+  /** The last row of a record that takes several: those that one merged number stands for, unless they hold several dates or types. */
+  #groupFrom(row: number): number {
+    const serial = this.#columns.find(({ meaning }) => meaning.is === "serial");
+    if (!serial) return row;
+    const area = this.#grid.at(row, serial.column);
+    if (area.top !== row || area.bottom === row) return row;
+    const isSingle = this.#columns
+      .filter(
+        ({ meaning }) =>
+          (meaning.is === "field" && (meaning.key === "date" || meaning.key === "type")) || meaning.is === "part",
+      )
+      .every(({ column }) => this.#filledIn(column, row, area.bottom).length <= 1);
+    return isSingle ? area.bottom : row;
+  }
+
+  #filledIn(column: number, from: number, to: number): number[] {
+    const rows: number[] = [];
+    for (let row = from; row <= to; row++) {
+      const area = this.#grid.at(row, column);
+      if (area.left === column && area.cell && (area.top === row || row === from)) rows.push(row);
+    }
+    return rows;
+  }
+
+  #values(from: number, to: number, above: readonly Value[]): Value[] {
+    return this.#columns.flatMap(({ label, column, meaning }) =>
+      this.#filledIn(column, from, to).flatMap((row): Value[] => {
+        const cell = this.#grid.shown(row, column);
+        if (!cell) return [];
+        const at = { row: this.#grid.at(row, column).top, column };
+        const before = isDitto(cell.text) ? above.find((one) => one.at.column === column) : undefined;
+        return [{ at, cell: before?.cell ?? cell, label, meaning }];
+      }),
+    );
+  }
+}
+
+/** A form is one record; it stands where its first label does. */
+function formRow(block: FormBlock, sheet: Sheet, meaning: MeaningOfPath, context: TableContext): Row {
+  const grid = new Grid(sheet);
+  const labels = block.cells.map(({ path }) => path.at(-1) ?? "");
+  const values = block.cells.flatMap(({ path, row, column, text }, index): Value[] => {
+    const cell = text === undefined ? grid.at(row, column).cell : { kind: "text" as const, text };
+    if (!cell || cell.text.trim() === "") return [];
+    const leaf = labels[index] ?? "";
+    const isShared = path.length > 1 && labels.filter((one) => one === leaf).length > 1;
+    return [
+      {
+        at: { row, column },
+        cell,
+        label: isShared ? path.join("") : leaf,
+        meaning: path.length === 0 ? NOTE : meaning(path),
+      },
+    ];
+  });
+  return { row: block.from, column: block.cells[0]?.head.column ?? 0, values, context };
+}
+
+const NOTE: Meaning = { is: "note", known: true };

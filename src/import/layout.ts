@@ -1,0 +1,350 @@
+import { type Area, Grid } from "./grid.js";
+import type { Sheet } from "./sheet.js";
+import { headLabel, plainHead, tight } from "./texts.js";
+
+/** A column of a table, or a label of a form: the texts of its heads from the outermost in, and where its values stand. */
+export interface Column {
+  readonly path: readonly string[];
+  /** Where its head stands: row and column from 0. */
+  readonly head: { readonly row: number; readonly column: number };
+  readonly column: number;
+}
+
+/** A table, or the forms of a sheet, under the title that stands over it. */
+export type Block = TableBlock | FormBlock;
+
+interface Titled {
+  /** Texts that stand above, the nearest last. */
+  readonly titles: readonly string[];
+}
+
+export interface TableBlock extends Titled {
+  readonly shape: "table";
+  readonly columns: readonly Column[];
+  /** Rows from 0: those that may hold records. */
+  readonly from: number;
+  readonly to: number;
+  /** Rows of heads. */
+  readonly heads: { readonly from: number; readonly to: number };
+}
+
+/** A value of a form beside (or below) its label. */
+export interface FormCell {
+  readonly path: readonly string[];
+  readonly head: { readonly row: number; readonly column: number };
+  readonly row: number;
+  readonly column: number;
+  /** A text of its own, where label and value share a cell. */
+  readonly text?: string;
+}
+
+export interface FormBlock extends Titled {
+  readonly shape: "form";
+  readonly cells: readonly FormCell[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a text is a head that offices give. */
+export type IsHead = (text: string) => boolean;
+
+/** Finds the tables and forms of a sheet. */
+export function blocksOf(sheet: Sheet, isHead: IsHead): Block[] {
+  const grid = new Grid(sheet);
+  const finder = new BlockFinder(grid, isHead);
+  return finder.looksLikeForms() ? finder.forms() : finder.tables();
+}
+
+const LONGEST_HEAD = 30;
+
+class BlockFinder {
+  constructor(
+    private readonly grid: Grid,
+    private readonly isHead: IsHead,
+  ) {}
+
+  /** In a form labels stand at the left of row after row; in a table they stand in one. */
+  looksLikeForms(): boolean {
+    let labelled = 0;
+    let tabled = 0;
+    const seen = new Set<string>();
+    for (let row = 0; row < this.grid.height; row++) {
+      const pairs = this.#pairsOf(row);
+      const [first] = pairs;
+      const label = first && plainHead(first.path.join(""));
+      if (first && this.#headsIn(row) < 3) {
+        labelled += 1;
+        if (label) seen.add(label);
+      } else if (this.#headRow(row)) tabled += 1;
+    }
+    return labelled >= 2 && seen.size >= 2 && (tabled === 0 || labelled >= 3 * tabled);
+  }
+
+  #headsIn(row: number): number {
+    const areas = this.grid.filledAreasOf(row);
+    return areas.every(({ cell }) => cell && this.#isLabel(cell.text)) ? areas.length : 0;
+  }
+
+  #isLabel(text: string): boolean {
+    return this.isHead(text);
+  }
+
+  forms(): FormBlock[] {
+    const forms: { titles: string[]; cells: FormCell[]; from: number; to: number }[] = [];
+    let titles: string[] = [];
+    let current: (typeof forms)[number] | undefined;
+    let first: string | undefined;
+    for (let row = 0; row < this.grid.height; row++) {
+      const pairs = this.#pairsOf(row);
+      if (pairs.length === 0) {
+        const [alone, ...others] = this.grid.filledAreasOf(row);
+        if (alone?.cell && others.length === 0 && !this.#isValueBelow(row)) {
+          const text = alone.cell.text;
+          if (current && this.#startsAnew(row)) current = undefined;
+          if (!current) titles.push(text);
+          else current.cells.push({ path: [], head: place(alone), row, column: alone.left, text });
+        }
+        continue;
+      }
+      for (const pair of pairs) {
+        const label = plainHead(pair.path.join(""));
+        if (current && label === first) current = undefined;
+        if (!current) {
+          current = { titles, cells: [], from: row, to: row };
+          forms.push(current);
+          titles = [];
+          first = label;
+        }
+        current.cells.push(pair);
+        current.to = row;
+      }
+    }
+    return forms.map((form) => ({ shape: "form" as const, ...form }));
+  }
+
+  /** Whether a row of one text is the title of a further form: labels stand below it, and it is none. */
+  #startsAnew(row: number): boolean {
+    const next = this.#pairsOf(row + 1);
+    const text = this.grid.filledAreasOf(row)[0]?.cell?.text ?? "";
+    return next.length > 0 && /(表|登记|记录|台账|单|卡)([（(].*[）)])?$/.test(tight(text));
+  }
+
+  /** Whether a row is the value of a label that fills the row above. */
+  #isValueBelow(row: number): boolean {
+    return this.#pairsOf(row - 1).some((pair) => pair.row === row);
+  }
+
+  /** The labels of a row of a form, each with its value. */
+  #pairsOf(row: number): FormCell[] {
+    if (row < 0 || row >= this.grid.height) return [];
+    const areas = this.grid.areasOf(row);
+    const pairs: FormCell[] = [];
+    let parent: Area | undefined;
+    for (let at = 0; at < areas.length; at++) {
+      const area = areas[at];
+      if (!area?.cell) continue;
+      const { text } = area.cell;
+      const [next, afterNext] = [areas[at + 1], areas[at + 2]];
+      if (area.bottom > area.top && next?.cell && this.#isLabel(next.cell.text) && !sameArea(next, area) && afterNext) {
+        // Merged down over several rows with labels beside it: it says whose they are.
+        parent = area;
+        continue;
+      }
+      if (area.top !== row) continue;
+      const inOne = /^([^：:\n]{1,12})[：:]\s*([\s\S]*)$/.exec(text.trim());
+      if (inOne && this.#isLabel(inOne[1] ?? "") && (inOne[2] ?? "").trim() !== "") {
+        pairs.push({
+          path: [headLabel(inOne[1] ?? "")],
+          head: place(area),
+          row,
+          column: area.left,
+          text: inOne[2] ?? "",
+        });
+        continue;
+      }
+      const isKnown = this.#isLabel(text);
+      const isAtLabel =
+        pairs.length > 0 &&
+        this.#looksLikeLabel(text) &&
+        next !== undefined &&
+        next.top <= row &&
+        !this.#isLabel(next.cell?.text ?? "");
+      if (!isKnown && !isAtLabel) continue;
+      const path = [...(parent?.cell ? [headLabel(parent.cell.text)] : []), headLabel(text)];
+      if (next && next.cell && this.#isLabel(next.cell.text) && !/[\n。]/.test(next.cell.text)) {
+        pairs.push({ path, head: place(area), row, column: area.right + 1, text: "" });
+        continue;
+      }
+      if (next) {
+        pairs.push({ path, head: place(area), row: next.top, column: next.left });
+        at += 1;
+      } else {
+        const below = this.grid.at(area.bottom + 1, area.left);
+        const isValue = below.cell !== undefined && !this.#isLabel(below.cell.text);
+        if (isValue) pairs.push({ path, head: place(area), row: below.top, column: below.left });
+      }
+    }
+    return pairs.some(({ path }) => path.some((one) => this.#isLabel(one))) ? pairs : [];
+  }
+
+  #looksLikeLabel(text: string): boolean {
+    const bare = tight(text);
+    return bare.length <= 12 && !/\d/.test(bare) && !/[、，。；]/.test(bare);
+  }
+
+  tables(): TableBlock[] {
+    const tables: TableBlock[] = [];
+    let start = 0;
+    for (let row = 0; row < this.grid.height; row++) {
+      const heads = this.#headRow(row);
+      if (!heads) continue;
+      const previous = tables.at(-1);
+      const columns = this.#columns(heads);
+      if (previous && sameColumns(previous.columns, columns)) {
+        row = heads.to;
+        continue;
+      }
+      const titleFrom = previous ? this.#titlesFrom(heads.from, previous.from) : start;
+      if (previous) tables[tables.length - 1] = { ...previous, to: titleFrom - 1 };
+      tables.push({
+        shape: "table",
+        titles: this.#texts(titleFrom, heads.from - 1),
+        columns,
+        heads,
+        from: heads.to + 1,
+        to: this.grid.height - 1,
+      });
+      start = heads.to + 1;
+      row = heads.to;
+    }
+    return tables;
+  }
+
+  /** The first of the rows of one text each that stand over a row of heads. */
+  #titlesFrom(heads: number, from: number): number {
+    let first = heads;
+    while (first > from) {
+      const filled = this.grid.filledAreasOf(first - 1);
+      const isTitle = filled.length === 0 || (filled.length === 1 && (filled[0]?.left ?? 0) <= 1);
+      if (!isTitle) break;
+      first -= 1;
+    }
+    return first;
+  }
+
+  #texts(from: number, to: number): string[] {
+    const texts: string[] = [];
+    for (let row = from; row <= to; row++) {
+      for (const { cell } of this.grid.filledAreasOf(row)) if (cell) texts.push(cell.text);
+    }
+    return texts;
+  }
+
+  /** The rows of heads that begin at a row, with those that group them; undefined where the row holds no heads. */
+  #headRow(row: number): { readonly from: number; readonly to: number } | undefined {
+    const filled = this.grid.filledAreasOf(row);
+    if (filled.length < 2 || !filled.every(looksLikeHead)) return undefined;
+    const own = filled.filter(({ cell }) => this.#isLabel(cell?.text ?? "")).length;
+    const to = this.#lastHeadRow(row);
+    const below = to > row ? this.#labelsBelow(row + 1, to) : { known: 0, all: 0 };
+    const [known, all] = [own + below.known, filled.length + below.all];
+    if (known < 2 || known * 2 < all) return undefined;
+    return { from: row, to };
+  }
+
+  #labelsBelow(from: number, to: number): { known: number; all: number } {
+    const areas = Array.from({ length: to - from + 1 }, (_, at) => this.grid.filledAreasOf(from + at)).flat();
+    return { known: areas.filter(({ cell }) => this.#isLabel(cell?.text ?? "")).length, all: areas.length };
+  }
+
+  /** The last of the rows of heads: heads merged down reach it, and heads that span columns have others under them. */
+  #lastHeadRow(row: number): number {
+    let last = this.grid.filledAreasOf(row).reduce((most, { bottom }) => Math.max(most, bottom), row);
+    while (last < row + 2 && this.#isSubheadRow(last + 1, row)) last += 1;
+    return last;
+  }
+
+  /** Whether all that a row holds are heads under heads that span columns, or under none. */
+  #isSubheadRow(row: number, first: number): boolean {
+    if (row >= this.grid.height) return false;
+    const filled = this.grid.filledAreasOf(row);
+    if (filled.length === 0 || !filled.every(looksLikeHead)) return false;
+    const above = (area: Area) => this.grid.at(row - 1, area.left);
+    const isUnderWide = (area: Area) => {
+      const head = above(area);
+      return (
+        (head.cell !== undefined && head.right > head.left && head.top >= first) ||
+        (head.cell === undefined && this.#isBlankRunUnderHead(row - 1, area.left))
+      );
+    };
+    const known = filled.filter(({ cell }) => this.#isLabel(cell?.text ?? "")).length;
+    const spans =
+      this.grid.filledAreasOf(row - 1).some(({ left, right }) => right > left) ||
+      filled.some((area) => above(area).cell === undefined);
+    return spans && filled.every(isUnderWide) && (known > 0 || filled.length > 1);
+  }
+
+  /** Whether an empty cell in a row of heads belongs to a head on its left that was not merged over it. */
+  #isBlankRunUnderHead(row: number, column: number): boolean {
+    for (let at = column; at >= 0; at--) if (this.grid.at(row, at).cell !== undefined) return true;
+    return false;
+  }
+
+  #columns({ from, to }: { readonly from: number; readonly to: number }): Column[] {
+    const columns: Column[] = [];
+    for (let column = 0; column < this.grid.width; column++) {
+      const path: string[] = [];
+      let head = { row: from, column };
+      let lastArea: Area | undefined;
+      for (let row = from; row <= to; row++) {
+        let area = this.grid.at(row, column);
+        if (!area.cell && row < to && this.#hasHeadBelow(row, to, column)) area = this.#headOnLeft(row, column);
+        if (!area.cell || (lastArea && sameArea(area, lastArea))) continue;
+        path.push(headLabel(area.cell.text));
+        head = { row: area.top, column: area.left };
+        lastArea = area;
+      }
+      // Under a head that spans columns each of them is its own; a column without a head may hold something all the same.
+      if (path.length > 0 || this.#holdsAny(column, to + 1)) columns.push({ path, head, column });
+    }
+    return columns;
+  }
+
+  #holdsAny(column: number, from: number): boolean {
+    for (let row = from; row < this.grid.height; row++) if (this.grid.shown(row, column)) return true;
+    return false;
+  }
+
+  #hasHeadBelow(row: number, to: number, column: number): boolean {
+    for (let below = row + 1; below <= to; below++) if (this.grid.at(below, column).cell) return true;
+    return false;
+  }
+
+  #headOnLeft(row: number, column: number): Area {
+    for (let at = column; at >= 0; at--) {
+      const area = this.grid.at(row, at);
+      if (area.cell) return area.bottom > row ? this.grid.at(row, column) : area;
+    }
+    return this.grid.at(row, column);
+  }
+}
+
+function looksLikeHead({ cell }: Area): boolean {
+  if (cell?.kind !== "text") return false;
+  const bare = tight(cell.text);
+  return bare.length <= LONGEST_HEAD && !/[：:].+/.test(bare) && !/[。；]/.test(bare);
+}
+
+function place({ top, left }: Area): { readonly row: number; readonly column: number } {
+  return { row: top, column: left };
+}
+
+function sameArea(one: Area, other: Area): boolean {
+  return one.top === other.top && one.left === other.left;
+}
+
+function sameColumns(some: readonly Column[], others: readonly Column[]): boolean {
+  const text = (columns: readonly Column[]) =>
+    columns.map(({ path, column }) => `${column}:${path.join("/")}`).join("|");
+  return text(some) === text(others);
+}

@@ -1,0 +1,109 @@
+import { upToNinetyNine } from "../calendar/chinese-digits.js";
+import type { Kind } from "../ledger/kinds.js";
+import { VOCABULARIES, type Vocabulary } from "../terms/terms.js";
+import { namesOf, type Terms } from "../terms/vocabulary.js";
+import { inDigits } from "./day-text.js";
+import { tight } from "./texts.js";
+
+/** Words by which the name of a sheet, its title or the name of its file says what kind of records it holds. */
+const KIND_WORDS: Readonly<Record<Kind, RegExp>> = {
+  meetings: /会议|党组会|党委会|常委会|支委会|党员大会|民主生活会|组织生活会|中心组|联席会|全委会|专题会|例会/,
+  talks: /谈话|约谈|谈心|函询/,
+  reports: /报告(?!会)|报送|汇报(?!会)|上报|报表|述责述廉|述职述廉/,
+  activities:
+    /活动|党课|警示教育|专题调研|督察|专项治理|责任书|承诺书|责任分解|工作计划|通报(?!批评)|廉政教育|党日|讲座|宣讲/,
+  assessments: /考核|考评|测评|评议/,
+  cases: /案件|问责|追责|责任追究|立案|查处|违纪|处分/,
+  events: /事件|信访|交办|巡视反馈|巡察反馈|问题线索|苗头|舆情|触发|媒体曝光/,
+  appointments: /任免|任职|提拔|干部任用|表彰|奖励|奖惩|人事/,
+  waivers: /豁免/,
+};
+
+/** The kinds that a name may be of, the likeliest first: what stands nearest to its end says what it lists. */
+export function kindsNamed(text: string, terms: Terms): Kind[] {
+  const bare = tight(text).replace(/\.\w+$/, "");
+  const found = kindKeys().flatMap((kind) => {
+    const places = [...bare.matchAll(new RegExp(KIND_WORDS[kind], "g"))].map((match) => match.index + match[0].length);
+    const vocabulary = vocabularyOf(kind);
+    const term = vocabulary && longestTerm(bare, vocabulary, terms);
+    const ends = [...places, ...(term ? [term.end] : [])];
+    return ends.length > 0 ? [{ kind, end: Math.max(...ends) + (term ? term.name.length / 100 : 0) }] : [];
+  });
+  return found.sort((one, other) => other.end - one.end).map(({ kind }) => kind);
+}
+
+function kindKeys(): Kind[] {
+  const keys: Kind[] = [];
+  for (const kind of [
+    "meetings",
+    "talks",
+    "reports",
+    "activities",
+    "assessments",
+    "cases",
+    "events",
+    "appointments",
+    "waivers",
+  ] as const) {
+    keys.push(kind);
+  }
+  return keys;
+}
+
+function vocabularyOf(kind: Kind): Vocabulary | undefined {
+  return VOCABULARIES.find((one) => one === kind);
+}
+
+interface TermIn {
+  readonly name: string;
+  readonly end: number;
+}
+
+/** The longest name of a term in a text. */
+function longestTerm(text: string, vocabulary: Vocabulary, terms: Terms): TermIn | undefined {
+  return termsIn(text, vocabulary, terms)[0];
+}
+
+function termsIn(text: string, vocabulary: Vocabulary, terms: Terms): TermIn[] {
+  const names = terms
+    .all(vocabulary)
+    .flatMap((term) => namesOf(term).filter((name) => name !== term.id && name.length > 1));
+  return names
+    .flatMap((name) => {
+      const at = text.lastIndexOf(name);
+      return at < 0 ? [] : [{ name, end: at + name.length }];
+    })
+    .sort((one, other) => other.name.length - one.name.length);
+}
+
+/** The type that a name or title writes for all that stands under it; undefined where it writes none, or several. */
+export function typeNamed(text: string, vocabulary: Vocabulary, terms: Terms): string | undefined {
+  const found = termsIn(tight(text), vocabulary, terms);
+  const [longest] = found;
+  if (!longest) return undefined;
+  const covered = (one: TermIn) =>
+    one.end <= longest.end && one.end - one.name.length >= longest.end - longest.name.length;
+  const sameTerm = (one: TermIn) => terms.find(vocabulary, one.name) === terms.find(vocabulary, longest.name);
+  return found.every((one) => covered(one) || sameTerm(one)) ? longest.name : undefined;
+}
+
+/** The one year that a text names; null where it names none or several. */
+export function yearNamed(text: string): number | null {
+  const bare = inDigits(tight(text));
+  const ofYear = new Set([...bare.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年度|年)/g)].map(([, year]) => Number(year)));
+  const [first, ...more] =
+    ofYear.size > 0 ? ofYear : new Set([...bare.matchAll(/(?<!\d)(20\d{2})(?!\d)/g)].map(([, year]) => Number(year)));
+  const compact = /^(20\d{2})(0[1-9]|1[0-2])$/.exec(bare)?.[1];
+  if (first === undefined) return compact ? Number(compact) : null;
+  return more.length === 0 ? first : null;
+}
+
+/** The month that a sheet's name or a line names: 3月, 三月份, 2025.03. */
+export function monthNamed(text: string): number | null {
+  const bare = tight(text);
+  const chinese = /(?<![\d一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月/.exec(bare)?.[1];
+  const digits = /(?<!\d)(0?[1-9]|1[0-2])月/.exec(bare)?.[1] ?? /^20\d{2}[.\-/]?(0?[1-9]|1[0-2])$/.exec(bare)?.[1];
+  const months = [...bare.matchAll(/月/g)].length;
+  if (months > 1) return null;
+  return chinese ? upToNinetyNine(chinese) : digits ? Number(digits) : null;
+}

@@ -1,0 +1,202 @@
+import type { Day } from "../calendar/day.js";
+import type { Department, Organ, Person } from "../ledger/model.js";
+import type { Finder } from "../ledger/names.js";
+import type { PartyType } from "../terms/party-types.js";
+import { isPlaceholder, tight } from "./texts.js";
+
+/** Who and what there is in the unit that a workbook is imported into. */
+export interface ImportRoster {
+  readonly name: string;
+  readonly people: readonly Person[];
+  readonly departments: readonly Department[];
+  readonly organs: readonly Organ[];
+  readonly finder: Finder;
+}
+
+/** What a cell says of parties: those known, by the names that the roster has for them, and what else stands there. */
+export interface PartiesRead {
+  readonly names: readonly string[];
+  /** Parts that are nobody here. */
+  readonly unknown: readonly string[];
+  /** Parts that mean many without naming them: 各科室负责人, 全体干警. */
+  readonly groups: readonly string[];
+  /** It says that there are more than it names: 李望等2人. */
+  readonly more: string | null;
+}
+
+/** The roles whose holders are the leading group (领导班子). */
+const LEADING = ["secretary", "deputy-secretary", "member", "discipline-head", "government-head", "political-head"];
+
+const WHOLE_GROUP =
+  /^(本院|本局|本单位|我院|我局|院|局|县|区|市|镇)?(党委|党组|领导)?(全体)?(领导)?(班子|党组|党委|院领导|局领导)(全体|班子)?(领导)?(成员|人员|委员|领导)?(全体|全部)?(成员|人员)?(都|均)?$/;
+const SAYS_ALL = /全体|全部|班子成员|党组成员|党委委员/;
+/** Words that mean many without naming them. */
+const GROUP =
+  /全体|全部|各|相关|有关|其他|其余|若干|部分|等人|人员$|干警$|干部$|职工$|同志们|党员$|群众|代表$|负责人$|中层|班子|领导$|成员$|\d+(余|多)?(人|名)/;
+
+/** What may stand before or after a name: a post, a department, a form of address. */
+const TITLE =
+  /^(.{0,16}?(书记|长|主任|委员|成员|组员|干警|干部|科员|同志|主席|代表|专员|调研员|秘书|助理|员|负责人|主持人|领导|检察官|法官|检察长|总师|师|巡视员|督导员|部|室|科|庭|处|股|局|院|委|办|队|组|所|站|中心|党组|支部|主持|记录|先生|女士|职)|[:：]|\d{1,2}[.、)]?|第?[一二三四五六七八九十]+[.、])+$/;
+
+/** Reads the names in cells by the roster of a unit. */
+export class PartyReader {
+  readonly #names: readonly string[];
+
+  constructor(private readonly roster: ImportRoster) {
+    const people = roster.people.map(({ name }) => tight(name));
+    this.#names = [...new Set(people)].sort((one, other) => other.length - one.length);
+  }
+
+  /** The parties that a text names, for a field that takes parties of some types. @param day when it was: the leading group is that of the day */
+  read(text: string, types: readonly PartyType[], day: Day | null): PartiesRead {
+    const found: Gathered = { names: [], unknown: [], groups: [], more: null };
+    const whole = this.#one(tight(text), types);
+    if (whole !== undefined) return { ...found, names: [whole] };
+    for (const part of partsOf(text)) this.#readPart(part, { types, day }, found);
+    return { ...found, names: [...new Set(found.names)] };
+  }
+
+  /** The one party a text names, with what may stand around a name; undefined where it names none or several. */
+  one(text: string, types: readonly PartyType[]): string | undefined {
+    const { names, unknown, groups, more } = this.read(text, types, null);
+    return names.length === 1 && unknown.length === 0 && groups.length === 0 && more === null ? names[0] : undefined;
+  }
+
+  /** Who held a post of the leading group on a day. */
+  leadersOn(day: Day): string[] {
+    return this.roster.people
+      .filter(({ posts }) => posts.some(({ role, from, to }) => LEADING.includes(role) && from <= day && day <= to))
+      .map(({ name }) => name);
+  }
+
+  #readPart(part: string, asked: Asked, found: Gathered): void {
+    const bare = tight(part);
+    if (bare === "" || isPlaceholder(bare)) return;
+    const { types, day } = asked;
+    const known = this.#one(bare, types);
+    if (known !== undefined) {
+      found.names.push(known);
+      return;
+    }
+    const { outside, inside } = bracketsOf(bare);
+    if (types.includes("person") && WHOLE_GROUP.test(outside) && SAYS_ALL.test(outside) && day !== null) {
+      const excused = this.#excused(inside);
+      found.names.push(...this.leadersOn(day).filter((name) => !excused.includes(name)));
+      return;
+    }
+    const withoutBrackets = outside === "" ? undefined : this.#one(outside, types);
+    if (withoutBrackets !== undefined && !/\d/.test(inside)) {
+      found.names.push(withoutBrackets);
+      return;
+    }
+    const more = /等(\d+|[一二三四五六七八九十]+)?(余|多)?(人|名|位|同志|名同志|位同志)*$/.exec(outside);
+    if (types.includes("person")) {
+      const { names, rest } = this.#namesIn(more ? outside.slice(0, more.index) : outside);
+      const isPlain = rest.every((one) => one === "" || JOINT.test(one) || TITLE.test(one.replace(JOINTS, "")));
+      if (names.length > 0 && isPlain) {
+        const count = more ? numberIn(more[1] ?? "") : names.length;
+        if (more && count !== names.length + found.names.length) found.more = part.trim();
+        found.names.push(...names);
+        return;
+      }
+      if (names.length > 0) {
+        const groups = rest.filter((one) => one !== "" && !JOINT.test(one) && !TITLE.test(one.replace(JOINTS, "")));
+        if (groups.every((one) => GROUP.test(one.replace(JOINTS, "")))) {
+          found.names.push(...names);
+          found.groups.push(...groups);
+          return;
+        }
+      }
+    }
+    const words = part.split(/\s+|和|与|及|以及/).filter((word) => word !== "");
+    if (words.length > 1 && words.every((word) => this.one(word, types) !== undefined || this.#isGroup(word, asked))) {
+      for (const word of words) this.#readPart(word, asked, found);
+      return;
+    }
+    if (GROUP.test(outside)) found.groups.push(part.trim());
+    else found.unknown.push(part.trim());
+  }
+
+  #isGroup(word: string, { types, day }: Asked): boolean {
+    const { names, groups } = this.read(word, types, day);
+    return names.length > 0 || groups.length > 0;
+  }
+
+  /** The name that the roster or the ledger has for a whole text. */
+  #one(bare: string, types: readonly PartyType[]): string | undefined {
+    if (bare === "") return undefined;
+    const candidates = [bare, bare.replace(/同志$/, "")];
+    return candidates.find((one) => one !== "" && this.roster.finder.find(one, types).found !== "none");
+  }
+
+  /** Names of people in a text in their order, the longest first, and what stands between and around them. */
+  #namesIn(text: string): { readonly names: readonly string[]; readonly rest: readonly string[] } {
+    const names: string[] = [];
+    const rest: string[] = [];
+    let between = "";
+    for (let at = 0; at < text.length; ) {
+      const name = this.#names.find((one) => one.length > 1 && text.startsWith(one, at));
+      if (name === undefined) {
+        between += text[at];
+        at += 1;
+      } else {
+        names.push(name);
+        rest.push(between);
+        between = "";
+        at += name.length;
+      }
+    }
+    return { names, rest: [...rest, between] };
+  }
+
+  /** Those whom a bracket after a group takes out: 除李望外, 李望请假. */
+  #excused(inside: string): readonly string[] {
+    return /除|请假|缺席|未|因|不含/.test(inside) ? this.#namesIn(inside).names : [];
+  }
+}
+
+interface Asked {
+  readonly types: readonly PartyType[];
+  readonly day: Day | null;
+}
+
+interface Gathered {
+  readonly names: string[];
+  readonly unknown: string[];
+  readonly groups: string[];
+  more: string | null;
+}
+
+/** What may stand between two names that are listed. */
+const JOINT = /^(和|与|及|以及|同|[、,;/|·.&+\s])*$/;
+const JOINTS = /^(和|与|及|以及|[、,;/|·.&+\s])+|(和|与|及|以及|[、,;/|·.&+\s])+$/g;
+
+/** The parts of a list; what is in brackets is not parted. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [""];
+  let depth = 0;
+  for (const letter of text) {
+    if ("（(【[".includes(letter)) depth++;
+    if ("）)】]".includes(letter)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && /[、，,；;\n\r\t/／|｜。]/.test(letter)) parts.push("");
+    else parts[parts.length - 1] += letter;
+  }
+  return parts.map((part) => part.replace(/^[^：:]{1,8}[：:]/, "")).filter((part) => part.trim() !== "");
+}
+
+/** A text without what is in brackets, and what that is. */
+function bracketsOf(text: string): { readonly outside: string; readonly inside: string } {
+  const inside: string[] = [];
+  const outside = text.replace(/[([【<《]([^)\]】>》]*)[)\]】>》]/g, (_, within: string) => {
+    inside.push(within);
+    return "";
+  });
+  return { outside, inside: inside.join(" ") };
+}
+
+function numberIn(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  return "〇一二三四五六七八九十".indexOf(text) === -1 || text === ""
+    ? Number.NaN
+    : "〇一二三四五六七八九十".indexOf(text);
+}

@@ -1,0 +1,558 @@
+import type { Day } from "../calendar/day.js";
+import { dayIn } from "../calendar/day.js";
+import type { ProblemArgs, ProblemCode } from "../document/problem.js";
+import type { Kind } from "../ledger/kinds.js";
+import type { Vocabulary } from "../terms/terms.js";
+import type { Terms } from "../terms/vocabulary.js";
+import { type DayContext, type DayRead, readDays } from "./day-text.js";
+import { FIELDS, type FieldType, fieldType } from "./fields.js";
+import { type Meaning, typesOf } from "./head-meaning.js";
+import { typeNamed } from "./names-of-sheets.js";
+import type { PartiesRead, PartyReader } from "./people.js";
+import { readPeriod } from "./period-text.js";
+import type { Cell } from "./sheet.js";
+import { isPlaceholder, kept, tight } from "./texts.js";
+
+/** Where a cell stands: row and column from 0. */
+export interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell with what its head means. */
+export interface Value {
+  readonly at: At;
+  readonly cell: Cell;
+  /** How a note calls it; empty where it has no head. */
+  readonly label: string;
+  readonly meaning: Meaning;
+}
+
+/** What is not understood of a row, by the codes of problems. */
+export type CellFault = {
+  [Code in CellFaultCode]: { readonly code: Code; readonly args: ProblemArgs[Code]; readonly at: At };
+}[CellFaultCode];
+
+export type CellFaultCode = Extract<ProblemCode, `cell-${string}`>;
+
+/** What all rows of a table have in common. */
+export interface TableContext {
+  readonly kind: Kind;
+  readonly terms: Terms;
+  readonly parties: PartyReader;
+  readonly days: DayContext;
+  /** The type that the sheet's name or its title writes for all rows; null where none is written. */
+  readonly type: string | null;
+  /** The year that an assessment is of, where the title says so; null where it does not. */
+  readonly covers: string | null;
+}
+
+/** A record made of a row. */
+export interface Built {
+  readonly value: Record<string, unknown>;
+  /** Where the value of each field was read, by its path. */
+  readonly places: ReadonlyMap<string, At>;
+  readonly faults: readonly CellFault[];
+  /** A date took its year from the title. */
+  readonly yearFromContext: boolean;
+}
+
+/** Makes a record of the values of a row (or of a form), in the order of their columns. */
+export function buildRecord(values: readonly Value[], context: TableContext): Built {
+  return new RecordBuilder(values, context).build();
+}
+
+/** Titles by their heads: a name before a subject before a content. */
+function titleRank(label: string): number {
+  if (/名称|标题|题目|名$/.test(label)) return 0;
+  if (/主题|课题|事项/.test(label)) return 1;
+  return 2;
+}
+
+class RecordBuilder {
+  readonly #fields = new Map<string, unknown>();
+  readonly #places = new Map<string, At>();
+  readonly #faults: CellFault[] = [];
+  /** By the column of its cell: what goes to the note. */
+  readonly #notes: { readonly at: At; readonly text: string }[] = [];
+  readonly #remarks: string[] = [];
+  /** The cell that filled each field. */
+  readonly #sources = new Map<string, Value>();
+  #yearFromContext = false;
+
+  constructor(
+    private readonly values: readonly Value[],
+    private readonly context: TableContext,
+  ) {}
+
+  build(): Built {
+    const usable = this.#withTitleAsType(this.values.filter((value) => this.#isUsable(value)));
+    this.#readDate(usable);
+    const titles = usable.filter(({ meaning }) => meaning.is === "field" && meaning.key === "title");
+    const bestTitle = Math.min(...titles.map(({ label }) => titleRank(label)));
+    const title = titles.find(({ label }) => titleRank(label) === bestTitle);
+    for (const value of usable) {
+      const isOtherTitle = titles.includes(value) && value !== title;
+      if (isOtherTitle) this.#note(value);
+      else this.#take(value);
+    }
+    this.#supplyType(usable);
+    if (this.context.covers !== null && usable.length > 0 && !this.#fields.has("covers"))
+      this.#fields.set("covers", this.context.covers);
+    this.#noteOrphans();
+    return {
+      value: this.#inOrder(),
+      places: this.#places,
+      faults: this.#faults,
+      yearFromContext: this.#yearFromContext,
+    };
+  }
+
+  /** Where no type is written, a title that is no more than the name of a type is the type. */
+  #withTitleAsType(values: readonly Value[]): readonly Value[] {
+    const vocabulary = typesOf(this.context.kind);
+    const isOf = (key: string) => (value: Value) => value.meaning.is === "field" && value.meaning.key === key;
+    if (!vocabulary || values.some(isOf("type")) || values.some(({ meaning }) => meaning.is === "tick")) return values;
+    const title = values.find((value) => isOf("title")(value) && this.#term(value.cell.text, vocabulary) !== undefined);
+    return values.map((value) =>
+      value === title ? { ...value, meaning: { is: "field", key: "type", soft: false } } : value,
+    );
+  }
+
+  /** Cells that hold no plain value are named as what they are. */
+  #isUsable({ cell, at, meaning }: Value): boolean {
+    if (meaning.is === "serial") return false;
+    const text = cell.text;
+    if (cell.kind === "error") this.#faults.push({ code: "cell-error", args: { text }, at });
+    else if (cell.kind === "no-value") this.#faults.push({ code: "cell-without-value", args: { text }, at });
+    else if (cell.kind === "long-number") this.#faults.push({ code: "cell-long-number", args: { text }, at });
+    else return !isPlaceholder(text);
+    return false;
+  }
+
+  #readDate(values: readonly Value[]): void {
+    const parts = values.filter(({ meaning }) => meaning.is === "part");
+    if (parts.length > 0) this.#readDateInParts(parts);
+    for (const value of values) {
+      const { meaning } = value;
+      if (meaning.is === "field" && meaning.key === "date" && !this.#fields.has("date")) this.#readDay(value, "date");
+    }
+  }
+
+  #readDateInParts(parts: readonly Value[]): void {
+    const text = (wanted: string) => {
+      const found = parts.find(({ meaning }) => meaning.is === "part" && meaning.part === wanted);
+      return found && tight(found.cell.text).replace(/[年月日号份]/g, "");
+    };
+    const [year, month, dayOfMonth] = [text("year"), text("month"), text("day")];
+    const [first] = parts;
+    if (!first || (month === undefined && dayOfMonth === undefined)) {
+      for (const part of parts) this.#note(part);
+      return;
+    }
+    const whole = `${year ? `${year.length === 2 ? `20${year}` : year}-` : ""}${month ?? this.context.days.month ?? ""}-${dayOfMonth ?? ""}`;
+    this.#dayOf(readDays(dayOfMonth === undefined ? `${month}月` : whole, this.context.days), whole, "date", first.at);
+  }
+
+  #readDay({ cell, at }: Value, key: string): void {
+    // A day that a spreadsheet holds is whole; a plain number with one decimal has lost the nought of 3.10.
+    const text = cell.kind === "day" ? cell.text.slice(0, 10) : kept(cell.text);
+    if (cell.kind === "number" && /^\d{1,2}\.[123]$/.test(text)) {
+      this.#faults.push({ code: "cell-bad-day", args: { text, lacks: "ambiguous" }, at });
+      return;
+    }
+    this.#dayOf(readDays(text, this.context.days), text, key, at);
+  }
+
+  #dayOf(read: DayRead, text: string, key: string, at: At): void {
+    if ("fault" in read) {
+      this.#faults.push(
+        read.fault === "several"
+          ? { code: "cell-several-days", args: { text }, at }
+          : { code: "cell-bad-day", args: { text, lacks: read.fault }, at },
+      );
+      return;
+    }
+    if (read.yearFromContext) this.#yearFromContext = true;
+    this.#set(key, read.date, at);
+    if (read.ends !== null && key === "date") this.#set("ends", read.ends, at);
+  }
+
+  #take(value: Value): void {
+    const { meaning, at, cell } = value;
+    switch (meaning.is) {
+      case "part":
+      case "serial":
+        return;
+      case "note":
+        this.#note(value);
+        return;
+      case "tick":
+        if (isTick(cell.text)) this.#set("type", meaning.type, at);
+        else if (!isCross(cell.text)) this.#note(value);
+        return;
+      case "either":
+        this.#takeEither(value);
+        return;
+      case "field":
+        if (meaning.key === "note") this.#remark(value);
+        else if (meaning.key !== "date") this.#takeField(value, meaning.key, meaning.soft);
+    }
+  }
+
+  /** 报送单位 is who reports, or who is reported to: whoever the cell names is one of both. */
+  #takeEither(value: Value): void {
+    const { kind } = this.context;
+    const hasColumn = (key: string) => this.values.some(({ meaning }) => meaning.is === "field" && meaning.key === key);
+    const text = kept(value.cell.text);
+    const reads = (key: string) => {
+      const type = fieldType(kind, key);
+      return type?.takes === "parties" && isWhole(this.context.parties.read(text, type.types, this.#day()));
+    };
+    const asOrgan = isWhole(this.context.parties.read(text, ["organ"], null));
+    const key = hasColumn("from")
+      ? "to"
+      : hasColumn("to")
+        ? "from"
+        : asOrgan || (!reads("from") && reads("to"))
+          ? "to"
+          : "from";
+    this.#takeField(value, key, false);
+  }
+
+  #takeField(value: Value, key: string, soft: boolean): void {
+    const type = fieldType(this.context.kind, key);
+    if (!type) {
+      this.#note(value);
+      return;
+    }
+    if (this.#read(value, key, type, soft)) this.#sources.set(key, value);
+    else this.#note(value);
+  }
+
+  /** Reads a cell into a field; false where the field does not take it, and nothing is wrong with it. @param soft taken only where it is understood */
+  #read(value: Value, key: string, type: FieldType, soft: boolean): boolean {
+    const { at } = value;
+    const text = kept(value.cell.text);
+    const taken = this.#fields.has(key);
+    switch (type.takes) {
+      case "day":
+        if (taken) return false;
+        this.#readDay(value, key);
+        return true;
+      case "text":
+      case "outsiders":
+        if (taken) return false;
+        this.#set(key, type.takes === "outsiders" ? listOrOne(this.#outsiders(text)) : text, at);
+        return true;
+      case "id": {
+        const id = tight(text);
+        if (taken || !/^[^/\s]+$/.test(id)) return false;
+        this.#set(key, id, at);
+        return true;
+      }
+      case "number": {
+        const number = /^(\d+)\s*[票人名]?$/.exec(tight(text))?.[1];
+        if (taken || number === undefined) return false;
+        this.#set(key, Number(number), at);
+        return true;
+      }
+      case "truth": {
+        const bare = tight(text);
+        const isNo = /^(否|不是|N|FALSE|×|x)$/i.test(bare);
+        if (taken || !(isNo || /^(是|Y|TRUE|√|✓)$/i.test(bare))) return false;
+        this.#set(key, !isNo, at);
+        return true;
+      }
+      case "period": {
+        const label = readPeriod(text, this.context.days.year);
+        if (taken) return false;
+        this.#set(key, label ?? text, at);
+        return true;
+      }
+      case "paths": {
+        const paths = text
+          .split(/[、，,；;\n]/)
+          .map((path) => path.trim())
+          .filter((path) => path !== "");
+        if (taken || !paths.every((path) => /\.\w{2,5}$|\//.test(path))) return false;
+        this.#set(key, listOrOne(paths), at);
+        return true;
+      }
+      case "term": {
+        if (taken) return false;
+        const term = this.#term(text, type.vocabulary);
+        if (term === undefined && soft) return false;
+        this.#set(key, term ?? text, at);
+        return true;
+      }
+      case "terms":
+        return this.#readTerms(value, key, type.vocabulary);
+      case "words": {
+        if (taken) return false;
+        const parts = listParts(text);
+        this.#set(key, parts.every((part) => part.length <= 20) ? listOrOne(parts) : text, at);
+        return true;
+      }
+      case "measures":
+        if (taken) return false;
+        this.#set(key, listOrOne(this.#measures(text)), at);
+        return true;
+      case "subject":
+        if (taken) return false;
+        this.#set(key, this.context.parties.one(text, ["person", "body"]) ?? text, at);
+        return true;
+      case "party":
+      case "parties":
+        return this.#readParties(value, key, type);
+    }
+  }
+
+  /** Topics are terms; what is none was merely touched, and stands in the title where there is none yet, else in the note. */
+  #readTerms(value: Value, key: string, vocabulary: Vocabulary): boolean {
+    const text = kept(value.cell.text);
+    const parts = listParts(text).map((part) => this.#term(part, vocabulary));
+    const known = parts.filter((part) => part !== undefined);
+    if (known.length === parts.length && !this.#fields.has(key)) {
+      this.#set(key, listOrOne(known), value.at);
+      return true;
+    }
+    const hasTitle = this.values.some(
+      ({ meaning, cell }) => meaning.is === "field" && meaning.key === "title" && !isPlaceholder(cell.text),
+    );
+    if (hasTitle || this.#fields.has("title")) return false;
+    this.#set("title", text, value.at);
+    return true;
+  }
+
+  #readParties(value: Value, key: string, type: Extract<FieldType, { takes: "party" | "parties" }>): boolean {
+    const { at } = value;
+    const text = kept(value.cell.text);
+    const isRequired = REQUIRED_PARTIES.has(`${this.context.kind}.${key}`);
+    const { names, unknown, groups, more } = this.context.parties.read(text, type.types, this.#day());
+    if (more !== null) {
+      this.#faults.push({ code: "cell-more-people", args: { text, names }, at });
+      return true;
+    }
+    if (groups.length > 0 || (unknown.length > 0 && names.length === 0 && !isRequired && !looksLikeNames(unknown))) {
+      // Many are meant who are not named: who is named stands in the field, and the cell in the note.
+      if (isRequired && names.length === 0) this.#set(key, text, at);
+      else {
+        if (key === "with" && this.context.kind === "activities" && names.length === 0 && !this.#hasAudience()) {
+          this.#set("audience", text, at);
+          return true;
+        }
+        this.#add(key, names, type.takes, at);
+        this.#note(value);
+        for (const one of unknown) this.#faults.push({ code: "cell-unreadable", args: { text: one }, at });
+      }
+      return true;
+    }
+    this.#add(key, [...names, ...unknown], type.takes, at);
+    return true;
+  }
+
+  #hasAudience(): boolean {
+    return this.values.some(({ meaning }) => meaning.is === "field" && meaning.key === "audience");
+  }
+
+  #add(key: string, names: readonly string[], takes: "party" | "parties", at: At): void {
+    if (names.length === 0) return;
+    const before = this.#fields.get(key);
+    const all = [...(before === undefined ? [] : [before].flat()), ...names];
+    this.#set(key, takes === "party" && all.length > 1 ? all.join("、") : listOrOne([...new Set(all)]), at);
+  }
+
+  #outsiders(text: string): string[] {
+    const { names, unknown, groups } = this.context.parties.read(
+      text,
+      ["person", "body", "department", "unit", "organ"],
+      this.#day(),
+    );
+    return unknown.length === 0 && groups.length === 0 ? [...names] : listParts(text);
+  }
+
+  #measures(text: string): string[] {
+    return listParts(text.replace(/^(给予|予以|决定给予|给与)/, "")).map((part) => {
+      const bare = part.replace(/^(给予|予以)/, "").replace(/处分$/, "");
+      const { terms } = this.context;
+      return [part, tight(part), bare, `${bare}处分`].find((one) => terms.find("measures", one) !== undefined) ?? part;
+    });
+  }
+
+  /** A text of the name of a term: as it is written where it is known, or as it is without spaces; of boxes the ticked one. */
+  #term(text: string, vocabulary: Vocabulary): string | undefined {
+    const { terms } = this.context;
+    const chosen = tickedIn(text) ?? text;
+    const bare = tight(chosen);
+    const candidates = [
+      bare,
+      bare.replace(/会$/, "会议"),
+      bare.replace(/^(召开|开展|进行)/, ""),
+      `${bare}谈话`,
+      bare.replace(/会议$/, "会"),
+    ];
+    return candidates.find((one) => one !== "" && terms.find(vocabulary, one) !== undefined);
+  }
+
+  /** A type that no column writes is that of the sheet's name or title, or the one that the record's own title writes. */
+  #supplyType(values: readonly Value[]): void {
+    const { kind, terms, type } = this.context;
+    const vocabulary = typesOf(kind);
+    if (!vocabulary || this.#fields.has("type")) return;
+    const title = values.find(({ meaning }) => meaning.is === "field" && meaning.key === "title");
+    const own = title && typeNamed(title.cell.text, vocabulary, terms);
+    const written = own ?? type;
+    if (written === null || written === undefined) return;
+    this.#fields.set("type", written);
+  }
+
+  /** A part of an entry whose head is not there: the date of a sanction without the sanction. */
+  #noteOrphans(): void {
+    for (const [key, value] of this.#sources) {
+      const head = key.startsWith("leaders.")
+        ? "leaders.who"
+        : key.startsWith("reported.")
+          ? "reported.to"
+          : "measures";
+      if (key.includes(".") && !key.startsWith("votes.") && !this.#fields.has(head)) this.#note(value);
+    }
+  }
+
+  #remark(value: Value): void {
+    const text = kept(value.cell.text);
+    if (this.#remarks.length === 0) this.#remarks.push(text);
+    else this.#note(value);
+    this.#places.set("note", value.at);
+  }
+
+  #note(value: Value): void {
+    const { label, cell, at } = value;
+    const text = kept(cell.text);
+    this.#notes.push({ at, text: label === "" ? text : `${label}：${text}` });
+    if (!this.#places.has("note")) this.#places.set("note", at);
+  }
+
+  #set(key: string, value: unknown, at: At): void {
+    this.#fields.set(key, value);
+    this.#places.set(key, at);
+  }
+
+  #day(): Day | null {
+    const date = this.#fields.get("date");
+    return typeof date === "string" ? (dayIn(date) ?? null) : null;
+  }
+
+  /** The record with its fields in the order of the kind, those inside others put together. */
+  #inOrder(): Record<string, unknown> {
+    const { kind } = this.context;
+    const record: Record<string, unknown> = {};
+    const whole = (key: string) => this.#fields.get(key);
+    for (const key of orderOf(kind)) {
+      if (key === "measures")
+        set(record, key, this.#withDate(whole(key), whole("measures.date"), whole("measures.until")));
+      else if (key === "leaders") set(record, key, this.#leaders());
+      else if (key === "reported") set(record, key, this.#reported());
+      else if (key === "votes") set(record, key, this.#votes());
+      else set(record, key, whole(key));
+    }
+    const inColumns = [...this.#notes].sort(
+      (one, other) => one.at.column - other.at.column || one.at.row - other.at.row,
+    );
+    const notes = [...this.#remarks, ...inColumns.map(({ text }) => text)];
+    if (notes.length > 0) record.note = notes.join("；");
+    return record;
+  }
+
+  #withDate(measures: unknown, date: unknown, until: unknown): unknown {
+    if (measures === undefined || (date === undefined && until === undefined)) return measures;
+    return [measures].flat().map((type: unknown) => ({
+      type,
+      ...(date === undefined ? {} : { date }),
+      ...(until === undefined ? {} : { until }),
+    }));
+  }
+
+  #leaders(): unknown {
+    const who = this.#fields.get("leaders.who");
+    if (who === undefined) return undefined;
+    const measures = this.#fields.get("leaders.measures");
+    return [who].flat().map((one: unknown) => {
+      const entry: Record<string, unknown> = { who: one };
+      for (const key of ["responsibility", "finding", "severity"]) set(entry, key, this.#fields.get(`leaders.${key}`));
+      set(entry, "measures", measures);
+      for (const key of ["date", "ground", "decidedBy"]) set(entry, key, this.#fields.get(`leaders.${key}`));
+      return entry;
+    });
+  }
+
+  #reported(): unknown {
+    const [to, date] = [this.#fields.get("reported.to"), this.#fields.get("reported.date")];
+    if (to === undefined) return undefined;
+    return [{ to, ...(date === undefined ? {} : { date }) }];
+  }
+
+  #votes(): unknown {
+    const votes = [...this.#fields].filter(([key]) => key.startsWith("votes."));
+    return votes.length === 0 ? undefined : Object.fromEntries(votes.map(([key, count]) => [key.slice(6), count]));
+  }
+}
+
+/** Parties without which a record is none. */
+const REQUIRED_PARTIES: ReadonlySet<string> = new Set([
+  "talks.by",
+  "talks.with",
+  "reports.from",
+  "reports.to",
+  "activities.by",
+  "appointments.person",
+  "cases.leaders.who",
+]);
+
+function orderOf(kind: Kind): string[] {
+  const own = Object.keys(FIELDS[kind]).flatMap((key) => key.split(".")[0] ?? []);
+  const last = ["about", "evidence"];
+  const first = ["id", "date", "ends", "recorded", "type", "title"];
+  return [...new Set([...first, ...own.filter((key) => !last.includes(key)), ...last])];
+}
+
+function set(record: Record<string, unknown>, key: string, value: unknown): void {
+  if (value !== undefined) record[key] = value;
+}
+
+function isWhole({ names, unknown, groups, more }: PartiesRead): boolean {
+  return names.length > 0 && unknown.length === 0 && groups.length === 0 && more === null;
+}
+
+/** Whether what is nobody here looks like names of people: then somebody is missing, or misspelt. */
+function looksLikeNames(texts: readonly string[]): boolean {
+  return texts.some((text) => /^[\p{Script=Han}·]{2,4}$/u.test(tight(text)));
+}
+
+function listOrOne<T>(list: readonly T[]): T | readonly T[] {
+  const [first] = list;
+  return list.length === 1 && first !== undefined ? first : list;
+}
+
+function listParts(text: string): string[] {
+  return text
+    .split(/[、，,；;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && !isPlaceholder(part));
+}
+
+function isTick(text: string): boolean {
+  return /^(√|✓|✔|☑|■|●|是|有|1|Y|v|TRUE|○)$/i.test(tight(text));
+}
+
+function isCross(text: string): boolean {
+  return /^(×|✗|☐|□|否|0|N|x|FALSE)$/i.test(tight(text));
+}
+
+/** Of boxes in one cell, the text beside the one that is ticked: ☑廉政谈话 □提醒谈话. */
+function tickedIn(text: string): string | undefined {
+  if (!/[□☐○]/.test(text) || !/[☑■✓✔√●]/.test(text)) return undefined;
+  const parts = [...text.matchAll(/([□☐○☑■✓✔√●])\s*([^□☐○☑■✓✔√●]*)/g)];
+  const ticked = parts.filter(([, box]) => /[☑■✓✔√●]/.test(box ?? ""));
+  return ticked.length === 1 ? ticked[0]?.[2]?.trim() : undefined;
+}

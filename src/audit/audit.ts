@@ -3,7 +3,7 @@ import type { Kind } from "../ledger/kinds.js";
 import type { Ledger, Unit } from "../ledger/model.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
-import { bindingOf, contextOf, type WholeContext } from "./context.js";
+import { contextOf, isBound, type WholeContext } from "./context.js";
 import { Acts } from "./duty/acts.js";
 import { kindsReadBy as kindsReadByDuties } from "./duty/trigger.js";
 import type { Result } from "./finding.js";
@@ -59,7 +59,7 @@ export function booksBinding(
 ): Rulebook<Rule>[] {
   return rulebooks
     .filter((book) => regulations?.includes(book.id) ?? true)
-    .filter((book) => units.some((unit) => bindingOf(unit, book)))
+    .filter((book) => units.some((unit) => isBound(unit, book)))
     .sort((a, b) => compareText(a.id, b.id));
 }
 

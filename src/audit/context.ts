@@ -37,7 +37,7 @@ export function contextOf(
   { rulebooks, terms }: { readonly rulebooks: readonly Rulebook<ScaleOrOther>[]; readonly terms: Terms },
   { asOf, year, settings }: Pick<Question, "asOf" | "year" | "settings">,
 ): WholeContext {
-  const scales = rulebooks.filter((book) => bindingOf(unit, book)).flatMap(scalesOf);
+  const scales = rulebooks.filter((book) => isBound(unit, book)).flatMap(scalesOf);
   return { unit, neighbours, asOf, year, scales, terms, settings };
 }
 
@@ -49,7 +49,12 @@ function scalesOf({ id, rules }: Rulebook<ScaleOrOther>): Scale[] {
   return rules.flatMap((rule) => (rule.check === "scale" ? [{ regulation: id, grades: rule.grades }] : []));
 }
 
-/** How a regulation binds a unit; undefined where it does not. */
-export function bindingOf(unit: Pick<Unit, "bindings">, rulebook: Pick<Rulebook, "id">): Binding | undefined {
-  return unit.bindings.find((binding) => binding.regulation === rulebook.id);
+/** How a regulation binds a unit, once for each time it does; none where it does not. */
+export function bindingsOf(unit: Pick<Unit, "bindings">, rulebook: Pick<Rulebook, "id">): readonly Binding[] {
+  return unit.bindings.filter((binding) => binding.regulation === rulebook.id);
+}
+
+/** Whether a regulation binds a unit at some time. */
+export function isBound(unit: Pick<Unit, "bindings">, rulebook: Pick<Rulebook, "id">): boolean {
+  return bindingsOf(unit, rulebook).length > 0;
 }

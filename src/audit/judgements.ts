@@ -1,10 +1,11 @@
 import { compareText } from "../base/text-order.js";
 import { type Day, yearOf } from "../calendar/day.js";
+import { holds } from "../calendar/span.js";
 import type { Unit } from "../ledger/model.js";
 import { clauseName } from "../regulation/clause.js";
 import { assumedWorkdays, type Interpretation } from "../regulation/interpretation.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";
-import { bindingOf, type Context, type WholeContext } from "./context.js";
+import { bindingsOf, type Context, type WholeContext } from "./context.js";
 import type { Acts } from "./duty/acts.js";
 import { dutiesOf } from "./duty/duties.js";
 import type { Duty } from "./duty/duty.js";
@@ -64,11 +65,11 @@ function judgedDuty({ duty, counted, unclear }: DutyEvidence, context: Context):
 /** What a rule says of the records of a year, from the day on that the regulation binds the unit. */
 export function ruleJudgements(rule: Rule, book: Rulebook, context: WholeContext, year: number): Judgement[] {
   const { asOf, unit } = context;
-  const binding = bindingOf(unit, book);
-  if (!binding) return [];
+  const bindings = bindingsOf(unit, book);
+  if (bindings.length === 0) return [];
   const clauses = rule.clauses.all;
   const verdicts = verdictsOf(rule, context).filter(
-    (verdict) => verdict.year === year && verdict.record.date >= binding.from,
+    (verdict) => verdict.year === year && bindings.some((binding) => holds(binding, verdict.record.date)),
   );
   return factsIn(verdicts, unit, year)
     .map((fact) => ruleFinding(fact, rule, book, unit, asOf))
@@ -133,7 +134,7 @@ function findingOf({ duty, grounds, verdict }: Judged): Finding {
     recipient: duty.recipient,
     period: { label: occurrence.label, from: occurrence.from, to: occurrence.due === null ? null : occurrence.to },
     due: occurrence.due,
-    required: requiredBy(obligation),
+    required: requiredBy(duty),
     found: verdict.found,
     daysLate: verdict.daysLate,
     evidence: grounds.counted.map((act) => ({ ...placeOf(act.record), date: act.date })),

@@ -39,6 +39,11 @@ export function addDays(start: Day, count: number): Day {
   return dayNumbered(numberOf(start) + count);
 }
 
+/** Every day from one to another, both included, in order; none where the second is earlier. */
+export function eachDay(first: Day, last: Day): Day[] {
+  return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index));
+}
+
 /** Calendar days from `start` to `end`: 0 for the same day, 1 for the next, negative where `end` is earlier. */
 export function daysBetween(start: Day, end: Day): number {
   return numberOf(end) - numberOf(start);

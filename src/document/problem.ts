@@ -69,7 +69,6 @@ export interface ProblemArgs {
   "overlapping-posts": { person: string; role: string; until: string };
   "duplicate-id": { id: string; first: string };
   "unknown-regulation": { text: string; nearest: string | null };
-  "no-regulations": Record<never, never>;
   "evidence-leaves-ledger": { path: string };
   "waiver-without-unit": Record<never, never>;
   "waiver-of-another-unit": { text: string };

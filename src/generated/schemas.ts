@@ -123,6 +123,10 @@ export type CaseEntryFile = CaseEntry[];
  * 从重加重情形
  */
 /**
+ * 可核对而没有核对的,说明为什么:台账缺少什么
+ */
+export type BecauseEntry = string | {zh: string; en?: string};
+/**
  * 一部法规的逐条清单:每一条、每一项各一行
  *
  * @minItems 1
@@ -254,6 +258,26 @@ export type SomeText4 = string | number | boolean | (string | number | boolean)[
  */
 export type ReportEntryFile = ReportEntry[];
 /**
+ * 法规名称
+ */
+export type LocalTextEntry = string | {zh: string; en?: string};
+/**
+ * 如何理解
+ */
+export type LocalTextEntry1 = string | {zh: string; en?: string};
+/**
+ * 如何理解
+ */
+export type LocalTextEntry2 = string | {zh: string; en?: string};
+/**
+ * 做什么
+ */
+export type LocalTextEntry3 = string | {zh: string; en?: string};
+/**
+ * 要求,用我们自己的话
+ */
+export type LocalTextEntry4 = string | {zh: string; en?: string};
+/**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "rule".
  */
@@ -273,6 +297,13 @@ export type RuleEntry =
   | AuthorityRuleEntry
   | MeasureRuleEntry
   | MovedRuleEntry;
+/**
+ * 中文；要英文的写成 { zh: …, en: … }，en 可以不写
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "localText".
+ */
+export type LocalTextEntry5 = string | {zh: string; en?: string};
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "dayZero".
@@ -339,6 +370,10 @@ export type BindingEntry =
        * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
        */
       from?: string;
+      /**
+       * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
+       */
+      to?: string;
     };
 /**
  * 一项或者多项;只有一项时不必写成列表
@@ -504,7 +539,7 @@ export interface Schemas {
   "rulebook.authorityRule"?: AuthorityRuleEntry;
   "rulebook.measureRule"?: MeasureRuleEntry;
   "rulebook.movedRule"?: MovedRuleEntry;
-  "rulebook.applies"?: AppliesEntry;
+  "rulebook.applies"?: AppliesEntry1;
   talks?: TalkEntryFile;
   "talks.record"?: TalkEntry;
   unit?: UnitFile;
@@ -847,19 +882,12 @@ export interface ClauseEntry {
    * 这一条要求什么,用我们自己的话
    */
   zh: string;
-  en: string;
+  en?: string;
   because?: BecauseEntry;
   /**
    * 只用于提倡的条款：它说的是台账里的哪些记录（coverage --advisory 据此列数，不作评判）；几种情形写成列表，任一算数
    */
   records?: AdvisedEntry | AdvisedEntry[];
-}
-/**
- * 可核对而没有核对的,说明为什么:台账缺少什么
- */
-export interface BecauseEntry {
-  zh: string;
-  en: string;
 }
 /**
  * 记录种类 → 类型（或者 any），以及议题
@@ -1464,6 +1492,7 @@ export interface RulebookFile {
   id: string;
   title: LocalTextEntry;
   numbering?: Numbering;
+  applies?: AppliesEntry;
   /**
    * 职务组:组名 → 职务
    */
@@ -1498,13 +1527,6 @@ export interface RulebookFile {
   rules?: RuleEntry[];
 }
 /**
- * 法规名称
- */
-export interface LocalTextEntry {
-  zh: string;
-  en: string;
-}
-/**
  * 条款号的写法;{cn} 是中文数字,{n} 是阿拉伯数字
  */
 export interface Numbering {
@@ -1534,6 +1556,23 @@ export interface Numbering {
   named?: {
     [k: string]: string;
   };
+}
+/**
+ * 自己没有写 applies 的职责和规则，都适用于这些单位
+ */
+export interface AppliesEntry {
+  /**
+   * 单位类型
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   */
+  units?: string | string[];
 }
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
@@ -1567,13 +1606,6 @@ export interface InterpretationEntry {
   within?: string;
 }
 /**
- * 如何理解
- */
-export interface LocalTextEntry1 {
-  zh: string;
-  en: string;
-}
-/**
  * 每年的一段时间
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
@@ -1595,20 +1627,13 @@ export interface PeriodEntry {
   reading?: LocalTextEntry2;
 }
 /**
- * 如何理解
- */
-export interface LocalTextEntry2 {
-  zh: string;
-  en: string;
-}
-/**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "term".
  */
 export interface TermEntry {
   id: string;
   zh: string;
-  en: string;
+  en?: string;
   aka?: string[];
 }
 /**
@@ -1662,9 +1687,19 @@ export interface ObligationEntry {
    */
   "days-before"?: number;
   /**
-   * 至少几次,默认 1
+   * 至少几次（count: days 时是几天），默认 1
    */
   n?: number;
+  /**
+   * n 是天数：从 date 到 ends 的每一天都算，同一天只算一次
+   */
+  count?: "days";
+  /**
+   * 个别单位另有次数：单位的编号或者名称 → n，如 { 海东镇: 3 }
+   */
+  "n-for"?: {
+    [k: string]: number;
+  };
   /**
    * 按记录所涉时段(covers)计,否则按日期
    */
@@ -1702,7 +1737,7 @@ export interface ObligationEntry {
    * 什么样的记录算数；几种都可以时写成列表
    */
   evidence: EvidenceEntry | EvidenceEntry[] | AllEvidenceEntry;
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
   /**
    * 没有下级单位则不适用
    */
@@ -1734,20 +1769,6 @@ export interface ObligationEntry {
    * before 的起点：上一次这样的记录；第一次不核对
    */
   since?: "previous";
-}
-/**
- * 做什么
- */
-export interface LocalTextEntry3 {
-  zh: string;
-  en: string;
-}
-/**
- * 要求,用我们自己的话
- */
-export interface LocalTextEntry4 {
-  zh: string;
-  en: string;
 }
 /**
  * 由哪种记录引起：记录种类 → 类型（或者 any），以及条件
@@ -1814,22 +1835,24 @@ export interface AfterEntry {
   decisions?: boolean;
 }
 /**
- * 适用的单位类型和层级
+ * 适用的单位：写了的都要符合；{} 是全部单位
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "applies".
  */
-export interface AppliesEntry {
-  kinds?: string[];
-  levels?: string[];
-}
-/**
- * This interface was referenced by `RulebookFile`'s JSON-Schema
- * via the `definition` "localText".
- */
-export interface LocalTextEntry5 {
-  zh: string;
-  en: string;
+export interface AppliesEntry1 {
+  /**
+   * 单位类型
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   */
+  units?: string | string[];
 }
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
@@ -1977,7 +2000,7 @@ export interface AccountRuleEntry {
    * 视情追究：缺少认定时待核，不算违反 / Pursued depending on circumstances: a missing decision is for a person to judge
    */
   discretion?: boolean;
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
 }
 /**
  * 哪些案件；不写则全部 / Which cases; all where it is left out
@@ -2047,7 +2070,7 @@ export interface LadderRuleEntry {
    * 只能用于另一方的措施 / Measures that are only for the other kind of party
    */
   others?: string | string[];
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
 }
 /**
  * 影响期：追责之后多久不得评优、任职、提拔 / What whoever was held to account may not receive, and for how long / cases.leaders.finding, cases.leaders.date, cases.leaders.measures, appointments.type, appointments.rank, appointments.date, assessments.grade, assessments.covers
@@ -2084,7 +2107,7 @@ export interface BarRuleEntry {
    * 与措施之前的职务比，其间有过任职则待核 / Compared with the post held before the measure: with an appointment between, a person must judge
    */
   "level-before"?: boolean;
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
 }
 /**
  * 某一类记录必须怎样 / How a record of some kind must be / date, type, topics, flags, by, evidence, decisions, chair, attendees, absent, speakers, comments, interested, steps, leader, handledBy, methods, disposal
@@ -2108,7 +2131,7 @@ export interface RecordRuleEntry {
    * 不符时待核，不算违反 / What falls short is for a person to judge
    */
   review?: boolean;
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
 }
 /**
  * 哪些记录：种类 → 类型（或者 any），以及条件 / Which records: a kind and its types (or any), and conditions
@@ -2302,7 +2325,7 @@ export interface CompositionRuleEntry {
    * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
   /**
    * 哪个机构 / The body
    */
@@ -2347,7 +2370,7 @@ export interface PortfolioRuleEntry {
    * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
   /**
    * 职务 / The roles
    */
@@ -2372,7 +2395,7 @@ export interface ScaleRuleEntry {
    * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
   /**
    * 全部等次 / All grades
    */
@@ -2397,7 +2420,7 @@ export interface GradeRuleEntry {
    * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
   /**
    * 评为这些等次的 / The grades it is about
    */
@@ -2480,7 +2503,7 @@ export interface PoorYearsRuleEntry {
    * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
   /**
    * 较差的等次 / The poor grade
    */
@@ -2519,7 +2542,7 @@ export interface BearingRuleEntry {
    * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
   /**
    * labels 责任类型写明；leaders 集体决策的主要负责人和分管者负主要领导责任；participants 其他参与者；dissenters 反对者不负责任；lone 个人决定的负个人责任；team-head 追究班子的同时追究主要负责人 / labels: the kind of responsibility is written; leaders: head and overseer bear the main one for a decision by all together; participants: the others; dissenters: who objected bears none; lone: who decided alone bears it; team-head: with a team its head is held to account
    */
@@ -2548,7 +2571,7 @@ export interface GroundRuleEntry {
    * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
   of?: SideEntry2;
   /**
    * 各种情形 / The grounds
@@ -2625,7 +2648,7 @@ export interface FactorRuleEntry {
    * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
   /**
    * 从轻减轻，从重加重 / Whether they make it lighter or heavier
    */
@@ -2674,7 +2697,7 @@ export interface AuthorityRuleEntry {
    * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
   /**
    * 哪些措施 / The measures
    */
@@ -2701,7 +2724,7 @@ export interface MeasureRuleEntry {
    * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
   cases?: CaseConditionEntry3;
   /**
    * 有哪些方式；不写则不限 / The measures there are; left out: any
@@ -2748,7 +2771,7 @@ export interface MovedRuleEntry {
    * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry;
+  applies?: AppliesEntry1;
   /**
    * 调任他职、离任，或者两者 / Moved to another post, left, or either
    */
@@ -2829,7 +2852,7 @@ export interface UnitFile {
    */
   to?: string;
   /**
-   * 适用的法规
+   * 适用的法规；可以没有
    */
   regulations?: BindingEntry | BindingEntry[];
   /**

@@ -37,10 +37,9 @@ export interface Unit {
   readonly line: number;
 }
 
-/** A regulation that binds a unit, and from when. */
-export interface Binding {
+/** A regulation that binds a unit, and the first and last day on which it does. */
+export interface Binding extends Span {
   readonly regulation: string;
-  readonly from: Day;
 }
 
 export interface Organ {

@@ -1,18 +1,16 @@
 import type { RuleEntry } from "../generated/schemas.js";
+import type { Applies } from "./applies.js";
 import type { Interpretation } from "./interpretation.js";
 import type { References } from "./load/references.js";
 import type { LocalText } from "./local-text.js";
 
 /** What every rule on records begins with. A rule judges a record where an obligation judges an absence. */
-export interface RuleHeading {
+export interface RuleHeading extends Applies {
   readonly regulation: string;
   readonly clause: string;
   readonly title: LocalText;
   readonly requirement: LocalText;
   readonly interpretations: readonly Interpretation[];
-  /** Terms of unit kinds and levels it binds; empty: all. */
-  readonly kinds: readonly string[];
-  readonly levels: readonly string[];
 }
 
 /** What is known of every rule; what more there is to one of some kind stands in the kind's file under audit/rules/. */

@@ -2,6 +2,7 @@ import type { Festival } from "../calendar/festivals.js";
 import type { Limit } from "../calendar/limit.js";
 import type { Cadence, MonthDay } from "../calendar/period.js";
 import type { CoversWord, DayZero } from "../generated/schemas.js";
+import { type Applies, isNamed } from "./applies.js";
 import type { Interpretation } from "./interpretation.js";
 import type { LocalText } from "./local-text.js";
 import type { NamedPeriod } from "./named-period.js";
@@ -33,7 +34,7 @@ export interface Numbering {
 }
 
 /** A standing rule: who owes what, how often or by when, and what record shows it done. */
-export interface Obligation {
+export interface Obligation extends Applies {
   readonly regulation: string;
   readonly clause: string;
   readonly title: LocalText;
@@ -43,18 +44,24 @@ export interface Obligation {
   /** Ids of relations or of the unit's bodies: one duty for each; none where empty. */
   readonly recipients: readonly Recipient[];
   readonly schedule: Schedule;
-  /** How many records on different days. */
+  /** How many records on different days, or how many days. */
   readonly n: number;
+  /** What n counts: records, or the days that records took, from their date to their last day. */
+  readonly counts: "records" | "days";
+  /** Another n where the unit is named so, by id or name. */
+  readonly nFor: readonly { readonly unit: string; readonly n: number }[];
   /** What a record must be: any of these; with `all` a record of each is needed. */
   readonly evidence: readonly Evidence[];
   readonly all: boolean;
-  /** Terms of unit kinds and levels it binds; empty: all. */
-  readonly kinds: readonly string[];
-  readonly levels: readonly string[];
   readonly needsSubordinates: boolean;
   readonly onlyWithCaseMeasure: boolean;
   readonly personal: boolean;
   readonly interpretations: readonly Interpretation[];
+}
+
+/** How many records, or days, an obligation asks of a unit. */
+export function timesAsked({ n, nFor }: Pick<Obligation, "n" | "nFor">, unit: Parameters<typeof isNamed>[0]): number {
+  return nFor.find((one) => isNamed(unit, one.unit))?.n ?? n;
 }
 
 export type HolderSelector =

@@ -1,10 +1,12 @@
 import type { UnitAudit } from "../audit/audit.js";
 import type { Act } from "../audit/duty/acts.js";
+import type { Duty } from "../audit/duty/duty.js";
 import { type NearMisses, nearMisses } from "../audit/duty/near-miss.js";
 import type { Finding, RecordPlace } from "../audit/finding.js";
 import { placeOf } from "../audit/finding.js";
 import type { Judgement } from "../audit/judgements.js";
 import type { Day } from "../calendar/day.js";
+import { timesAsked } from "../regulation/rulebook.js";
 import { type Remedy, remedyFor } from "./remedy.js";
 
 /** Why a finding says what it says: a view of its judgement, which judges nothing again. */
@@ -41,7 +43,7 @@ export function explanationOf({ finding, judged }: Judgement, { acts, judgements
     finding,
     records: grounds.counted.map((act, index) => ({
       place: { ...placeOf(act.record), date: act.date },
-      standing: standingOf(act, grounds.counted.slice(0, index), occurrence.due, obligation.n),
+      standing: standingOf(act, grounds.counted.slice(0, index), duty),
     })),
     nearMisses: nearMisses(duty, acts, context, {
       counted: recordsOf(grounds.counted),
@@ -55,8 +57,10 @@ function recordsOf(acts: readonly Act[]): Set<object> {
   return new Set(acts.map((act) => act.record));
 }
 
-function standingOf(act: Act, before: readonly Act[], due: Day | null, n: number): CountedRecord["standing"] {
-  if (n > 1 && before.some((other) => other.date === act.date)) return "same-day";
+function standingOf(act: Act, before: readonly Act[], duty: Duty): CountedRecord["standing"] {
+  const { due } = duty.occurrence;
+  const isOneOfSeveral = duty.obligation.counts === "records" && timesAsked(duty.obligation, duty.unit) > 1;
+  if (isOneOfSeveral && before.some((other) => other.date === act.date)) return "same-day";
   return due !== null && act.date > due ? "late" : "in-time";
 }
 

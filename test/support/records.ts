@@ -52,7 +52,7 @@ export function unit({ records, people = [], ...fields }: UnitFields = {}): Unit
     level: "county",
     superior: null,
     span: ALWAYS,
-    bindings: [{ regulation: "mine", from: FIRST_DAY }],
+    bindings: [{ regulation: "mine", from: FIRST_DAY, to: LAST_DAY }],
     organs: [],
     departments: [],
     people: people.map((one) => ({ ...one, key: personKey(id, one.id) })),

@@ -47,7 +47,7 @@ describe("a unit on a shelf", () => {
     level: "county",
     superior: number === 0 ? null : "u0",
     span: { from: FIRST_DAY, to: LAST_DAY },
-    bindings: [{ regulation: "bench", from: FIRST_DAY }],
+    bindings: [{ regulation: "bench", from: FIRST_DAY, to: LAST_DAY }],
     bodies: [],
     organs: [{ name: "市委", relations: ["local-party-committee", "superior-party"] }],
     departments: [

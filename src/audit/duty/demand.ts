@@ -6,7 +6,7 @@ import type { Context } from "../context.js";
 import { type Party, partyOf } from "../party.js";
 import type { Act } from "./acts.js";
 import type { Duty } from "./duty.js";
-import { coversIt, coversOf, isInTime, lastDayOf } from "./schedule.js";
+import { coversIt, coversOf, daysOf, isInTime, lastDayOf } from "./schedule.js";
 import { anyStandsIn, type Standing, slotStanding } from "./standing.js";
 
 /** What an act lacks to count for a duty; words are found by code in messages/. */
@@ -119,9 +119,14 @@ function dealingWithTrigger({ own }: Evidence, { trigger, obligation }: Duty): D
   };
 }
 
-function inTime({ occurrence }: Duty): Demand {
+function inTime({ obligation, occurrence }: Duty): Demand {
+  const { from, to } = daysOf(occurrence);
+  const isWithin = ({ date, covers, record }: Act) =>
+    isInTime(occurrence, date, covers) ||
+    // Where days are counted, what began before may have taken some of them.
+    (obligation.counts === "days" && date < from && from <= record.ends && from <= to);
   return {
-    isMet: (act) => isInTime(occurrence, act.date, act.covers),
+    isMet: isWithin,
     lack: ({ date }) => {
       const first = occurrence.countsFrom;
       if (date < first) return lack("early", { days: daysBetween(date, first), first });

@@ -1,9 +1,9 @@
 import { memo } from "../../base/memo.js";
-import type { Day } from "../../calendar/day.js";
-import { encloses, holds } from "../../calendar/span.js";
-import type { Unit } from "../../ledger/model.js";
+import { encloses, holds, type Span } from "../../calendar/span.js";
+import type { Binding, Unit } from "../../ledger/model.js";
+import { bindsUnit } from "../../regulation/applies.js";
 import type { Obligation, Rulebook } from "../../regulation/rulebook.js";
-import { bindingOf, type Context } from "../context.js";
+import { bindingsOf, type Context } from "../context.js";
 import { partyOf, recipientParty } from "../party.js";
 import { concernedBy, isOnlyForConcerned } from "./concerned.js";
 import type { Counterpart, Duty } from "./duty.js";
@@ -25,13 +25,13 @@ export function dutiesOf(
   year: number | null,
 ): Duty[] {
   const { unit, terms } = context;
-  const binding = bindingOf(unit, rulebook);
-  if (!binding || !bindsUnit(obligation, unit)) return [];
+  const bindings = bindingsOf(unit, rulebook);
+  if (bindings.length === 0 || !bindsUnit(obligation, unit)) return [];
   const recipients =
     obligation.recipients.length > 0 ? obligation.recipients.map((one) => recipientParty(one, unit, terms)) : [null];
   const concerning = "selector" in obligation.schedule ? obligation.schedule.selector.concerning : null;
   return timesIn(year, obligation, context)
-    .filter((occurrence) => isOwed(occurrence, unit, binding.from))
+    .filter((occurrence) => isOwed(occurrence, unit, bindings))
     .flatMap((occurrence) =>
       holdersOf(obligation.holder, occurrence, context)
         .filter(
@@ -95,12 +95,8 @@ function calendarTimes(year: number, obligation: Obligation): readonly Time[] {
 }
 
 /** Contract 3.8: the period, or day 0, lies in the unit's own time and the regulation's. */
-function isOwed(occurrence: Time, unit: Unit, bindsFrom: Day): boolean {
-  if (!occurrence.trigger) return encloses(unit.span, occurrence) && occurrence.from >= bindsFrom;
-  return holds(unit.span, occurrence.tenureDay) && occurrence.tenureDay >= bindsFrom;
-}
-
-function bindsUnit(obligation: Obligation, unit: Unit): boolean {
-  const { kinds, levels } = obligation;
-  return (kinds.length === 0 || kinds.includes(unit.kind)) && (levels.length === 0 || levels.includes(unit.level));
+function isOwed(occurrence: Time, unit: Unit, bindings: readonly Binding[]): boolean {
+  const { tenureDay, trigger } = occurrence;
+  const isIn = (span: Span) => (trigger ? holds(span, tenureDay) : encloses(span, occurrence));
+  return isIn(unit.span) && bindings.some(isIn);
 }

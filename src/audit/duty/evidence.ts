@@ -1,21 +1,38 @@
 import { compareText } from "../../base/text-order.js";
-import type { Obligation } from "../../regulation/rulebook.js";
+import { type Day, eachDay } from "../../calendar/day.js";
+import { type Obligation, timesAsked } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import type { Act, Acts } from "./acts.js";
 import { type Demand, demandsBesidesLink, demandsOf } from "./demand.js";
 import type { Duty } from "./duty.js";
-import { daysOf } from "./schedule.js";
+import { daysOf, isInTime } from "./schedule.js";
 
-/** How many records a duty needs: so many on different days, or one of each kind that the row asks for. */
-export function requiredBy({ all, evidence, n }: Obligation): number {
-  return all ? evidence.length : n;
+/** How many records a duty needs: so many on different days, or one of each kind that the row asks for; or how many days. */
+export function requiredBy({ obligation, unit }: Pick<Duty, "obligation" | "unit">): number {
+  return obligation.all ? obligation.evidence.length : timesAsked(obligation, unit);
+}
+
+/** The days that count for a duty of records by their dates: of each its date; where days are counted, each day that it took and that lies in time, once. */
+export function daysCounted({ obligation, occurrence }: Duty, acts: readonly Act[], asOf: Day): readonly Day[] {
+  if (obligation.counts === "records") return acts.map(({ date }) => date);
+  const days = acts.flatMap((act) => {
+    const { from, to } = daysOf(occurrence);
+    const first = act.date > from ? act.date : from;
+    const last = [act.record.ends, to, asOf].reduce((a, b) => (a < b ? a : b));
+    return eachDay(first, last).filter((day) => isInTime(occurrence, day, act.covers));
+  });
+  return [...new Set(days)].sort(compareText);
 }
 
 /** The acts that meet a duty's evidence, of each record the earliest (contract 3.7: a record counts once), by date and then by place. */
 export function evidenceFor(duty: Duty, acts: Acts, context: Context): readonly Act[] {
   const days = daysOf(duty.occurrence);
   const counting = duty.obligation.evidence.flatMap((evidence) => {
-    const within = acts.within(evidence.kind, evidence.types, days);
+    // What began before the period may have taken days of it.
+    const within =
+      duty.obligation.counts === "days"
+        ? acts.of(evidence.kind, evidence.types)
+        : acts.within(evidence.kind, evidence.types, days);
     return within.length === 0 ? within : within.filter(meetsAll(demandsOf(evidence, duty, context)));
   });
   return firstOfEachRecord(counting.sort(byDateAndPlace));

@@ -70,7 +70,7 @@ function isServedBy(duty: Duty, act: Act, context: Context): boolean {
 
 function isMetBefore({ counted, duty }: DutyState, on: Day, context: Context): boolean {
   const before = counted.filter(({ date }) => date <= on);
-  return countingOf(duty, before, servingIn(duty, context)).length >= requiredBy(duty.obligation);
+  return countingOf(duty, before, servingIn(duty, context)).length >= requiredBy(duty);
 }
 
 function byTrigger(states: readonly DutyState[]): Group[] {

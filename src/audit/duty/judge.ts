@@ -5,7 +5,7 @@ import { type FindingArgs, type FindingCode, placeOf, type Status } from "../fin
 import type { Settings } from "../question.js";
 import type { Act } from "./acts.js";
 import type { Duty } from "./duty.js";
-import { requiredBy } from "./evidence.js";
+import { daysCounted, requiredBy } from "./evidence.js";
 import { canStillBeLate } from "./schedule.js";
 
 /** What a duty comes to on a day. */
@@ -42,9 +42,9 @@ export interface Judged {
  */
 export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Settings): Verdict {
   const { due, from } = duty.occurrence;
-  const required = requiredBy(duty.obligation);
-  const all = grounds.counted.map((act) => act.date);
-  const dates = duty.obligation.n > 1 ? [...new Set(all)] : all;
+  const required = requiredBy(duty);
+  const all = daysCounted(duty, grounds.counted, asOf);
+  const dates = required > 1 && !duty.obligation.all ? [...new Set(all)] : all;
   const found = dates.length;
   const done = dates[required - 1];
   const verdict = <Code extends FindingCode>(

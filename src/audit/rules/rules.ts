@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from "../../ledger/kinds.js";
-import type { Unit } from "../../ledger/model.js";
-import type { RuleBase, RuleCheck } from "../../regulation/rule.js";
+import { bindsUnit } from "../../regulation/applies.js";
+import type { RuleCheck } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import type { RuleReads } from "../neighbours.js";
 import { account } from "./account.js";
@@ -62,9 +62,4 @@ export function verdictsOf(rule: Rule, context: AnyContext): RuleVerdict[] {
 
 function judge<Check extends RuleCheck>(check: Check, rule: Rules[Check], context: AnyContext): RuleVerdict[] {
   return judges[check].judge(rule, context);
-}
-
-/** Whether a rule is for units of this kind and level. */
-export function bindsUnit({ kinds, levels }: RuleBase, { kind, level }: Unit): boolean {
-  return (kinds.length === 0 || kinds.includes(kind)) && (levels.length === 0 || levels.includes(level));
 }

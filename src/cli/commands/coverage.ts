@@ -1,4 +1,4 @@
-import { bindingOf } from "../../audit/context.js";
+import { isBound } from "../../audit/context.js";
 import type { Unit } from "../../ledger/model.js";
 import type { AdvisoryPart } from "../../report/advisory/view.js";
 import { REPORTS } from "../../report/index.js";
@@ -37,7 +37,7 @@ async function countAdvisory(
   const lists = await clauseListsAsked(regulation, run.books, run);
   const partsOf = (unit: Unit): AdvisoryPart[] =>
     lists
-      .filter(({ book }) => bindingOf(unit, book))
+      .filter(({ book }) => isBound(unit, book))
       .map(({ book, clauses }) => {
         const { id, name } = unit;
         return { unit: { id, name }, book, counts: advisoryCounts(unit, clauses, asOf, year) };

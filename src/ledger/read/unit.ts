@@ -88,7 +88,6 @@ function readSpan(raw: { from?: string; to?: string }, reader: FieldReader): Spa
 
 function readBindings(raw: UnitFile, reader: FieldReader, regulations: readonly string[]): Binding[] {
   const entries: readonly BindingEntry[] = asList(raw.regulations);
-  if (entries.length === 0) reader.complain("no-regulations", {}, "regulations");
   return entries.map((entry, index) => {
     const text = typeof entry === "object" ? String(entry.id) : String(entry);
     // Its id as the rulebook has it, which is no part of this file's text.
@@ -97,7 +96,8 @@ function readBindings(raw: UnitFile, reader: FieldReader, regulations: readonly 
       const args = { text, nearest: nearest(text, regulations) ?? null };
       reader.complain("unknown-regulation", args, "regulations", index);
     }
-    return { regulation: known ?? text, from: dayOr(typeof entry === "object" ? entry.from : undefined, FIRST_DAY) };
+    const span = readSpan(typeof entry === "object" ? entry : {}, reader.at("regulations", index));
+    return { regulation: known ?? text, ...span };
   });
 }
 

@@ -93,7 +93,6 @@ export const problems: Messages["problems"] = {
   "duplicate-id": ({ id, first }) => `the id ${quote(id)} is already used at ${first}; choose another`,
   "unknown-regulation": ({ text, nearest }) =>
     `no rulebook for ${quote(text)}${near(nearest)} (\`audit rules\` lists them)`,
-  "no-regulations": () => "the unit names no regulations; write regulations: [id] (`audit rules` lists them)",
   "evidence-leaves-ledger": ({ path }) =>
     `the evidence path ${quote(path)} leaves the ledger; keep evidence inside it, with a path relative to this file`,
   "waiver-without-unit": () => "this waiver lies in no unit's folder; it must name its unit: unit: id",

@@ -69,7 +69,11 @@ export const rules: RuleWords = {
   evidence: "Evidence",
   applies: "Applies to",
   interpretation: "Reading",
-  often: (n) => (n > 1 ? `at least ${n} times` : ""),
+  often: ({ n, counts, nFor }) => {
+    const times = (count: number) => plural(count, counts === "days" ? "day" : "time");
+    const others = nFor.map((one) => `${one.unit}: ${times(one.n)}`).join(", ");
+    return n > 1 || others ? `at least ${times(n)}${others ? ` (${others})` : ""}` : "";
+  },
   every: (cadence, often, grace) =>
     `${cadence}${and(often)}${grace === null ? "" : `, by the period covered, within ${days(grace)} of its end`}`,
   months: (months) => `every year in ${months.map((month) => MONTHS[month]).join(", ")}`,

@@ -1,7 +1,14 @@
 import type { Festival } from "../../calendar/festivals.js";
 import type { Limit } from "../../calendar/limit.js";
 import type { NamedPeriod } from "../../regulation/named-period.js";
-import type { CounterpartSelector, Part, SlotName, TriggerKind, WeekdayOfMonth } from "../../regulation/rulebook.js";
+import type {
+  CounterpartSelector,
+  Obligation,
+  Part,
+  SlotName,
+  TriggerKind,
+  WeekdayOfMonth,
+} from "../../regulation/rulebook.js";
 
 export interface RuleWords {
   readonly headings: {
@@ -45,7 +52,7 @@ export interface RuleWords {
   readonly applies: string;
   readonly interpretation: string;
   /** At least so many records, or days, in units of some names another number; empty where once is enough. */
-  often(n: number): string;
+  often(times: Pick<Obligation, "n" | "counts" | "nFor">): string;
   every(cadence: string, often: string, grace: number | null): string;
   /** In place of a cadence: some months, from 1 to 12, of every year. */
   months(months: readonly number[]): string;

@@ -104,7 +104,6 @@ export const problems: Messages["problems"] = {
   "duplicate-id": ({ id, first }) => `编号${quote(id)}已用于 ${first}；请换一个`,
   "unknown-regulation": ({ text, nearest }) =>
     `没有${quote(text)}这部法规的规则书${near(nearest)}；可用 audit rules 查看有哪些`,
-  "no-regulations": () => "单位没有写适用的法规；请写 regulations: [法规编号]，可用 audit rules 查看有哪些",
   "evidence-leaves-ledger": ({ path }) =>
     `佐证路径${quote(path)}指到了台账之外；请把材料放在台账里，写相对于本文件的路径`,
   "waiver-without-unit": () => "这个豁免文件不在单位的文件夹里；每条豁免要写 unit: 单位编号",

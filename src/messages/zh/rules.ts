@@ -61,7 +61,11 @@ export const rules: RuleWords = {
   evidence: "凭据",
   applies: "适用",
   interpretation: "理解",
-  often: (n) => (n > 1 ? `至少 ${n} 次` : ""),
+  often: ({ n, counts, nFor }) => {
+    const unit = counts === "days" ? "天" : "次";
+    const others = nFor.map((one) => `${one.unit} ${one.n} ${unit}`).join("、");
+    return n > 1 || others ? `至少 ${n} ${unit}${others ? `（${others}）` : ""}` : "";
+  },
   every: (cadence, often, grace) => `${cadence}${often}${grace === null ? "" : `，按所涉时段计，期满后 ${grace} 天内`}`,
   months: (months) => `每年 ${months.join("、")} 月`,
   onDay: ({ which, weekday }, cadence, orNextWorkday) =>

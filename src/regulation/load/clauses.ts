@@ -7,6 +7,7 @@ import type { AdvisedEntry } from "../../generated/schemas.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import { ADVISED_KINDS, type AdvisedRecords, type Clause, checkedClauses } from "../clauses.js";
 import { type Rulebook, TYPE_VOCABULARY } from "../rulebook.js";
+import { localText } from "./local-text.js";
 import { References } from "./references.js";
 
 /** The clauses of a regulation in its own order, each with what checks it. What is wrong with the list is a problem. */
@@ -33,9 +34,9 @@ export function loadClauses(
     return {
       clause: entry.clause,
       class: entry.class,
-      words: { zh: entry.zh, en: entry.en },
+      words: localText({ zh: entry.zh, ...(entry.en === undefined ? {} : { en: entry.en }) }),
       checkedBy: checks.has(entry.clause) ? `${rulebook.id}/${entry.clause}` : null,
-      because: entry.because ?? null,
+      because: entry.because === undefined ? null : localText(entry.because),
       advised: asList(entry.records).map((one, at) =>
         advised(one, refs.at(index, "records", ...(Array.isArray(entry.records) ? [at] : []))),
       ),

@@ -1,6 +1,7 @@
 import { limitOf } from "../../calendar/limit.js";
 import type { InterpretationEntry } from "../../generated/schemas.js";
 import type { Interpretation } from "../interpretation.js";
+import { localText } from "./local-text.js";
 
 /** Turns an interpretation from what its entry says into what it means. */
 export function readInterpretation(id: string, entry: InterpretationEntry): Interpretation {
@@ -12,7 +13,7 @@ export function readInterpretation(id: string, entry: InterpretationEntry): Inte
     grace: entry.grace ?? null,
     n: entry.n ?? null,
     within: limitOf(entry.within),
-    reading: entry.reading ?? null,
+    reading: entry.reading === undefined ? null : localText(entry.reading),
     assumedYear: null,
   };
 }

@@ -9,7 +9,9 @@ import { USUAL_NUMBERING } from "../clause.js";
 import { ownRuleClauses } from "../clauses.js";
 import type { RuleBase, RuleReaders } from "../rule.js";
 import type { Obligation, Rulebook } from "../rulebook.js";
+import { readApplies } from "./applies.js";
 import { readInterpretation } from "./interpretation.js";
+import { localText } from "./local-text.js";
 import { readObligation } from "./obligation.js";
 import { type Reading, withReadings } from "./readings.js";
 import { type Referable, References } from "./references.js";
@@ -68,7 +70,7 @@ class SoundRulebook<Rule extends RuleBase> implements Rulebook<Rule> {
     return this.raw.id;
   }
   get title() {
-    return this.raw.title;
+    return localText(this.raw.title);
   }
   get path() {
     return this.file.source.shown;
@@ -99,7 +101,7 @@ function addedTerms(raw: RulebookFile, file: YamlFile, problems: Problem[]): Add
   const added: AddedTerms = {};
   for (const [name, terms] of Object.entries(raw.terms ?? {})) {
     const vocabulary = VOCABULARIES.find((one) => one === name);
-    if (vocabulary) added[vocabulary] = terms;
+    if (vocabulary) added[vocabulary] = terms.map((term) => ({ ...term, en: term.en ?? term.zh }));
     else {
       const args = { what: "terms", text: name, nearest: nearest(name, VOCABULARIES) ?? null, allowed: VOCABULARIES };
       problems.push(problem("unknown-reference", args, file.placeOf(["terms", name], "key")));
@@ -121,14 +123,16 @@ function readRulebook<Rule extends RuleBase>(
   for (const [id, entry] of Object.entries(raw.periods ?? {})) {
     if (entry.words !== undefined) interpretations.set(id, readInterpretation(id, entry));
   }
-  const refs = new References({ ...known, groups: raw.roles ?? {}, interpretations, periods }, []);
+  const referable = { ...known, groups: raw.roles ?? {}, interpretations, periods };
+  const applies = readApplies(raw.applies, new References(referable, ["applies"]));
+  const refs = new References({ ...referable, applies }, []);
   const obligations = raw.obligations.map((entry, at) => readObligation(entry, raw.id, refs.at("obligations", at)));
   const rules = (raw.rules ?? []).map((entry, at) => readRule(entry, raw.id, refs.at("rules", at), kinds));
   eachClauseOnce(obligations, rules, refs);
   return {
     id: raw.id,
     path: known.file.source.shown,
-    title: raw.title,
+    title: localText(raw.title),
     numbering: { ...USUAL_NUMBERING, ...raw.numbering },
     interpretations,
     obligations,

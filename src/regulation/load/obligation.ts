@@ -2,8 +2,10 @@ import { asList } from "../../base/lists.js";
 import type { EvidenceEntry, ObligationEntry } from "../../generated/schemas.js";
 import type { Interpretation } from "../interpretation.js";
 import type { CounterpartSelector, HolderSelector, Obligation, Schedule } from "../rulebook.js";
+import { readApplies } from "./applies.js";
 import { readEvidence } from "./evidence.js";
 import { first } from "./interpretation.js";
+import { localText } from "./local-text.js";
 import type { References } from "./references.js";
 import { readSchedule } from "./schedule.js";
 
@@ -23,17 +25,18 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
   return {
     regulation,
     clause: entry.clause,
-    title: entry.title,
-    requirement: entry.requirement,
+    title: localText(entry.title),
+    requirement: localText(entry.requirement),
     holder: readHolder(entry.holder, refs.at("holder")),
     counterparts: refs.each(entry.counterpart, "counterpart").map(([text, at]) => readCounterpart(text, at)),
     recipients: refs.recipients(entry.recipient, "recipient"),
     schedule,
     n: entry.n ?? first("n", interpretations) ?? 1,
+    counts: entry.count === "days" ? "days" : "records",
+    nFor: Object.entries(entry["n-for"] ?? {}).map(([unit, n]) => ({ unit, n })),
     evidence: evidence.map((one, index) => readEvidence(one, refs.at("evidence", ...path(index)))),
     all: "all" in entry.evidence,
-    kinds: refs.terms("kinds", entry.applies?.kinds, "applies", "kinds"),
-    levels: refs.terms("levels", entry.applies?.levels, "applies", "levels"),
+    ...readApplies(entry.applies, refs.at("applies")),
     needsSubordinates: entry.needs === "subordinates",
     onlyWithCaseMeasure: entry.only === "case-measure-in-period",
     personal: entry.personal ?? false,

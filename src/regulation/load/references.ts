@@ -4,6 +4,7 @@ import { type Problem, type ProblemArgs, problem } from "../../document/problem.
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { Vocabulary } from "../../terms/terms.js";
 import type { Terms } from "../../terms/vocabulary.js";
+import type { Applies } from "../applies.js";
 import type { Interpretation } from "../interpretation.js";
 import type { NamedPeriod } from "../named-period.js";
 import type { Recipient } from "../recipient.js";
@@ -17,8 +18,12 @@ export interface Referable {
   readonly interpretations: ReadonlyMap<string, Interpretation>;
   /** Stretches of a year that `every` may name; those with words are among the interpretations. */
   readonly periods: ReadonlyMap<string, NamedPeriod>;
+  /** Whom rows bind that do not say so themselves. */
+  readonly applies?: Applies;
   readonly problems: Problem[];
 }
+
+const EVERYBODY: Applies = { kinds: [], levels: [], units: [] };
 
 type Texts = string | readonly string[] | undefined;
 
@@ -32,6 +37,11 @@ export class References {
     private readonly book: Referable,
     private readonly path: Path,
   ) {}
+
+  /** Whom rows bind that do not say so themselves. */
+  get appliesUsually(): Applies {
+    return this.book.applies ?? EVERYBODY;
+  }
 
   /** The references of what stands at some steps from here. */
   at(...steps: Path): References {

@@ -1,4 +1,6 @@
 import type { RuleBase, RuleCheck, RuleEntries, RuleHeading, RuleReaders } from "../rule.js";
+import { readApplies } from "./applies.js";
+import { localText } from "./local-text.js";
 import type { References } from "./references.js";
 
 /**
@@ -20,10 +22,9 @@ function headingOf(entry: RuleEntries[RuleCheck], regulation: string, refs: Refe
   return {
     regulation,
     clause: entry.clause,
-    title: entry.title,
-    requirement: entry.requirement,
+    title: localText(entry.title),
+    requirement: localText(entry.requirement),
     interpretations: refs.interpretations(entry.interpretation, "interpretation"),
-    kinds: refs.terms("kinds", entry.applies?.kinds, "applies", "kinds"),
-    levels: refs.terms("levels", entry.applies?.levels, "applies", "levels"),
+    ...readApplies(entry.applies, refs.at("applies")),
   };
 }

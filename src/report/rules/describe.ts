@@ -51,6 +51,7 @@ function describeObligation(obligation: Obligation, rulebook: Rulebook, wording:
     ...optional(words.applies, [
       ...obligation.kinds.map((kind) => name("kinds", kind)),
       ...obligation.levels.map((level) => name("levels", level)),
+      ...obligation.units,
     ]),
   ]);
 }
@@ -93,10 +94,13 @@ function optional(heading: string, items: readonly string[]): [string, string][]
 }
 
 /** When an obligation falls due, in words. */
-export function scheduleText({ schedule, n }: { schedule: Schedule; n: number }, wording: RulesWording): string {
+export function scheduleText(
+  { schedule, ...times }: Pick<Obligation, "schedule" | "n" | "counts" | "nFor">,
+  wording: RulesWording,
+): string {
   const { messages } = wording;
   const words = messages.rules;
-  const often = words.often(n);
+  const often = words.often(times);
   switch (schedule.type) {
     case "every":
     case "on":

@@ -1,16 +1,17 @@
 import type { UnitAudit } from "../../audit/audit.js";
-import { bindingOf, type Context } from "../../audit/context.js";
+import { bindingsOf, type Context, isBound } from "../../audit/context.js";
 import type { Finding, RecordPlace } from "../../audit/finding.js";
 import type { Judgement } from "../../audit/judgements.js";
 import type { Neighbour } from "../../audit/neighbours.js";
 import { type Party, partyOf, termText } from "../../audit/party.js";
 import type { Question } from "../../audit/question.js";
 import { type BarRule, type Cause, causesOf } from "../../audit/rules/bar.js";
-import { bindsUnit, type Rule } from "../../audit/rules/rules.js";
+import type { Rule } from "../../audit/rules/rules.js";
 import { addDays, type Day, yearOf } from "../../calendar/day.js";
 import { calendarYear } from "../../calendar/period.js";
 import { labelOf } from "../../ledger/labels.js";
 import type { Case, Unit } from "../../ledger/model.js";
+import { bindsUnit } from "../../regulation/applies.js";
 import { clauseName } from "../../regulation/clause.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
@@ -99,7 +100,7 @@ export function caseView(
     records: units.flatMap((other) => relatedIn(other, one, context)),
     sections: units.flatMap((other) =>
       books
-        .filter((book) => bindingOf(other, book))
+        .filter((book) => isBound(other, book))
         .map((book) => sectionOf(other, book, one, context, judged))
         .filter((section) => other === unit || section.items.length > 0),
     ),
@@ -176,7 +177,7 @@ function tierOf({ clause, holder }: Finding, one: Case, book: Rulebook<Rule>, { 
 }
 
 function barsOf(one: Case, book: Rulebook<Rule>, context: Context, judged: readonly Dated[]): Bar[] {
-  const bindsFrom = bindingOf(context.unit, book)?.from;
+  const bindings = bindingsOf(context.unit, book);
   const bars = book.rules.flatMap((rule) =>
     rule.check === "bar" && bindsUnit(rule, context.unit)
       ? causesOf(rule, one).map((cause) => barOf(cause, rule, book, context, judged))
@@ -184,7 +185,7 @@ function barsOf(one: Case, book: Rulebook<Rule>, context: Context, judged: reado
   );
   const seen = new Set<string>();
   return bars
-    .filter((bar) => bar.until === null || bindsFrom === undefined || bar.until >= bindsFrom)
+    .filter((bar) => bindings.some(({ from }) => bar.until === null || bar.until >= from))
     .filter((bar) => {
       const key = [bar.clause, bar.who.key, bar.since, bar.until].join(" ");
       return !seen.has(key) && seen.add(key);

@@ -1,4 +1,4 @@
-import { servingIn } from "../../audit/duty/evidence.js";
+import { daysCounted, requiredBy, servingIn } from "../../audit/duty/evidence.js";
 import { canStillBeLate } from "../../audit/duty/schedule.js";
 import { addDays, type Day, daysBetween, LAST_DAY } from "../../calendar/day.js";
 import { holds, type Span } from "../../calendar/span.js";
@@ -27,9 +27,10 @@ export function demandsOf(owed: Owed, drafting: Drafting): Demand[] {
   const { asOf } = owed.context;
   const { obligation, occurrence } = duty;
   if (obligation.all) return partsLacking(owed, drafting);
-  const dates = [...new Set(grounds.counted.map((act) => act.date))];
-  const taken = obligation.n > 1 ? dates : [];
-  const lacking = obligation.n - taken.length;
+  const dates = [...new Set(daysCounted(duty, grounds.counted, asOf))];
+  const required = requiredBy(duty);
+  const taken = required > 1 ? dates : [];
+  const lacking = required - taken.length;
   const inTime = waysIn({ from: later(asOf, occurrence.from), to: occurrence.due ?? occurrence.to }, owed, drafting);
   const make = (ways: readonly Way[], late: boolean) =>
     Array.from({ length: lacking }, (): Demand => ({ owed, ways, late, taken }));

@@ -1,6 +1,7 @@
 import type { Duty } from "../../audit/duty/duty.js";
 import { addDays, type Day } from "../../calendar/day.js";
 import { holds, overlap } from "../../calendar/span.js";
+import { timesAsked } from "../../regulation/rulebook.js";
 import { type Draft, type Drafting, draftOf, mightBeOne, type Want } from "../draft.js";
 import type { Demand } from "./demand.js";
 
@@ -44,8 +45,8 @@ export function choicesFor(
 }
 
 /** How many other records of a duty may not bear the date of one. */
-function rivalsOf({ obligation }: Duty): number {
-  return obligation.n - 1;
+function rivalsOf({ obligation, unit }: Duty): number {
+  return timesAsked(obligation, unit) - 1;
 }
 
 /** Days at which what is possible changes, and as many beside each as others may take; in the order in which they are wanted. */

@@ -231,11 +231,6 @@ const content = {
     "写规则书的编号，不写法规的全名；自己的规则书放在台账的 regulations/ 里。",
     "Write the rulebook's id, not the regulation's title; one's own rulebooks lie in regulations/ of the ledger.",
   ),
-  "no-regulations": entry(
-    sentences("no-regulations", {}),
-    "在 unit.yaml 里写上 regulations；不写就没有可查的职责。",
-    "Write regulations in unit.yaml: without it nothing is asked of the unit.",
-  ),
   "evidence-leaves-ledger": entry(
     sentences("evidence-leaves-ledger", { path: ANY }),
     "把材料复制到台账的 evidence/ 里，再写相对的路径。",

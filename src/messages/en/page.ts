@@ -34,6 +34,7 @@ export const page: PageWords = {
   madeBy: (name, version) => `${name} ${version}`,
   mapNote: "Units in the order of the ledger. The numbers lead to that unit and regulation, clause by clause.",
   unit: "Unit",
+  unitCount: (count) => plural(count, "unit"),
   nothingListed: "Nothing is listed.",
   afterAsOf: (count) => `${plural(count, "record")} dated after the as-of day, not counted.`,
   notBound: "—",

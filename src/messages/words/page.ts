@@ -27,6 +27,7 @@ export interface PageWords {
   madeBy(name: string, version: string): string;
   readonly mapNote: string;
   readonly unit: string;
+  unitCount(count: number): string;
   /** Of a unit of which nothing is listed. */
   readonly nothingListed: string;
   /** Records dated after the as-of day. */

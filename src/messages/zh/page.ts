@@ -33,6 +33,7 @@ export const page: PageWords = {
   madeBy: (name, version) => `${name} ${version}`,
   mapNote: "单位按台账的次序。点数字看这个单位这部法规的逐条情况。",
   unit: "单位",
+  unitCount: (count) => `${count} 个单位`,
   nothingListed: "没有列出的事项。",
   afterAsOf: (count) => `截至日以后的记录 ${count} 条，没有计入。`,
   notBound: "—",

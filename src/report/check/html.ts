@@ -24,7 +24,14 @@ export const checkHtml: Reporter<CheckView> = function* (view, { messages, tool 
     titles: new Map(result.regulations.map(({ id, title }) => [id, inLanguage(title, messages)])),
   };
   const title = messages.report.title(result.asOf, result.period.from.slice(0, 4));
-  const { before, after } = frame(title, messages.language, messages.page.madeBy(tool.name, tool.version));
+  const { before, after } = frame({
+    title,
+    language: messages.language,
+    of:
+      view.only ??
+      (result.units.length === 1 ? (result.units[0]?.name ?? "") : messages.page.unitCount(result.units.length)),
+    foot: messages.page.madeBy(tool.name, tool.version),
+  });
   yield before;
   for (const part of partsOf(page)) yield part.text;
   yield after;

@@ -11,8 +11,16 @@ export interface Frame {
 /** Nothing may be asked of anybody: the page's own style and script are let in by their digests, and no form goes anywhere. */
 const POLICY = `default-src 'none'; style-src '${STYLE_DIGEST}'; script-src '${SCRIPT_DIGEST}'; base-uri 'none'; form-action 'none'`;
 
-/** The frame of a page that needs nothing but itself. @param foot says what made it */
-export function frame(title: string, language: string, foot: string): Frame {
+/** What the frame of a page says: its title, whose page it is, and what made it. */
+export interface FrameWords {
+  readonly language: string;
+  readonly title: string;
+  readonly of: string;
+  readonly foot: string;
+}
+
+/** The frame of a page that needs nothing but itself. */
+export function frame({ foot, language, of, title }: FrameWords): Frame {
   const lang = language === "zh" ? "zh-CN" : language;
   const before = html`<!DOCTYPE html>
 <html lang="${lang}">
@@ -26,7 +34,7 @@ export function frame(title: string, language: string, foot: string): Frame {
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
-<header><h1>${title}</h1></header>
+<header><p class="of">${of}</p><h1>${title}</h1></header>
 <main>
 `;
   const after = html`</main>

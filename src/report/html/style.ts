@@ -9,6 +9,7 @@ html{-webkit-text-size-adjust:100%;font-size:16px}
 body{margin:0;background:#fff;color:#1c2024;font:1rem/1.65 "PingFang SC","Microsoft YaHei","Source Han Sans SC","Noto Sans CJK SC","Noto Sans SC","WenQuanYi Micro Hei",sans-serif;overflow-wrap:break-word;word-wrap:break-word}
 header,main,footer{max-width:74rem;margin:0 auto;padding:0 1.5rem}
 header{padding-top:2.5rem}
+.of{margin:0 0 .15rem;color:#5b636b}
 h1{font-size:1.6rem;line-height:1.35;font-weight:600;margin:0}
 h2{font-size:1.25rem;font-weight:600;margin:3.5rem 0 .5rem;padding-bottom:.35rem;border-bottom:2px solid #1c2024}
 h3{font-size:1.1rem;font-weight:600;margin:2.25rem 0 .5rem}
@@ -16,6 +17,7 @@ h4{font-size:1rem;font-weight:600;margin:1.5rem 0 .25rem}
 p,ul{margin:.25rem 0 .5rem}
 ul{padding-left:1.25rem}
 a{color:#1d4f91;text-decoration:none}
+td a,th a,li a{text-decoration:underline;text-decoration-color:#b9c4d4}
 a:hover,a:focus{text-decoration:underline}
 .q,.q a{color:#5b636b;font-weight:400}
 .q{font-size:.875rem}
@@ -54,6 +56,8 @@ tbody td,tbody th{border-bottom:1px solid #e4e7ea}
 .unit thead th:nth-child(2){width:24%}
 .unit thead th:nth-child(3){width:20%}
 .unit thead th:nth-child(4){width:4em}
+.person{margin-top:1.5rem}
+.person h3{margin:0}
 .person thead th:nth-child(2){width:6em}
 .person thead th:nth-child(3){width:25%}
 .person thead th:nth-child(4){width:18%}
@@ -114,4 +118,4 @@ pre{background:none;border:1px solid #c9ced3}
 `;
 
 /** Of the style, for the page's content policy; a test holds it to the style. */
-export const STYLE_DIGEST = "sha256-LzSYUmcmoJ9aExLEYGf327/W2mprwikZf2ivoHiRWjY=";
+export const STYLE_DIGEST = "sha256-lihuxF3WlqOIvydDzp8pSt6SmPGtaTB2MV39UY1Zn70=";

@@ -4,7 +4,10 @@ import { countOf, countsText, type Page, PLACES } from "./parts.js";
 /** Units by regulations, in words and numbers, in the order of the ledger. */
 export function map(page: Page): Markup {
   const { messages, view } = page;
-  const { regulations, units } = view.result;
+  const { units } = view.result;
+  const isFound = (regulation: string) => units.some(({ id }) => countOf(page.outline.counts(id, regulation)) > 0);
+  const found = view.result.regulations.filter(({ id }) => isFound(id));
+  const regulations = found.length > 0 ? found : view.result.regulations;
   const heads = regulations.map(
     ({ id }) => html`<th scope="col">${page.titles.get(id) ?? id}<br><span class="q">${id}</span></th>`,
   );

@@ -77,6 +77,6 @@ function row(finding: Finding, page: Page): Markup {
   const { messages } = page;
   const { headings } = messages.report;
   const until = finding.due ?? (finding.kind === "rule" ? finding.period.label : messages.page.noLimit);
-  return html`<tr${filterKeys(finding)}><td data-h="${messages.page.until}">${until}</td><td data-h="${headings.status}">${statusMark(finding.status, messages)}</td><td data-h="${headings.what}">${inLanguage(finding.title, messages)}<br><a class="q" href="#${PLACES.finding(finding)}">${clauseHead(finding)}</a></td><td data-h="${headings.who}">${partiesCell(finding, page)} <span class="q">${finding.period.label}</span></td><td data-h="${messages.page.close}">${findingText(finding, messages)} ${closingOf(finding, messages)}</td></tr>
+  return html`<tr${filterKeys(finding)}><td data-h="${messages.page.until}">${until}</td><td data-h="${headings.status}">${statusMark(finding.status, messages)}</td><td data-h="${headings.what}">${inLanguage(finding.title, messages)}<br><a class="q" href="#${PLACES.finding(finding)}">${clauseHead(finding)}</a></td><td data-h="${headings.who}">${partiesCell(finding, page)} <span class="q">${finding.period.label}</span></td><td data-h="${messages.page.close}">${findingText(finding, messages)}<br>${closingOf(finding, messages)}</td></tr>
 `;
 }

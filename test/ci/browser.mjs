@@ -1,0 +1,209 @@
+// The page of a check in a real browser, Debian's Chromium: no request leaves, it filters, folds and prints, at the width of a desk and of
+// a telephone, in both languages, and axe finds nothing.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const folder = mkdtempSync(join(tmpdir(), "browser-"));
+let browser;
+
+before(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
+});
+after(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs the built program. */
+function audit(...args) {
+  const run = spawnSync(process.execPath, [join(ROOT, "bin/audit.js"), ...args], { cwd: ROOT, encoding: "utf8" });
+  assert.ok(run.status === 0 || run.status === 1, run.stderr);
+}
+
+/** Opens a page, and notes whatever it asks for and whatever goes wrong in it. */
+async function open(file, width, options = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
+  const page = await context.newPage();
+  const asked = [];
+  const wrong = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("pageerror", (error) => wrong.push(error.message));
+  page.on("console", (message) => wrong.push(message.text()));
+  page.on("dialog", (dialog) => {
+    wrong.push(dialog.message());
+    return dialog.dismiss();
+  });
+  const url = pathToFileURL(file).href;
+  await page.goto(url);
+  const close = async () => {
+    assert.deepEqual(asked, [url]);
+    assert.deepEqual(wrong, []);
+    await context.close();
+  };
+  return { page, close };
+}
+
+for (const lang of ["zh", "en"]) {
+  const file = join(folder, `${lang}.html`);
+
+  describe(`the page of a check in ${lang}`, () => {
+    before(() => audit("check", "samples/lingang-2025", "--as-of", "2025-12-31", "--lang", lang, "-o", file, "-q"));
+
+    for (const width of [1280, 375]) {
+      it(`fits ${width} pixels, asks nothing of the network, and axe finds nothing`, async () => {
+        const { page, close } = await open(file, width);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(wide <= width, `${wide} pixels`);
+        await page.click("button[name=unfold]");
+        // The page's policy lets nobody add a script; what looks at it from outside runs in a world of its own.
+        const session = await page.context().newCDPSession(page);
+        const { frameTree } = await session.send("Page.getFrameTree");
+        const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
+        const { readFileSync } = await import("node:fs");
+        const evaluate = async (expression) => {
+          const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+            expression,
+            contextId: executionContextId,
+            awaitPromise: true,
+            returnByValue: true,
+          });
+          assert.equal(exceptionDetails, undefined);
+          return result.value;
+        };
+        await evaluate(`${readFileSync(AXE, "utf8")}; undefined`);
+        const found = await evaluate(
+          "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.length + ' ' + nodes[0].html.slice(0, 200)))",
+        );
+        assert.deepEqual(found, []);
+        await close();
+      });
+    }
+
+    it("filters by status, unit, person, regulation and text, and counts what is shown", async () => {
+      const { page, close } = await open(file, 1280);
+      const shown = () => page.locator("#units [data-s]:not([hidden])");
+      const counted = async () => (await page.textContent("#filter output")).match(/\d+/g).map(Number);
+      const all = await shown().count();
+      await page.selectOption("[name=s]", "gap");
+      const gaps = await shown().count();
+      assert.ok(gaps > 0 && gaps < all);
+      assert.deepEqual((await counted()).sort(), [gaps, all].sort());
+      assert.equal(await page.locator("#units [data-s]:not([hidden]):not([data-s=gap])").count(), 0);
+      await page.selectOption("[name=s]", "!");
+      assert.equal(await page.locator("#units [data-s=met]:not([hidden])").count(), 0);
+      await page.selectOption("[name=s]", "");
+      for (const [name, key] of [
+        ["u", "data-u"],
+        ["r", "data-r"],
+        ["p", "data-p"],
+      ]) {
+        const value = await page.locator(`[name=${name}] option`).nth(2).getAttribute("value");
+        await page.selectOption(`[name=${name}]`, value);
+        const count = await shown().count();
+        assert.ok(count > 0 && count < all, name);
+        const own = await page
+          .locator("#units [data-s]")
+          .evaluateAll(
+            (rows, [attribute, wanted]) => rows.filter((row) => row.getAttribute(attribute) === wanted).length,
+            [key, value],
+          );
+        assert.equal(count, own);
+        await page.selectOption(`[name=${name}]`, "");
+      }
+      await page.fill("[name=t]", "talks.yaml");
+      await page.waitForFunction(() => document.querySelector("#filter output").textContent !== "");
+      assert.ok((await shown().count()) > 0);
+      await page.click("[name=clear]");
+      assert.equal(await shown().count(), all);
+      assert.equal(await page.textContent("#filter output"), "");
+      await close();
+    });
+
+    it("folds every finding, and unfolds what a link leads to", async () => {
+      const { page, close } = await open(file, 1280);
+      const open_ = page.locator("main details[open]");
+      assert.equal(await open_.count(), 0);
+      await page.click("#todo tbody tr[data-s] a.q");
+      assert.ok(await page.locator("#units details[open]").first().isVisible());
+      await page.click("button[name=unfold]");
+      assert.equal(await open_.count(), await page.locator("main details").count());
+      await page.click("button[name=fold]");
+      assert.equal(await open_.count(), 0);
+      await close();
+    });
+
+    it("is all there without JavaScript", async () => {
+      const { page, close } = await open(file, 1280, { javaScriptEnabled: false });
+      assert.equal(await page.locator("#filter").isVisible(), false);
+      assert.ok((await page.locator("#units tr[data-s]").count()) > 20);
+      await page.locator("#units summary").first().click();
+      assert.equal(await page.locator("#units details[open]").count(), 1);
+      await close();
+    });
+
+    it("prints on A4, each unit on a new page, with the heads of tables again and the numbers of pages", async () => {
+      const { page, close } = await open(file, 1280);
+      const pdf = join(folder, `${lang}.pdf`);
+      await page.pdf({ path: pdf, preferCSSPageSize: true });
+      await close();
+      const info = spawnSync("pdfinfo", [pdf], { encoding: "utf8" }).stdout;
+      assert.match(info, /A4/);
+      const pages = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
+      const sheets = spawnSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" })
+        .stdout.split("\f")
+        .slice(0, -1);
+      assert.equal(sheets.length, pages);
+      for (const [index, sheet] of sheets.entries()) assert.match(sheet, new RegExp(`${index + 1} / ${pages}\\s*$`));
+      const heads = sheets.filter((sheet) => /^\s*(状态|Status)\s/m.test(sheet));
+      const { units, starts } = await unitStarts(file, sheets);
+      assert.equal(starts.size, units);
+      assert.ok(heads.length > units);
+    });
+  });
+}
+
+/** On which sheets the units of a page begin. */
+async function unitStarts(file, sheets) {
+  const { page, close } = await open(file, 1280);
+  const names = await page.locator("section.unit > h3 > .q").allTextContents();
+  await close();
+  const starts = names.map((name) => sheets.findIndex((sheet) => sheet.trimStart().split("\n")[0]?.includes(name)));
+  assert.ok(!starts.includes(-1), names[starts.indexOf(-1)]);
+  return { units: names.length, starts: new Set(starts) };
+}
+
+it("shows a text that would be code as text", async () => {
+  const ledger = join(folder, "hostile");
+  mkdirSync(join(ledger, "regulations"), { recursive: true });
+  const hostile = `</script><script>alert(1)</script><img src=x onerror=alert(1)>" onmouseover="alert(1)`;
+  const text = JSON.stringify(hostile);
+  writeFileSync(
+    join(ledger, "unit.yaml"),
+    `id: a\nname: ${text}\nkind: procuratorate\nlevel: county\nregulations: mine\npeople:\n  - { id: w, name: ${text}, posts: [{ role: secretary }] }\n`,
+  );
+  writeFileSync(
+    join(ledger, "regulations/mine.yaml"),
+    `schema: audit-rulebook/1\nid: mine\ntitle: { zh: ${text}, en: ${text} }\nobligations:\n  - clause: "1"\n    title: { zh: ${text}, en: ${text} }\n    requirement: { zh: ${text}, en: ${text} }\n    holder: role secretary\n    every: quarter\n    evidence: { activity: lesson, by: holder }\n`,
+  );
+  const file = join(folder, "hostile.html");
+  audit("check", ledger, "--as-of", "2025-12-31", "-o", file);
+  const { page, close } = await open(file, 1280);
+  await page.click("button[name=unfold]");
+  await page.hover("#units h3");
+  assert.equal(await page.locator("img").count(), 0);
+  assert.equal(await page.locator("script").count(), 1);
+  assert.ok((await page.textContent("#units h3"))?.includes(hostile));
+  await close();
+});

@@ -17,7 +17,7 @@ h4{font-size:1rem;font-weight:600;margin:1.5rem 0 .25rem}
 p,ul{margin:.25rem 0 .5rem}
 ul{padding-left:1.25rem}
 a{color:#1d4f91;text-decoration:none}
-td a,th a,li a{text-decoration:underline;text-decoration-color:#b9c4d4}
+td a,th a,li a,p a{text-decoration:underline;text-decoration-color:#b9c4d4}
 a:hover,a:focus{text-decoration:underline}
 .q,.q a{color:#5b636b;font-weight:400}
 .q{font-size:.875rem}
@@ -118,4 +118,4 @@ pre{background:none;border:1px solid #c9ced3}
 `;
 
 /** Of the style, for the page's content policy; a test holds it to the style. */
-export const STYLE_DIGEST = "sha256-lihuxF3WlqOIvydDzp8pSt6SmPGtaTB2MV39UY1Zn70=";
+export const STYLE_DIGEST = "sha256-p4BFDIQ0yLoe2ZImr0G7k5Qu/IQsG1guy+gteJ75aMY=";

@@ -8,14 +8,14 @@ import type { Problem } from "./document/problem.js";
 import { readText } from "./document/read-text.js";
 import { readYaml } from "./document/yaml.js";
 import { discover } from "./ledger/discover.js";
-import type { Ledger as LedgerRead } from "./ledger/model.js";
 import { describer } from "./ledger/read/describe.js";
-import { filesIn, inputsOf, openLedger, readAll } from "./ledger/read/read.js";
+import { filesIn, inputsOf, openLedger, type Reading, readAll } from "./ledger/read/read.js";
 import { type Language, messagesIn, problemText } from "./messages/messages.js";
 import { clausesIn } from "./regulation/clauses.js";
 import { loadRulebooks as load, type RulebookReading } from "./regulation/load/load.js";
 import { shippedRulebooks } from "./regulation/load/shipped.js";
 import { REPORTS } from "./report/index.js";
+import { besideUnits } from "./run/beside-units.js";
 import { rulebookFiles } from "./run/load/rulebooks.js";
 import { TOOL } from "./run/tool.js";
 
@@ -65,6 +65,8 @@ export interface AuditOptions {
   readonly units?: readonly string[];
   /** How many days before it is due a duty counts as due soon; 30 by default. */
   readonly dueSoonDays?: number;
+  /** Whether units with errors are judged by their other records; by default they are not judged, which the result says. */
+  readonly partial?: boolean;
 }
 
 /** What is asked of a report. */
@@ -80,7 +82,7 @@ export type Format = "text" | "csv" | "json" | "html";
 
 /** What stands behind what is handed out. */
 const rulebooksRead = new WeakMap<Rulebooks, RulebookReading<Rule>>();
-const ledgersRead = new WeakMap<Ledger, LedgerRead>();
+const ledgersRead = new WeakMap<Ledger, Reading>();
 
 /**
  * Loads the rulebooks that come with the program, and others: a later one replaces an earlier one of its id.
@@ -109,7 +111,7 @@ export async function loadRulebooks(
 }
 
 /**
- * Reads ledgers: records and units with errors are left out, and stand among the problems. Settings in audit.config.yaml are not read.
+ * Reads ledgers: records and units with errors stand among the problems. Settings in audit.config.yaml are not read.
  * @param paths folders
  */
 export async function readLedger(
@@ -127,7 +129,7 @@ export async function readLedger(
     units: reading.ledger.units.map(({ id, name }) => ({ id, name })),
     problems: await inWords(reading.problems, language),
   };
-  ledgersRead.set(ledger, reading.ledger);
+  ledgersRead.set(ledger, reading);
   return ledger;
 }
 
@@ -136,7 +138,7 @@ export async function readLedger(
  * Throws a RangeError for a day, a regulation or a unit that there is not.
  */
 export function audit(ledger: Ledger, rulebooks: Rulebooks, options: AuditOptions): Result {
-  const { asOf, regulations = null, units = null, dueSoonDays = USUAL_SETTINGS.dueSoonDays } = options;
+  const { asOf, partial = false, regulations = null, units = null, dueSoonDays = USUAL_SETTINGS.dueSoonDays } = options;
   if (!isDay(asOf)) throw new RangeError(`no day: ${asOf}`);
   mustBeAmong(regulations, rulebooks.ids, "regulation");
   mustBeAmong(
@@ -148,7 +150,9 @@ export function audit(ledger: Ledger, rulebooks: Rulebooks, options: AuditOption
   const year = options.year ?? yearOf(asOf);
   const settings = { ...USUAL_SETTINGS, dueSoonDays };
   const question = { asOf, year, regulations, units, settings };
-  return auditLedger(behind(ledgersRead, ledger, "readLedger"), { rulebooks: books, terms }, question);
+  const { ledger: read, faults, problems } = behind(ledgersRead, ledger, "readLedger");
+  const known = { units: faults.units, beside: besideUnits(faults), problems, isPartial: partial };
+  return auditLedger({ ...read, faults: known }, { rulebooks: books, terms }, question);
 }
 
 /** A result as a text for people, a table (CSV), a page (HTML), or for programs (JSON, as schemas/result.schema.json says). */

@@ -1,6 +1,7 @@
 import { compareText } from "../base/text-order.js";
+import type { Problem } from "../document/problem.js";
 import type { Kind } from "../ledger/kinds.js";
-import type { Ledger, Unit } from "../ledger/model.js";
+import { type Ledger, recordsOf, type Unit } from "../ledger/model.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { contextOf, isBound, type WholeContext } from "./context.js";
@@ -10,7 +11,19 @@ import type { Result } from "./finding.js";
 import { dutyJudgements, type Judgement, ruleJudgements } from "./judgements.js";
 import { type Neighbour, NeighbourIndex } from "./neighbours.js";
 import type { Question } from "./question.js";
-import { foundIn, NOTHING_FOUND, readIn, resultFrom } from "./result.js";
+import {
+  type Beside,
+  type FoundIn,
+  foundIn,
+  foundNothingIn,
+  NOTHING_BESIDE,
+  NOTHING_FOUND,
+  partly,
+  type ReadIn,
+  readIn,
+  readNothing,
+  resultFrom,
+} from "./result.js";
 import { kindsReadBy, type Rule } from "./rules/rules.js";
 
 /** The rulebooks of a run, with the terms they share. */
@@ -82,17 +95,67 @@ export function neighboursAmong(units: readonly Unit[], books: readonly Rulebook
   return new NeighbourIndex(outlines, kindsReadOfOthers(books));
 }
 
+/** A ledger that is at hand, and what its errors keep out of the result. */
+export interface LedgerAtHand extends Ledger {
+  readonly faults?: Faults;
+}
+
+/** What errors keep out of a result: the units that have them, or where it is partial only their records that have them (contract 4). */
+export interface Faults {
+  /** Each unit with errors, in the order of their ids, with how many records it has, good or not. */
+  readonly units: readonly FaultyUnit[];
+  readonly beside: Beside;
+  /** What there is to say of all files. */
+  readonly problems: readonly Problem[];
+  readonly isPartial: boolean;
+}
+
+interface FaultyUnit {
+  readonly unit: Pick<Unit, "id" | "name" | "superior" | "file" | "line">;
+  readonly errors: readonly Problem[];
+  readonly items: number;
+}
+
+const NO_FAULTS: Faults = { units: [], beside: NOTHING_BESIDE, problems: [], isPartial: false };
+
 /** The result of holding every unit of a ledger that is at hand to the regulations asked for: a loop over judgeUnit. */
-export function auditLedger({ units, files }: Ledger, regulations: Regulations, question: Question): Result {
+export function auditLedger(
+  { units, files, faults = NO_FAULTS }: LedgerAtHand,
+  regulations: Regulations,
+  question: Question,
+): Result {
   const asked = units.filter((unit) => isAskedFor(unit, question));
   const books = booksBinding(asked, regulations, question);
   const neighbours = neighboursAmong(units, books);
-  const seen = units.map((unit) => {
-    if (!isAskedFor(unit, question)) return { ...NOTHING_FOUND, ...readIn(unit, question.asOf) };
+  const { asOf } = question;
+  const seenIn = (unit: Unit, fault: FaultyUnit | undefined): FoundIn & ReadIn => {
+    const leftOut = fault ? fault.items - recordsOf(unit).length : 0;
+    if (!isAskedFor(unit, question)) return { ...NOTHING_FOUND, ...readIn(unit, asOf, leftOut) };
     const { judgements } = judgeUnit(unit, neighbours.of(unit), regulations, question);
-    const findings = judgements.map((one) => one.finding);
-    return { ...foundIn(unit, findings, question), ...readIn(unit, question.asOf) };
-  });
-  const whole = { question, regulations: books.map(({ id, title }) => ({ id, title })), units: units.length, files };
+    const found = foundIn(
+      unit,
+      judgements.map((one) => one.finding),
+      question,
+    );
+    return { ...(fault ? partly(found) : found), ...readIn(unit, asOf, leftOut) };
+  };
+  const faultyIn = ({ unit, errors, items }: FaultyUnit): FoundIn & ReadIn => {
+    const found = isAskedFor(unit, question) ? foundNothingIn(unit, errors) : NOTHING_FOUND;
+    return { ...found, ...readNothing(items) };
+  };
+  // A unit is told by the file that describes it: two may bear one id, which is one of the errors.
+  const byFile = new Map(units.map((unit) => [unit.file, unit]));
+  const faulty = new Map(faults.units.map((one) => [one.unit.file, one]));
+  const all = [...units, ...faults.units.flatMap(({ unit }) => (byFile.has(unit.file) ? [] : unit))];
+  const seen = all
+    .sort((a, b) => compareText(a.id, b.id))
+    .map(({ file }) => {
+      const [unit, fault] = [byFile.get(file), faulty.get(file)];
+      if (unit && (!fault || faults.isPartial)) return seenIn(unit, fault);
+      return fault ? faultyIn(fault) : { ...NOTHING_FOUND, ...readNothing(0) };
+    });
+  const { beside, problems } = faults;
+  const bound = books.map(({ id, title }) => ({ id, title }));
+  const whole = { question, regulations: bound, units: units.length, files, beside, problems };
   return { ...resultFrom(seen, whole), findings: seen.flatMap(({ findings }) => findings) };
 }

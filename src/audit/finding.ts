@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.js";
 import type { Period } from "../calendar/period.js";
 import type { Interpretation } from "../regulation/interpretation.js";
 import type { LocalText } from "../regulation/local-text.js";
+import type { Notice } from "./notice.js";
 import type { Party } from "./party.js";
 
 /** Every status, in the order of the summary (contract 4). */
@@ -193,6 +194,8 @@ export interface Finding<Code extends FindingCode = FindingCode> {
   readonly interpretations: readonly Interpretation[];
   readonly code: Code;
   readonly args: FindingArgs[Code];
+  /** Records of the unit were left out for their errors (contract 4). */
+  readonly partial?: true;
 }
 
 /** The result of a run: what reporters see, and all they see. */
@@ -204,6 +207,8 @@ export interface Result {
     readonly units: number;
     readonly files: number;
     readonly records: number;
+    /** Records left out for errors: their own, or those of their unit, which is then not judged. */
+    readonly leftOut: number;
     /** Records dated after the as-of day: not seen, but named. */
     readonly afterAsOf: readonly RecordPlace[];
   };
@@ -213,6 +218,21 @@ export interface Result {
   readonly findings: readonly Finding[];
   /** Waivers to look at again. */
   readonly waivers: readonly WaiverNote[];
+  /** What is valid but doubtful, and what was not judged: of the ledger, then by file and line. */
+  readonly notices: readonly Notice[];
+  /** What the result lacks for errors; null where it is whole (contract 4). */
+  readonly incomplete: Incomplete | null;
+}
+
+/** What a result says of itself: what it lacks, and what there is to note. */
+export type Remarks = Pick<Result, "incomplete" | "notices">;
+
+/** How far a result is not whole. */
+export interface Incomplete {
+  /** How many units were not judged. */
+  readonly units: number;
+  /** How many records were left out. */
+  readonly leftOut: number;
 }
 
 /** A waiver that has ended, ends soon, or covers nothing. */
@@ -234,7 +254,8 @@ export interface UnitResult {
   readonly id: string;
   readonly name: string;
   readonly superior: string | null;
-  readonly summary: Summary;
+  /** Null where it was not judged for its errors. */
+  readonly summary: Summary | null;
 }
 
 /** What reporters see of a result: its findings are to be had one after another, as often as need be; there may be too many to hold at once. */

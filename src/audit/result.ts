@@ -1,17 +1,20 @@
 import { compareText } from "../base/text-order.js";
 import type { Day } from "../calendar/day.js";
 import { calendarYear } from "../calendar/period.js";
+import { isError, type Problem } from "../document/problem.js";
 import type { RecordBase, Unit } from "../ledger/model.js";
 import {
   type Finding,
   placeOf,
   type RecordPlace,
+  type Remarks,
   type Result,
   summarise,
   sumOf,
   type UnitResult,
   type WaiverNote,
 } from "./finding.js";
+import { inNoticeOrder, type Notice, noticesIn, notJudged } from "./notice.js";
 import type { Question } from "./question.js";
 import { waiverNotes } from "./waivers.js";
 
@@ -21,22 +24,38 @@ export interface FoundIn {
   readonly unit: UnitResult | null;
   readonly findings: readonly Finding[];
   readonly waivers: readonly WaiverNote[];
+  /** What there is to note of what was found. */
+  readonly notices: readonly Notice[];
 }
 
 /** What was read of a unit, asked for or not. */
 export interface ReadIn {
   readonly records: number;
+  readonly leftOut: number;
   readonly afterAsOf: readonly RecordPlace[];
 }
 
-export const NOTHING_READ: ReadIn = { records: 0, afterAsOf: [] };
+export const NOTHING_FOUND: FoundIn = { unit: null, findings: [], waivers: [], notices: [] };
 
-export const NOTHING_FOUND: FoundIn = { unit: null, findings: [], waivers: [] };
+/** What is said of a unit that was not judged for its errors (contract 4). */
+export function foundNothingIn({ id, name, superior, file, line }: Described, errors: readonly Problem[]): FoundIn {
+  const notices = [notJudged({ id, name, file, line }, errors)];
+  return { ...NOTHING_FOUND, unit: { id, name, superior, summary: null }, notices };
+}
 
-export function readIn(unit: Unit, asOf: Day): ReadIn {
+type Described = Pick<Unit, "id" | "name" | "superior" | "file" | "line">;
+
+/** Of a unit whose records were all left out. */
+export function readNothing(leftOut: number): ReadIn {
+  return { records: 0, leftOut, afterAsOf: [] };
+}
+
+/** @param leftOut how many records were */
+export function readIn(unit: Unit, asOf: Day, leftOut: number): ReadIn {
   const lists: readonly (readonly RecordBase[])[] = Object.values(unit.records);
   return {
     records: lists.reduce((sum, { length }) => sum + length, 0),
+    leftOut,
     afterAsOf: lists.flatMap((records) => records.filter(({ date }) => date > asOf).map(placeOf)),
   };
 }
@@ -50,16 +69,44 @@ export function foundIn(unit: Unit, findings: readonly Finding[], question: Ques
     unit: { id, name, superior, summary: summarise(findings) },
     findings,
     waivers: waiverNotes(waivers, findings, asOf, settings.dueSoonDays),
+    notices: [],
   };
 }
+
+/** The same of a unit of which some records were left out: each of its findings says so (contract 4). */
+export function partly(found: FoundIn): FoundIn {
+  return { ...found, findings: found.findings.map((finding) => ({ ...finding, partial: true })) };
+}
+
+/** What is the same of all units of a run, or belongs to none. */
+export interface WholeRun {
+  readonly question: Question;
+  readonly regulations: Result["regulations"];
+  readonly units: number;
+  readonly files: number;
+  /** What belongs to no unit that could be looked at. */
+  readonly beside: Beside;
+  /** What there is to say of all files. */
+  readonly problems: readonly Problem[];
+}
+
+/** What there is to note beside units, and how many records are nobody's or those of units of which nothing can be made. */
+export interface Beside {
+  readonly notices: readonly Notice[];
+  readonly units: number;
+  readonly leftOut: number;
+}
+
+export const NOTHING_BESIDE: Beside = { notices: [], units: 0, leftOut: 0 };
 
 /** The result of a run but for its findings. @param seen its units, in the order of their ids */
 export function resultFrom(
   seen: readonly (Omit<FoundIn, "findings"> & ReadIn)[],
-  whole: { question: Question; regulations: Result["regulations"]; units: number; files: number },
+  { question, regulations, units, files, beside, problems }: WholeRun,
 ): Omit<Result, "findings"> {
-  const { question, regulations, units, files } = whole;
   const audited = seen.flatMap(({ unit }) => unit ?? []);
+  const unjudged = audited.filter(({ summary }) => summary === null).length;
+  const remarks = remarksOn(seen, unjudged, { beside, problems });
   return {
     asOf: question.asOf,
     period: calendarYear(question.year),
@@ -68,12 +115,28 @@ export function resultFrom(
       units,
       files,
       records: seen.reduce((sum, { records }) => sum + records, 0),
+      leftOut: seen.reduce((sum, one) => sum + one.leftOut, beside.leftOut),
       afterAsOf: seen
         .flatMap(({ afterAsOf }) => afterAsOf)
         .sort((a, b) => compareText(a.file, b.file) || a.line - b.line),
     },
-    summary: sumOf(audited.map(({ summary }) => summary)),
+    summary: sumOf(audited.flatMap(({ summary }) => summary ?? [])),
     units: audited,
     waivers: seen.flatMap(({ waivers }) => waivers),
+    ...remarks,
+  };
+}
+
+/** What a result says of itself. @param unjudged how many units were not judged for their errors */
+export function remarksOn(
+  seen: readonly { readonly leftOut: number; readonly notices: readonly Notice[] }[],
+  unjudged: number,
+  { beside, problems }: Pick<WholeRun, "beside" | "problems">,
+): Remarks {
+  const leftOut = seen.reduce((sum, one) => sum + one.leftOut, beside.leftOut);
+  const notices = [...beside.notices, ...seen.flatMap((one) => one.notices), ...noticesIn(problems)];
+  return {
+    notices: inNoticeOrder(notices),
+    incomplete: problems.some(isError) ? { units: unjudged + beside.units, leftOut } : null,
   };
 }

@@ -5,6 +5,8 @@ import type { Term, Vocabulary } from "../terms/terms.js";
 /** Where something stands in a file: the path as the user would write it, line and column from 1, and the line itself. */
 export interface Place {
   readonly file: string;
+  /** The same file relative to the ledger it lies in, as reports show it; none where it lies in none. */
+  readonly inLedger?: string;
   readonly line: number;
   readonly column: number;
   readonly text: string;
@@ -135,9 +137,9 @@ export function noSuchKey(key: string): ProblemArgs["unknown-key"] {
   return { key, nearest: null, named: null, allowed: [], noted: false };
 }
 
-/** The place for a problem with a file or folder as a whole. */
-export function fileStart(shown: string): Place {
-  return { file: shown, line: 1, column: 1, text: "" };
+/** The place for a problem with a file or folder as a whole. @param inLedger its path relative to the ledger, where it lies in one */
+export function fileStart(shown: string, inLedger = shown): Place {
+  return { file: shown, inLedger, line: 1, column: 1, text: "" };
 }
 
 /** Whether a problem keeps what has it out of the run; else it is a warning. */

@@ -31,17 +31,17 @@ export function readText(path: string, inLedger: string, shown: string, problems
   try {
     bytes = bytesOf(path);
   } catch (error) {
-    problems.push(problem("unreadable-file", { reason: errorReason(error) }, fileStart(shown)));
+    problems.push(problem("unreadable-file", { reason: errorReason(error) }, fileStart(shown, inLedger)));
     return undefined;
   }
   if (bytes === undefined) {
-    problems.push(problem("file-too-large", { most: MOST_BYTES }, fileStart(shown)));
+    problems.push(problem("file-too-large", { most: MOST_BYTES }, fileStart(shown, inLedger)));
     return undefined;
   }
   const decoded = decode(bytes);
   if (decoded.ok) return new SourceText(inLedger, shown, decoded.text);
   const { line, column, seems } = decoded;
-  problems.push(problem("not-utf8", { seems }, { file: shown, line, column, text: "" }));
+  problems.push(problem("not-utf8", { seems }, { file: shown, inLedger, line, column, text: "" }));
   return undefined;
 }
 

@@ -43,7 +43,7 @@ export class SourceText {
   placeAt(offset: number): Place {
     const line = this.lineAt(offset);
     const column = offset - (this.#lineStarts[line - 1] ?? 0) + 1;
-    return { file: this.shown, line, column, text: this.line(line) };
+    return { file: this.shown, inLedger: this.path, line, column, text: this.line(line) };
   }
 }
 

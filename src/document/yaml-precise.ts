@@ -110,7 +110,7 @@ function deeperLine(source: SourceText, line: number): Place | undefined {
   const [text, next] = [source.line(line), source.line(line + 1)];
   const [indent, nextIndent] = [/^ *(- +)?/.exec(text)?.[0].length ?? 0, /^ */.exec(next)?.[0].length ?? 0];
   return next.trim() !== "" && nextIndent > indent
-    ? { file: source.shown, line: line + 1, column: nextIndent + 1, text: next }
+    ? { file: source.shown, inLedger: source.path, line: line + 1, column: nextIndent + 1, text: next }
     : undefined;
 }
 
@@ -120,7 +120,11 @@ function missingSpace(source: SourceText, line: number): Problem | undefined {
     const text = number >= 1 ? source.line(number) : "";
     const key = /^\s*(?:- +)?([A-Za-z\p{Script=Han}]+):[^\s:]/u.exec(text)?.[1];
     if (key)
-      return problem("no-space", { key }, { file: source.shown, line: number, column: text.indexOf(":") + 1, text });
+      return problem(
+        "no-space",
+        { key },
+        { file: source.shown, inLedger: source.path, line: number, column: text.indexOf(":") + 1, text },
+      );
   }
   return undefined;
 }
@@ -131,7 +135,7 @@ function fullWidthColon(source: SourceText, line: number): Problem | undefined {
     const text = number >= 1 ? source.line(number) : "";
     const key = fullWidthKey(text.replace(/^\s*(?:- +)?/, ""));
     if (key) {
-      const place = { file: source.shown, line: number, column: text.indexOf("：") + 1, text };
+      const place = { file: source.shown, inLedger: source.path, line: number, column: text.indexOf("：") + 1, text };
       return problem("full-width-colon", { key }, place);
     }
   }

@@ -1288,15 +1288,34 @@ export interface ResultDocument {
      * Records dated after the as-of day: not seen.
      */
     afterAsOf: number;
+    /**
+     * Records left out for errors: with --keep-going all of the units that have any, with --partial only those that have them. Where there are any the result is not whole. Results of 0.1 do not have it.
+     */
+    leftOut?: number;
   };
   summary: Summary;
   units: {
     id: string;
     name: string;
     superior: string | null;
-    summary: Summary;
+    /**
+     * null: the unit has errors and was not judged (--keep-going).
+     */
+    summary: Summary | null;
   }[];
   findings: Finding[];
+  /**
+   * What is valid but doubtful, and what was not judged: of the ledger, then by file and line. Results of 0.1 have none.
+   */
+  notices?: {
+    code: string;
+    /**
+     * Relative to the ledger; null where it is about the ledger.
+     */
+    file: string | null;
+    line: number | null;
+    message: string;
+  }[];
 }
 /**
  * This interface was referenced by `ResultDocument`'s JSON-Schema
@@ -1395,6 +1414,10 @@ export interface Finding {
     [k: string]: unknown;
   };
   message: string;
+  /**
+   * Records of the unit were left out for errors (--partial).
+   */
+  partial?: true;
   [k: string]: unknown;
 }
 /**
@@ -1482,6 +1505,10 @@ export interface Finding1 {
     [k: string]: unknown;
   };
   message: string;
+  /**
+   * Records of the unit were left out for errors (--partial).
+   */
+  partial?: true;
   [k: string]: unknown;
 }
 /**

@@ -199,11 +199,11 @@ function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boo
     realPath = realpathSync.native(at.path);
     entries = readdirSync(at.path, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
   } catch (error) {
-    found.problems.push(problem("unreadable-folder", { reason: errorReason(error) }, fileStart(at.shown)));
+    found.problems.push(problem("unreadable-folder", { reason: errorReason(error) }, fileStart(at.shown, at.name)));
     return false;
   }
   if (folder.realPaths.includes(realPath)) {
-    found.problems.push(problem("link-loop", {}, fileStart(at.shown)));
+    found.problems.push(problem("link-loop", {}, fileStart(at.shown, at.name)));
     return false;
   }
   const known = seen.get(realPath);
@@ -256,12 +256,16 @@ function addFile(at: FoundFolder, name: string, unit: UnitFolder | undefined, { 
   const role = roleOf(name, basename(at.path));
   if (typeof role === "object") {
     const args = { kind: role.unknown, nearest: role.nearest };
-    found.problems.push(problem("unknown-kind", args, fileStart(joinShown(at.shown, name)), "warning"));
+    found.problems.push(
+      problem("unknown-kind", args, fileStart(joinShown(at.shown, name), new FileIn(at, name).name), "warning"),
+    );
     return false;
   }
   if (role === "unit") return true;
   if (!unit && role !== "waivers") {
-    found.problems.push(problem("file-outside-unit", {}, fileStart(joinShown(at.shown, name))));
+    found.problems.push(
+      problem("file-outside-unit", {}, fileStart(joinShown(at.shown, name), new FileIn(at, name).name)),
+    );
     return true;
   }
   (unit?.records ?? found.loose).push(new RecordFileIn(at, name, role));
@@ -274,7 +278,7 @@ function collectRulebooks(at: FoundFolder, found: Discovered): void {
   try {
     names = readdirSync(at.path).sort(compareText);
   } catch (error) {
-    found.problems.push(problem("unreadable-folder", { reason: errorReason(error) }, fileStart(at.shown)));
+    found.problems.push(problem("unreadable-folder", { reason: errorReason(error) }, fileStart(at.shown, at.name)));
     return;
   }
   for (const name of names) {
@@ -298,16 +302,20 @@ export function isRulebookName(name: string): boolean {
 }
 
 /** Whether an entry is a folder or a file to read; a broken link or a device that bears a record file's name is a problem. */
-function entryKind({ path, shown }: FoundFile, isYaml: boolean, problems: Problem[]): "folder" | "file" | undefined {
+function entryKind(
+  { path, shown, name }: FoundFile,
+  isYaml: boolean,
+  problems: Problem[],
+): "folder" | "file" | undefined {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) return "folder";
     if (stats.isFile()) return "file";
-    if (isYaml) problems.push(problem("unreadable-file", { reason: "not a regular file" }, fileStart(shown)));
+    if (isYaml) problems.push(problem("unreadable-file", { reason: "not a regular file" }, fileStart(shown, name)));
   } catch (error) {
     const reason = errorReason(error);
-    if (reason === "ELOOP") problems.push(problem("link-loop", {}, fileStart(shown)));
-    else if (isYaml) problems.push(problem("unreadable-file", { reason }, fileStart(shown)));
+    if (reason === "ELOOP") problems.push(problem("link-loop", {}, fileStart(shown, name)));
+    else if (isYaml) problems.push(problem("unreadable-file", { reason }, fileStart(shown, name)));
   }
   return undefined;
 }

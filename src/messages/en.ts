@@ -14,6 +14,7 @@ import { help } from "./en/help.js";
 import { importing } from "./en/import.js";
 import { merge } from "./en/merge.js";
 import { cadences, partyTypes, recordKinds, statuses, vocabularies } from "./en/names.js";
+import { notices } from "./en/notices.js";
 import { page } from "./en/page.js";
 import { plan } from "./en/plan.js";
 import { problems } from "./en/problems.js";
@@ -29,6 +30,7 @@ export const en: Messages = {
   vocabularies,
   cadences,
   problems,
+  notices,
   findings,
   notes,
   report,

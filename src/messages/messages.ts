@@ -1,5 +1,6 @@
 import type { Lack, LackCode } from "../audit/duty/demand.js";
 import type { Finding, FindingCode } from "../audit/finding.js";
+import type { Notice, NoticeArgs, NoticeCode } from "../audit/notice.js";
 import type { Problem, ProblemCode } from "../document/problem.js";
 import type { LocalText } from "../regulation/local-text.js";
 import type { Language, Messages } from "./words.js";
@@ -19,6 +20,20 @@ export function messagesIn(language: Language): Promise<Messages> {
 /** A problem in words. */
 export function problemText<Code extends ProblemCode>(problem: Problem<Code>, messages: Messages): string {
   return messages.problems[problem.code](problem.args);
+}
+
+/** A notice in words. */
+export function noticeText<Code extends NoticeCode>({ code, args }: Notice<Code>, messages: Messages): string {
+  const words: { readonly [C in NoticeCode]: (args: NoticeArgs[C]) => string } = {
+    ...messages.problems,
+    ...messages.notices,
+  };
+  return words[code](args);
+}
+
+/** Whether a notice is of a file, as any problem is; else it is of what was judged. */
+export function isOfFile({ code }: Notice, messages: Messages): boolean {
+  return code in messages.problems;
 }
 
 /** A finding in a sentence. */

@@ -1,4 +1,5 @@
 import type { FindingArgs, FindingCode, RecordPlace, Status } from "../audit/finding.js";
+import type { NoticeArgs, NoticeCode } from "../audit/notice.js";
 import type { Cadence } from "../calendar/period.js";
 import type { ProblemArgs, ProblemCode } from "../document/problem.js";
 import type { Kind } from "../ledger/kinds.js";
@@ -26,6 +27,9 @@ import type { RuleWords } from "./words/rules.js";
 export const LANGUAGES = ["zh", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Notices of what was judged; those of files are among the problems. */
+export type LedgerNoticeCode = Exclude<NoticeCode, ProblemCode>;
+
 /** Everything the program says in one language. Each language has all of it: the type checker sees to that. */
 export interface Messages {
   readonly language: Language;
@@ -35,6 +39,8 @@ export interface Messages {
   readonly cadences: Readonly<Record<Cadence, string>>;
   /** What is wrong with what was read, and what to write instead. */
   readonly problems: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => string };
+  /** What is valid but doubtful, and what was not judged. */
+  readonly notices: { readonly [Code in LedgerNoticeCode]: (args: NoticeArgs[Code]) => string };
   /** A finding in a sentence. */
   readonly findings: { readonly [Code in FindingCode]: (args: FindingArgs[Code]) => string };
   /** The few words of a finding that stand in a table: how late, how long until, why not. */

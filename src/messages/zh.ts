@@ -15,6 +15,7 @@ import { help } from "./zh/help.js";
 import { importing } from "./zh/import.js";
 import { merge } from "./zh/merge.js";
 import { cadences, partyTypes, recordKinds, statuses, vocabularies } from "./zh/names.js";
+import { notices } from "./zh/notices.js";
 import { page } from "./zh/page.js";
 import { plan } from "./zh/plan.js";
 import { problems } from "./zh/problems.js";
@@ -29,6 +30,7 @@ export const zh: Messages = {
   vocabularies,
   cadences,
   problems,
+  notices,
   findings,
   notes,
   report,

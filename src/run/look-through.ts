@@ -1,12 +1,18 @@
+import type { Problem } from "../document/problem.js";
 import type { Unit } from "../ledger/model.js";
 import type { OpenRun } from "./load/load.js";
 import { endAtErrors, sayProblems } from "./output/problems.js";
-import { UnitReader, visitUnits } from "./unit-by-unit.js";
+import { keptOutBy, UnitReader, type UnjudgedUnit, visitUnits } from "./unit-by-unit.js";
 
 /** What was found in each unit of a ledger, and how many errors there were in all that was read. */
 export interface LookedThrough<T> {
   readonly found: readonly T[];
   readonly errors: number;
+  /** Everything there is to say of what was read. */
+  readonly problems: readonly Problem[];
+  readonly unjudged: readonly UnjudgedUnit[];
+  /** How many records were kept out. */
+  readonly leftOut: number;
 }
 
 /**
@@ -15,9 +21,10 @@ export interface LookedThrough<T> {
  */
 export async function lookThrough<T>(run: OpenRun, visit: (unit: Unit) => T): Promise<LookedThrough<T>> {
   const { opened, options, problems } = run;
-  const visited = visitUnits(opened, new UnitReader(problems, options.keepGoing ?? false), visit);
-  const errors = await sayProblems([...problems, ...visited.problems], run);
-  return { found: visited.found, errors };
+  const visited = visitUnits(opened, new UnitReader(problems, keptOutBy(options)), visit);
+  const all = [...problems, ...visited.problems];
+  const errors = await sayProblems(all, run);
+  return { ...visited, errors, problems: all };
 }
 
 /** The same of a run that can say nothing of a ledger with errors. Throws an Ended (exit 3) where there are any, after saying how many. */

@@ -23,8 +23,10 @@ export interface Options {
   /** The file of the table of words that a draft goes by. */
   readonly words?: string | undefined;
   readonly groupTalks?: boolean | undefined;
-  /** What has errors is left out, and the rest judged. */
+  /** Units with errors are left out, and the others judged. */
   readonly keepGoing?: boolean | undefined;
+  /** Of units with errors only the records that have them are left out. */
+  readonly partial?: boolean | undefined;
   /** How it is answered. */
   readonly format?: string | undefined;
   /** A file, or for a command that writes several all of them. */

@@ -8,6 +8,7 @@ import { splitValues } from "./option-values.js";
 import { endWithoutReport, warn } from "./output/problems.js";
 import { prepareRun, type Run } from "./run.js";
 import { engineSettings } from "./settings/settings.js";
+import { keptOutBy } from "./unit-by-unit.js";
 
 /** A run whose ledgers were opened, and what is asked of them. */
 export interface AskedRun extends OpenRun {
@@ -30,7 +31,7 @@ export async function askRun(prepared: Run, describing?: Describing): Promise<As
 /** Ends a run that has nothing to report on, after saying why: records have errors, or no regulation chosen binds a unit chosen. Throws a Stop or an Ended. */
 export async function endUnlessReportable(run: AskedRun, errors: number): Promise<void> {
   const { options, opened } = run;
-  const keepGoing = options.keepGoing ?? false;
+  const keepGoing = keptOutBy(options) !== "run";
   await endWithoutReport({ errors, units: opened.units.length, keepGoing, bound: isAnythingBound(run) }, run);
 }
 

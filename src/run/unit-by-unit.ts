@@ -11,16 +11,30 @@ import type { Question } from "../audit/question.js";
 import type { Rule } from "../audit/rules/rules.js";
 import { isError, type Problem } from "../document/problem.js";
 import type { Kind } from "../ledger/kinds.js";
-import type { Unit } from "../ledger/model.js";
+import { recordsOf, type Unit } from "../ledger/model.js";
 import { NO_RECORDS, type OpenLedger, type UnreadUnit } from "../ledger/read/read.js";
 import type { Rulebook } from "../regulation/rulebook.js";
+import type { Options } from "./options.js";
+
+/** What errors keep out of a run: all of it, the units that have them, or no more than the records that have them (contract 4). */
+export type KeptOut = "run" | "units" | "records";
+
+/** What the options of a run let errors keep out of it. */
+export function keptOutBy({ keepGoing, partial }: Pick<Options, "keepGoing" | "partial">): KeptOut {
+  if (partial) return "records";
+  return keepGoing ? "units" : "run";
+}
 
 /** A unit whose records were read. */
 export interface ReadUnit {
   /** What is wrong with its records. */
   readonly problems: readonly Problem[];
-  /** The unit with its records; null where its description has errors, or the run can have no report any more. */
+  /** Everything that is wrong with it. */
+  readonly errors: readonly Problem[];
+  /** The unit with its records; null where it is not to be judged: it has errors, or the run can have no report any more. */
   readonly unit: Unit | null;
+  /** How many records are kept out. */
+  readonly leftOut: number;
 }
 
 /** Reads units one by one. From the first error on units are read for what is wrong with them, unless the run keeps going. */
@@ -30,15 +44,23 @@ export class UnitReader {
   /** @param problems what is wrong before any record is read */
   constructor(
     problems: readonly Problem[],
-    private readonly keepGoing: boolean,
+    private readonly keptOut: KeptOut,
   ) {
     this.#hasErrors = problems.some(isError);
   }
 
-  read({ unit, read }: UnreadUnit): ReadUnit {
-    const { records, problems } = read();
-    this.#hasErrors ||= problems.some(isError);
-    return { problems, unit: unit && (this.keepGoing || !this.#hasErrors) ? unit.whole(records) : null };
+  read({ unit, errors: before, read }: UnreadUnit): ReadUnit {
+    const { records, problems, items } = read();
+    const errors = [...before, ...problems.filter(isError)];
+    this.#hasErrors ||= errors.length > 0;
+    const whole = unit && this.#isJudged(errors) ? unit.whole(records) : null;
+    const leftOut = items - (whole ? recordsOf(whole).length : 0);
+    return { problems, errors, unit: whole, leftOut: this.keptOut === "run" ? 0 : leftOut };
+  }
+
+  #isJudged(errors: readonly Problem[]): boolean {
+    if (this.keptOut === "run") return !this.#hasErrors;
+    return this.keptOut === "records" || errors.length === 0;
   }
 }
 
@@ -46,6 +68,16 @@ export class UnitReader {
 export interface Visited<T> {
   readonly found: readonly T[];
   readonly problems: readonly Problem[];
+  /** The units that were not looked at for their errors. */
+  readonly unjudged: readonly UnjudgedUnit[];
+  /** How many records were kept out. */
+  readonly leftOut: number;
+}
+
+/** A unit that was not looked at, and why. */
+export interface UnjudgedUnit {
+  readonly unit: UnreadUnit["described"];
+  readonly errors: readonly Problem[];
 }
 
 /** Reads the units of a ledger one after another and lets each go once `visit` has seen it. @param reader decides which it sees */
@@ -56,12 +88,16 @@ export function visitUnits<T>(
 ): Visited<T> {
   const found: T[] = [];
   const problems: Problem[] = [];
+  const unjudged: UnjudgedUnit[] = [];
+  let leftOut = 0;
   for (const one of unread) {
-    const { unit, problems: own } = reader.read(one);
+    const { unit, problems: own, errors, leftOut: more } = reader.read(one);
     problems.push(...own);
+    leftOut += more;
     if (unit) found.push(visit(unit));
+    else unjudged.push({ unit: one.described, errors });
   }
-  return { found, problems };
+  return { found, problems, unjudged, leftOut };
 }
 
 /** A unit of an open ledger with its records. Throws for an id that none has. */

@@ -265,7 +265,7 @@ describe("every finding", () => {
         for (const [status, count] of Object.entries(result.summary)) {
           expect(result.findings.filter((finding) => finding.status === status)).toHaveLength(count);
         }
-        const sums = result.units.flatMap((unit) => Object.values(unit.summary));
+        const sums = result.units.flatMap((unit) => Object.values(unit.summary ?? {}));
         expect(sums.reduce((sum, count) => sum + count, 0)).toBe(result.findings.length);
         expect(new Set(result.findings.map(({ id }) => id)).size).toBe(result.findings.length);
       }),

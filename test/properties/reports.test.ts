@@ -93,7 +93,18 @@ describe("a CSV report", () => {
 });
 
 const PARTY_KEYS = ["type", "id", "name"];
-const TOP_KEYS = ["schema", "tool", "asOf", "period", "regulations", "ledger", "summary", "units", "findings"];
+const TOP_KEYS = [
+  "schema",
+  "tool",
+  "asOf",
+  "period",
+  "regulations",
+  "ledger",
+  "summary",
+  "units",
+  "findings",
+  "notices",
+];
 const FINDING_KEYS = [
   ..."id kind status unit regulation clause obligation title holder counterpart recipient period due required found".split(
     " ",
@@ -129,9 +140,9 @@ describe("a JSON report", () => {
         expect(Object.keys(document)).toEqual(TOP_KEYS);
         expect(Object.keys(document.tool)).toEqual(["name", "version"]);
         expect(Object.keys(document.period)).toEqual(["from", "to"]);
-        expect(Object.keys(document.ledger)).toEqual(["units", "files", "records", "afterAsOf"]);
+        expect(Object.keys(document.ledger)).toEqual(["units", "files", "records", "afterAsOf", "leftOut"]);
         for (const summary of [document.summary, ...document.units.map((unit) => unit.summary)]) {
-          expect(Object.keys(summary)).toEqual([...STATUSES]);
+          expect(Object.keys(summary ?? {})).toEqual([...STATUSES]);
         }
         const odd = document.findings.filter((finding) => {
           const parties = [finding.holder, finding.counterpart, finding.recipient];

@@ -8,7 +8,7 @@ const ROOM = fileURLToPath(new URL("../../src/report/", import.meta.url));
 /** The formats there are; another file of a view's folder is no reporter. */
 const FORMATS = ["csv", "html", "ics", "json", "text", "yaml"];
 /** Folders of what several views share, and of what is said on stderr. */
-const SHARED = ["finding", "html", "layout", "problems"];
+const SHARED = ["finding", "html", "layout", "notice", "problems"];
 
 const folders = readdirSync(ROOM, { withFileTypes: true })
   .filter((one) => one.isDirectory() && !SHARED.includes(one.name))

@@ -41,6 +41,14 @@ export interface JsonFinding {
   readonly code: string;
   readonly args: Readonly<Record<string, unknown>>;
   readonly message: string;
+  readonly partial?: boolean;
+}
+
+export interface JsonNotice {
+  readonly code: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly message: string;
 }
 
 export interface JsonResult {
@@ -54,10 +62,17 @@ export interface JsonResult {
     readonly files: number;
     readonly records: number;
     readonly afterAsOf: number;
+    readonly leftOut: number;
   };
   readonly summary: Readonly<Record<string, number>>;
-  readonly units: readonly { id: string; name: string; superior: string | null; summary: Record<string, number> }[];
+  readonly units: readonly {
+    id: string;
+    name: string;
+    superior: string | null;
+    summary: Record<string, number> | null;
+  }[];
   readonly findings: readonly JsonFinding[];
+  readonly notices: readonly JsonNotice[];
 }
 
 /** Files of a ledger: path → text, or bytes. */

@@ -22,12 +22,12 @@ export async function dueCommand(call: Call): Promise<ExitCode> {
   const { asOf, year } = run.time;
   const { within, near, soon } = limitsOf(given, run);
   const isHeld = heldBy(namedHolders(run));
-  const { found, errors } = await lookAhead(run, {
+  const { found, errors, remarks } = await lookAhead(run, {
     years: yearsDueBetween(asOf, addDays(asOf, Math.max(within, A_YEAR)), run.books.rulebooks),
     of: (owed) => dueWithin(owed.filter(isHeld), asOf, within, year),
   });
   const list = dueOfAll(found, asOf, within);
-  await show({ list, within, near, soon }, output, run);
+  await show({ list, remarks, within, near, soon }, output, run);
   return exitAfter(errors);
 }
 

@@ -19,10 +19,10 @@ export async function planCommand(call: Call): Promise<ExitCode> {
   const drafting = { groupTalks: call.options.groupTalks ?? false };
   // Of earlier years only what can still be done in time: their gaps are for a run that asks for that year.
   const isPlanned = (one: Owed) => isHeld(one) && (one.year === year || isAhead(one));
-  const { found, errors } = await lookAhead(run, {
+  const { found, errors, remarks } = await lookAhead(run, {
     years: yearsDueBetween(asOf, calendarYear(yearOf(asOf)).to, run.books.rulebooks),
     of: (owed) => planFor(owed.filter(isPlanned), drafting),
   });
-  await show({ asOf, year, plans: found.flatMap((plan) => plan ?? []) }, output, run);
+  await show({ asOf, year, plans: found.flatMap((plan) => plan ?? []), remarks }, output, run);
   return exitAfter(errors);
 }

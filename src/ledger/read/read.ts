@@ -4,7 +4,7 @@ import { nearest } from "../../base/nearest.js";
 import { compareText } from "../../base/text-order.js";
 import { valueUnder } from "../../document/in-order.js";
 import { fullWidthKey } from "../../document/keys.js";
-import { type Problem, problem } from "../../document/problem.js";
+import { isError, type Problem, problem } from "../../document/problem.js";
 import { type FoundFile, readFound } from "../../document/read-text.js";
 import { conforms, type Shapes, salvage } from "../../document/schema.js";
 import { readYaml } from "../../document/yaml.js";
@@ -37,6 +37,21 @@ import { checkUnique, type Seen } from "./unit.js";
 export interface Reading {
   readonly ledger: Ledger;
   readonly problems: readonly Problem[];
+  readonly faults: Faults;
+}
+
+/** What errors keep out of a ledger. */
+export interface Faults extends Pick<OpenLedger, "stranded" | "ownerless"> {
+  /** Each unit with errors, in the order of their ids. */
+  readonly units: readonly FaultyUnit[];
+}
+
+/** A unit with errors: in the ledger without the records that have them, unless its description has. */
+export interface FaultyUnit {
+  readonly unit: ShelvedUnit;
+  readonly errors: readonly Problem[];
+  /** How many records it has, good or not. */
+  readonly items: number;
 }
 
 /** A ledger whose units are described; their records are read unit by unit. */
@@ -47,6 +62,25 @@ export interface OpenLedger {
   readonly unread: readonly UnreadUnit[];
   /** What is wrong with the descriptions, and with what belongs to no unit. */
   readonly problems: readonly Problem[];
+  /** The units of which nothing can be made. */
+  readonly stranded: readonly StrandedUnit[];
+  /** What belongs to no unit that is known and has errors. */
+  readonly ownerless: Ownerless;
+}
+
+/** A unit whose description says not even which unit it is. */
+export interface StrandedUnit {
+  readonly file: string;
+  /** What is wrong with it and its records. */
+  readonly errors: readonly Problem[];
+  /** How many records it has, as far as they can be counted. */
+  readonly items: number;
+}
+
+/** Errors that are no unit's, and how many records they keep out. */
+export interface Ownerless {
+  readonly errors: readonly Problem[];
+  readonly items: number;
 }
 
 /** A unit whose records are not read yet. */
@@ -55,8 +89,19 @@ export interface UnreadUnit {
   readonly file: string;
   /** The unit without records; undefined where its description has errors. */
   readonly unit: ShelvedUnit | undefined;
+  /** The same with or without errors. */
+  readonly described: ShelvedUnit;
+  /** The errors of its description, of its folder, and of its waivers that lie elsewhere. */
+  readonly errors: readonly Problem[];
   /** Reads its records of the kinds wanted. An error leaves out its record, never the rest; all kinds left, what is wrong is the same each time. */
-  read(wanted?: (kind: Kind) => boolean): { readonly records: Records; readonly problems: readonly Problem[] };
+  read(wanted?: (kind: Kind) => boolean): RecordsRead;
+}
+
+/** The good records among those of a unit, what there is to say of all of them, and how many they are, good or not. */
+export interface RecordsRead {
+  readonly records: Records;
+  readonly problems: readonly Problem[];
+  readonly items: number;
 }
 
 /** How many ledger files were found: descriptions of units and record files. */
@@ -74,7 +119,36 @@ export function openLedger(
   const problems: Problem[] = [...found];
   const lists = loose.flatMap((one) => readList(one, problems) ?? []);
   const opened = openUnits(inputs, descriptions, lists, known);
-  return { ...opened, problems: [...problems, ...opened.problems] };
+  const { unread, errors } = withFoundErrors(problems.filter(isError), opened.unread);
+  const { ownerless } = opened;
+  return {
+    ...opened,
+    unread,
+    problems: [...problems, ...opened.problems],
+    ownerless: { ...ownerless, errors: [...errors, ...ownerless.errors] },
+  };
+}
+
+/** Errors of files and folders, each with the innermost unit whose folder it is in; those of no unit's folder are left. */
+function withFoundErrors(
+  errors: readonly Problem[],
+  unread: readonly UnreadUnit[],
+): { readonly unread: readonly UnreadUnit[]; readonly errors: readonly Problem[] } {
+  if (errors.length === 0) return { unread, errors };
+  const folders = unread.map(({ file }) => file.slice(0, -"unit.yaml".length));
+  const own = new Map<number, Problem[]>();
+  const left = errors.filter((error) => {
+    const { file, inLedger = file } = error.place;
+    const homes = folders.flatMap((folder, at) => (inLedger.startsWith(folder) ? [{ folder, at }] : []));
+    const home = homes.sort((one, other) => other.folder.length - one.folder.length)[0];
+    if (home) memo(own, home.at, () => []).push(error);
+    return home === undefined;
+  });
+  const withOwn = unread.map((unit, at) => {
+    const more = own.get(at);
+    return more ? { ...unit, errors: [...unit.errors, ...more] } : unit;
+  });
+  return { unread: withOwn, errors: left };
 }
 
 /** The units found, each after those above it. */
@@ -122,6 +196,13 @@ interface Described {
   readonly bodiesOpen: boolean;
   /** Nothing is wrong with it; else it serves to read its records by, and is not audited. */
   readonly sound: boolean;
+  readonly errors: readonly Problem[];
+}
+
+/** A unit of which nothing can be made, and why. */
+interface Stranded {
+  readonly input: UnitInput;
+  readonly errors: readonly Problem[];
 }
 
 /** Reads units and their records from parsed YAML. @param loose waivers that lie in no unit's folder */
@@ -131,13 +212,22 @@ export function readUnits(inputs: readonly UnitInput[], loose: readonly RecordIn
 
 /** Reads the records of every unit of an open ledger. @param files how many there are */
 export function readAll(opened: OpenLedger, files: number): Reading {
+  const { unread, stranded, ownerless } = opened;
   const problems: Problem[] = [...opened.problems];
-  const units = opened.unread.flatMap(({ unit, read }) => {
-    const { records, problems: ofRecords } = read();
+  const faulty: FaultyUnit[] = [];
+  const units = unread.flatMap(({ unit, described, errors: before, read }) => {
+    const { records, problems: ofRecords, items } = read();
     problems.push(...ofRecords);
+    const errors = [...before, ...ofRecords.filter(isError)];
+    if (errors.length > 0) faulty.push({ unit: described, errors, items });
     return unit ? [unit.whole(records)] : [];
   });
-  return { ledger: { units, files }, problems };
+  return { ledger: { units, files }, problems, faults: { units: faulty, stranded, ownerless } };
+}
+
+/** How many records a list has, good or not. */
+function itemsIn({ value }: RecordInput): number {
+  return Array.isArray(value) ? value.length : 0;
 }
 
 /** @param loose waivers that lie in no unit's folder */
@@ -150,22 +240,56 @@ function openUnits(
   const problems: Problem[] = [];
   const names = new Names(known.terms);
   const { described, stranded } = together(inputs, descriptions, names, known, problems);
-  const looseByUnit = readLooseWaivers(loose, described, known, names, problems);
+  const looseProblems: Problem[] = [];
+  const { byUnit: looseByUnit, wrong } = readLooseWaivers(loose, described, known, names, looseProblems);
+  problems.push(...looseProblems);
   const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
-  const unread = inOrder.map(({ unit, input, bodiesOpen, sound }): UnreadUnit => {
+  const unread = inOrder.map(({ unit, input, bodiesOpen, sound, errors: own }): UnreadUnit => {
     const before = problems.length;
     const whole = bodiesOpen
       ? unit.withBodies(openBodies(input, sound, { known, names: names.of(unit), problems }))
       : unit;
     const waivers = looseByUnit.get(unit.id) ?? [];
+    const looseErrors = wrong.get(unit.id) ?? [];
+    const lists = input.recordLists;
     return {
       file: unit.file,
       unit: sound && problems.length === before ? whole : undefined,
-      read: (wanted = () => true) => readRecordsOf(input.recordLists, waivers, wanted, names.of(unit), known),
+      described: whole,
+      errors: [...own, ...problems.slice(before), ...looseErrors.flatMap(({ errors }) => errors)].filter(isError),
+      read: (wanted = () => true) => {
+        const read = readRecordsOf(lists, waivers, wanted, names.of(unit), known);
+        return { ...read, items: read.items + looseErrors.length };
+      },
     };
   });
-  for (const list of stranded.flatMap((input) => input.recordLists(() => true, problems))) checkShapes(list, problems);
-  return { units: unread.flatMap(({ unit }) => unit ?? []), unread, problems };
+  return {
+    units: unread.flatMap(({ unit }) => unit ?? []),
+    unread,
+    stranded: stranded.map((one) => strandedUnit(one, problems)),
+    ownerless: ownerlessIn(wrong, looseProblems),
+    problems,
+  };
+}
+
+function strandedUnit({ input, errors }: Stranded, problems: Problem[]): StrandedUnit {
+  const before = problems.length;
+  const lists = input.recordLists(() => true, problems);
+  for (const list of lists) checkShapes(list, problems);
+  return {
+    file: input.file,
+    errors: [...errors, ...problems.slice(before)].filter(isError),
+    items: lists.reduce((sum, list) => sum + itemsIn(list), 0),
+  };
+}
+
+/** Of what is wrong with waivers that lie in no unit's folder, what is no unit's. */
+function ownerlessIn(wrong: LooseWaivers["wrong"], problems: readonly Problem[]): Ownerless {
+  const owned = new Set([...wrong].flatMap(([id, own]) => (id === null ? [] : own.flatMap(({ errors }) => errors))));
+  return {
+    errors: problems.filter((one) => isError(one) && !owned.has(one)),
+    items: wrong.get(null)?.length ?? 0,
+  };
 }
 
 /**
@@ -178,9 +302,9 @@ function together(
   names: Names,
   known: Known,
   problems: Problem[],
-): { readonly described: Described[]; readonly stranded: readonly UnitInput[] } {
+): { readonly described: Described[]; readonly stranded: readonly Stranded[] } {
   const described: Described[] = [];
-  const stranded: UnitInput[] = [];
+  const stranded: Stranded[] = [];
   const idOf = new Map<UnitInput, string>();
   const onShelf = unitShelf();
   const ids = new UniqueIds(known, problems);
@@ -188,7 +312,7 @@ function together(
     const { said, problems: own = [] } = descriptions[index] ?? {};
     problems.push(...own);
     if (!said) {
-      stranded.push(input);
+      stranded.push({ input, errors: own });
       return;
     }
     const { outside, inside, bearing, bodiesOpen } = said;
@@ -196,9 +320,11 @@ function together(
     const above = input.above ? (idOf.get(input.above) ?? null) : null;
     const unit = onShelf({ ...outside, superior: outside.superior ?? above }, NO_RECORDS, inside);
     names.add(unit, bearing);
+    const before = problems.length;
     const areFree = ids.take(id, input);
+    const errors = [...own, ...problems.slice(before)].filter(isError);
     idOf.set(input, id);
-    described.push({ unit, input, bodiesOpen, sound: areFree && own.length === 0 });
+    described.push({ unit, input, bodiesOpen, errors, sound: areFree && errors.length === 0 });
   });
   return { described, stranded };
 }
@@ -209,13 +335,16 @@ function readRecordsOf(
   wanted: (kind: Kind) => boolean,
   names: Finder,
   known: Known,
-): ReturnType<UnreadUnit["read"]> {
+): RecordsRead {
   const problems: Problem[] = [];
-  const records = lists(wanted, problems).flatMap((list) =>
-    readRecords(list, readerOf(list, known, problems, names), known, problems),
-  );
+  const inputs = lists(wanted, problems);
+  const records = inputs.flatMap((list) => readRecords(list, readerOf(list, known, problems, names), known, problems));
   const seen: Seen = new Map();
-  return { records: byKind(withUniqueIds([...records, ...waivers], seen)), problems };
+  return {
+    records: byKind(withUniqueIds([...records, ...waivers], seen)),
+    problems,
+    items: inputs.reduce((sum, list) => sum + itemsIn(list), waivers.length),
+  };
 }
 
 /** A record as read, with the place it was read from. */
@@ -334,36 +463,53 @@ function nearestClause(clause: string, clauses: readonly string[]): string | nul
   return clauses.find((one) => one.startsWith(clause)) ?? nearest(clause, clauses) ?? null;
 }
 
+/** A record with errors, which is left out. */
+interface WrongRecord {
+  readonly errors: readonly Problem[];
+}
+
+/** Waivers that lie in no unit's folder. */
+interface LooseWaivers {
+  readonly byUnit: ReadonlyMap<string, readonly Placed[]>;
+  /** Those with errors by the ids of their units, null where none is known. */
+  readonly wrong: ReadonlyMap<string | null, readonly WrongRecord[]>;
+}
+
 function readLooseWaivers(
   files: readonly RecordInput[],
   described: readonly Described[],
   known: Known,
   names: Names,
   problems: Problem[],
-): Map<string, Placed[]> {
+): LooseWaivers {
   const byUnit = new Map<string, Placed[]>();
+  const wrong = new Map<string | null, WrongRecord[]>();
   const finders = new Map<ShelvedUnit | undefined, Finder>();
   for (const input of files) {
     eachRecord(input, problems, (value, index) => {
       const path = [...input.path, index];
       const named = valueUnder("unit", value);
+      const before = problems.length;
+      const note = (id: string | null) => memo(wrong, id, () => []).push({ errors: problems.slice(before) });
       if (named === undefined) {
         problems.push(problem("waiver-without-unit", {}, input.file.placeOf(path)));
         conforms("waivers", value, { file: input.file, path }, problems);
+        note(null);
         return;
       }
       const unit = described.find((one) => one.unit.id === named || one.unit.name === named)?.unit;
       const finder = memo(finders, unit, () => names.of(unit));
-      const before = problems.length;
       const reader = readerOf(input, known, problems, finder).at(index);
       if (!unit) reader.party(["unit"], named, "unit");
       const record = unit && readRecord({ input, value, reader, problems }, known);
       if (unit && record && problems.length === before) {
         byUnit.set(unit.id, [...(byUnit.get(unit.id) ?? []), { record, reader }]);
+      } else {
+        note(unit?.id ?? null);
       }
     });
   }
-  return byUnit;
+  return { byUnit, wrong };
 }
 
 /** Record ids are unique in the unit (contract 1): a second record of an id is a problem, and left out. */

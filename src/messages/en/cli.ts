@@ -7,7 +7,8 @@ export const cli: CliWords = {
   warning: "warning",
   problems: (errors) => plural(errors, "error"),
   sameProblem: (more) => `The same in ${plural(more, "more place")}:`,
-  noReport: "no gap report until they are mended; add --keep-going to see what the other records show",
+  noReport:
+    "no gap report until they are mended; --keep-going judges the units without errors, --partial leaves out only the records that have them",
   valid: (units, files, records) =>
     `No errors: ${plural(units, "unit")}, ${plural(files, "file")}, ${plural(records, "record")}`,
   notADay: (option, text) => `${option} ${quote(text)} is no day; write YYYY-MM-DD, such as 2025-12-31`,

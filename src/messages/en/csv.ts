@@ -25,6 +25,7 @@ export const csv: CsvWords = {
     interpretations: "Readings",
     id: "Id",
   },
+  incomplete: "incomplete",
   period: (label) => {
     const [year, part] = [label.slice(0, 4), label.slice(5)];
     if (/^\d{4}$/.test(label)) return `year ${year}`;

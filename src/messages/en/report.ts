@@ -46,6 +46,11 @@ export const report: ReportWords = {
   waivers: "Waivers to look at:",
   waiver: (note) => `${note.file}:${note.line} ${note.regulation} ${note.clause}: ${waiverState(note)}`,
   interpretation: (words, reading, clauses) => `${quote(words)} read as ${reading} (${clauses.join(", ")})`,
+  incomplete: (units, leftOut) =>
+    `INCOMPLETE: the ledger has errors${units > 0 ? `, ${plural(units, "unit")} not judged` : ""}, ${plural(leftOut, "record")} left out; no conclusion until they are mended`,
+  notices: "Worth a look:",
+  notice: (place, text) => `· ${place === null ? "" : `${place} `}${text}`,
+  moreNotices: (count) => `and ${count} more of this kind`,
   afterAsOf: (count, list) => `${plural(count, "record")} dated after the as-of day, not counted: ${list.join(", ")}`,
   next: "What to do next:",
   nextDueSoon: (count, day) => `· ${count} due soon, the first by ${day}: do these first`,

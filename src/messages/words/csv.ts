@@ -1,5 +1,7 @@
 export interface CsvWords {
   readonly headings: Readonly<Record<CsvColumn, string>>;
+  /** The status of the first row of a table that is not whole. */
+  readonly incomplete: string;
   /** A period as words: a bare `2025-03` would become a date in a spreadsheet. */
   period(label: string): string;
 }

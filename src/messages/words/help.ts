@@ -65,6 +65,7 @@ export interface HelpWords {
   readonly cache: string;
   readonly failOn: string;
   readonly keepGoing: string;
+  readonly partial: string;
   readonly lang: string;
   readonly rulebook: string;
   readonly noBom: string;

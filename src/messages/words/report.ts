@@ -35,6 +35,12 @@ export interface ReportWords {
   readonly waivers: string;
   waiver(note: WaiverNote): string;
   interpretation(words: string, reading: string, clauses: readonly string[]): string;
+  /** On the face of a report that is not whole: units not judged, records left out. */
+  incomplete(units: number, leftOut: number): string;
+  /** Above the notices; one of them; and how many more there are of its kind. */
+  readonly notices: string;
+  notice(place: string | null, text: string): string;
+  moreNotices(count: number): string;
   afterAsOf(count: number, places: readonly string[]): string;
   readonly next: string;
   nextDueSoon(count: number, day: string): string;

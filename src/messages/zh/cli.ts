@@ -7,7 +7,7 @@ export const cli: CliWords = {
   warning: "注意",
   problems: (errors) => `共 ${errors} 处错误`,
   sameProblem: (more) => `同样的问题还有 ${more} 处：`,
-  noReport: "改正以后才能出缺口报告；要先看其余记录的结果，加 --keep-going",
+  noReport: "改正以后才能出缺口报告；要先查没有错误的单位，加 --keep-going；只略去有错误的记录，加 --partial",
   valid: (units, files, records) => `没有错误：${units} 个单位，${files} 个文件，${records} 条记录`,
   notADay: (option, text) => `${option} ${quote(text)} 不是日期；请写作 YYYY-MM-DD，如 2025-12-31`,
   notAYear: (text) => `--year ${quote(text)} 不是年份；请写四位数字，如 2025`,

@@ -25,6 +25,7 @@ export const csv: CsvWords = {
     interpretations: "理解",
     id: "编号",
   },
+  incomplete: "不完整",
   period: (label) => {
     const [year, part] = [label.slice(0, 4), label.slice(5)];
     if (/^\d{4}$/.test(label)) return `${year}年`;

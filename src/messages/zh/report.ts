@@ -45,6 +45,11 @@ export const report: ReportWords = {
   waivers: "请看看这些豁免：",
   waiver: (note) => `${note.file}:${note.line}　${note.regulation} ${note.clause}：${waiverState(note)}`,
   interpretation: (words, reading, clauses) => `“${words}”按“${reading}”理解（${clauses.join("、")}）`,
+  incomplete: (units, leftOut) =>
+    `【不完整】台账有错误${units > 0 ? `，${units} 个单位没有查` : ""}，略去 ${leftOut} 条记录；改正以前不能作为结论`,
+  notices: "请留意：",
+  notice: (place, text) => `· ${place === null ? "" : `${place}　`}${text}`,
+  moreNotices: (count) => `同类的还有 ${count} 处`,
   afterAsOf: (count, list) => `截至日以后的记录 ${count} 条，没有计入：${list.join("、")}`,
   next: "下一步：",
   nextDueSoon: (count, day) => `· ${count} 项临期，最早 ${day} 到期，先办这些`,

@@ -5,6 +5,7 @@ import { CSV_COLUMNS, type CsvColumn } from "../../messages/words/csv.js";
 import { CSV_STYLE } from "../csv.js";
 import { interpretationReading } from "../finding/interpretation.js";
 import { partyName } from "../finding/parties.js";
+import { faceLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
 import type { CheckView } from "./view.js";
 
@@ -15,7 +16,7 @@ export const checkCsv: Reporter<CheckView> = function* ({ result, all }, { messa
     ...CSV_STYLE,
     columns: CSV_COLUMNS.map((key) => ({ key, header: messages.csv.headings[key] })),
   };
-  yield stringify([], { ...options, bom, header: true });
+  yield stringify(incompleteRows(result, messages), { ...options, bom, header: true });
   for (const findings of inBatchesOf(ROWS_IN_A_PIECE, shownFindings(result, all))) {
     yield stringify(
       findings.map((finding) => rowOf(finding, unitNames, result, messages)),
@@ -23,6 +24,12 @@ export const checkCsv: Reporter<CheckView> = function* ({ result, all }, { messa
     );
   }
 };
+
+/** The first row of a table that is not whole says so (contract 4). */
+function incompleteRows(result: Reported, messages: Messages): Partial<Record<CsvColumn, string>>[] {
+  const message = faceLines(result, messages).join(" ");
+  return message === "" ? [] : [{ status: messages.csv.incomplete, message, id: "incomplete" }];
+}
 
 const ROWS_IN_A_PIECE = 1000;
 

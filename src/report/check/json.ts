@@ -1,18 +1,20 @@
 import { shownFindings } from "../../audit/finding.js";
 import { inLanguage } from "../../messages/messages.js";
 import { findingJson } from "../finding/json.js";
+import { noticeJson } from "../notice/json.js";
 import type { Reporter } from "../reporter.js";
 import type { CheckView } from "./view.js";
 
 /** The result as contract 4 lays it down: one object, its keys in that order. */
 export const checkJson: Reporter<CheckView> = function* ({ result, all }, { messages, tool }) {
+  const { units, files, records, afterAsOf, leftOut } = result.ledger;
   const document = {
     schema: "audit-result/1",
     tool,
     asOf: result.asOf,
     period: { from: result.period.from, to: result.period.to },
     regulations: result.regulations.map(({ id, title }) => ({ id, title: inLanguage(title, messages) })),
-    ledger: { ...result.ledger, afterAsOf: result.ledger.afterAsOf.length },
+    ledger: { units, files, records, afterAsOf: afterAsOf.length, leftOut },
     summary: result.summary,
     units: result.units,
     findings: [],
@@ -25,5 +27,7 @@ export const checkJson: Reporter<CheckView> = function* ({ result, all }, { mess
     yield `${before}    ${JSON.stringify(findingJson(finding, messages), null, 2).replaceAll("\n", "\n    ")}`;
     before = ",\n";
   }
-  yield `${before === "\n" ? "" : "\n  "}${end}\n`;
+  const notices = result.notices.map((notice) => noticeJson(notice, messages));
+  const last = JSON.stringify({ notices }, null, 2).slice("{\n".length);
+  yield `${before === "\n" ? "" : "\n  "}],\n${last}\n`;
 };

@@ -14,6 +14,7 @@ import { READING_ORDER, statusColour } from "../finding/status.js";
 import { type Paint, paintOf } from "../layout/colour.js";
 import { type Column, layOut } from "../layout/table.js";
 import { displayWidth, visible, wrap } from "../layout/width.js";
+import { faceText, noticeLines } from "../notice/lines.js";
 import type { Reporter, ReportOptions } from "../reporter.js";
 import type { CheckView } from "./view.js";
 
@@ -32,12 +33,16 @@ export const checkText: Reporter<CheckView> = ({ result, all }, options) => {
   });
   const lines = [
     ...plain(report.title(result.asOf, result.period.from.slice(0, 4))).map((line) => paint.bold(line)),
+    ...faceText(result, options.messages)
+      .flatMap(plain)
+      .map((line) => paint.red(line)),
     ...plain(report.ledger(result.ledger.units, result.ledger.files, result.ledger.records)),
     ...totals(result.summary, options, paint),
     ...afterAsOf(result, options.messages).flatMap(plain),
     "",
-    ...(shown.length === 0 ? [report.allInOrder] : sections),
+    ...(shown.length === 0 && !result.incomplete ? [report.allInOrder] : sections),
     ...waivers(result, options.messages).flatMap(plain),
+    ...notices(result, options).flatMap(plain),
     ...nextSteps(shown, all, options.messages).flatMap(plain),
   ];
   return `${lines.join("\n")}\n`;
@@ -76,6 +81,12 @@ function afterAsOf(result: Reported, messages: Messages): string[] {
 /** The waivers to look at again, set off by blank lines. */
 function waivers({ waivers: notes }: Reported, { report }: Messages): string[] {
   return notes.length === 0 ? [] : [report.waivers, ...notes.map((note) => `· ${report.waiver(note)}`), ""];
+}
+
+/** What is valid but doubtful, set off by a blank line. */
+function notices(result: Reported, { messages, width }: ReportOptions): string[] {
+  const lines = noticeLines(result, messages, width === Number.POSITIVE_INFINITY);
+  return lines.length === 0 ? [] : [...lines, ""];
 }
 
 function regulationSections(

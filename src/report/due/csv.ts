@@ -5,20 +5,24 @@ import type { DueItem } from "../../views/due.js";
 import { CSV_STYLE } from "../csv.js";
 import { partyName } from "../finding/parties.js";
 import { recordLine } from "../finding/record.js";
+import { faceLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
 import { type DueView, nearnessOf } from "./view.js";
 
 /** One row a duty, for Excel and WPS, as the CSV of `audit check` is written. */
 export const dueCsv: Reporter<DueView> = (view, { messages, bom }) =>
-  stringify(
-    view.list.items.map((item) => rowOf(item, view, messages)),
-    {
-      ...CSV_STYLE,
-      bom,
-      header: true,
-      columns: DUE_COLUMNS.map((key) => ({ key, header: messages.due.headings[key] })),
-    },
-  );
+  stringify([...incompleteRows(view, messages), ...view.list.items.map((item) => rowOf(item, view, messages))], {
+    ...CSV_STYLE,
+    bom,
+    header: true,
+    columns: DUE_COLUMNS.map((key) => ({ key, header: messages.due.headings[key] })),
+  });
+
+/** The first row of a table that is not whole says so (contract 4). */
+function incompleteRows({ remarks }: DueView, messages: Messages): Partial<Record<DueColumn, string>>[] {
+  const title = faceLines(remarks, messages).join(" ");
+  return title === "" ? [] : [{ nearness: messages.csv.incomplete, title, id: "incomplete" }];
+}
 
 function rowOf(item: DueItem, view: DueView, messages: Messages): Record<DueColumn, string> {
   const { finding, remedy } = item;

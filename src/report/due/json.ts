@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/messages.js";
 import type { DueItem } from "../../views/due.js";
 import { findingJson } from "../finding/json.js";
+import { noticeJson } from "../notice/json.js";
 import type { Reporter } from "../reporter.js";
 import { type DueView, nearnessOf } from "./view.js";
 
@@ -15,6 +16,8 @@ export const dueJson: Reporter<DueView> = (view, { messages, tool }) => {
     until: list.until,
     overdue: list.overdue,
     items: list.items.map((item) => itemJson(item, view, messages)),
+    leftOut: view.remarks.incomplete?.leftOut ?? 0,
+    notices: view.remarks.notices.map((notice) => noticeJson(notice, messages)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 };

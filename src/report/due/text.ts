@@ -5,6 +5,7 @@ import { recordLines } from "../finding/record.js";
 import { paintOf } from "../layout/colour.js";
 import { indent, indented } from "../layout/hanging.js";
 import { visible, wrap } from "../layout/width.js";
+import { faceText, ledgerNoticeLines } from "../notice/lines.js";
 import type { Reporter, ReportOptions } from "../reporter.js";
 import { type DueView, nearnessColour, nearnessOf } from "./view.js";
 
@@ -30,10 +31,14 @@ export const dueText: Reporter<DueView> = (view, options) => {
   const foot = [
     ...(list.items.length === 0 && list.next ? [nextLine(list.next, messages)] : []),
     ...(list.overdue > 0 ? [due.overdue(list.overdue)] : []),
+    ...ledgerNoticeLines(view.remarks, messages),
     ...(list.items.length > 0 ? [due.hint] : []),
   ];
   const lines = [
     ...wrap(due.title(list.asOf, view.within, list.until), width).map((line) => paint.bold(line)),
+    ...faceText(view.remarks, messages)
+      .flatMap((line) => wrap(visible(line), width))
+      .map((line) => paint.red(line)),
     ...wrap(list.items.length > 0 ? due.count(list.items.length) : due.none, width),
     "",
     ...blocks,

@@ -1,3 +1,4 @@
+import type { Remarks } from "../../audit/finding.js";
 import type { Nearness } from "../../messages/words/due.js";
 import type { DueList } from "../../views/due.js";
 import type { Paint, Stroke } from "../layout/colour.js";
@@ -5,6 +6,7 @@ import type { Paint, Stroke } from "../layout/colour.js";
 /** What falls due, and which days left are near and soon. Days are counted from the as-of day. */
 export interface DueView {
   readonly list: DueList;
+  readonly remarks: Remarks;
   readonly within: number;
   /** Up to so many days left a duty is near, up to so many soon. */
   readonly near: number;

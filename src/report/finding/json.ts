@@ -32,6 +32,7 @@ export function findingJson(finding: Finding, messages: Messages): object {
     code: finding.code,
     args: finding.args,
     message: findingText(finding, messages),
+    ...(finding.partial ? { partial: true } : {}),
   };
 }
 

@@ -1,11 +1,12 @@
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import type { PlannedAct } from "../../views/plan/plan.js";
+import { noticeJson } from "../notice/json.js";
 import type { Reporter } from "../reporter.js";
 import { clausesText, linesOf } from "./lines.js";
 import type { PlanView } from "./view.js";
 
 /** A plan as one object: each act with its record, dated, and the ids of the duties it meets or does late. */
-export const planJson: Reporter<PlanView> = ({ asOf, year, plans }, { messages, tool }) => {
+export const planJson: Reporter<PlanView> = ({ asOf, year, plans, remarks }, { messages, tool }) => {
   const document = {
     schema: "audit-plan/1",
     tool,
@@ -21,6 +22,8 @@ export const planJson: Reporter<PlanView> = ({ asOf, year, plans }, { messages, 
       open: plan.open.map((finding) => finding.id),
       lost: plan.lost.map((finding) => finding.id),
     })),
+    leftOut: remarks.incomplete?.leftOut ?? 0,
+    notices: remarks.notices.map((notice) => noticeJson(notice, messages)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 };

@@ -3,12 +3,13 @@ import type { PlannedAct, UnitPlan } from "../../views/plan/plan.js";
 import { paintOf } from "../layout/colour.js";
 import { hanging } from "../layout/hanging.js";
 import { visible, wrap } from "../layout/width.js";
+import { faceText } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
 import { clausesText, linesOf, type PlanLine } from "./lines.js";
 import type { PlanView } from "./view.js";
 
 /** A plan for a person: what can be done in time, what can only be done late, and what no act can mend. */
-export const planText: Reporter<PlanView> = ({ asOf, year, plans }, options) => {
+export const planText: Reporter<PlanView> = ({ asOf, year, plans, remarks }, options) => {
   const { messages, width } = options;
   const { plan: words } = messages;
   const paint = paintOf(options.colour);
@@ -16,6 +17,9 @@ export const planText: Reporter<PlanView> = ({ asOf, year, plans }, options) => 
   const plain = (line: string) => wrap(visible(line), width);
   const lines = [
     ...bold(words.title(asOf, year)),
+    ...faceText(remarks, messages)
+      .flatMap(plain)
+      .map((line) => paint.red(line)),
     ...plans.flatMap((plan) => ["", ...(plans.length > 1 ? bold(unitHeading(plan, messages)) : []), ...body(plan)]),
     "",
     ...(plans.some((plan) => plan.acts.length > 0) ? plain(words.paste) : []),

@@ -1,3 +1,4 @@
+import type { Remarks } from "../../audit/finding.js";
 import type { Day } from "../../calendar/day.js";
 import type { UnitPlan } from "../../views/plan/plan.js";
 
@@ -6,4 +7,5 @@ export interface PlanView {
   readonly asOf: Day;
   readonly year: number;
   readonly plans: readonly UnitPlan[];
+  readonly remarks: Remarks;
 }

@@ -1,12 +1,13 @@
 import { Document, isCollection } from "yaml";
 import type { Messages } from "../../messages/messages.js";
 import type { PlannedAct } from "../../views/plan/plan.js";
+import { faceLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
 import { clausesText } from "./lines.js";
 import type { PlanView } from "./view.js";
 
 /** The records of a plan, dated: unit → kind → list of records, each under a comment that says which clauses it serves. */
-export const planYaml: Reporter<PlanView> = ({ asOf, year, plans }, { messages }) => {
+export const planYaml: Reporter<PlanView> = ({ asOf, year, plans, remarks }, { messages }) => {
   const units = plans.map(({ unit, acts }) => ({ unit, kinds: byKind(acts) }));
   const document = new Document(
     Object.fromEntries(
@@ -16,7 +17,8 @@ export const planYaml: Reporter<PlanView> = ({ asOf, year, plans }, { messages }
       ]),
     ),
   );
-  document.commentBefore = ` ${messages.plan.title(asOf, year)}`;
+  const head = [messages.plan.title(asOf, year), ...faceLines(remarks, messages)];
+  document.commentBefore = head.map((line) => ` ${line}`).join("\n");
   for (const { unit, kinds } of units) {
     for (const [kind, acts] of kinds) {
       for (const [index, act] of acts.entries()) {

@@ -14,6 +14,7 @@ import { contentOf, withChecksum } from "../files/checksummed-text.js";
 import { splitValues } from "../option-values.js";
 import type { Options } from "../options.js";
 import { warn } from "../output/problems.js";
+import { keptOutBy } from "../unit-by-unit.js";
 
 // A unit's findings serve again as long as nothing they could come from has changed by a letter: the as-of day, options, settings,
 // rulebooks, the program's version, all descriptions of units, records that units are judged by besides their own, its own records.
@@ -99,7 +100,7 @@ export async function keepInCache(
 /** Not what stopped at an error, nor where there was something to say of the question itself, which is said only when it is asked. */
 function isWorthKeeping(survey: Survey, { regulation }: Options): boolean {
   const { asked, regulations } = survey;
-  const isSound = asked.keepGoing || !problemsIn(survey).some(isError);
+  const isSound = asked.keptOut !== "run" || !problemsIn(survey).some(isError);
   return isSound && splitValues(regulation).every((id) => regulations.some((one) => one.id === id));
 }
 
@@ -144,12 +145,12 @@ function digestsAmong(records: readonly RecordFile[], files: Fingerprint["files"
 }
 
 function questionIn(options: Options): unknown {
-  const { regulation, unit, all, keepGoing, config } = options;
+  const { regulation, unit, all, config } = options;
   return {
     regulation: splitValues(regulation),
     unit: splitValues(unit),
     all,
-    keepGoing,
+    keptOut: keptOutBy(options),
     config,
     page: asksForPage(options),
     every: asksForEvery(options),

@@ -8,6 +8,7 @@ import { formatOfFile } from "../output/outputs.js";
 import { splitsByHolder } from "../output/pattern.js";
 import { type AskedRun, askRun } from "../question.js";
 import type { Run } from "../run.js";
+import { keptOutBy } from "../unit-by-unit.js";
 import type { CheckQuestion } from "./unit-findings.js";
 
 /** A run of `audit check`, before its ledgers are opened. */
@@ -33,7 +34,7 @@ export async function openCheck(prepared: CheckRun, describing?: Describing): Pr
       all: options.all ?? false,
       detailed: asksForPage(options),
       every: asksForEvery(options),
-      keepGoing: options.keepGoing ?? false,
+      keptOut: keptOutBy(options),
       baseline: inScope(prepared.baseline?.entries ?? [], question),
     },
   };

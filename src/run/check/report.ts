@@ -8,7 +8,7 @@ import { type BaselineRead, placeIn } from "../load/baseline-file.js";
 import { failStatuses } from "../option-values.js";
 import { type Destination, write } from "../output/outputs.js";
 import { isPattern } from "../output/pattern.js";
-import { endWithoutReport, sayProblems, warn } from "../output/problems.js";
+import { endWithoutReport, sayNotices, sayProblems, warn } from "../output/problems.js";
 import { splitOutputs } from "./split.js";
 import { detailedIn, problemsIn, resultOfSurvey, type Survey, staleIn } from "./survey.js";
 
@@ -32,9 +32,10 @@ export async function reportCheck(
   const { options, messages } = context;
   const { asked, units, regulations } = survey;
   const errors = await sayProblems(problemsIn(survey), context);
-  const { keepGoing } = asked;
+  const keepGoing = asked.keptOut !== "run";
   await endWithoutReport({ errors, units: units.length, keepGoing, bound: regulations.length > 0 }, context);
   const result = resultOfSurvey(survey);
+  await sayNotices(result.notices, context);
   const stale = staleIn(survey);
   const isStrict = options.strictBaseline === true && stale.length > 0;
   if (baseline && (!options.quiet || isStrict)) await sayStale(stale, baseline, context);

@@ -3,6 +3,7 @@ import type { Lack } from "../../audit/duty/demand.js";
 import { summarise } from "../../audit/finding.js";
 import { fileNamePart, sameFileKey } from "../../base/file-name.js";
 import { groupBy } from "../../base/grouping.js";
+import { isError } from "../../document/problem.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import type { CheckView } from "../../report/check/view.js";
 import { type Holder, personIn } from "../../report/finding/person.js";
@@ -78,16 +79,25 @@ function partsByHolder(survey: Survey, messages: Messages): Part[] {
       const own = withFindings(one, (finding) => personIn(finding)?.key === key);
       const details = own.details.map((detail) => detail && withoutOthers(detail));
       const unit = { ...one.unit, summary: summarise(own.findings) };
-      const found = { ...own, details, unit, waivers: [], afterAsOf: [] };
+      const found = {
+        ...own,
+        details,
+        unit,
+        waivers: [],
+        afterAsOf: [],
+        notices: [],
+        problems: one.problems.filter(isError),
+      };
       known.found.push(typeof one.findings === "string" ? compressed(found) : found);
       people.set(key, known);
     }
   }
+  const whole = { ...survey, problems: survey.problems.filter(isError) };
   return [...people.values()].map(({ person, found }) => {
     const name = inLanguage(person.party.name, messages);
     const units = found.flatMap(({ unit }) => unit?.id ?? []);
     const files = found.reduce((sum, one) => sum + one.files, 0);
-    return { view: viewOf({ ...survey, units, files, found }, name), unit: person.unit, holder: name, id: person.key };
+    return { view: viewOf({ ...whole, units, files, found }, name), unit: person.unit, holder: name, id: person.key };
   });
 }
 

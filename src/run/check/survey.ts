@@ -1,16 +1,17 @@
 import { isAskedFor } from "../../audit/audit.js";
 import type { Reported, Result } from "../../audit/finding.js";
-import { NOTHING_READ, readIn, resultFrom } from "../../audit/result.js";
+import { type Beside, readIn, readNothing, resultFrom } from "../../audit/result.js";
 import { inOrder, itemsOf, type Share } from "../../base/share.js";
 import type { Problem } from "../../document/problem.js";
 import type { Kind } from "../../ledger/kinds.js";
 import type { UnreadUnit } from "../../ledger/read/read.js";
 import type { StaleEntry } from "../../views/baseline.js";
 import type { DetailedFinding } from "../../views/detail.js";
+import { besideUnits } from "../beside-units.js";
 import { UnitJudge, UnitReader } from "../unit-by-unit.js";
 import type { OpenCheck } from "./check-run.js";
 import { compressed, detailedFindingsIn, findingsIn, type StoredFindings } from "./stored-findings.js";
-import { type CheckQuestion, NOT_JUDGED, reportable, type UnitFindings } from "./unit-findings.js";
+import { type CheckQuestion, NOT_JUDGED, reportable, type UnitFindings, unjudged } from "./unit-findings.js";
 
 /** A run before anything is said of it: of all units, or of a share of them. Plain data, which a file or another thread can carry. */
 export interface Survey extends Frame {
@@ -27,6 +28,8 @@ export interface Frame {
   readonly files: number;
   /** What is wrong with settings, with descriptions, and with what belongs to no unit. */
   readonly problems: readonly Problem[];
+  /** What a report says of that. */
+  readonly beside: Beside;
 }
 
 /** A share, and what was found in its units. */
@@ -62,13 +65,14 @@ export class Surveyor {
     this.files = opened.unread.map(({ file }) => file);
     this.#unread = opened.unread.filter(({ file }) => !known.has(file));
     this.#judge = new UnitJudge(opened, books, asked.question);
-    this.#reader = new UnitReader(problems, asked.keepGoing);
+    this.#reader = new UnitReader(problems, asked.keptOut);
     this.frame = {
       asked,
       regulations: this.#judge.books.map(({ id, title }) => ({ id, title })),
       units: opened.units.map(({ id }) => id),
       files: count,
       problems,
+      beside: besideUnits(opened),
     };
   }
 
@@ -87,13 +91,17 @@ export class Surveyor {
   }
 
   #findingsIn(unread: UnreadUnit): UnitFindings {
-    const { unit, problems } = this.#reader.read(unread);
-    const { file } = unread;
+    const { unit, problems, errors, leftOut } = this.#reader.read(unread);
+    const { file, described } = unread;
     const files = this.#filesOf.get(file) ?? 1;
-    if (!unit) return { file, files, problems, ...NOT_JUDGED, ...NOTHING_READ };
     const { asked } = this.frame;
-    const found = isAskedFor(unit, asked.question) ? reportable(this.#judge.judge(unit), asked) : NOT_JUDGED;
-    return { file, files, problems, ...found, ...readIn(unit, asked.question.asOf) };
+    const isAsked = isAskedFor(described, asked.question);
+    if (!unit) {
+      const said = isAsked && asked.keptOut !== "run" ? unjudged(described, errors) : NOT_JUDGED;
+      return { file, files, problems, ...said, ...readNothing(leftOut) };
+    }
+    const found = isAsked ? reportable(this.#judge.judge(unit), asked, errors.length > 0) : NOT_JUDGED;
+    return { file, files, problems, ...found, ...readIn(unit, asked.question.asOf, leftOut) };
   }
 }
 
@@ -110,7 +118,15 @@ export function problemsIn({ problems, found }: Survey): Problem[] {
 /** The result of a run, for reporters to see. */
 export function resultOfSurvey(survey: Survey): Reported {
   const { asked, regulations, units, files, found } = survey;
-  const whole = { question: asked.question, regulations, units: units.length, files };
+  const { beside } = survey;
+  const whole = {
+    question: asked.question,
+    regulations,
+    units: units.length,
+    files,
+    beside,
+    problems: problemsIn(survey),
+  };
   return { ...resultFrom(found, whole), findings: findingsIn(found) };
 }
 

@@ -1,10 +1,11 @@
 import type { UnitAudit } from "../../audit/audit.js";
 import { isShown } from "../../audit/finding.js";
 import type { Question } from "../../audit/question.js";
-import { type FoundIn, foundIn, NOTHING_FOUND, type ReadIn } from "../../audit/result.js";
+import { type FoundIn, foundIn, foundNothingIn, NOTHING_FOUND, partly, type ReadIn } from "../../audit/result.js";
 import type { Problem } from "../../document/problem.js";
 import { type BaselineEntry, type StaleEntry, staleAmong, withKnown } from "../../views/baseline.js";
 import { detailOf, type FindingDetail } from "../../views/detail.js";
+import type { KeptOut } from "../unit-by-unit.js";
 
 /**
  * What a run finds in one unit: all that a report says of it. Plain data, which a file or another thread can carry. Its findings are
@@ -32,8 +33,8 @@ export interface CheckQuestion {
   readonly detailed: boolean;
   /** Every finding, though not all are shown: a file for each person counts them anew. */
   readonly every: boolean;
-  /** What has errors is left out, and the rest judged. */
-  readonly keepGoing: boolean;
+  /** What errors keep out. */
+  readonly keptOut: KeptOut;
   /** Entries in the question's scope. */
   readonly baseline: readonly BaselineEntry[];
 }
@@ -44,8 +45,17 @@ type Reportable = FoundIn & Pick<UnitFindings, "details" | "stale">;
 /** Of a unit that is not asked for, or not looked at. */
 export const NOT_JUDGED: Reportable = { ...NOTHING_FOUND, details: [], stale: [] };
 
-/** What a report says of a unit: what a baseline lists is known, what is in order is counted. */
-export function reportable(audit: UnitAudit, { question, all, baseline, detailed, every }: CheckQuestion): Reportable {
+/** What a report says of a unit with errors. */
+export function unjudged(unit: Parameters<typeof foundNothingIn>[0], errors: readonly Problem[]): Reportable {
+  return { ...NOT_JUDGED, ...foundNothingIn(unit, errors) };
+}
+
+/** What a report says of a unit: what a baseline lists is known, what is in order is counted. @param isPartial records were left out */
+export function reportable(
+  audit: UnitAudit,
+  { question, all, baseline, detailed, every }: CheckQuestion,
+  isPartial: boolean,
+): Reportable {
   const { context, judgements } = audit;
   const { unit } = context;
   const own = baseline.filter((entry) => entry.id.startsWith(`${unit.id}/`));
@@ -56,9 +66,12 @@ export function reportable(audit: UnitAudit, { question, all, baseline, detailed
     const finding = findings[index];
     return finding !== undefined && (all || every || isShown(finding));
   };
-  return {
+  const found = {
     ...foundIn(unit, findings, question),
     findings: findings.filter((_, index) => isReported(index)),
+  };
+  return {
+    ...(isPartial ? partly(found) : found),
     details: detailed ? judgements.flatMap((one, index) => (isReported(index) ? [detailOf(one, audit)] : [])) : [],
     stale,
   };

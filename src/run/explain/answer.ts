@@ -120,7 +120,7 @@ function findingAsked({ book, finding }: Exclude<Subject, { finding: null }>, se
 function nearestFinding(id: string, { judge, years }: Search, { opened }: OpenRun): string | null {
   const idsIn = (unit: Unit) =>
     years.map((year) => judge.judge(unit, year).judgements.map(({ finding }) => finding.id));
-  const { found } = visitUnits(opened, new UnitReader([], true), idsIn);
+  const { found } = visitUnits(opened, new UnitReader([], "records"), idsIn);
   const ids = years.flatMap((_, at) => found.flatMap((own) => own[at] ?? []));
   const clause = id.split("/").slice(0, 3).join("/");
   const ofClause = ids.filter((one) => one.startsWith(`${clause}/`));

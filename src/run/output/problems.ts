@@ -1,4 +1,6 @@
+import type { Notice } from "../../audit/notice.js";
 import { isError, type Problem } from "../../document/problem.js";
+import { isOfFile, noticeText } from "../../messages/messages.js";
 import { problemsText } from "../../report/problems/text.js";
 import type { RunContext } from "../call.js";
 import { Ended, EXIT, Stop } from "../exit.js";
@@ -11,6 +13,16 @@ export async function sayProblems(
   const errors = problems.filter(isError);
   await stderr.write(problemsText(options.quiet ? errors : problems, messages, stderr.colour));
   return errors.length;
+}
+
+/** Says on stderr what there is to note of what was judged; what there is to note of files was said with their problems. */
+export async function sayNotices(
+  notices: readonly Notice[],
+  { environment: { stderr }, messages, options }: RunContext,
+): Promise<void> {
+  if (options.quiet) return;
+  const own = notices.filter((notice) => !isOfFile(notice, messages));
+  await stderr.write(own.map((notice) => `${messages.cli.warning}: ${noticeText(notice, messages)}\n`).join(""));
 }
 
 /** Says what is wrong with that which a run is made by, and ends the run. Throws a Stop that counts. */

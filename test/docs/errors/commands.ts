@@ -179,8 +179,8 @@ const running = {
   ),
   noReport: entry(
     ({ cli }) => [cli.noReport],
-    "先改正；急着看其余记录的，加 --keep-going。",
-    "Mend them first; `--keep-going` shows what the other records say meanwhile.",
+    "先改正；急着看没有错误的单位的，加 --keep-going，有错误的单位也要看的，加 --partial。",
+    "Mend them first; meanwhile `--keep-going` judges the units without errors, and `--partial` the others too.",
   ),
   sameProblem: entry(
     ({ cli }) => NUMBERS.map((more) => cli.sameProblem(more)),

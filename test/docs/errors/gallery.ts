@@ -3,6 +3,7 @@ import { type Messages, messagesIn } from "../../../src/messages/messages.js";
 import { parseScenario } from "../../support/scenario.js";
 import { CLI, COMMANDS } from "./commands.js";
 import { ANY, type Entry } from "./entry.js";
+import { NOTICES } from "./notices.js";
 import { PROBLEMS } from "./problems.js";
 
 const SCENARIOS = new URL("../../scenarios/", import.meta.url);
@@ -31,6 +32,7 @@ export const SUBJECTS: readonly Subject[] = [
   { title: "diff", entries: COMMANDS.comparing },
   { title: "coverage", entries: COMMANDS.coverage },
   { title: "豁免 · Waivers", entries: COMMANDS.waivers },
+  { title: "结果 · The result", entries: NOTICES },
 ];
 
 /** An error or warning as a scenario shows it. */

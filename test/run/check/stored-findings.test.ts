@@ -43,7 +43,9 @@ const NOTHING: UnitFindings = {
   findings: [],
   details: [],
   waivers: [],
+  notices: [],
   stale: [],
   records: 0,
+  leftOut: 0,
   afterAsOf: [],
 };

@@ -1,0 +1,53 @@
+import { compareText } from "../base/text-order.js";
+import type { Problem, ProblemArgs } from "../document/problem.js";
+
+/** What each notice has to say: what is odd with what was read, and what is odd with what was judged. */
+export interface NoticeArgs extends ProblemArgs {
+  /** A unit that was not judged for its errors: what it is called, how many there are, and the first of them. */
+  "not-judged": { unit: string | null; name: string; count: number; errors: readonly Problem[] };
+  /** Errors that are no unit's. */
+  "not-read": { count: number; errors: readonly Problem[] };
+}
+export type NoticeCode = keyof NoticeArgs;
+
+/** Something valid but doubtful, or left out (contract 1): in a file, or about the ledger. */
+export interface Notice<Code extends NoticeCode = NoticeCode> {
+  readonly code: Code;
+  readonly args: NoticeArgs[Code];
+  /** Relative to the ledger; null where it is about the ledger. */
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+/** So many errors are named of each unit that was not judged. */
+const MOST_NAMED = 3;
+
+/** The notice of a unit that was not judged. @param unit its id, where it has one; @param file its description */
+export function notJudged(
+  { id, name, file, line }: { readonly id: string | null; name: string; file: string; line: number },
+  errors: readonly Problem[],
+): Notice<"not-judged"> {
+  const args = { unit: id, name, count: errors.length, errors: errors.slice(0, MOST_NAMED) };
+  return { code: "not-judged", args, file, line };
+}
+
+/** The notice of errors that are no unit's, if there are any. */
+export function notRead(errors: readonly Problem[]): Notice[] {
+  if (errors.length === 0) return [];
+  const args = { count: errors.length, errors: errors.slice(0, MOST_NAMED) };
+  return [{ code: "not-read", args, file: null, line: null }];
+}
+
+/** What there is to note of files, as it stands in results. */
+export function noticesIn(problems: readonly Problem[]): Notice[] {
+  return problems
+    .filter(({ severity }) => severity === "warning")
+    .map(({ code, args, place }) => ({ code, args, file: place.inLedger ?? place.file, line: place.line }));
+}
+
+/** Notices in the order a reader meets them: of the ledger, and then by file and line. */
+export function inNoticeOrder(notices: readonly Notice[]): Notice[] {
+  return [...notices].sort(
+    (a, b) => compareText(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || compareText(a.code, b.code),
+  );
+}

@@ -27,7 +27,7 @@ const VALIDATORS = "./dist/generated/validators.cjs";
 const WORKBOOKS = {
   name: "workbooks",
   setup: (build) => {
-    build.onResolve({ filter: /\/import\/workbook\.js$/ }, () => ({ path: "./workbook.cjs", external: true }));
+    build.onResolve({ filter: /(^|\/)workbook\.js$/ }, () => ({ path: "./workbook.cjs", external: true }));
   },
 };
 

@@ -266,6 +266,18 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import("./commands/import.js").then(({ importCommand }) => importCommand),
   },
   {
+    name: "template",
+    what: (help) => help.template,
+    takes: [["[LEDGER]", "templateLedger"]],
+    options: [
+      ["-o, --output <FILE>", "templateOutput"],
+      ["--rulebook <PATH...>", "rulebook"],
+      ["--config <FILE>", "config"],
+    ],
+    example: "audit template my-ledger -o ledger.xlsx",
+    load: () => import("./commands/template.js").then(({ templateCommand }) => templateCommand),
+  },
+  {
     name: "init",
     what: (help) => help.init,
     takes: [["<DIR>", "initFolder"]],

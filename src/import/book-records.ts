@@ -8,6 +8,7 @@ import { kindsNamed, monthNamed, typeNamed, yearNamed } from "./names-of-sheets.
 import { type ImportRoster, PartyReader } from "./people.js";
 import { type At, type Built, buildRecord, type TableContext, type Value } from "./record-builder.js";
 import { addressOf, type Book, type Sheet } from "./sheet.js";
+import { LISTS } from "./template.js";
 import { headLabel, isDitto, isPlaceholder, kept, plainHead, tight } from "./texts.js";
 
 /** What an import is told besides the workbook. */
@@ -93,6 +94,7 @@ class BookReader {
   #readSheet(sheet: Sheet): Understood[] {
     const isEmpty = sheet.rows.every((row) => row.every((cell) => cell === undefined));
     if (isEmpty) return [];
+    if (sheet.name === LISTS.sheet && sheet.rows[0]?.[0]?.text === LISTS.mark) return [];
     if (sheet.hidden && this.question.sheets === null) {
       this.#warn("sheet-hidden", sheet);
       return [];
@@ -263,6 +265,7 @@ class BookReader {
     const vocabulary = typesOf(kind);
     if (!vocabulary) return null;
     const texts = [...titlesByNearness(block), sheet.name, this.book.name];
+    if (kind === "assessments" && texts.some((text) => /年度.*考核/.test(tight(text)))) return "年度考核";
     for (const text of texts) {
       const type = typeNamed(text, vocabulary, this.question.terms);
       if (type !== undefined) return type;
@@ -398,9 +401,9 @@ class TableRows {
         continue;
       }
       if (others.length === 0 && this.#isSection(first.left, first.right, text)) {
-        current = this.#under(text, context, current);
-        if (current === context || !/^(.{0,8}月份?|.{0,8}季度|\d{4}年度?)$/.test(bare))
-          rows.push({ row, column: first.left, passedOver: text });
+        const under = this.#under(text, context, current);
+        if (under === current) rows.push({ row, column: first.left, passedOver: text });
+        current = under;
         continue;
       }
       const group = this.#groupFrom(row);

@@ -544,7 +544,7 @@ function ofHead(head: string, kind: Kind, terms: Terms): Meaning | undefined {
   if (kind === "reports" && head === "报送单位") return { is: "either" };
   const votes = kind === "assessments" ? votesHead(head, terms) : undefined;
   if (votes) return votes;
-  if (/文号$/.test(head)) return { is: "note", known: true };
+  if (/(文号|人数|份数|页数)$/.test(head)) return { is: "note", known: true };
   const special = keyIn(SPECIAL[kind], head) ?? (keyOfHead(head, kind, topKeys(kind)) || keyIn(SPECIAL_COMMON, head));
   if (special !== undefined) return fieldOrNote(special, SOFT.test(head));
   if (/^(年|年份)$/.test(head)) return { is: "part", part: "year" };

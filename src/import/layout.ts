@@ -56,6 +56,10 @@ export function blocksOf(sheet: Sheet, isHead: IsHead): Block[] {
 }
 
 const LONGEST_HEAD = 30;
+/** Labels that say nothing without the one that stands over them. */
+const NAME = /^(姓名|名单)$/;
+const GENERIC =
+  /^(姓名|名单|性别|年龄|民族|出生年月|学历|职务|职级|职务职级|单位|部门|科室|单位及职务|单位职务|所在部门|所在单位|工作单位|政治面貌|电话|联系电话)$/;
 
 class BlockFinder {
   constructor(
@@ -90,6 +94,44 @@ class BlockFinder {
   }
 
   forms(): FormBlock[] {
+    return this.#sideways() ?? this.#oneByOne();
+  }
+
+  /** Records side by side: labels in one column, and in row after row several values beside them. */
+  #sideways(): FormBlock[] | undefined {
+    const labelled = Array.from({ length: this.grid.height }, (_, row) => row).flatMap((row) => {
+      const [first, ...values] = this.grid.filledAreasOf(row);
+      return first?.cell && this.#isLabel(first.cell.text) && first.right === first.left
+        ? [
+            {
+              row,
+              label: first,
+              values: values.filter(({ cell }) => !this.#isLabel(cell?.text ?? "")),
+              all: values.length,
+            },
+          ]
+        : [];
+    });
+    const several = labelled.filter(({ values, all }) => values.length >= 2 && values.length === all);
+    if (several.length < 2 || several.length * 2 < labelled.length) return undefined;
+    const [first] = labelled;
+    if (!first || labelled.some(({ label }) => label.left !== first.label.left)) return undefined;
+    const last = labelled.at(-1)?.row ?? first.row;
+    const columns = [...new Set(several.flatMap(({ values }) => values.map(({ left }) => left)))].sort((a, b) => a - b);
+    const titles = this.#texts(0, first.row - 1).filter((_, at) => at === 0);
+    return columns.map((column) => ({
+      shape: "form",
+      titles,
+      from: first.row,
+      to: last,
+      cells: Array.from({ length: last - first.row + 1 }, (_, at) => first.row + at).flatMap((row): FormCell[] => {
+        const label = this.grid.at(row, first.label.left);
+        return [{ path: label.cell ? [headLabel(label.cell.text)] : [], head: place(label), row, column }];
+      }),
+    }));
+  }
+
+  #oneByOne(): FormBlock[] {
     const forms: { titles: string[]; cells: FormCell[]; from: number; to: number }[] = [];
     let titles: string[] = [];
     let current: (typeof forms)[number] | undefined;
@@ -101,9 +143,12 @@ class BlockFinder {
         if (alone?.cell && others.length === 0 && !this.#isValueBelow(row)) {
           const text = alone.cell.text;
           if (current && this.#startsAnew(row)) current = undefined;
+          const isHeading = this.#isLabel(text) && this.#pairsOf(row + 1).some(({ path }) => path.length > 1);
+          if (isHeading) continue;
           if (!current) titles.push(text);
           else current.cells.push({ path: [], head: place(alone), row, column: alone.left, text });
-        }
+        } else if (alone?.cell && others.length > 0 && current)
+          current.cells.push(...unknownPairs([alone, ...others], row));
         continue;
       }
       for (const pair of pairs) {
@@ -136,6 +181,25 @@ class BlockFinder {
 
   /** The labels of a row of a form, each with its value. */
   #pairsOf(row: number): FormCell[] {
+    const own = this.#ownPairsOf(row);
+    const heading = this.#headingOf(row, own);
+    return heading === undefined ? own : own.map((pair) => ({ ...pair, path: [heading, ...pair.path] }));
+  }
+
+  /** A label that fills a row above says whose name, post and so on stand in the rows below it. */
+  #headingOf(row: number, pairs: readonly FormCell[]): string | undefined {
+    const isGeneric = (pair: FormCell) => pair.path.length === 1 && GENERIC.test(plainHead(pair.path.join("")));
+    if (pairs.length === 0 || !pairs.every(isGeneric)) return undefined;
+    for (let above = row - 1; above >= 0; above--) {
+      const filled = this.grid.filledAreasOf(above);
+      const [alone, ...others] = filled;
+      if (alone?.cell && others.length === 0 && this.#isLabel(alone.cell.text)) return headLabel(alone.cell.text);
+      if (!this.#ownPairsOf(above).every(isGeneric) || filled.length < 2) return undefined;
+    }
+    return undefined;
+  }
+
+  #ownPairsOf(row: number): FormCell[] {
     if (row < 0 || row >= this.grid.height) return [];
     const areas = this.grid.areasOf(row);
     const pairs: FormCell[] = [];
@@ -151,6 +215,11 @@ class BlockFinder {
         continue;
       }
       if (area.top !== row) continue;
+      const isOver = next?.cell && this.#isLabel(text) && NAME.test(plainHead(next.cell.text)) && areas.length > at + 2;
+      if (isOver && !sameArea(next, area)) {
+        parent = area;
+        continue;
+      }
       const inOne = /^([^：:\n]{1,12})[：:]\s*([\s\S]*)$/.exec(text.trim());
       if (inOne && this.#isLabel(inOne[1] ?? "") && (inOne[2] ?? "").trim() !== "") {
         pairs.push({
@@ -169,9 +238,14 @@ class BlockFinder {
         next !== undefined &&
         next.top <= row &&
         !this.#isLabel(next.cell?.text ?? "");
-      if (!isKnown && !isAtLabel) continue;
+      if (!isKnown && !isAtLabel) {
+        // A further value of the label before it.
+        const last = pairs.at(-1);
+        if (last) pairs.push({ path: last.path, head: last.head, row, column: area.left });
+        continue;
+      }
       const path = [...(parent?.cell ? [headLabel(parent.cell.text)] : []), headLabel(text)];
-      if (next && next.cell && this.#isLabel(next.cell.text) && !/[\n。]/.test(next.cell.text)) {
+      if (next?.cell && this.#isLabel(next.cell.text) && !/[\n。]/.test(next.cell.text)) {
         pairs.push({ path, head: place(area), row, column: area.right + 1, text: "" });
         continue;
       }
@@ -270,10 +344,14 @@ class BlockFinder {
     const filled = this.grid.filledAreasOf(row);
     if (filled.length === 0 || !filled.every(looksLikeHead)) return false;
     const above = (area: Area) => this.grid.at(row - 1, area.left);
+    const isWide = (head: Area) =>
+      head.right > head.left ||
+      (this.grid.at(head.bottom, head.right + 1).cell === undefined &&
+        this.grid.at(row, head.right + 1).cell !== undefined);
     const isUnderWide = (area: Area) => {
       const head = above(area);
       return (
-        (head.cell !== undefined && head.right > head.left && head.top >= first) ||
+        (head.cell !== undefined && isWide(head) && head.top >= first) ||
         (head.cell === undefined && this.#isBlankRunUnderHead(row - 1, area.left))
       );
     };
@@ -327,6 +405,18 @@ class BlockFinder {
     }
     return this.grid.at(row, column);
   }
+}
+
+/** A row of a form without a label that is known: each first text is taken for the label of the one beside it. */
+function unknownPairs(areas: readonly Area[], row: number): FormCell[] {
+  const pairs: FormCell[] = [];
+  for (let at = 0; at < areas.length; at += 2) {
+    const [label, value] = [areas[at], areas[at + 1]];
+    if (!label?.cell) continue;
+    if (value) pairs.push({ path: [headLabel(label.cell.text)], head: place(label), row, column: value.left });
+    else pairs.push({ path: [], head: place(label), row, column: label.left });
+  }
+  return pairs;
 }
 
 function looksLikeHead({ cell }: Area): boolean {

@@ -22,6 +22,8 @@ export interface PartiesRead {
   readonly groups: readonly string[];
   /** It says that there are more than it names: 李望等2人. */
   readonly more: string | null;
+  /** Of the names, those that a group was resolved to: 全体班子成员. */
+  readonly ofGroup: readonly string[];
 }
 
 /** The roles whose holders are the leading group (领导班子). */
@@ -49,10 +51,13 @@ export class PartyReader {
 
   /** The parties that a text names, for a field that takes parties of some types. @param day when it was: the leading group is that of the day */
   read(text: string, types: readonly PartyType[], day: Day | null): PartiesRead {
-    const found: Gathered = { names: [], unknown: [], groups: [], more: null };
+    const found: Gathered = { names: [], unknown: [], groups: [], more: null, ofGroup: [] };
     const whole = this.#one(tight(text), types);
     if (whole !== undefined) return { ...found, names: [whole] };
-    for (const part of partsOf(text)) this.#readPart(part, { types, day }, found);
+    const parts = partsOf(text);
+    parts.forEach((part, at) => {
+      if (!this.#isTitleOf(part, parts[at + 1])) this.#readPart(part, { types, day }, found);
+    });
     return { ...found, names: [...new Set(found.names)] };
   }
 
@@ -81,7 +86,9 @@ export class PartyReader {
     const { outside, inside } = bracketsOf(bare);
     if (types.includes("person") && WHOLE_GROUP.test(outside) && SAYS_ALL.test(outside) && day !== null) {
       const excused = this.#excused(inside);
-      found.names.push(...this.leadersOn(day).filter((name) => !excused.includes(name)));
+      const leaders = this.leadersOn(day).filter((name) => !excused.includes(name));
+      found.names.push(...leaders);
+      found.ofGroup.push(...leaders);
       return;
     }
     const withoutBrackets = outside === "" ? undefined : this.#one(outside, types);
@@ -89,12 +96,12 @@ export class PartyReader {
       found.names.push(withoutBrackets);
       return;
     }
-    const more = /等(\d+|[一二三四五六七八九十]+)?(余|多)?(人|名|位|同志|名同志|位同志)*$/.exec(outside);
+    const more = MORE.exec(outside);
     if (types.includes("person")) {
       const { names, rest } = this.#namesIn(more ? outside.slice(0, more.index) : outside);
       const isPlain = rest.every((one) => one === "" || JOINT.test(one) || TITLE.test(one.replace(JOINTS, "")));
       if (names.length > 0 && isPlain) {
-        const count = more ? numberIn(more[1] ?? "") : names.length;
+        const count = more ? numberIn(more[1] ?? more[2] ?? "") : names.length;
         if (more && count !== names.length + found.names.length) found.more = part.trim();
         found.names.push(...names);
         return;
@@ -117,6 +124,15 @@ export class PartyReader {
     else found.unknown.push(part.trim());
   }
 
+  /** Whether a part of a list is the first of two titles of whoever the next part names: 党组书记、检察长张远. */
+  #isTitleOf(part: string, next: string | undefined): boolean {
+    const bare = tight(part);
+    if (next === undefined || !/(书记|长|主任|委员|成员|主席|负责人)$/.test(bare) || GROUP_ALONE.test(bare))
+      return false;
+    const { names, rest } = this.#namesIn(tight(next));
+    return this.#namesIn(bare).names.length === 0 && names.length === 1 && rest[0] !== "" && TITLE.test(rest[0] ?? "");
+  }
+
   #isGroup(word: string, { types, day }: Asked): boolean {
     const { names, groups } = this.read(word, types, day);
     return names.length > 0 || groups.length > 0;
@@ -125,8 +141,15 @@ export class PartyReader {
   /** The name that the roster or the ledger has for a whole text. */
   #one(bare: string, types: readonly PartyType[]): string | undefined {
     if (bare === "") return undefined;
-    const candidates = [bare, bare.replace(/同志$/, "")];
-    return candidates.find((one) => one !== "" && this.roster.finder.find(one, types).found !== "none");
+    const candidates = [bare, bare.replace(/同志$/, ""), bare.replace(/^(我|本|县|区|市)?(院|局)(?=.{2})/, "")];
+    const found = candidates.find((one) => one !== "" && this.roster.finder.find(one, types).found !== "none");
+    return found ?? (types.includes("organ") ? this.#organByEnd(bare) : undefined);
+  }
+
+  /** The one organ whose name ends as a text does: 县委 where there is but 中共兴源县委. */
+  #organByEnd(bare: string): string | undefined {
+    const [one, ...more] = this.roster.organs.filter(({ name }) => bare.length >= 2 && tight(name).endsWith(bare));
+    return one && more.length === 0 ? one.name : undefined;
   }
 
   /** Names of people in a text in their order, the longest first, and what stands between and around them. */
@@ -164,8 +187,15 @@ interface Gathered {
   readonly names: string[];
   readonly unknown: string[];
   readonly groups: string[];
+  readonly ofGroup: string[];
   more: string | null;
 }
+
+/** The end of a list that says how many there are: 等3人, 三人. */
+const MORE =
+  /(?:等(\d+|[一二三四五六七八九十]+)?(?:余|多)?(?:人|名|位|同志|名同志|位同志)*|(\d+|[一二三四五六七八九十]+)(?:人|名同志|位同志))$/;
+/** A title that many bear is a group of people, not somebody's title. */
+const GROUP_ALONE = /^(全体|全部|各|班子|党组|党委)?(班子|党组|党委)?(成员|委员|负责人)$|各|全体/;
 
 /** What may stand between two names that are listed. */
 const JOINT = /^(和|与|及|以及|同|[、,;/|·.&+\s])*$/;

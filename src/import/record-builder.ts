@@ -79,6 +79,8 @@ class RecordBuilder {
   /** The cell that filled each field. */
   readonly #sources = new Map<string, Value>();
   #yearFromContext = false;
+  /** Of those talked with, whom a group was resolved to. */
+  #withOfGroup: readonly string[] = [];
 
   constructor(
     private readonly values: readonly Value[],
@@ -97,6 +99,7 @@ class RecordBuilder {
       else this.#take(value);
     }
     this.#supplyType(usable);
+    this.#leaveOutTalkers();
     if (this.context.covers !== null && usable.length > 0 && !this.#fields.has("covers"))
       this.#fields.set("covers", this.context.covers);
     this.#noteOrphans();
@@ -113,7 +116,10 @@ class RecordBuilder {
     const vocabulary = typesOf(this.context.kind);
     const isOf = (key: string) => (value: Value) => value.meaning.is === "field" && value.meaning.key === key;
     if (!vocabulary || values.some(isOf("type")) || values.some(({ meaning }) => meaning.is === "tick")) return values;
-    const title = values.find((value) => isOf("title")(value) && this.#term(value.cell.text, vocabulary) !== undefined);
+    const names = (text: string) => [tight(text), tight(text).replace(/会$/, "会议")];
+    const isType = ({ cell, label }: Value) =>
+      titleRank(label) < 2 && names(cell.text).some((one) => this.context.terms.find(vocabulary, one) !== undefined);
+    const title = values.find((value) => isOf("title")(value) && isType(value));
     return values.map((value) =>
       value === title ? { ...value, meaning: { is: "field", key: "type", soft: false } } : value,
     );
@@ -329,7 +335,8 @@ class RecordBuilder {
     const { at } = value;
     const text = kept(value.cell.text);
     const isRequired = REQUIRED_PARTIES.has(`${this.context.kind}.${key}`);
-    const { names, unknown, groups, more } = this.context.parties.read(text, type.types, this.#day());
+    const { names, unknown, groups, more, ofGroup } = this.context.parties.read(text, type.types, this.#day());
+    if (key === "with") this.#withOfGroup = ofGroup;
     if (more !== null) {
       this.#faults.push({ code: "cell-more-people", args: { text, names }, at });
       return true;
@@ -402,9 +409,17 @@ class RecordBuilder {
     if (!vocabulary || this.#fields.has("type")) return;
     const title = values.find(({ meaning }) => meaning.is === "field" && meaning.key === "title");
     const own = title && typeNamed(title.cell.text, vocabulary, terms);
-    const written = own ?? type;
+    const written = type ?? own;
     if (written === null || written === undefined) return;
     this.#fields.set("type", written);
+  }
+
+  /** Who talks with the whole leading group and is of it does not talk with himself. */
+  #leaveOutTalkers(): void {
+    if (this.#withOfGroup.length === 0 || this.context.kind !== "talks") return;
+    const by = [this.#fields.get("by")].flat();
+    const others = [this.#fields.get("with")].flat().filter((name) => !by.includes(name));
+    if (others.length > 0) this.#fields.set("with", listOrOne(others));
   }
 
   /** A part of an entry whose head is not there: the date of a sanction without the sanction. */
@@ -456,9 +471,8 @@ class RecordBuilder {
       else if (key === "votes") set(record, key, this.#votes());
       else set(record, key, whole(key));
     }
-    const inColumns = [...this.#notes].sort(
-      (one, other) => one.at.column - other.at.column || one.at.row - other.at.row,
-    );
+    const place = (at: At) => this.values.findIndex((value) => value.at === at);
+    const inColumns = [...this.#notes].sort((one, other) => place(one.at) - place(other.at));
     const notes = [...this.#remarks, ...inColumns.map(({ text }) => text)];
     if (notes.length > 0) record.note = notes.join("；");
     return record;

@@ -1,5 +1,6 @@
 // The one place that knows the library for workbooks (hucre): what reads and writes .xlsx and reads .xls.
 // It is a bundle of its own (dist/workbook.cjs), loaded when a workbook is read or written.
+import { serialToDate } from "hucre";
 import {
   type Cell as BookCell,
   type Sheet as BookSheet,
@@ -21,10 +22,14 @@ export async function sheetsOf(bytes: Uint8Array, format: "xlsx" | "xls"): Promi
   return book.sheets.map((sheet) => sheetOf(sheet, from1904));
 }
 
-/** The bytes of a workbook; the same for the same sheets. @param day what it says of when it was made, in milliseconds since 1970 UTC */
-export async function bytesOf(sheets: readonly SheetToWrite[], day: Date): Promise<Uint8Array> {
-  return writeXlsx({ sheets: [...sheets], properties: { created: day, modified: day } });
+/** The bytes of a workbook: the same for the same sheets, whenever it is made. */
+export async function bytesOf(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  const made = serialToDate(MADE);
+  return writeXlsx({ sheets: [...sheets], properties: { created: made, modified: made } });
 }
+
+/** The day on which every workbook says that it was made, as spreadsheets count days: 2000-01-01. */
+const MADE = 36526;
 
 function sheetOf(sheet: BookSheet, from1904: boolean): Sheet {
   const { cells } = sheet;

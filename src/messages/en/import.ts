@@ -27,6 +27,9 @@ export const importing: ImportWords = {
     `${records} ${records === 1 ? "place is" : "places are"} not understood; their rows were not written`,
   file: (name, records, state) =>
     `${name}: ${records} ${records === 1 ? "record" : "records"}, ${{ new: "new", rewritten: "rewritten", unchanged: "unchanged" }[state]}`,
+  templateExists: (path) => `${quote(path)} is there already and is left alone; name another file with -o`,
+  templateWritten: (path, sheets) =>
+    `${path}: ${sheets} sheets; when it is filled in: audit import ${path} --into my-ledger`,
   preview: {
     table: (sheet, shape, records) =>
       `${sheet} (${shape === "form" ? "form" : "table"}): ${records} ${records === 1 ? "record" : "records"}`,

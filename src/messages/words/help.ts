@@ -59,6 +59,9 @@ export interface HelpWords {
   readonly importDryRun: string;
   readonly importReplace: string;
   readonly importKeepGoing: string;
+  readonly template: string;
+  readonly templateLedger: string;
+  readonly templateOutput: string;
   readonly merge: string;
   readonly blobs: string;
   readonly jobs: string;

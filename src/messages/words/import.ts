@@ -14,6 +14,9 @@ export interface ImportWords {
   nothingWritten: string;
   leftOut(records: number): string;
   file(name: string, records: number, state: "new" | "rewritten" | "unchanged"): string;
+  /** A template is never written over a file that is there. */
+  templateExists(path: string): string;
+  templateWritten(path: string, sheets: number): string;
   readonly preview: {
     table(sheet: string, shape: "table" | "form", records: number): string;
     kind(kind: Kind, from: Source): string;

@@ -18,6 +18,8 @@ export const importing: ImportWords = {
   leftOut: (records) => `有 ${records} 处看不懂，所在的行没有写`,
   file: (name, records, state) =>
     `${name}：${records} 条，${{ new: "新写", rewritten: "重写", unchanged: "未变" }[state]}`,
+  templateExists: (path) => `${quote(path)} 已经有了，没有动它；请用 -o 写到别的文件`,
+  templateWritten: (path, sheets) => `${path}：${sheets} 张表；填好以后：audit import ${path} --into 台账文件夹`,
   preview: {
     table: (sheet, shape, records) => `${sheet}（${shape === "form" ? "表单" : "表格"}）：${records} 条`,
     kind: (kind, from) => `  种类：${recordKinds[kind]}（${kind}，据${SOURCES[from]}）`,

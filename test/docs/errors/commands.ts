@@ -375,7 +375,7 @@ const waivers = {
 };
 
 /** What an import says that is no error. */
-type Told = "preview" | "file" | "nothingWritten" | "leftOut";
+type Told = "preview" | "file" | "nothingWritten" | "leftOut" | "templateWritten";
 
 const importing = {
   unreadable: entry(
@@ -412,6 +412,11 @@ const importing = {
     (messages) => [messages.importing.leftOver(ANY)],
     "记录已经不在工作簿里了；确认以后删去这个文件。",
     "Its records are no longer in the workbook; delete the file once you are sure.",
+  ),
+  templateExists: entry(
+    (messages) => [messages.importing.templateExists(ANY)],
+    "里面也许已经填了东西；要新的，换个文件名。",
+    "Something may be kept in it; for a new one choose another name.",
   ),
 } satisfies Entries<Exclude<keyof ImportWords, Told>>;
 

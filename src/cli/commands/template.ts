@@ -1,0 +1,45 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { errorReason } from "../../base/error-reason.js";
+import { asList } from "../../base/lists.js";
+import { type TemplateRoster, templateSheets } from "../../import/template.js";
+import type { Call } from "../../run/call.js";
+import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
+import { importUnit } from "../../run/import/unit.js";
+import { prepareRun } from "../../run/run.js";
+import { Terms } from "../../terms/vocabulary.js";
+
+const USUAL_FILE = "台账.xlsx";
+const NOBODY: TemplateRoster = { people: [], departments: [], organs: [] };
+
+/** `audit template`: a workbook to keep a ledger in, with the terms and the roster to choose from. Never writes over a file. */
+export async function templateCommand(call: Call): Promise<ExitCode> {
+  const { args, options, environment, messages } = call;
+  const [ledger] = args;
+  const output = asList(options.output).at(-1) ?? USUAL_FILE;
+  const { terms, roster } =
+    ledger === undefined ? { terms: new Terms(), roster: NOBODY } : await ofLedger(ledger, call);
+  const sheets = templateSheets(terms, roster);
+  const { templateBytes } = await import("../../import/template-book.js");
+  const bytes = await templateBytes(sheets);
+  try {
+    writeFileSync(resolve(environment.cwd, output), bytes, { flag: "wx" });
+  } catch (error) {
+    const reason = errorReason(error);
+    throw new Stop(
+      reason === "EEXIST" ? messages.importing.templateExists(output) : messages.cli.cannotWrite(output, reason),
+    );
+  }
+  await environment.stdout.write(`${messages.importing.templateWritten(output, sheets.length)}\n`);
+  return EXIT.ok;
+}
+
+async function ofLedger(
+  ledger: string,
+  call: Call,
+): Promise<{ readonly terms: Terms; readonly roster: TemplateRoster }> {
+  const { output: _, ...options } = call.options;
+  const run = await prepareRun({ ...call, options }, [ledger]);
+  const { roster } = await importUnit(run, ledger);
+  return { terms: run.books.terms, roster };
+}

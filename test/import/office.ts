@@ -1,0 +1,82 @@
+import { day, FIRST_DAY, LAST_DAY } from "../../src/calendar/day.js";
+import { type ImportQuestion, readBook } from "../../src/import/book-records.js";
+import type { ImportRoster } from "../../src/import/people.js";
+import { sheetsOf } from "../../src/import/workbook.js";
+import { type Person, type Post, partyKey } from "../../src/ledger/model.js";
+import { Names } from "../../src/ledger/names.js";
+import { Terms } from "../../src/terms/vocabulary.js";
+import { book, type TestSheets } from "../support/book.js";
+
+function person(id: string, name: string, ...posts: readonly Partial<Post>[]): Person {
+  return {
+    key: partyKey("person", id),
+    id,
+    name,
+    posts: posts.map((post) => ({
+      role: "staff",
+      departments: [],
+      oversees: [],
+      from: FIRST_DAY,
+      to: LAST_DAY,
+      ...post,
+    })),
+  };
+}
+
+const terms = new Terms();
+
+/** A county procuratorate with a few people. */
+export function office(): ImportRoster {
+  const roster = {
+    id: "xingyuan",
+    name: "兴源县人民检察院",
+    people: [
+      person("zhang", "张远", { role: "secretary" }, { role: "government-head" }),
+      person("li", "李望", { role: "member", oversees: ["office"] }),
+      person(
+        "zhao",
+        "赵合",
+        { role: "member", from: day("2025-03-01") },
+        { role: "discipline-head", from: day("2025-03-01") },
+      ),
+      person("sun", "孙越", { role: "member", to: day("2025-06-30") }),
+      person("wang", "王记", { role: "department-head", departments: ["office"] }),
+      person("qian", "钱明亮", { role: "department-head", departments: ["political"] }),
+      person("zhou", "周平", { role: "staff", departments: ["office"] }),
+    ],
+    departments: [
+      { id: "office", name: "办公室", function: "general-office" },
+      { id: "political", name: "政治部", function: "political" },
+      { id: "first", name: "第一检察部", function: "business" },
+    ],
+    organs: [
+      { name: "中共兴源县委", relations: ["local-party-committee", "superior-party"] },
+      { name: "兴源县纪委", relations: ["local-discipline", "superior-discipline"] },
+      { name: "庆阳市人民检察院", relations: ["superior-organ"] },
+    ],
+  };
+  const names = new Names(terms);
+  names.add(roster);
+  return { ...roster, finder: names.of(roster) };
+}
+
+/** What an import makes of a workbook: each record with its kind, row and fields, and what is wrong or was passed over by its place. */
+export async function imported(
+  sheets: TestSheets,
+  { name = "台账.xlsx", ...question }: Partial<ImportQuestion> & { readonly name?: string } = {},
+): Promise<{ readonly records: unknown[]; readonly problems: string[] }> {
+  const { understood, problems } = readBook(
+    { name, sheets: await sheetsOf(book(sheets), "xlsx") },
+    {
+      ...{ terms, roster: office(), year: null, kind: null, sheets: null, heads: new Map<string, string>() },
+      ...{ shown: name, inLedger: name },
+      ...question,
+    },
+  );
+  return {
+    records: understood.flatMap(({ records }) => records.map(({ kind, row, value }) => ({ kind, row, ...value }))),
+    problems: problems.map(({ code, place }) =>
+      [place.file.replace(`${name}!`, ""), place.cell, code].filter(Boolean).join(" "),
+    ),
+  };
+}

@@ -11,7 +11,12 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   let bestScore = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const least = Math.abs(text.length - candidate.length);
-    if (least >= bestScore || !(least <= mostSlips(text, candidate) || isPart(text, candidate))) continue;
+    if (
+      least >= bestScore ||
+      changesMeaning(text, candidate) ||
+      !(least <= mostSlips(text, candidate) || isPart(text, candidate))
+    )
+      continue;
     const score = distance(wanted, candidate.toLowerCase());
     if (score < bestScore && isNear(text, candidate, score)) {
       best = candidate;
@@ -19,6 +24,33 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+/** Words that turn what they stand in into something else: nobody who writes 免责 has meant 追责, or 副书记 书记. */
+const TURNING = [
+  "不",
+  "未",
+  "免",
+  "无",
+  "非",
+  "没",
+  "撤",
+  "副",
+  "纪",
+  "上级",
+  "下级",
+  "同级",
+  "本级",
+  "主要",
+  "重要",
+  "严重",
+  "较轻",
+  "较重",
+];
+
+/** Whether a candidate differs from a text in a word that changes the meaning: it is not like it, however few letters differ. */
+function changesMeaning(text: string, candidate: string): boolean {
+  return TURNING.some((word) => text.includes(word) !== candidate.includes(word));
 }
 
 function isNear(text: string, candidate: string, score: number): boolean {

@@ -1,6 +1,6 @@
 import { compareText } from "../base/text-order.js";
 import type { PartyType } from "../terms/party-types.js";
-import type { Term, Vocabulary } from "../terms/terms.js";
+import type { Term, TYPES_OF_RECORDS, Vocabulary } from "../terms/terms.js";
 
 /** Where something stands in a file: the path as the user would write it, line and column from 1, and the line itself. */
 export interface Place {
@@ -62,10 +62,23 @@ export interface ProblemArgs {
   "empty-value": Record<never, never>;
   "bad-number": { minimum: number };
   // what a record says
-  "unknown-term": { vocabulary: Vocabulary; text: string; nearest: string | null; allowed: readonly Term[] };
+  /** Whether a ledger may declare it, where no term is like it. */
+  "unknown-term": {
+    vocabulary: Vocabulary;
+    text: string;
+    nearest: string | null;
+    allowed: readonly Term[];
+    declarable: boolean;
+  };
+  /** A type of another kind of record, which has a file of its own. */
+  "misplaced-term": { vocabulary: Vocabulary; text: string; kind: (typeof TYPES_OF_RECORDS)[number] };
+  /** What stands for one of several terms. */
+  "ambiguous-term": { text: string; candidates: readonly string[] };
   "unknown-party": { expected: readonly PartyType[]; text: string; nearest: string | null };
   /** Several names in one text: what it should be as a list. */
   "several-names": { text: string; list: readonly string[] };
+  /** A text that counts more people than it names: how many are missing, where it says so. */
+  "names-missing": { text: string; named: readonly string[]; missing: number | null };
   "shared-name": { text: string; ids: readonly string[] };
   "to-before-from": { from: string; to: string };
   "overlapping-posts": { person: string; role: string; until: string };
@@ -105,6 +118,8 @@ export interface ProblemArgs {
   "unknown-reference": { what: string; text: string; nearest: string | null; allowed: readonly string[] };
   // settings
   "no-such-path": { path: string };
+  /** A term that the ledger declares and that is known without. */
+  "term-known": { vocabulary: Vocabulary; text: string; term: Term };
   /** Rulebooks that bind none of the units. */
   "unmatched-rulebook": { path: string };
   /** A reading of a word that no rulebook (or not the one named) leaves open. */

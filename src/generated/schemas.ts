@@ -173,6 +173,26 @@ export type SomeText2 = string | number | boolean | (string | number | boolean)[
  * 谁做的
  */
 /**
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "term".
+ */
+export type OwnTerm =
+  | string
+  | {
+      /**
+       * 编号
+       */
+      id: string;
+      /**
+       * 中文名称
+       */
+      zh: string;
+      /**
+       * 英文名称
+       */
+      en?: string;
+    };
+/**
  * 一项或者多项;只有一项时不必写成列表
  */
 /**
@@ -379,6 +399,12 @@ export type BindingEntry =
  * 一项或者多项;只有一项时不必写成列表
  */
 /**
+ * 至少一项
+ *
+ * @minItems 1
+ */
+export type SomeText7 = string | number | boolean | (string | number | boolean)[];
+/**
  * 一项或者多项;只有一项时不必写成列表
  */
 /**
@@ -466,6 +492,7 @@ export interface Schemas {
    * via the `definition` "days".
    */
   "config.days"?: number;
+  "config.term"?: OwnTerm;
   /**
    * This interface was referenced by `ConfigFile`'s JSON-Schema
    * via the `definition` "level".
@@ -983,6 +1010,10 @@ export interface ConfigFile {
    */
   rulebooks?: string | string[];
   colours?: ColoursEntry;
+  /**
+   * 本台账自己的词语，按词表：meetings: [青年理论学习会, { id: reading-circle, zh: 读书会 }]
+   */
+  terms?: {[key: string]: OwnTerm | OwnTerm[]};
   /**
    * 豁免文件
    */
@@ -2983,10 +3014,11 @@ export interface PersonEntry {
  * via the `definition` "post".
  */
 export interface PostEntry {
+  role: SomeText7;
   /**
    * 文字,按原样读取
    */
-  role: string | number | boolean;
+  title?: string | number | boolean;
   department?: TextList;
   oversees?: TextList;
   /**

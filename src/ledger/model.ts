@@ -65,6 +65,8 @@ export interface Person {
 /** A post and the days it was held, both included. */
 export interface Post extends Span {
   readonly role: string;
+  /** What the post is called (副局长), where that is recorded. */
+  readonly title?: string;
   /** Ids of the departments it is in; a branch secretary's: those of the branch. */
   readonly departments: readonly string[];
   /** Ids of the departments it oversees. */
@@ -198,6 +200,8 @@ export interface Assessment extends RecordBase {
 
 export interface Measure {
   readonly type: string;
+  /** A sanction as it was written: 党内警告. */
+  readonly written?: string;
   readonly date: Day;
   readonly until: Day | null;
 }

@@ -2,8 +2,10 @@ import { asList } from "../base/lists.js";
 import { memo } from "../base/memo.js";
 import { nearest } from "../base/nearest.js";
 import type { PartyType } from "../terms/party-types.js";
-import { namesOf, plainName, type Terms } from "../terms/vocabulary.js";
+import { plainName } from "../terms/plain-name.js";
+import { namesOf, type Terms } from "../terms/vocabulary.js";
 import { Bearers, numberFor } from "./bearers.js";
+import { barerNames } from "./called.js";
 import { type Department, type Organ, type PartyKey, type Person, partyKey } from "./model.js";
 
 /** What a unit's records may name, before its records are read. */
@@ -32,6 +34,8 @@ interface Named {
   readonly id: string;
   readonly keys: readonly PartyKey[];
 }
+
+const PERSON: readonly PartyType[] = ["person"];
 
 /** What is found where nobody is known. */
 export const NOBODY: Lookup = { found: "none", nearest: () => null };
@@ -72,6 +76,8 @@ export class Names {
   /** The same in every unit. */
   readonly #bodies: Index;
   readonly #relations: readonly Pick<Named, "id" | "names">[];
+  /** What a person may be called with the name: by the terms for roles. */
+  readonly #titles: () => readonly string[];
   readonly #rosters: Roster[] = [];
 
   constructor(terms: Terms) {
@@ -80,6 +86,7 @@ export class Names {
         .all("bodies")
         .map((body) => ({ type: "body", names: namesOf(body), id: body.id, keys: [partyKey("body", body.id)] })),
     );
+    this.#titles = whenAsked(() => terms.all("roles").flatMap(namesOf));
     this.#relations = terms.all("relations").map((relation) => ({ id: relation.id, names: namesOf(relation) }));
   }
 
@@ -104,18 +111,19 @@ export class Names {
     const known = new Map<readonly PartyType[], Map<string, Lookup>>();
     const search = (text: string, types: readonly PartyType[]) => {
       index ??= roster ? this.#indexOf(roster) : new Map();
-      const lookup = this.#search(plainName(text), types, index);
+      const lookup = this.#search(plainName(text), types, index, roster);
       memo(known, types, () => new Map<string, Lookup>()).set(text, lookup);
       return lookup;
     };
     return { unit: roster?.id ?? null, find: (text, types) => known.get(types)?.get(text) ?? search(text, types) };
   }
 
-  #search(wanted: string, types: readonly PartyType[], own: Index): Lookup {
+  #search(wanted: string, types: readonly PartyType[], own: Index, roster: Roster | undefined): Lookup {
     return (
       this.#inUnit(own, wanted, types) ??
       chosen(this.#elsewhere(wanted), wanted, types) ??
-      chosen(this.#inNamedUnit(wanted), wanted, types) ?? {
+      chosen(this.#inNamedUnit(wanted), wanted, types) ??
+      this.#called(wanted, types, own, roster) ?? {
         found: "none",
         nearest: whenAsked(() => this.#nearest(wanted, types, own)),
       }
@@ -125,6 +133,18 @@ export class Names {
   #inUnit(own: Index, wanted: string, types: readonly PartyType[]): Lookup | undefined {
     const [inUnit, body] = [own.get(wanted), this.#bodies.get(wanted)];
     return chosen(body === undefined ? inUnit : [...asList(inUnit), ...asList(body)], wanted, types);
+  }
+
+  /** A person of whom no more than the name is looked for: without 同志, titles and what is in brackets after it (contract 1). */
+  #called(wanted: string, types: readonly PartyType[], own: Index, roster: Roster | undefined): Lookup | undefined {
+    if (!types.includes("person")) return undefined;
+    const titles = roster?.people.flatMap(({ posts }) => posts.flatMap(({ title }) => title ?? [])) ?? [];
+    const found = barerNames(wanted, [...this.#titles(), ...titles.map(plainName)]).flatMap(
+      (name) => this.#inUnit(own, name, PERSON) ?? chosen(this.#elsewhere(name), name, PERSON) ?? [],
+    );
+    const [first] = found;
+    const keys = new Set(found.flatMap((one) => (one.found === "one" ? one.keys : [])));
+    return first?.found === "one" && keys.size > 1 ? undefined : first;
   }
 
   #nearest(wanted: string, types: readonly PartyType[], own: Index): string | null {

@@ -124,6 +124,8 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   waivers: ["豁免文件"],
   baseline: ["基线文件"],
   terms: ["词语"],
+  zh: ["中文名称"],
+  en: ["英文名称"],
   import: ["导入"],
   heads: ["表头"],
   books: ["工作簿"],

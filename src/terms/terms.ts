@@ -87,13 +87,23 @@ export const TERMS: Readonly<Record<Vocabulary, readonly Term[]>> = {
     term("deputy-secretary", "党组副书记", "deputy secretary", "党委副书记", "副书记"),
     term("member", "班子成员", "member of the leading body", "党组成员", "党委委员"),
     term("discipline-head", "纪检组长", "head of the discipline group", "纪委书记", "纪检监察组长"),
-    term("committee-member", "检委会专职委员", "full-time committee member"),
+    term("committee-member", "检委会专职委员", "full-time committee member", "审委会专职委员"),
     term("political-head", "政治部主任", "head of the political department"),
-    term("government-head", "行政主要负责人", "head of the administration"),
+    term(
+      "government-head",
+      "行政主要负责人",
+      "head of the administration",
+      ...["院长", "检察长", "局长", "厅长", "镇长", "乡长", "县长", "区长", "市长", "省长", "管委会主任"],
+    ),
     term("branch-secretary", "党支部书记", "Party branch secretary"),
-    term("department-head", "部门负责人", "head of a department"),
-    term("department-deputy", "部门副职", "deputy head of a department"),
-    term("staff", "干警", "staff"),
+    term("department-head", "部门负责人", "head of a department", ...["庭长", "办公室主任", "科长", "处长", "股长"]),
+    term(
+      "department-deputy",
+      "部门副职",
+      "deputy head of a department",
+      ...["副庭长", "办公室副主任", "副科长", "副处长", "副股长"],
+    ),
+    term("staff", "干警", "staff", "科员"),
   ],
   relations: [
     term("local-party-committee", "同级党委", "local Party committee"),
@@ -117,6 +127,11 @@ export const TERMS: Readonly<Record<Vocabulary, readonly Term[]>> = {
     term("plenary-session", "全体会议", "plenary session"),
     term("department-meeting", "部门会议", "department meeting"),
     term("work-meeting", "工作会议", "work meeting"),
+    term("branch-committee-meeting", "支委会", "meeting of the branch committee", "支部委员会会议", "支部委员会"),
+    term("branch-general-meeting", "支部党员大会", "general meeting of the branch", "党员大会"),
+    term("party-cell-meeting", "党小组会", "Party group (cell) meeting", "党小组会议"),
+    term("party-day", "主题党日", "Party day"),
+    term("party-lesson", "党课", "Party lesson"),
   ],
   topics: [
     term("integrity", "党风廉政建设", "Party conduct and integrity"),
@@ -134,8 +149,11 @@ export const TERMS: Readonly<Record<Vocabulary, readonly Term[]>> = {
     term("summons", "约谈", "summoned talk"),
     term("reminder", "提醒谈话", "reminder talk"),
     term("admonition", "诫勉谈话", "admonition talk"),
-    term("pre-appointment", "任前谈话", "pre-appointment talk"),
+    term("pre-appointment", "任前谈话", "pre-appointment talk", "任前廉政谈话"),
     term("opinion-exchange", "交换意见", "exchange of opinions"),
+    term("inquiry", "谈话函询", "talk or letter of inquiry"),
+    term("supervision", "监督谈话", "supervision talk"),
+    term("group", "集体谈话", "group talk"),
   ],
   reports: [
     term("responsibility", "履行主体责任情况报告", "report on the principal responsibility"),
@@ -170,6 +188,9 @@ export const TERMS: Readonly<Record<Vocabulary, readonly Term[]>> = {
     term("case-assignment", "交办案件", "assignment of a case"),
     term("research-assignment", "部署研究题目", "assignment of a research topic"),
     term("record-filing", "备案", "filing for the record"),
+    term("special-lecture", "专题讲座", "special lecture"),
+    term("knowledge-test", "知识测试", "test of knowledge"),
+    term("home-visit", "廉政家访", "integrity visit at home"),
   ],
   assessments: [term("annual", "年度考核", "annual assessment", "检查考核")],
   grades: [
@@ -228,9 +249,20 @@ export const TERMS: Readonly<Record<Vocabulary, readonly Term[]>> = {
     term("ordered-resignation", "责令辞职", "ordered resignation"),
     term("removal", "免职", "removal from post"),
     term("demotion", "降职", "demotion"),
-    term("party-sanction", "党纪处分", "Party disciplinary sanction"),
+    term(
+      "party-sanction",
+      "党纪处分",
+      "Party disciplinary sanction",
+      ...["党内警告", "党内严重警告", "撤销党内职务", "留党察看", "开除党籍"],
+    ),
     term("procuratorial-sanction", "检纪处分", "procuratorial discipline sanction"),
-    term("administrative-sanction", "政纪(政务)处分", "administrative sanction", "政务处分"),
+    term(
+      "administrative-sanction",
+      "政纪(政务)处分",
+      "administrative sanction",
+      ...["政务处分", "政务警告", "记过", "记大过", "降级", "撤职", "开除"],
+      ...["政务记过", "政务记大过", "政务降级", "政务撤职", "政务开除"],
+    ),
     term("judicial-transfer", "移送司法机关", "transfer to judicial organs"),
   ],
   responsibilities: [
@@ -290,3 +322,24 @@ export const TERMS: Readonly<Record<Vocabulary, readonly Term[]>> = {
 
 /** The measures that are sanctions (处分): of Party discipline, of the procuratorates' own, of administrative discipline. */
 export const SANCTIONS: readonly string[] = ["party-sanction", "procuratorial-sanction", "administrative-sanction"];
+
+/** What may be written for one of several names, and so stands for none of them: a clerk is asked which is meant. */
+export const AMBIGUOUS: Readonly<Partial<Record<Vocabulary, Readonly<Record<string, readonly string[]>>>>> = {
+  measures: { 警告: ["党内警告", "政务警告"] },
+};
+
+/** The vocabularies of the types of records, each with the kind of record that it is of: who writes one in the wrong file is told the right one. */
+export const TYPES_OF_RECORDS = [
+  "meetings",
+  "talks",
+  "reports",
+  "activities",
+  "assessments",
+  "events",
+  "appointments",
+] as const;
+
+/** The vocabularies whose terms a ledger may add to (contract 1: `terms:` in its settings): what no clause speaks of is kept all the same. */
+export const DECLARABLE: readonly Vocabulary[] = VOCABULARIES.filter(
+  (one) => !["kinds", "levels", "functions", "bodies", "relations"].includes(one),
+);

@@ -1,4 +1,5 @@
 import { nearest } from "../base/nearest.js";
+import { plainName } from "./plain-name.js";
 import { TERMS, type Term, type Vocabulary } from "./terms.js";
 
 /** Terms by vocabulary that a rulebook adds to the declared ones. */
@@ -55,10 +56,3 @@ export function namesOf({ id, zh, aka }: Term): string[] {
   }
   return names;
 }
-
-/** A name as it is compared: trimmed, full-width brackets as half-width ones. */
-export function plainName(text: string): string {
-  return NOT_PLAIN.test(text) ? text.trim().replaceAll("（", "(").replaceAll("）", ")") : text;
-}
-
-const NOT_PLAIN = /^\s|\s$|[（）]/;

@@ -40,6 +40,9 @@ function rowsOf(settings: RunSettings): SettingRow[] {
     ...(rulebooks.length === 0 ? [none("rulebooks")] : rulebooks.map((one) => path("rulebooks", one))),
     row("colours.near", settings.colourNear, null),
     row("colours.soon", settings.colourSoon, null),
+    ...(settings.terms.length === 0
+      ? [none("terms")]
+      : settings.terms.map((one) => row(`terms.${one.value.vocabulary}`, one, one.value.term.zh))),
     path("waivers", settings.waivers),
     path("baseline", settings.baseline),
   ];

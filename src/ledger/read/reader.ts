@@ -1,3 +1,4 @@
+import { upToNinetyNine } from "../../calendar/chinese-digits.js";
 import type { Day } from "../../calendar/day.js";
 import { dayWritten } from "../../calendar/written-day.js";
 import { periodMeant, periodWritten } from "../../calendar/written-period.js";
@@ -5,14 +6,22 @@ import { type Problem, type ProblemArgs, type ProblemCode, problem } from "../..
 import { isUnwritten } from "../../document/unwritten.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { TextList } from "../../generated/schemas.js";
+import { listedIn, perhapsListedIn } from "../../terms/listed.js";
 import type { PartyType } from "../../terms/party-types.js";
-import type { Vocabulary } from "../../terms/terms.js";
+import { plainName } from "../../terms/plain-name.js";
+import { AMBIGUOUS, DECLARABLE, TYPES_OF_RECORDS, type Vocabulary } from "../../terms/terms.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import { type PartyKey, partyKey } from "../model.js";
 import { type Finder, NOBODY } from "../names.js";
 import type { DescriptionInput, Known } from "./input.js";
 
 type Scalar = string | number | boolean;
+
+/** A term that was written, by another name than its own where `written` says which. */
+export interface WrittenTerm {
+  readonly id: string;
+  readonly written: string | null;
+}
 
 /** Turns the fields of one record from what was written into what was meant, and notes with its place whatever stands for nothing. */
 export class FieldReader {
@@ -38,13 +47,32 @@ export class FieldReader {
     const text = String(value);
     const term = this.terms.find(vocabulary, text);
     if (term) return term.id;
-    const allowed = this.terms.all(vocabulary);
-    this.complain(
-      "unknown-term",
-      { vocabulary, text, nearest: this.terms.suggest(vocabulary, text) ?? null, allowed },
-      ...steps,
-    );
+    const candidates = AMBIGUOUS[vocabulary]?.[text];
+    const kind = this.#kindOf(vocabulary, text);
+    if (candidates) this.complain("ambiguous-term", { text, candidates }, ...steps);
+    else if (kind) this.complain("misplaced-term", { vocabulary, text, kind }, ...steps);
+    else {
+      const [nearest, allowed] = [this.terms.suggest(vocabulary, text) ?? null, this.terms.all(vocabulary)];
+      const declarable = nearest === null && DECLARABLE.includes(vocabulary);
+      this.complain("unknown-term", { vocabulary, text, nearest, allowed, declarable }, ...steps);
+    }
     return text;
+  }
+
+  /** The kind of record that a type is of, where that is another one's. */
+  #kindOf(vocabulary: Vocabulary, text: string): (typeof TYPES_OF_RECORDS)[number] | undefined {
+    if (!TYPES_OF_RECORDS.some((one) => one === vocabulary)) return undefined;
+    return TYPES_OF_RECORDS.find((one) => this.terms.find(one, text) !== undefined);
+  }
+
+  /** The terms that a field names, each with another name of it than its own where that was written. */
+  termsWritten(vocabulary: Vocabulary, value: Scalar, ...steps: Path): readonly WrittenTerm[] {
+    const find = (part: string): readonly WrittenTerm[] | undefined => {
+      const term = this.terms.find(vocabulary, part);
+      return term && [{ id: term.id, written: term.aka?.includes(plainName(part)) ? part : null }];
+    };
+    const text = String(value);
+    return find(text) ?? this.#listed(text, find) ?? [{ id: this.term(vocabulary, value, ...steps), written: null }];
   }
 
   termOrNull(vocabulary: Vocabulary, value: Scalar | undefined, ...steps: Path): string | null {
@@ -53,13 +81,34 @@ export class FieldReader {
 
   termList(vocabulary: Vocabulary, value: TextList | undefined, field: string): readonly string[] {
     if (value === undefined) return NONE;
-    if (!Array.isArray(value)) return [this.term(vocabulary, value, field)];
-    return value.flatMap((text, index) => (isUnwritten(text) ? [] : [this.term(vocabulary, text, field, index)]));
+    if (!Array.isArray(value)) return unique(this.#termIds(vocabulary, value, field));
+    return value.flatMap((text, index) => (isUnwritten(text) ? [] : this.#termIds(vocabulary, text, field, index)));
+  }
+
+  /** The terms of a text that names one, or lists several (contract 1). */
+  #termIds(vocabulary: Vocabulary, value: Scalar, ...steps: Path): readonly string[] {
+    const known = this.terms.find(vocabulary, String(value));
+    if (known) return [known.id];
+    return this.termsWritten(vocabulary, value, ...steps).map(({ id }) => id);
+  }
+
+  /** What all the parts stand for that a text lists; undefined where it lists nothing, is known as a whole, or a part is not known. */
+  #listed<T>(text: string, find: (part: string) => readonly T[] | undefined): readonly T[] | undefined {
+    const parts = listedIn(text).filter((part) => !isUnwritten(part));
+    if (parts.length < 2 || find(text) !== undefined) return undefined;
+    const found = parts.map(find);
+    return found.every((one) => one !== undefined) ? found.flat() : undefined;
   }
 
   /** Free text that is understood where it names a term, and kept where it does not (contract 1). */
   freeTerms(vocabulary: Vocabulary, value: TextList | undefined): readonly string[] {
-    return textList(value).map((text) => this.terms.find(vocabulary, text)?.id ?? text);
+    return textList(value).flatMap((text) => {
+      const find = (part: string) => {
+        const term = this.terms.find(vocabulary, part);
+        return term && [term.id];
+      };
+      return find(text) ?? this.#listed(text, find) ?? [text];
+    });
   }
 
   /** The keys of what a field names: an organ has one for each relation it bears. */
@@ -67,12 +116,44 @@ export class FieldReader {
     const text = String(value);
     const lookup = this.names?.find(text, types) ?? NOBODY;
     if (lookup.found === "one") return lookup.keys;
-    const parts = text.split(/[、，,;；]/).map((part) => part.trim());
     if (lookup.found === "several") this.complain("shared-name", { text, ids: lookup.ids }, ...steps);
-    else if (parts.length > 1)
-      this.complain("several-names", { text, list: parts.filter((part) => part !== "") }, ...steps);
-    else this.complain("unknown-party", { expected: types, text, nearest: lookup.nearest() }, ...steps);
+    else this.#complainOf(text, types, lookup.nearest, steps);
     return [];
+  }
+
+  /** The same of a text that may list several (contract 1). */
+  #parties(types: readonly PartyType[], value: Scalar, ...steps: Path): readonly PartyKey[] {
+    const known = this.#known(String(value), types);
+    if (known) return known;
+    return this.#listed(String(value), (part) => this.#known(part, types)) ?? this.party(types, value, ...steps);
+  }
+
+  #known(text: string, types: readonly PartyType[]): readonly PartyKey[] | undefined {
+    const lookup = this.names?.find(text, types);
+    return lookup?.found === "one" ? lookup.keys : undefined;
+  }
+
+  /** Says of a text that is nobody's name what it may be: several names, some without the others, or one that is like it. */
+  #complainOf(text: string, types: readonly PartyType[], nearest: () => string | null, steps: Path): void {
+    const isKnown = (part: string) => this.#known(part, types) !== undefined;
+    const { bySigns, byWords } = perhapsListedIn(text);
+    const [, before = "", count] = /^(.*?)等(\d+|[一二两三四五六七八九十]+)?(?:[人名位同].*)?$/su.exec(text) ?? [];
+    const named = perhapsListedIn(before).byWords;
+    if (named.length > 0 && named.every(isKnown)) {
+      const all =
+        count === undefined ? null : /^\d/.test(count) ? Number(count) : upToNinetyNine(count.replace("两", "二"));
+      this.complain("names-missing", { text, named, missing: all === null ? null : all - named.length }, ...steps);
+    } else if (bySigns.length > 1 && bySigns.some(isKnown) && !bySigns.every(isKnown)) {
+      for (const part of bySigns.filter((one) => !isKnown(one))) {
+        const lookup = this.names?.find(part, types);
+        const near = lookup?.found === "none" ? lookup.nearest() : null;
+        this.complain("unknown-party", { expected: types, text: part, nearest: near }, ...steps);
+      }
+    } else if (bySigns.length > 1 && (bySigns.every(isKnown) || /[、，,;；]/.test(text))) {
+      this.complain("several-names", { text, list: bySigns }, ...steps);
+    } else if (byWords.length > 1 && byWords.every(isKnown)) {
+      this.complain("several-names", { text, list: byWords }, ...steps);
+    } else this.complain("unknown-party", { expected: types, text, nearest: nearest() }, ...steps);
   }
 
   partyOrNull(types: readonly PartyType[], value: Scalar | undefined, ...steps: Path): PartyKey | null {
@@ -81,10 +162,10 @@ export class FieldReader {
 
   partyList(types: readonly PartyType[], value: TextList | undefined, field: string): readonly PartyKey[] {
     if (value === undefined) return NONE;
-    if (!Array.isArray(value)) return this.party(types, value, field);
+    if (!Array.isArray(value)) return unique(this.#parties(types, value, field));
     const keys: PartyKey[] = [];
     value.forEach((text, index) => {
-      if (!isUnwritten(text)) keys.push(...this.party(types, text, field, index));
+      if (!isUnwritten(text)) keys.push(...this.#parties(types, text, field, index));
     });
     return unique(keys);
   }
@@ -102,7 +183,9 @@ export class FieldReader {
     value: TextList | undefined,
     field: string,
   ): { readonly keys: readonly PartyKey[]; readonly others: readonly string[] } {
-    const found = textList(value).map((text) => ({ text, lookup: this.names?.find(text, types) }));
+    const find = (part: string) => this.#known(part, types);
+    const texts = textList(value).flatMap((text) => (this.#listed(text, find) ? listedIn(text) : [text]));
+    const found = texts.map((text) => ({ text, lookup: this.names?.find(text, types) }));
     return {
       keys: unique(found.flatMap(({ lookup }) => (lookup?.found === "one" ? lookup.keys : []))),
       others: found.flatMap(({ text, lookup }, index) => {

@@ -2,8 +2,10 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { asList } from "../../base/lists.js";
 import type { Day } from "../../calendar/day.js";
 import type { Shapes } from "../../document/schema.js";
+import { isUnwritten } from "../../document/unwritten.js";
 import type { DecisionEntry, LeaderEntry, Measure as MeasureEntry, StepEntry } from "../../generated/schemas.js";
 import type { PartyType } from "../../terms/party-types.js";
+import { SANCTIONS } from "../../terms/terms.js";
 import { Content } from "../labels.js";
 import type {
   Activity,
@@ -228,16 +230,21 @@ function readSteps(raw: StepEntry | StepEntry[] | undefined, recordDate: Day, re
 
 /** A bare measure bears the date of the entry it stands in (contract 1). */
 function readMeasures(raw: MeasureEntry | MeasureEntry[] | undefined, entryDate: Day, reader: FieldReader): Measure[] {
-  return asList(raw).map((entry, index) => {
+  return asList(raw).flatMap((entry, index) => {
     const steps = ["measures", ...(Array.isArray(raw) ? [index] : [])];
-    if (typeof entry !== "object") {
-      return { type: reader.term("measures", entry, ...steps), date: entryDate, until: null };
-    }
-    return {
-      type: reader.term("measures", entry.type, ...steps, "type"),
-      date: dayOr(entry.date, entryDate),
-      until: dayOr(entry.until, null),
-    };
+    const isBare = typeof entry !== "object";
+    const [date, until] = isBare ? [entryDate, null] : [dayOr(entry.date, entryDate), dayOr(entry.until, null)];
+    if (isBare && isUnwritten(entry)) return [];
+    const types = isBare
+      ? reader.termsWritten("measures", entry, ...steps)
+      : reader.termsWritten("measures", entry.type, ...steps, "type");
+    // A sanction by its legal name counts as the sanction it is, and stays as it was written.
+    return types.map(({ id, written }) => ({
+      type: id,
+      ...(SANCTIONS.includes(id) && written !== null && { written }),
+      date,
+      until,
+    }));
   });
 }
 

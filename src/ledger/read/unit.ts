@@ -5,9 +5,10 @@ import { type Day, FIRST_DAY, LAST_DAY } from "../../calendar/day.js";
 import { overlap, type Span } from "../../calendar/span.js";
 import type { Path } from "../../document/yaml-file.js";
 import type { BindingEntry, PersonEntry, PostEntry, UnitFile } from "../../generated/schemas.js";
+import { listedIn } from "../../terms/listed.js";
 import type { PartyType } from "../../terms/party-types.js";
+import { plainName } from "../../terms/plain-name.js";
 import { TERMS, type Vocabulary } from "../../terms/terms.js";
-import { plainName } from "../../terms/vocabulary.js";
 import type { Binding, Body, Department, Organ, Person, Post, Unit } from "../model.js";
 import { personKey } from "../model.js";
 import { namesOfOne } from "../names.js";
@@ -146,22 +147,30 @@ function readPeople(raw: UnitFile, unit: string, reader: FieldReader, department
 }
 
 function readPosts(raw: PersonEntry, reader: FieldReader, departments: Departments): Post[] {
-  const posts = asList(raw.posts).map((entry, index) => readPost(entry, reader.at("posts", index), departments));
-  posts.forEach((post, index) => {
-    const earlier = posts.slice(0, index).find((other) => clash(other, post));
+  const posts = asList(raw.posts).flatMap((entry, index) =>
+    readPost(entry, reader.at("posts", ...(Array.isArray(raw.posts) ? [index] : [])), departments).map((post) => ({
+      post,
+      index,
+    })),
+  );
+  posts.forEach(({ post, index }, at) => {
+    const earlier = posts.slice(0, at).find((other) => clash(other.post, post))?.post;
     if (earlier) {
       const args = { person: String(raw.name), role: post.role, until: earlier.to === LAST_DAY ? "" : earlier.to };
       reader.complain("overlapping-posts", args, "posts", index);
     }
   });
-  return posts;
+  return posts.map(({ post }) => post);
 }
 
-function readPost(raw: PostEntry, reader: FieldReader, departments: Departments): Post {
+/** One post for each role that it lists (contract 1). */
+function readPost(raw: PostEntry, reader: FieldReader, departments: Departments): Post[] {
   const departmentIds = (field: "department" | "oversees") =>
     textList(raw[field]).flatMap((text, index) => {
       const found = departments.get(plainName(text)) ?? [];
       if (found.length === 1) return found;
+      const parts = listedIn(text).map((part) => departments.get(plainName(part)) ?? []);
+      if (parts.length > 1 && parts.every((ids) => ids.length === 1)) return parts.flat();
       const steps = Array.isArray(raw[field]) ? [field, index] : [field];
       if (found.length > 1) reader.complain("shared-name", { text, ids: found }, ...steps);
       else {
@@ -170,12 +179,14 @@ function readPost(raw: PostEntry, reader: FieldReader, departments: Departments)
       }
       return found;
     });
-  return {
-    role: reader.term("roles", raw.role, "role"),
-    departments: departmentIds("department"),
-    oversees: departmentIds("oversees"),
-    ...readSpan(raw, reader),
-  };
+  const [inDepartments, oversees, span] = [
+    departmentIds("department"),
+    departmentIds("oversees"),
+    readSpan(raw, reader),
+  ];
+  const title = raw.title === undefined ? {} : { title: kept(raw.title) };
+  const roles = [...new Set(reader.termList("roles", raw.role, "role"))];
+  return roles.map((role) => ({ role, ...title, departments: inDepartments, oversees, ...span }));
 }
 
 /** Two posts of one role at one time for the same portfolio: a change of portfolio is a new post (contract 1), so the first should have ended. */

@@ -2,7 +2,11 @@ import type { Limit } from "../../calendar/limit.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import { TERMS, type Vocabulary } from "../../terms/terms.js";
 
-export const quote = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+/** A text as it is quoted, on one line whatever it holds, and not at any length. */
+export const quote = (text: string) => {
+  const line = text.replace(/[\r\n\t\u0085\u2028\u2029]+/g, " ");
+  return `"${line.length > 60 ? `${line.slice(0, 60)}…` : line}"`;
+};
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "it is not there",

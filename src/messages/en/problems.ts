@@ -81,11 +81,16 @@ export const problems: Messages["problems"] = {
   "not-one-of": ({ keys }) => `write exactly one of: ${keys.join(", ")}`,
   "empty-value": () => "this must not be empty",
   "bad-number": ({ minimum }) => `the number must be at least ${minimum}`,
-  "unknown-term": ({ vocabulary, text, nearest, allowed }) =>
-    `${quote(text)} is no ${vocabularies[vocabulary]}${near(nearest)}${nearest === null ? `; write one of: ${allowed.map((term) => term.id).join(", ")}` : ""}`,
+  "unknown-term": ({ vocabulary, text, nearest, allowed, declarable }) =>
+    `${quote(text)} is no ${vocabularies[vocabulary]}${near(nearest)}${nearest === null ? `; write one of: ${allowed.map((term) => term.id).join(", ")}` : ""}${declarable ? `; one of your own is declared in audit.config.yaml: terms: { ${vocabulary}: [${text.replace(/\s+/g, " ")}] }` : ""}`,
+  "misplaced-term": ({ vocabulary, text, kind }) =>
+    `${quote(text)} is no ${vocabularies[vocabulary]}, it is a ${vocabularies[kind]}; this record belongs in ${kind}.yaml`,
+  "ambiguous-term": ({ text, candidates }) => `${quote(text)} may mean several: write ${candidates.join(" or ")}`,
   "unknown-party": ({ expected, text, nearest }) =>
     `nothing is called ${quote(text)}: expected the name or id of a ${expected.map((type) => partyTypes[type]).join(", ")}${near(nearest)}`,
   "several-names": ({ text, list }) => `${quote(text)} looks like several names; write a list: [${list.join(", ")}]`,
+  "names-missing": ({ text, named, missing }) =>
+    `${quote(text)} names only ${named.join(", ")}; ${missing !== null && missing > 0 ? missing : "the others"} ${missing === 1 ? "is" : "are"} missing: name everybody`,
   "shared-name": ({ text, ids }) => `${quote(text)} is the name of several; write the id: ${ids.join(" or ")}`,
   "to-before-from": ({ from, to }) => `the last day ${to} comes before the first, ${from}`,
   "overlapping-posts": ({ person, role, until: end }) =>
@@ -129,6 +134,8 @@ export const problems: Messages["problems"] = {
     `${quote(text)} does not name everybody: known are only ${names.join(", ")}; write the others too`,
   "cell-unreadable": ({ text }) => `${quote(text)} is not understood; write a name of the roster`,
   "no-such-path": ({ path }) => `there is no ${quote(path)}; paths are relative to this file`,
+  "term-known": ({ vocabulary, text, term }) =>
+    `${quote(text)} is a ${vocabularies[vocabulary]} already (${term.id}), which is taken; this may be removed`,
   "unmatched-rulebook": ({ path }) =>
     `what is in ${quote(path)} binds no unit; what binds a unit stands in \`regulations\` of its unit.yaml`,
   "unmatched-reading": ({ text, nearest }) =>

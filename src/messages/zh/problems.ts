@@ -92,11 +92,16 @@ export const problems: Messages["problems"] = {
   "not-one-of": ({ keys }) => `要写一项，且只写一项：${keys.join("、")}`,
   "empty-value": () => "这里不能是空的",
   "bad-number": ({ minimum }) => `数字不能小于 ${minimum}`,
-  "unknown-term": ({ vocabulary, text, nearest, allowed }) =>
-    `${quote(text)}不是${vocabularies[vocabulary]}${near(nearest)}${nearest === null ? `；可以写：${allowed.map((term) => term.zh).join("、")}` : ""}`,
+  "unknown-term": ({ vocabulary, text, nearest, allowed, declarable }) =>
+    `${quote(text)}不是${vocabularies[vocabulary]}${near(nearest)}${nearest === null ? `；可以写：${allowed.map((term) => term.zh).join("、")}` : ""}${declarable ? `；本地确有这一种的，写进 audit.config.yaml 的 terms: { ${vocabulary}: [${text.replace(/\s+/g, " ")}] }` : ""}`,
+  "misplaced-term": ({ vocabulary, text, kind }) =>
+    `${quote(text)}不是${vocabularies[vocabulary]}，是${vocabularies[kind]}；这条记录应当写在 ${kind}.yaml 里`,
+  "ambiguous-term": ({ text, candidates }) => `${quote(text)}不止一种：请写明是${candidates.join("，还是")}`,
   "unknown-party": ({ expected, text, nearest }) =>
     `找不到${quote(text)}：这里应当是${expected.map((type) => partyTypes[type]).join("、")}的名称或者编号${near(nearest)}`,
   "several-names": ({ text, list }) => `${quote(text)}看来是几个名称；请写成列表：[${list.join(", ")}]`,
+  "names-missing": ({ text, named, missing }) =>
+    `${quote(text)}只写出了${named.join("、")}，${missing !== null && missing > 0 ? `还有 ${missing} 人` : "其他人"}没有写明；请逐一写出`,
   "shared-name": ({ text, ids }) => `${quote(text)}不止一个；请写编号：${ids.join(" 或者 ")}`,
   "to-before-from": ({ from, to }) => `结束日 ${to} 早于开始日 ${from}`,
   "overlapping-posts": ({ person, role, until: end }) =>
@@ -137,6 +142,8 @@ export const problems: Messages["problems"] = {
     `${quote(text)}没有写全：名册里认得的只有${names.join("、")}；请把其余的人也写上`,
   "cell-unreadable": ({ text }) => `看不懂${quote(text)}；请写名册里的姓名`,
   "no-such-path": ({ path }) => `没有 ${quote(path)}；路径相对于本文件`,
+  "term-known": ({ vocabulary, text, term }) =>
+    `${quote(text)}已经是${vocabularies[vocabulary]}（${term.id}），以程序自带的为准；这一项可以删去`,
   "unmatched-rulebook": ({ path }) =>
     `${quote(path)} 里的法规不适用于任何单位；适用的法规写在 unit.yaml 的 regulations 里`,
   "unmatched-reading": ({ text, nearest }) =>

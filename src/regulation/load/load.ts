@@ -3,7 +3,7 @@ import { type Problem, problem } from "../../document/problem.js";
 import { conforms } from "../../document/schema.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { RulebookFile } from "../../generated/schemas.js";
-import { VOCABULARIES } from "../../terms/terms.js";
+import { type Term, VOCABULARIES, type Vocabulary } from "../../terms/terms.js";
 import { type AddedTerms, Terms } from "../../terms/vocabulary.js";
 import { USUAL_NUMBERING } from "../clause.js";
 import { ownRuleClauses } from "../clauses.js";
@@ -33,11 +33,13 @@ interface Parsed {
  * Reads rulebook files and resolves what they refer to. A second rulebook of one id replaces the first: a county's own version of a built-in one.
  * @param kinds how rules of each kind are read
  * @param readings the user's own, in place of those the files give
+ * @param own terms that the ledgers declare besides
  */
 export function loadRulebooks<Rule extends RuleBase>(
   files: readonly YamlFile[],
   kinds: RuleReaders<Rule>,
   readings: readonly Reading[] = [],
+  own: readonly { readonly vocabulary: Vocabulary; readonly term: Term }[] = [],
 ): RulebookReading<Rule> {
   const problems: Problem[] = [];
   const parsed = new Map<string, Parsed>();
@@ -48,7 +50,8 @@ export function loadRulebooks<Rule extends RuleBase>(
     if (conforms("rulebook", value, { file }, problems))
       parsed.set(value.id, { raw: withReadings(value, readings), file });
   }
-  const terms = new Terms(...[...parsed.values()].map(({ raw, file }) => addedTerms(raw, file, problems)));
+  const added = [...parsed.values()].map(({ raw, file }) => addedTerms(raw, file, problems));
+  const terms = new Terms(...added, ...own.map(({ vocabulary, term }) => ({ [vocabulary]: [term] })));
   const rulebooks = [...parsed.values()].map(({ raw, file }) => {
     const meaning = (found: Problem[]) => readRulebook(raw, { file, terms, problems: found }, kinds);
     return file.conforming && readings.length === 0 ? new SoundRulebook(raw, file, meaning) : meaning(problems);

@@ -61,7 +61,7 @@ export class References {
       const nearestTerm = terms.suggest(vocabulary, text) ?? null;
       this.complain(
         "unknown-term",
-        { vocabulary, text, nearest: nearestTerm, allowed: terms.all(vocabulary) },
+        { vocabulary, text, nearest: nearestTerm, allowed: terms.all(vocabulary), declarable: false },
         ...steps,
       );
     }

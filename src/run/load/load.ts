@@ -5,7 +5,7 @@ import { inputsOf, type OpenLedger, openLedger } from "../../ledger/read/read.js
 import { clausesIn } from "../../regulation/clauses.js";
 import type { RunContext } from "../call.js";
 import { prepareRun, type Run } from "../run.js";
-import { unmatchedReadings, unmatchedRulebooks } from "../settings/unmatched.js";
+import { knownTerms, unmatchedReadings, unmatchedRulebooks } from "../settings/unmatched.js";
 
 /** A run whose ledgers were opened: what describes units is read, records are not. */
 export interface OpenRun extends Run {
@@ -34,6 +34,7 @@ export async function openRun(run: Run, describing: Describing = alone): Promise
   const opened = openLedger(discovered, inputs, descriptions, known);
   const problems = [
     ...unmatchedReadings(settings, books.rulebooks),
+    ...knownTerms(settings, books.terms),
     ...(opened.units.length > 0 ? unmatchedRulebooks(settings, books.rulebooks, opened, environment.cwd) : []),
     ...opened.problems,
   ];

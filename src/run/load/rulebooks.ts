@@ -19,7 +19,7 @@ import type { RunSettings } from "../settings/settings.js";
 
 /** What a run on ledgers adds to the rulebooks that come with the program: those its settings name and those in its ledgers, and readings. */
 export interface OfLedgers {
-  readonly settings: Pick<RunSettings, "rulebooks" | "readings">;
+  readonly settings: Pick<RunSettings, "rulebooks" | "readings" | "terms">;
   readonly discovered: Pick<Discovered, "rulebooks">;
 }
 
@@ -37,7 +37,9 @@ export async function loadBooks(context: RunContext, of?: OfLedgers): Promise<Ru
     ...(of?.discovered.rulebooks ?? []),
     ...paths.flatMap((path) => namedRulebook(path, environment.cwd, messages, problems)),
   ];
-  const books = loadRulebooks<Rule>([...shippedRulebooks(), ...sources.map(readYaml)], RULE_KINDS, readings);
+  const own = of?.settings.terms.map(({ value }) => value) ?? [];
+  const files = [...shippedRulebooks(), ...sources.map(readYaml)];
+  const books = loadRulebooks<Rule>(files, RULE_KINDS, readings, own);
   const all = [...problems, ...books.problems];
   return all.length > 0 ? stopAt(all, context) : books;
 }

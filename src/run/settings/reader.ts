@@ -2,15 +2,17 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { USUAL_SETTINGS } from "../../audit/question.js";
 import { asList } from "../../base/lists.js";
+import { choice } from "../../document/choices.js";
 import { type Place, type Problem, problem } from "../../document/problem.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { ConfigFile, ReadingEntry } from "../../generated/schemas.js";
 import { LANGUAGES } from "../../messages/messages.js";
 import type { Reading } from "../../regulation/load/readings.js";
+import { DECLARABLE } from "../../terms/terms.js";
 import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { splitValues, wholeNumber } from "../option-values.js";
-import type { NamedPath, RunSettings, Setting } from "./settings.js";
+import type { NamedPath, OwnTerm, RunSettings, Setting } from "./settings.js";
 
 /** Days left up to which a command colours what falls due as near, and as soon. */
 const USUAL_COLOURS = { near: 7, soon: 30 };
@@ -58,6 +60,7 @@ export class SettingsReader {
       ...this.#colours(),
       rulebooks: [...this.#rulebooks(), ...(options.rulebook ?? []).map((path) => this.#path("--rulebook", path))],
       readings: this.#readings(),
+      terms: this.#terms(),
       waivers: this.#waivers(),
       baseline: this.#baseline(),
     };
@@ -126,6 +129,23 @@ export class SettingsReader {
     if (place && !existsSync(named.path))
       this.file?.problems.push(problem("no-such-path", { path: named.shown }, place));
     return named;
+  }
+
+  /** The terms declared; a problem where it is not said, or not known, where they are written. */
+  #terms(): Setting<OwnTerm>[] {
+    return Object.entries(this.#raw.terms ?? {}).flatMap(([name, entries]) => {
+      const vocabulary = DECLARABLE.find((one) => one === name);
+      if (vocabulary === undefined) {
+        const place = this.file?.yaml.placeOf(["terms", name], "key");
+        if (place) this.file?.problems.push(problem("bad-value", choice(name, DECLARABLE), place));
+        return [];
+      }
+      return asList(entries).map((entry, index): Setting<OwnTerm> => {
+        const path = ["terms", name, ...(Array.isArray(entries) ? [index] : [])];
+        const term = typeof entry === "string" ? { id: entry, zh: entry, en: entry } : { en: entry.id, ...entry };
+        return { value: { vocabulary, term }, from: this.#at(path) };
+      });
+    });
   }
 
   /** The readings written: under an interpretation's id for every regulation, or under a regulation's id. */

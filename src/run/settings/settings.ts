@@ -2,6 +2,7 @@ import type { Settings } from "../../audit/question.js";
 import type { Place } from "../../document/problem.js";
 import type { Language } from "../../messages/messages.js";
 import type { Reading } from "../../regulation/load/readings.js";
+import type { Term, Vocabulary } from "../../terms/terms.js";
 
 /** A value and where it came from: nowhere (null: the usual value), a place in the file, or an option. */
 export interface Setting<T> {
@@ -13,6 +14,12 @@ export interface Setting<T> {
 export interface NamedPath {
   readonly path: string;
   readonly shown: string;
+}
+
+/** A term that a ledger declares, and where such a term is written. */
+export interface OwnTerm {
+  readonly vocabulary: Vocabulary;
+  readonly term: Term;
 }
 
 /** The settings of a run, each with where it came from. */
@@ -30,6 +37,8 @@ export interface RunSettings {
   readonly colourSoon: Setting<number>;
   readonly rulebooks: readonly Setting<NamedPath>[];
   readonly readings: readonly Setting<Reading>[];
+  /** Terms of the ledger's own. */
+  readonly terms: readonly Setting<OwnTerm>[];
   readonly waivers: Setting<NamedPath | null>;
   readonly baseline: Setting<NamedPath | null>;
 }

@@ -4,6 +4,7 @@ import { type Problem, problem } from "../../document/problem.js";
 import type { Ledger } from "../../ledger/model.js";
 import { fieldsOf, READING_FIELDS, readable } from "../../regulation/load/readings.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
+import type { Terms } from "../../terms/vocabulary.js";
 import type { RunSettings } from "./settings.js";
 
 /** Readings that no rulebook leaves open, and values that an interpretation does not have: settings that match nothing, as warnings. */
@@ -25,6 +26,15 @@ export function unmatchedReadings({ readings }: RunSettings, rulebooks: readonly
     return READING_FIELDS.filter((field) => change[field] !== undefined && !has.includes(field)).map((field) =>
       problem("unmatched-reading-field", { field, id, has }, from, "warning"),
     );
+  });
+}
+
+/** Terms that the file declares and that ours has gained since, as warnings: ours is taken (contract 1). */
+export function knownTerms({ terms }: RunSettings, known: Terms): Problem[] {
+  return terms.flatMap(({ value: { vocabulary, term }, from }) => {
+    const ours = known.find(vocabulary, term.zh) ?? known.find(vocabulary, term.id);
+    if (from === null || !("file" in from) || ours === undefined || ours === term) return [];
+    return [problem("term-known", { vocabulary, text: term.zh, term: ours }, from, "warning")];
   });
 }
 

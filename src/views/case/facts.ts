@@ -172,7 +172,11 @@ export function leaderFacts(leader: Leader, context: Context): LeaderFacts {
 }
 
 function measureFacts(measures: readonly Measure[], { terms }: Context): MeasureFacts[] {
-  return measures.map(({ type, date, until }) => ({ type: termText("measures", type, terms), date, until }));
+  return measures.map(({ type, written, date, until }) => ({
+    type: written === undefined ? termText("measures", type, terms) : { zh: written, en: written },
+    date,
+    until,
+  }));
 }
 
 /** Names of parties, each once: an organ is named for every relation it bears. */

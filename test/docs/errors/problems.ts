@@ -186,12 +186,32 @@ const content = {
   "unknown-term": entry(
     (messages) => {
       const allowed = [{ id: ANY, zh: ANY, en: ANY }];
-      const samples = [near(ANY), near(null)].map((text) => ({ vocabulary: "talks" as const, allowed, ...text }));
+      const samples = [
+        { ...near(ANY), declarable: false },
+        { ...near(null), declarable: false },
+        { ...near(null), declarable: true },
+      ].map((text) => ({ vocabulary: "talks" as const, allowed, ...text }));
       const named = messages.vocabularies.talks;
-      return samples.map((args) => messages.problems["unknown-term"](args).replace(named, ANY));
+      return samples.map((args) =>
+        messages.problems["unknown-term"](args).replace(named, ANY).replace("talks:", `${ANY}:`),
+      );
     },
-    "用所列的名称或者编号；本地另有叫法的，在自己的规则书里用 terms 声明。",
-    "Use a name or id from the list; a term of one's own is declared by `terms` in one's rulebook.",
+    "用所列的名称或者编号；本地另有的，在 audit.config.yaml 或者自己的规则书里用 terms 声明。",
+    "Use a name or id from the list; a term of one's own is declared by `terms` in audit.config.yaml or one's rulebook.",
+  ),
+  "misplaced-term": entry(
+    (messages) => {
+      const sentence = messages.problems["misplaced-term"]({ vocabulary: "events", text: ANY, kind: "talks" });
+      const { events, talks } = messages.vocabularies;
+      return [sentence.replace(events, ANY).replace(talks, ANY).replace("talks.yaml", `${ANY}.yaml`)];
+    },
+    "把这条记录移到所说的文件里，按那一种记录的字段写。",
+    "Move the record to the file named, and give it the fields of that kind.",
+  ),
+  "ambiguous-term": entry(
+    sentences("ambiguous-term", { text: ANY, candidates: [ANY] }, { text: ANY, candidates: [ANY, ANY] }),
+    "按处分决定书写全称。",
+    "Write the full name, as the decision has it.",
   ),
   "unknown-party": entry(
     (messages) =>
@@ -205,6 +225,16 @@ const content = {
     sentences("several-names", { text: ANY, list: [ANY] }),
     "几个人写成列表。",
     "Write several people as a list.",
+  ),
+  "names-missing": entry(
+    sentences(
+      "names-missing",
+      { text: ANY, named: [ANY], missing: null },
+      { text: ANY, named: [ANY], missing: 1 },
+      { text: ANY, named: [ANY], missing: 2 },
+    ),
+    "把每个人的姓名都写出来：只有写出来的人才算参加了。",
+    "Write everybody's name: only who is named has taken part.",
   ),
   "shared-name": entry(
     sentences("shared-name", { text: ANY, ids: [ANY] }),
@@ -368,6 +398,15 @@ const settings = {
     sentences("no-such-path", { path: ANY }),
     "路径从设置文件所在的文件夹算起。",
     "A path starts from the folder of the settings file.",
+  ),
+  "term-known": entry(
+    (messages) => {
+      const term = { id: ANY, zh: ANY, en: ANY };
+      const sentence = messages.problems["term-known"]({ vocabulary: "meetings", text: ANY, term });
+      return [sentence.replace(messages.vocabularies.meetings, ANY)];
+    },
+    "新版本已经有了这个词：把它从 audit.config.yaml 里删去。",
+    "The program has gained this term: remove it from audit.config.yaml.",
   ),
   "unmatched-rulebook": entry(
     sentences("unmatched-rulebook", { path: ANY }),

@@ -23,10 +23,14 @@ export interface ProblemArgs {
   "file-too-large": { most: number };
   "not-utf8": { seems: string | null };
   "unknown-kind": { kind: string; nearest: string | null };
+  /** A file or folder whose name marks a copy. */
+  "copy-left-out": Record<never, never>;
   "file-outside-unit": Record<never, never>;
   "no-unit": Record<never, never>;
   // the shape of YAML
   "broken-yaml": { yaml: string; detail: string };
+  /** A conflict of two versions that git left in the file. */
+  "merge-conflict": Record<never, never>;
   "full-width-colon": { key: string };
   "no-space": { key: string };
   "key-without-value": { key: string };

@@ -20,9 +20,14 @@ export function readPrecisely(source: SourceText): YamlFile {
     logLevel: "error",
   });
   const aliases = aliasTargets(document);
+  const conflict = /^<{7}(?: |\r?$)/m.exec(source.text);
   const errors = firstOfEachRecord([...document.errors, ...document.warnings], source);
   const problems =
-    errors.length > 0 ? errors.map((error) => describe(error, document, source)) : forbidden(document, aliases, source);
+    errors.length > 0 && conflict
+      ? [problem("merge-conflict", {}, source.placeAt(conflict.index))]
+      : errors.length > 0
+        ? errors.map((error) => describe(error, document, source))
+        : forbidden(document, aliases, source);
   const lineOf = (path: Path) => source.lineAt(offsetOf(document, aliases, path));
   return {
     source,

@@ -5,6 +5,7 @@ import { compareText } from "../base/text-order.js";
 import { fileStart, isError, type Problem, problem } from "../document/problem.js";
 import { type FoundFile, readFound } from "../document/read-text.js";
 import type { SourceText } from "../document/source.js";
+import { isCopy } from "./copies.js";
 import { type Kind, roleOf } from "./kinds.js";
 
 /** A record file and what kind of records it lists. */
@@ -221,11 +222,17 @@ function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boo
     const { name } = found;
     if (name.startsWith(".") || name === "node_modules" || name === "unit.yaml") continue;
     const entry = { folder: inside, name, unit, found };
-    if (found.isSymbolicLink()) context.links.push(entry);
+    if (isCopy(name) && (found.isDirectory() || YAML_NAME.test(name))) context.found.problems.push(copyLeft(at, name));
+    else if (found.isSymbolicLink()) context.links.push(entry);
     else hasUnit = visit(entry, context) || hasUnit;
   }
   seen.set(realPath, hasUnit);
   return hasUnit;
+}
+
+/** A copy is not read, and the user is told. */
+function copyLeft(at: FoundFolder, name: string): Problem {
+  return problem("copy-left-out", {}, fileStart(joinShown(at.shown, name)), "warning");
 }
 
 /** Reads what a folder holds under a name; true where that is, or holds, a unit. */

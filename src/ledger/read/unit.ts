@@ -5,7 +5,7 @@ import { type Day, FIRST_DAY, LAST_DAY } from "../../calendar/day.js";
 import { overlap, type Span } from "../../calendar/span.js";
 import type { Path } from "../../document/yaml-file.js";
 import type { BindingEntry, PersonEntry, PostEntry, UnitFile } from "../../generated/schemas.js";
-import { listedIn } from "../../terms/listed.js";
+import { listedIn, perhapsListedIn } from "../../terms/listed.js";
 import type { PartyType } from "../../terms/party-types.js";
 import { plainName } from "../../terms/plain-name.js";
 import { TERMS, type Vocabulary } from "../../terms/terms.js";
@@ -94,8 +94,10 @@ function readBindings(raw: UnitFile, reader: FieldReader, regulations: readonly 
     // Its id as the rulebook has it, which is no part of this file's text.
     const known = regulations.find((id) => id === text);
     if (known === undefined) {
-      const args = { text, nearest: nearest(text, regulations) ?? null };
-      reader.complain("unknown-regulation", args, "regulations", index);
+      const steps = Array.isArray(raw.regulations) ? ["regulations", index] : ["regulations"];
+      const list = perhapsListedIn(text).bySigns;
+      if (list.length > 1) reader.complain("several-names", { text, list }, ...steps);
+      else reader.complain("unknown-regulation", { text, nearest: nearest(text, regulations) ?? null }, ...steps);
     }
     const span = readSpan(typeof entry === "object" ? entry : {}, reader.at("regulations", index));
     return { regulation: known ?? text, ...span };

@@ -46,10 +46,12 @@ export const problems: Messages["problems"] = {
     `not UTF-8${seems ? `, probably ${seems}` : ""}; save the file as UTF-8 (with or without a BOM)`,
   "unknown-kind": ({ kind, nearest }) =>
     `${quote(kind)} is no kind of ledger${end(nearest)} The file was not read; begin its name with a kind: talks.yaml, meetings-2025.yaml`,
+  "copy-left-out": () => "a copy, by its name, and not read; rename it where it holds records that count",
   "file-outside-unit": () =>
     "this file belongs to no unit: neither its folder nor one above holds unit.yaml; move it into a unit's folder",
   "no-unit": () => "no unit here: a unit is a folder that holds unit.yaml; `audit init` makes a new ledger",
   "broken-yaml": ({ yaml, detail }) => `broken YAML (${yaml}): ${detail.split("\n")[0]}`,
+  "merge-conflict": () => "an unresolved merge conflict (<<<<<<< to >>>>>>>); keep what is right and remove its marks",
   "full-width-colon": ({ key }) =>
     `a full-width colon follows ${quote(key)}; write a plain colon and a space: ${key}: …`,
   "no-space": ({ key }) => `the colon after ${quote(key)} needs a space behind it: ${key}: …`,

@@ -62,10 +62,12 @@ export const problems: Messages["problems"] = {
     `不是 UTF-8 编码${seems ? `，看来是 ${seems}` : ""}；请用编辑器“另存为”UTF-8（带不带 BOM 都可以）`,
   "unknown-kind": ({ kind, nearest }) =>
     `${quote(kind)}不是台账的种类${near(nearest)}；这个文件没有读。请以种类开头命名，如 talks.yaml、meetings-2025.yaml`,
+  "copy-left-out": () => "看名称是一份副本，没有读；其中有要算的记录的，请改名",
   "file-outside-unit": () =>
     "这个台账文件不在任何单位的文件夹里（同级和上级文件夹都没有 unit.yaml），其中的记录会丢失；请移到单位的文件夹里",
   "no-unit": () => "这里没有单位：文件夹里要有 unit.yaml。可以用 audit init 建一个新台账",
   "broken-yaml": ({ yaml }) => `YAML 写法有误：${YAML_ERRORS[yaml] ?? `解析不了（${yaml}）`}`,
+  "merge-conflict": () => "这里有没有解决的合并冲突（<<<<<<< 到 >>>>>>>）；请留下要的内容，删去这些标记行",
   "full-width-colon": ({ key }) => `${quote(key)}后面是全角冒号“：”；请改为半角冒号加一个空格，如 ${key}: …`,
   "no-space": ({ key }) => `${quote(key)}的冒号后面要有一个空格，如 ${key}: …`,
   "key-without-value": ({ key }) => `${quote(key)}后面没有值；键与值之间用半角冒号加一个空格，值里有逗号时要加引号`,

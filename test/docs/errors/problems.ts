@@ -40,6 +40,11 @@ const files = {
     "改文件名；不是台账的文件请放进 evidence/，或者移出台账。",
     "Rename the file; what is no ledger goes to evidence/ or out of the ledger.",
   ),
+  "copy-left-out": entry(
+    sentences("copy-left-out", {}),
+    "副本请移出台账；不是副本的，名称里去掉 备份、副本、copy、old 和 (1) 这样的字样。",
+    "Move copies out of the ledger; what is none should not be called backup, copy, old or (1).",
+  ),
   "file-outside-unit": entry(
     sentences("file-outside-unit", {}),
     "把文件移到有 unit.yaml 的文件夹，或者在它的文件夹里写一个 unit.yaml。",
@@ -60,6 +65,11 @@ const yaml = {
     },
     "看箭头所指的地方和上一行：多半是引号、括号或者缩进。",
     "Look where the caret points, and at the line above: mostly a quote, a bracket or the indent.",
+  ),
+  "merge-conflict": entry(
+    sentences("merge-conflict", {}),
+    "两份改动都在文件里：逐处选好，再删去 <<<<<<<、=======、>>>>>>> 三种标记行。",
+    "Both versions are in the file: choose in each place, then remove the lines of marks.",
   ),
   "full-width-colon": entry(
     sentences("full-width-colon", { key: ANY }),

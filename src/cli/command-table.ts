@@ -212,6 +212,46 @@ export const COMMANDS: readonly CommandSpec[] = [
         example: "audit rules draft my-county.txt --id my-county -o regulations/my-county",
         load: () => import("./commands/rules-draft.js").then(({ rulesDraftCommand }) => rulesDraftCommand),
       },
+      {
+        name: "lint",
+        what: (help) => help.rulesLint,
+        takes: [["[RULEBOOK]", "lintTarget"]],
+        options: [
+          ["--text <FILE>", "lawText"],
+          [formatFlags(REPORTS.lint), "textOrJson"],
+          ["--words <FILE>", "draftWords"],
+          ["--rulebook <PATH...>", "rulebook"],
+        ],
+        example: "audit rules lint regulations/my-county --text my-county.txt",
+        load: () => import("./commands/rules-lint.js").then(({ rulesLintCommand }) => rulesLintCommand),
+      },
+      {
+        name: "page",
+        what: (help) => help.rulesPage,
+        takes: [["[RULEBOOK]", "lintTarget"]],
+        options: [
+          ["--text <FILE>", "lawText"],
+          ["-o, --output <FILE>", "pageOutput"],
+          ["--words <FILE>", "draftWords"],
+          ["--rulebook <PATH...>", "rulebook"],
+        ],
+        example: "audit rules page my-county --text my-county.txt -o page.html",
+        load: () => import("./commands/rules-page.js").then(({ rulesPageCommand }) => rulesPageCommand),
+      },
+      {
+        name: "compare",
+        what: (help) => help.rulesCompare,
+        takes: [
+          ["<A>", "lintTarget"],
+          ["<B>", "lintTarget"],
+        ],
+        options: [
+          [formatFlags(REPORTS.compare), "textOrJson"],
+          ["--rulebook <PATH...>", "rulebook"],
+        ],
+        example: "audit rules compare my-county my-city",
+        load: () => import("./commands/rules-compare.js").then(({ rulesCompareCommand }) => rulesCompareCommand),
+      },
     ],
   },
   {

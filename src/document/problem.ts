@@ -86,6 +86,8 @@ export interface ProblemArgs {
   "shared-name": { text: string; ids: readonly string[] };
   "to-before-from": { from: string; to: string };
   "overlapping-posts": { person: string; role: string; until: string };
+  /** Rows of a rulebook that somebody must still decide. */
+  undecided: { clauses: readonly string[] };
   "duplicate-id": { id: string; first: string };
   "unknown-regulation": { text: string; nearest: string | null };
   "evidence-leaves-ledger": { path: string };

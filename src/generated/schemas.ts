@@ -1792,6 +1792,10 @@ export interface ObligationEntry {
    */
   interpretation?: string | string[];
   /**
+   * 起草时拿不准的地方和人选；改定后删去，没有删完的规则书 check 不用
+   */
+  todo?: string | string[];
+  /**
    * 什么样的记录算数；几种都可以时写成列表
    */
   evidence: EvidenceEntry | EvidenceEntry[] | AllEvidenceEntry;

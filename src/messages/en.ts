@@ -2,6 +2,7 @@ import { baseline } from "./en/baseline.js";
 import { calendar } from "./en/calendar.js";
 import { caseView } from "./en/case.js";
 import { cli } from "./en/cli.js";
+import { compare } from "./en/compare.js";
 import { config } from "./en/config.js";
 import { coverage } from "./en/coverage.js";
 import { csv } from "./en/csv.js";
@@ -12,6 +13,7 @@ import { explain } from "./en/explain.js";
 import { findings, notes } from "./en/findings.js";
 import { help } from "./en/help.js";
 import { importing } from "./en/import.js";
+import { lint } from "./en/lint.js";
 import { merge } from "./en/merge.js";
 import { cadences, partyTypes, recordKinds, statuses, vocabularies } from "./en/names.js";
 import { notices } from "./en/notices.js";
@@ -20,6 +22,7 @@ import { plan } from "./en/plan.js";
 import { problems } from "./en/problems.js";
 import { report } from "./en/report.js";
 import { rules } from "./en/rules.js";
+import { sheet } from "./en/sheet.js";
 import type { Messages } from "./words.js";
 
 /** Everything the program says in English. */
@@ -39,6 +42,9 @@ export const en: Messages = {
   coverage,
   explain,
   draft,
+  sheet,
+  compare,
+  lint,
   due,
   page,
   plan,

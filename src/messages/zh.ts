@@ -3,6 +3,7 @@ import { baseline } from "./zh/baseline.js";
 import { calendar } from "./zh/calendar.js";
 import { caseView } from "./zh/case.js";
 import { cli } from "./zh/cli.js";
+import { compare } from "./zh/compare.js";
 import { config } from "./zh/config.js";
 import { coverage } from "./zh/coverage.js";
 import { csv } from "./zh/csv.js";
@@ -13,6 +14,7 @@ import { explain } from "./zh/explain.js";
 import { findings, notes } from "./zh/findings.js";
 import { help } from "./zh/help.js";
 import { importing } from "./zh/import.js";
+import { lint } from "./zh/lint.js";
 import { merge } from "./zh/merge.js";
 import { cadences, partyTypes, recordKinds, statuses, vocabularies } from "./zh/names.js";
 import { notices } from "./zh/notices.js";
@@ -21,6 +23,7 @@ import { plan } from "./zh/plan.js";
 import { problems } from "./zh/problems.js";
 import { report } from "./zh/report.js";
 import { rules } from "./zh/rules.js";
+import { sheet } from "./zh/sheet.js";
 
 /** Everything the program says in Chinese. */
 export const zh: Messages = {
@@ -39,6 +42,9 @@ export const zh: Messages = {
   coverage,
   explain,
   draft,
+  sheet,
+  compare,
+  lint,
   due,
   page,
   plan,

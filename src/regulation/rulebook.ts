@@ -57,6 +57,8 @@ export interface Obligation extends Applies {
   readonly onlyWithCaseMeasure: boolean;
   readonly personal: boolean;
   readonly interpretations: readonly Interpretation[];
+  /** What whoever drafted it left to be decided: a rulebook with any is not judged by. */
+  readonly todo: readonly string[];
 }
 
 /** How many records, or days, an obligation asks of a unit. */

@@ -3,15 +3,18 @@ import type { CaseView } from "../views/case/view.js";
 import type { AdvisoryView } from "./advisory/view.js";
 import type { CalendarView } from "./calendar/view.js";
 import type { CheckView } from "./check/view.js";
+import type { CompareView } from "./compare/view.js";
 import type { ConfigView } from "./config/view.js";
 import type { CoveredRegulation } from "./coverage/view.js";
 import type { DiffView } from "./diff/view.js";
 import type { DraftView } from "./draft/view.js";
 import type { DueView } from "./due/view.js";
 import type { ExplainView } from "./explain/view.js";
+import type { LintView } from "./lint/view.js";
 import type { PlanView } from "./plan/view.js";
 import type { Reporter } from "./reporter.js";
 import type { RulesView } from "./rules/view.js";
+import type { SheetView } from "./sheet/view.js";
 
 /** The formats a view can be had in, by the name that `--format` takes, the usual one first; each reporter is loaded when it is asked for. */
 export type Formats<View> = Readonly<Record<string, () => PromiseLike<Reporter<View>>>>;
@@ -31,6 +34,9 @@ interface Views {
   readonly explain: ExplainView;
   readonly plan: PlanView;
   readonly rules: RulesView;
+  readonly compare: CompareView;
+  readonly lint: LintView;
+  readonly sheet: SheetView;
 }
 
 /** Every view with its formats: a format more is a file in the view's folder and a line here. */
@@ -86,6 +92,17 @@ export const REPORTS = {
     text: () => import("./plan/text.js").then(({ planText }) => planText),
     yaml: () => import("./plan/yaml.js").then(({ planYaml }) => planYaml),
     json: () => import("./plan/json.js").then(({ planJson }) => planJson),
+  },
+  compare: {
+    text: () => import("./compare/text.js").then(({ compareText }) => compareText),
+    json: () => import("./compare/json.js").then(({ compareJson }) => compareJson),
+  },
+  lint: {
+    text: () => import("./lint/text.js").then(({ lintText }) => lintText),
+    json: () => import("./lint/json.js").then(({ lintJson }) => lintJson),
+  },
+  sheet: {
+    html: () => import("./sheet/html.js").then(({ sheetHtml }) => sheetHtml),
   },
   rules: {
     text: () => import("./rules/text.js").then(({ rulesText }) => rulesText),

@@ -5,7 +5,7 @@ import { clausesOf, numberingOf, type Place } from "./clause-ids.js";
 import { countIn } from "./counts.js";
 import { type Candidate, type HolderFinder, holderFinder, type Spot } from "./holders.js";
 import { isNoDuty } from "./no-duty.js";
-import { outlineOf, textOf } from "./outline.js";
+import { textOf, textOutline } from "./outline.js";
 import type { Doubt, DraftSchedule, TimeWords } from "./schedule.js";
 import { lineAt, sentencesOf, squeezed } from "./sentences.js";
 import { timeWords } from "./time-words.js";
@@ -16,6 +16,8 @@ export interface DraftClause {
   readonly line: number;
   readonly class: ClauseClass;
   readonly text: string;
+  /** Why a duty with a time is no row: what the language cannot say. */
+  readonly because: Doubt | null;
 }
 
 /** A duty as drafted: what its words say, and what a person must still decide. */
@@ -46,7 +48,7 @@ export interface RulebookDraft {
 
 /** Drafts a rulebook from a text by its patterns. @param words how people and acts are called */
 export function draftRulebook(text: string, words: DraftWordsFile): RulebookDraft {
-  const nodes = outlineOf(text);
+  const nodes = textOutline(text);
   const title = titleOf(text);
   const find = holderFinder(words, title, nodes);
   const places = clausesOf(nodes);
@@ -78,8 +80,11 @@ function lettered(duties: readonly DraftDuty[]): DraftDuty[] {
 function clausesWith({ clause, line, node }: Place, duties: readonly DraftDuty[]): DraftClause[] {
   const text = textOf(node);
   const own = classOf(text, node);
-  if (duties.length === 0) return [{ clause, line, class: own, text }];
-  return duties.map((duty) => ({ clause: duty.clause, line: duty.line, class: classOfSchedule(duty.schedule), text }));
+  if (duties.length === 0) return [{ clause, line, class: own, text, because: null }];
+  return duties.map(({ clause: id, line: at, schedule, todo }) => {
+    const because = schedule === null ? (todo[0] ?? null) : null;
+    return { clause: id, line: at, class: classOfSchedule(schedule), text, because };
+  });
 }
 
 function classOfSchedule(schedule: DraftSchedule | null): ClauseClass {
@@ -150,7 +155,7 @@ function dutyAt({ clause, node }: Place, spot: Spot, { next, find, words }: Arou
   if (holders.length === 0) todo.push({ code: "holder", about: "" });
   else if (new Set(holders.map(({ holder }) => holder)).size > 1)
     todo.push({ code: "holder-candidates", about: [...new Set(holders.map(({ holder }) => holder))].join(", ") });
-  if (!act) todo.push({ code: "evidence", about: part.trim().slice(0, 20) });
+  if (!act) todo.push({ code: "evidence", about: part.replace(/^[，,、\s]+/u, "").slice(0, 20) });
   return {
     clause,
     schedule,

@@ -41,7 +41,7 @@ export function isHeading(node: Node): boolean {
 }
 
 /** Every place of a text in its order, each knowing the place above it. */
-export function outlineOf(text: string): Node[] {
+export function textOutline(text: string): Node[] {
   const lines = linesOf(text);
   const rows = tableRows(lines);
   const builder = new Outline();

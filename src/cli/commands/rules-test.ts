@@ -1,29 +1,22 @@
-import { basename } from "node:path";
-import { type ExamplesRun, type Expectation, runExamples } from "../../authoring/examples.js";
-import type { Problem } from "../../document/problem.js";
+import type { ExamplesRun, Expectation } from "../../authoring/examples.js";
 import type { Messages } from "../../messages/messages.js";
-import { checkedClauses, clausesIn, openClauses, permissiveClauses } from "../../regulation/clauses.js";
+import { checkedClauses, openClauses, permissiveClauses } from "../../regulation/clauses.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import { problemsText } from "../../report/problems/text.js";
 import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
+import { runExamplesOf } from "../../run/load/examples-file.js";
 import { findRulebook, loadBooks } from "../../run/load/rulebooks.js";
-import { siblingFile } from "../../run/load/sibling-file.js";
 
 /** `audit rules test [REGULATION…]`: exit 0 where every example is as expected and every clause is shown met and, where it can be, unmet; else 1. */
 export async function rulesTestCommand(call: Call): Promise<ExitCode> {
   const { args: regulations, environment, messages } = call;
   const books = await loadBooks(call);
-  const clauses = clausesIn(books.rulebooks);
   const chosen =
     regulations.length > 0 ? regulations.map((id) => findRulebook(id, books.rulebooks, messages)) : books.rulebooks;
   let clean = true;
   for (const book of chosen) {
-    const problems: Problem[] = [];
-    const source = siblingFile(book.path, examplesName(book.path), environment.cwd, problems);
-    const run: ExamplesRun = source
-      ? runExamples(source, book, { terms: books.terms, clauses })
-      : { cases: 0, expectations: [], problems };
+    const run = runExamplesOf(book, books, call);
     const complaints = complaintsOf(run, book, messages);
     await environment.stderr.write(problemsText(run.problems, messages, environment.stderr.colour));
     await environment.stdout.write(complaints.map((line) => `${line}\n`).join(""));
@@ -31,12 +24,6 @@ export async function rulesTestCommand(call: Call): Promise<ExitCode> {
     else await environment.stdout.write(`${messages.rules.tested(book.id, run.cases, run.expectations.length)}\n`);
   }
   return clean ? EXIT.ok : EXIT.findings;
-}
-
-/** The examples of a rulebook: `examples.yaml` beside `rulebook.yaml`, `mine.examples.yaml` beside `mine.yaml`. */
-function examplesName(path: string): string {
-  const name = basename(path);
-  return name === "rulebook.yaml" ? "examples.yaml" : name.replace(/\.ya?ml$/, ".examples.yaml");
 }
 
 const UNMET: readonly string[] = ["gap", "late", "due-soon", "pending", "breach", "review"];

@@ -16,6 +16,13 @@ export const help: HelpWords = {
   validate: "only check that the ledgers are well written",
   rules: "list the regulations; with an id its duties, with a clause too that duty",
   rulesTest: "run the examples that rulebooks carry",
+  rulesLint: "list what is doubtful of a rulebook; with the text, also its words of time and count that have no row",
+  rulesPage:
+    "write a page to check a rulebook by: the text on the left, what is made of it on the right; offline, printable",
+  rulesCompare: "list the clauses of two regulations that ask for the same act",
+  lintTarget: "a regulation's id, or a rulebook's file or folder",
+  lawText: "the regulation's text (.txt, .md, .docx)",
+  pageOutput: "the file to write (.html); left out: it is shown",
   rulesDraft:
     "draft a rulebook from the text of a regulation (.txt, .md, .docx): its clauses, duties and what is to be decided",
   draftFile: "the regulation's text",

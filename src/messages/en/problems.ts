@@ -1,7 +1,7 @@
 import { runsText } from "../../base/runs.js";
 import type { Messages } from "../words.js";
 import { partyTypes, vocabularies } from "./names.js";
-import { end, near, quote } from "./phrases.js";
+import { end, near, plural, quote } from "./phrases.js";
 
 const TYPES: Readonly<Record<string, string>> = {
   text: "a text",
@@ -97,6 +97,8 @@ export const problems: Messages["problems"] = {
   "to-before-from": ({ from, to }) => `the last day ${to} comes before the first, ${from}`,
   "overlapping-posts": ({ person, role, until: end }) =>
     `two posts of ${person} as ${role} overlap for the same departments; end the first with \`to\`${end ? ` (now ${end})` : ""}`,
+  undecided: ({ clauses }) =>
+    `${plural(clauses.length, "duty", "duties")} not decided yet (${clauses.slice(0, 5).join(", ")}${clauses.length > 5 ? " …" : ""}); decide by the text and strike out todo first`,
   "duplicate-id": ({ id, first }) => `the id ${quote(id)} is already used at ${first}; choose another`,
   "unknown-regulation": ({ text, nearest }) =>
     `no rulebook for ${quote(text)}${near(nearest)} (\`audit rules\` lists them)`,

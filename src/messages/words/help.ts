@@ -12,6 +12,12 @@ export interface HelpWords {
   readonly validate: string;
   readonly rules: string;
   readonly rulesTest: string;
+  readonly rulesLint: string;
+  readonly rulesPage: string;
+  readonly rulesCompare: string;
+  readonly lintTarget: string;
+  readonly lawText: string;
+  readonly pageOutput: string;
   readonly rulesDraft: string;
   readonly draftFile: string;
   readonly draftId: string;

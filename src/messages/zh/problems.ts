@@ -108,6 +108,8 @@ export const problems: Messages["problems"] = {
   "to-before-from": ({ from, to }) => `结束日 ${to} 早于开始日 ${from}`,
   "overlapping-posts": ({ person, role, until: end }) =>
     `${person}的两个${nameOf("roles", role)}任职时间重叠且分管（所在）部门相同；请给前一个写上 to（最后一日）${end ? `，它现在止于 ${end}` : ""}`,
+  undecided: ({ clauses }) =>
+    `还有 ${clauses.length} 项职责没有改定（${clauses.slice(0, 5).join("、")}${clauses.length > 5 ? " 等" : ""}）；请对照原文改定，删去 todo 以后再查`,
   "duplicate-id": ({ id, first }) => `编号${quote(id)}已用于 ${first}；请换一个`,
   "unknown-regulation": ({ text, nearest }) =>
     `没有${quote(text)}这部法规的规则书${near(nearest)}；可用 audit rules 查看有哪些`,

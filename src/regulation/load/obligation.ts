@@ -41,6 +41,7 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
     onlyWithCaseMeasure: entry.only === "case-measure-in-period",
     personal: entry.personal ?? false,
     interpretations: interpretations.filter((one) => one.words !== null),
+    todo: asList(entry.todo),
   };
 }
 

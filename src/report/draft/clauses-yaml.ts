@@ -1,4 +1,5 @@
 import type { Reporter } from "../reporter.js";
+import { doubtText } from "./doubts.js";
 import { flow } from "./flow.js";
 import type { DraftView } from "./view.js";
 
@@ -6,10 +7,12 @@ const GIST = 40;
 
 /** The list of clauses that was drafted, one a line. */
 export const clausesYaml: Reporter<DraftView> = ({ draft }, { messages }) => {
-  const rows = draft.clauses.map(({ clause, class: guess, text }) => {
+  const rows = draft.clauses.map(({ clause, class: guess, text, because }) => {
     const plain = text.replace(/\s+/gu, "");
     const zh = plain.length > GIST ? `${plain.slice(0, GIST)}…` : plain;
-    return `- ${flow({ clause, class: guess, zh: zh === "" ? clause : zh })}`;
+    const why = because === null ? null : doubtText(because, messages);
+    const words = zh === "" ? clause : zh;
+    return `- ${flow({ clause, class: guess, zh: words, en: words, ...(why === null ? {} : { because: { zh: why, en: why } }) })}`;
   });
   return `${[`# ${messages.draft.comments.clauses(draft.title)}`, ...rows].join("\n")}\n`;
 };

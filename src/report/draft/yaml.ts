@@ -21,7 +21,7 @@ export const draftYaml: Reporter<DraftView> = (view, { messages }) => {
     "",
     "schema: audit-rulebook/1",
     `id: ${view.id}`,
-    `title: ${scalar(view.draft.title === "" ? view.id : view.draft.title)}`,
+    `title: ${twice(view.draft.title === "" ? view.id : view.draft.title)}`,
     `numbering: ${flow(view.draft.numbering)}`,
     ...rolesLines(rows.entries),
     ...periodLines(view, rows.entries),
@@ -67,7 +67,9 @@ function rowsOf(duties: readonly DraftDuty[], messages: Messages): Rows {
       lines.push(`  # ${messages.draft.comments.unsayable(clause, line, words, doubts.join("；"))}`);
       continue;
     }
-    const holder = duty.holders[0]?.holder ?? "body party-group";
+    // Groups are for the person to declare: another candidate stands in until then.
+    const candidates = duty.holders.map((one) => one.holder);
+    const holder = candidates.find((one) => !one.startsWith("group ")) ?? "body party-group";
     const after = schedule.within !== undefined && schedule.after === undefined;
     if (after) events.push(messages.draft.triggerTerm(gistOf(duty.act)));
     if (!duty.evidence) activities.push(messages.draft.actTerm(gistOf(duty.act)));
@@ -78,13 +80,13 @@ function rowsOf(duties: readonly DraftDuty[], messages: Messages): Rows {
     lines.push(
       `  # ${messages.draft.comments.at(line, words)}`,
       `  - clause: ${JSON.stringify(clause)}`,
-      `    title: ${scalar(gistOf(duty.act))}`,
-      `    requirement: ${scalar(duty.act)}`,
+      `    title: ${twice(gistOf(duty.act))}`,
+      `    requirement: ${twice(duty.act)}`,
       `    holder: ${holder}`,
       ...Object.entries(timed).map(([key, value]) => `    ${key}: ${flow(value)}`),
       ...(recipients.length > 0 ? [`    recipient: ${flow(recipients)}`] : []),
       `    evidence: ${flow(more)}`,
-      ...(doubts.length > 0 ? ["    todo:", ...doubts.map((one) => `      - ${scalar(one)}`)] : []),
+      ...(doubts.length > 0 ? ["    todo:", ...doubts.map((one) => `      - ${scalar(`TODO ${one}`)}`)] : []),
     );
   }
   return { entries, lines, events, activities };
@@ -99,6 +101,11 @@ function withRecipients(
   const others = recipients.filter((one) => holder !== `body ${one}`);
   if (others.length === 0 || evidence.report === undefined || evidence.to !== undefined) return [evidence, []];
   return [{ ...evidence, to: "recipient" }, others];
+}
+
+/** A text in both languages: the text has one. */
+function twice(text: string): string {
+  return flow({ zh: text, en: text });
 }
 
 /** The beginning of what is done: a title to be replaced. */
@@ -117,19 +124,19 @@ function periodLines({ periods }: DraftView, entries: readonly Entry[]): string[
   return ["periods:", ...used.map((id) => `  ${id}: ${flow(periods[id] ?? { from: "01-01", to: "12-31" })}`)];
 }
 
-function termLines({ entries, events, activities }: Rows): string[] {
-  const groups = entries.some(({ holder }) => holder === "group party-cell")
-    ? [{ id: "party-cell", zh: "党小组" }]
-    : [];
-  const own = { events: events.map(termOf("cause")), activities: activities.map(termOf("act")), groups };
+function termLines({ events, activities }: Rows): string[] {
+  const own = { events: events.map(termOf("cause")), activities: activities.map(termOf("act")) };
   const lines = Object.entries(own).flatMap(([vocabulary, terms]) =>
     terms.length === 0 ? [] : [`  ${vocabulary}:`, ...terms.map((term) => `    - ${flow(term)}`)],
   );
   return lines.length === 0 ? [] : ["terms:", ...lines];
 }
 
-function termOf(what: string): (zh: string, at: number) => { id: string; zh: string } {
-  return (zh, at) => ({ id: `todo-${what}-${at + 1}`, zh: `${zh}（${at + 1}）` });
+function termOf(what: string): (text: string, at: number) => { id: string; zh: string; en: string } {
+  return (text, at) => {
+    const name = `${text}（${at + 1}）`;
+    return { id: `todo-${what}-${at + 1}`, zh: name, en: name };
+  };
 }
 
 function interpretationLines({ periods }: DraftView, entries: readonly Entry[]): string[] {

@@ -93,6 +93,11 @@ function optional(heading: string, items: readonly string[]): [string, string][]
   return items.length > 0 ? [[heading, items.join("、")]] : [];
 }
 
+/** Who owes an obligation, in words. */
+export function holderOf({ holder }: Pick<Obligation, "holder">, { messages, terms }: RulesWording): string {
+  return holderText(holder, termNamer(terms, messages));
+}
+
 /** When an obligation falls due, in words. */
 export function scheduleText(
   { schedule, ...times }: Pick<Obligation, "schedule" | "n" | "counts" | "nFor">,

@@ -11,6 +11,7 @@ import { type Discovered, isRulebookName } from "../../ledger/discover.js";
 import type { Messages } from "../../messages/messages.js";
 import { loadRulebooks, type RulebookReading } from "../../regulation/load/load.js";
 import { shippedRulebooks } from "../../regulation/load/shipped.js";
+import { undecidedIn } from "../../regulation/load/undecided.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
@@ -38,9 +39,9 @@ export async function loadBooks(context: RunContext, of?: OfLedgers): Promise<Ru
     ...paths.flatMap((path) => namedRulebook(path, environment.cwd, messages, problems)),
   ];
   const own = of?.settings.terms.map(({ value }) => value) ?? [];
-  const files = [...shippedRulebooks(), ...sources.map(readYaml)];
-  const books = loadRulebooks<Rule>(files, RULE_KINDS, readings, own);
-  const all = [...problems, ...books.problems];
+  const added = sources.map(readYaml);
+  const books = loadRulebooks<Rule>([...shippedRulebooks(), ...added], RULE_KINDS, readings, own);
+  const all = [...problems, ...books.problems, ...(of ? undecidedIn(added, books.rulebooks) : [])];
   return all.length > 0 ? stopAt(all, context) : books;
 }
 

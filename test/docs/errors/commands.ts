@@ -420,9 +420,33 @@ const importing = {
   ),
 } satisfies Entries<Exclude<keyof ImportWords, Told>>;
 
+/** Of `rules draft` and what reads a regulation's text. */
+const drafting = {
+  badId: entry(
+    ({ draft }) => [draft.badId(ANY)],
+    "编号是规则书的名字，台账的 regulations 里就写它。",
+    "The id is the rulebook's name, as `regulations` of a unit writes it.",
+  ),
+  exists: entry(
+    ({ draft }) => [draft.exists(ANY)],
+    "改过的规则书不会被新起草的覆盖；写到另一个文件夹，再比一比。",
+    "What you changed is never written over: write to another folder and compare.",
+  ),
+  notText: entry(
+    ({ draft }) => (["pdf", "doc", "other"] as const).map((how) => draft.notText(ANY, how)),
+    "起草只读文字：先把原文另存为 .docx、.txt 或者 .md。",
+    "A draft reads text: save the regulation as .docx, .txt or .md first.",
+  ),
+  badFile: entry(
+    ({ draft }) => [draft.badFile(ANY, ANY)],
+    "看路径对不对；文本文件要用 UTF-8 保存。",
+    "See whether the path is right; save a text file as UTF-8.",
+  ),
+} satisfies Entries<"badId" | "exists" | "notText" | "badFile">;
+
 /** Errors and warnings of the command line as a whole, by subject. An error that has no entry here does not compile. */
 export const CLI = { usage, outputs, running };
 export const CLI_ENTRIES: Entries<CliError> = { ...usage, ...outputs, ...running };
 
 /** Those of single commands. */
-export const COMMANDS = { baseline, shares, explain, cases, comparing, coverage, waivers, importing };
+export const COMMANDS = { baseline, shares, explain, cases, comparing, coverage, waivers, importing, drafting };

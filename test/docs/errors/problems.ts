@@ -261,6 +261,11 @@ const content = {
     "给前一个任职写上止日，或者把两段并成一段。",
     "End the first post, or make the two one.",
   ),
+  undecided: entry(
+    sentences("undecided", { clauses: [ANY] }, { clauses: Array.from({ length: 6 }, () => ANY) }),
+    "起草的规则书里，todo 列着拿不准的地方：逐条对照原文改定，删去 todo，再检查。`audit rules` 和 `audit rules lint` 不受影响。",
+    "A drafted rulebook lists what is doubtful under `todo`: decide each by the text and strike it out before you check. `audit rules` and `audit rules lint` read it all the same.",
+  ),
   "duplicate-id": entry(
     sentences("duplicate-id", { id: ANY, first: ANY }),
     "编号在单位里不能重复；同一条记录抄了两遍的，删去一条。",

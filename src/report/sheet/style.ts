@@ -1,0 +1,30 @@
+/** The style of the page to check a rulebook by: two columns on a screen, and on A4 when it is printed. */
+export const SHEET_STYLE = `
+body{font:15px/1.6 "Noto Serif CJK SC","Source Han Serif SC",SimSun,serif;color:#1d2329;margin:0 auto;max-width:1180px;padding:1rem}
+h1{font-size:1.35rem}
+table{border-collapse:collapse;width:100%;table-layout:fixed}
+th,td{border:1px solid #b9c0c7;padding:.45rem .6rem;vertical-align:top;text-align:left;overflow-wrap:anywhere}
+thead th{background:#eef1f4}
+col.place{width:9%}
+col.text{width:40%}
+.check{margin:0 0 .7rem}
+.check h3{font-size:1rem;margin:0}
+dl{margin:0;display:grid;grid-template-columns:max-content 1fr;gap:0 .8rem}
+dt{color:#5b636b}
+dd{margin:0}
+.none{color:#5b636b}
+.open{border-left:4px solid #a8321e;padding-left:.5rem}
+.open strong{color:#a8321e}
+ul{margin:.2rem 0 0;padding-left:1.2rem;font-size:.9rem}
+.sign{margin-top:2.5rem;display:flex;gap:3rem}
+.sign span{border-bottom:1px solid #1d2329;min-width:9rem;display:inline-block}
+@page{size:A4;margin:14mm 12mm}
+@media print{
+body{font-size:9.5pt;max-width:none;padding:0}
+thead{display:table-header-group}
+tr,.check{break-inside:avoid}
+}
+`;
+
+/** Of the style, for the page's content policy; a test holds it to the style. */
+export const SHEET_STYLE_DIGEST = "sha256-9YkGr/6Qlsf1ixMeSW1Ublmvd6tNQaMT1YjvbaS3JR4=";

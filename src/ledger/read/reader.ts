@@ -9,7 +9,7 @@ import type { TextList } from "../../generated/schemas.js";
 import { listedIn, perhapsListedIn } from "../../terms/listed.js";
 import type { PartyType } from "../../terms/party-types.js";
 import { plainName } from "../../terms/plain-name.js";
-import { AMBIGUOUS, DECLARABLE, TYPES_OF_RECORDS, type Vocabulary } from "../../terms/terms.js";
+import { AMBIGUOUS, TYPES_OF_RECORDS, type Vocabulary } from "../../terms/terms.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import { type PartyKey, partyKey } from "../model.js";
 import { type Finder, NOBODY } from "../names.js";
@@ -53,7 +53,7 @@ export class FieldReader {
     else if (kind) this.complain("misplaced-term", { vocabulary, text, kind }, ...steps);
     else {
       const [nearest, allowed] = [this.terms.suggest(vocabulary, text) ?? null, this.terms.all(vocabulary)];
-      const declarable = nearest === null && DECLARABLE.includes(vocabulary);
+      const declarable = nearest === null && (vocabulary === "topics" || isTypeOfRecord(vocabulary));
       this.complain("unknown-term", { vocabulary, text, nearest, allowed, declarable }, ...steps);
     }
     return text;
@@ -61,7 +61,7 @@ export class FieldReader {
 
   /** The kind of record that a type is of, where that is another one's. */
   #kindOf(vocabulary: Vocabulary, text: string): (typeof TYPES_OF_RECORDS)[number] | undefined {
-    if (!TYPES_OF_RECORDS.some((one) => one === vocabulary)) return undefined;
+    if (!isTypeOfRecord(vocabulary)) return undefined;
     return TYPES_OF_RECORDS.find((one) => this.terms.find(one, text) !== undefined);
   }
 
@@ -228,6 +228,10 @@ export function readerOf(
   names: Finder | undefined,
 ): FieldReader {
   return new FieldReader(file, path, terms, problems, names);
+}
+
+function isTypeOfRecord(vocabulary: Vocabulary): boolean {
+  return TYPES_OF_RECORDS.some((one) => one === vocabulary);
 }
 
 /** A day the schema has let pass. */

@@ -12,6 +12,8 @@ const LISTED = new RegExp(
   `${YEAR}(${NUMBER})月(${NUMBER})[日号](?=(?:[、和及与]|以及)(?:每年)?${NUMBER}月${NUMBER}[日号](?:以前|之前|前))`,
   "gu",
 );
+/** 次月3日前. */
+const NEXT_MONTH = new RegExp(`(?:次月|下个?月)(?:的)?(${NUMBER})[日号](?:以前|之前|前)`, "gu");
 /** 3月底、9月底前. */
 const LISTED_ENDS = new RegExp(
   `${YEAR}(${NUMBER})月(底|末)(?=(?:[、和及与]|以及)(?:每年|次年)?${NUMBER}月(?:底|末)(?:以前|之前|前))`,
@@ -35,7 +37,8 @@ const DAY = new RegExp(`每年的?(${NUMBER})月(${NUMBER})[日号](?!以?前|�
 export function fixedDates(sentence: string, context: TimeContext): TimeWords[] {
   return [
     ...[...sentence.matchAll(BEFORE)].filter((match) => isOfEveryYear(sentence, match)).map(deadline),
-    ...[...sentence.matchAll(LISTED)].filter((match) => isOfEveryYear(sentence, match)).map(deadline),
+    ...[...sentence.matchAll(LISTED)].filter((match) => isOfEveryYear(sentence, match)).map(firstOfList),
+    ...[...sentence.matchAll(NEXT_MONTH)].map(nextMonth),
     ...[...sentence.matchAll(LISTED_ENDS)].filter((match) => isOfEveryYear(sentence, match)).map(deadline),
     ...[...sentence.matchAll(STRETCH)].filter((match) => isOfEveryYear(sentence, match)).map(stretch),
     ...[...sentence.matchAll(MONTHS)].filter((match) => isMonths(sentence, match, context)).map(months),
@@ -47,6 +50,16 @@ export function fixedDates(sentence: string, context: TimeContext): TimeWords[] 
 function isOfEveryYear(sentence: string, match: RegExpMatchArray): boolean {
   const before = sentence.slice(0, match.index ?? 0);
   return !/[\d０-９〇]\s*年\s*$/u.test(before) && !/[\d十第]$/u.test(before);
+}
+
+/** It is no day of its own: the word for by when stands after the last of the list. */
+function firstOfList(match: RegExpMatchArray): TimeWords {
+  return { ...deadline(match), rank: 10 };
+}
+
+function nextMonth(match: RegExpMatchArray): TimeWords {
+  const grace = valueOfNumber(match[1] ?? "");
+  return { ...placeOf(match), rank: 8, schedule: { every: "month", by: "covers", grace }, todo: [] };
 }
 
 function deadline(match: RegExpMatchArray): TimeWords {

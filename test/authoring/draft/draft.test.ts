@@ -40,6 +40,13 @@ describe("a draft", () => {
     );
   });
 
+  it("takes each date of a list, and a day of the month after for the month before", () => {
+    const schedules = duties("第一条 纪委每年7月10日、12月20日前报告。\n第二条 各股室于次月3日前报送情况。").map(
+      (one) => one.schedule,
+    );
+    expect(schedules).toEqual([{ due: "07-10" }, { due: "12-20" }, { every: "month", by: "covers", grace: 3 }]);
+  });
+
   it("counts a limit from what the table of words knows", () => {
     expect(duties("第一条 民主生活会后15日内，党组将情况报县委。")[0]?.schedule).toEqual({
       after: { meeting: "democratic-life-meeting" },

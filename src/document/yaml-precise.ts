@@ -1,6 +1,7 @@
 import type { Document, Node, Pair, Scalar, YAMLError } from "yaml";
 import { lazy } from "../base/lazy.js";
 import { isWrittenFor } from "../terms/keys.js";
+import { DEEPEST, tooDeepAt } from "./depth.js";
 import { fullWidthKey } from "./keys.js";
 import { noSuchKey, type Place, type Problem, problem } from "./problem.js";
 import type { SourceText } from "./source.js";
@@ -14,6 +15,8 @@ const ALIAS_LIMIT = 10_000;
 
 /** Reads one YAML document with the place of everything in it. Never throws for what a file holds: what is wrong with it is among the problems. */
 export function readPrecisely(source: SourceText): YamlFile {
+  const tooDeep = tooDeepAt(source.text);
+  if (tooDeep !== undefined) return unreadable(source, tooDeep);
   const document = yaml().parseDocument(source.text, {
     schema: "failsafe",
     prettyErrors: false,
@@ -37,6 +40,20 @@ export function readPrecisely(source: SourceText): YamlFile {
     placeOf: (path, at) => source.placeAt(offsetOf(document, aliases, path, at)),
     lineOf,
     lineNear: lineOf,
+  };
+}
+
+/** A document that is not looked into: it goes too deep. */
+function unreadable(source: SourceText, offset: number): YamlFile {
+  const place = source.placeAt(offset);
+  return {
+    source,
+    value: undefined,
+    problems: [problem("broken-yaml", { yaml: "TOO_DEEP", detail: `more than ${DEEPEST} levels deep` }, place)],
+    conforming: false,
+    placeOf: () => place,
+    lineOf: () => place.line,
+    lineNear: () => place.line,
   };
 }
 

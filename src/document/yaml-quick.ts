@@ -1,3 +1,5 @@
+import { DEEPEST } from "./depth.js";
+
 /*
  * The quick way of reading: YAML as clerks write it, in one pass over the text. It takes
  *   - block lists and block maps, and flow lists and maps, these over several lines too;
@@ -56,7 +58,6 @@ const NULL = /^(?:~|null|Null|NULL)$/;
 /** First characters that give a scalar a meaning of its own. */
 const INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
 const NONE: readonly never[] = [];
-const DEEPEST = 100;
 const LONGEST_KEY = 500;
 
 /** Says that the text is not of the plain kind. */

@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const YAML_ERRORS: Readonly<Record<string, string>> = {
   BAD_ALIAS: "以 * 开头会被当作别名；是文字请加引号",
+  TOO_DEEP: "一层套一层超过了一百层，台账用不着",
   UNCLOSED: "这里的引号或者括号没有闭合",
   BAD_INDENT: "缩进不对；同一级的键要对齐",
   BAD_SCALAR_START: "这里不能以这个符号开头；请给值加引号",

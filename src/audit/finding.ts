@@ -191,6 +191,8 @@ export interface Finding<Code extends FindingCode = FindingCode> {
   readonly found: number | null;
   readonly daysLate: number | null;
   readonly evidence: readonly RecordPlace[];
+  /** Where the record stands that a duty follows; null for any other finding. */
+  readonly trigger: RecordPlace | null;
   readonly interpretations: readonly Interpretation[];
   readonly code: Code;
   readonly args: FindingArgs[Code];

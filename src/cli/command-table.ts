@@ -41,6 +41,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--jobs <N>", "jobs"],
       ["--cache <DIR>", "cache"],
       ["--all", "all"],
+      ["--readings", "readings"],
       ["--fail-on <LEVEL...>", "failOn"],
       ["--keep-going", "keepGoing"],
       ["--partial", "partial"],
@@ -63,6 +64,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       [formatFlags(REPORTS.check), "format"],
       ["-o, --output <FILE>", "output", collect],
+      ["--readings", "readings"],
       ["--no-bom", "noBom"],
       ["--strict-baseline", "strictBaseline"],
       ["-q, --quiet", "quiet"],

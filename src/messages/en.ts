@@ -2,6 +2,7 @@ import { baseline } from "./en/baseline.js";
 import { calendar } from "./en/calendar.js";
 import { caseView } from "./en/case.js";
 import { cli } from "./en/cli.js";
+import { closing } from "./en/closing.js";
 import { compare } from "./en/compare.js";
 import { config } from "./en/config.js";
 import { coverage } from "./en/coverage.js";
@@ -46,6 +47,7 @@ export const en: Messages = {
   compare,
   lint,
   due,
+  closing,
   page,
   plan,
   calendar,

@@ -9,6 +9,7 @@ import type { BaselineWords } from "./words/baseline.js";
 import type { CalendarWords } from "./words/calendar.js";
 import type { CaseViewWords } from "./words/case.js";
 import type { CliWords } from "./words/cli.js";
+import type { ClosingWords } from "./words/closing.js";
 import type { CompareWords } from "./words/compare.js";
 import type { ConfigWords } from "./words/config.js";
 import type { CoverageWords } from "./words/coverage.js";
@@ -60,6 +61,7 @@ export interface Messages {
   readonly compare: CompareWords;
   readonly lint: LintWords;
   readonly due: DueWords;
+  readonly closing: ClosingWords;
   readonly page: PageWords;
   readonly plan: PlanWords;
   readonly calendar: CalendarWords;

@@ -3,6 +3,7 @@ import { baseline } from "./zh/baseline.js";
 import { calendar } from "./zh/calendar.js";
 import { caseView } from "./zh/case.js";
 import { cli } from "./zh/cli.js";
+import { closing } from "./zh/closing.js";
 import { compare } from "./zh/compare.js";
 import { config } from "./zh/config.js";
 import { coverage } from "./zh/coverage.js";
@@ -46,6 +47,7 @@ export const zh: Messages = {
   compare,
   lint,
   due,
+  closing,
   page,
   plan,
   calendar,

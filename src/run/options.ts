@@ -33,6 +33,8 @@ export interface Options {
   readonly output?: string | string[] | undefined;
   /** Every finding, not only what is not in order. */
   readonly all?: boolean | undefined;
+  /** At a terminal too, the readings that findings rest on. */
+  readonly readings?: boolean | undefined;
   readonly near?: string | undefined;
   readonly soon?: string | undefined;
   /** A calendar file that an earlier run wrote. */

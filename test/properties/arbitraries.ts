@@ -163,7 +163,7 @@ export const hostileName = fc.oneof(
     "王建国",
     "=1+1",
     "+86",
-    "-",
+    "-1",
     "@cmd",
     "＝求和",
     "a,b",

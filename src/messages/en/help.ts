@@ -63,6 +63,7 @@ export const help: HelpWords = {
   format: "text, csv, json or html",
   output: "write the report to a file, its format by the ending; may be given several times",
   all: "every duty, those met and pending too",
+  readings: "the readings taken, at a terminal too (files always have them)",
   textOrJson: "text or json",
   formatOrBlob: "text, csv, json or html; blob for a share",
   shard: "only a share of the units, such as 3/16; needs --format blob",

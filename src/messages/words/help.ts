@@ -53,6 +53,7 @@ export interface HelpWords {
   readonly format: string;
   readonly output: string;
   readonly all: string;
+  readonly readings: string;
   readonly textOrJson: string;
   readonly formatOrBlob: string;
   readonly shard: string;

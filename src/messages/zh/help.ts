@@ -59,6 +59,7 @@ export const help: HelpWords = {
   format: "text、csv、json 或者 html",
   output: "把报告写进文件，格式由扩展名决定；可以写几次",
   all: "列出全部职责，包括已完成和未到期的",
+  readings: "屏幕上也列出所作的理解（写进文件的总有）",
   textOrJson: "text 或者 json",
   formatOrBlob: "text、csv、json 或者 html；分片的结果为 blob",
   shard: "只查全部单位里的一片，如 3/16；要加 --format blob",

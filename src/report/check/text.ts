@@ -8,18 +8,25 @@ import {
 } from "../../audit/finding.js";
 import { groupBy } from "../../base/grouping.js";
 import { findingNote, inLanguage, type Messages } from "../../messages/messages.js";
+import { fieldOf } from "../../views/closing-screen.js";
 import { interpretationLines } from "../finding/interpretation.js";
 import { partiesText } from "../finding/parties.js";
+import { periodText } from "../finding/period.js";
 import { READING_ORDER, statusColour } from "../finding/status.js";
 import { type Paint, paintOf } from "../layout/colour.js";
 import { type Column, layOut } from "../layout/table.js";
 import { displayWidth, visible, wrap } from "../layout/width.js";
 import { faceText, noticeLines } from "../notice/lines.js";
 import type { Reporter, ReportOptions } from "../reporter.js";
+import { closingLines } from "./closing.js";
 import type { CheckView } from "./view.js";
 
-/** A report for a person: first the sum, then for each unit and regulation what is not in order, last what to do next. */
-export const checkText: Reporter<CheckView> = ({ result, all }, options) => {
+/**
+ * A report for a person: the sum and the closing screen, then for each unit and regulation what is not in order. At a terminal the
+ * closing screen stands last, where it is read.
+ */
+export const checkText: Reporter<CheckView> = (view, options) => {
+  const { result, all } = view;
   const paint = paintOf(options.colour);
   const { report } = options.messages;
   const plain = (line: string) => wrap(visible(line), options.width);
@@ -29,8 +36,11 @@ export const checkText: Reporter<CheckView> = ({ result, all }, options) => {
     const own = byUnit.get(unit.id) ?? [];
     if (own.length === 0 && !(result.units.length > 1 && all)) return [];
     const heading = plain(report.unit(unit.name, unit.id)).map((line) => paint.bold(line));
-    return [...heading, ...regulationSections(own, result, options, paint)];
+    return [...heading, ...regulationSections(own, view, options, paint)];
   });
+  const isTerminal = options.width !== Number.POSITIVE_INFINITY;
+  const detailed = view.detailed ?? shown.map((finding) => ({ finding, detail: null }));
+  const closing = shown.length === 0 ? [] : [...closingLines(result, detailed, options), ""];
   const lines = [
     ...plain(report.title(result.asOf, result.period.from.slice(0, 4))).map((line) => paint.bold(line)),
     ...faceText(result, options.messages)
@@ -40,10 +50,12 @@ export const checkText: Reporter<CheckView> = ({ result, all }, options) => {
     ...totals(result.summary, options, paint),
     ...afterAsOf(result, options.messages).flatMap(plain),
     "",
+    ...(isTerminal ? [] : closing),
     ...(shown.length === 0 && !result.incomplete ? [report.allInOrder] : sections),
     ...waivers(result, options.messages).flatMap(plain),
     ...notices(result, options).flatMap(plain),
-    ...nextSteps(shown, all, options.messages).flatMap(plain),
+    ...(isTerminal ? closing : []),
+    ...nextSteps(shown, view, options).flatMap(plain),
   ];
   return `${lines.join("\n")}\n`;
 };
@@ -91,24 +103,54 @@ function notices(result: Reported, { messages, width }: ReportOptions): string[]
 
 function regulationSections(
   findings: readonly Finding[],
-  result: Reported,
+  view: CheckView,
   options: ReportOptions,
   paint: Paint,
 ): string[] {
   const { messages } = options;
-  return result.regulations.flatMap(({ id, title }) => {
+  return view.result.regulations.flatMap(({ id, title }) => {
     const own = findings.filter((finding) => finding.regulation === id);
     if (own.length === 0) return [];
     return [
       ...wrap(messages.report.regulation(inLanguage(title, messages), id), options.width),
-      ...table(own, options, paint),
-      ...interpretationLines(own, messages).flatMap((line) => wrap(line, options.width)),
+      ...table(view.all ? own.map(single) : alike(own), options, paint),
+      ...(showsReadings(view, options)
+        ? interpretationLines(own, messages).flatMap((line) => wrap(line, options.width))
+        : []),
       "",
     ];
   });
 }
 
-function table(findings: readonly Finding[], { messages, width }: ReportOptions, paint: Paint): string[] {
+/** Readings stand in every file, and at a terminal where they are asked for. */
+function showsReadings({ readings }: CheckView, { width }: ReportOptions): boolean {
+  return readings === true || width === Number.POSITIVE_INFINITY;
+}
+
+/** A row of the table: a finding, and how many more say the same of another record. */
+interface Row {
+  readonly finding: Finding;
+  readonly count: number;
+}
+
+function single(finding: Finding): Row {
+  return { finding, count: 1 };
+}
+
+/** What lacks the same field, or asks a person the same question, is one row for each clause. */
+function alike(findings: readonly Finding[]): Row[] {
+  const rows = new Map<string, Row>();
+  for (const finding of findings) {
+    const { clause, status, code, id } = finding;
+    const isAlike = status === "review" || status === "undetermined";
+    const key = isAlike ? `${clause} ${status} ${code} ${fieldOf(finding) ?? ""}` : id;
+    const known = rows.get(key);
+    rows.set(key, known ? { ...known, count: known.count + 1 } : single(finding));
+  }
+  return [...rows.values()];
+}
+
+function table(rowsShown: readonly Row[], { messages, width }: ReportOptions, paint: Paint): string[] {
   const { headings } = messages.report;
   const oneLine = width === Number.POSITIVE_INFINITY;
   const join = oneLine ? "  " : "\n";
@@ -121,14 +163,15 @@ function table(findings: readonly Finding[], { messages, width }: ReportOptions,
     { heading: headings.count, least: 4 },
     { heading: headings.note, least: 8 },
   ];
-  const rows = findings.map((finding) => [
+  const findings = rowsShown.map(({ finding }) => finding);
+  const rows = rowsShown.map(({ finding, count }) => [
     messages.statuses[finding.status],
     [finding.clauseName, finding.clause].filter((one, index, all) => all.indexOf(one) === index).join(join),
     inLanguage(finding.title, messages),
     partiesText(finding, messages),
     when(finding, messages, join),
     finding.required === null ? "" : `${finding.found}/${finding.required}`,
-    findingNote(finding, messages),
+    findingNote(finding, messages) + (count > 1 ? `${messages.closing.semicolon}${messages.closing.same(count)}` : ""),
   ]);
   const firstInColour = (line: string, row: number, column: number) => {
     const finding = findings[row];
@@ -139,11 +182,12 @@ function table(findings: readonly Finding[], { messages, width }: ReportOptions,
 
 function when(finding: Finding, messages: Messages, join: string): string {
   const { due, period } = finding;
-  if (due === null || due === period.label) return period.label;
-  return `${period.label}${join}${messages.report.due(due)}`;
+  if (due === null || due === period.label) return periodText(finding);
+  return `${periodText(finding)}${join}${messages.report.due(due)}`;
 }
 
-function nextSteps(shown: readonly Finding[], all: boolean, { report }: Messages): string[] {
+function nextSteps(shown: readonly Finding[], view: CheckView, options: ReportOptions): string[] {
+  const { closing, report } = options.messages;
   const dueSoon = shown.filter((finding) => finding.status === "due-soon");
   const first = dueSoon.flatMap((finding) => finding.due ?? []).sort()[0];
   const gaps = shown.filter((finding) => finding.status === "gap");
@@ -156,7 +200,8 @@ function nextSteps(shown: readonly Finding[], all: boolean, { report }: Messages
     ...(gaps.length > 0 ? [report.nextGaps(gaps.length, mendable.length)] : []),
     ...(breaches + open > 0 ? [report.nextRecords(breaches, open)] : []),
     ...(example ? [report.nextRule(example.regulation, example.clause)] : []),
-    ...(all ? [] : [report.nextAll]),
+    ...(view.all ? [] : [report.nextAll]),
+    ...(showsReadings(view, options) ? [] : [`· ${closing.readingsHint}`]),
   ];
   return steps.length > 0 ? [report.next, ...steps] : [];
 }

@@ -6,6 +6,8 @@ export interface CheckView {
   readonly result: Reported;
   /** Every finding, not only what is not in order. */
   readonly all: boolean;
+  /** At a terminal too, the readings that findings rest on. */
+  readonly readings?: boolean;
   /** The name of the unit or person that alone is shown of a larger run. */
   readonly only?: string;
   /** The findings of the result with what else a page shows of each; null, or left out, where nobody made that ready. */

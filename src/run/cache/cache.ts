@@ -4,7 +4,7 @@ import { errorReason } from "../../base/error-reason.js";
 import { isError } from "../../document/problem.js";
 import type { RecordFile } from "../../ledger/discover.js";
 import type { Kind } from "../../ledger/kinds.js";
-import { asksForEvery, asksForPage, type CheckRun } from "../check/check-run.js";
+import { asksForEvery, type CheckRun, detailsFor } from "../check/check-run.js";
 import type { StoredFindings } from "../check/stored-findings.js";
 import { type Frame, problemsIn, type Survey } from "../check/survey.js";
 import { Stop } from "../exit.js";
@@ -152,7 +152,7 @@ function questionIn(options: Options): unknown {
     all,
     keptOut: keptOutBy(options),
     config,
-    page: asksForPage(options),
+    details: detailsFor(options),
     every: asksForEvery(options),
   };
 }

@@ -9,7 +9,7 @@ import { splitsByHolder } from "../output/pattern.js";
 import { type AskedRun, askRun } from "../question.js";
 import type { Run } from "../run.js";
 import { keptOutBy } from "../unit-by-unit.js";
-import type { CheckQuestion } from "./unit-findings.js";
+import type { CheckQuestion, Details } from "./unit-findings.js";
 
 /** A run of `audit check`, before its ledgers are opened. */
 export interface CheckRun extends Run {
@@ -32,7 +32,7 @@ export async function openCheck(prepared: CheckRun, describing?: Describing): Pr
     asked: {
       question,
       all: options.all ?? false,
-      detailed: asksForPage(options),
+      details: detailsFor(options),
       every: asksForEvery(options),
       keptOut: keptOutBy(options),
       baseline: inScope(prepared.baseline?.entries ?? [], question),
@@ -40,13 +40,16 @@ export async function openCheck(prepared: CheckRun, describing?: Describing): Pr
   };
 }
 
-/** Whether a page is asked for: it lists all there is, folded, and what would do each duty. */
-export function asksForPage({ format, output }: Options): boolean {
+/** The details that the reports asked for show. */
+export function detailsFor({ format, output }: Options): Details {
   const paths = asList(output);
-  return format === undefined ? paths.some((path) => formatOfFile(REPORTS.check, path) === "html") : format === "html";
+  const formats =
+    format === undefined && paths.length > 0 ? paths.map((path) => formatOfFile(REPORTS.check, path)) : [format];
+  if (formats.includes("html")) return "all";
+  return formats.some((one) => one === undefined || one === "text") ? "missed" : "none";
 }
 
 /** Whether all findings are wanted though not all are shown: for a page, and for a file for each person, which counts them anew. */
 export function asksForEvery(options: Options): boolean {
-  return asksForPage(options) || asList(options.output).some(splitsByHolder);
+  return detailsFor(options) === "all" || asList(options.output).some(splitsByHolder);
 }

@@ -42,7 +42,7 @@ export async function reportCheck(
   // The text report and the page have their own section for them.
   const hasText = destination.outputs.some(({ format }) => format === "text" || format === "html");
   if (!options.quiet && !hasText) await sayWaivers(result, context);
-  const view: CheckView = { result, all: asked.all, detailed: detailedIn(survey) };
+  const view: CheckView = { result, all: asked.all, readings: options.readings === true, detailed: detailedIn(survey) };
   const isWhole = await write(view, await split(destination, survey, context), context);
   if (!isWhole && !options.quiet) await warn(messages.cli.pipeClosed, context);
   if (errors > 0) return EXIT.records;

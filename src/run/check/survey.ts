@@ -132,7 +132,7 @@ export function resultOfSurvey(survey: Survey): Reported {
 
 /** The findings of a result with what else is shown of each; null where nobody asked for that. */
 export function detailedIn({ asked, found }: Survey): Iterable<DetailedFinding> | null {
-  return asked.detailed ? detailedFindingsIn(found) : null;
+  return asked.details !== "none" ? detailedFindingsIn(found) : null;
 }
 
 /** Entries of the baseline that no longer match, in its order: of each unit its own, and those of units that are not there. */

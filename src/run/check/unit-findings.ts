@@ -1,5 +1,6 @@
 import type { UnitAudit } from "../../audit/audit.js";
 import { isShown } from "../../audit/finding.js";
+import type { Judgement } from "../../audit/judgements.js";
 import type { Question } from "../../audit/question.js";
 import { type FoundIn, foundIn, foundNothingIn, NOTHING_FOUND, partly, type ReadIn } from "../../audit/result.js";
 import type { Problem } from "../../document/problem.js";
@@ -29,8 +30,8 @@ export interface CheckQuestion {
   readonly question: Question;
   /** Every finding, not only what is not in order. */
   readonly all: boolean;
-  /** What else a page shows of findings: what nearly counted, what would do a duty. */
-  readonly detailed: boolean;
+  /** Of which findings it is said what nearly counted and what would do the duty. */
+  readonly details: Details;
   /** Every finding, though not all are shown: a file for each person counts them anew. */
   readonly every: boolean;
   /** What errors keep out. */
@@ -38,6 +39,9 @@ export interface CheckQuestion {
   /** Entries in the question's scope. */
   readonly baseline: readonly BaselineEntry[];
 }
+
+/** A page says of every open duty what would do it; a text, of what was missed. */
+export type Details = "all" | "missed" | "none";
 
 /** What of a unit's findings is for the report. */
 type Reportable = FoundIn & Pick<UnitFindings, "details" | "stale">;
@@ -53,7 +57,7 @@ export function unjudged(unit: Parameters<typeof foundNothingIn>[0], errors: rea
 /** What a report says of a unit: what a baseline lists is known, what is in order is counted. @param isPartial records were left out */
 export function reportable(
   audit: UnitAudit,
-  { question, all, baseline, detailed, every }: CheckQuestion,
+  { question, all, baseline, details, every }: CheckQuestion,
   isPartial: boolean,
 ): Reportable {
   const { context, judgements } = audit;
@@ -70,9 +74,10 @@ export function reportable(
     ...foundIn(unit, findings, question),
     findings: findings.filter((_, index) => isReported(index)),
   };
+  const detail = (one: Judgement) => (details === "all" || one.finding.status === "gap" ? detailOf(one, audit) : null);
   return {
     ...(isPartial ? partly(found) : found),
-    details: detailed ? judgements.flatMap((one, index) => (isReported(index) ? [detailOf(one, audit)] : [])) : [],
+    details: judgements.flatMap((one, index) => (isReported(index) && details !== "none" ? [detail(one)] : [])),
     stale,
   };
 }

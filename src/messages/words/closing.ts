@@ -1,0 +1,43 @@
+/** The closing screen: what a report says first and last. */
+export interface ClosingWords {
+  /** Above it. */
+  readonly heading: string;
+  done(count: number, late: number): string;
+  /** @param first the day the first of them is due; null where none has one */
+  ahead(count: number, first: string | null): string;
+  missed(things: number, rows: number): string;
+  breaches(count: number): string;
+  judge(count: number): string;
+  lacking(count: number): string;
+  /** Between the parts of the sum. */
+  readonly semicolon: string;
+  readonly missedHeading: string;
+  /** What was missed: who to whom, what, of when. @param clauses the clauses that one act would close */
+  thing(who: string, what: string, period: string, clauses: readonly string[]): string;
+  /** A record that is there and lacks one thing. @param lack what it lacks, in words */
+  near(record: string, lack: string, rows: number): string;
+  /** The same where it only has to say what it is about. */
+  nearLink(record: string, about: string, rows: number): string;
+  record(day: string, type: string, place: string): string;
+  /** One act closes several. */
+  closes(rows: number): string;
+  more(things: number): string;
+  readonly breachHeading: string;
+  readonly judgeHeading: string;
+  readonly fieldHeading: string;
+  field(field: string, count: number): string;
+  /** A clause and how many findings it has. */
+  clause(title: string, clause: string, count: number): string;
+  /** Rows of one clause that say the same of so many records. */
+  same(count: number): string;
+  readonly readingsHint: string;
+  readonly units: {
+    readonly unit: string;
+    readonly done: string;
+    readonly ahead: string;
+    readonly missed: string;
+    readonly breach: string;
+    readonly judge: string;
+    readonly undetermined: string;
+  };
+}

@@ -1,0 +1,36 @@
+import type { ClosingWords } from "../words/closing.js";
+
+export const closing: ClosingWords = {
+  heading: "要办的事：",
+  done: (count, late) => `已办 ${count} 项${late > 0 ? `（逾期办的 ${late} 项）` : ""}`,
+  ahead: (count, first) =>
+    `还来得及 ${count} 项${first === null ? "" : `，最早 ${first} 到期`}（怎样最省事：audit plan）`,
+  missed: (things, rows) => `缺 ${things} 件（${rows} 项）`,
+  breaches: (count) => `违反 ${count} 项`,
+  judge: (count) => `要人判断 ${count} 项`,
+  lacking: (count) => `没有登记、无法判定 ${count} 项`,
+  semicolon: "；",
+  missedHeading: "缺的（做过而没有登记的请补登）：",
+  thing: (who, what, period, clauses) => `${what}　${who}${who === "" ? "" : "　"}${period}（${clauses.join("、")}）`,
+  near: (record, lack, rows) => `已有 ${record}，${lack}${rows > 1 ? `；补正可销 ${rows} 项` : ""}`,
+  nearLink: (record, about, rows) => `已有 ${record}；办的若就是这件事，补写 about: ${about} 可销 ${rows} 项`,
+  record: (day, type, place) => `${day} ${type}（${place}）`,
+  closes: (rows) => `办一次可销 ${rows} 项`,
+  more: (things) => `另有 ${things} 件，见各条款的缺口`,
+  breachHeading: "违反：",
+  judgeHeading: "要有权的人判断：",
+  fieldHeading: "补登这些栏就能判定：",
+  field: (field, count) => `${field} ${count} 项`,
+  clause: (title, clause, count) => `${title}（${clause}）${count > 1 ? ` ${count} 项` : ""}`,
+  same: (count) => `同样的共 ${count} 项，--all 逐项列出`,
+  readingsHint: "所作的理解：加 --readings",
+  units: {
+    unit: "单位",
+    done: "已办",
+    ahead: "还来得及",
+    missed: "缺",
+    breach: "违反",
+    judge: "要判断",
+    undetermined: "未登记",
+  },
+};

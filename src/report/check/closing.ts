@@ -1,0 +1,153 @@
+import type { Finding, Reported, Summary, UnitResult } from "../../audit/finding.js";
+import { inLanguage, lackText, type Messages } from "../../messages/messages.js";
+import { type ClauseCount, type ClosingScreen, closingScreenOf, type MissedThing } from "../../views/closing-screen.js";
+import type { DetailedFinding } from "../../views/detail.js";
+import { partiesText } from "../finding/parties.js";
+import { periodText } from "../finding/period.js";
+import { hanging } from "../layout/hanging.js";
+import { layOut } from "../layout/table.js";
+import { visible, wrap } from "../layout/width.js";
+import type { ReportOptions } from "../reporter.js";
+
+/** As many lines as are seen at once; those of a table of units come before them. */
+const MOST_LINES = 24;
+/** At least so many of each part are shown, however much there is of another. */
+const LEAST_SHOWN = 3;
+
+/** The closing screen: the sum, what was missed and what would close it, breaches, what a person must judge, fields not kept. */
+export function closingLines(result: Reported, detailed: Iterable<DetailedFinding>, options: ReportOptions): string[] {
+  const { messages, width } = options;
+  const { closing } = messages;
+  const screen = closingScreenOf(detailed);
+  const head = [closing.heading];
+  const sum = wrap(visible(sumText(result.summary, screen, messages)), width);
+  const several = result.units.length > 1;
+  const units = several ? unitTable(result.units, options) : [];
+  const tail = [
+    ...part(closing.breachHeading, screen.breaches, several, result, options),
+    ...part(closing.judgeHeading, screen.questions, several, result, options),
+    ...fieldLines(screen, options),
+  ];
+  const room = MOST_LINES - head.length - sum.length - tail.length;
+  return [...head, ...sum, ...units, ...missedLines(screen.missed, room, several, result, options), ...tail];
+}
+
+function sumText(summary: Summary, screen: ClosingScreen, { closing }: Messages): string {
+  const { missed, breaches, questions, fields, ahead } = screen;
+  const { met, late, pending, "due-soon": dueSoon } = summary;
+  const open = pending + dueSoon;
+  const total = (counts: readonly { readonly count: number }[]) => counts.reduce((sum, { count }) => sum + count, 0);
+  const rows = missed.reduce((sum, { findings }) => sum + findings.length, 0);
+  return [
+    closing.done(met + late, late),
+    ...(open > 0 ? [closing.ahead(open, ahead)] : []),
+    ...(rows > 0 ? [closing.missed(missed.length, rows)] : []),
+    ...(breaches.length > 0 ? [closing.breaches(total(breaches))] : []),
+    ...(questions.length > 0 ? [closing.judge(total(questions))] : []),
+    ...(fields.length > 0 ? [closing.lacking(total(fields))] : []),
+  ].join(closing.semicolon);
+}
+
+/** Each unit with its counts, in the ledger's order. */
+function unitTable(units: readonly UnitResult[], { messages, width }: ReportOptions): string[] {
+  const { units: words } = messages.closing;
+  const headings = [words.unit, words.done, words.ahead, words.missed, words.breach, words.judge, words.undetermined];
+  const rows = units.map(({ name, summary }) => [
+    name,
+    ...(summary === null
+      ? ["—", "—", "—", "—", "—", "—"]
+      : [
+          summary.met + summary.late,
+          summary["due-soon"] + summary.pending,
+          summary.gap,
+          summary.breach,
+          summary.review,
+          summary.undetermined,
+        ].map(String)),
+  ]);
+  const columns = headings.map((heading, index) => ({ heading, least: index === 0 ? 8 : 4 }));
+  return layOut(columns, rows, width);
+}
+
+/** Things missed, as many as there is room for, and how many more. */
+function missedLines(
+  missed: readonly MissedThing[],
+  room: number,
+  several: boolean,
+  result: Reported,
+  options: ReportOptions,
+): string[] {
+  const { closing } = options.messages;
+  if (missed.length === 0) return [];
+  const lines: string[] = wrap(closing.missedHeading, options.width);
+  for (const [index, thing] of missed.entries()) {
+    const own = thingLines(thing, several, result, options);
+    const left = missed.length - index;
+    const isFull = lines.length + own.length + (left > 1 ? 1 : 0) > room;
+    if (isFull && index >= LEAST_SHOWN) return [...lines, ...hanging("· ", closing.more(left), options.width)];
+    lines.push(...own);
+  }
+  return lines;
+}
+
+function thingLines(
+  { findings, near }: MissedThing,
+  several: boolean,
+  result: Reported,
+  options: ReportOptions,
+): string[] {
+  const { messages, width } = options;
+  const { closing } = messages;
+  const [first] = findings;
+  const clauses = [...new Set(findings.map(({ regulation, clause }) => `${regulation} ${clause}`))];
+  const who = partiesText(first, messages);
+  const unit = several ? `${unitName(first, result)} ` : "";
+  const line = closing.thing(`${unit}${who}`.trim(), inLanguage(first.title, messages), periodText(first), clauses);
+  return [
+    ...hanging("· ", line, width),
+    ...(near ? hanging("  ", nearText(near, findings.length, messages), width) : []),
+    ...(!near && findings.length > 1 ? hanging("  ", closing.closes(findings.length), width) : []),
+  ];
+}
+
+function nearText(near: NonNullable<MissedThing["near"]>, rows: number, messages: Messages): string {
+  const { closing } = messages;
+  const type = near.typeName ? inLanguage(near.typeName, messages) : messages.rules.triggers.case;
+  const record = closing.record(near.place.date, type, `${near.place.file}:${near.place.line}`);
+  const [lack] = near.lacks;
+  if (!lack) return record;
+  const [about] = lack.code === "trigger" && "names" in lack.args ? lack.args.names : [];
+  return about ? closing.nearLink(record, about, rows) : closing.near(record, lackText(lack, messages), rows);
+}
+
+/** Clauses with how many findings each has, in one paragraph. */
+function part(
+  heading: string,
+  counts: readonly ClauseCount[],
+  several: boolean,
+  result: Reported,
+  { messages, width }: ReportOptions,
+): string[] {
+  if (counts.length === 0) return [];
+  const { closing, report } = messages;
+  const items = counts.map(({ finding, count }) => {
+    const unit = several ? `${unitName(finding, result)} ` : "";
+    return closing.clause(
+      `${unit}${inLanguage(finding.title, messages)}`,
+      `${finding.regulation} ${finding.clause}`,
+      count,
+    );
+  });
+  return wrap(visible(`${heading}${items.join(report.comma)}`), width);
+}
+
+function fieldLines({ fields }: ClosingScreen, { messages, width }: ReportOptions): string[] {
+  if (fields.length === 0) return [];
+  const { closing, report } = messages;
+  const items = fields.map(({ field, count }) => closing.field(field, count));
+  return wrap(visible(`${closing.fieldHeading}${items.join(report.comma)}`), width);
+}
+
+function unitName({ unit }: Finding, { units }: Reported): string {
+  return units.find(({ id }) => id === unit)?.name ?? unit;
+}

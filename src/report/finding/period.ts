@@ -1,0 +1,11 @@
+import type { Finding } from "../../audit/finding.js";
+
+/** A label made of a hash, which says nothing to people. */
+const HASHED = /~[0-9a-f]{6}(\.\d+)?$/;
+
+/** The time of a finding as people are told it: its label, or for a record without an id the day and place of the record. */
+export function periodText({ period, trigger, evidence, kind }: Finding): string {
+  if (!HASHED.test(period.label)) return period.label;
+  const place = kind === "rule" ? evidence[0] : trigger;
+  return place ? `${place.date} ${place.file}:${place.line}` : period.from;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { displayWidth } from "../../../src/report/layout/width.js";
+import { type Entry, ledger, mine, overseer, secretary } from "../../contract/support.js";
+import { audit, auditIn, withFolder } from "../../support/audit.js";
+
+const MEETING = { meeting: "party-group-meeting", topics: "case-review" };
+const REVIEW = { clause: "1", after: { case: "any" }, within: 30, holder: "body party-group", evidence: MEETING };
+const REPORT = { report: "responsibility", from: "party-group", to: "recipient" };
+const reportOf = (clause: string, to: string) => ({
+  clause,
+  every: "half-year",
+  holder: "body party-group",
+  recipient: to,
+  evidence: REPORT,
+});
+const county = { regulations: ["mine"], people: [secretary("wang"), overseer("li", [])] };
+const said = async (rows: readonly Entry[], records: Parameters<typeof ledger>[1], ...args: readonly string[]) =>
+  (await audit({ ...mine(rows), ...ledger(county, records) }, "check", ".", "--as-of", "2025-12-31", ...args)).stdout;
+
+describe("the closing screen", () => {
+  it("names a record that is there and lacks a link, with what to add", async () => {
+    const cases = [{ id: "aj-1", date: "2025-03-01", subject: "外人" }];
+    const meetings = [{ date: "2025-03-12", type: "party-group-meeting", topics: "case-review" }];
+    const text = await said([REVIEW], { cases, meetings });
+    expect(text).toContain("缺 1 件（1 项）");
+    expect(text).toContain("已有 2025-03-12 党组会议（meetings.yaml:1）；办的若就是这件事，补写 about: aj-1 可销 1 项");
+  });
+
+  it("takes gaps that one act would close for one thing", async () => {
+    const text = await said([reportOf("1", "superior-party"), reportOf("2", "superior-discipline")], {});
+    expect(text).toContain("缺 1 件（2 项）");
+    expect(text).toContain("办一次可销 2 项");
+  });
+
+  it("does not take for one what nobody would do at once: acts of other people, of other times, about other things", async () => {
+    const talk = { clause: "1", every: "year", holder: "role secretary", counterpart: "role member" };
+    const talked = { ...talk, evidence: { talk: "integrity", by: "holder", with: "counterpart" } };
+    const cases = ["aj-1", "aj-2"].map((id) => ({ id, date: "2025-03-01", subject: "外人" }));
+    const report = { ...reportOf("2", "superior-party"), every: "quarter" };
+    const text = await said([talked, report, { ...REVIEW, clause: "3" }], { cases });
+    expect(text).toContain("缺 5 件（5 项）");
+  });
+
+  it("stands first in a file and last at a terminal, in at most 24 lines of 80 columns for one unit", async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => ({
+      ...reportOf(String(index + 1), "superior-party"),
+      every: "month",
+    }));
+    const files = { ...mine(rows), ...ledger(county) };
+    const argv = ["check", ".", "--as-of", "2025-12-31"];
+    const piped = (await audit(files, ...argv)).stdout.split("\n");
+    expect(piped.indexOf("要办的事：")).toBeLessThan(8);
+    const lines = (await withFolder(files, (folder) => auditIn(folder, argv, 80))).stdout.split("\n");
+    const from = lines.indexOf("要办的事：");
+    expect(lines.slice(0, from)).toContain("■ 青山县人民检察院（u）");
+    const to = lines.indexOf("", from);
+    expect(to - from).toBeLessThanOrEqual(24);
+    expect(lines.slice(from, to).every((line) => displayWidth(line) <= 80)).toBe(true);
+    expect(lines.slice(from, to).join("")).toMatch(/另有 \d+ 件/);
+  });
+});
+
+describe("rows between", () => {
+  it("that ask the same of several records are one line for each clause, with their number, and each with --all", async () => {
+    const row = {
+      clause: "1",
+      after: { event: "accident" },
+      holder: "body party-group",
+      evidence: { meeting: "work-meeting" },
+    };
+    const events = ["sg-1", "sg-2"].map((id) => ({ id, date: "2025-02-01", type: "accident" }));
+    expect(await said([row], { events })).toMatch(/sg-1 .*同样的共 2 项/);
+    expect(await said([row], { events })).not.toContain("sg-2");
+    expect(await said([row], { events }, "--all")).toContain("sg-2");
+  });
+
+  it("name a record without an id by its day and place, never by a hash", async () => {
+    const evidence = { report: "democratic-life", from: "party-group" };
+    const row = {
+      clause: "1",
+      after: { meeting: "democratic-life-meeting" },
+      within: 30,
+      holder: "body party-group",
+      evidence,
+    };
+    const text = await said([row], { meetings: [{ date: "2025-02-01", type: "democratic-life-meeting" }] });
+    expect(text).toContain("2025-02-01 meetings.yaml:1");
+    expect(text).not.toMatch(/~[0-9a-f]{6}/);
+  });
+});

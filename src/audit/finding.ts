@@ -63,12 +63,14 @@ export interface FindingArgs {
   "record-chaired": { chair: string };
   "record-led": { leader: string };
   "record-handled": { names: readonly string[] };
-  "record-done-by": { names: readonly string[] };
+  /** Who did it, and who is missing. */
+  "record-done-by": { names: readonly string[]; missing: readonly LocalText[] };
   "record-last-spoken": { speaker: string };
   "record-not-commented": { names: readonly string[] };
   "record-not-joined": { names: readonly string[] };
   "record-not-withdrawn": { names: readonly string[] };
-  "record-not-attended": Record<never, never>;
+  /** Who attended, and whom the clause asks for. */
+  "record-not-attended": { names: readonly string[]; asked: readonly LocalText[] };
   /** What is missing. */
   "record-not-about": { topics: readonly LocalText[] };
   "record-methods": { used: number; least: number };
@@ -109,13 +111,19 @@ export interface FindingArgs {
   /** The year before the one assessed. */
   "running-unknown": { year: number };
   "running-unpursued": { year: number };
+  /** He was held to account, for something else as far as is recorded. */
+  "running-other": { year: number };
   "account-present": Record<never, never>;
   "account-missing": Record<never, never>;
   "account-open": { until: Day };
   "account-discretion": Record<never, never>;
+  /** The offender himself held the post. */
+  "account-own": { role: string };
   /** Ids of responsibilities. */
   "bears-labelled": { responsibility: string };
   "bears-right": Record<never, never>;
+  /** The subject himself, whom the case dealt with. */
+  "bears-subject": Record<never, never>;
   "bears-nothing": Record<never, never>;
   "bears-missing": { asked: readonly string[] };
   "bears-no-fault": { asked: readonly string[] };
@@ -136,8 +144,9 @@ export interface FindingArgs {
   "authority-other": { names: readonly string[] };
   "authority-unknown": { names: readonly string[] };
   "moved-held": Record<never, never>;
-  "moved-cleared": Record<never, never>;
   "moved-spared": { grounds: readonly LocalText[] };
+  /** In the ledger's own words. */
+  "moved-reason": { grounds: readonly LocalText[] };
   /** Ids of the measures concerned. */
   "measure-listed": { measures: readonly string[] };
   "measure-unlisted": { measures: readonly string[] };

@@ -1711,9 +1711,9 @@ export interface ObligationEntry {
    */
   counterpart?: string | string[];
   /**
-   * 向每一个:机关关系或者机构
+   * 向每一个:机关关系或者机构；其中一项写成列表的，向其中任一个都可以，以第一个为名
    */
-  recipient?: string | string[];
+  recipient?: string | (string | string[])[];
   /**
    * 每一个时段：month 每月、even-months 每双月、quarter 每季度、half-year 每半年、year 每年；或者 periods 里的名称，一个或者几个
    *
@@ -2012,6 +2012,10 @@ export interface CaseConditionEntry {
    */
   flags?: string | string[];
   /**
+   * 没有这些标记 / None of these flags
+   */
+  "not-flags"?: string | string[];
+  /**
    * 当事人当时担任的职务或者职务组，任一 / Roles or groups of roles one of which the subject held then
    */
   subject?: string | string[];
@@ -2062,6 +2066,7 @@ export interface AccountRuleEntry {
    * 视情追究：缺少认定时待核，不算违反 / Pursued depending on circumstances: a missing decision is for a person to judge
    */
   discretion?: boolean;
+  firm?: FirmCases;
   applies?: AppliesEntry1;
 }
 /**
@@ -2077,6 +2082,10 @@ export interface CaseConditionEntry1 {
    */
   flags?: string | string[];
   /**
+   * 没有这些标记 / None of these flags
+   */
+  "not-flags"?: string | string[];
+  /**
    * 当事人当时担任的职务或者职务组，任一 / Roles or groups of roles one of which the subject held then
    */
   subject?: string | string[];
@@ -2084,6 +2093,12 @@ export interface CaseConditionEntry1 {
    * 当事人当时不担任的职务或者职务组 / Roles or groups of roles none of which the subject held then
    */
   "not-subject"?: string | string[];
+}
+/**
+ * 有这些标记之一的案件，缺少认定就是违反，不由人核对 / In cases with one of these flags a missing decision is a breach after all
+ */
+export interface FirmCases {
+  flags: string | string[];
 }
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
@@ -2122,6 +2137,10 @@ export interface LadderRuleEntry {
    * 追究的是人还是班子（机构） / Whether for people or for bodies
    */
   on: "person" | "body" | "either";
+  /**
+   * 条款点名的职务，当时担任其中之一的才看；不写则都看 / Roles that the clause names, one of which was held then; anybody where it is left out
+   */
+  of?: string | string[];
   /**
    * 由轻到重；情节未写时用第一档的条款 / Lightest first; without a severity the first tier’s clause is used
    *
@@ -2247,6 +2266,10 @@ export interface RecordConditionEntry {
    * 标记，任一 / Flags, any
    */
   flags?: string | string[];
+  /**
+   * 谈话：与当时任这些职务之一的人，下级单位的也算 / Talks: with somebody who then held one of these roles, here or in a unit below
+   */
+  with?: string | string[];
   /**
    * 会议记有决定才算 / Only meetings that record what they decided
    */
@@ -2542,6 +2565,14 @@ export interface SituationEntry {
    */
   measures?: string | string[];
   /**
+   * 已办结，或者已有措施 / Concluded, or met by a measure
+   */
+  handled?: boolean;
+  /**
+   * 发现后这么多日以内既未办结、也没有任何措施 / Neither concluded nor met by any measure within so many days of being found
+   */
+  "late-after"?: number;
+  /**
    * 既未办结、也没有任何措施 / Neither concluded nor met by any measure
    */
   unhandled?: boolean;
@@ -2570,6 +2601,10 @@ export interface PoorYearsRuleEntry {
    * 较差的等次 / The poor grade
    */
   grade: string;
+  /**
+   * 为此追究时所写的追究情形 / The ground that is written where somebody is held to account for it
+   */
+  ground?: string;
   of: SideEntry1;
 }
 /**
@@ -2609,6 +2644,10 @@ export interface BearingRuleEntry {
    * labels 责任类型写明；leaders 集体决策的主要负责人和分管者负主要领导责任；participants 其他参与者；dissenters 反对者不负责任；lone 个人决定的负个人责任；team-head 追究班子的同时追究主要负责人 / labels: the kind of responsibility is written; leaders: head and overseer bear the main one for a decision by all together; participants: the others; dissenters: who objected bears none; lone: who decided alone bears it; team-head: with a team its head is held to account
    */
   asks: BearingAskWord | BearingAskWord[];
+  /**
+   * 个人决定的：条款点名的职务，当时担任其中之一的才看；不写则都看 / For a decision taken alone: roles that the clause names, one of which was held then; anybody where it is left out
+   */
+  of?: string | string[];
   /**
    * 其他参与者负哪种责任；不写则不限 / Which responsibility the other participants bear; left out: any
    */
@@ -2687,6 +2726,10 @@ export interface CaseConditionEntry2 {
    */
   flags?: string | string[];
   /**
+   * 没有这些标记 / None of these flags
+   */
+  "not-flags"?: string | string[];
+  /**
    * 当事人当时担任的职务或者职务组，任一 / Roles or groups of roles one of which the subject held then
    */
   subject?: string | string[];
@@ -2759,6 +2802,10 @@ export interface AuthorityRuleEntry {
    * 所依据的理解 / Interpretations it rests on
    */
   interpretation?: string | string[];
+  /**
+   * 由这些机关决定的，是否经过应当办理的机构台账不记，由人核对 / Where one of these decided, whether those who should handle it did is not recorded: for a person to judge
+   */
+  "unsure-by"?: string | string[];
   applies?: AppliesEntry1;
   /**
    * 哪些措施 / The measures
@@ -2809,6 +2856,10 @@ export interface CaseConditionEntry3 {
    * 标记，任一 / Flags, any
    */
   flags?: string | string[];
+  /**
+   * 没有这些标记 / None of these flags
+   */
+  "not-flags"?: string | string[];
   /**
    * 当事人当时担任的职务或者职务组，任一 / Roles or groups of roles one of which the subject held then
    */

@@ -86,6 +86,11 @@ function inArabic(place: string): string {
   return plain.replace(/[一二三四五六七八九十百零〇]+/g, (numeral) => String(numberOf(numeral) ?? numeral));
 }
 
+/** The clauses that only a person can say something to fall under. */
+export function judgedClauses({ rules }: Pick<Rulebook, "rules">): string[] {
+  return rules.flatMap(({ clauses }) => clauses.judged);
+}
+
 /** The clauses that each of some rulebooks checks, by its id. */
 export interface CheckedClauses extends Pick<ReadonlyMap<string, readonly string[]>, "get" | "keys"> {
   /** Those of a regulation that stand at a place. */

@@ -3,3 +3,8 @@ export interface Recipient {
   readonly type: "organ" | "body";
   readonly id: string;
 }
+
+/** One to whom something is owed, and those to whom it may be sent as well instead. */
+export interface OwedTo extends Recipient {
+  readonly or: readonly Recipient[];
+}

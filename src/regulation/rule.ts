@@ -27,6 +27,8 @@ export interface RuleClauses {
   readonly permissive: readonly string[];
   /** Those that ask for no more than something to be recorded: without it they are open, never broken. */
   readonly open: readonly string[];
+  /** Those that close a list with whatever else there may be: a person judges what is one, nothing meets them by itself. */
+  readonly judged: readonly string[];
   /** Whether they stand in a list, each item of which may have a rule of its own, or are such an item. */
   readonly list: "list" | "item" | null;
 }
@@ -47,5 +49,11 @@ export type RuleReaders<Rule> = { readonly [Check in RuleCheck]: RuleReader<Rule
 
 /** The clauses of a rule that checks its own, and those of what it lists: none may permit or be open. */
 export function plainClauses(clause: string, listed: readonly { readonly clause: string }[] = []): RuleClauses {
-  return { all: [...new Set([clause, ...listed.map((one) => one.clause)])], permissive: [], open: [], list: null };
+  return {
+    all: [...new Set([clause, ...listed.map((one) => one.clause)])],
+    permissive: [],
+    open: [],
+    judged: [],
+    list: null,
+  };
 }

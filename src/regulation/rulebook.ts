@@ -6,7 +6,7 @@ import { type Applies, isNamed } from "./applies.js";
 import type { Interpretation } from "./interpretation.js";
 import type { LocalText } from "./local-text.js";
 import type { NamedPeriod } from "./named-period.js";
-import type { Recipient } from "./recipient.js";
+import type { OwedTo } from "./recipient.js";
 import type { RuleBase } from "./rule.js";
 
 /** A regulation as data: what a rulebook file says, its references resolved. @template Rule what is known of its rules */
@@ -42,7 +42,7 @@ export interface Obligation extends Applies {
   readonly holder: HolderSelector;
   readonly counterparts: readonly CounterpartSelector[];
   /** Ids of relations or of the unit's bodies: one duty for each; none where empty. */
-  readonly recipients: readonly Recipient[];
+  readonly recipients: readonly OwedTo[];
   readonly schedule: Schedule;
   /** How many records on different days, or how many days. */
   readonly n: number;

@@ -83,8 +83,8 @@ describe("grounds", () => {
   it("are found under the clause that names them, any other under the one for others", async () => {
     expect(await judged("1(2)", { ground: "词laxity" })).toEqual({ wang: "met" });
     expect(await judged("1(3)", { ground: "词laxity" })).toEqual({});
-    expect(await judged("1(3)", { ground: "别的情形" })).toEqual({ wang: "met" });
-    expect(await judged("1", { ground: "别的情形" })).toEqual({ wang: "met" });
+    expect(await judged("1(3)", { ground: "别的情形" })).toEqual({ wang: "review" });
+    expect(await judged("1", { ground: "别的情形" })).toEqual({ wang: "review" });
   });
 
   it("are for a person to judge where the list is closed and has none such", async () => {
@@ -172,7 +172,7 @@ describe("a change of post", () => {
   it.each([
     ["10", { who: "yi" }, "met"],
     ["10", { who: "yi", finding: "no-fault", ground: "transferred" }, "breach"],
-    ["10", { who: "yi", finding: "no-fault", ground: "别的理由" }, "met"],
+    ["10", { who: "yi", finding: "no-fault", ground: "别的理由" }, "review"],
     ["11", { who: "tui", finding: "no-fault", ground: "retired" }, "breach"],
   ])("is no ground to spare anybody: clause %s, %j: %s", async (clause, leader, status) => {
     expect(await judged(clause, leader)).toEqual({ [leader.who]: status });

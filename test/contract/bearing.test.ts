@@ -115,10 +115,10 @@ describe("a decision by one alone", () => {
 });
 
 describe("the labels", () => {
-  it("are both written, or it is undetermined", async () => {
+  it("are the kind of responsibility, or it is undetermined", async () => {
     expect(await judged("1", together("wang"), [held("wang", MAIN)])).toEqual({ wang: "met" });
     expect(await judged("1", together("wang"), [held("wang")])).toEqual({ "-": "undetermined" });
-    expect(await judged("1", null, [held("wang", MAIN)])).toEqual({ "-": "undetermined" });
+    expect(await judged("1", null, [held("wang", MAIN)])).toEqual({ wang: "met" });
   });
 });
 

@@ -361,7 +361,8 @@ rules:
     const rulebook = book("{ meeting: party-group-meeting, topics: appointments }", "{ last-speaker: secretary }");
     expect(await statusOf(rulebook, meeting("speakers: [li, wang]"))).toEqual(["met"]);
     expect(await statusOf(rulebook, meeting("speakers: [wang, li]"))).toEqual(["breach"]);
-    expect(await statusOf(rulebook, meeting("speakers: [li, ji]"))).toEqual(["met"]);
+    expect(await statusOf(rulebook, meeting("attendees: [li, ji], speakers: [li, ji]"))).toEqual(["met"]);
+    expect(await statusOf(rulebook, meeting("speakers: [li, ji]"))).toEqual(["undetermined"]);
     expect(await statusOf(rulebook, meeting("attendees: [wang, li]"))).toEqual(["undetermined"]);
   });
 

@@ -55,15 +55,32 @@ export function demandsOf(evidence: Evidence, duty: Duty, context: Context): Dem
 
 /** All that it asks but that an act deals with the trigger. */
 export function demandsBesidesLink(evidence: Evidence, duty: Duty, context: Context): Demand[] {
-  const { form, regular, slots, topics, types } = evidence;
+  const { form, regular, topics, types } = evidence;
   const demands = [covering(duty), inTime(duty)];
-  if (topics.length > 0) demands.push(onOneOf(topics));
+  if (topics.length > 0) demands.push(onOneOf(topics, duty));
   if (form !== null) demands.push(inForm(form));
   if (regular !== null) demands.push(asRegular(regular));
   if (evidence.decisions) demands.push(DECIDED);
-  demands.push(...slots.map((slot) => filled(slot, duty, context)));
+  demands.push(...slotsAsked(evidence, duty).map((slot) => filled(slot, duty, context)));
   if (types !== null) demands.push(ofOneOf(types));
   return demands;
+}
+
+/**
+ * The places that an evidence of a duty asks to be filled. Where the trigger names the one who is meant, records of a kind count only
+ * with him, also where the row has a looser evidence of that kind for triggers that name nobody (contract 3.9).
+ */
+function slotsAsked({ kind, slots }: Evidence, { counterpart, obligation }: Duty): readonly Slot[] {
+  if (counterpart === null || obligation.counterparts.length > 0 || obligation.all || slots.some(isForConcerned))
+    return slots;
+  const strict = obligation.evidence.find((one) => one.kind === kind && one.slots.some(isForConcerned));
+  const added =
+    strict?.slots.filter((slot) => isForConcerned(slot) && !slots.some(({ name }) => name === slot.name)) ?? [];
+  return [...slots, ...added];
+}
+
+function isForConcerned({ parts }: Slot): boolean {
+  return parts.some((part) => part.as === "concerned");
 }
 
 function covering({ occurrence }: Duty): Demand {
@@ -73,9 +90,12 @@ function covering({ occurrence }: Duty): Demand {
   };
 }
 
-function onOneOf(topics: readonly string[]): Demand {
+/** What leads up to a record may say by its `about` that it is on that, whatever its topics. */
+function onOneOf(topics: readonly string[], { obligation, trigger }: Duty): Demand {
+  const names = obligation.schedule.type === "before" ? (trigger?.names ?? []) : [];
   return {
-    isMet: (act) => topics.some((topic) => act.topics.includes(topic)),
+    isMet: (act) =>
+      topics.some((topic) => act.topics.includes(topic)) || act.record.about.some((name) => names.includes(name)),
     lack: () => lack("topic", { topics }),
   };
 }

@@ -6,7 +6,7 @@ import type { Neighbour } from "../neighbours.js";
 import type { Party } from "../party.js";
 import { type Duty, tieDepartments } from "./duty.js";
 import { rolesOf } from "./holders.js";
-import { heading, inRoles, overseeing, type PostTest, type Served, served, serviceOn } from "./service.js";
+import { heading, inRoles, overseeing, type PostTest, postedIn, type Served, served, serviceOn } from "./service.js";
 
 /** Who may stand in a place of a record: some on any day, some only for what they did on the days of a former service. */
 export interface Standing {
@@ -37,7 +37,7 @@ function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates: readon
     case "counterpart":
       return counterpartStanding(duty, slot, subordinates);
     case "recipient":
-      return always(duty.recipient ? [duty.recipient.key] : []);
+      return recipientStanding(duty);
     case "department":
       return always(tieDepartments(duty.counterpart).map((id) => partyKey("department", id)));
     case "subordinate":
@@ -52,8 +52,8 @@ function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates: readon
 }
 
 /**
- * The one whom the trigger names and this duty is about (contract 3.9): where people are wanted, for a department its head of the day
- * and for a unit its secretary. Where the row has counterparts of its own, any person whom the trigger names.
+ * The one whom the trigger names and this duty is about (contract 3.9): where people are wanted, for a department whoever is
+ * posted in it and for a unit its secretary. Where the row has counterparts of its own, any person whom the trigger names.
  */
 function concernedStanding(
   { counterpart, obligation, trigger, unit }: Duty,
@@ -63,16 +63,29 @@ function concernedStanding(
   if (obligation.counterparts.length > 0) return always(trigger?.people ?? []);
   if (!counterpart) return NOBODY;
   const { id, key, type } = counterpart.party;
-  if (!OF_PEOPLE.includes(slot)) return always([key]);
-  if (type === "department") return everServed(unit, heading(id));
+  const own = always([key]);
   const other = type === "unit" ? below.find((one) => one.id === id) : undefined;
-  return other ? everServed(other, inRoles(["secretary"])) : always([key]);
+  const led =
+    type === "department" ? everServed(unit, postedIn(id)) : other && everServed(other, inRoles(["secretary"]));
+  if (!led) return own;
+  if (OF_PEOPLE.includes(slot)) return led;
+  return CORRESPONDING.includes(slot) ? united([own, led]) : own;
 }
 
 /** Slots in which nobody but people may stand. */
 const OF_PEOPLE: readonly SlotName[] = ["with", "by", "chair"];
 
+/** Slots in which whoever is of a department, or leads a unit, stands for it as well. */
+const CORRESPONDING: readonly SlotName[] = ["from", "to"];
+
 const NOBODY: Standing = { always: [], during: [] };
+
+/** The recipient, or any that the row names as doing as well. */
+function recipientStanding({ obligation, recipient }: Duty): Standing {
+  if (!recipient) return NOBODY;
+  const asked = obligation.recipients.find(({ type, id }) => partyKey(type, id) === recipient.key);
+  return always([recipient.key, ...(asked?.or ?? []).map(({ type, id }) => partyKey(type, id))]);
+}
 
 /** Everybody who may stand in a slot that names several parts. */
 function united(standings: readonly Standing[]): Standing {

@@ -1,22 +1,23 @@
 import { asList } from "../../base/lists.js";
 import type { AccountRuleEntry, WhoMust } from "../../generated/schemas.js";
-import type { Case, PartyKey } from "../../ledger/model.js";
+import type { Case } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
-import { inRoles, postedIn, serviceOn } from "../duty/service.js";
 import { bodyParty, type Party, partyOf, personParty } from "../party.js";
 import {
   type CaseCondition,
-  casesSeen,
   decisionOn,
   departmentsOf,
+  heldAt,
   holdersAt,
+  leadersConcerned,
   meets,
+  offencesSeen,
   readCaseCondition,
 } from "./case.js";
 import type { RuleKind } from "./kind.js";
-import { holdsOne, isOnSide, outcome, ownPerson, type RuleVerdict, verdictOn } from "./rule.js";
+import { isOnSide, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { readSide, type Side } from "./side.js";
 
 /** Who must appear among those whose responsibility for a case was decided (一案双查). */
@@ -24,8 +25,9 @@ export interface AccountRule extends RuleBase {
   readonly check: "account";
   readonly cases: CaseCondition;
   readonly who: readonly Accountable[];
-  /** Pursued depending on circumstances: what is missing is for a person to judge. */
+  /** Pursued depending on circumstances: what is missing is for a person to judge, but in cases with one of the firm flags. */
   readonly discretion: boolean;
+  readonly firmFlags: readonly string[];
 }
 
 /** Whoever it may be; by post; the leaders whose family or staff the subject is; or one for a side. */
@@ -43,10 +45,12 @@ function readAccount(entry: AccountRuleEntry, heading: RuleHeading, refs: Refere
   return {
     ...heading,
     check: "account",
-    clauses: plainClauses(heading.clause),
+    // It may be one of a list of grounds, too.
+    clauses: { ...plainClauses(heading.clause), list: "item" },
     cases: readCaseCondition(entry.cases, refs.at("cases")),
     who: asList<WhoMust>(entry.who).map((who) => readAccountable(who, refs.at("who"))),
     discretion: entry.discretion ?? false,
+    firmFlags: refs.freeTerms("flags", entry.firm?.flags),
   };
 }
 
@@ -56,7 +60,7 @@ function readAccountable(who: WhoMust, refs: References): Accountable {
 
 /** Held to account (一案双查): for each case the rule is about, whoever must appear among its `leaders` does, accountable or without fault. */
 export function accountVerdicts(rule: AccountRule, context: Context): RuleVerdict[] {
-  return casesSeen(context).flatMap((one) => {
+  return offencesSeen(context).flatMap((one) => {
     const met = meets(one, rule.cases, context.unit);
     if (met === false) return [];
     if (met === "unknown")
@@ -72,19 +76,12 @@ function saidOnce(verdicts: readonly RuleVerdict[]): RuleVerdict[] {
 }
 
 function judge(who: Accountable, one: Case, rule: AccountRule, context: Context): RuleVerdict[] {
+  const concerned = leadersConcerned(one, context);
   // The offender is never one of those above him (contract 3.10).
   const named = one.leaders.map((leader) => leader.who).filter((key) => key !== one.subject);
   switch (who.as) {
     case "any":
-      return [
-        settle(
-          named.some((key) => isLeader(key, one, context)),
-          null,
-          one,
-          rule,
-          context,
-        ),
-      ];
+      return [settle(concerned.length > 0, null, one, rule, context)];
     case "side": {
       const onSide = named.some((key) => isOnSide(key, who, one.occurred, context));
       return [settle(onSide, bodyParty(who.body, context.terms), one, rule, context)];
@@ -99,40 +96,24 @@ function judge(who: Accountable, one: Case, rule: AccountRule, context: Context)
       if (departments.length === 0)
         return [verdictOn(one, rule.clause, null, outcome("undetermined", "case-lacks", { field: "department" }))];
       const required = holdersAt(who.as, departments, one, context);
-      if (required.length === 0)
+      if (required.length === 0) {
+        const role = ROLE_TERMS[who.as];
+        const isOwn = heldAt(who.as, departments, one, context).length > 0;
         return [
-          verdictOn(one, rule.clause, null, outcome("undetermined", "nobody-held", { role: ROLE_TERMS[who.as] })),
+          verdictOn(
+            one,
+            rule.clause,
+            null,
+            isOwn ? outcome("review", "account-own", { role }) : outcome("undetermined", "nobody-held", { role }),
+          ),
         ];
+      }
       return required.map((person) =>
         settle(named.includes(person.key), personParty(person, context.unit), one, rule, context),
       );
     }
   }
 }
-
-/** Roles that lead a unit, whatever department a case is about. */
-const LEADING = [
-  "secretary",
-  "deputy-secretary",
-  "member",
-  "discipline-head",
-  "committee-member",
-  "political-head",
-  "government-head",
-  "branch-secretary",
-];
-
-/** Whether a party may be one of the leaders responsible (有关领导): a body, somebody who leads the unit, or a department that the case is about. */
-function isLeader(key: PartyKey, one: Case, context: Context): boolean {
-  const person = ownPerson(key, context.unit);
-  if (!person) return true;
-  if (holdsOne(person, LEADING, one.occurred)) return true;
-  const departments = departmentsOf(one, context.unit);
-  const tests = departments.length > 0 ? departments.map((id) => postedIn(id, HEADING)) : [inRoles(HEADING)];
-  return tests.some((test) => serviceOn(person, test, one.occurred) !== undefined);
-}
-
-const HEADING = ["department-head", "department-deputy"];
 
 const ROLE_TERMS = {
   "department-head": "department-head",
@@ -141,5 +122,10 @@ const ROLE_TERMS = {
 } as const;
 
 function settle(present: boolean, holder: Party | null, one: Case, rule: AccountRule, { asOf }: Context): RuleVerdict {
-  return verdictOn(one, rule.clause, holder, decisionOn(present, one, asOf, rule.discretion));
+  return verdictOn(
+    one,
+    rule.clause,
+    holder,
+    decisionOn(present, one, asOf, rule.discretion && !rule.firmFlags.some((flag) => one.flags.includes(flag))),
+  );
 }

@@ -14,6 +14,8 @@ export interface AuthorityRule extends RuleBase {
   readonly check: "authority";
   readonly measures: readonly string[];
   readonly by: readonly (readonly Actor[])[];
+  /** Who may have decided after others handled it, which is not recorded: for a person to judge. */
+  readonly unsureBy: readonly Actor[];
 }
 
 export const authority: RuleKind<"authority", AuthorityRule> = {
@@ -29,6 +31,7 @@ function readAuthority(entry: AuthorityRuleEntry, heading: RuleHeading, refs: Re
     clauses: plainClauses(heading.clause),
     measures: refs.terms("measures", entry.measures, "measures"),
     by: entry.by.map((group, at) => readActors(group, refs, "by", at)),
+    unsureBy: readActors(entry["unsure-by"], refs, "unsure-by"),
   };
 }
 
@@ -50,7 +53,7 @@ function judge(leader: Leader, rule: AuthorityRule, context: Context): Outcome {
   );
   if (decided) return outcome("met", "authority-right", {});
   const names = [...decidedBy.map((key) => nameOf(key, context)), ...decidedByOthers];
-  return decidedByOthers.length > 0
-    ? outcome("review", "authority-unknown", { names: decidedByOthers })
-    : outcome("breach", "authority-other", { names });
+  if (decidedByOthers.length > 0) return outcome("review", "authority-unknown", { names: decidedByOthers });
+  const isUnsure = rule.unsureBy.some((actor) => decidedBy.some((key) => isActor(key, actor, leader.date, context)));
+  return isUnsure ? outcome("review", "authority-unknown", { names }) : outcome("breach", "authority-other", { names });
 }

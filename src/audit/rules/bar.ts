@@ -2,13 +2,21 @@ import { addDays, addMonths, type Day, yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
 import type { BarRuleEntry } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
-import type { Appointment, Assessment, Case, Leader, Measure, PartyKey } from "../../ledger/model.js";
+import {
+  type Appointment,
+  type Assessment,
+  type Case,
+  type Leader,
+  type Measure,
+  type PartyKey,
+  partyKey,
+} from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import type { Held } from "../neighbours.js";
 import { partyOf } from "../party.js";
-import { casesSeen, heldToAccount } from "./case.js";
+import { casesSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
 import type { RuleVerdict } from "./rule.js";
 
@@ -49,7 +57,7 @@ function readBar(entry: BarRuleEntry, heading: RuleHeading, refs: References): B
 
 /** Bars after a sanction (影响期): no honours in the year, no post or promotion for so many months, for whoever was held to account. */
 export function barVerdicts(rule: BarRule, context: BarContext): RuleVerdict[] {
-  const causes = casesSeen(context).flatMap((one) => causesOf(rule, one));
+  const causes = casesSeen(context).flatMap((one) => causesOf(rule, one, context));
   const people = [...new Set(causes.map((cause) => cause.who))];
   return people.flatMap((who) => {
     const own = causes.filter((cause) => cause.who === who);
@@ -65,23 +73,35 @@ export interface Cause {
   readonly free: Day | null;
 }
 
-/** What of a case starts a bar: only what was decided of leaders, not what was done to the subject. */
-export function causesOf(rule: BarRule, one: Case): Cause[] {
-  return heldToAccount(one)
-    .filter((leader) => leader.who.startsWith("person:"))
+/** What of a case starts a bar: only what was decided of leaders, not what was done to the subject of an offence. */
+export function causesOf(rule: BarRule, one: Case, context: Pick<Context, "unit" | "asOf">): Cause[] {
+  return pursuedIn(one, context)
+    .filter(({ who }) => who.startsWith("person:") || (rule.bars === "honours" && who.startsWith("body:")))
     .flatMap((leader) => {
       if (rule.measures.length === 0) return [{ who: leader.who, date: leader.date, free: leader.date }];
       return leader.measures
         .filter((measure) => rule.measures.includes(measure.type))
-        .flatMap((measure) => causeOf(measure, leader, rule));
+        .flatMap((measure) => causeOf(measure, leader, rule, sanctionsOn(leader, one, context)));
     });
 }
 
-function causeOf(measure: Measure, leader: Leader, rule: BarRule): Cause[] {
+/** What was done to a leader for a case: as one of its leaders, and as the subject of it or of a case linked with it. */
+function sanctionsOn({ who, measures }: Leader, one: Case, context: Pick<Context, "unit" | "asOf">): Measure[] {
+  const own = casesSeen(context).filter((other) => other.subject === who && (other === one || areLinked(one, other)));
+  return [...new Set([...measures, ...own.flatMap((other) => other.measures)])];
+}
+
+function areLinked(one: Case, other: Case): boolean {
+  const names = (record: Case) => [labelOf(record), ...(record.id === null ? [] : [record.id])];
+  return names(one).some((name) => other.about.includes(name)) || names(other).some((name) => one.about.includes(name));
+}
+
+/** @param done all that was done to the leader for it */
+function causeOf(measure: Measure, leader: Leader, rule: BarRule, done: readonly Measure[]): Cause[] {
   const { who } = leader;
   const months = rule.months === null ? measure.date : addMonths(measure.date, rule.months);
   if (rule.untilSanction.length === 0) return [{ who, date: measure.date, free: months }];
-  const sanctions = leader.measures.filter((other) => rule.untilSanction.includes(other.type));
+  const sanctions = done.filter((other) => rule.untilSanction.includes(other.type));
   return sanctions.map((sanction) => {
     const after = sanction.until && addDays(sanction.until, 1);
     return { who, date: measure.date, free: after && (after > months ? after : months) };
@@ -160,13 +180,21 @@ function hasAppointmentBetween(
   );
 }
 
+const LEADING_BODY = partyKey("body", "party-group");
+
 /** Appointments and assessments of the whole ledger are looked at, as far as they are seen. */
 function appointmentsOf(who: PartyKey, { neighbours, asOf }: Context<"appointments">): Held<Appointment>[] {
   return neighbours.appointments(who).filter(({ record }) => record.date <= asOf);
 }
 
-function assessmentsOf(who: PartyKey, { neighbours, asOf }: Context<"assessments">): Held<Assessment>[] {
-  return neighbours.assessments(who).filter(({ record }) => record.date <= asOf);
+function assessmentsOf(who: PartyKey, { neighbours, asOf, unit }: Context<"assessments">): Held<Assessment>[] {
+  if (!who.startsWith("body:")) return neighbours.assessments(who).filter(({ record }) => record.date <= asOf);
+  // A body is assessed in its own unit's ledger; the leading Party body wherever the unit is.
+  const own = unit.records.assessments
+    .filter(({ subject }) => subject.includes(who))
+    .map((record) => ({ unit, record }));
+  const whole = who === LEADING_BODY ? neighbours.assessments(partyKey("unit", unit.id)) : [];
+  return [...own, ...whole].filter(({ record }) => record.date <= asOf);
 }
 
 function verdict<Code extends RuleVerdict["code"]>(

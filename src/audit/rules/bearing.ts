@@ -9,7 +9,7 @@ import type { Context } from "../context.js";
 import { partyOf, personParty } from "../party.js";
 import { casesSeen, decisionOn, departmentsOf, heldToAccount, holdersAt } from "./case.js";
 import type { RuleKind } from "./kind.js";
-import { holdersOn, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { holdersOn, holdsOne, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** Who bears what responsibility for a wrong decision. */
 export interface BearingRule extends RuleBase {
@@ -17,6 +17,8 @@ export interface BearingRule extends RuleBase {
   readonly asks: readonly BearingAskWord[];
   /** What the other participants' responsibility is called; empty: any. */
   readonly participants: readonly string[];
+  /** Roles of which one who decided alone held one; empty: whoever did. */
+  readonly of: readonly string[];
   /** A head or overseer who objected is for a person to judge, instead of free. */
   readonly objectorReview: boolean;
 }
@@ -36,6 +38,7 @@ function readBearing(entry: BearingRuleEntry, heading: RuleHeading, refs: Refere
     clauses: asks.every((ask) => ask === "labels") ? { ...clauses, open: clauses.all } : clauses,
     asks,
     participants: refs.terms("responsibilities", entry.participants, "participants"),
+    of: refs.roles(entry.of, "of"),
     objectorReview: entry["objector-review"] ?? false,
   };
 }
@@ -64,7 +67,7 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
   const { decision } = one;
   if (ask === "labels") {
     return heldToAccount(one).map((leader) =>
-      verdictOn(one, rule.clause, partyOf(leader.who, context), labelled(leader, decision)),
+      verdictOn(one, rule.clause, partyOf(leader.who, context), labelled(leader)),
     );
   }
   if (ask === "team-head") {
@@ -79,7 +82,9 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
     if (ask !== "lone") return [];
     const deciders = peopleIn(decision.by, context);
     if (deciders.length === 0) return lacks("decision.by");
-    return deciders.map((person) => on(person, bears(person, PERSONAL, one, context)));
+    return deciders
+      .filter((person) => rule.of.length === 0 || holdsOne(person, rule.of, one.occurred))
+      .map((person) => on(person, bears(person, PERSONAL, one, context)));
   }
   const heads = headsOf(decision.by, one, context);
   const overseers = holdersAt("overseer", departmentsOf(one, context.unit), one, context);
@@ -117,12 +122,8 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
   }
 }
 
-/** Whether it was together or alone, and whether main or important, is both written. */
-function labelled(leader: Leader, decision: Decision | null): Outcome {
-  const { responsibility } = leader;
-  const isModeKnown =
-    (decision?.mode ?? null) !== null || responsibility === "collective" || responsibility === "personal";
-  if (!isModeKnown) return outcome("undetermined", "case-lacks", { field: "decision.mode" });
+/** Whether the kind of responsibility is written: a person's is personal and a body's collective unless it says otherwise. */
+function labelled({ responsibility }: Leader): Outcome {
   if (responsibility === null) return outcome("undetermined", "leader-lacks", { field: "responsibility" });
   return outcome("met", "bears-labelled", { responsibility });
 }
@@ -130,6 +131,7 @@ function labelled(leader: Leader, decision: Decision | null): Outcome {
 /** Whether somebody is held to account with one of these responsibilities; any where none is named. */
 function bears(person: Person, asked: readonly string[], one: Case, { asOf }: Context): Outcome {
   const entry = entryOf(person, one);
+  if (!entry && one.subject === person.key && one.measures.length > 0) return outcome("met", "bears-subject", {});
   if (!entry) {
     const open = decisionOn(false, one, asOf, false);
     return open.status === "breach" ? outcome("breach", "bears-missing", { asked }) : open;

@@ -1,16 +1,19 @@
 import { addDays, type Day } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
 import type { CaseConditionEntry } from "../../generated/schemas.js";
-import type { Case, Leader, Person, Unit } from "../../ledger/model.js";
+import { labelOf } from "../../ledger/labels.js";
+import type { Case, Event, Leader, PartyKey, Person, Report, Unit } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import type { Context } from "../context.js";
-import { branchSecretaryOf, heading, overseeing, type PostTest, serviceOn } from "../duty/service.js";
+import { branchSecretaryOf, heading, overseeing, type PostTest, postedIn, serviceOn } from "../duty/service.js";
 import { holdsOne, type Outcome, outcome, ownPerson } from "./rule.js";
 
 /** Which cases a rule is about; what is empty is not looked at. */
 export interface CaseCondition {
   readonly severities: readonly string[];
   readonly flags: readonly string[];
+  /** Flags none of which it has. */
+  readonly notFlags: readonly string[];
   /** Roles of which the subject held one, or none, when it happened. */
   readonly subjectRoles: readonly string[];
   readonly otherRoles: readonly string[];
@@ -21,6 +24,7 @@ export function readCaseCondition(entry: CaseConditionEntry | undefined, refs: R
   return {
     severities: refs.terms("severities", entry?.severity, "severity"),
     flags: refs.freeTerms("flags", entry?.flags),
+    notFlags: refs.freeTerms("flags", entry?.["not-flags"]),
     subjectRoles: refs.roles(entry?.subject, "subject"),
     otherRoles: refs.roles(entry?.["not-subject"], "not-subject"),
   };
@@ -34,14 +38,48 @@ export function casesSeen({ unit, asOf }: Pick<Context, "unit" | "asOf">): Case[
   return unit.records.cases.filter((one) => one.date <= asOf);
 }
 
-/** Those held to account for a case. */
+/** The cases of offences that are seen on the as-of day: all but those that are accountability themselves. */
+export function offencesSeen(context: Pick<Context, "unit" | "asOf">): Case[] {
+  return casesSeen(context).filter((one) => !isAccountability(one, context));
+}
+
+/** Those whom the leaders of a case hold to account. */
 export function heldToAccount(one: Case): Leader[] {
   return one.leaders.filter((leader) => leader.finding === "accountable");
 }
 
+/** Those held to account by a case: its leaders, or the subject of one that follows no offence. */
+export function pursuedIn(one: Case, context: Pick<Context, "unit">): Leader[] {
+  if (one.subject === null || !isAccountability(one, context)) return heldToAccount(one);
+  const { subject: who, severity, measures, mitigating, aggravating } = one;
+  const date = measures.map((measure) => measure.date).sort()[0] ?? one.date;
+  const decided = { responsibility: null, ground: [], adjustment: null, decidedBy: [], decidedByOthers: [] };
+  return [{ who, finding: "accountable", severity, date, measures, mitigating, aggravating, ...decided }];
+}
+
+/** Events by which an offence comes to be known: a case about one of them is a case of that offence. */
+const LEADS = ["clue", "complaint", "petition", "sign", "inspection-finding", "tour-lead"];
+
+/** Whether a case is accountability that follows no offence (contract 1): of a body or a leader, about what came of it, and no lead. */
+function isAccountability(one: Case, { unit }: Pick<Context, "unit">): boolean {
+  const { subject, about } = one;
+  if (subject === null || about.length === 0 || one.leaders.length > 0) return false;
+  const person = ownPerson(subject, unit);
+  const isLed = person?.posts.some((post) => holds(post, one.occurred) && post.role !== "staff") ?? false;
+  if (!isLed && !subject.startsWith("body:")) return false;
+  const leads = unit.records.events.filter(({ type }) => LEADS.includes(type)).flatMap(namesOf);
+  const reports = unit.records.reports.filter(({ type }) => type === "case-report").flatMap(namesOf);
+  return !about.some((name) => leads.includes(name) || reports.includes(name));
+}
+
+function namesOf(record: Event | Report): string[] {
+  return record.id === null ? [labelOf(record)] : [record.id, labelOf(record)];
+}
+
 /** Whether a case is one the rule is about; `unknown` where it has no severity and one is asked for. */
 export function meets(one: Case, condition: CaseCondition, unit: Unit): boolean | "unknown" {
-  const { severities, flags, subjectRoles, otherRoles } = condition;
+  const { severities, flags, notFlags, subjectRoles, otherRoles } = condition;
+  if (notFlags.some((flag) => one.flags.includes(flag))) return false;
   if (flags.length > 0 && !flags.some((flag) => one.flags.includes(flag))) return false;
   const subject = ownPerson(one.subject, unit);
   const held = (roles: readonly string[]) => subject !== undefined && holdsOne(subject, roles, one.occurred);
@@ -59,26 +97,70 @@ export function departmentsOf(one: Case, unit: Unit): string[] {
   return [...new Set(posts.flatMap((post) => post.departments))];
 }
 
+/** A post over a department that a case is about. */
+export type PostOver = "department-head" | "overseer" | "branch-secretary";
+
 /** Who held the post when it happened, the subject himself left out. */
-export function holdersAt(
-  as: "department-head" | "overseer" | "branch-secretary",
-  departments: readonly string[],
-  one: Case,
-  { unit }: Context,
-): Person[] {
+export function holdersAt(as: PostOver, departments: readonly string[], one: Case, context: Context): Person[] {
+  return heldAt(as, departments, one, context).filter((person) => person.key !== one.subject);
+}
+
+/** Who held the post when it happened. */
+export function heldAt(as: PostOver, departments: readonly string[], one: Case, { unit }: Context): Person[] {
   const tests: PostTest[] = departments.map((id) => {
     if (as === "department-head") return heading(id);
     return as === "overseer" ? overseeing(id) : branchSecretaryOf(id);
   });
-  return unit.people.filter(
-    (person) => person.key !== one.subject && tests.some((test) => serviceOn(person, test, one.occurred) !== undefined),
-  );
+  return unit.people.filter((person) => tests.some((test) => serviceOn(person, test, one.occurred) !== undefined));
+}
+
+/** How high somebody stood when it happened: the highest of his posts. */
+const RANKS: readonly (readonly string[])[] = [
+  ["staff"],
+  ["department-deputy"],
+  ["department-head"],
+  ["branch-secretary"],
+  ["committee-member", "political-head"],
+  ["deputy-secretary", "member", "discipline-head", "government-head"],
+  ["secretary"],
+];
+/** From here on a leader leads the whole unit, and those of the team answer for one another. */
+const UNIT = 4;
+const TEAM = 5;
+
+function rankOf(person: Person, on: Day): number {
+  return RANKS.findLastIndex((roles) => holdsOne(person, roles, on));
+}
+
+/**
+ * Those of a case's leaders who may be the leaders concerned (有关领导): never the offender (contract 3.10); a body, somebody of another
+ * unit, or who stood above the offender: in the unit as a whole, or in a department that the case is about.
+ */
+export function leadersConcerned(one: Case, context: Pick<Context, "unit">): PartyKey[] {
+  return one.leaders.map((leader) => leader.who).filter((key) => key !== one.subject && isAbove(key, one, context));
+}
+
+function isAbove(key: PartyKey, one: Case, { unit }: Pick<Context, "unit">): boolean {
+  const person = ownPerson(key, unit);
+  if (!person) return true;
+  const offender = ownPerson(one.subject, unit);
+  const below = offender ? Math.min(rankOf(offender, one.occurred) + 1, TEAM) : 1;
+  const rank = rankOf(person, one.occurred);
+  if (rank >= UNIT) return rank >= below;
+  if (rank < below) return false;
+  const departments = departmentsOf(one, unit);
+  if (departments.length === 0) return true;
+  const tests = departments.flatMap((id) => [
+    postedIn(id, ["department-head", "department-deputy"]),
+    branchSecretaryOf(id),
+  ]);
+  return tests.some((test) => serviceOn(person, test, one.occurred) !== undefined);
 }
 
 /** What it comes to that a decision on responsibility for a case is recorded, or is not; one that is left to discretion is never missing. */
 export function decisionOn(present: boolean, one: Case, asOf: Day, discretion: boolean): Outcome {
   if (present) return outcome("met", "account-present", {});
-  const openUntil = addDays(one.date, OPEN_DAYS);
-  if (asOf <= openUntil) return outcome("undetermined", "account-open", { until: openUntil });
+  const until = addDays(one.date, OPEN_DAYS);
+  if (asOf <= until) return outcome("undetermined", "account-open", { until });
   return discretion ? outcome("review", "account-discretion", {}) : outcome("breach", "account-missing", {});
 }

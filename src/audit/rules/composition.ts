@@ -1,7 +1,7 @@
 import { calendarYear } from "../../calendar/period.js";
 import { holds } from "../../calendar/span.js";
 import type { CompositionRuleEntry } from "../../generated/schemas.js";
-import type { Body, PartyKey, Person } from "../../ledger/model.js";
+import type { Body, Department, PartyKey, Person } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
@@ -83,7 +83,7 @@ function judge(body: Body | undefined, rule: CompositionRule, context: Context):
       .map((person) => person.name),
     departments: context.unit.departments
       .filter((one) => one.function !== null && rule.functions.includes(one.function))
-      .filter(({ id }) => !context.unit.people.some((person) => sits(person) && isIn(person, id, context)))
+      .filter((one) => !context.unit.people.some((person) => sits(person) && isOf(person, one, context)))
       .map((one) => one.name),
     office: body.office && rule.office.length > 0 && !isOffice(body.office, rule, context) ? body.office : null,
   };
@@ -95,8 +95,16 @@ function judge(body: Body | undefined, rule: CompositionRule, context: Context):
   return outcome("met", "body-holds", {});
 }
 
-function isIn(person: Person, department: string, context: Context): boolean {
-  return serviceOn(person, postedIn(department), context.asOf) !== undefined;
+/** Roles that lead a department with a function, whether or not their posts name it. */
+const LED_BY: Readonly<Record<string, readonly string[]>> = {
+  political: ["political-head"],
+  discipline: ["discipline-head"],
+};
+
+/** Whether somebody stands for a department: posted in it, or its leader by his role. */
+function isOf(person: Person, { id, function: of }: Department, context: Context): boolean {
+  if (serviceOn(person, postedIn(id), context.asOf) !== undefined) return true;
+  return of !== null && holdsOne(person, LED_BY[of] ?? [], context.asOf);
 }
 
 function isOffice(office: PartyKey, rule: CompositionRule, context: Context): boolean {

@@ -1,4 +1,4 @@
-import { yearOf } from "../../calendar/day.js";
+import { addDays, type Day, yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
 import type { GradeRuleEntry, SituationEntry, VotesEntry } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
@@ -8,7 +8,7 @@ import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/
 import type { Context } from "../context.js";
 import { heading, overseeing, serviceOn } from "../duty/service.js";
 import { partyOf } from "../party.js";
-import { casesSeen, departmentsOf } from "./case.js";
+import { casesSeen, departmentsOf, offencesSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
 import { assessmentsSeen, isByScaleOf } from "./scale.js";
@@ -43,6 +43,10 @@ export interface CaseSituation {
   readonly measures: readonly string[];
   /** Only cases neither concluded nor with any measure. */
   readonly unhandled: boolean;
+  /** Only cases concluded or with a measure. */
+  readonly handled: boolean;
+  /** Only cases with neither within so many days of being found. */
+  readonly lateAfter: number | null;
   readonly least: number;
 }
 
@@ -77,6 +81,8 @@ function readSituation(entry: SituationEntry, refs: References): Situation {
     notFlags: refs.freeTerms("flags", entry["not-flags"]),
     measures: refs.terms("measures", entry.measures, "measures"),
     unhandled: entry.unhandled ?? false,
+    handled: entry.handled ?? false,
+    lateAfter: entry["late-after"] ?? null,
     least: entry.least ?? 1,
   };
 }
@@ -154,14 +160,13 @@ function arises(
 ): Arising {
   if (situation.of === "accountable") {
     const held = casesSeen(context).filter((one) =>
-      one.leaders.some(
-        (leader) => leader.who === key && leader.finding === "accountable" && yearOf(leader.date) === year,
-      ),
+      pursuedIn(one, context).some((leader) => leader.who === key && yearOf(leader.date) === year),
     );
     return { labels: held.map(labelOf), unsure: [] };
   }
-  const cases = casesSeen(context).filter(
-    (one) => isOf(one, situation, key, person, context) && isSuch(one, situation) && isIn(year, one, situation),
+  const cases = offencesSeen(context).filter(
+    (one) =>
+      isOf(one, situation, key, person, context) && isSuch(one, situation, context.asOf) && isIn(year, one, situation),
   );
   const hasSeverity = (one: Case) =>
     situation.severities.length === 0 || (one.severity !== null && situation.severities.includes(one.severity));
@@ -187,10 +192,17 @@ function isIn(year: number, one: Case, { measures }: CaseSituation): boolean {
   return one.measures.some((measure) => measures.includes(measure.type) && yearOf(measure.date) === year);
 }
 
-function isSuch(one: Case, situation: CaseSituation): boolean {
-  const { flags, notFlags, measures, unhandled } = situation;
+function isSuch(one: Case, situation: CaseSituation, asOf: Day): boolean {
+  const { flags, notFlags, measures, unhandled, handled, lateAfter } = situation;
   if (flags.length > 0 && !flags.some((flag) => one.flags.includes(flag))) return false;
   if (notFlags.some((flag) => one.flags.includes(flag))) return false;
   if (measures.length > 0 && !one.measures.some((measure) => measures.includes(measure.type))) return false;
-  return !unhandled || (one.concluded === null && one.measures.length === 0);
+  const since = handledOn(one);
+  if (lateAfter !== null && (since ?? asOf) <= addDays(one.date, lateAfter)) return false;
+  return !(unhandled && since !== undefined) && !(handled && since === undefined);
+}
+
+/** When a case was first dealt with: its first measure, or its conclusion. */
+function handledOn({ concluded, measures }: Case): Day | undefined {
+  return [...measures.map((measure) => measure.date), ...(concluded === null ? [] : [concluded])].sort()[0];
 }

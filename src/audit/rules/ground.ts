@@ -4,7 +4,16 @@ import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { partyOf, termText } from "../party.js";
-import { type CaseCondition, casesSeen, decisionOn, heldToAccount, meets, readCaseCondition } from "./case.js";
+import {
+  type CaseCondition,
+  casesSeen,
+  decisionOn,
+  heldToAccount,
+  leadersConcerned,
+  meets,
+  offencesSeen,
+  readCaseCondition,
+} from "./case.js";
 import type { RuleKind } from "./kind.js";
 import { isOnSide, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { readSide, type Side } from "./side.js";
@@ -41,6 +50,7 @@ function readGrounds(entry: GroundRuleEntry, heading: RuleHeading, refs: Referen
       // What is such a situation by what is recorded of a case leads to a decision.
       permissive: grounds.filter((one) => one.cases === null).map((one) => one.clause),
       open: [clause],
+      judged: grounds.filter((one) => one.ground === null).map((one) => one.clause),
       list: "list",
     },
     of: entry.of ? readSide(entry.of, refs.at("of")) : null,
@@ -58,11 +68,12 @@ function readGround(entry: GroundEntry, refs: References): Ground {
 
 /** Grounds: whoever is held to account is so on one of those the regulation lists; what is such a situation by itself leads to a decision. */
 export function groundVerdicts(rule: GroundRule, context: Context): RuleVerdict[] {
+  const offences = offencesSeen(context);
   return casesSeen(context).flatMap((one) => [
     ...heldToAccount(one)
       .filter((leader) => rule.of === null || isOnSide(leader.who, rule.of, one.occurred, context))
       .flatMap((leader) => groundsOf(leader, one, rule, context)),
-    ...rule.grounds.flatMap((ground) => situationIn(one, ground, context)),
+    ...(offences.includes(one) ? rule.grounds.flatMap((ground) => situationIn(one, ground, context)) : []),
   ]);
 }
 
@@ -72,18 +83,18 @@ function groundsOf(leader: Leader, one: Case, rule: GroundRule, context: Context
   if (leader.ground.length === 0) {
     return [verdictOn(one, rule.clause, holder, outcome("undetermined", "leader-lacks", { field: "ground" }))];
   }
-  const other = rule.grounds.find((ground) => ground.ground === null);
-  const clauses = leader.ground.map((text) => (rule.grounds.find((ground) => ground.ground === text) ?? other)?.clause);
-  const listed = [...new Set(clauses.filter((clause) => clause !== undefined && clause !== rule.clause))];
-  const grounds = leader.ground.map((text) => termText("grounds", text, context.terms));
-  const whole = clauses.includes(undefined)
-    ? outcome("review", "ground-unlisted", { grounds })
-    : outcome("met", "ground-listed", { grounds });
+  const known = leader.ground.flatMap((text) => rule.grounds.find((ground) => ground.ground === text)?.clause ?? []);
+  const free = leader.ground.filter((text) => !rule.grounds.some((ground) => ground.ground === text));
+  const other = rule.grounds.find((ground) => ground.ground === null)?.clause;
+  const named = (texts: readonly string[]) => texts.map((text) => termText("grounds", text, context.terms));
+  const listed = outcome("met", "ground-listed", { grounds: named(leader.ground) });
+  // Free text is never certified, be it that the list ends in any other situation (contract 3.10).
+  const unlisted = outcome("review", "ground-unlisted", { grounds: named(free) });
+  const items = [...new Set(known.filter((clause) => clause !== rule.clause))];
   return [
-    verdictOn(one, rule.clause, holder, whole),
-    ...listed.flatMap((clause) =>
-      clause === undefined ? [] : [verdictOn(one, clause, holder, outcome("met", "ground-listed", { grounds }))],
-    ),
+    verdictOn(one, rule.clause, holder, free.length > 0 ? unlisted : listed),
+    ...items.map((clause) => verdictOn(one, clause, holder, listed)),
+    ...(free.length > 0 && other !== undefined ? [verdictOn(one, other, holder, unlisted)] : []),
   ];
 }
 
@@ -93,5 +104,12 @@ function situationIn(one: Case, ground: Ground, context: Context): RuleVerdict[]
   if (met === false) return [];
   if (met === "unknown")
     return [verdictOn(one, ground.clause, null, outcome("undetermined", "case-lacks", { field: "severity" }))];
-  return [verdictOn(one, ground.clause, null, decisionOn(one.leaders.length > 0, one, context.asOf, false))];
+  return [
+    verdictOn(
+      one,
+      ground.clause,
+      null,
+      decisionOn(leadersConcerned(one, context).length > 0, one, context.asOf, false),
+    ),
+  ];
 }

@@ -4,7 +4,7 @@ import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { partyOf } from "../party.js";
-import { type CaseCondition, casesSeen, heldToAccount, meets, readCaseCondition } from "./case.js";
+import { type CaseCondition, casesSeen, meets, pursuedIn, readCaseCondition } from "./case.js";
 import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
@@ -42,7 +42,7 @@ export function measureVerdicts(rule: MeasureRule, context: Context): RuleVerdic
   return casesSeen(context)
     .filter((one) => meets(one, rule.cases, context.unit) === true)
     .flatMap((one) =>
-      heldToAccount(one)
+      pursuedIn(one, context)
         .filter((leader) => rule.oneOf.length === 0 || leader.who.startsWith("person:"))
         .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, context), judge(leader, rule))),
     );

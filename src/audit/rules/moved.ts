@@ -6,6 +6,7 @@ import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/
 import type { Context } from "../context.js";
 import { partyOf, termText } from "../party.js";
 import { casesSeen } from "./case.js";
+import { type Reading, readAgainst } from "./free-text.js";
 import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
 
@@ -38,7 +39,10 @@ export function movedVerdicts(rule: MovedRule, context: Context): RuleVerdict[] 
   return casesSeen(context).flatMap((one) =>
     one.leaders
       .filter((leader) => isSuch(leader, one, rule.how, context))
-      .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, context), judge(leader, rule, context))),
+      .flatMap((leader) => {
+        const judged = judge(leader, rule, context);
+        return judged ? [verdictOn(one, rule.clause, partyOf(leader.who, context), judged)] : [];
+      }),
   );
 }
 
@@ -62,12 +66,15 @@ function isSamePost(a: Post, b: Post): boolean {
   return a.role === b.role && a.departments.join() === b.departments.join();
 }
 
-function judge(leader: Leader, rule: MovedRule, context: Context): Outcome {
+/** Null where the reason why nobody is at fault is a known one, and none that this clause speaks of. */
+function judge(leader: Leader, rule: MovedRule, { terms }: Context): Outcome | null {
   if (leader.finding === "accountable") return outcome("met", "moved-held", {});
-  const excuses = leader.ground.filter((ground) => rule.excuses.includes(ground));
-  return excuses.length > 0
-    ? outcome("breach", "moved-spared", {
-        grounds: excuses.map((ground) => termText("grounds", ground, context.terms)),
-      })
-    : outcome("met", "moved-cleared", {});
+  if (leader.ground.length === 0) return outcome("undetermined", "leader-lacks", { field: "ground" });
+  const read = leader.ground.map((text) => ({ text, as: readAgainst(text, rule.excuses, "grounds", terms) }));
+  const textsRead = (...as: readonly Reading[]) =>
+    read.filter((one) => as.includes(one.as)).map(({ text }) => termText("grounds", text, terms));
+  const excuses = textsRead("said");
+  if (excuses.length > 0) return outcome("breach", "moved-spared", { grounds: excuses });
+  const unclear = textsRead("denied", "free");
+  return unclear.length > 0 ? outcome("review", "moved-reason", { grounds: unclear }) : null;
 }

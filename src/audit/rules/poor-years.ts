@@ -1,11 +1,12 @@
 import { yearOfLabel } from "../../calendar/period.js";
 import type { PoorYearsRuleEntry } from "../../generated/schemas.js";
-import { type Assessment, type PartyKey, partyKey } from "../../ledger/model.js";
+import { labelOf } from "../../ledger/labels.js";
+import { type Assessment, type Leader, type PartyKey, partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { partyOf } from "../party.js";
-import { casesSeen, heldToAccount } from "./case.js";
+import { casesSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
 import { isOnSide, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { assessmentsSeen, isByScaleWith } from "./scale.js";
@@ -16,6 +17,8 @@ export interface PoorYearsRule extends RuleBase {
   readonly check: "poor-years";
   readonly grade: string;
   readonly of: Side;
+  /** The ground that says that somebody is held to account for it; null: none does. */
+  readonly ground: string | null;
 }
 
 export const poorYears: RuleKind<"poor-years", PoorYearsRule> = {
@@ -32,6 +35,7 @@ function readPoorYears(entry: PoorYearsRuleEntry, heading: RuleHeading, refs: Re
     clauses: { ...plainClauses(heading.clause), list: "item" },
     grade: refs.term("grades", entry.grade, "grade"),
     of: readSide(entry.of, refs.at("of")),
+    ground: entry.ground === undefined ? null : refs.term("grounds", entry.ground, "ground"),
   };
 }
 
@@ -66,8 +70,21 @@ function judge(one: Assessment, key: PartyKey, rule: PoorYearsRule, context: Con
   );
   if (before.length === 0) return outcome("undetermined", "running-unknown", { year });
   if (!before.some((other) => other.grade === rule.grade)) return outcome("met", "running-kept", {});
-  const isPursued = casesSeen(context).some((other) =>
-    heldToAccount(other).some((leader) => leader.who === key && leader.date >= one.date),
+  const pursued = casesSeen(context).flatMap((other) =>
+    pursuedIn(other, context)
+      .filter((leader) => leader.who === key && leader.date >= one.date)
+      .map((leader) => ({ isFor: isGround(leader, rule) || namesOf(one).some((name) => other.about.includes(name)) })),
   );
-  return isPursued ? outcome("met", "running-pursued", {}) : outcome("breach", "running-unpursued", { year });
+  if (pursued.some(({ isFor }) => isFor)) return outcome("met", "running-pursued", {});
+  if (pursued.length > 0) return outcome("review", "running-other", { year });
+  return outcome("breach", "running-unpursued", { year });
+}
+
+/** Whether somebody may be held to account for the grades: unless the grounds written are others. */
+function isGround({ ground }: Leader, rule: PoorYearsRule): boolean {
+  return rule.ground === null || ground.length === 0 || ground.includes(rule.ground);
+}
+
+function namesOf(record: Assessment): string[] {
+  return record.id === null ? [labelOf(record)] : [record.id, labelOf(record)];
 }

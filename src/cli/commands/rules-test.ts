@@ -1,6 +1,6 @@
 import type { ExamplesRun, Expectation } from "../../authoring/examples.js";
 import type { Messages } from "../../messages/messages.js";
-import { checkedClauses, openClauses, permissiveClauses } from "../../regulation/clauses.js";
+import { checkedClauses, judgedClauses, openClauses, permissiveClauses } from "../../regulation/clauses.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import { problemsText } from "../../report/problems/text.js";
 import type { Call } from "../../run/call.js";
@@ -41,11 +41,12 @@ function complaintsOf(run: ExamplesRun, book: Rulebook, messages: Messages): str
     run.expectations.some((one) => right(one) && one.clause === clause && statuses.includes(one.actual));
   const permissive = permissiveClauses(book);
   const open = openClauses(book);
+  const judged = judgedClauses(book);
   const uncovered = checkedClauses(book).flatMap((clause) => {
     const unmet = open.includes(clause) ? [...UNMET, "undetermined"] : UNMET;
     const isUnmetShown = permissive.includes(clause) || shown(clause, unmet);
     return [
-      ...(shown(clause, ["met"]) ? [] : [messages.rules.uncovered(clause, "met")]),
+      ...(judged.includes(clause) || shown(clause, ["met"]) ? [] : [messages.rules.uncovered(clause, "met")]),
       ...(isUnmetShown ? [] : [messages.rules.uncovered(clause, "unmet")]),
     ];
   });

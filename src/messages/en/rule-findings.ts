@@ -15,12 +15,13 @@ export const ruleTexts: RuleTexts = {
   "record-chaired": ({ chair }) => `the record names ${chair} as chair, not whom the clause asks for`,
   "record-last-spoken": ({ speaker }) => `${speaker} spoke last, not whom the clause asks for`,
   "record-not-commented": ({ names }) => `no comment on these is recorded: ${names.join(", ")}`,
-  "record-not-attended": () => "none of those the clause asks for attended",
+  "record-not-attended": ({ names: who, asked }) =>
+    `the clause asks for ${texts(asked)}; recorded as present: ${who.join(", ")}`,
   "record-not-about": ({ topics }) => `the clause asks for this content: ${texts(topics)}`,
   "body-lacks": ({ field }) => `the body's record does not say its ${field}`,
   "record-led": ({ leader }) => `led by ${leader}, not by whom the clause asks for`,
   "record-handled": ({ names: who }) => `handled by ${who.join(", ")}, not by whom the clause asks for`,
-  "record-done-by": ({ names: who }) => `recorded as done by ${who.join(", ")}, which is not all the clause asks for`,
+  "record-done-by": ({ names: who, missing }) => `recorded as done by ${who.join(", ")}; missing: ${texts(missing)}`,
   "record-not-joined": ({ names: who }) => `neither attended nor recorded as absent: ${who.join(", ")}`,
   "record-not-withdrawn": ({ names: who }) => `had an interest and did not withdraw: ${who.join(", ")}`,
   "record-methods": ({ used, least }) => `${used} of the clause's methods used; it asks for ${least}`,
@@ -60,8 +61,11 @@ export const ruleTexts: RuleTexts = {
   "running-pursued": () => "poor for two years running, and held to account",
   "running-unknown": ({ year }) => `no assessment for ${year}, so it is open whether it was poor for two years running`,
   "running-unpursued": ({ year }) => `poor in ${year} and the year after; no accountability is recorded`,
+  "running-other": ({ year }) =>
+    `graded poor in ${year} and the year after; held to account, and a person judges whether for this`,
   "bears-labelled": ({ responsibility }) => `labelled: ${nameOf("responsibilities", responsibility)}`,
   "bears-right": () => "bears what the clause says",
+  "bears-subject": () => "who decided is the subject himself, whom the case has dealt with",
   "bears-nothing": () => "recorded as opposed, and not held to account",
   "bears-missing": ({ asked }) =>
     `the clause holds this person to account${asked.length > 0 ? ` (${names("responsibilities", asked)})` : ""}; the case's leaders have no such entry`,
@@ -91,9 +95,10 @@ export const ruleTexts: RuleTexts = {
   "authority-unknown": ({ names: deciders }) =>
     `whether the clause means ${deciders.map(quote).join(", ")}, please judge`,
   "moved-held": () => "no longer in the post, and held to account all the same",
-  "moved-cleared": () => "no longer in the post, found without fault on other grounds",
   "moved-spared": ({ grounds }) =>
     `a change of post is no ground to spare anybody; the ground recorded is ${texts(grounds)}`,
+  "moved-reason": ({ grounds }) =>
+    `moved to another post and found without fault because “${texts(grounds)}”; a person judges whether that spared him`,
   "measure-listed": ({ measures }) => `measures: ${names("measures", measures)}`,
   "measure-unlisted": ({ measures }) => `not among the clause's measures: ${names("measures", measures)}; please judge`,
   "measure-missing": ({ measures }) =>
@@ -102,6 +107,8 @@ export const ruleTexts: RuleTexts = {
   "account-missing": () => "the clause asks for a finding (accountable or no-fault); the case's leaders record none",
   "account-open": ({ until: last }) => `no finding on the responsibility yet; open until ${last}`,
   "account-discretion": () => "to be pursued depending on circumstances, and nothing is recorded: please judge",
+  "account-own": ({ role }) =>
+    `the offender himself was ${nameOf("roles", role)}; a person judges whose leadership responsibility it is`,
   "ladder-fits": () => "the measures fit the severity",
   "ladder-heavier": ({ measures }) => `heavier than the tier of the severity: ${names("measures", measures)}`,
   "ladder-lighter": ({ measures }) =>

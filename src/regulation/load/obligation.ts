@@ -29,7 +29,7 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
     requirement: localText(entry.requirement),
     holder: readHolder(entry.holder, refs.at("holder")),
     counterparts: refs.each(entry.counterpart, "counterpart").map(([text, at]) => readCounterpart(text, at)),
-    recipients: refs.recipients(entry.recipient, "recipient"),
+    recipients: refs.owedTo(entry.recipient, "recipient"),
     schedule,
     n: entry.n ?? first("n", interpretations) ?? 1,
     counts: entry.count === "days" ? "days" : "records",

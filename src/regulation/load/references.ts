@@ -7,7 +7,7 @@ import type { Terms } from "../../terms/vocabulary.js";
 import type { Applies } from "../applies.js";
 import type { Interpretation } from "../interpretation.js";
 import type { NamedPeriod } from "../named-period.js";
-import type { Recipient } from "../recipient.js";
+import type { OwedTo, Recipient } from "../recipient.js";
 
 /** What the entries of one rulebook may refer to, and where problems with them are noted. */
 export interface Referable {
@@ -103,6 +103,15 @@ export class References {
       const found = this.bodyOrRelation(text);
       if (!found) this.mustKnow("recipient", text, this.bodiesAndRelations(), ...at);
       return found ? [found] : [];
+    });
+  }
+
+  /** Those to whom something is owed: each a body or relation, or a list of some of which any will do, known by the first. */
+  owedTo(texts: string | readonly (string | string[])[] | undefined, ...steps: Path): OwedTo[] {
+    const isOne = typeof texts === "string" || texts === undefined;
+    return asList(isOne ? texts : [...texts]).flatMap((one, index) => {
+      const [first, ...or] = this.recipients(one, ...steps, ...(isOne ? [] : [index]));
+      return first ? [{ ...first, or }] : [];
     });
   }
 

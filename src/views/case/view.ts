@@ -180,7 +180,7 @@ function barsOf(one: Case, book: Rulebook<Rule>, context: Context, judged: reado
   const bindings = bindingsOf(context.unit, book);
   const bars = book.rules.flatMap((rule) =>
     rule.check === "bar" && bindsUnit(rule, context.unit)
-      ? causesOf(rule, one).map((cause) => barOf(cause, rule, book, context, judged))
+      ? causesOf(rule, one, context).map((cause) => barOf(cause, rule, book, context, judged))
       : [],
   );
   const seen = new Set<string>();

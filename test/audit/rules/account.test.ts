@@ -61,7 +61,7 @@ describe("whoever held a post when it happened", () => {
 
   it("is not the subject", () => {
     expect(says({ who: "overseer" }, { department: "office", subject: "person:u/li" })).toEqual([
-      "- undetermined nobody-held",
+      "- review account-own",
     ]);
   });
 

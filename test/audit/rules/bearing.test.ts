@@ -42,11 +42,11 @@ describe("labels", () => {
   const rule = { asks: "labels" };
   const leaders = [bears("person:u/wang", "main-leadership")];
 
-  it("are both written, the decision's mode and the responsibility", () => {
+  it("are the kind of responsibility, however it was decided", () => {
     expect(says(rule, { leaders })).toEqual(["wang met bears-labelled"]);
     expect(says(rule, { leaders: [bears("person:u/wang")] })).toEqual(["wang undetermined leader-lacks"]);
-    expect(says(rule, { leaders, decision: null })).toEqual(["wang undetermined case-lacks"]);
-    expect(says(rule, { leaders, decision: { mode: null } })).toEqual(["wang undetermined case-lacks"]);
+    expect(says(rule, { leaders, decision: null })).toEqual(["wang met bears-labelled"]);
+    expect(says(rule, { leaders, decision: { mode: null } })).toEqual(["wang met bears-labelled"]);
   });
 
   it("say the mode of themselves where the responsibility is collective or personal", () => {

@@ -39,9 +39,9 @@ describe("whoever is held to account", () => {
     ]);
   });
 
-  it("may be so on any other ground where the list ends with such", () => {
+  it("is for a person to judge on any other ground where the list ends with such", () => {
     const open = { ...LIST, grounds: [...LIST.grounds, { clause: "5.9" }] };
-    expect(says(open, on("idleness"))).toEqual(["wang met ground-listed", "5.9 wang met ground-listed"]);
+    expect(says(open, on("idleness"))).toEqual(["wang review ground-unlisted", "5.9 wang review ground-unlisted"]);
     expect(says(open, on("neglect"))).toEqual(["wang met ground-listed", "5.1 wang met ground-listed"]);
   });
 

@@ -21,7 +21,14 @@ const LEFT = [until("2025-05-31")];
 describe("whoever moved to another post", () => {
   it("is held to account all the same", () => {
     expect(says("moved", MOVED)).toEqual(["wang met moved-held"]);
-    expect(says("moved", MOVED, { finding: "no-fault" })).toEqual(["wang met moved-cleared"]);
+    expect(says("moved", MOVED, { finding: "no-fault" })).toEqual(["wang undetermined leader-lacks"]);
+    expect(says("moved", MOVED, { finding: "no-fault", ground: ["已到其他单位任职"] })).toEqual([
+      "wang review moved-reason",
+    ]);
+    expect(says("moved", MOVED, { finding: "no-fault", ground: ["已经调离本院"] })).toEqual([
+      "wang breach moved-spared",
+    ]);
+    expect(says("moved", MOVED, { finding: "no-fault", ground: ["不因调离"] })).toEqual(["wang review moved-reason"]);
     expect(says("moved", MOVED, { finding: "no-fault", ground: ["moved"] })).toEqual(["wang breach moved-spared"]);
   });
 

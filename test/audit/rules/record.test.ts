@@ -244,11 +244,14 @@ describe("a meeting must", () => {
     const last = rule({ "last-speaker": "secretary" });
     expect(says(last, M({ speakers: ["person:u/li", "person:u/wang"] }))).toEqual(HOLDS);
     expect(says(last, M({ speakers: ["person:u/wang", "person:u/li"] }))).toEqual(["breach record-last-spoken"]);
+    // There, but not known to have spoken at all.
     expect(says(last, M({ attendees: ["person:u/wang"], speakers: ["person:u/li"] }))).toEqual([
-      "breach record-last-spoken",
+      "review record-last-spoken",
     ]);
-    expect(says(last, M({ chair: "person:u/wang", speakers: ["person:u/li"] }))).toEqual(["breach record-last-spoken"]);
-    expect(says(last, M({ speakers: ["person:u/li"] }))).toEqual(HOLDS);
+    expect(says(last, M({ chair: "person:u/wang", speakers: ["person:u/li"] }))).toEqual(["review record-last-spoken"]);
+    expect(says(last, M({ speakers: ["person:u/li"] }))).toEqual(["undetermined record-lacks"]);
+    expect(says(last, M({ attendees: ["person:u/li"], speakers: ["person:u/li"] }))).toEqual(HOLDS);
+    expect(says(last, M({ absent: ["person:u/wang"], speakers: ["person:u/li"] }))).toEqual(HOLDS);
     expect(says(last, M())).toEqual(["undetermined record-lacks"]);
   });
 

@@ -1,0 +1,34 @@
+import type { Vocabulary } from "../../terms/terms.js";
+import { namesOf, plainName, type Terms } from "../../terms/vocabulary.js";
+
+/** How a text in the ledger's own words stands to terms that a clause forbids (contract 3.10). */
+export type Reading =
+  /** It is one of them, or contains the words of one. */
+  | "said"
+  /** It contains the words of one, but after a word that denies: for a person to judge. */
+  | "denied"
+  /** It is another term. */
+  | "other"
+  /** No term covers it: for a person to judge. */
+  | "free";
+
+const DENIES = ["不", "未", "非", "无", "免", "没有"];
+/** Where one statement ends and a denial with it. */
+const STATEMENTS = /[，。；：、,.;:\s]/;
+
+/** Reads a text against the terms a clause forbids. @param ids of the forbidden terms */
+export function readAgainst(text: string, ids: readonly string[], vocabulary: Vocabulary, terms: Terms): Reading {
+  const term = terms.find(vocabulary, text);
+  if (term) return ids.includes(term.id) ? "said" : "other";
+  const words = ids.flatMap((id) => {
+    const known = terms.find(vocabulary, id);
+    return known ? namesOf(known).filter((name) => name !== known.id) : [];
+  });
+  const before = plainName(text)
+    .split(STATEMENTS)
+    .flatMap((statement) =>
+      words.filter((word) => statement.includes(word)).map((word) => statement.split(word)[0] ?? ""),
+    );
+  if (before.length === 0) return "free";
+  return before.some((start) => !DENIES.some((denial) => start.includes(denial))) ? "said" : "denied";
+}

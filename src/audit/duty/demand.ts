@@ -67,7 +67,7 @@ export function demandsBesidesLink(evidence: Evidence, duty: Duty, context: Cont
 }
 
 /**
- * The places that an evidence of a duty asks to be filled. Where the trigger names the one who is meant, records of a kind count only
+ * The places that an evidence of a duty asks to be filled. Where the trigger names the one who is meant, talks count only
  * with him, also where the row has a looser evidence of that kind for triggers that name nobody (contract 3.9).
  */
 function slotsAsked({ kind, slots }: Evidence, { counterpart, obligation }: Duty): readonly Slot[] {
@@ -79,8 +79,8 @@ function slotsAsked({ kind, slots }: Evidence, { counterpart, obligation }: Duty
   return [...slots, ...added];
 }
 
-function isForConcerned({ parts }: Slot): boolean {
-  return parts.some((part) => part.as === "concerned");
+function isForConcerned({ name, parts }: Slot): boolean {
+  return name === "with" && parts.some((part) => part.as === "concerned");
 }
 
 function covering({ occurrence }: Duty): Demand {

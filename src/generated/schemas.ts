@@ -417,6 +417,9 @@ export type SomeText7 = string | number | boolean | (string | number | boolean)[
  * 一项或者多项;只有一项时不必写成列表
  */
 /**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
  * 豁免台账:一项记录豁免一条规定下的职责
  */
 export type WaiverEntryFile = WaiverEntry[];
@@ -1707,9 +1710,13 @@ export interface ObligationEntry {
    */
   holder: string;
   /**
-   * 对每一个:role …、body …、overseen-departments、overseen-heads、overseen-leaders、overseen-staff、overseer、subordinate-units [kinds …]、subordinate-heads
+   * 对每一个：role …、body …、departments 各部门、department-heads 各部门负责人、own-deputies 本部门副职、overseen-departments、overseen-heads、overseen-leaders、overseen-staff、overseer、subordinate-units [kinds …]、subordinate-heads、subordinate-discipline-heads、units-below [kinds …] 各级下级单位、contacts 所联系的
    */
   counterpart?: string | string[];
+  /**
+   * 责任者相互之间，每两人一次；counterpart 写同样的职务
+   */
+  pairs?: "once";
   /**
    * 向每一个:机关关系或者机构；其中一项写成列表的，向其中任一个都可以，以第一个为名
    */
@@ -3076,6 +3083,7 @@ export interface PostEntry {
   title?: string | number | boolean;
   department?: TextList;
   oversees?: TextList;
+  contacts?: TextList;
   /**
    * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
    */

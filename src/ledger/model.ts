@@ -71,6 +71,8 @@ export interface Post extends Span {
   readonly departments: readonly string[];
   /** Ids of the departments it oversees. */
   readonly oversees: readonly string[];
+  /** Departments and people of the unit that it keeps in contact with; a name that is none of theirs is a unit's. */
+  readonly contacts: readonly PartyKey[];
 }
 
 /** Who is recorded to sit on a body, and where its office is. */

@@ -41,6 +41,8 @@ export interface Obligation extends Applies {
   readonly requirement: LocalText;
   readonly holder: HolderSelector;
   readonly counterparts: readonly CounterpartSelector[];
+  /** The holders owe it to each other, each pair once. */
+  readonly pairs: boolean;
   /** Ids of relations or of the unit's bodies: one duty for each; none where empty. */
   readonly recipients: readonly OwedTo[];
   readonly schedule: Schedule;
@@ -77,8 +79,9 @@ export type CounterpartSelector =
   | { readonly by: "body"; readonly body: string }
   | { readonly by: "overseen-departments" | "overseen-heads" | "overseen-leaders" | "overseen-staff" }
   | { readonly by: "overseer" }
-  | { readonly by: "subordinate-units"; readonly kinds: readonly string[] }
-  | { readonly by: "subordinate-heads" };
+  | { readonly by: "departments" | "department-heads" | "own-deputies" | "contacts" }
+  | { readonly by: "subordinate-units" | "units-below"; readonly kinds: readonly string[] }
+  | { readonly by: "subordinate-heads" | "subordinate-discipline-heads" };
 
 export type Schedule =
   | (ByTime & { readonly type: "every"; readonly cadence: Cadence; readonly months: Months })

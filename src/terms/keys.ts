@@ -101,6 +101,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   posts: ["任职"],
   role: ["职务"],
   oversees: ["分管部门"],
+  contacts: ["联系对象"],
   head: ["组长"],
   deputies: ["副组长"],
   members: ["成员"],

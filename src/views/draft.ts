@@ -114,7 +114,7 @@ export function wantsOf(duty: Duty, context: Context): Want[] {
     duty,
     evidence,
     slots: evidence.slots.map((slot) => {
-      const standing = slotStanding(slot, duty, context.neighbours.subordinates);
+      const standing = slotStanding(slot, duty, context.neighbours);
       return {
         name: slot.name,
         standing,

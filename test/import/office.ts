@@ -14,6 +14,7 @@ function person(id: string, name: string, ...posts: readonly Partial<Post>[]): P
     name,
     posts: posts.map((post) => ({
       role: "staff",
+      contacts: [],
       departments: [],
       oversees: [],
       from: FIRST_DAY,

@@ -71,7 +71,7 @@ export function person(id: string, ...posts: readonly Post[]): Person {
 
 /** A post that was always held, unless told otherwise. */
 export function post(role: string, fields: Partial<Post> = {}): Post {
-  return { role, departments: [], oversees: [], ...ALWAYS, ...fields };
+  return { role, departments: [], oversees: [], contacts: [], ...ALWAYS, ...fields };
 }
 
 export function department(id: string, duty: string | null = null): Department {

@@ -59,7 +59,16 @@ describe("a unit on a shelf", () => {
         key: personKey(`u${number}`, `p${number}`),
         id: `p${number}`,
         name: "王刚",
-        posts: [{ role: "member", departments: [], oversees: ["office", `d${number}`], from: FIRST_DAY, to: LAST_DAY }],
+        posts: [
+          {
+            role: "member",
+            departments: [],
+            oversees: ["office", `d${number}`],
+            contacts: [],
+            from: FIRST_DAY,
+            to: LAST_DAY,
+          },
+        ],
       },
       { key: personKey(`u${number}`, `q${number}`), id: `q${number}`, name: "李为民", posts: [] },
     ],

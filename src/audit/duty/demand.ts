@@ -163,7 +163,7 @@ function inTime({ obligation, occurrence }: Duty): Demand {
 /** Somebody who may must stand in a slot; a case's report of itself need not say whom it comes from. */
 function filled(slot: Slot, duty: Duty, context: Context): Demand {
   const { name } = slot;
-  const standing = slotStanding(slot, duty, context.neighbours.subordinates);
+  const standing = slotStanding(slot, duty, context.neighbours);
   const named = (act: Act): readonly PartyKey[] => act.slots[name] ?? [];
   return {
     isMet: (act) => (act.own && name === "from") || anyStandsIn(standing, named(act), act.date),

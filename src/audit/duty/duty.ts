@@ -1,11 +1,15 @@
-import type { Unit } from "../../ledger/model.js";
+import type { PartyKey, Unit } from "../../ledger/model.js";
 import type { Obligation, Rulebook } from "../../regulation/rulebook.js";
 import type { Party } from "../party.js";
 import type { Occurrence } from "./schedule.js";
 import type { Trigger } from "./trigger.js";
 
 /** How a counterpart came to be one: by a role of his own (or as a body or unit), or through a department that one of the pair oversees. */
-export type Tie = { readonly by: "itself" } | { readonly by: "department"; readonly department: string };
+export type Tie =
+  | { readonly by: "itself" }
+  | { readonly by: "department"; readonly department: string }
+  /** The holder's post keeps in contact with it. */
+  | { readonly by: "contact"; readonly contact: PartyKey };
 
 export interface Counterpart {
   readonly party: Party;

@@ -1,14 +1,16 @@
 import type { Day } from "../../calendar/day.js";
 import { encloses } from "../../calendar/span.js";
-import type { Person } from "../../ledger/model.js";
+import { idOf, type PartyKey, type Person } from "../../ledger/model.js";
+import { isNamed } from "../../regulation/applies.js";
 import type { CounterpartSelector, HolderSelector, Obligation } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import type { Neighbour } from "../neighbours.js";
-import { bodyParty, departmentParty, type Party, personParty, unitParty } from "../party.js";
+import { bodyParty, departmentParty, type Party, partyOf, personParty, unitParty } from "../party.js";
 import type { Counterpart, Tie } from "./duty.js";
 import type { Occurrence } from "./schedule.js";
 import {
   areTenured,
+  contacting,
   heading,
   inRoles,
   overseeing,
@@ -81,7 +83,24 @@ export function counterpartsOf(
     if (party.key === holder.party.key) continue;
     byKey.set(party.key, { party, ties: [...(byKey.get(party.key)?.ties ?? []), ...ties] });
   }
-  return [...byKey.values()];
+  const all = [...byKey.values()];
+  return obligation.pairs ? all.filter(({ party }) => isEarlier(holder.party, party, context)) : all;
+}
+
+/** Whether a person comes before another in the unit's roster: of a pair that owes something once, he is the holder. */
+function isEarlier(one: Party, other: Party, { unit }: Context): boolean {
+  const at = ({ key }: Party) => unit.people.findIndex((person) => person.key === key);
+  return at(one) < at(other);
+}
+
+/** Units one level down, and at any depth, that exist for the whole of an occurrence's period (contract 3.8). */
+function unitsFor(
+  selector: { readonly by: "subordinate-units" | "units-below" },
+  occurrence: Occurrence,
+  context: Context,
+): Neighbour[] {
+  if (selector.by === "subordinate-units") return subordinatesFor(occurrence, context);
+  return context.neighbours.below.filter((unit) => encloses(unit.span, occurrence));
 }
 
 /** Units one level down that exist for the whole of an occurrence's period (contract 3.8). */
@@ -107,14 +126,28 @@ function select(
       return tenuredIn(unit, inRoles(roles), occurrence, context).map((person) => own(named(person)));
     case "body":
       return [own(bodyParty(selector.body, context.terms))];
+    case "departments":
+      return unit.departments
+        .filter(({ id }) => !holder.person || !serviceOn(holder.person, heading(id), occurrence.tenureDay))
+        .map(({ id }) => own(departmentParty(unit, id)));
+    case "department-heads":
+      return tenuredIn(unit, inRoles(["department-head"]), occurrence, context).map((person) => own(named(person)));
+    case "own-deputies":
+      return ownDeputies(holder, occurrence, context);
+    case "contacts":
+      return contactsOf(holder, occurrence, context);
     case "subordinate-units":
-      return subordinatesFor(occurrence, context)
+    case "units-below":
+      return unitsFor(selector, occurrence, context)
         .filter((below) => selector.kinds.length === 0 || selector.kinds.includes(below.kind))
         .map((below) => own(unitParty(below)));
     case "subordinate-heads":
+    case "subordinate-discipline-heads": {
+      const role = selector.by === "subordinate-heads" ? "secretary" : "discipline-head";
       return subordinatesFor(occurrence, context).flatMap((below) =>
-        tenuredIn(below, inRoles(["secretary"]), occurrence, context).map((person) => own(named(person))),
+        tenuredIn(below, inRoles([role]), occurrence, context).map((person) => own(named(person))),
       );
+    }
     case "overseer":
       return overseers(holder, occurrence, context);
     case "overseen-departments":
@@ -153,6 +186,39 @@ function throughPortfolio(
       const ties: readonly Tie[] = [{ by: "department", department: id }];
       return partiesOf(id).map((party) => ({ party, ties }));
     });
+}
+
+/** The deputies of each department that the holder has long enough headed. */
+function ownDeputies({ person }: Holder, occurrence: Time, context: Context): Counterpart[] {
+  const { unit } = context;
+  if (!person) return [];
+  return unit.departments
+    .filter(({ id }) => isTenured(person, heading(id), occurrence, context))
+    .flatMap(({ id }) =>
+      tenuredIn(unit, postedIn(id, ["department-deputy"]), occurrence, context).map(
+        (deputy): Counterpart => ({ party: personParty(deputy, unit), ties: [{ by: "department", department: id }] }),
+      ),
+    );
+}
+
+/** The departments, people and units that the holder's post has long enough been in contact with. */
+function contactsOf({ person }: Holder, occurrence: Time, context: Context): Counterpart[] {
+  if (!person) return [];
+  const keys = new Set(person.posts.flatMap(({ contacts }) => contacts));
+  return [...keys].flatMap((key): Counterpart[] => {
+    const party = contactParty(key, occurrence, context);
+    if (!party || !isTenured(person, contacting(key), occurrence, context)) return [];
+    return [{ party, ties: [{ by: "contact", contact: key }] }];
+  });
+}
+
+/** Who a contact is: a unit, which its text may name, exists for the whole of the period (contract 3.8). */
+function contactParty(key: PartyKey, occurrence: Time, context: Context): Party | undefined {
+  if (!key.startsWith("unit:")) return partyOf(key, context);
+  const named = [...context.neighbours.below, context.neighbours.unit(key)].find(
+    (unit) => unit !== undefined && isNamed(unit, idOf(key)),
+  );
+  return named && encloses(named.span, occurrence) ? unitParty(named) : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { memo } from "../../base/memo.js";
 import { type Day, daysBetween } from "../../calendar/day.js";
 import { holds, joined, type Span } from "../../calendar/span.js";
-import type { Person, Post, Unit } from "../../ledger/model.js";
+import type { PartyKey, Person, Post, Unit } from "../../ledger/model.js";
 
 /** Which posts count as one service. What has the same name is the same test. */
 export interface PostTest {
@@ -16,6 +16,11 @@ export function inRoles(roles: readonly string[]): PostTest {
 
 export function overseeing(department: string): PostTest {
   return { name: `over ${department}`, isMet: (post) => post.oversees.includes(department) };
+}
+
+/** In contact with a department, a person or a unit. */
+export function contacting(key: PartyKey): PostTest {
+  return { name: `in contact with ${key}`, isMet: (post) => post.contacts.includes(key) };
 }
 
 export function heading(department: string): PostTest {

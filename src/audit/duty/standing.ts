@@ -2,11 +2,22 @@ import type { Day } from "../../calendar/day.js";
 import { holds, type Span } from "../../calendar/span.js";
 import { type PartyKey, type Person, partyKey, type Unit } from "../../ledger/model.js";
 import type { Part, Slot, SlotName } from "../../regulation/rulebook.js";
+import type { Context } from "../context.js";
 import type { Neighbour } from "../neighbours.js";
 import type { Party } from "../party.js";
 import { type Duty, tieDepartments } from "./duty.js";
 import { rolesOf } from "./holders.js";
-import { heading, inRoles, overseeing, type PostTest, postedIn, type Served, served, serviceOn } from "./service.js";
+import {
+  contacting,
+  heading,
+  inRoles,
+  overseeing,
+  type PostTest,
+  postedIn,
+  type Served,
+  served,
+  serviceOn,
+} from "./service.js";
 
 /** Who may stand in a place of a record: some on any day, some only for what they did on the days of a former service. */
 export interface Standing {
@@ -22,28 +33,32 @@ export function anyStandsIn({ always, during }: Standing, keys: readonly PartyKe
 }
 
 /** Who may stand in a slot: any of its parts; where the trigger names the one who is meant, only he (contract 3.9). */
-export function slotStanding({ name, parts }: Slot, duty: Duty, subordinates: readonly Neighbour[]): Standing {
+export function slotStanding({ name, parts }: Slot, duty: Duty, near: UnitsBelow): Standing {
   const isNamed = duty.counterpart !== null && duty.obligation.counterparts.length === 0;
   const concerned = isNamed ? parts.filter((part) => part.as === "concerned") : [];
   const counting = concerned.length > 0 ? concerned : parts;
-  return united(counting.map((part) => standingOf(part, name, duty, subordinates)));
+  return united(counting.map((part) => standingOf(part, name, duty, near)));
 }
 
 /** Who may stand where a row's evidence names a part of the duty, or a party. */
-function standingOf(part: Part, slot: SlotName, duty: Duty, subordinates: readonly Neighbour[]): Standing {
+function standingOf(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): Standing {
   switch (part.as) {
     case "holder":
-      return holderStanding(duty);
-    case "counterpart":
-      return counterpartStanding(duty, slot, subordinates);
+    case "counterpart": {
+      const holder = () => holderStanding(duty);
+      const counterpart = () => counterpartStanding(duty, slot, near.below);
+      // Of a pair that owes something to each other, either may have come to the other.
+      if (duty.obligation.pairs) return united([holder(), counterpart()]);
+      return part.as === "holder" ? holder() : counterpart();
+    }
     case "recipient":
       return recipientStanding(duty);
     case "department":
       return always(tieDepartments(duty.counterpart).map((id) => partyKey("department", id)));
     case "subordinate":
-      return united(subordinates.map((unit) => unitStanding(unit)));
+      return united(near.subordinates.map((unit) => unitStanding(unit)));
     case "concerned":
-      return concernedStanding(duty, slot, subordinates);
+      return concernedStanding(duty, slot, near.below);
     case "any-role":
       return everServed(duty.unit, inRoles(part.roles));
     case "party":
@@ -71,6 +86,20 @@ function concernedStanding(
   if (OF_PEOPLE.includes(slot)) return led;
   return CORRESPONDING.includes(slot) ? united([own, led]) : own;
 }
+
+/** Where people are wanted: for a department its head of the day, for a unit its secretary. */
+function standingFor(
+  { id, key, type }: Pick<Party, "id" | "key" | "type">,
+  unit: Unit,
+  below: readonly Neighbour[],
+): Standing {
+  if (type === "department") return everServed(unit, heading(id));
+  const other = type === "unit" ? below.find((one) => one.id === id) : undefined;
+  return other ? everServed(other, inRoles(["secretary"])) : always([key]);
+}
+
+/** The units below that parts of a duty may stand for. */
+type UnitsBelow = Pick<Context["neighbours"], "subordinates" | "below">;
 
 /** Slots in which nobody but people may stand. */
 const OF_PEOPLE: readonly SlotName[] = ["with", "by", "chair"];
@@ -121,10 +150,14 @@ function veryServices(duty: Duty, person: Person): PostTest[] {
   if (duty.obligation.holder.by === "heads") {
     return (departments.length > 0 ? departments : headedBy(person, duty)).map(heading);
   }
-  const byPortfolio = departments.map(overseeing);
+  const isHeading = duty.obligation.counterparts.some(({ by }) => by === "own-deputies");
+  const byPortfolio = departments.map(isHeading ? heading : overseeing);
+  const byContact = (duty.counterpart?.ties ?? []).flatMap((tie) =>
+    tie.by === "contact" ? [contacting(tie.contact)] : [],
+  );
   const throughItself = duty.counterpart === null || duty.counterpart.ties.some((tie) => tie.by === "itself");
   const byRole = throughItself ? rolesOf(duty.obligation.holder).map((role) => inRoles([role])) : [];
-  return [...byPortfolio, ...byRole];
+  return [...byPortfolio, ...byContact, ...byRole];
 }
 
 function headedBy(person: Person, { unit, occurrence }: Duty): string[] {
@@ -145,7 +178,7 @@ function predecessors(person: Person, test: PostTest, duty: Duty): Standing {
  * The counterpart. As the one a report comes from, a department may also be its head of the day, a subordinate unit its secretary.
  * What a head reports to his overseer may have gone to the former overseer (contract 3.6).
  */
-function counterpartStanding(duty: Duty, slot: SlotName, subordinates: readonly Neighbour[]): Standing {
+function counterpartStanding(duty: Duty, slot: SlotName, below: readonly Neighbour[]): Standing {
   const { counterpart, unit } = duty;
   if (!counterpart) return NOBODY;
   const own = always([counterpart.party.key]);
@@ -153,8 +186,12 @@ function counterpartStanding(duty: Duty, slot: SlotName, subordinates: readonly 
     return united([own, everServed(unit, heading(counterpart.party.id))]);
   }
   if (slot === "from" && counterpart.party.type === "unit") {
-    const below = subordinates.find((one) => one.id === counterpart.party.id);
-    return below ? unitStanding(below) : own;
+    const other = below.find((one) => one.id === counterpart.party.id);
+    return other ? unitStanding(other) : own;
+  }
+  const isContact = counterpart.ties.some((tie) => tie.by === "contact");
+  if (OF_PEOPLE.includes(slot) && (slot !== "by" || isContact) && counterpart.party.type !== "person") {
+    return united([own, standingFor(counterpart.party, unit, below)]);
   }
   const isOverseer = duty.obligation.counterparts.some((selector) => selector.by === "overseer");
   const overseer = personOf(counterpart.party, unit);

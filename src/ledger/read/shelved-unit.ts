@@ -41,8 +41,8 @@ function toRows({ unit, organs, departments, people }: Inside) {
   };
 }
 
-function toRow({ role, title, departments, oversees, from, to }: Post) {
-  return [role, departments, oversees, from, to, title ?? null] as const;
+function toRow({ role, title, departments, oversees, contacts, from, to }: Post) {
+  return [role, departments, oversees, contacts, from, to, title ?? null] as const;
 }
 
 function fromRows({ unit, organs, departments, people }: ReturnType<typeof toRows>): Inside {
@@ -54,8 +54,8 @@ function fromRows({ unit, organs, departments, people }: ReturnType<typeof toRow
   };
 }
 
-function fromRow([role, departments, oversees, from, to, title]: ReturnType<typeof toRow>): Post {
-  return { role, ...(title !== null && { title }), departments, oversees, from, to };
+function fromRow([role, departments, oversees, contacts, from, to, title]: ReturnType<typeof toRow>): Post {
+  return { role, ...(title !== null && { title }), departments, oversees, contacts, from, to };
 }
 
 // Its fields are assigned to an object that shares its getters: one with getters of its own is a dictionary, large and slow.

@@ -10,7 +10,7 @@ import type { PartyType } from "../../terms/party-types.js";
 import { plainName } from "../../terms/plain-name.js";
 import { TERMS, type Vocabulary } from "../../terms/terms.js";
 import type { Binding, Body, Department, Organ, Person, Post, Unit } from "../model.js";
-import { personKey } from "../model.js";
+import { type PartyKey, partyKey, personKey } from "../model.js";
 import { namesOfOne } from "../names.js";
 import { dayOr, type FieldReader, textList } from "./reader.js";
 
@@ -138,22 +138,25 @@ function byName(departments: readonly Department[]): Departments {
 /** The people of a unit; the name of one without an id stands for it (contract 1). Ids are unique in the unit. */
 function readPeople(raw: UnitFile, unit: string, reader: FieldReader, departments: Departments): Person[] {
   const seen: Seen = new Map();
+  const people = namedPeople(raw, unit);
   return asList(raw.people).map((entry, index) => {
     const inner = reader.at("people", index);
     const name = kept(entry.name);
     const id = entry.id === undefined ? plainName(name) : kept(entry.id);
     if (entry.id !== undefined) checkIdentifier(id, inner, false);
     checkUnique(id, seen, inner, entry.id === undefined ? "name" : "id");
-    return { key: personKey(unit, id), id, name, posts: readPosts(entry, inner, departments) };
+    return { key: personKey(unit, id), id, name, posts: readPosts(entry, inner, departments, people) };
   });
 }
 
-function readPosts(raw: PersonEntry, reader: FieldReader, departments: Departments): Post[] {
+function readPosts(raw: PersonEntry, reader: FieldReader, departments: Departments, people: NamedPeople): Post[] {
   const posts = asList(raw.posts).flatMap((entry, index) =>
-    readPost(entry, reader.at("posts", ...(Array.isArray(raw.posts) ? [index] : [])), departments).map((post) => ({
-      post,
-      index,
-    })),
+    readPost(entry, reader.at("posts", ...(Array.isArray(raw.posts) ? [index] : [])), departments, people).map(
+      (post) => ({
+        post,
+        index,
+      }),
+    ),
   );
   posts.forEach(({ post, index }, at) => {
     const earlier = posts.slice(0, at).find((other) => clash(other.post, post))?.post;
@@ -166,7 +169,7 @@ function readPosts(raw: PersonEntry, reader: FieldReader, departments: Departmen
 }
 
 /** One post for each role that it lists (contract 1). */
-function readPost(raw: PostEntry, reader: FieldReader, departments: Departments): Post[] {
+function readPost(raw: PostEntry, reader: FieldReader, departments: Departments, people: NamedPeople): Post[] {
   const departmentIds = (field: "department" | "oversees") =>
     textList(raw[field]).flatMap((text, index) => {
       const found = departments.get(plainName(text)) ?? [];
@@ -187,8 +190,35 @@ function readPost(raw: PostEntry, reader: FieldReader, departments: Departments)
     readSpan(raw, reader),
   ];
   const title = raw.title === undefined ? {} : { title: kept(raw.title) };
+  const contacts = textList(raw.contacts).flatMap((text) => contactsNamed(text, departments, people));
   const roles = [...new Set(reader.termList("roles", raw.role, "role"))];
-  return roles.map((role) => ({ role, ...title, departments: inDepartments, oversees, ...span }));
+  return roles.map((role) => ({ role, ...title, departments: inDepartments, oversees, contacts, ...span }));
+}
+
+/** The keys of a unit's people by their ids and names. */
+type NamedPeople = ReadonlyMap<string, PartyKey>;
+
+function namedPeople(raw: UnitFile, unit: string): NamedPeople {
+  return new Map(
+    asList(raw.people).flatMap((entry): [string, PartyKey][] => {
+      const name = plainName(String(entry.name));
+      const id = entry.id === undefined ? name : String(entry.id);
+      const key = personKey(unit, id);
+      return [
+        [name, key],
+        [id, key],
+      ];
+    }),
+  );
+}
+
+/** Whom a post keeps in contact with by a text: a department or a person of the unit, else what may be a unit. */
+function contactsNamed(text: string, departments: Departments, people: NamedPeople): PartyKey[] {
+  const name = plainName(text);
+  const own = departments.get(name)?.map((id) => partyKey("department", id)) ?? [];
+  const person = people.get(name);
+  if (own.length > 0) return own;
+  return [person ?? partyKey("unit", name)];
 }
 
 /** Two posts of one role at one time for the same portfolio: a change of portfolio is a new post (contract 1), so the first should have ended. */

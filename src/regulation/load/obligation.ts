@@ -9,8 +9,6 @@ import { localText } from "./local-text.js";
 import type { References } from "./references.js";
 import { readSchedule } from "./schedule.js";
 
-const RELATIVES = ["overseen-departments", "overseen-heads", "overseen-leaders", "overseen-staff"] as const;
-
 /**
  * Turns an obligation from what its entry says into what it means.
  * @param regulation the id of the rulebook that has it
@@ -29,6 +27,7 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
     requirement: localText(entry.requirement),
     holder: readHolder(entry.holder, refs.at("holder")),
     counterparts: refs.each(entry.counterpart, "counterpart").map(([text, at]) => readCounterpart(text, at)),
+    pairs: entry.pairs === "once",
     recipients: refs.owedTo(entry.recipient, "recipient"),
     schedule,
     n: entry.n ?? first("n", interpretations) ?? 1,
@@ -67,24 +66,33 @@ function readHolder(text: string, refs: References): HolderSelector {
   return { by: "body", body: refs.term("bodies", name) };
 }
 
+/** Counterparts that are one word. */
+const PLAIN = [
+  "departments",
+  "department-heads",
+  "own-deputies",
+  "overseen-departments",
+  "overseen-heads",
+  "overseen-leaders",
+  "overseen-staff",
+  "overseer",
+  "subordinate-heads",
+  "subordinate-discipline-heads",
+  "contacts",
+] as const;
+/** Those that some kinds of units may follow. */
+const UNITS = ["subordinate-units", "units-below"] as const;
+
 function readCounterpart(text: string, refs: References): CounterpartSelector {
   const [by = "", ...rest] = text.split(/\s+/);
   if (by === "role") return { by, roles: rest.flatMap((role) => refs.roles(role)) };
   if (by === "body") return { by, body: refs.term("bodies", rest.join(" ")) };
-  if (by === "overseer" || by === "subordinate-heads") return { by };
-  if (by === "subordinate-units") {
-    const kinds = rest[0] === "kinds" ? rest.slice(1).map((kind) => refs.term("kinds", kind)) : [];
-    return { by, kinds };
+  const units = UNITS.find((one) => one === by);
+  if (units && (rest.length === 0 || rest[0] === "kinds")) {
+    return { by: units, kinds: rest.slice(1).map((kind) => refs.term("kinds", kind)) };
   }
-  const relative = RELATIVES.find((one) => one === by);
-  if (relative) return { by: relative };
-  refs.mustKnow("counterpart", by, [
-    ...RELATIVES,
-    "role",
-    "body",
-    "overseer",
-    "subordinate-units",
-    "subordinate-heads",
-  ]);
+  const plain = PLAIN.find((one) => one === text);
+  if (plain) return { by: plain };
+  refs.mustKnow("counterpart", text, [...PLAIN, ...UNITS, "role", "body"]);
   return { by: "role", roles: [] };
 }

@@ -179,6 +179,7 @@ function counterpartText(counterpart: CounterpartSelector, name: TermNamer, { ru
     case "body":
       return name("bodies", counterpart.body);
     case "subordinate-units":
+    case "units-below":
       return [rules.counterparts[counterpart.by], ...counterpart.kinds.map((kind) => name("kinds", kind))].join(" ");
     default:
       return rules.counterparts[counterpart.by];

@@ -122,6 +122,19 @@ export interface ProblemArgs {
   // rulebooks
   /** What is written in a place of a rulebook, and what may stand there. */
   "unknown-reference": { what: string; text: string; nearest: string | null; allowed: readonly string[] };
+  /** A key of an obligation that has no effect where it stands. */
+  "no-effect": { key: string };
+  /** Who is to be the duty's counterpart or recipient, and no place of the evidence asks for him. */
+  "unused-party": { party: "counterpart" | "recipient" };
+  /** What evidence asks for and no record of its kind, or of this duty, can have. */
+  "never-met": { key: string };
+  /** A term that the program declares already, by its id or one of its names. */
+  "declared-already": { vocabulary: Vocabulary; text: string; id: string };
+  /** A rulebook that takes the place of one that comes with the program. */
+  "stands-in": { id: string };
+  "unused-interpretation": { id: string };
+  /** A stretch of the year that ends in the next and is long. */
+  "long-stretch": { id: string; from: string; to: string; days: number };
   // settings
   "no-such-path": { path: string };
   /** A term that the ledger declares and that is known without. */

@@ -1,6 +1,7 @@
 import type { ExamplesRun, Expectation } from "../../authoring/examples.js";
 import type { Messages } from "../../messages/messages.js";
 import { checkedClauses, judgedClauses, openClauses, permissiveClauses } from "../../regulation/clauses.js";
+import { SHIPPED } from "../../regulation/load/shipped.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import { problemsText } from "../../report/problems/text.js";
 import type { Call } from "../../run/call.js";
@@ -8,12 +9,14 @@ import { EXIT, type ExitCode } from "../../run/exit.js";
 import { runExamplesOf } from "../../run/load/examples-file.js";
 import { findRulebook, loadBooks } from "../../run/load/rulebooks.js";
 
-/** `audit rules test [REGULATION…]`: exit 0 where every example is as expected and every clause is shown met and, where it can be, unmet; else 1. */
+/** `audit rules test [REGULATION…]`, of the rulebooks that `--rulebook` names these alone: exit 0 where every example is as expected and every clause is shown met and, where it can be, unmet; else 1. */
 export async function rulesTestCommand(call: Call): Promise<ExitCode> {
   const { args: regulations, environment, messages } = call;
   const books = await loadBooks(call);
   const chosen =
-    regulations.length > 0 ? regulations.map((id) => findRulebook(id, books.rulebooks, messages)) : books.rulebooks;
+    regulations.length > 0
+      ? regulations.map((id) => findRulebook(id, books.rulebooks, messages))
+      : books.rulebooks.filter(({ path }) => call.options.rulebook === undefined || !path.startsWith(SHIPPED));
   let clean = true;
   for (const book of chosen) {
     const run = runExamplesOf(book, books, call);

@@ -137,6 +137,16 @@ export const problems: Messages["problems"] = {
   "cell-more-people": ({ text, names }) =>
     `${quote(text)} does not name everybody: known are only ${names.join(", ")}; write the others too`,
   "cell-unreadable": ({ text }) => `${quote(text)} is not understood; write a name of the roster`,
+  "no-effect": ({ key }) => `${quote(key)} has no effect here; remove it, or write the key that it belongs to`,
+  "unused-party": ({ party }) =>
+    `the evidence does not ask for the ${party}, so that one record would do for all of them; write ${party} in one of its places`,
+  "never-met": ({ key }) => `no record can meet ${quote(key)}: records of this kind, or this duty, have none`,
+  "declared-already": ({ vocabulary, text, id }) =>
+    `${quote(text)} is a ${vocabularies[vocabulary]} already (${id}); use it, and do not declare it again`,
+  "stands-in": ({ id }) => `this rulebook stands in for the built-in ${id}; give it another id where that is not meant`,
+  "unused-interpretation": ({ id }) => `no clause uses the interpretation ${quote(id)}`,
+  "long-stretch": ({ id, from, to, days: count }) =>
+    `${quote(id)} runs from ${from} to ${to} of the next year, ${count} days; see whether its ends are the wrong way round`,
   "no-such-path": ({ path }) => `there is no ${quote(path)}; paths are relative to this file`,
   "term-known": ({ vocabulary, text, term }) =>
     `${quote(text)} is a ${vocabularies[vocabulary]} already (${term.id}), which is taken; this may be removed`,

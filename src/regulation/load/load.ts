@@ -4,18 +4,20 @@ import { conforms } from "../../document/schema.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { RulebookFile } from "../../generated/schemas.js";
 import { type Term, VOCABULARIES, type Vocabulary } from "../../terms/terms.js";
-import { type AddedTerms, Terms } from "../../terms/vocabulary.js";
+import { type AddedTerms, namesOf, Terms } from "../../terms/vocabulary.js";
 import { USUAL_NUMBERING } from "../clause.js";
 import { ownRuleClauses } from "../clauses.js";
 import type { RuleBase, RuleReaders } from "../rule.js";
 import type { Obligation, Rulebook } from "../rulebook.js";
 import { readApplies } from "./applies.js";
+import { doubtsAbout } from "./doubts.js";
 import { readInterpretation } from "./interpretation.js";
 import { localText } from "./local-text.js";
 import { readObligation } from "./obligation.js";
 import { type Reading, withReadings } from "./readings.js";
 import { type Referable, References } from "./references.js";
 import { readRule } from "./rule.js";
+import { SHIPPED } from "./shipped.js";
 
 /** The rulebooks of a run and the terms they bring; what is wrong with a rulebook keeps it out. */
 export interface RulebookReading<Rule extends RuleBase = RuleBase> {
@@ -47,8 +49,11 @@ export function loadRulebooks<Rule extends RuleBase>(
     problems.push(...file.problems);
     if (file.problems.length > 0) continue;
     const { value } = file;
-    if (conforms("rulebook", value, { file }, problems))
-      parsed.set(value.id, { raw: withReadings(value, readings), file });
+    if (!conforms("rulebook", value, { file }, problems)) continue;
+    if (isShipped(parsed.get(value.id)?.file) && !isShipped(file))
+      problems.push(problem("stands-in", { id: value.id }, file.placeOf(["id"]), "warning"));
+    if (!isShipped(file)) problems.push(...doubtsAbout(value, file));
+    parsed.set(value.id, { raw: withReadings(value, readings), file });
   }
   const added = [...parsed.values()].map(({ raw, file }) => addedTerms(raw, file, problems));
   const terms = new Terms(...added, ...own.map(({ vocabulary, term }) => ({ [vocabulary]: [term] })));
@@ -100,12 +105,34 @@ class SoundRulebook<Rule extends RuleBase> implements Rulebook<Rule> {
   }
 }
 
+/** Whether a file comes with the program. */
+function isShipped(file: YamlFile | undefined): boolean {
+  return file?.source.shown.startsWith(SHIPPED) ?? false;
+}
+
+/** The terms of the program alone. */
+const OURS = new Terms();
+
+/** Notes each term of a rulebook's own that the program declares already, by its id or any of its names. */
+function checkNew(term: Term, vocabulary: Vocabulary, steps: Path, file: YamlFile, problems: Problem[]): void {
+  for (const text of namesOf(term)) {
+    const known = OURS.find(vocabulary, text);
+    if (!known) continue;
+    problems.push(problem("declared-already", { vocabulary, text, id: known.id }, file.placeOf(steps)));
+    return;
+  }
+}
+
 function addedTerms(raw: RulebookFile, file: YamlFile, problems: Problem[]): AddedTerms {
   const added: AddedTerms = {};
   for (const [name, terms] of Object.entries(raw.terms ?? {})) {
     const vocabulary = VOCABULARIES.find((one) => one === name);
-    if (vocabulary) added[vocabulary] = terms.map((term) => ({ ...term, en: term.en ?? term.zh }));
-    else {
+    if (vocabulary) {
+      const own = terms.map((term): Term => ({ ...term, en: term.en ?? term.zh }));
+      if (!isShipped(file))
+        for (const [at, term] of own.entries()) checkNew(term, vocabulary, ["terms", name, at], file, problems);
+      added[vocabulary] = own;
+    } else {
       const args = { what: "terms", text: name, nearest: nearest(name, VOCABULARIES) ?? null, allowed: VOCABULARIES };
       problems.push(problem("unknown-reference", args, file.placeOf(["terms", name], "key")));
     }

@@ -3,6 +3,7 @@ import type { EvidenceEntry, ObligationEntry } from "../../generated/schemas.js"
 import type { Interpretation } from "../interpretation.js";
 import type { CounterpartSelector, HolderSelector, Obligation, Schedule } from "../rulebook.js";
 import { readApplies } from "./applies.js";
+import { checkEffects } from "./effects.js";
 import { readEvidence } from "./evidence.js";
 import { first } from "./interpretation.js";
 import { localText } from "./local-text.js";
@@ -19,7 +20,9 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
   const named = [...asList(window), ...refs.interpretations(entry.interpretation, "interpretation")];
   const schedule = readSchedule({ entry, interpretations: named, refs });
   const interpretations = [...new Set([...named, ...periodsReadBy(schedule, refs)])];
-  const [evidence, path] = evidencesIn(entry.evidence);
+  const [entries, path] = evidencesIn(entry.evidence);
+  const evidence = entries.map((one, index) => readEvidence(one, refs.at("evidence", ...path(index))));
+  checkEffects(entry, evidence, refs);
   return {
     regulation,
     clause: entry.clause,
@@ -33,7 +36,7 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
     n: entry.n ?? first("n", interpretations) ?? 1,
     counts: entry.count === "days" ? "days" : "records",
     nFor: Object.entries(entry["n-for"] ?? {}).map(([unit, n]) => ({ unit, n })),
-    evidence: evidence.map((one, index) => readEvidence(one, refs.at("evidence", ...path(index)))),
+    evidence,
     all: "all" in entry.evidence,
     ...readApplies(entry.applies, refs.at("applies")),
     needsSubordinates: entry.needs === "subordinates",

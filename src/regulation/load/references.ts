@@ -1,6 +1,6 @@
 import { asList } from "../../base/lists.js";
 import { nearest } from "../../base/nearest.js";
-import { type Problem, type ProblemArgs, problem } from "../../document/problem.js";
+import { type Problem, type ProblemArgs, type ProblemCode, problem } from "../../document/problem.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { Vocabulary } from "../../terms/terms.js";
 import type { Terms } from "../../terms/vocabulary.js";
@@ -205,11 +205,7 @@ export class References {
     }
   }
 
-  complain<Code extends "unknown-reference" | "unknown-term" | "not-one-of" | "duplicate-id" | "unknown-key">(
-    code: Code,
-    args: ProblemArgs[Code],
-    ...steps: Path
-  ): void {
+  complain<Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], ...steps: Path): void {
     this.book.problems.push(problem(code, args, this.book.file.placeOf([...this.path, ...steps])));
   }
 }

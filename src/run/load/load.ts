@@ -33,6 +33,7 @@ export async function openRun(run: Run, describing: Describing = alone): Promise
   const descriptions = await describing(files, (share) => describe(itemsOf(inputs, share)));
   const opened = openLedger(discovered, inputs, descriptions, known);
   const problems = [
+    ...books.problems,
     ...unmatchedReadings(settings, books.rulebooks),
     ...knownTerms(settings, books.terms),
     ...(opened.units.length > 0 ? unmatchedRulebooks(settings, books.rulebooks, opened, environment.cwd) : []),

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { RULE_KINDS, type Rule } from "../../audit/rules/rules.js";
 import { nearest } from "../../base/nearest.js";
 import { compareText } from "../../base/text-order.js";
-import type { Problem } from "../../document/problem.js";
+import { isError, type Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
 import type { SourceText } from "../../document/source.js";
 import { readYaml } from "../../document/yaml.js";
@@ -13,6 +13,7 @@ import { loadRulebooks, type RulebookReading } from "../../regulation/load/load.
 import { shippedRulebooks } from "../../regulation/load/shipped.js";
 import { undecidedIn } from "../../regulation/load/undecided.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
+import { problemsText } from "../../report/problems/text.js";
 import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { stopAt } from "../output/problems.js";
@@ -42,7 +43,10 @@ export async function loadBooks(context: RunContext, of?: OfLedgers): Promise<Ru
   const added = sources.map(readYaml);
   const books = loadRulebooks<Rule>([...shippedRulebooks(), ...added], RULE_KINDS, readings, own);
   const all = [...problems, ...books.problems, ...(of ? undecidedIn(added, books.rulebooks) : [])];
-  return all.length > 0 ? stopAt(all, context) : books;
+  if (all.some(isError)) return stopAt(all, context);
+  // Of ledgers the run says them with all else there is to say.
+  if (!of) await environment.stderr.write(problemsText(all, messages, environment.stderr.colour));
+  return { ...books, problems: all };
 }
 
 /** The rulebook of an id. Throws a Stop that names the nearest. */

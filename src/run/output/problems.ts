@@ -31,7 +31,7 @@ export async function stopAt(
   { environment: { stderr }, messages }: Omit<RunContext, "options">,
 ): Promise<never> {
   await stderr.write(problemsText(problems, messages, stderr.colour));
-  throw new Stop(messages.cli.problems(problems.length), EXIT.usage);
+  throw new Stop(messages.cli.problems(problems.filter(isError).length), EXIT.usage);
 }
 
 /** Says a warning on stderr. */

@@ -304,6 +304,41 @@ const content = {
 } satisfies Partial<Entries<ProblemCode>>;
 
 const rulebooks = {
+  "no-effect": entry(
+    sentences("no-effect", { key: ANY }),
+    "看这个键依附哪个键：grace 依附 every 与 by: covers，opens 依附 due，within 依附 after。",
+    "See which key it belongs to: grace to every with by: covers, opens to due, within to after.",
+  ),
+  "unused-party": entry(
+    sentences("unused-party", { party: "counterpart" }, { party: "recipient" }),
+    "谈话写 with: counterpart，报告写 to: recipient；不分对象的，删去 counterpart。",
+    "A talk says with: counterpart, a report to: recipient; where it is owed to nobody in particular, remove the counterpart.",
+  ),
+  "never-met": entry(
+    sentences("never-met", { key: ANY }),
+    "会议没有 by，谈话没有 to；写 recipient 的，职责也要有 recipient。",
+    "A meeting has no `by`, a talk no `to`; evidence that says recipient needs one in the obligation.",
+  ),
+  "declared-already": entry(
+    sentences("declared-already", { vocabulary: "meetings", text: ANY, id: ANY }),
+    "从 terms 里删去这个词，直接使用内置的编号或者名称。",
+    "Remove the term and write the built-in id or name.",
+  ),
+  "stands-in": entry(
+    sentences("stands-in", { id: ANY }),
+    "确实要代替内置规则书的，不用管它。",
+    "Nothing to do where it is meant to take the place of the built-in one.",
+  ),
+  "unused-interpretation": entry(
+    sentences("unused-interpretation", { id: ANY }),
+    "在用到它的条款里写 interpretation，或者删去它。",
+    "Name it as `interpretation` in the clauses it bears on, or remove it.",
+  ),
+  "long-stretch": entry(
+    sentences("long-stretch", { id: ANY, from: ANY, to: ANY, days: 200 }),
+    "起止写反了的，对调 from 和 to；确实跨年的，不用管它。",
+    "Exchange from and to where they are the wrong way round; nothing to do where it does run over New Year.",
+  ),
   "unknown-reference": entry(
     sentences(
       "unknown-reference",

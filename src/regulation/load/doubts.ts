@@ -1,0 +1,48 @@
+import { asList } from "../../base/lists.js";
+import { daysBetween } from "../../calendar/day.js";
+import { type MonthDay, windowIn } from "../../calendar/period.js";
+import { type Problem, problem } from "../../document/problem.js";
+import type { YamlFile } from "../../document/yaml-file.js";
+import type { RulebookFile } from "../../generated/schemas.js";
+
+/** A stretch that runs over New Year and is longer than so many days was probably written backwards. */
+const LONGEST = 180;
+/** Any year that is no leap year. */
+const YEAR = 2025;
+
+/** What is doubtful in a user's rulebook, and does not keep it out: interpretations that nothing uses, stretches that wrap and are long. */
+export function doubtsAbout(raw: RulebookFile, file: YamlFile): Problem[] {
+  const used = namedIn(raw);
+  const unused = [...Object.keys(raw.interpretations ?? {}), ...Object.keys(raw.periods ?? {})].filter(
+    (id) => !used.has(id),
+  );
+  const place = (id: string) => file.placeOf([raw.periods?.[id] ? "periods" : "interpretations", id], "key");
+  const stretches = Object.entries({ ...raw.interpretations, ...raw.periods });
+  return [
+    ...unused.map((id) => problem("unused-interpretation", { id }, place(id), "warning")),
+    ...stretches.flatMap(([id, { from, to }]) => {
+      const days = from === undefined || to === undefined ? 0 : daysOverNewYear(from, to);
+      return days > LONGEST
+        ? [problem("long-stretch", { id, from: from ?? "", to: to ?? "", days }, place(id), "warning")]
+        : [];
+    }),
+  ];
+}
+
+/** How many days a stretch that ends in the next year has; 0 for one that does not. */
+function daysOverNewYear(from: MonthDay, to: MonthDay): number {
+  if (to >= from) return 0;
+  const span = windowIn(YEAR, from, to);
+  return daysBetween(span.from, span.to) + 1;
+}
+
+function namedIn({ obligations, rules = [] }: RulebookFile): Set<string> {
+  return new Set([
+    ...obligations.flatMap(({ window, interpretation, every }) => [
+      ...asList(window),
+      ...asList(interpretation),
+      ...asList(every),
+    ]),
+    ...rules.flatMap(({ interpretation }) => asList(interpretation)),
+  ]);
+}

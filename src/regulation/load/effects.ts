@@ -1,0 +1,115 @@
+import { asList } from "../../base/lists.js";
+import { CADENCES } from "../../calendar/period.js";
+import type { EvidenceEntry, ObligationEntry } from "../../generated/schemas.js";
+import { type Evidence, SLOT_NAMES, type SlotName } from "../rulebook.js";
+import type { References } from "./references.js";
+
+type Key = keyof ObligationEntry;
+
+/** Where each key of an obligation has an effect, of those that have none everywhere. */
+const EFFECTIVE: Partial<Record<Key, (entry: ObligationEntry) => boolean>> = {
+  by: isByCadence,
+  grace: (entry) => isByCadence(entry) && entry.by === "covers",
+  months: ({ every }) => every === "month",
+  on: ({ every }) => every === "month",
+  "or-next-workday": ({ on }) => on !== undefined,
+  "days-before": ({ festivals }) => festivals !== undefined,
+  opens: ({ due }) => due !== undefined,
+  covers: ({ due }) => due !== undefined,
+  within: ({ after, before, since }) => after !== undefined || (before !== undefined && since === undefined),
+  ahead: ({ after }) => after !== undefined,
+  "counted-from": ({ after }) => after !== undefined,
+  "until-then": (entry) => entry["counted-from"] !== undefined,
+  since: ({ before }) => before !== undefined,
+  pairs: ({ counterpart }) => counterpart !== undefined,
+  n: (entry) => !isOfAll(entry) || entry.n === 1,
+  count: (entry) => !isOfAll(entry),
+  "n-for": (entry) => !isOfAll(entry),
+};
+
+function isByCadence({ every }: ObligationEntry): boolean {
+  return CADENCES.some((cadence) => cadence === every);
+}
+
+function isOfAll({ evidence }: ObligationEntry): boolean {
+  return "all" in evidence;
+}
+
+/** The places of each kind of record. */
+const SLOTS: Readonly<Record<Evidence["kind"], readonly SlotName[]>> = {
+  meeting: ["chair"],
+  talk: ["by", "with"],
+  report: ["from", "to"],
+  activity: ["by", "with", "departments", "to"],
+  assessment: ["by", "subject"],
+  case: ["subject"],
+  measure: [],
+};
+
+/** What besides its places each key of evidence asks of records, and the kinds that have it. */
+const OF_KINDS: Partial<Record<keyof EvidenceEntry, readonly Evidence["kind"][]>> = {
+  topics: ["meeting", "talk", "report", "activity"],
+  form: ["report"],
+  regular: ["meeting"],
+  decisions: ["meeting"],
+  own: ["report"],
+  covers: ["report", "activity", "assessment"],
+};
+
+/** Notes the keys of an obligation that have no effect where they stand, and evidence that no record can meet. @param refs at the entry */
+export function checkEffects(entry: ObligationEntry, evidence: readonly Evidence[], refs: References): void {
+  for (const [key, isEffective] of Object.entries(EFFECTIVE)) {
+    if (Object.hasOwn(entry, key) && !isEffective(entry)) refs.complain("no-effect", { key }, key);
+  }
+  if (entry.festivals !== undefined && entry["days-before"] === undefined)
+    refs.complain("missing-field", { field: "days-before" }, "festivals");
+  const alternatives = evidenceEntries(entry);
+  for (const [index, [one, at]] of alternatives.entries()) checkEvidence(one, evidence[index], entry, at(refs));
+  for (const party of ["counterpart", "recipient"] as const) {
+    if (entry[party] === undefined) continue;
+    const unused = alternatives.filter(([one]) => !uses(one, party));
+    const isWrong = isOfAll(entry) ? unused.length === alternatives.length : unused.length > 0;
+    const [, at] = unused[0] ?? [];
+    if (isWrong && at) at(refs).complain("unused-party", { party });
+  }
+}
+
+type At = (refs: References) => References;
+
+function evidenceEntries({ evidence }: ObligationEntry): (readonly [EvidenceEntry, At])[] {
+  if (Array.isArray(evidence))
+    return evidence.map((one, index) => [one, (refs) => refs.at("evidence", index)] as const);
+  if ("all" in evidence)
+    return evidence.all.map((one, index) => [one, (refs: References) => refs.at("evidence", "all", index)] as const);
+  return [[evidence, (refs) => refs.at("evidence")]];
+}
+
+/** Whether an evidence asks for a duty's counterpart (also by the department that ties the pair) or recipient in one of its places. */
+function uses(entry: EvidenceEntry, party: "counterpart" | "recipient"): boolean {
+  const words = party === "counterpart" ? ["counterpart", "department"] : ["recipient"];
+  return SLOT_NAMES.some((name) => asList(entry[name]).some((text) => words.includes(text)));
+}
+
+function checkEvidence(
+  entry: EvidenceEntry,
+  meant: Evidence | undefined,
+  row: ObligationEntry,
+  refs: References,
+): void {
+  if (!meant) return;
+  const { kind } = meant;
+  for (const [key, kinds] of Object.entries(OF_KINDS)) {
+    if (Object.hasOwn(entry, key) && !kinds.includes(kind)) refs.complain("never-met", { key }, key);
+  }
+  if (entry.implied && row.after === undefined) refs.complain("no-effect", { key: "implied" }, "implied");
+  const lacking: Readonly<Record<string, boolean>> = {
+    recipient: row.recipient === undefined,
+    counterpart: row.counterpart === undefined,
+    concerned: row.after === undefined && row.before === undefined,
+  };
+  for (const name of SLOT_NAMES) {
+    if (entry[name] === undefined) continue;
+    if (!SLOTS[kind].includes(name)) refs.complain("never-met", { key: name }, name);
+    for (const text of asList(entry[name])) if (lacking[text]) refs.complain("never-met", { key: text }, name);
+  }
+}

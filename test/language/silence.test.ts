@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { RULE_KINDS, type Rule } from "../../src/audit/rules/rules.js";
+import { SourceText } from "../../src/document/source.js";
+import { readYaml } from "../../src/document/yaml.js";
+import { loadRulebooks } from "../../src/regulation/load/load.js";
+import { shippedRulebooks } from "../../src/regulation/load/shipped.js";
+import { type Entry, mine } from "../contract/support.js";
+
+/** What is said of a rulebook of a user's own. */
+function said(obligation: Entry, head: Entry = {}) {
+  const text = Object.values(mine([{ clause: "1", ...obligation }], head)).join("");
+  const file = readYaml(new SourceText("mine.yaml", "mine.yaml", text));
+  return loadRulebooks<Rule>([...shippedRulebooks(), file], RULE_KINDS).problems.map(({ code, args, severity }) => ({
+    severity,
+    code,
+    ...args,
+  }));
+}
+
+const lesson = { holder: "role secretary", evidence: { activity: "lesson", by: "holder" } };
+const talk = { holder: "role secretary", every: "year" };
+const noEffect = (key: string) => [{ severity: "error", code: "no-effect", key }];
+const neverMet = (key: string) => [{ severity: "error", code: "never-met", key }];
+
+describe("Errors: a key without effect where it stands", () => {
+  const windows = { interpretations: { spring: { from: "01-01", to: "03-31" } } };
+
+  it.each([
+    ["grace with a window", { ...lesson, window: "spring", grace: 5 }, "grace"],
+    ["opens with every", { ...lesson, every: "year", opens: "02-01" }, "opens"],
+    ["an obligation's covers with every", { ...lesson, every: "year", covers: "same-year" }, "covers"],
+    ["within with a window", { ...lesson, window: "spring", within: 5 }, "within"],
+    ["within with a due date", { ...lesson, due: "03-01", within: 5 }, "within"],
+    ["ahead without after", { ...lesson, every: "year", ahead: 5 }, "ahead"],
+    ["months with quarters", { ...lesson, every: "quarter", months: 3 }, "months"],
+    ["or-next-workday without on", { ...lesson, every: "month", "or-next-workday": true }, "or-next-workday"],
+    [
+      "n with all",
+      { ...lesson, every: "year", n: 2, evidence: { all: [lesson.evidence, { meeting: "work-meeting" }] } },
+      "n",
+    ],
+    ["implied without after", { ...talk, evidence: { activity: "lesson", by: "holder", implied: true } }, "implied"],
+  ] as const)("%s", (_, row, key) => {
+    const { window: __, ...rest } = { window: "", ...row };
+    expect(said(row, "window" in row ? windows : {}).filter(({ severity }) => severity === "error")).toEqual(
+      noEffect(key),
+    );
+    expect(rest).toBeDefined();
+  });
+});
+
+describe("Errors: a counterpart or recipient that an alternative of the evidence does not use", () => {
+  it("a talk with 甲 does not meet the duty towards 乙: evidence that forgets with", () => {
+    const row = { ...talk, counterpart: "department-heads", evidence: { talk: "integrity", by: "holder" } };
+    expect(said(row)).toEqual([{ severity: "error", code: "unused-party", party: "counterpart" }]);
+  });
+
+  it("a report sent elsewhere does not meet a recipient's", () => {
+    const report = { report: "responsibility", from: "holder" };
+    const row = { ...talk, recipient: ["superior-party", "local-discipline"] };
+    expect(said({ ...row, evidence: report })).toEqual([
+      { severity: "error", code: "unused-party", party: "recipient" },
+    ]);
+    expect(said({ ...row, evidence: [{ ...report, to: "recipient" }, report] })).toHaveLength(1);
+    expect(said({ ...row, evidence: { ...report, to: "recipient" } })).toEqual([]);
+  });
+
+  it("of an all: that no part uses", () => {
+    const row = { ...talk, recipient: "superior-party" };
+    const parts = (to: string) => ({
+      all: [{ report: "responsibility", from: "holder", to }, { meeting: "work-meeting" }],
+    });
+    expect(said({ ...row, evidence: parts("recipient") })).toEqual([]);
+    expect(said({ ...row, evidence: parts("superior-party") })).toHaveLength(1);
+  });
+});
+
+describe("Errors: evidence that can never be met", () => {
+  it.each([
+    ["a slot the kind does not have", { meeting: "work-meeting", by: "holder" }, "by"],
+    ["recipient without one", { report: "analysis", from: "holder", to: "recipient" }, "recipient"],
+    ["counterpart without one", { talk: "integrity", by: "holder", with: "counterpart" }, "counterpart"],
+    ["concerned without an event", { talk: "integrity", by: "holder", with: "concerned" }, "concerned"],
+    ["a form of a talk", { talk: "integrity", by: "holder", form: "written" }, "form"],
+  ] as const)("%s", (_, evidence, key) => {
+    expect(said({ ...talk, evidence })).toEqual(neverMet(key));
+  });
+});
+
+describe("Errors: a term of ours declared again in the same vocabulary", () => {
+  it.each([
+    ["by its id", { id: "party-group-meeting", zh: "某会" }],
+    ["or any of its names", { id: "committee-meeting", zh: "党委会议" }],
+  ])("%s", (_, term) => {
+    expect(said({ ...lesson, every: "year" }, { terms: { meetings: [term] } })).toMatchObject([
+      { severity: "error", code: "declared-already", id: "party-group-meeting" },
+    ]);
+  });
+
+  it("in another vocabulary it is a word of its own", () => {
+    expect(said({ ...lesson, every: "year" }, { terms: { talks: [{ id: "council", zh: "联席会议" }] } })).toEqual([]);
+  });
+});
+
+describe("Warnings, said at every run", () => {
+  it("a rulebook whose id is one of ours", () => {
+    expect(said({ ...lesson, every: "year" }, { id: "hebei" })).toEqual([
+      { severity: "warning", code: "stands-in", id: "hebei" },
+    ]);
+  });
+
+  it("an interpretation that nothing uses", () => {
+    const head = {
+      interpretations: { often: { words: "经常", n: 4 } },
+      periods: { term: { from: "02-20", to: "07-10" } },
+    };
+    expect(said({ ...lesson, every: "year" }, head)).toEqual(
+      ["often", "term"].map((id) => ({ severity: "warning", code: "unused-interpretation", id })),
+    );
+    expect(said({ ...lesson, every: "term", interpretation: "often" }, head)).toEqual([]);
+  });
+
+  it("a window or period whose to before its from makes it longer than 180 days", () => {
+    const head = (to: string) => ({ periods: { term: { from: "09-01", to } } });
+    expect(said({ ...lesson, every: "term" }, head("02-27"))).toEqual([]);
+    expect(said({ ...lesson, every: "term" }, head("02-28"))).toMatchObject([
+      { severity: "warning", code: "long-stretch", days: 181 },
+    ]);
+    expect(said({ ...lesson, every: "term" }, head("12-31"))).toEqual([]);
+  });
+});

@@ -99,7 +99,13 @@ class BookReader {
       this.#warn("sheet-hidden", sheet);
       return [];
     }
-    const isHead = (text: string) =>
+    const known = new Map<string, boolean>();
+    const isHead = (text: string) => {
+      const found = known.get(text) ?? isHeadHere(text);
+      known.set(text, found);
+      return found;
+    };
+    const isHeadHere = (text: string) =>
       isUsualHead(text, this.question.terms) ||
       this.question.heads.has(plainHead(text)) ||
       this.question.heads.has(tight(text));

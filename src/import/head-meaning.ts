@@ -560,7 +560,20 @@ function votesHead(head: string, terms: Terms): Meaning | undefined {
 }
 
 function keyIn(heads: Heads, head: string): string | undefined {
-  return Object.keys(heads).find((key) => heads[key]?.some((one) => plainHead(one) === head));
+  const index = indexes.get(heads) ?? indexOf(heads);
+  indexes.set(heads, index);
+  return index.get(head);
+}
+
+/** The key of each head of a table, by the head as it is looked up: made once. */
+const indexes = new Map<Heads, ReadonlyMap<string, string>>();
+
+function indexOf(heads: Heads): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  for (const [key, names] of Object.entries(heads)) {
+    for (const name of names) if (!index.has(plainHead(name))) index.set(plainHead(name), key);
+  }
+  return index;
 }
 
 function fieldOrNote(key: string, soft: boolean): Meaning {
@@ -573,6 +586,8 @@ function fieldIn(kind: Kind, key: string): boolean {
 
 /** Whether a text is one of the heads that offices give columns, in a ledger of any kind. */
 export function isUsualHead(text: string, terms: Terms): boolean {
+  // Most cells of a sheet are no heads: what has a long text or a number in it is none.
+  if (text.length > 40 || /\d\d|\d$/.test(text)) return false;
   const head = plainHead(text);
   if (head === "" || head.length > 16) return false;
   if (SERIAL.test(head) || isNoted(head)) return true;

@@ -142,8 +142,14 @@ export class PartyReader {
   #one(bare: string, types: readonly PartyType[]): string | undefined {
     if (bare === "") return undefined;
     const candidates = [bare, bare.replace(/同志$/, ""), bare.replace(/^(我|本|县|区|市)?(院|局)(?=.{2})/, "")];
-    const found = candidates.find((one) => one !== "" && this.roster.finder.find(one, types).found !== "none");
-    return found ?? (types.includes("organ") ? this.#organByEnd(bare) : undefined);
+    for (const one of candidates) {
+      const lookup = one === "" ? undefined : this.roster.finder.find(one, types);
+      // A name with a title around it is found too: what is written is the name alone.
+      const person = lookup?.found === "one" && this.roster.people.find(({ key }) => lookup.keys.includes(key));
+      if (person) return person.name;
+      if (lookup && lookup.found !== "none") return one;
+    }
+    return types.includes("organ") ? this.#organByEnd(bare) : undefined;
   }
 
   /** The one organ whose name ends as a text does: 县委 where there is but 中共兴源县委. */

@@ -78,7 +78,7 @@ export interface ReportOptions extends InLanguage {
 }
 
 /** What reports there are of a result. */
-export type Format = "text" | "csv" | "json" | "html";
+export type Format = "text" | "csv" | "json" | "markdown" | "html";
 
 /** What stands behind what is handed out. */
 const rulebooksRead = new WeakMap<Rulebooks, RulebookReading<Rule>>();

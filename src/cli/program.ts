@@ -65,6 +65,13 @@ export async function run(argv: readonly string[], surroundings: Environment): P
 }
 
 const USUAL_HELP = new Help();
+/** Values of an option beyond these columns stand beside it in words only. */
+const MOST_FLAGS = 34;
+
+/** The flags of an option for a column of them: a long list of values is named. */
+function shortened(flags: string): string {
+  return flags.length > MOST_FLAGS ? flags.replace(/<[^>]*\|[^>]*>/, "<FORMAT>") : flags;
+}
 
 interface Hooks {
   finish(code: ExitCode): void;
@@ -104,6 +111,7 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
       displayWidth,
       boxWrap: wrapHelp,
       styleTitle: (title) => titleIn(title, messages),
+      optionTerm: ({ flags }) => shortened(flags),
       commandUsage: (one) => inWords(USUAL_HELP.commandUsage(one)),
       subcommandTerm: (one) => inWords(USUAL_HELP.subcommandTerm(one)),
     });

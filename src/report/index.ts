@@ -59,6 +59,8 @@ export const REPORTS = {
     text: () => import("./check/text.js").then(({ checkText }) => checkText),
     csv: () => import("./check/csv.js").then(({ checkCsv }) => checkCsv),
     json: () => import("./check/json.js").then(({ checkJson }) => checkJson),
+    markdown: () => import("./check/markdown.js").then(({ checkMarkdown }) => checkMarkdown),
+    junit: () => import("./check/junit.js").then(({ checkJunit }) => checkJunit),
     html: () => import("./check/html.js").then(({ checkHtml }) => checkHtml),
   },
   config: {

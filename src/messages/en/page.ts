@@ -77,5 +77,6 @@ export const page: PageWords = {
   },
   reading: (words, reading) => `${quote(words)} read as ${reading}`,
   semicolon: "; ",
+  colon: ": ",
   toTop: "Contents",
 };

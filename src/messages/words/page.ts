@@ -71,6 +71,8 @@ export interface PageWords {
     readonly shown: string;
   };
   reading(words: string, reading: string): string;
+  /** Between a status and what it is about. */
+  readonly colon: string;
   /** Between things a record lacks. */
   readonly semicolon: string;
   readonly toTop: string;

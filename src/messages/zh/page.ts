@@ -75,5 +75,6 @@ export const page: PageWords = {
   },
   reading: (words, reading) => `“${words}”按“${reading}”理解`,
   semicolon: "；",
+  colon: "：",
   toTop: "回到目录",
 };

@@ -1,4 +1,4 @@
-import type { Reported } from "../../audit/finding.js";
+import type { Reported, Status } from "../../audit/finding.js";
 import type { DetailedFinding } from "../../views/detail.js";
 
 /** What a check found, and how much of it is shown. */
@@ -8,6 +8,8 @@ export interface CheckView {
   readonly all: boolean;
   /** At a terminal too, the readings that findings rest on. */
   readonly readings?: boolean;
+  /** The statuses that the run fails on. */
+  readonly failing?: readonly Status[];
   /** The name of the unit or person that alone is shown of a larger run. */
   readonly only?: string;
   /** The findings of the result with what else a page shows of each; null, or left out, where nobody made that ready. */

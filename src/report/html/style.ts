@@ -27,6 +27,7 @@ pre{white-space:pre-wrap;word-break:break-word;background:#f4f5f6;padding:.5rem 
 .contents{margin-top:.75rem;padding-bottom:.25rem}
 .contents a{margin-right:1.25rem}
 #overview h2{margin-top:1.5rem}
+.face{color:#b3261e;font-weight:600}
 .cards{display:grid;grid-template-columns:repeat(3,1fr);grid-gap:1.25rem;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0}
@@ -118,4 +119,4 @@ pre{background:none;border:1px solid #c9ced3}
 `;
 
 /** Of the style, for the page's content policy; a test holds it to the style. */
-export const STYLE_DIGEST = "sha256-p4BFDIQ0yLoe2ZImr0G7k5Qu/IQsG1guy+gteJ75aMY=";
+export const STYLE_DIGEST = "sha256-cce668lDGlRhqst9qfDzSS7E2R7JccaA+gWwqUjd6Hc=";

@@ -41,15 +41,23 @@ export async function openCheck(prepared: CheckRun, describing?: Describing): Pr
 }
 
 /** The details that the reports asked for show. */
-export function detailsFor({ format, output }: Options): Details {
-  const paths = asList(output);
-  const formats =
-    format === undefined && paths.length > 0 ? paths.map((path) => formatOfFile(REPORTS.check, path)) : [format];
+export function detailsFor(options: Options): Details {
+  const formats = formatsAsked(options);
   if (formats.includes("html")) return "all";
   return formats.some((one) => one === undefined || one === "text") ? "missed" : "none";
 }
 
-/** Whether all findings are wanted though not all are shown: for a page, and for a file for each person, which counts them anew. */
+/**
+ * Whether all findings are wanted though not all are shown: for a page, for JUnit, where what is in order passes, and for a file for each
+ * person, which counts them anew.
+ */
 export function asksForEvery(options: Options): boolean {
-  return detailsFor(options) === "all" || asList(options.output).some(splitsByHolder);
+  const formats = formatsAsked(options);
+  return formats.includes("html") || formats.includes("junit") || asList(options.output).some(splitsByHolder);
+}
+
+/** The formats of a run's reports; undefined for the usual one, and for a file whose ending names none. */
+function formatsAsked({ format, output }: Options): readonly (string | undefined)[] {
+  const paths = asList(output);
+  return format === undefined && paths.length > 0 ? paths.map((path) => formatOfFile(REPORTS.check, path)) : [format];
 }

@@ -42,11 +42,12 @@ export async function reportCheck(
   // The text report and the page have their own section for them.
   const hasText = destination.outputs.some(({ format }) => format === "text" || format === "html");
   if (!options.quiet && !hasText) await sayWaivers(result, context);
-  const view: CheckView = { result, all: asked.all, readings: options.readings === true, detailed: detailedIn(survey) };
-  const isWhole = await write(view, await split(destination, survey, context), context);
+  const failing = failStatuses(failOn, messages);
+  const detailed = detailedIn(survey);
+  const view: CheckView = { result, all: asked.all, readings: options.readings === true, detailed, failing };
+  const isWhole = await write(view, await split(destination, { survey, failing }, context), context);
   if (!isWhole && !options.quiet) await warn(messages.cli.pipeClosed, context);
   if (errors > 0) return EXIT.records;
-  const failing = failStatuses(failOn, messages);
   return isStrict || failing.some((status) => result.summary[status] > 0) ? EXIT.findings : EXIT.ok;
 }
 
@@ -56,11 +57,11 @@ type ReportContext = RunContext & Partial<Inputs>;
 /** Outputs whose names ask for a file each are so many files, for which there is a place only now that their names are known. Throws a Stop. */
 async function split(
   destination: Destination<CheckView>,
-  survey: Survey,
+  whole: Parameters<typeof splitOutputs>[1],
   context: ReportContext,
 ): Promise<Destination<CheckView>> {
   if (!destination.outputs.some(({ path }) => path !== null && isPattern(path))) return destination;
-  const outputs = splitOutputs(destination.outputs, survey, context.messages);
+  const outputs = splitOutputs(destination.outputs, whole, context.messages);
   if (outputs.length === 0) await warn(context.messages.cli.nobodyToWriteFor, context);
   const paths = outputs.flatMap(({ path }) => path ?? []);
   return { outputs, targets: targetsOf(paths, context) };

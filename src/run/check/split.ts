@@ -1,6 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import type { Lack } from "../../audit/duty/demand.js";
-import { summarise } from "../../audit/finding.js";
+import { type Status, summarise } from "../../audit/finding.js";
+import { NOTHING_BESIDE } from "../../audit/result.js";
 import { fileNamePart, sameFileKey } from "../../base/file-name.js";
 import { groupBy } from "../../base/grouping.js";
 import { isError } from "../../document/problem.js";
@@ -25,7 +26,7 @@ interface Part {
 /** Outputs with one for each unit or person in the place of each whose name asks for that: each shows that unit or person only. */
 export function splitOutputs(
   outputs: readonly Output<CheckView>[],
-  survey: Survey,
+  { survey, failing }: { readonly survey: Survey; readonly failing: readonly Status[] },
   messages: Messages,
 ): readonly Output<CheckView>[] {
   return outputs.flatMap((output) => {
@@ -33,7 +34,11 @@ export function splitOutputs(
     if (path === null || !isPattern(path)) return [output];
     const parts = splitsByHolder(path) ? partsByHolder(survey, messages) : partsByUnit(survey);
     const names = namesOf(parts, basename(path));
-    return parts.map(({ view }, index) => ({ ...output, view, path: join(dirname(path), names[index] ?? "") }));
+    return parts.map(({ view }, index) => ({
+      ...output,
+      view: { ...view, failing },
+      path: join(dirname(path), names[index] ?? ""),
+    }));
   });
 }
 
@@ -92,7 +97,7 @@ function partsByHolder(survey: Survey, messages: Messages): Part[] {
       people.set(key, known);
     }
   }
-  const whole = { ...survey, problems: survey.problems.filter(isError) };
+  const whole = { ...survey, problems: survey.problems.filter(isError), beside: NOTHING_BESIDE };
   return [...people.values()].map(({ person, found }) => {
     const name = inLanguage(person.party.name, messages);
     const units = found.flatMap(({ unit }) => unit?.id ?? []);

@@ -13,6 +13,8 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   text: ["", ".txt", ".log"],
   yaml: [".yaml", ".yml"],
   html: [".html", ".htm"],
+  markdown: [".md", ".markdown"],
+  junit: [".xml"],
 };
 
 /** Where a view goes, and how: a file, as the user wrote it, or the screen (null), and the format by its name and what loads it. */

@@ -1,5 +1,6 @@
 import type { Status } from "../../../audit/finding.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
+import { faceLines, noticeLines } from "../../notice/lines.js";
 import { type Page, statusMark } from "./parts.js";
 
 /** Statuses that are counted also where there are none. */
@@ -10,11 +11,12 @@ export function overview(page: Page): Markup {
   const { messages, view } = page;
   const { groups, parts } = messages.page;
   return html`<section id="overview"><h2>${parts.overview}</h2>
+${faceLines(view.result, messages).map((line) => html`<p class="face">${line}</p>`)}
 <div class="cards">${card(groups.wrong, ["gap", "breach", "late"], page)}${card(groups.open, ["review", "undetermined", "due-soon"], page)}${card(groups.settled, ["met", "pending", "waived", "known", "not-applicable"], page)}</div>
 ${listOf(notes(page))}${waivers(
   view.result.waivers.map((one) => messages.report.waiver(one)),
   page,
-)}</section>
+)}${noticesFold(page)}</section>
 `;
 }
 
@@ -41,6 +43,13 @@ function notes({ messages, outline, view: { result, detailed, only } }: Page): s
     ...(isCut && !outline.isCut ? [page.restNotHere] : []),
     ...(detailed ? [] : [page.noDetails]),
   ];
+}
+
+/** What is valid but doubtful, under its heading. */
+function noticesFold({ messages, view }: Page): Markup {
+  const [heading, ...lines] = noticeLines(view.result, messages, true);
+  if (heading === undefined) return NOTHING;
+  return html`<details${lines.length <= 10 ? html` open` : NOTHING}><summary>${heading}</summary>${listOf(lines)}</details>`;
 }
 
 function waivers(lines: readonly string[], { messages }: Page): Markup {

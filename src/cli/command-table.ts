@@ -48,6 +48,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--rulebook <PATH...>", "rulebook"],
       ["--no-bom", "noBom"],
       ["--baseline <FILE>", "baselineOption"],
+      ["--strict", "strict"],
       ["--strict-baseline", "strictBaseline"],
       ["--due-soon <DAYS>", "dueSoon"],
       ["--waivers <FILE>", "waivers"],
@@ -66,6 +67,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["-o, --output <FILE>", "output", collect],
       ["--readings", "readings"],
       ["--no-bom", "noBom"],
+      ["--strict", "strict"],
       ["--strict-baseline", "strictBaseline"],
       ["-q, --quiet", "quiet"],
     ],
@@ -172,6 +174,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     what: (help) => help.validate,
     takes: [["[LEDGER...]", "ledger"]],
     options: [
+      ["--strict", "strict"],
       ["--rulebook <PATH...>", "rulebook"],
       ["--waivers <FILE>", "waivers"],
       ["--config <FILE>", "config"],

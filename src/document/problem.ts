@@ -95,6 +95,19 @@ export interface ProblemArgs {
   "waiver-of-another-unit": { text: string };
   /** The clauses of the place named, where it is one; else the nearest. */
   "unknown-clause": { regulation: string; text: string; nearest: string | null; candidates: readonly string[] };
+  // valid but doubtful
+  "subject-names-person": { text: string; names: readonly string[] };
+  "without-post": { name: string; date: string };
+  "talk-with-oneself": { name: string };
+  "recorded-before": { recorded: string; date: string };
+  "concluded-before-found": { date: string; concluded: string };
+  "found-before-occurred": { date: string; occurred: string };
+  "year-before-2000": { date: string };
+  /** The place of the first. */
+  "equal-record": { first: string };
+  /** What is read of a text, and what was lost of it. */
+  "text-cut": { text: string; lost: string };
+  "waiver-self-approved": { name: string };
   // workbooks
   /** A file that is no workbook, by what it is instead. */
   "book-of-another-kind": { content: string };
@@ -147,6 +160,25 @@ export interface ProblemArgs {
   "unmatched-reading-field": { field: string; id: string; has: readonly string[] };
 }
 export type ProblemCode = keyof ProblemArgs;
+
+/** Notices that are about a record, and not about a file or the ledger (contract 1). */
+const ABOUT_RECORDS: readonly string[] = [
+  "subject-names-person",
+  "without-post",
+  "talk-with-oneself",
+  "recorded-before",
+  "concluded-before-found",
+  "found-before-occurred",
+  "year-before-2000",
+  "equal-record",
+  "text-cut",
+  "waiver-self-approved",
+] satisfies ProblemCode[];
+
+/** Whether a notice is about a record. */
+export function isAboutRecord({ code }: { readonly code: string }): boolean {
+  return ABOUT_RECORDS.includes(code);
+}
 
 /** Something to say about what was read. An error keeps its record (or file) out; a warning does not. */
 export interface Problem<Code extends ProblemCode = ProblemCode> {

@@ -41,6 +41,8 @@ export interface Options {
   readonly previous?: string | undefined;
   readonly remind?: readonly string[] | undefined;
   readonly bom?: boolean | undefined;
+  /** A notice about a record ends the run with 3. */
+  readonly strict?: boolean | undefined;
   readonly strictBaseline?: boolean | undefined;
   /** Only errors are said, no warnings. */
   readonly quiet?: boolean | undefined;

@@ -1,14 +1,17 @@
+import { isAboutRecord } from "../../document/problem.js";
 import { recordsOf } from "../../ledger/model.js";
 import { type Call, ledgersIn } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { openLedgers } from "../../run/load/load.js";
-import { lookThroughSound } from "../../run/look-through.js";
+import { lookThrough } from "../../run/look-through.js";
+import { endAtErrors } from "../../run/output/problems.js";
 
 /** `audit validate`: says what is wrong with the ledgers, and judges nothing. Throws an Ended (exit 3) where records have errors. */
 export async function validateCommand(call: Call): Promise<ExitCode> {
   const run = await openLedgers(call, ledgersIn(call.args));
-  const counts = await lookThroughSound(run, (unit) => recordsOf(unit).length);
+  const { found: counts, errors, problems } = await lookThrough(run, (unit) => recordsOf(unit).length);
+  await endAtErrors({ ...run, errors });
   const records = counts.reduce((sum, one) => sum + one, 0);
   await run.environment.stdout.write(`${run.messages.cli.valid(counts.length, run.count, records)}\n`);
-  return EXIT.ok;
+  return call.options.strict && problems.some(isAboutRecord) ? EXIT.records : EXIT.ok;
 }

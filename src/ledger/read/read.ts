@@ -16,6 +16,7 @@ import type { AnyRecord, Ledger, RecordBase, Records } from "../model.js";
 import { type Finder, Names } from "../names.js";
 import { type Description, describer, openBodies } from "./describe.js";
 import type { DescriptionInput, Known, RecordInput, UnitInput } from "./input.js";
+import { noticesOn, type WrittenRecord } from "./notices.js";
 import { type FieldReader, readerOf } from "./reader.js";
 import {
   readActivity,
@@ -257,8 +258,9 @@ function openUnits(
       unit: sound && problems.length === before ? whole : undefined,
       described: whole,
       errors: [...own, ...problems.slice(before), ...looseErrors.flatMap(({ errors }) => errors)].filter(isError),
-      read: (wanted = () => true) => {
+      read: (wanted = ALL_KINDS) => {
         const read = readRecordsOf(lists, waivers, wanted, names.of(unit), known);
+        if (wanted === ALL_KINDS) read.problems.push(...noticesOn(read.written, unit));
         return { ...read, items: read.items + looseErrors.length };
       },
     };
@@ -335,23 +337,23 @@ function readRecordsOf(
   wanted: (kind: Kind) => boolean,
   names: Finder,
   known: Known,
-): RecordsRead {
+): RecordsRead & { readonly problems: Problem[]; readonly written: readonly Placed[] } {
   const problems: Problem[] = [];
   const inputs = lists(wanted, problems);
   const records = inputs.flatMap((list) => readRecords(list, readerOf(list, known, problems, names), known, problems));
-  const seen: Seen = new Map();
+  const written = withUniqueIds([...records, ...waivers], new Map());
   return {
-    records: byKind(withUniqueIds([...records, ...waivers], seen)),
+    records: byKind(written.map(({ record }) => record)),
+    written,
     problems,
     items: inputs.reduce((sum, list) => sum + itemsIn(list), waivers.length),
   };
 }
 
-/** A record as read, with the place it was read from. */
-interface Placed {
-  readonly record: AnyRecord;
-  readonly reader: FieldReader;
-}
+/** A record as read, with the place it was read from and what was written there. */
+type Placed = WrittenRecord;
+
+const ALL_KINDS = () => true;
 
 /** The good records of a list; the others are among the problems. */
 function readRecords(input: RecordInput, list: FieldReader, known: Known, problems: Problem[]): Placed[] {
@@ -360,7 +362,8 @@ function readRecords(input: RecordInput, list: FieldReader, known: Known, proble
     const before = problems.length;
     const reader = list.at(index);
     const record = readRecord({ input, value, reader, problems }, known);
-    if (record && problems.length === before && input.file.problems.length === 0) placed.push({ record, reader });
+    if (record && problems.length === before && input.file.problems.length === 0)
+      placed.push({ record, reader, value });
   });
   return placed;
 }
@@ -503,7 +506,7 @@ function readLooseWaivers(
       if (!unit) reader.party(["unit"], named, "unit");
       const record = unit && readRecord({ input, value, reader, problems }, known);
       if (unit && record && problems.length === before) {
-        byUnit.set(unit.id, [...(byUnit.get(unit.id) ?? []), { record, reader }]);
+        byUnit.set(unit.id, [...(byUnit.get(unit.id) ?? []), { record, reader, value }]);
       } else {
         note(unit?.id ?? null);
       }
@@ -513,10 +516,8 @@ function readLooseWaivers(
 }
 
 /** Record ids are unique in the unit (contract 1): a second record of an id is a problem, and left out. */
-function withUniqueIds(placed: readonly Placed[], seen: Seen): AnyRecord[] {
-  return placed
-    .filter(({ record, reader }) => record.id === null || checkUnique(record.id, seen, reader, "id"))
-    .map(({ record }) => record);
+function withUniqueIds(placed: readonly Placed[], seen: Seen): Placed[] {
+  return placed.filter(({ record, reader }) => record.id === null || checkUnique(record.id, seen, reader, "id"));
 }
 
 /** Of units whose records are not read, of which there may be many. */

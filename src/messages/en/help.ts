@@ -85,6 +85,7 @@ export const help: HelpWords = {
   jobs: "threads to use; without it, as the size of the ledger asks",
   failOn: "exit 1 from this level up: breach, gap, late, review, undetermined, due-soon, pending, or none",
   keepGoing: "judge the units without errors; those with errors are named and not judged (still exits 3)",
+  strict: "exit 3 where a record is doubtful (such as one recorded before it happened); the report is whole",
   partial: "judge units with errors too, leaving out the records that have them, which the report says (still exits 3)",
   lang: "language: zh or en",
   rulebook: "add rulebooks (files or folders)",

@@ -94,6 +94,21 @@ export const problems: Messages["problems"] = {
   "names-missing": ({ text, named, missing }) =>
     `${quote(text)} names only ${named.join(", ")}; ${missing !== null && missing > 0 ? missing : "the others"} ${missing === 1 ? "is" : "are"} missing: name everybody`,
   "shared-name": ({ text, ids }) => `${quote(text)} is the name of several; write the id: ${ids.join(" or ")}`,
+  "subject-names-person": ({ text, names }) =>
+    `the subject ${quote(text)} is taken for somebody outside the unit; if it is ${names.join(", ")}, write no more than the name or id`,
+  "without-post": ({ name, date }) =>
+    `${name} held no post on ${date}; check the date, the name, or the posts in unit.yaml`,
+  "talk-with-oneself": ({ name }) => `${name} talks with himself; check by and with`,
+  "recorded-before": ({ recorded, date }) => `recorded on ${recorded}, before it happened on ${date}; check the days`,
+  "concluded-before-found": ({ date, concluded }) =>
+    `concluded on ${concluded}, before it was found on ${date}; check the days`,
+  "found-before-occurred": ({ date, occurred }) =>
+    `occurred on ${occurred}, after it was found on ${date}; check the days`,
+  "year-before-2000": ({ date }) => `the date ${date} lies before 2000; check the year`,
+  "equal-record": ({ first }) => `equal in every word to the record at ${first}; if it is the same, remove one`,
+  "text-cut": ({ text, lost }) =>
+    `a # after a space begins a comment: this is read as ${quote(text)}, and ${quote(lost)} is lost; quote the whole text`,
+  "waiver-self-approved": ({ name }) => `${quote(name)} approved what excuses himself; check who approved it`,
   "to-before-from": ({ from, to }) => `the last day ${to} comes before the first, ${from}`,
   "overlapping-posts": ({ person, role, until: end }) =>
     `two posts of ${person} as ${role} overlap for the same departments; end the first with \`to\`${end ? ` (now ${end})` : ""}`,

@@ -76,6 +76,7 @@ export interface HelpWords {
   readonly failOn: string;
   readonly keepGoing: string;
   readonly partial: string;
+  readonly strict: string;
   readonly lang: string;
   readonly rulebook: string;
   readonly noBom: string;

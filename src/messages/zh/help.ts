@@ -81,6 +81,7 @@ export const help: HelpWords = {
   jobs: "用几个线程；不写则由台账的大小决定",
   failOn: "达到哪一级就以 1 退出：breach、gap、late、review、undetermined、due-soon、pending，或者 none",
   keepGoing: "台账有错误时，没有错误的单位照查，有错误的不查并注明（退出码仍为 3）",
+  strict: "记录有存疑的（如登记日早于发生日），报告照出，以 3 退出",
   partial: "有错误的单位也查，只略去有错误的记录，并注明（退出码仍为 3）",
   lang: "语言：zh 或者 en",
   rulebook: "另加规则书（文件或者文件夹）",

@@ -106,6 +106,18 @@ export const problems: Messages["problems"] = {
   "names-missing": ({ text, named, missing }) =>
     `${quote(text)}只写出了${named.join("、")}，${missing !== null && missing > 0 ? `还有 ${missing} 人` : "其他人"}没有写明；请逐一写出`,
   "shared-name": ({ text, ids }) => `${quote(text)}不止一个；请写编号：${ids.join(" 或者 ")}`,
+  "subject-names-person": ({ text, names }) =>
+    `当事人写作${quote(text)}，当作单位以外的人；是${names.join("、")}的，请只写姓名或者编号`,
+  "without-post": ({ name, date }) => `${name}在 ${date} 没有任职；请核对日期、姓名，或者 unit.yaml 里的任职时间`,
+  "talk-with-oneself": ({ name }) => `${name}同自己谈话；请核对谈话人和谈话对象`,
+  "recorded-before": ({ recorded, date }) => `登记日 ${recorded} 早于发生日 ${date}；请核对`,
+  "concluded-before-found": ({ date, concluded }) => `结案日 ${concluded} 早于发现日 ${date}；请核对`,
+  "found-before-occurred": ({ date, occurred }) => `发生日 ${occurred} 晚于发现日 ${date}；请核对`,
+  "year-before-2000": ({ date }) => `日期 ${date} 早于 2000 年；请核对年份`,
+  "equal-record": ({ first }) => `与 ${first} 的记录一字不差；是同一件事的，请删去一条`,
+  "text-cut": ({ text, lost }) =>
+    `空格加 # 之后算注释，只读到${quote(text)}，${quote(lost)}没有读入；请给整段文字加引号`,
+  "waiver-self-approved": ({ name }) => `批准人${quote(name)}就是被豁免的人；请核对由谁批准`,
   "to-before-from": ({ from, to }) => `结束日 ${to} 早于开始日 ${from}`,
   "overlapping-posts": ({ person, role, until: end }) =>
     `${person}的两个${nameOf("roles", role)}任职时间重叠且分管（所在）部门相同；请给前一个写上 to（最后一日）${end ? `，它现在止于 ${end}` : ""}`,

@@ -1,4 +1,5 @@
 import type { Reported } from "../../audit/finding.js";
+import { isAboutRecord } from "../../document/problem.js";
 import type { CheckView } from "../../report/check/view.js";
 import type { StaleEntry } from "../../views/baseline.js";
 import type { RunContext } from "../call.js";
@@ -47,7 +48,7 @@ export async function reportCheck(
   const view: CheckView = { result, all: asked.all, readings: options.readings === true, detailed, failing };
   const isWhole = await write(view, await split(destination, { survey, failing }, context), context);
   if (!isWhole && !options.quiet) await warn(messages.cli.pipeClosed, context);
-  if (errors > 0) return EXIT.records;
+  if (errors > 0 || (options.strict && result.notices.some(isAboutRecord))) return EXIT.records;
   return isStrict || failing.some((status) => result.summary[status] > 0) ? EXIT.findings : EXIT.ok;
 }
 

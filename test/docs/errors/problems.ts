@@ -475,8 +475,30 @@ const settings = {
   ),
 } satisfies Partial<Entries<ProblemCode>>;
 
+const DOUBT = {
+  zh: "这不是错误，记录照样计入；不是笔误的，不必改。加 --strict 时以 3 退出。",
+  en: "No error, and the record counts: leave it where it is meant so. With `--strict` the exit code is 3.",
+};
+
+function doubtful<Code extends ProblemCode>(code: Code, args: ProblemArgs[Code]) {
+  return entry(sentences(code, args), DOUBT.zh, DOUBT.en);
+}
+
+const notices = {
+  "subject-names-person": doubtful("subject-names-person", { text: ANY, names: [ANY] }),
+  "without-post": doubtful("without-post", { name: ANY, date: ANY }),
+  "talk-with-oneself": doubtful("talk-with-oneself", { name: ANY }),
+  "recorded-before": doubtful("recorded-before", { recorded: ANY, date: ANY }),
+  "concluded-before-found": doubtful("concluded-before-found", { date: ANY, concluded: ANY }),
+  "found-before-occurred": doubtful("found-before-occurred", { date: ANY, occurred: ANY }),
+  "year-before-2000": doubtful("year-before-2000", { date: ANY }),
+  "equal-record": doubtful("equal-record", { first: ANY }),
+  "text-cut": doubtful("text-cut", { text: ANY, lost: ANY }),
+  "waiver-self-approved": doubtful("waiver-self-approved", { name: ANY }),
+} satisfies Partial<Entries<ProblemCode>>;
+
 /** Every problem of a file, by subject. A code that has no entry here does not compile. */
-export const PROBLEMS = { files, yaml, shape, content, workbooks, rulebooks, settings };
+export const PROBLEMS = { files, yaml, shape, content, workbooks, rulebooks, settings, notices };
 
 export const PROBLEM_ENTRIES: Entries<ProblemCode> = {
   ...files,
@@ -486,4 +508,5 @@ export const PROBLEM_ENTRIES: Entries<ProblemCode> = {
   ...workbooks,
   ...rulebooks,
   ...settings,
+  ...notices,
 };

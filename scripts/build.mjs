@@ -23,11 +23,27 @@ const script = {
 /** Long as the rest, and few runs need what says what is wrong with a record: it stays a file of its own beside a bundle. */
 const VALIDATORS = "./dist/generated/validators.cjs";
 
-/** The library for workbooks is as large as all the rest, and few runs need it: what knows it is a file of its own beside the program. */
-const WORKBOOKS = {
-  name: "workbooks",
-  setup: (build) => {
-    build.onResolve({ filter: /(^|\/)workbook\.js$/ }, () => ({ path: "./workbook.cjs", external: true }));
+/**
+ * Libraries that are long and that few runs need, by the names they are imported by: each is a file of its own beside the bundles, which
+ * is read when something of it is first used.
+ */
+const LIBRARIES = { hucre: "hucre", "hucre/xlsx": "hucre" };
+const libraries = await Promise.all(
+  [...new Set(Object.values(LIBRARIES))].map((name) =>
+    esbuild.build({ ...script, entryPoints: [name], metafile: true, outfile: `dist/lib/${name}.cjs` }),
+  ),
+);
+/** @type {esbuild.Plugin} */
+const apart = {
+  name: "libraries-apart",
+  setup(build) {
+    const names = new RegExp(`^(${Object.keys(LIBRARIES).join("|")})$`);
+    build.onResolve({ filter: names }, ({ path }) => ({ path, namespace: "apart" }));
+    build.onResolve({ filter: /^\.\/lib\//, namespace: "apart" }, ({ path }) => ({ path, external: true }));
+    // A script within the bundle: what it asks for is loaded when it is run, not when the bundle is.
+    build.onLoad({ filter: /./, namespace: "apart" }, ({ path }) => ({
+      contents: `module.exports = require("./lib/${LIBRARIES[path]}.cjs");`,
+    }));
   },
 };
 
@@ -36,9 +52,7 @@ const program = await esbuild.build({
   ...script,
   entryPoints: ["src/cli/main.ts"],
   external: [VALIDATORS],
-  plugins: [WORKBOOKS],
-  // The program is run as a script, which can require and cannot import.
-  supported: { "dynamic-import": false },
+  plugins: [apart],
   metafile: true,
   outfile: "dist/program.js",
   banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
@@ -49,13 +63,6 @@ for (const run of ["check", "help"]) {
   spawnSync(process.execPath, ["scripts/build-cache.cjs", run], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
-const workbooks = await esbuild.build({
-  ...script,
-  entryPoints: ["src/import/workbook.ts"],
-  metafile: true,
-  outfile: "dist/workbook.cjs",
-});
-
 // Libraries that are scripts ask for modules by `require`, which a module has not.
 const library = await esbuild.build({
   ...script,
@@ -63,13 +70,14 @@ const library = await esbuild.build({
   entryPoints: ["src/index.ts"],
   format: "esm",
   external: [VALIDATORS],
+  plugins: [apart],
   metafile: true,
   outfile: "dist/index.js",
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 });
 
 /** Of what generated code takes from ajv nothing says where it came from. */
-const notices = noticesOf(program.metafile, library.metafile, workbooks.metafile, {
+const notices = noticesOf(program.metafile, library.metafile, ...libraries.map(({ metafile }) => metafile), {
   inputs: { "node_modules/ajv/": {} },
 });
 writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices);

@@ -163,7 +163,8 @@ export async function report(
 ): Promise<string> {
   const messages = await messagesIn(language);
   const reporter = await REPORTS.check[format]();
-  const written = reporter({ result, all }, { messages, width, colour: 0, bom: false, tool: TOOL });
+  const written = await reporter({ result, all }, { messages, width, colour: 0, bom: false, tool: TOOL });
+  if (written instanceof Uint8Array) throw new TypeError(`no text: ${format}`);
   return typeof written === "string" ? written : [...written].join("");
 }
 

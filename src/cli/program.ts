@@ -108,6 +108,8 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
       getOutHasColors: () => false,
     })
     .configureHelp({
+      // The list of formats is long: what options do is still to be told in a column beside them.
+      minWidthToWrap: 24,
       displayWidth,
       boxWrap: wrapHelp,
       styleTitle: (title) => titleIn(title, messages),

@@ -1,5 +1,5 @@
 // The one place that knows the library for workbooks (hucre): what reads and writes .xlsx and reads .xls.
-// It is a bundle of its own (dist/workbook.cjs), loaded when a workbook is read or written.
+// The library is a file of its own beside the bundles (dist/lib), loaded when a workbook is read or written.
 import { serialToDate } from "hucre";
 import {
   type Cell as BookCell,

@@ -24,6 +24,7 @@ import { problems } from "./en/problems.js";
 import { report } from "./en/report.js";
 import { rules } from "./en/rules.js";
 import { sheet } from "./en/sheet.js";
+import { workbook } from "./en/workbook.js";
 import type { Messages } from "./words.js";
 
 /** Everything the program says in English. */
@@ -39,6 +40,7 @@ export const en: Messages = {
   notes,
   report,
   csv,
+  workbook,
   rules,
   coverage,
   explain,

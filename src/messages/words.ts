@@ -27,6 +27,7 @@ import type { PlanWords } from "./words/plan.js";
 import type { ReportWords } from "./words/report.js";
 import type { RuleWords } from "./words/rules.js";
 import type { SheetWords } from "./words/sheet.js";
+import type { WorkbookWords } from "./words/workbook.js";
 
 export const LANGUAGES = ["zh", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -53,6 +54,7 @@ export interface Messages {
   };
   readonly report: ReportWords;
   readonly csv: CsvWords;
+  readonly workbook: WorkbookWords;
   readonly rules: RuleWords;
   readonly coverage: CoverageWords;
   readonly explain: ExplainWords;

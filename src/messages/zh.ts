@@ -25,6 +25,7 @@ import { problems } from "./zh/problems.js";
 import { report } from "./zh/report.js";
 import { rules } from "./zh/rules.js";
 import { sheet } from "./zh/sheet.js";
+import { workbook } from "./zh/workbook.js";
 
 /** Everything the program says in Chinese. */
 export const zh: Messages = {
@@ -39,6 +40,7 @@ export const zh: Messages = {
   notes,
   report,
   csv,
+  workbook,
   rules,
   coverage,
   explain,

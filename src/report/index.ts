@@ -12,12 +12,12 @@ import type { DueView } from "./due/view.js";
 import type { ExplainView } from "./explain/view.js";
 import type { LintView } from "./lint/view.js";
 import type { PlanView } from "./plan/view.js";
-import type { Reporter } from "./reporter.js";
+import type { BinaryReporter, Reporter } from "./reporter.js";
 import type { RulesView } from "./rules/view.js";
 import type { SheetView } from "./sheet/view.js";
 
 /** The formats a view can be had in, by the name that `--format` takes, the usual one first; each reporter is loaded when it is asked for. */
-export type Formats<View> = Readonly<Record<string, () => PromiseLike<Reporter<View>>>>;
+export type Formats<View> = Readonly<Record<string, () => PromiseLike<Reporter<View> | BinaryReporter<View>>>>;
 
 /** What each view is made of. */
 interface Views {
@@ -62,6 +62,7 @@ export const REPORTS = {
     markdown: () => import("./check/markdown.js").then(({ checkMarkdown }) => checkMarkdown),
     junit: () => import("./check/junit.js").then(({ checkJunit }) => checkJunit),
     html: () => import("./check/html.js").then(({ checkHtml }) => checkHtml),
+    xlsx: () => import("./check/xlsx.js").then(({ checkXlsx }) => checkXlsx),
   },
   config: {
     text: () => import("./config/text.js").then(({ configText }) => configText),

@@ -40,6 +40,8 @@ export const cli: CliWords = {
     `${regulation} binds none of the units chosen; what binds a unit stands in \`regulations\` of its unit.yaml`,
   notDays: (option, text, most) =>
     `${option} ${quote(text)} is no number of days; write 0 to ${most}, such as 30d or 4w`,
+  notForTerminal: (format) =>
+    `${format} is no text and cannot be shown on a terminal; write it to a file, such as -o report.${format}`,
   nothingDue: (holder, asOf, until) =>
     `${holder === null ? "nothing" : `nothing of ${quote(holder)}`} falls due ${until === null ? `from ${asOf} on` : `from ${asOf} to ${until}`}; look further with --within, take in what is done with --all`,
   nearAfterSoon: (near, soon) =>

@@ -35,6 +35,8 @@ export interface CliWords {
   unknownClause(regulation: string, text: string, nearest: string | null): string;
   bindsNobody(regulation: string): string;
   notDays(option: string, text: string, most: number): string;
+  /** A format that a terminal cannot show. */
+  notForTerminal(format: string): string;
   /** A calendar has no open duty. @param holder null where nobody was named @param until null where it has no end */
   nothingDue(holder: string | null, asOf: string, until: string | null): string;
   nearAfterSoon(near: number, soon: number): string;

@@ -36,6 +36,7 @@ export const cli: CliWords = {
   unknownClause: (regulation, text, nearest) => `${regulation} 没有 ${quote(text)} 这一条职责${near(nearest)}`,
   bindsNobody: (regulation) => `${regulation} 不适用于所选的任何单位；适用的法规写在 unit.yaml 的 regulations 里`,
   notDays: (option, text, most) => `${option} ${quote(text)} 不是天数；请写 0 至 ${most} 天，如 30d、4w`,
+  notForTerminal: (format) => `${format} 不是文字，终端上看不了；请用 -o 写进文件，如 -o 报告.${format}`,
   nothingDue: (holder, asOf, until) =>
     `${asOf} ${until === null ? "以后" : `至 ${until}`} ${holder === null ? "没有" : `${quote(holder)} 没有`}要写进日历的事项；看得更远加 --within，已办的也要加 --all`,
   nearAfterSoon: (near, soon) => `--near（${near} 天）不能大于 --soon（${soon} 天）；请写如 --near 7d --soon 30d`,

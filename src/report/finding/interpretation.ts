@@ -13,20 +13,39 @@ export function interpretationReading(interpretation: Interpretation, messages: 
   return n === null ? "" : messages.report.readAs.times(n);
 }
 
-/** Each reading that findings rest on, once, with the clauses it bears on: a line each. */
-export function interpretationLines(findings: readonly Finding[], messages: Messages): string[] {
-  const readings = new Map<string, { one: Interpretation; clauses: Set<string> }>();
-  for (const { regulation, clause, interpretations } of findings) {
+/** A reading that findings rest on, with the clauses it bears on. */
+export interface ReadingTaken {
+  readonly regulation: string;
+  readonly words: string;
+  readonly reading: string;
+  readonly clauses: readonly string[];
+  readonly clauseNames: readonly string[];
+}
+
+/** Each reading that findings rest on, once. */
+export function interpretationReadings(findings: readonly Finding[], messages: Messages): ReadingTaken[] {
+  const readings = new Map<string, { regulation: string; one: Interpretation; clauses: Map<string, string> }>();
+  for (const { regulation, clause, clauseName, interpretations } of findings) {
     for (const one of interpretations) {
       const key = `${regulation} ${one.id}`;
       const known = readings.get(key);
-      if (known) known.clauses.add(clause);
-      else readings.set(key, { one, clauses: new Set([clause]) });
+      if (known) known.clauses.set(clause, clauseName);
+      else readings.set(key, { regulation, one, clauses: new Map([[clause, clauseName]]) });
     }
   }
-  return [...readings.values()].map(
-    ({ one, clauses }) =>
-      messages.report.interpretations +
-      messages.report.interpretation(one.words ?? one.id, interpretationReading(one, messages), [...clauses]),
+  return [...readings.values()].map(({ regulation, one, clauses }) => ({
+    regulation,
+    words: one.words ?? one.id,
+    reading: interpretationReading(one, messages),
+    clauses: [...clauses.keys()],
+    clauseNames: [...clauses.values()],
+  }));
+}
+
+/** The same as lines of a text. */
+export function interpretationLines(findings: readonly Finding[], messages: Messages): string[] {
+  const { interpretation, interpretations } = messages.report;
+  return interpretationReadings(findings, messages).map(
+    ({ words, reading, clauses }) => interpretations + interpretation(words, reading, clauses),
   );
 }

@@ -43,7 +43,7 @@ export async function openCheck(prepared: CheckRun, describing?: Describing): Pr
 /** The details that the reports asked for show. */
 export function detailsFor(options: Options): Details {
   const formats = formatsAsked(options);
-  if (formats.includes("html")) return "all";
+  if (formats.includes("html") || formats.includes("xlsx")) return "all";
   return formats.some((one) => one === undefined || one === "text") ? "missed" : "none";
 }
 
@@ -53,7 +53,7 @@ export function detailsFor(options: Options): Details {
  */
 export function asksForEvery(options: Options): boolean {
   const formats = formatsAsked(options);
-  return formats.includes("html") || formats.includes("junit") || asList(options.output).some(splitsByHolder);
+  return detailsFor(options) === "all" || formats.includes("junit") || asList(options.output).some(splitsByHolder);
 }
 
 /** The formats of a run's reports; undefined for the usual one, and for a file whose ending names none. */

@@ -66,7 +66,7 @@ function sameFileAs(path: string): (other: string) => boolean {
  * leave the file of one of them; a run that ends midway leaves the old ones.
  * @throws Stop where one cannot be written
  */
-export function writeWhole(targets: readonly Target[], texts: readonly ReportText[], messages: Messages): void {
+export function writeWhole(targets: readonly Target[], texts: readonly Written[], messages: Messages): void {
   const staged: { partial: string; target: Target }[] = [];
   let current: Target | undefined;
   try {
@@ -89,7 +89,7 @@ export function writeWhole(targets: readonly Target[], texts: readonly ReportTex
 }
 
 /** Writes a new file, with the permissions of the one it will replace, and waits for the disk; or into what is no file: a device, a pipe. */
-function writeAll(path: string, text: ReportText, isNew: boolean, old: Stats | undefined): void {
+function writeAll(path: string, text: Written, isNew: boolean, old: Stats | undefined): void {
   const file = openSync(path, isNew ? "wx" : "w");
   try {
     if (isNew && old) fchmodSync(file, old.mode & 0o777);
@@ -112,11 +112,18 @@ function realPath(path: string): string {
   }
 }
 
+/** What a file is made of: text, or bytes as they are. */
+export type Written = ReportText | Uint8Array;
+
 /** So many letters are written at once. */
 const BATCH = 1 << 18;
 
 /** A text in fewer, longer pieces. */
-export function* inBatches(text: ReportText): Generator<string> {
+export function* inBatches(text: Written): Generator<string | Uint8Array> {
+  if (text instanceof Uint8Array) {
+    yield text;
+    return;
+  }
   let batch = "";
   for (const piece of typeof text === "string" ? [text] : text) {
     batch += piece;

@@ -17,6 +17,9 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   junit: [".xml"],
 };
 
+/** Formats whose bytes no terminal can show. */
+const BINARY = ["xlsx", "docx"];
+
 /** Where a view goes, and how: a file, as the user wrote it, or the screen (null), and the format by its name and what loads it. */
 export interface Output<View> {
   readonly path: string | null;
@@ -47,7 +50,15 @@ export function outputOf<View>(formats: Formats<View>, context: RunContext): Out
   const [usual] = all(formats);
   const format = formatAsked(formats, context) ?? (path === null ? undefined : formatOfEnding(formats, path)) ?? usual;
   if (!format) throw new Error("a view without a format");
-  return { ...format, path };
+  return mustShow({ ...format, path }, context);
+}
+
+/** Throws a Stop where a terminal would have to show what is no text. */
+function mustShow<View>(output: Output<View>, { environment, messages }: RunContext): Output<View> {
+  if (output.path === null && BINARY.includes(output.format) && environment.stdout.columns !== undefined) {
+    throw new Stop(messages.cli.notForTerminal(output.format));
+  }
+  return output;
 }
 
 type Format<View> = Omit<Output<View>, "path">;
@@ -100,8 +111,10 @@ export async function write<View>(
 ): Promise<boolean> {
   const { stdout } = context.environment;
   const reporters = await Promise.all(outputs.map(({ load }) => load()));
-  const texts = reporters.map((report, index) =>
-    report(outputs[index]?.view ?? view, reportOptions(outputs[index]?.path ?? null, context)),
+  const texts = await Promise.all(
+    reporters.map((report, index) =>
+      report(outputs[index]?.view ?? view, reportOptions(outputs[index]?.path ?? null, context)),
+    ),
   );
   if (targets.length > 0) {
     writeWhole(targets, texts, context.messages);

@@ -10,11 +10,11 @@ export interface OutputStream {
   readonly columns: number | undefined;
   readonly colour: Colours;
   /**
-   * Writes text and waits until it is taken. A reader that went away (a closed pipe, `| head`) is not an error.
+   * Writes text, or bytes as they are, and waits until it is taken. A reader that went away (a closed pipe, `| head`) is not an error.
    * Throws an StreamError where nothing more can be written: a full disk.
    * @returns whether all of it was taken
    */
-  write(text: string): Promise<boolean>;
+  write(text: string | Uint8Array): Promise<boolean>;
 }
 
 /** Nothing more can be written, though somebody reads it: a full disk. */
@@ -65,7 +65,7 @@ function toFile(descriptor: number): OutputStream["write"] {
 /** Writes to a stream, which is made when there is something to write. */
 function toStream(streamOf: () => Writable): OutputStream["write"] {
   return async (text) => {
-    if (text === "") return true;
+    if (text.length === 0) return true;
     const stream = streamOf();
     if (stream.destroyed) return false;
     return new Promise((resolve, reject) => {

@@ -49,6 +49,11 @@ const usage = {
     "写天数（30d）或者周数（4w）。",
     "Write days (30d) or weeks (4w).",
   ),
+  notForTerminal: entry(
+    ({ cli }) => [cli.notForTerminal(ANY)],
+    "写进文件，或者用管道接给别的程序。",
+    "Write it to a file, or pipe it to another program.",
+  ),
   nothingDue: entry(
     ({ cli }) => [ANY, null].flatMap((holder) => [ANY, null].map((until) => cli.nothingDue(holder, ANY, until))),
     "没有待办的是好事；也可能是期限在更远的日子，或者责任者写的是别人。日历文件照样写出。",

@@ -1,0 +1,43 @@
+import type { WorkbookWords } from "../words/workbook.js";
+
+export const workbook: WorkbookWords = {
+  font: "Calibri",
+  sheets: {
+    overview: "Overview",
+    todo: "To do",
+    findings: "Findings",
+    people: "By person",
+    unkept: "Fields not kept",
+    readings: "Readings",
+  },
+  headings: {
+    asOf: "As of",
+    period: "Period",
+    ledger: "Ledger",
+    unit: "Unit",
+    regulation: "Regulation",
+    total: "Total",
+    kind: "What to do",
+    what: "Duty",
+    who: "Holder → towards",
+    count: "Items",
+    until: "Due",
+    field: "Field not kept",
+    records: "Records",
+    words: "Words of the regulation",
+    reading: "Reading taken",
+    clauses: "Clauses concerned",
+    record: "Record to fill in",
+    notices: "Please note",
+  },
+  kinds: {
+    mend: "Do it now, or record it",
+    missed: "Its time is over: record what was done",
+    coming: "Do it in time",
+    check: "Check the record",
+    judge: "For whoever may decide",
+  },
+  period: (from, to) => `${from} to ${to}`,
+  tooMany: (shown, all) => `“Findings” holds the first ${shown} only; for all ${all} see the CSV or the JSON`,
+  list: (items) => items.join(", "),
+};

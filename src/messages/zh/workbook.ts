@@ -1,0 +1,43 @@
+import type { WorkbookWords } from "../words/workbook.js";
+
+export const workbook: WorkbookWords = {
+  font: "宋体",
+  sheets: {
+    overview: "总览",
+    todo: "要办的事",
+    findings: "逐条",
+    people: "按人",
+    unkept: "未登记字段",
+    readings: "理解",
+  },
+  headings: {
+    asOf: "截至",
+    period: "期间",
+    ledger: "台账",
+    unit: "单位",
+    regulation: "法规",
+    total: "合计",
+    kind: "怎么办",
+    what: "事项",
+    who: "责任者 → 对象",
+    count: "项数",
+    until: "期限",
+    field: "未登记的字段",
+    records: "记录数",
+    words: "法规用语",
+    reading: "所取的理解",
+    clauses: "所涉条款",
+    record: "待填记录",
+    notices: "请注意",
+  },
+  kinds: {
+    mend: "补办，或者补登",
+    missed: "时段已过：做过的补登",
+    coming: "按期办理",
+    check: "核对记录",
+    judge: "请有权的人判断",
+  },
+  period: (from, to) => `${from} 至 ${to}`,
+  tooMany: (shown, all) => `“逐条”只列出前 ${shown} 项，全部 ${all} 项请看 CSV 或者 JSON`,
+  list: (items) => items.join("、"),
+};

@@ -1,0 +1,11 @@
+import type { Finding } from "../../audit/finding.js";
+
+/** The records that a finding rests on or speaks of, each as `file:line`. */
+export function placesOf({ evidence, args }: Finding): string[] {
+  const places = [
+    ...evidence,
+    ...("records" in args && typeof args.records !== "number" ? args.records : []),
+    ...("file" in args ? [args] : []),
+  ];
+  return [...new Set(places.map(({ file, line }) => `${file}:${line}`))];
+}

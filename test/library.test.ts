@@ -41,13 +41,22 @@ describe.each(["README.md", "README.zh-CN.md"])("the example in %s", (name) => {
 });
 
 describe("the library", () => {
-  it("gives the result of the command, byte for byte, in every format", async () => {
+  it("gives the result of the command, byte for byte", async () => {
     const rulebooks = await loadRulebooks();
     const ledger = await readLedger(SAMPLE, rulebooks);
     expect([ledger.units, ledger.problems]).toEqual([[{ id: "qingcheng-jcy", name: "庆城县人民检察院" }], []]);
     const result = audit(ledger, rulebooks, { asOf: "2025-12-31" });
-    for (const format of ["text", "json"] as const) {
-      const ran = await auditIn(SAMPLE, ["check", ".", "--as-of", "2025-12-31", "--format", format, "--all"]);
+    for (const format of ["csv", "json"] as const) {
+      const ran = await auditIn(SAMPLE, [
+        "check",
+        ".",
+        "--as-of",
+        "2025-12-31",
+        "--format",
+        format,
+        "--no-bom",
+        "--all",
+      ]);
       expect(await report(result, format, { all: true })).toBe(ran.stdout);
     }
   });

@@ -2105,6 +2105,9 @@ export interface CaseConditionEntry1 {
  * 有这些标记之一的案件，缺少认定就是违反，不由人核对 / In cases with one of these flags a missing decision is a breach after all
  */
 export interface FirmCases {
+  /**
+   * 标记，任一 / Flags, any
+   */
   flags: string | string[];
 }
 /**

@@ -177,7 +177,7 @@ describe("subordinate units", () => {
     const audit = await audited(files, "2025-12-31");
     expect(audit.duties("6(15)a")).toEqual(["party-group/east/-/2025"]);
     expect(audit.duties("6(15)a", "east")).toEqual(["party-group/village/-/2025"]);
-    expect(audit.duties("7(8)a")).toEqual(["wang/chen/-/2025"]);
+    expect(audit.duties("7(8)a")).toEqual(["wang/east:chen/-/2025"]);
   });
 
   it("goes by the superior that a unit names before its place in the tree", async () => {

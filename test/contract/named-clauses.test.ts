@@ -55,7 +55,7 @@ describe("liaoning 6(9)a", () => {
 
   it("follows a case two levels below, within 30 days of its sanction, by the superior's own meeting", async () => {
     const run = async (...dates: string[]) =>
-      (await audited(files({ meetings: dates.map(session) }), "2025-12-31", 2025)).status("6(9)a/party-group/-/-/w/c1");
+      (await audited(files({ meetings: dates.map(session) }), "2025-12-31", 2025)).status("6(9)a/party-group/-/-/w:c1");
     expect([await run("2025-03-31"), await run("2025-04-01"), await run()]).toEqual(["met", "late", "gap"]);
   });
 
@@ -70,7 +70,7 @@ describe("liaoning 6(9)a", () => {
       { cases: [sanctioned], meetings: [{ ...session("2025-03-10"), about: "c1" }] },
     );
     const audit = await audited({ ...files({}), ...within("town/village", own) }, "2025-12-31", 2025);
-    expect(audit.status("6(9)a/party-group/-/-/w/c1")).toBe("gap");
+    expect(audit.status("6(9)a/party-group/-/-/w:c1")).toBe("gap");
   });
 
   it.each(["criticised", "media-exposure", "mass-petition", "accident"])("follows an event %s", async (type) => {

@@ -93,7 +93,7 @@ describe("a subordinate unit's own span", () => {
   });
 
   it("makes its head one only for periods wholly inside", async () => {
-    expect(await duties("7(8)a", {})).toEqual(["wang/chen/-/2025"]);
+    expect(await duties("7(8)a", {})).toEqual(["wang/east:chen/-/2025"]);
     expect(await duties("7(8)a", { from: "2025-01-02" })).toEqual([]);
     expect(await duties("7(8)a", { to: "2025-12-30" })).toEqual([]);
   });

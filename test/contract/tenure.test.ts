@@ -117,7 +117,7 @@ describe("tenure", () => {
       const files = { ...ledger({ regulations: ["liaoning"], people: [secretary("wang")] }), ...within("east", east) };
       return (await audited(files, "2025-12-31")).duties("7(8)a");
     };
-    expect(await duties("2025-10-03")).toEqual(["wang/chen/-/2025"]);
+    expect(await duties("2025-10-03")).toEqual(["wang/east:chen/-/2025"]);
     expect(await duties("2025-10-04")).toEqual([]);
   });
 

@@ -138,7 +138,7 @@ describe("a source", () => {
     const source = new SourceText("a", "a", "一\r\n二\n三");
     expect([1, 2, 3].map((line) => source.line(line))).toEqual(["一", "二", "三"]);
     expect([0, 2, 3, 5, 6].map((offset) => source.lineAt(offset))).toEqual([1, 1, 2, 3, 3]);
-    expect(source.placeAt(3)).toEqual({ file: "a", line: 2, column: 1, text: "二" });
+    expect(source.placeAt(3)).toMatchObject({ file: "a", line: 2, column: 1, text: "二" });
   });
 });
 

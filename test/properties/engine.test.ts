@@ -311,7 +311,7 @@ function dateDone(finding: Finding): string {
 function withoutPlaces(finding: Finding): object {
   const args = Object.entries(finding.args).filter(([name]) => name !== "file" && name !== "line");
   const evidence = finding.evidence.map(({ id, date }) => `${date} ${id}`).sort();
-  return { ...finding, evidence, args: Object.fromEntries(args) };
+  return { ...finding, evidence, trigger: null, args: Object.fromEntries(args) };
 }
 
 const KINDS = {

@@ -5,6 +5,7 @@ import type { Finding, Result } from "../../src/audit/finding.js";
 import { type Question, USUAL_SETTINGS } from "../../src/audit/question.js";
 import { RULE_KINDS, type Rule } from "../../src/audit/rules/rules.js";
 import { day } from "../../src/calendar/day.js";
+import { isError } from "../../src/document/problem.js";
 import { SourceText } from "../../src/document/source.js";
 import { readYaml } from "../../src/document/yaml.js";
 import type { Ledger } from "../../src/ledger/model.js";
@@ -45,7 +46,7 @@ export function read(ledger: SmallLedger, layout: Layout = ONE_FILE): Ledger {
   const top = unitInput(ledger.top, undefined, "", layout);
   const below = ledger.below ? [unitInput(ledger.below, top, "below/", layout)] : [];
   const reading = readUnits([top, ...below], [], known);
-  const [wrong] = reading.problems;
+  const wrong = reading.problems.find(isError);
   if (wrong) throw new Error(`${wrong.code} ${JSON.stringify(wrong.args)} at ${JSON.stringify(wrong.place)}`);
   return reading.ledger;
 }

@@ -167,7 +167,8 @@ describe("a JSON report", () => {
         const document = asJson(of, chosen);
         const parts = document.findings.map((one) => {
           const parties = [one.holder, one.counterpart, one.recipient].map((party) => party?.id ?? "-");
-          return [one.unit, one.regulation, one.clause, ...parties, one.period.label].join("/");
+          const all = [one.unit, one.regulation, one.clause, ...parties, one.period.label];
+          return all.map((part) => part.replaceAll("/", ":")).join("/");
         });
         expect(document.findings.map(({ id }) => id)).toEqual(parts);
       }),

@@ -5,6 +5,7 @@ import { USUAL_SETTINGS } from "../../src/audit/question.js";
 import type { RuleVerdict } from "../../src/audit/rules/rule.js";
 import { RULE_KINDS, type Rule, verdictsOf } from "../../src/audit/rules/rules.js";
 import { day } from "../../src/calendar/day.js";
+import { isError } from "../../src/document/problem.js";
 import { SourceText } from "../../src/document/source.js";
 import { readYaml } from "../../src/document/yaml.js";
 import type { Unit } from "../../src/ledger/model.js";
@@ -30,7 +31,7 @@ export function readRules(rules: readonly Entry[], more: Entry = {}): RulebookRe
 export function readObligations(rows: readonly Entry[], more: Entry = {}): readonly Obligation[] {
   const obligations = rows.map((row, at) => ({ clause: String(at + 1), ...WORDS, ...row }));
   const { rulebooks, problems } = readBook({ ...more, obligations });
-  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  if (problems.some(isError)) throw new Error(JSON.stringify(problems));
   return rulebooks.flatMap((book) => book.obligations);
 }
 
@@ -49,7 +50,7 @@ export interface Setting {
 /** What a rule says of a unit's records. Throws where the rule cannot be read. */
 export function verdicts(rule: Entry, unit: Unit, setting: Setting): RuleVerdict[] {
   const { rulebooks, terms, problems } = readRules([rule], setting.rulebook);
-  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  if (problems.some(isError)) throw new Error(JSON.stringify(problems));
   const neighbours = neighboursAmong([unit, ...(setting.others ?? [])], rulebooks).of(unit);
   const asOf = day(setting.asOf);
   const year = setting.year ?? Number(setting.asOf.slice(0, 4));

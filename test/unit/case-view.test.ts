@@ -159,8 +159,9 @@ describe("the bars a case started", () => {
     expect(later.summary.breach).toBe(1);
   });
 
-  it("are none where a body was held to account", async () => {
-    expect((await caseOf(files("党组"), "aj-1", "2026-05-01")).regulations[0]?.bars).toEqual([]);
+  it("of a body that was held to account are those on its commendations alone", async () => {
+    const bars = (await caseOf(files("党组"), "aj-1", "2026-05-01")).regulations[0]?.bars;
+    expect(bars?.map(({ clause }) => clause)).toEqual(["4"]);
   });
 
   it("have no end where the sanction's own is not recorded", async () => {

@@ -66,7 +66,6 @@ describe("among many files", () => {
       const odd: Readonly<Record<number, string>> = {
         9: described(9, "u280", secretary("u9-wang", "王建国")),
         40: described(40, "u40", `${secretary("u40-li", "李敏")}, bodies: { 党组: { members: [张三, 李敏] } }`),
-        150: described(150, "u150", secretary("u149-wang", "王建国")),
         200: described(200, "u200", secretary("u200-zhang", "张三")),
         220: described(220, "u220", `${secretary("u220-li", "李敏")}, bodies: { 党组: { head: 李四 } }`),
         260: "id: u260\n  name: 单位\n",
@@ -79,11 +78,11 @@ describe("among many files", () => {
         runProgram(folder, [...CHECK, "--keep-going", "--all", "--format", "json", "--jobs", String(jobs)]);
       const alone = await run(1);
       expect(alone).toMatchObject({ exit: 3 });
-      for (const said of ["u9/unit.yaml:1", "u149/unit.yaml:1", "李四", "u260/unit.yaml:2"]) {
+      for (const said of ["u9/unit.yaml:1", "李四", "u260/unit.yaml:2"]) {
         expect(alone.stderr).toContain(said);
       }
       expect(alone.stderr).not.toContain("张三");
-      expect(JSON.parse(alone.stdout).findings).toHaveLength(296);
+      expect(JSON.parse(alone.stdout).findings).toHaveLength(297);
       for (const jobs of [2, 3]) expect(await run(jobs)).toEqual(alone);
     }));
 

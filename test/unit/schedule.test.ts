@@ -5,12 +5,11 @@ describe("grace", () => {
   const row = {
     holder: "body party-group",
     every: "quarter",
-    grace: 10,
     evidence: { report: "analysis", from: "party-group" },
   };
   const book = mine([
     { clause: "1a", ...row },
-    { clause: "1b", by: "covers", ...row },
+    { clause: "1b", by: "covers", grace: 10, ...row },
   ]);
 
   it("is given to what counts for the time it covers, not to what counts by its date", async () => {

@@ -180,7 +180,7 @@ function listsOf(files: readonly RecordFile[]): UnitInput["recordLists"] {
 function readFile(found: FoundFile, problems: Problem[]): YamlFile | undefined {
   const source = readFound(found, problems);
   const file = source && readYaml(source);
-  if (file) problems.push(...file.problems);
+  for (const one of file?.problems ?? []) problems.push(one);
   return file;
 }
 
@@ -218,7 +218,7 @@ export function readAll(opened: OpenLedger, files: number): Reading {
   const faulty: FaultyUnit[] = [];
   const units = unread.flatMap(({ unit, described, errors: before, read }) => {
     const { records, problems: ofRecords, items } = read();
-    problems.push(...ofRecords);
+    for (const one of ofRecords) problems.push(one);
     const errors = [...before, ...ofRecords.filter(isError)];
     if (errors.length > 0) faulty.push({ unit: described, errors, items });
     return unit ? [unit.whole(records)] : [];
@@ -243,7 +243,7 @@ function openUnits(
   const { described, stranded } = together(inputs, descriptions, names, known, problems);
   const looseProblems: Problem[] = [];
   const { byUnit: looseByUnit, wrong } = readLooseWaivers(loose, described, known, names, looseProblems);
-  problems.push(...looseProblems);
+  for (const one of looseProblems) problems.push(one);
   const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
   const unread = inOrder.map(({ unit, input, bodiesOpen, sound, errors: own }): UnreadUnit => {
     const before = problems.length;
@@ -260,7 +260,7 @@ function openUnits(
       errors: [...own, ...problems.slice(before), ...looseErrors.flatMap(({ errors }) => errors)].filter(isError),
       read: (wanted = ALL_KINDS) => {
         const read = readRecordsOf(lists, waivers, wanted, names.of(unit), known);
-        if (wanted === ALL_KINDS) read.problems.push(...noticesOn(read.written, unit));
+        if (wanted === ALL_KINDS) for (const one of noticesOn(read.written, unit)) read.problems.push(one);
         return { ...read, items: read.items + looseErrors.length };
       },
     };
@@ -312,7 +312,7 @@ function together(
   const ids = new UniqueIds(known, problems);
   inputs.forEach((input, index) => {
     const { said, problems: own = [] } = descriptions[index] ?? {};
-    problems.push(...own);
+    for (const one of own) problems.push(one);
     if (!said) {
       stranded.push({ input, errors: own });
       return;

@@ -46,7 +46,6 @@ const book = ruling(
   {
     terms: {
       grounds: [term("laxity", "管理松懈"), term("transferred", "已调离"), term("retired", "已退休")],
-      methods: [term("records", "查阅资料"), term("talks", "个别谈话")],
     },
   },
 );

@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/grouping.js";
 import { day } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
 import { type Problem, type ProblemArgs, type ProblemCode, problem } from "../../document/problem.js";
@@ -155,26 +156,24 @@ function hasCut(source: { readonly text: string }): boolean {
   return found;
 }
 
-/** Two records equal in all that is written: compared only where kind and date are the same. */
+/** Two records equal in all that is written: compared only where kind and date are the same, and each put into letters once. */
 function onEqual(records: readonly WrittenRecord[], problems: Problem[]): void {
-  const ofDay = new Map<string, WrittenRecord[]>();
-  for (const written of records) {
-    const { kind, date, id } = written.record;
-    if (id !== null) continue;
-    const key = `${kind} ${date}`;
-    const before = ofDay.get(key);
-    if (!before) {
-      ofDay.set(key, [written]);
-      continue;
-    }
-    const text = textOf(written.value);
-    const first = before.find((other) => textOf(other.value) === text);
-    if (first) {
-      const { file, path } = written.reader;
-      const place = file.placeOf(path);
-      problems.push(problem("equal-record", { first: `${first.record.file}:${first.record.line}` }, place, "warning"));
-    } else {
-      before.push(written);
+  const ofDay = groupBy(
+    records.filter(({ record }) => record.id === null),
+    ({ record }) => [`${record.kind} ${record.date}`],
+  );
+  for (const alike of ofDay.values()) {
+    if (alike.length === 1) continue;
+    const firsts = new Map<string, AnyRecord>();
+    for (const { record, reader, value } of alike) {
+      const text = textOf(value);
+      const first = firsts.get(text);
+      if (!first) {
+        firsts.set(text, record);
+        continue;
+      }
+      const place = reader.file.placeOf(reader.path);
+      problems.push(problem("equal-record", { first: `${first.file}:${first.line}` }, place, "warning"));
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Kind } from "../ledger/kinds.js";
+import { KINDS, type Kind } from "../ledger/kinds.js";
 import { isNoted, keyOfHead } from "../terms/heads.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
@@ -591,17 +591,5 @@ export function isUsualHead(text: string, terms: Terms): boolean {
   const head = plainHead(text);
   if (head === "" || head.length > 16) return false;
   if (SERIAL.test(head) || isNoted(head)) return true;
-  return KINDS_WITH_HEADS.some((kind) => ofHead(head, kind, terms) !== undefined);
+  return KINDS.some((kind) => ofHead(head, kind, terms) !== undefined);
 }
-
-const KINDS_WITH_HEADS: readonly Kind[] = [
-  "meetings",
-  "talks",
-  "reports",
-  "activities",
-  "assessments",
-  "cases",
-  "events",
-  "appointments",
-  "waivers",
-];

@@ -1,5 +1,5 @@
 import { upToNinetyNine } from "../calendar/chinese-digits.js";
-import type { Kind } from "../ledger/kinds.js";
+import { KINDS, type Kind } from "../ledger/kinds.js";
 import { VOCABULARIES, type Vocabulary } from "../terms/terms.js";
 import { namesOf, type Terms } from "../terms/vocabulary.js";
 import { inDigits } from "./day-text.js";
@@ -22,7 +22,7 @@ const KIND_WORDS: Readonly<Record<Kind, RegExp>> = {
 /** The kinds that a name may be of, the likeliest first: what stands nearest to its end says what it lists. */
 export function kindsNamed(text: string, terms: Terms): Kind[] {
   const bare = tight(text).replace(/\.\w+$/, "");
-  const found = kindKeys().flatMap((kind) => {
+  const found = KINDS.flatMap((kind) => {
     const places = [...bare.matchAll(new RegExp(KIND_WORDS[kind], "g"))].map((match) => match.index + match[0].length);
     const vocabulary = vocabularyOf(kind);
     const term = vocabulary && longestTerm(bare, vocabulary, terms);
@@ -30,24 +30,6 @@ export function kindsNamed(text: string, terms: Terms): Kind[] {
     return ends.length > 0 ? [{ kind, end: Math.max(...ends) + (term ? term.name.length / 100 : 0) }] : [];
   });
   return found.sort((one, other) => other.end - one.end).map(({ kind }) => kind);
-}
-
-function kindKeys(): Kind[] {
-  const keys: Kind[] = [];
-  for (const kind of [
-    "meetings",
-    "talks",
-    "reports",
-    "activities",
-    "assessments",
-    "cases",
-    "events",
-    "appointments",
-    "waivers",
-  ] as const) {
-    keys.push(kind);
-  }
-  return keys;
 }
 
 function vocabularyOf(kind: Kind): Vocabulary | undefined {

@@ -92,8 +92,7 @@ function sanctionsOn({ who, measures }: Leader, one: Case, context: Pick<Context
 }
 
 function areLinked(one: Case, other: Case): boolean {
-  const names = (record: Case) => [labelOf(record), ...(record.id === null ? [] : [record.id])];
-  return names(one).some((name) => other.about.includes(name)) || names(other).some((name) => one.about.includes(name));
+  return other.about.includes(labelOf(one)) || one.about.includes(labelOf(other));
 }
 
 /** @param done all that was done to the leader for it */

@@ -2,7 +2,7 @@ import { addDays, type Day } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
 import type { CaseConditionEntry } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
-import type { Case, Event, Leader, PartyKey, Person, Report, Unit } from "../../ledger/model.js";
+import type { Case, Leader, PartyKey, Person, Unit } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import type { Context } from "../context.js";
 import { branchSecretaryOf, heading, overseeing, type PostTest, postedIn, serviceOn } from "../duty/service.js";
@@ -67,13 +67,9 @@ function isAccountability(one: Case, { unit }: Pick<Context, "unit">): boolean {
   const person = ownPerson(subject, unit);
   const isLed = person?.posts.some((post) => holds(post, one.occurred) && post.role !== "staff") ?? false;
   if (!isLed && !subject.startsWith("body:")) return false;
-  const leads = unit.records.events.filter(({ type }) => LEADS.includes(type)).flatMap(namesOf);
-  const reports = unit.records.reports.filter(({ type }) => type === "case-report").flatMap(namesOf);
+  const leads = unit.records.events.filter(({ type }) => LEADS.includes(type)).map(labelOf);
+  const reports = unit.records.reports.filter(({ type }) => type === "case-report").map(labelOf);
   return !about.some((name) => leads.includes(name) || reports.includes(name));
-}
-
-function namesOf(record: Event | Report): string[] {
-  return record.id === null ? [labelOf(record)] : [record.id, labelOf(record)];
 }
 
 /** Whether a case is one the rule is about; `unknown` where it has no severity and one is asked for. */

@@ -1,5 +1,5 @@
 import { relative, resolve } from "node:path";
-import { auditLedger } from "./audit/audit.js";
+import { auditLedger, type UnitAudit } from "./audit/audit.js";
 import type { Result } from "./audit/finding.js";
 import { USUAL_SETTINGS } from "./audit/question.js";
 import { RULE_KINDS, type Rule } from "./audit/rules/rules.js";
@@ -14,10 +14,12 @@ import { type Language, messagesIn, problemText } from "./messages/messages.js";
 import { clausesIn } from "./regulation/clauses.js";
 import { loadRulebooks as load, type RulebookReading } from "./regulation/load/load.js";
 import { shippedRulebooks } from "./regulation/load/shipped.js";
+import { detailsIn } from "./report/check/details.js";
 import { REPORTS } from "./report/index.js";
 import { besideUnits } from "./run/beside-units.js";
 import { rulebookFiles } from "./run/load/rulebooks.js";
 import { TOOL } from "./run/tool.js";
+import { type DetailedFinding, type Details, detailShown } from "./views/detail.js";
 
 export type { Finding, RecordPlace, Result, Status, Summary, UnitResult } from "./audit/finding.js";
 export type { Language } from "./messages/messages.js";
@@ -83,6 +85,7 @@ export type Format = "text" | "csv" | "json" | "markdown" | "html";
 /** What stands behind what is handed out. */
 const rulebooksRead = new WeakMap<Rulebooks, RulebookReading<Rule>>();
 const ledgersRead = new WeakMap<Ledger, Reading>();
+const auditsBehind = new WeakMap<Result, readonly UnitAudit[]>();
 
 /**
  * Loads the rulebooks that come with the program, and others: a later one replaces an earlier one of its id.
@@ -152,10 +155,15 @@ export function audit(ledger: Ledger, rulebooks: Rulebooks, options: AuditOption
   const question = { asOf, year, regulations, units, settings };
   const { ledger: read, faults, problems } = behind(ledgersRead, ledger, "readLedger");
   const known = { units: faults.units, beside: besideUnits(faults), problems, isPartial: partial };
-  return auditLedger({ ...read, faults: known }, { rulebooks: books, terms }, question);
+  const { result, audits } = auditLedger({ ...read, faults: known }, { rulebooks: books, terms }, question);
+  auditsBehind.set(result, audits);
+  return result;
 }
 
-/** A result as a text for people, a table (CSV), a page (HTML), or for programs (JSON, as schemas/result.schema.json says). */
+/**
+ * A result as a text for people, a table (CSV), a page (HTML), or for programs (JSON, as schemas/result.schema.json says). What nearly
+ * counted, and what would do a duty, a text and a page show of a result that came from `audit`.
+ */
 export async function report(
   result: Result,
   format: Format,
@@ -163,9 +171,22 @@ export async function report(
 ): Promise<string> {
   const messages = await messagesIn(language);
   const reporter = await REPORTS.check[format]();
-  const written = await reporter({ result, all }, { messages, width, colour: 0, bom: false, tool: TOOL });
+  const detailed = detailedIn(result, detailsIn(format));
+  const written = await reporter({ result, all, detailed }, { messages, width, colour: 0, bom: false, tool: TOOL });
   if (written instanceof Uint8Array) throw new TypeError(`no text: ${format}`);
   return typeof written === "string" ? written : [...written].join("");
+}
+
+/** The findings of a result with their details; null where none are shown, or the result came from elsewhere. */
+function detailedIn(result: Result, details: Details): DetailedFinding[] | null {
+  const audits = auditsBehind.get(result);
+  if (details === "none" || !audits) return null;
+  const made = new Map(
+    audits.flatMap((one) =>
+      one.judgements.map((judgement) => [judgement.finding, detailShown(judgement, one, details)]),
+    ),
+  );
+  return result.findings.map((finding) => ({ finding, detail: made.get(finding) ?? null }));
 }
 
 async function inWords(problems: readonly Problem[], language: Language): Promise<FileProblem[]> {

@@ -41,22 +41,14 @@ describe.each(["README.md", "README.zh-CN.md"])("the example in %s", (name) => {
 });
 
 describe("the library", () => {
-  it("gives the result of the command, byte for byte", async () => {
+  it("gives the result of the command, byte for byte, in every format", async () => {
     const rulebooks = await loadRulebooks();
     const ledger = await readLedger(SAMPLE, rulebooks);
     expect([ledger.units, ledger.problems]).toEqual([[{ id: "qingcheng-jcy", name: "庆城县人民检察院" }], []]);
     const result = audit(ledger, rulebooks, { asOf: "2025-12-31" });
-    for (const format of ["csv", "json"] as const) {
-      const ran = await auditIn(SAMPLE, [
-        "check",
-        ".",
-        "--as-of",
-        "2025-12-31",
-        "--format",
-        format,
-        "--no-bom",
-        "--all",
-      ]);
+    for (const format of ["text", "csv", "json", "markdown", "html"] as const) {
+      const asked = ["check", ".", "--as-of", "2025-12-31", "--format", format, "--all"];
+      const ran = await auditIn(SAMPLE, format === "csv" ? [...asked, "--no-bom"] : asked);
       expect(await report(result, format, { all: true })).toBe(ran.stdout);
     }
   });

@@ -118,12 +118,19 @@ interface FaultyUnit {
 
 const NO_FAULTS: Faults = { units: [], beside: NOTHING_BESIDE, problems: [], isPartial: false };
 
+/** What was said of a whole ledger, and what each unit that was judged was judged with. */
+export interface LedgerAudit {
+  readonly result: Result;
+  readonly audits: readonly UnitAudit[];
+}
+
 /** The result of holding every unit of a ledger that is at hand to the regulations asked for: a loop over judgeUnit. */
 export function auditLedger(
   { units, files, faults = NO_FAULTS }: LedgerAtHand,
   regulations: Regulations,
   question: Question,
-): Result {
+): LedgerAudit {
+  const audits: UnitAudit[] = [];
   const asked = units.filter((unit) => isAskedFor(unit, question));
   const books = booksBinding(asked, regulations, question);
   const neighbours = neighboursAmong(units, books);
@@ -131,12 +138,10 @@ export function auditLedger(
   const seenIn = (unit: Unit, fault: FaultyUnit | undefined): FoundIn & ReadIn => {
     const leftOut = fault ? fault.items - recordsOf(unit).length : 0;
     if (!isAskedFor(unit, question)) return { ...NOTHING_FOUND, ...readIn(unit, asOf, leftOut) };
-    const { judgements } = judgeUnit(unit, neighbours.of(unit), regulations, question);
-    const found = foundIn(
-      unit,
-      judgements.map((one) => one.finding),
-      question,
-    );
+    const audit = judgeUnit(unit, neighbours.of(unit), regulations, question);
+    audits.push(audit);
+    const judged = audit.judgements.map((one) => one.finding);
+    const found = foundIn(unit, judged, question);
     return { ...(fault ? partly(found) : found), ...readIn(unit, asOf, leftOut) };
   };
   const faultyIn = ({ unit, errors, items }: FaultyUnit): FoundIn & ReadIn => {
@@ -157,5 +162,6 @@ export function auditLedger(
   const { beside, problems } = faults;
   const bound = books.map(({ id, title }) => ({ id, title }));
   const whole = { question, regulations: bound, units: units.length, files, beside, problems };
-  return { ...resultFrom(seen, whole), findings: seen.flatMap(({ findings }) => findings) };
+  const result = { ...resultFrom(seen, whole), findings: seen.flatMap(({ findings }) => findings) };
+  return { result, audits };
 }

@@ -26,8 +26,17 @@ export interface DetailedFinding {
   readonly detail: FindingDetail | null;
 }
 
+/** Of which findings a report says what nearly counted and what would do the duty: a page of every open one, a text of what was missed. */
+export type Details = "all" | "missed" | "none";
+
+/** What a report shows of a judgement beside its finding; null where it shows nothing more. */
+export function detailShown(judgement: Judgement, audit: UnitAudit, details: Details): FindingDetail | null {
+  const isShown = details === "all" || (details === "missed" && judgement.finding.status === "gap");
+  return isShown ? detailOf(judgement, audit) : null;
+}
+
 /** What is shown of a judgement beside its finding; null for a rule's, and for a duty that is done, waived or does not apply. */
-export function detailOf(judgement: Judgement, audit: UnitAudit): FindingDetail | null {
+function detailOf(judgement: Judgement, audit: UnitAudit): FindingDetail | null {
   if (!judgement.judged || !OPEN.has(judgement.finding.status)) return null;
   const { records, nearMisses, remedy } = explanationOf(judgement, audit);
   const { terms } = audit.context;

@@ -73,7 +73,7 @@ function unitInput(one: SmallUnit, above: UnitInput | undefined, folder: string,
 
 /** What the engine says of a ledger that was read, in a report's terms. */
 export function judge(ledger: Ledger, asked: Asked): Result {
-  return auditLedger(ledger, books, questionOf(asked));
+  return auditLedger(ledger, books, questionOf(asked)).result;
 }
 
 /** Everything the engine says of each unit of a ledger that was read. */

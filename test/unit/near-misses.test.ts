@@ -13,15 +13,18 @@ interface Miss {
 }
 
 /** The near misses of a finding, asked by the tail of its id, as of the end of 2025. */
-async function missesOf(files: Files, tail: string): Promise<readonly Miss[]> {
-  return (await explained(files, tail)).nearMisses;
+async function missesOf(files: Files, tail: string, notices = ""): Promise<readonly Miss[]> {
+  return (await explained(files, tail, notices)).nearMisses;
 }
 
-async function explained(files: Files, tail: string) {
+/** A clause as explained. @param notices all that may stand on standard error */
+async function explained(files: Files, tail: string, notices = "") {
   const ran = await audit(files, "explain", `u/mine/${tail}`, ".", "--as-of", "2025-12-31", "--format", "json");
-  expect(ran.stderr).not.toContain("错误");
+  expect(ran.stderr).toBe(notices);
   return JSON.parse(ran.stdout).clauses[0].findings[0];
 }
+
+const noticed = (...lines: string[]) => `${lines.join("\n")}\n`;
 
 /** The codes of what each near miss lacks, one text for each. */
 const codes = (misses: readonly Miss[]) => misses.map(({ lacks }) => lacks.map(({ code }) => code).join(" "));
@@ -128,6 +131,11 @@ describe("a talk that nearly counts", () => {
     const [miss] = await missesOf(
       { ...ledger({ ...UNIT, people }, { talks: [{ ...good, by: "sun" }] }), ...book },
       "1/li/zhao/-/2025-Q2",
+      noticed(
+        "talks.yaml:3:7: 注意: 某sun在 2025-05-06 没有任职；请核对日期、姓名，或者 unit.yaml 里的任职时间",
+        "    3 |   by: sun",
+        "      |       ^",
+      ),
     );
     expect(miss?.lacks).toMatchObject([{ code: "service", args: { who: { id: "sun" }, to: "2025-01-31" } }]);
   });
@@ -284,7 +292,15 @@ describe("what counts", () => {
     ]);
     const lesson = (date: string) => ({ date, type: "lesson", by: "party-group" });
     const activities = [lesson("2025-02-01"), lesson("2025-02-01"), lesson("2025-04-01")];
-    const found = await explained({ ...ledger(UNIT, { activities }), ...book }, "8/party-group/-/-/2025-03-31");
+    const found = await explained(
+      { ...ledger(UNIT, { activities }), ...book },
+      "8/party-group/-/-/2025-03-31",
+      noticed(
+        "activities.yaml:4:3: 注意: 与 activities.yaml:1 的记录一字不差；是同一件事的，请删去一条",
+        "    4 | - date: 2025-02-01",
+        "      |   ^",
+      ),
+    );
     expect(found.records).toMatchObject([{ standing: "in-time" }, { standing: "same-day" }, { standing: "late" }]);
     expect(found.nearMisses).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import {
   type Finding,
+  isShown,
   type Reported,
   STATUSES,
   type Status,
@@ -9,6 +10,7 @@ import {
 import { groupBy } from "../../base/grouping.js";
 import { findingNote, inLanguage, type Messages } from "../../messages/messages.js";
 import { fieldOf } from "../../views/closing-screen.js";
+import type { DetailedFinding } from "../../views/detail.js";
 import { interpretationLines } from "../finding/interpretation.js";
 import { partiesText } from "../finding/parties.js";
 import { periodText } from "../finding/period.js";
@@ -30,7 +32,8 @@ export const checkText: Reporter<CheckView> = (view, options) => {
   const paint = paintOf(options.colour);
   const { report } = options.messages;
   const plain = (line: string) => wrap(visible(line), options.width);
-  const shown = [...shownFindings(result, all)];
+  const detailed = view.detailed ? [...view.detailed] : withoutDetails(shownFindings(result, all));
+  const shown = detailed.flatMap(({ finding }) => (all || isShown(finding) ? [finding] : []));
   const byUnit = groupBy(shown, (finding) => [finding.unit]);
   const sections = result.units.flatMap((unit) => {
     const own = byUnit.get(unit.id) ?? [];
@@ -39,7 +42,6 @@ export const checkText: Reporter<CheckView> = (view, options) => {
     return [...heading, ...regulationSections(own, view, options, paint)];
   });
   const isTerminal = options.width !== Number.POSITIVE_INFINITY;
-  const detailed = view.detailed ?? shown.map((finding) => ({ finding, detail: null }));
   const closing = shown.length === 0 ? [] : [...closingLines(result, detailed, options), ""];
   const lines = [
     ...plain(report.title(result.asOf, result.period.from.slice(0, 4))).map((line) => paint.bold(line)),
@@ -59,6 +61,10 @@ export const checkText: Reporter<CheckView> = (view, options) => {
   ];
   return `${lines.join("\n")}\n`;
 };
+
+function withoutDetails(findings: Iterable<Finding>): DetailedFinding[] {
+  return Array.from(findings, (finding) => ({ finding, detail: null }));
+}
 
 /** The counts, as many to a line as fit. */
 function totals(summary: Summary, { messages, width }: ReportOptions, paint: Paint): string[] {

@@ -1,6 +1,8 @@
 import { asList } from "../../base/lists.js";
+import { detailsIn } from "../../report/check/details.js";
 import { REPORTS } from "../../report/index.js";
 import { inScope } from "../../views/baseline.js";
+import type { Details } from "../../views/detail.js";
 import type { BaselineRead } from "../load/baseline-file.js";
 import type { Describing } from "../load/load.js";
 import type { Options } from "../options.js";
@@ -9,7 +11,7 @@ import { splitsByHolder } from "../output/pattern.js";
 import { type AskedRun, askRun } from "../question.js";
 import type { Run } from "../run.js";
 import { keptOutBy } from "../unit-by-unit.js";
-import type { CheckQuestion, Details } from "./unit-findings.js";
+import type { CheckQuestion } from "./unit-findings.js";
 
 /** A run of `audit check`, before its ledgers are opened. */
 export interface CheckRun extends Run {
@@ -42,10 +44,12 @@ export async function openCheck(prepared: CheckRun, describing?: Describing): Pr
 
 /** The details that the reports asked for show. */
 export function detailsFor(options: Options): Details {
-  const formats = formatsAsked(options);
-  if (formats.includes("html") || formats.includes("xlsx")) return "all";
-  return formats.some((one) => one === undefined || one === "text") ? "missed" : "none";
+  const shown = formatsAsked(options).map(detailsIn);
+  return DETAILS.find((details) => shown.includes(details)) ?? "none";
 }
+
+/** The most first: what one report of a run shows is made ready for all of them. */
+const DETAILS: readonly Details[] = ["all", "missed", "none"];
 
 /**
  * Whether all findings are wanted though not all are shown: for a page, for JUnit, where what is in order passes, and for a file for each
@@ -56,8 +60,12 @@ export function asksForEvery(options: Options): boolean {
   return detailsFor(options) === "all" || formats.includes("junit") || asList(options.output).some(splitsByHolder);
 }
 
-/** The formats of a run's reports; undefined for the usual one, and for a file whose ending names none. */
-function formatsAsked({ format, output }: Options): readonly (string | undefined)[] {
+/** The formats of a run's reports; the usual one for a file whose ending names none. */
+function formatsAsked({ format, output }: Options): readonly string[] {
   const paths = asList(output);
-  return format === undefined && paths.length > 0 ? paths.map((path) => formatOfFile(REPORTS.check, path)) : [format];
+  const asked =
+    format === undefined && paths.length > 0 ? paths.map((path) => formatOfFile(REPORTS.check, path)) : [format];
+  return asked.map((one) => one ?? USUAL);
 }
+
+const [USUAL = ""] = Object.keys(REPORTS.check);

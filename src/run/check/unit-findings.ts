@@ -1,11 +1,10 @@
 import type { UnitAudit } from "../../audit/audit.js";
 import { isShown } from "../../audit/finding.js";
-import type { Judgement } from "../../audit/judgements.js";
 import type { Question } from "../../audit/question.js";
 import { type FoundIn, foundIn, foundNothingIn, NOTHING_FOUND, partly, type ReadIn } from "../../audit/result.js";
 import type { Problem } from "../../document/problem.js";
 import { type BaselineEntry, type StaleEntry, staleAmong, withKnown } from "../../views/baseline.js";
-import { detailOf, type FindingDetail } from "../../views/detail.js";
+import { type Details, detailShown, type FindingDetail } from "../../views/detail.js";
 import type { KeptOut } from "../unit-by-unit.js";
 
 /**
@@ -40,9 +39,6 @@ export interface CheckQuestion {
   readonly baseline: readonly BaselineEntry[];
 }
 
-/** A page says of every open duty what would do it; a text, of what was missed. */
-export type Details = "all" | "missed" | "none";
-
 /** What of a unit's findings is for the report. */
 type Reportable = FoundIn & Pick<UnitFindings, "details" | "stale">;
 
@@ -74,10 +70,11 @@ export function reportable(
     ...foundIn(unit, findings, question),
     findings: findings.filter((_, index) => isReported(index)),
   };
-  const detail = (one: Judgement) => (details === "all" || one.finding.status === "gap" ? detailOf(one, audit) : null);
   return {
     ...(isPartial ? partly(found) : found),
-    details: judgements.flatMap((one, index) => (isReported(index) && details !== "none" ? [detail(one)] : [])),
+    details: judgements.flatMap((one, index) =>
+      isReported(index) && details !== "none" ? [detailShown(one, audit, details)] : [],
+    ),
     stale,
   };
 }

@@ -26,12 +26,13 @@ export interface MissedThing {
 export interface ClauseCount {
   readonly finding: Finding;
   readonly count: number;
+  /** Whether all of them are the first one's unit's. */
+  readonly isOfOneUnit: boolean;
 }
 
 /** What there is to say of findings, in their order. @param findings those not in order, or all */
 export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScreen {
-  const missed: Gathered[] = [];
-  const nearby = new Map<string, Gathered>();
+  const missed: MissedThings = { things: [], byUnit: new Map(), byRecord: new Map() };
   const breaches = new Map<string, ClauseCount>();
   const questions = new Map<string, ClauseCount>();
   const fields = new Map<string, number>();
@@ -40,7 +41,7 @@ export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScr
     switch (finding.status) {
       case "gap": {
         const near = detail?.nearMisses.find(lacksOneThing) ?? null;
-        if (near) gather(near, finding, missed, nearby);
+        if (near) gather(near, finding, missed);
         else join(finding, detail?.remedy ?? null, missed);
         break;
       }
@@ -63,7 +64,7 @@ export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScr
     }
   }
   return {
-    missed: missed.map(({ findings: own, near }) => ({ findings: own, near })),
+    missed: missed.things.map(({ findings: own, near }) => ({ findings: own, near })),
     ahead,
     breaches: [...breaches.values()],
     fields: [...fields].map(([field, n]) => ({ field, count: n })).sort((a, b) => b.count - a.count),
@@ -78,32 +79,42 @@ interface Gathered {
   readonly record: Record<string, unknown> | null;
 }
 
+/** Things missed in the order of their first gaps, those that a record would close by unit, those that a record nearly closes by that. */
+interface MissedThings {
+  readonly things: Gathered[];
+  readonly byUnit: Map<string, Gathered[]>;
+  readonly byRecord: Map<string, Gathered>;
+}
+
 /** Gaps that want the same of the same record are one thing. */
-function gather(near: NamedNearMiss, finding: Finding, missed: Gathered[], nearby: Map<string, Gathered>): void {
+function gather(near: NamedNearMiss, finding: Finding, { things, byRecord }: MissedThings): void {
   const key = `${finding.unit} ${near.place.file}:${near.place.line} ${JSON.stringify(near.lacks)}`;
-  const known = nearby.get(key);
+  const known = byRecord.get(key);
   if (known) {
     known.findings.push(finding);
     return;
   }
   const thing: Gathered = { findings: [finding], near, record: null };
-  nearby.set(key, thing);
-  missed.push(thing);
+  byRecord.set(key, thing);
+  things.push(thing);
 }
 
 /** Gaps of a unit whose times overlap and which one record could close are one thing. */
-function join(finding: Finding, remedy: Remedy | null, missed: Gathered[]): void {
+function join(finding: Finding, remedy: Remedy | null, { things, byUnit }: MissedThings): void {
   const record = remedy && { ...remedy.record, kind: remedy.kind };
-  const same = missed.find(
+  const own = byUnit.get(finding.unit) ?? [];
+  const same = own.find(
     ({ findings: [first], record: other }) =>
       record !== null &&
       other !== null &&
-      first.unit === finding.unit &&
       overlaps(first, finding) &&
       Object.keys({ ...record, ...other }).every((field) => agree(field, record, other)),
   );
   if (!same) {
-    missed.push({ findings: [finding], near: null, record });
+    const thing: Gathered = { findings: [finding], near: null, record };
+    things.push(thing);
+    byUnit.set(finding.unit, own);
+    own.push(thing);
     return;
   }
   same.findings.push(finding);
@@ -150,7 +161,8 @@ const ADDED: ReadonlySet<string> = new Set(["trigger", "topic", "form", "decisio
 
 function add(counts: Map<string, ClauseCount>, finding: Finding): void {
   const key = `${finding.regulation} ${finding.clause}`;
-  counts.set(key, { finding: counts.get(key)?.finding ?? finding, count: (counts.get(key)?.count ?? 0) + 1 });
+  const { finding: first, count, isOfOneUnit } = counts.get(key) ?? { finding, count: 0, isOfOneUnit: true };
+  counts.set(key, { finding: first, count: count + 1, isOfOneUnit: isOfOneUnit && first.unit === finding.unit });
 }
 
 /** The field that would settle a finding; null where it takes more than a field. */

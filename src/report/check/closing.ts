@@ -22,14 +22,16 @@ export function closingLines(result: Reported, detailed: Iterable<DetailedFindin
   const head = [closing.heading];
   const sum = wrap(visible(sumText(result.summary, screen, messages)), width);
   const several = result.units.length > 1;
+  const names = new Map(result.units.map(({ id, name }) => [id, name]));
+  const unitPrefix = ({ unit }: Finding) => (several ? `${names.get(unit) ?? unit} ` : "");
   const units = several ? unitTable(result.units, options) : [];
   const tail = [
-    ...part(closing.breachHeading, screen.breaches, several, result, options),
-    ...part(closing.judgeHeading, screen.questions, several, result, options),
+    ...part(closing.breachHeading, screen.breaches, unitPrefix, options),
+    ...part(closing.judgeHeading, screen.questions, unitPrefix, options),
     ...fieldLines(screen, options),
   ];
   const room = MOST_LINES - head.length - sum.length - tail.length;
-  return [...head, ...sum, ...units, ...missedLines(screen.missed, room, several, result, options), ...tail];
+  return [...head, ...sum, ...units, ...missedLines(screen.missed, room, unitPrefix, options), ...tail];
 }
 
 function sumText(summary: Summary, screen: ClosingScreen, { closing }: Messages): string {
@@ -73,15 +75,14 @@ function unitTable(units: readonly UnitResult[], { messages, width }: ReportOpti
 function missedLines(
   missed: readonly MissedThing[],
   room: number,
-  several: boolean,
-  result: Reported,
+  unitPrefix: UnitPrefix,
   options: ReportOptions,
 ): string[] {
   const { closing } = options.messages;
   if (missed.length === 0) return [];
   const lines: string[] = wrap(closing.missedHeading, options.width);
   for (const [index, thing] of missed.entries()) {
-    const own = thingLines(thing, several, result, options);
+    const own = thingLines(thing, unitPrefix(thing.findings[0]), options);
     const left = missed.length - index;
     const isFull = lines.length + own.length + (left > 1 ? 1 : 0) > room;
     if (isFull && index >= LEAST_SHOWN) return [...lines, ...hanging("· ", closing.more(left), options.width)];
@@ -90,18 +91,12 @@ function missedLines(
   return lines;
 }
 
-function thingLines(
-  { findings, near }: MissedThing,
-  several: boolean,
-  result: Reported,
-  options: ReportOptions,
-): string[] {
+function thingLines({ findings, near }: MissedThing, unit: string, options: ReportOptions): string[] {
   const { messages, width } = options;
   const { closing } = messages;
   const [first] = findings;
   const clauses = [...new Set(findings.map(({ regulation, clause }) => `${regulation} ${clause}`))];
   const who = partiesText(first, messages);
-  const unit = several ? `${unitName(first, result)} ` : "";
   const line = closing.thing(`${unit}${who}`.trim(), inLanguage(first.title, messages), periodText(first), clauses);
   return [
     ...hanging("· ", line, width),
@@ -120,23 +115,22 @@ function nearText(near: NonNullable<MissedThing["near"]>, rows: number, messages
   return about ? closing.nearLink(record, about, rows) : closing.near(record, lackText(lack, messages), rows);
 }
 
-/** Clauses with how many findings each has, in one paragraph. */
+/** What stands before something of one unit: its name, where there are several. */
+type UnitPrefix = (finding: Finding) => string;
+
+/** Clauses with how many findings each has, in one paragraph; the unit where all are one's, else the table of units says whose they are. */
 function part(
   heading: string,
   counts: readonly ClauseCount[],
-  several: boolean,
-  result: Reported,
+  unitPrefix: UnitPrefix,
   { messages, width }: ReportOptions,
 ): string[] {
   if (counts.length === 0) return [];
   const { closing, report } = messages;
-  const items = counts.map(({ finding, count }) => {
-    const unit = several ? `${unitName(finding, result)} ` : "";
-    return closing.clause(
-      `${unit}${inLanguage(finding.title, messages)}`,
-      `${finding.regulation} ${finding.clause}`,
-      count,
-    );
+  const items = counts.map(({ finding, count, isOfOneUnit }) => {
+    const unit = isOfOneUnit ? unitPrefix(finding) : "";
+    const { title, regulation, clause } = finding;
+    return closing.clause(`${unit}${inLanguage(title, messages)}`, `${regulation} ${clause}`, count);
   });
   return wrap(visible(`${heading}${items.join(report.comma)}`), width);
 }
@@ -146,8 +140,4 @@ function fieldLines({ fields }: ClosingScreen, { messages, width }: ReportOption
   const { closing, report } = messages;
   const items = fields.map(({ field, count }) => closing.field(field, count));
   return wrap(visible(`${closing.fieldHeading}${items.join(report.comma)}`), width);
-}
-
-function unitName({ unit }: Finding, { units }: Reported): string {
-  return units.find(({ id }) => id === unit)?.name ?? unit;
 }

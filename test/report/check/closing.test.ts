@@ -41,6 +41,25 @@ describe("the closing screen", () => {
     expect(text).toContain("缺 5 件（5 项）");
   });
 
+  it("counts a clause over all units, naming the unit only where all are one's", async () => {
+    const row = {
+      clause: "1",
+      after: { event: "accident" },
+      holder: "body party-group",
+      evidence: { meeting: "work-meeting" },
+    };
+    const unitIn = (id: string, name: string) => {
+      const files = ledger({ ...county, id, name }, { events: [{ id: "sg-1", date: "2025-02-01", type: "accident" }] });
+      return Object.fromEntries(Object.entries(files).map(([file, text]) => [`${id}/${file}`, text]));
+    };
+    const files = { ...mine([row]), ...unitIn("a", "甲县人民检察院"), ...unitIn("b", "乙县人民检察院") };
+    const { stdout } = await audit(files, "check", ".", "--as-of", "2025-12-31");
+    const judged = stdout.split("\n").find((line) => line.startsWith("要有权的人判断"));
+    expect(judged).toMatch(/（mine 1） 2 项$/);
+    expect(judged).not.toContain("甲县");
+    expect(stdout).toMatch(/^甲县人民检察院 +0 +0 +0 +0 +1 +0$/m);
+  });
+
   it("stands first in a file and last at a terminal, in at most 24 lines of 80 columns for one unit", async () => {
     const rows = Array.from({ length: 30 }, (_, index) => ({
       ...reportOf(String(index + 1), "superior-party"),

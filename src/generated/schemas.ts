@@ -249,6 +249,9 @@ export type ExamplesFile = ExampleEntry[];
  * 一项或者多项;只有一项时不必写成列表
  */
 /**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
  * 会议台账:一项记录是一次会议
  */
 export type MeetingEntryFile = MeetingEntry[];
@@ -1206,6 +1209,7 @@ export interface MeetingEntry {
   chair?: string | number | boolean;
   attendees?: TextList;
   absent?: TextList;
+  guests?: TextList;
   /**
    * 是否例会,默认 true
    */

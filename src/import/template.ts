@@ -43,7 +43,7 @@ const SHEETS: readonly {
     kind: "meetings",
     name: "会议",
     help: "一行一次。几个人用顿号隔开；只提到的议题写在标题里，专题研究的写在议题里",
-    keys: ["date", "type", "title", "topics", "chair", "attendees", "absent", "decisions", "note"],
+    keys: ["date", "type", "title", "topics", "chair", "attendees", "absent", "guests", "decisions", "note"],
   },
   {
     kind: "talks",
@@ -130,6 +130,7 @@ export function templateSheets(terms: Terms, roster: TemplateRoster): TemplateSh
 const WIDE: ReadonlySet<string> = new Set([
   "title",
   "attendees",
+  "guests",
   "with",
   "decisions",
   "summary",

@@ -123,6 +123,8 @@ export interface Meeting extends RecordBase {
   readonly chair: PartyKey | null;
   readonly attendees: readonly PartyKey[];
   readonly absent: readonly PartyKey[];
+  /** Those of the guests who are known in the ledger; a guest need not be. */
+  readonly guests: readonly PartyKey[];
   readonly regular: boolean;
   readonly heard: readonly Heard[];
   readonly speakers: readonly PartyKey[];

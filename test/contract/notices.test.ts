@@ -47,6 +47,7 @@ describe("notices are valid but doubtful", () => {
       { meetings: [{ date: "2023-12-31", type: "work-meeting", attendees: ["wang", "liwang"] }] },
       ["without-post:4"],
     ],
+    ["guests never", { meetings: [{ date: "2023-12-31", type: "work-meeting", guests: ["wang", "liwang"] }] }, []],
     ["not who has no posts", { meetings: [{ date: "2025-04-01", type: "work-meeting", attendees: ["nopost"] }] }, []],
     [
       "on the last day of his post he holds it",

@@ -375,3 +375,26 @@ describe("recipients", () => {
     expect(await status("superior-discipline")).toBe("gap");
   });
 });
+
+describe("guests (列席) of a meeting", () => {
+  const unit = { regulations: ["qingcheng"], departments, people: [secretary("wang")] };
+  const guests = (value: string | readonly string[]) =>
+    audited(ledger(unit, { meetings: [{ date: "2025-05-05", type: "work-meeting", guests: value }] }), "2025-12-31");
+
+  it.each([
+    ["organs, units, people, in the ledger or not", ["县纪委", "office", "某wang", "邻县人民法院李某"]],
+    ["as one text too", "某wang、县委组织部、邻县人民法院李某"],
+    ["nobody", "无"],
+  ])("are %s", async (_, value) => {
+    expect((await guests(value)).result.notices).toEqual([]);
+  });
+});
+
+describe("a report is to organs, bodies, people, departments, units", () => {
+  const unit = { regulations: ["qingcheng"], departments, people: [secretary("wang")] };
+  it.each(["superior-party", "party-group", "wang", "office", "u"])("to %s", async (to) => {
+    const report = { date: "2025-05-05", type: "analysis", from: "party-group", to };
+    const { result } = await audited(ledger(unit, { reports: [report] }), "2025-12-31");
+    expect(result.ledger).toMatchObject({ records: 1, leftOut: 0 });
+  });
+});

@@ -109,6 +109,7 @@ export function meeting(date: string, fields: Partial<Meeting> = {}): Meeting {
     chair: null,
     attendees: [],
     absent: [],
+    guests: [],
     regular: false,
     heard: [],
     speakers: [],

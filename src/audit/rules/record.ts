@@ -354,7 +354,8 @@ function judgeMeeting(
     }
     case "joined": {
       if (meeting.attendees.length === 0) return lacks("attendees");
-      const there = [...meeting.attendees, ...meeting.absent, meeting.chair];
+      // A guest was there: how he is listed is no absence.
+      const there = [...meeting.attendees, ...meeting.guests, ...meeting.absent, meeting.chair];
       const missing = holders.filter((person) => !there.includes(person.key));
       return missing.length === 0 ? HOLDS : short("record-not-joined", { names: missing.map((person) => person.name) });
     }
@@ -369,7 +370,8 @@ function judgeMeeting(
       const spoke = keys.some((head) => meeting.speakers.includes(head));
       if (spoke) return short("record-last-spoken", { speaker: nameOf(last, context) });
       if (keys.some((head) => meeting.absent.includes(head))) return HOLDS;
-      if (keys.some((head) => meeting.attendees.includes(head) || meeting.chair === head))
+      const there = [meeting.chair, ...meeting.attendees, ...meeting.guests];
+      if (keys.some((head) => there.includes(head)))
         return outcome("review", "record-last-spoken", { speaker: nameOf(last, context) });
       return meeting.attendees.length === 0 && keys.length > 0 ? lacks("attendees") : HOLDS;
     }
@@ -382,10 +384,14 @@ function judgeMeeting(
         : short("record-not-commented", { names: missing.map((person) => person.name) });
     }
     case "withdrawn": {
-      const stayed = meeting.interested.filter((key) => [...meeting.attendees, ...meeting.speakers].includes(key));
-      return stayed.length === 0
+      const { interested, attendees, speakers, guests } = meeting;
+      const stayed = interested.filter((key) => [...attendees, ...speakers].includes(key));
+      if (stayed.length > 0) return short("record-not-withdrawn", { names: stayed.map((key) => nameOf(key, context)) });
+      // A guest may have left for the item: that is for a person to judge.
+      const guest = interested.filter((key) => guests.includes(key));
+      return guest.length === 0
         ? HOLDS
-        : short("record-not-withdrawn", { names: stayed.map((key) => nameOf(key, context)) });
+        : outcome("review", "record-not-withdrawn", { names: guest.map((key) => nameOf(key, context)) });
     }
   }
 }

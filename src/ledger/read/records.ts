@@ -35,7 +35,7 @@ const PERSON_OR_BODY: readonly PartyType[] = ["person", "body"];
 const ORGAN_OR_BODY: readonly PartyType[] = ["organ", "body"];
 const ACTOR: readonly PartyType[] = ["person", "body", "department"];
 const REPORTER: readonly PartyType[] = ["person", "body", "department", "unit"];
-const RECIPIENT: readonly PartyType[] = ["organ", "body", "person"];
+const RECIPIENT: readonly PartyType[] = ["organ", "body", "person", "department", "unit"];
 const ANYBODY: readonly PartyType[] = ["person", "body", "department", "unit", "organ"];
 
 type Raw<K extends keyof Shapes> = Shapes[K];
@@ -83,6 +83,7 @@ export function readMeeting(raw: Raw<"meetings">, base: Base<"meetings">, reader
     chair: reader.partyOrNull(PERSON, raw.chair, "chair"),
     attendees: reader.partyList(ANYBODY, raw.attendees, "attendees"),
     absent: reader.partyList(ANYBODY, raw.absent, "absent"),
+    guests: reader.partiesIfAny(ANYBODY, raw.guests, "guests").keys,
     regular: raw.regular ?? true,
     heard: asList(raw.heard).flatMap((entry, index) => {
       const inner = reader.at("heard", ...(Array.isArray(raw.heard) ? [index] : []));

@@ -17,7 +17,7 @@ import { shippedRulebooks } from "./regulation/load/shipped.js";
 import { detailsIn } from "./report/check/details.js";
 import { REPORTS } from "./report/index.js";
 import { besideUnits } from "./run/beside-units.js";
-import { rulebookFiles } from "./run/load/rulebooks.js";
+import { rulebooksAt } from "./run/load/rulebooks.js";
 import { TOOL } from "./run/tool.js";
 import { type DetailedFinding, type Details, detailShown } from "./views/detail.js";
 
@@ -97,7 +97,9 @@ export async function loadRulebooks(
 ): Promise<Rulebooks> {
   const problems: Problem[] = [];
   const sources = paths.flatMap((path) => {
-    const files = rulebookFiles(resolve(path));
+    const found = rulebooksAt(resolve(path));
+    if ("reason" in found) throw new Error(`cannot read ${path} (${found.reason})`);
+    const { files } = found;
     if (files.length === 0) throw new Error(`no rulebook in ${path}`);
     return files.flatMap((file) => {
       const shown = relative(process.cwd(), file);

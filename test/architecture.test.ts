@@ -178,6 +178,20 @@ describe("everything", () => {
     expect(places(files, /\bDate\.now\b/g)).toEqual(["src/run/environment.ts: Date.now"]);
   });
 
+  it("asks the file system in one place, which knows every answer, and writes in one room", () => {
+    const asking = written.filter(({ imports }) => imports.some((one) => /^(node:)?fs(\/|$)/.test(one)));
+    const allowed = [
+      "src/document/file-system.ts",
+      // The program's own folder, and its own streams.
+      "src/document/shipped-files.ts",
+      "src/run/output/stream.ts",
+    ];
+    const stray = asking.map(({ path }) => path).filter((path) => !allowed.includes(path));
+    expect(stray.filter((path) => !path.startsWith("src/run/files/"))).toEqual([]);
+    // Nothing else reads there: a pipe would be waited for.
+    expect(places(within("src/run/files"), /\breadFileSync\b|\bexistsSync\b/g)).toEqual([]);
+  });
+
   it("lets the process end by itself", () => {
     expect(places(files, /\bprocess\.exit\(/g)).toEqual([]);
   });

@@ -1,7 +1,6 @@
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { errorReason } from "../base/error-reason.js";
+import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { compareText } from "../base/text-order.js";
+import { entriesOf, type FolderEntry, realPathOf, whatIsAt } from "../document/file-system.js";
 import { fileStart, isError, type Problem, problem } from "../document/problem.js";
 import { type FoundFile, readFound } from "../document/read-text.js";
 import type { SourceText } from "../document/source.js";
@@ -167,10 +166,6 @@ function innermost<T>(path: string, all: readonly T[], folderOf: (one: T) => str
     .sort((one, other) => folderOf(other).length - folderOf(one).length)[0];
 }
 
-function realPathOf(path: string): string {
-  return existsSync(path) ? realpathSync.native(path) : path;
-}
-
 interface Walk {
   readonly found: Discovered;
   /** Files and folders already read, by real path, and whether a unit was in them: what overlaps counts once. */
@@ -187,22 +182,20 @@ interface Entry {
   readonly name: string;
   readonly unit: UnitFolder | undefined;
   /** What it is said to be where it was found: perhaps a link. */
-  readonly found: Dirent;
+  readonly found: FolderEntry;
 }
 
 /** Reads a folder and what is below it; true where it holds a unit. */
 function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boolean {
   const { at } = folder;
   const { found, seen } = context;
-  let entries: Dirent[];
-  let realPath: string;
-  try {
-    realPath = realpathSync.native(at.path);
-    entries = readdirSync(at.path, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
-  } catch (error) {
-    found.problems.push(problem("unreadable-folder", { reason: errorReason(error) }, fileStart(at.shown, at.name)));
+  const listed = entriesOf(at.path);
+  if ("reason" in listed) {
+    found.problems.push(problem("unreadable-folder", { reason: listed.reason }, fileStart(at.shown, at.name)));
     return false;
   }
+  const { entries } = listed;
+  const realPath = realPathOf(at.path);
   if (folder.realPaths.includes(realPath)) {
     found.problems.push(problem("link-loop", {}, fileStart(at.shown, at.name)));
     return false;
@@ -249,7 +242,7 @@ function visit({ folder, name, unit, found }: Entry, context: Walk): boolean {
   } else if (kind === "file" && YAML_NAME.test(name) && name !== "audit.config.yaml") {
     // The folder's own links were followed already: only a file that is itself a link leads elsewhere.
     const realPath = found.isSymbolicLink()
-      ? realpathSync.native(join(folder.at.path, name))
+      ? realPathOf(join(folder.at.path, name))
       : pathIn(folder.realPaths.at(-1) ?? folder.at.path, name);
     if (context.seen.has(realPath)) return false;
     if (addFile(folder.at, name, unit, context)) context.seen.set(realPath, false);
@@ -281,14 +274,12 @@ function addFile(at: FoundFolder, name: string, unit: UnitFolder | undefined, { 
 
 /** The rulebooks of a `regulations/` folder: `<name>.yaml`, or `<name>/rulebook.yaml`; examples beside them are not rulebooks. */
 function collectRulebooks(at: FoundFolder, found: Discovered): void {
-  let names: string[];
-  try {
-    names = readdirSync(at.path).sort(compareText);
-  } catch (error) {
-    found.problems.push(problem("unreadable-folder", { reason: errorReason(error) }, fileStart(at.shown, at.name)));
+  const listed = entriesOf(at.path);
+  if ("reason" in listed) {
+    found.problems.push(problem("unreadable-folder", { reason: listed.reason }, fileStart(at.shown, at.name)));
     return;
   }
-  for (const name of names) {
+  for (const { name } of listed.entries) {
     if (name.startsWith(".")) continue;
     const inner = folderIn(at, name);
     const isBook = isRulebookName(name);
@@ -296,7 +287,7 @@ function collectRulebooks(at: FoundFolder, found: Discovered): void {
     const source =
       kind === "file" && isBook
         ? readFound(inner, found.problems)
-        : kind === "folder" && existsSync(join(inner.path, "rulebook.yaml"))
+        : kind === "folder" && whatIsAt(join(inner.path, "rulebook.yaml")).to !== "nothing"
           ? readFound(new FileIn(inner, "rulebook.yaml"), found.problems)
           : undefined;
     if (source) found.rulebooks.push(source);
@@ -314,17 +305,24 @@ function entryKind(
   isYaml: boolean,
   problems: Problem[],
 ): "folder" | "file" | undefined {
-  try {
-    const stats = statSync(path);
-    if (stats.isDirectory()) return "folder";
-    if (stats.isFile()) return "file";
-    if (isYaml) problems.push(problem("unreadable-file", { reason: "not a regular file" }, fileStart(shown, name)));
-  } catch (error) {
-    const reason = errorReason(error);
-    if (reason === "ELOOP") problems.push(problem("link-loop", {}, fileStart(shown, name)));
-    else if (isYaml) problems.push(problem("unreadable-file", { reason }, fileStart(shown, name)));
+  const leads = whatIsAt(path);
+  switch (leads.to) {
+    case "folder":
+    case "file":
+      return leads.to;
+    case "unknown":
+      if (leads.reason === "ELOOP") problems.push(problem("link-loop", {}, fileStart(shown, name)));
+      else if (isYaml) problems.push(problem("unreadable-file", { reason: leads.reason }, fileStart(shown, name)));
+      // What has no ending may be a folder full of records.
+      else if (extname(name) === "")
+        problems.push(problem("unreadable-folder", { reason: leads.reason }, fileStart(shown, name)));
+      return undefined;
+    default: {
+      const reason = leads.to === "nothing" ? "ENOENT" : "not a regular file";
+      if (isYaml) problems.push(problem("unreadable-file", { reason }, fileStart(shown, name)));
+      return undefined;
+    }
   }
-  return undefined;
 }
 
 /** What lies in a folder whose path is resolved already: to join them would go through it letter by letter. */

@@ -1,14 +1,14 @@
-import { statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import type { Rule } from "../audit/rules/rules.js";
 import { type Discovered, discover } from "../ledger/discover.js";
 import { filesIn } from "../ledger/read/read.js";
-import { type Messages, messagesIn } from "../messages/messages.js";
+import { messagesIn } from "../messages/messages.js";
 import type { RulebookReading } from "../regulation/load/load.js";
 import { SHIPPED } from "../regulation/load/shipped.js";
 import type { RunContext } from "./call.js";
 import { Stop } from "./exit.js";
 import type { Inputs } from "./files/atomic-write.js";
+import { leadsTo } from "./files/named-path.js";
 import { loadBooks } from "./load/rulebooks.js";
 import { type RunTime, timeOf } from "./option-values.js";
 import { readSettings } from "./settings/read.js";
@@ -42,7 +42,7 @@ export async function prepareRun(context: RunContext, ledgers: readonly string[]
   const { environment, options } = context;
   const { cwd } = environment;
   const time = given ?? timeOf(context);
-  for (const path of ledgers) mustBeFolder(path, cwd, context.messages);
+  for (const path of ledgers) mustBeFolder(path, context);
   const settings = await readSettings(ledgers, context);
   const messages = await messagesIn(settings.language.value);
   environment.speak?.(messages);
@@ -84,8 +84,9 @@ function filesOf({ units, loose }: Discovered): string[] {
   return sources.map((source) => source.path);
 }
 
-function mustBeFolder(path: string, cwd: string, { cli }: Messages): void {
-  const stats = path === "" ? undefined : statSync(resolve(cwd, path), { throwIfNoEntry: false });
-  if (!stats) throw new Stop(cli.noSuchFolder(path));
-  if (!stats.isDirectory()) throw new Stop(cli.notAFolder(path));
+function mustBeFolder(path: string, context: RunContext): void {
+  const { cli } = context.messages;
+  const to = leadsTo(path, context);
+  if (to === "nothing") throw new Stop(cli.noSuchFolder(path));
+  if (to !== "folder") throw new Stop(cli.notAFolder(path));
 }

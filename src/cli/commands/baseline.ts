@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { isAskedFor } from "../../audit/audit.js";
+import { whatIsAt } from "../../document/file-system.js";
 import type { Unit } from "../../ledger/model.js";
 import { REPORTS } from "../../report/index.js";
 import { type Call, ledgersIn } from "../../run/call.js";
@@ -41,9 +41,10 @@ async function baselineCommand(action: "write" | "prune", call: Call): Promise<E
   const { found, errors } = await lookThrough(run, listableIn);
   const targets = targetsOf([shown], run);
   const path = resolve(environment.cwd, shown);
-  if (action === "prune" && !existsSync(path)) throw new Stop(messages.baseline.nothingToPrune(shown));
+  const isThere = whatIsAt(path).to !== "nothing";
+  if (action === "prune" && !isThere) throw new Stop(messages.baseline.nothingToPrune(shown));
   const named = { value: { path, shown }, from: { option: `audit baseline ${action}` } };
-  const old = existsSync(path) ? await readBaseline(named, run) : null;
+  const old = isThere ? await readBaseline(named, run) : null;
   await endUnlessReportable(run, errors);
   const before = old?.entries ?? [];
   const listable = found.flat();

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { errorReason } from "../../base/error-reason.js";
 import { hasShape } from "../../document/schema.js";
 import { decode } from "../../document/source.js";
 import { REPORTS } from "../../report/index.js";
 import type { Call, RunContext } from "../../run/call.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
+import { bytesOf } from "../../run/files/named-path.js";
 import { outputOf, show } from "../../run/output/outputs.js";
 import { warn } from "../../run/output/problems.js";
 import { type ComparedResult, differenceOf, differentlyAsked } from "../../views/diff.js";
@@ -23,14 +21,9 @@ export async function diffCommand(call: Call): Promise<ExitCode> {
   return EXIT.ok;
 }
 
-function readResult(path: string, { environment: { cwd }, messages: { diff } }: RunContext): ComparedResult {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(resolve(cwd, path));
-  } catch (error) {
-    throw new Stop(diff.unreadable(path, errorReason(error)));
-  }
-  const value = parsed(bytes);
+function readResult(path: string, context: RunContext): ComparedResult {
+  const { diff } = context.messages;
+  const value = parsed(bytesOf(path, context, diff.unreadable));
   const schema = typeof value === "object" && value !== null && "schema" in value ? String(value.schema) : null;
   if (!hasShape("result", value)) throw new Stop(diff.noResult(path, schema));
   return value;

@@ -1,13 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { lineDiff } from "../../base/line-diff.js";
 import { asList } from "../../base/lists.js";
+import { contentsOf } from "../../document/file-system.js";
 import type { Problem } from "../../document/problem.js";
 import { type BookReading, type ImportedRecord, readBook } from "../../import/book-records.js";
 import { fileOf, originalName, stemOf } from "../../import/file-names.js";
 import { previewText } from "../../import/preview-text.js";
 import { importedText, importState } from "../../import/record-text.js";
 import { KINDS, type Kind } from "../../ledger/kinds.js";
+import type { Messages } from "../../messages/messages.js";
 import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { type Target, targetsOf, writeWhole } from "../../run/files/atomic-write.js";
@@ -127,7 +128,7 @@ async function writeDrafts(drafts: readonly Draft[], into: string, run: Run): Pr
   for (const { name, records, text } of drafts) {
     const shown = into === "." ? name : join(into, name);
     const path = resolve(environment.cwd, into, name);
-    const old = existsSync(path) ? readFileSync(path, "utf8") : undefined;
+    const old = textIfThere(shown, path, messages);
     const state = old === undefined ? "new" : old === text ? "unchanged" : "rewritten";
     if (old !== undefined && state === "rewritten") {
       const was = importState(old);
@@ -154,7 +155,16 @@ async function sayLeftOver(books: readonly string[], drafts: readonly Draft[], i
   const { environment, messages } = run;
   for (const name of books.flatMap((book) => KINDS.map((kind) => fileOf(kind, basename(book))))) {
     const path = resolve(environment.cwd, into, name);
-    if (drafts.some((draft) => draft.name === name) || !existsSync(path)) continue;
-    if (importState(readFileSync(path, "utf8")) !== "not-imported") await warn(messages.importing.leftOver(name), run);
+    if (drafts.some((draft) => draft.name === name)) continue;
+    const text = textIfThere(join(into, name), path, messages);
+    if (text !== undefined && importState(text) !== "not-imported") await warn(messages.importing.leftOver(name), run);
   }
+}
+
+/** The text of a file that may be there. Throws a Stop for one that cannot be read. */
+function textIfThere(shown: string, path: string, { cli }: Messages): string | undefined {
+  const contents = contentsOf(path);
+  if ("bytes" in contents) return contents.bytes.toString("utf8");
+  if (contents.reason !== "ENOENT") throw new Stop(cli.cannotOpen(shown, contents.reason));
+  return undefined;
 }

@@ -14,7 +14,7 @@ import { readShareFile } from "../../run/shards/share-file.js";
 export async function mergeCommand(call: Call): Promise<ExitCode> {
   const { args: paths, environment, options } = call;
   const outputs = outputsOf(REPORTS.check, call);
-  const shares = paths.map((name) => ({ name, ...readShareFile(name, environment.cwd, call.messages) }));
+  const shares = paths.map((name) => ({ name, ...readShareFile(name, call) }));
   const [first] = shares;
   const fault = shareFault(shares);
   if (!first || fault) throw new Stop(fault ? faultText(fault, call.messages) : call.messages.merge.none);

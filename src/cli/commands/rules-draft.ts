@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { conflictsIn } from "../../authoring/draft/conflicts.js";
 import { draftRulebook } from "../../authoring/draft/draft.js";
 import { errorReason } from "../../base/error-reason.js";
@@ -12,6 +11,8 @@ import type { ReportOptions } from "../../report/reporter.js";
 import type { Call } from "../../run/call.js";
 import { calledAs } from "../../run/called-as.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
+import { targetsOf, writeNew } from "../../run/files/atomic-write.js";
+import { makeFolder } from "../../run/files/folders.js";
 import { readDraftWords } from "../../run/load/draft-words.js";
 import { readRegulationText } from "../../run/load/regulation-text.js";
 import { outputOf, show } from "../../run/output/outputs.js";
@@ -39,21 +40,16 @@ export async function rulesDraftCommand(call: Call): Promise<ExitCode> {
 }
 
 /** Writes the rulebook and the list of clauses. @returns their paths, as the user would write them */
-function writeDraft(folder: string, view: DraftView, { environment, messages }: Call): string[] {
+function writeDraft(folder: string, view: DraftView, call: Call): string[] {
+  const { environment, messages } = call;
   const options: ReportOptions = { messages, width: Number.POSITIVE_INFINITY, colour: 0, bom: false, tool: TOOL };
   const texts = { "rulebook.yaml": draftYaml(view, options), "clauses.yaml": clausesYaml(view, options) };
-  const target = resolve(environment.cwd, folder);
   const shown = Object.keys(texts).map((name) => `${folder.replace(/[/\\]+$/, "")}/${name}`);
-  for (const [index, name] of Object.keys(texts).entries()) {
-    if (existsSync(join(target, name))) throw new Stop(messages.draft.exists(shown[index] ?? name));
-  }
   try {
-    mkdirSync(target, { recursive: true });
-    for (const [name, text] of Object.entries(texts)) {
-      writeFileSync(join(target, name), typeof text === "string" ? text : [...text].join(""), { flag: "wx" });
-    }
+    makeFolder(resolve(environment.cwd, folder));
   } catch (error) {
     throw new Stop(messages.cli.cannotWrite(folder, errorReason(error)));
   }
+  writeNew(targetsOf(shown, call), Object.values(texts), messages, messages.draft.exists);
   return shown;
 }

@@ -1,10 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { errorReason } from "../../base/error-reason.js";
 import { asList } from "../../base/lists.js";
 import { type TemplateRoster, templateSheets } from "../../import/template.js";
 import type { Call } from "../../run/call.js";
-import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
+import { EXIT, type ExitCode } from "../../run/exit.js";
+import { targetsOf, writeNew } from "../../run/files/atomic-write.js";
 import { importUnit } from "../../run/import/unit.js";
 import { prepareRun } from "../../run/run.js";
 import { Terms } from "../../terms/vocabulary.js";
@@ -22,14 +20,7 @@ export async function templateCommand(call: Call): Promise<ExitCode> {
   const sheets = templateSheets(terms, roster);
   const { templateBytes } = await import("../../import/template-book.js");
   const bytes = await templateBytes(sheets);
-  try {
-    writeFileSync(resolve(environment.cwd, output), bytes, { flag: "wx" });
-  } catch (error) {
-    const reason = errorReason(error);
-    throw new Stop(
-      reason === "EEXIST" ? messages.importing.templateExists(output) : messages.cli.cannotWrite(output, reason),
-    );
-  }
+  writeNew(targetsOf([output], call), [bytes], messages, messages.importing.templateExists);
   await environment.stdout.write(`${messages.importing.templateWritten(output, sheets.length)}\n`);
   return EXIT.ok;
 }

@@ -29,6 +29,7 @@ export const cli: CliWords = {
   nobodyToWriteFor: "the name asks for a file for each unit or person, and there is nobody to write one for",
   notOneOf: (option, text, allowed) => `${option} ${quote(text)} is not known; write one of: ${allowed.join(", ")}`,
   noSuchFolder: (path) => `there is no folder ${quote(path)}`,
+  cannotOpen: (path, reason) => `cannot open ${quote(path)} (${why(reason)})`,
   noFolderToWrite: (path) => `there is no folder ${quote(path)}; make it first, or write to one that is there`,
   notAFolder: (path) => `${quote(path)} is no folder; name the folder the ledger is in`,
   noSuchRulebook: (path) => `${quote(path)} is no rulebook: name a .yaml file or a folder that holds rulebook.yaml`,

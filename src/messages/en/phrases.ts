@@ -13,11 +13,18 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "no permission",
   EPERM: "no permission",
   EISDIR: "it is a folder",
-  ENOTDIR: "not a folder",
+  ENOTDIR: "a part of the path is no folder",
+  ENAMETOOLONG: "the name is too long",
+  ELOOP: "its links lead in a circle",
+  EEXIST: "it is there already",
+  EIO: "the disk failed",
+  ERR_INVALID_ARG_VALUE: "the path holds a character that none may",
   ENOSPC: "the disk is full",
   EDQUOT: "the disk quota is used up",
   EFBIG: "larger than files may be here",
-  EROFS: "read-only",
+  EROFS: "the disk is read-only",
+  EMFILE: "too many files are open",
+  "too large": "the file is too large",
 };
 
 export const why = (reason: string) => REASONS[reason] ?? reason;

@@ -1,7 +1,7 @@
 import { runsText } from "../../base/runs.js";
 import type { Messages } from "../words.js";
 import { partyTypes, vocabularies } from "./names.js";
-import { end, near, plural, quote } from "./phrases.js";
+import { end, near, plural, quote, why } from "./phrases.js";
 
 const TYPES: Readonly<Record<string, string>> = {
   text: "a text",
@@ -36,9 +36,9 @@ const DAY_FAULTS: Readonly<Record<"year" | "month" | "day" | "ambiguous" | "none
 };
 
 export const problems: Messages["problems"] = {
-  "unreadable-folder": ({ reason }) => `this folder cannot be read (${reason}); check its permissions`,
+  "unreadable-folder": ({ reason }) => `this folder cannot be read (${why(reason)}); check its permissions`,
   "unreadable-file": ({ reason }) =>
-    `this file cannot be read (${reason}); check its permissions, or where its link leads`,
+    `this file cannot be read (${why(reason)}); check its permissions, or where its link leads`,
   "link-loop": () => "this link leads back to a folder it is in; remove it",
   "file-too-large": ({ most }) =>
     `this file is larger than ${most / 1_000_000} MB, more than memory would hold; split it into several, by year, such as talks-2025.yaml`,

@@ -27,6 +27,8 @@ export interface CliWords {
   notOneOf(option: string, text: string, allowed: readonly string[]): string;
   noSuchFolder(path: string): string;
   /** The folder that an output should go to is not there. */
+  /** Of a path, why the file system does not say what is there, or refuses it. */
+  cannotOpen(path: string, reason: string): string;
   noFolderToWrite(path: string): string;
   notAFolder(path: string): string;
   noSuchRulebook(path: string): string;

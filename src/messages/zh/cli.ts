@@ -27,6 +27,7 @@ export const cli: CliWords = {
   nobodyToWriteFor: "文件名要求每个单位或者每人一份，这次没有谁有要写的，没有写文件",
   notOneOf: (option, text, allowed) => `${option} ${quote(text)} 不对；可以写：${allowed.join("、")}`,
   noSuchFolder: (path) => `没有 ${quote(path)} 这个文件夹`,
+  cannotOpen: (path, reason) => `${quote(path)} 打不开（${why(reason)}）`,
   noFolderToWrite: (path) => `没有 ${quote(path)} 这个文件夹；请先建好，或者写到已有的文件夹`,
   notAFolder: (path) => `${quote(path)} 不是文件夹；请写台账所在的文件夹`,
   noSuchRulebook: (path) => `${quote(path)} 不是规则书：应当是 .yaml 文件，或者含有 rulebook.yaml 的文件夹`,

@@ -13,13 +13,19 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "没有权限",
   EPERM: "没有权限",
   EISDIR: "是文件夹",
-  ENOTDIR: "不是文件夹",
+  ENOTDIR: "路径中间有一段不是文件夹",
+  ENAMETOOLONG: "名称太长",
+  ELOOP: "链接绕成了死循环",
+  EEXIST: "已经有了",
+  EIO: "磁盘读写出错",
+  ERR_INVALID_ARG_VALUE: "路径里有不能用的字符",
   ENOSPC: "磁盘已满",
   EDQUOT: "磁盘配额已满",
   EFBIG: "超过了允许的文件大小",
-  EROFS: "只读",
+  EROFS: "磁盘只读",
   EMFILE: "打开的文件太多",
   "not a regular file": "不是普通文件",
+  "too large": "文件太大",
 };
 
 export const why = (reason: string) => REASONS[reason] ?? reason;

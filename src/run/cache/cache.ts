@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { errorReason } from "../../base/error-reason.js";
+import { contentsOf, whatIsAt } from "../../document/file-system.js";
 import { isError } from "../../document/problem.js";
 import type { RecordFile } from "../../ledger/discover.js";
 import type { Kind } from "../../ledger/kinds.js";
@@ -11,6 +11,7 @@ import { Stop } from "../exit.js";
 import { type Target, writeWhole } from "../files/atomic-write.js";
 import { digest, digestOf, marksOf } from "../files/checksum.js";
 import { contentOf, withChecksum } from "../files/checksummed-text.js";
+import { makeFolder } from "../files/folders.js";
 import { splitValues } from "../option-values.js";
 import type { Options } from "../options.js";
 import { warn } from "../output/problems.js";
@@ -52,9 +53,13 @@ interface Content {
 /** Reads the cache of a question to a ledger, one file in the folder. What is damaged, or no cache, is said and not used. */
 export async function readCache(folder: string, run: CheckRun): Promise<Cache> {
   const name = nameOf(run);
-  const file = { shown: join(folder, name), path: resolve(run.environment.cwd, folder, name) };
+  const file = { shown: join(folder, name), path: resolve(run.environment.cwd, folder, name), isPrivate: true };
   const before = fingerprintOf(run);
-  const text = readIfThere(file.path);
+  const contents = contentsOf(file.path);
+  const text = "bytes" in contents ? contents.bytes.toString("utf8") : null;
+  if ("reason" in contents && contents.reason !== "ENOENT") {
+    await warnUnlessQuiet(run.messages.cli.cannotOpen(file.shown, contents.reason), run);
+  }
   const sound = text === null ? null : contentOf(SCHEMA, text);
   const content: Content | null = sound ? JSON.parse(sound) : null;
   if (text !== null && !content) await warnUnlessQuiet(run.messages.cli.cacheDamaged(file.shown), run);
@@ -89,7 +94,9 @@ export async function keepInCache(
   const units = found.map((one) => ({ digest: digests.get(one.file) ?? "", found: one }));
   const content: Content = { frame, shared: kinds, key: keyOf(before, kinds, run), units };
   try {
-    mkdirSync(dirname(file.path), { recursive: true });
+    // What is there and no file is left alone: a pipe would be waited for.
+    if (whatIsAt(file.path).to === "device") return;
+    makeFolder(dirname(file.path));
     writeWhole([file], [withChecksum(SCHEMA, JSON.stringify(content))], messages);
   } catch (error) {
     const text = error instanceof Stop ? error.message : messages.cli.cannotWrite(file.shown, errorReason(error));
@@ -155,14 +162,6 @@ function questionIn(options: Options): unknown {
     details: detailsFor(options),
     every: asksForEvery(options),
   };
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return null;
-  }
 }
 
 async function warnUnlessQuiet(text: string, run: CheckRun): Promise<void> {

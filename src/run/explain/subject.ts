@@ -1,7 +1,7 @@
-import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Neighbour } from "../../audit/neighbours.js";
 import { nearest } from "../../base/nearest.js";
+import { isFolder } from "../../document/file-system.js";
 import { checkedClauses } from "../../regulation/clauses.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import type { Call } from "../call.js";
@@ -15,13 +15,13 @@ export function splitArguments({ args, environment: { cwd }, messages }: Call): 
 } {
   const [first = "", ...rest] = args;
   const parts = first.replaceAll("／", "/").trim().split(/\s+/);
-  if (isPath(first) && isFolder(first, cwd)) throw new Stop(messages.explain.ledgerFirst(first));
+  if (isPath(first) && isFolderIn(first, cwd)) throw new Stop(messages.explain.ledgerFirst(first));
   const [second] = rest;
   if (parts.length > 1 || isPath(first) || second === undefined || isLedger(second, cwd)) {
     return { id: parts, ledgers: rest };
   }
   const ledgers = rest.slice(1);
-  if (isFolder(first, cwd) && ledgers.some((one) => !isFolder(one, cwd))) {
+  if (isFolderIn(first, cwd) && ledgers.some((one) => !isFolderIn(one, cwd))) {
     throw new Stop(messages.explain.ledgerFirst(first));
   }
   return { id: [...parts, second], ledgers };
@@ -33,7 +33,7 @@ function isPath(word: string): boolean {
 
 /** A folder's name where a clause is expected; one that begins like a clause is taken for one. */
 function isLedger(word: string, cwd: string): boolean {
-  return isPath(word) || (!/^[\d第]/.test(word) && isFolder(word, cwd));
+  return isPath(word) || (!/^[\d第]/.test(word) && isFolderIn(word, cwd));
 }
 
 /** What an ID asks for: a finding, or a clause. */
@@ -56,7 +56,7 @@ export function subjectOf(id: readonly string[], run: OpenRun): Subject {
   if (named && more.length > 1) return { book: named, finding: whole, clause: null };
   if (own && more.length === 1 && second !== "") return { book: own, finding: null, clause: plainClause(second) };
   if (!own && first !== "" && second !== "") {
-    if (isFolder(first, cwd)) throw new Stop(words.ledgerFirst(first));
+    if (isFolderIn(first, cwd)) throw new Stop(words.ledgerFirst(first));
     const name = more.length > 1 ? second : first;
     throw new Stop(words.unknownRegulation(name, nearest(name, known) ?? null, known));
   }
@@ -78,6 +78,6 @@ export function isBinding(book: Rulebook, units: readonly Neighbour[]): boolean 
   return units.some(({ bindings }) => bindings.some(({ regulation }) => regulation === book.id));
 }
 
-function isFolder(path: string, cwd: string): boolean {
-  return path !== "" && (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false);
+function isFolderIn(path: string, cwd: string): boolean {
+  return path !== "" && isFolder(resolve(cwd, path));
 }

@@ -1,22 +1,24 @@
-import { randomBytes } from "node:crypto";
 import {
   closeSync,
+  constants,
+  copyFileSync,
   fchmodSync,
   fsyncSync,
+  linkSync,
   openSync,
-  realpathSync,
   renameSync,
   rmSync,
-  type Stats,
   statSync,
   writeSync,
 } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { errorReason } from "../../base/error-reason.js";
+import { identityOf, realPathOf, whatIsAt } from "../../document/file-system.js";
 import type { Messages } from "../../messages/messages.js";
 import type { ReportText } from "../../report/reporter.js";
 import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
+import { clearPartials, partialOf, removeIfPossible } from "./partial.js";
 
 /** What a run reads. */
 export interface Inputs {
@@ -30,6 +32,8 @@ export interface Target {
   readonly shown: string;
   /** What a link leads to is written, not the link: absolute. */
   readonly path: string;
+  /** It holds findings about people for this program alone to read: nobody but its owner may. */
+  readonly isPrivate?: boolean;
 }
 
 /**
@@ -39,13 +43,15 @@ export function targetsOf(
   paths: readonly string[],
   { environment, messages, files }: RunContext & Partial<Inputs>,
 ): Target[] {
-  const targets = paths.map((shown) => ({ shown, path: realPath(resolve(environment.cwd, shown)) }));
+  const targets = paths.map((shown) => ({ shown, path: realPathOf(resolve(environment.cwd, shown)) }));
   for (const [index, { shown, path }] of targets.entries()) {
     const isTarget = sameFileAs(path);
     if (files?.().some(isTarget)) throw new Stop(messages.cli.outputIsInput(shown));
     if (targets.findIndex((other) => other.path === path) !== index) throw new Stop(messages.cli.sameOutput(shown));
-    if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) {
-      throw new Stop(messages.cli.noFolderToWrite(dirname(shown)));
+    const folder = whatIsAt(dirname(path));
+    if (folder.to === "nothing") throw new Stop(messages.cli.noFolderToWrite(dirname(shown)));
+    if (folder.to !== "folder") {
+      throw new Stop(messages.cli.cannotWrite(shown, folder.to === "unknown" ? folder.reason : "ENOTDIR"));
     }
   }
   return targets;
@@ -53,12 +59,14 @@ export function targetsOf(
 
 /** Whether another path leads to the same file; of one that is not there yet only the path itself does. */
 function sameFileAs(path: string): (other: string) => boolean {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (!stats) return (other) => other === path;
-  return (other) => {
-    const others = statSync(other, { bigint: true, throwIfNoEntry: false });
-    return others?.ino === stats.ino && others.dev === stats.dev;
-  };
+  const own = identityOf(path);
+  return own === undefined ? (other) => other === path : (other) => identityOf(other) === own;
+}
+
+/** A file that is being written, and where it will stand. */
+interface Staged {
+  readonly partial: string;
+  readonly target: Target;
 }
 
 /**
@@ -67,48 +75,120 @@ function sameFileAs(path: string): (other: string) => boolean {
  * @throws Stop where one cannot be written
  */
 export function writeWhole(targets: readonly Target[], texts: readonly Written[], messages: Messages): void {
-  const staged: { partial: string; target: Target }[] = [];
+  putInPlace(targets, texts, messages, ({ partial, target }) => renameSync(partial, target.path));
+}
+
+/**
+ * Writes new files, all of them or none, and never over one that is there.
+ * @throws Stop where one cannot be written
+ * @param exists the words for one that is there
+ */
+export function writeNew(
+  targets: readonly Target[],
+  texts: readonly Written[],
+  messages: Messages,
+  exists: (shown: string) => string,
+): void {
+  for (const { shown, path } of targets) {
+    const leads = whatIsAt(path);
+    if (leads.to === "unknown") throw new Stop(messages.cli.cannotWrite(shown, leads.reason));
+    if (leads.to !== "nothing") throw new Stop(exists(shown));
+  }
+  const placed: string[] = [];
+  try {
+    putInPlace(targets, texts, messages, ({ partial, target }) => {
+      place(partial, target.path);
+      placed.push(target.path);
+      rmSync(partial, { force: true });
+    });
+  } catch (error) {
+    for (const path of placed) removeIfPossible(path);
+    throw error;
+  }
+}
+
+/** Gives a file its name unless another bears it already; some disks have no second names for a file. */
+function place(partial: string, path: string): void {
+  try {
+    linkSync(partial, path);
+  } catch (error) {
+    if (errorReason(error) === "EEXIST") throw error;
+    copyFileSync(partial, path, constants.COPYFILE_EXCL);
+  }
+}
+
+function putInPlace(
+  targets: readonly Target[],
+  texts: readonly Written[],
+  messages: Messages,
+  finish: (staged: Staged) => void,
+): void {
+  const staged: Staged[] = [];
+  const cleared = new Set<string>();
   let current: Target | undefined;
   try {
     for (const [index, target] of targets.entries()) {
       current = target;
       const stats = statSync(target.path, { throwIfNoEntry: false });
       const isPlain = stats === undefined || stats.isFile();
-      const partial = isPlain ? `${target.path}.${randomBytes(6).toString("hex")}.part` : target.path;
+      const partial = isPlain ? partialOf(target.path) : target.path;
       if (isPlain) staged.push({ partial, target });
-      writeAll(partial, texts[index] ?? [], isPlain, stats);
+      const begun = () => {
+        const folder = dirname(target.path);
+        if (!cleared.has(folder)) clearPartials(folder, partial);
+        cleared.add(folder);
+      };
+      const mode = target.isPrivate ? PRIVATE : stats && stats.mode & 0o777;
+      if (isPlain) writeNewFile(partial, texts[index] ?? [], { mode, begun });
+      else writeToDevice(partial, texts[index] ?? []);
     }
-    for (const { partial, target } of staged) {
-      current = target;
-      renameSync(partial, target.path);
+    for (const one of staged) {
+      current = one.target;
+      finish(one);
     }
   } catch (error) {
-    for (const { partial } of staged) rmSync(partial, { force: true });
     throw new Stop(messages.cli.cannotWrite(current?.shown ?? "", errorReason(error)));
+  } finally {
+    for (const { partial } of staged) removeIfPossible(partial);
   }
 }
 
-/** Writes a new file, with the permissions of the one it will replace, and waits for the disk; or into what is no file: a device, a pipe. */
-function writeAll(path: string, text: Written, isNew: boolean, old: Stats | undefined): void {
-  const file = openSync(path, isNew ? "wx" : "w");
+/** Read and written by its owner. */
+const PRIVATE = 0o600;
+
+/** What there is to say of a new file: who may do what with it, where that is not for the system to say, and what is done once it is there. */
+interface NewFile {
+  readonly mode?: number | undefined;
+  begun?(): void;
+}
+
+/** Writes a new file and waits for the disk. Throws what the file system does. */
+export function writeNewFile(path: string, text: Written, { mode, begun }: NewFile = {}): void {
+  const file = openSync(path, "wx", mode);
   try {
-    if (isNew && old) fchmodSync(file, old.mode & 0o777);
-    for (const batch of inBatches(text)) {
-      const bytes = Buffer.from(batch);
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    }
-    if (isNew) fsyncSync(file);
+    if (mode !== undefined) fchmodSync(file, mode);
+    begun?.();
+    writeInto(file, text);
+    fsyncSync(file);
   } finally {
     closeSync(file);
   }
 }
 
-/** Where a path leads once links are followed; the path itself where nothing is there yet. */
-function realPath(path: string): string {
+/** Writes into what is no file: a device, a pipe. */
+function writeToDevice(path: string, text: Written): void {
+  const file = openSync(path, "w");
   try {
-    return realpathSync(path);
-  } catch {
-    return path;
+    writeInto(file, text);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeInto(file: number, text: Written): void {
+  for (const batch of inBatches(text)) {
+    const bytes = Buffer.from(batch);
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
   }
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { errorReason } from "../../base/error-reason.js";
 import type { Marks } from "../../base/share.js";
+import { contentsOf } from "../../document/file-system.js";
 import type { FoundFile } from "../../document/read-text.js";
 import type { Run } from "../run.js";
 import { TOOL } from "../tool.js";
@@ -12,17 +11,17 @@ export function marksOf({ discovered, rulebookFiles }: Run, options: string): Ma
   return {
     version: TOOL.version,
     options: digest([options]),
-    rulebooks: digest(rulebookFiles.map((path) => readFileSync(path))),
+    rulebooks: digest(rulebookFiles.flatMap(lettersOf)),
     units: digest([
       JSON.stringify(units.map(({ records }) => records.map(({ shown }) => shown))),
-      ...contentsOf([...units.map(({ description }) => description), ...loose]),
+      ...namedLetters([...units.map(({ description }) => description), ...loose]),
     ]),
   };
 }
 
 /** A digest of what is in a file, and of its name. */
 export function digestOf(file: FoundFile): string {
-  return digest(contentsOf([file]));
+  return digest(namedLetters([file]));
 }
 
 /** A digest of texts one after another: where one ends and the next begins makes a difference. */
@@ -32,14 +31,15 @@ export function digest(texts: Iterable<string | Uint8Array>): string {
   return hash.digest("hex");
 }
 
-function* contentsOf(files: readonly FoundFile[]): Generator<string | Uint8Array> {
+function* namedLetters(files: readonly FoundFile[]): Generator<string | Uint8Array> {
   for (const { shown, path } of files) {
     yield shown;
-    try {
-      yield readFileSync(path);
-    } catch (error) {
-      yield "unreadable";
-      yield errorReason(error);
-    }
+    yield* lettersOf(path);
   }
+}
+
+/** What is in a file, or that it cannot be read, and why. */
+function lettersOf(path: string): readonly (string | Uint8Array)[] {
+  const contents = contentsOf(path);
+  return "bytes" in contents ? [contents.bytes] : ["unreadable", contents.reason];
 }

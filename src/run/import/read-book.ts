@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
-import { errorReason } from "../../base/error-reason.js";
+import { contentsOf } from "../../document/file-system.js";
 import { type Problem, problem } from "../../document/problem.js";
 import { sniff } from "../../import/content.js";
 import type { Book } from "../../import/sheet.js";
@@ -22,11 +21,14 @@ export async function readBookFile(
     problems.push(problem("book-of-another-kind", { content }, place));
     return undefined;
   };
-  const bytes = bytesIn(path, (reason) => new Stop(messages.importing.unreadable(shown, reason)));
-  if (typeof bytes === "number") {
-    problems.push(problem("book-too-large", { bytes, most: MOST_BYTES }, place));
+  const contents = contentsOf(path, MOST_BYTES);
+  if ("reason" in contents) {
+    const { reason, tooLarge } = contents;
+    if (tooLarge === undefined) throw new Stop(messages.importing.unreadable(shown, reason));
+    problems.push(problem("book-too-large", { bytes: tooLarge, most: MOST_BYTES }, place));
     return undefined;
   }
+  const { bytes } = contents;
   const sniffed = sniff(bytes);
   const name = basename(path);
   switch (sniffed.content) {
@@ -54,16 +56,5 @@ export async function readBookFile(
     }
     default:
       return refuse(sniffed.content);
-  }
-}
-
-/** The bytes of a file, or how many there are where that is too many. */
-function bytesIn(path: string, stop: (reason: string) => Stop): Buffer | number {
-  try {
-    const stats = statSync(path);
-    if (!stats.isFile()) throw new Error("not a regular file");
-    return stats.size > MOST_BYTES ? stats.size : readFileSync(path);
-  } catch (error) {
-    throw stop(errorReason(error));
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { whatIsAt } from "../../document/file-system.js";
 import type { Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
 import { conforms } from "../../document/schema.js";
@@ -33,7 +33,7 @@ export async function readBaseline(
   { value: { path, shown }, from }: Setting<NamedPath>,
   { environment, messages }: RunContext,
 ): Promise<BaselineRead> {
-  if (!existsSync(path)) {
+  if (whatIsAt(path).to === "nothing") {
     const named = from && "option" in from ? from.option : `${from?.file}:${from?.line}: baseline`;
     throw new Stop(messages.baseline.noFile(named, shown));
   }

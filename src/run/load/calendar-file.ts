@@ -1,10 +1,11 @@
-import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { whatIsAt } from "../../document/file-system.js";
 import type { Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
 import { type KnownEntry, knownEntries } from "../../report/calendar/known.js";
 import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
+import { mustBeFile } from "../files/named-path.js";
 import { sayProblems } from "../output/problems.js";
 
 /**
@@ -20,8 +21,8 @@ export async function calendarBefore(
   const shown = options.previous ?? output;
   if (shown === null) return new Map();
   const path = resolve(environment.cwd, shown);
-  if (options.previous !== undefined && !existsSync(path)) throw new Stop(messages.cli.noSuchFile("--previous", shown));
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return new Map();
+  if (options.previous !== undefined) mustBeFile("--previous", shown, context);
+  if (whatIsAt(path).to !== "file") return new Map();
   const problems: Problem[] = [];
   const source = readText(path, shown, shown, problems);
   if (source) return knownEntries(source.text);

@@ -3,7 +3,7 @@ import type { Rule } from "../../audit/rules/rules.js";
 import type { RulebookReading } from "../../regulation/load/load.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import type { RunContext } from "../call.js";
-import { findRulebook, loadBooks, rulebookFiles } from "./rulebooks.js";
+import { findRulebook, loadBooks, rulebooksAt } from "./rulebooks.js";
 
 /** Rulebooks that were asked for, and all that are known beside them. */
 export interface RulebooksAsked {
@@ -14,7 +14,10 @@ export interface RulebooksAsked {
 /** Rulebooks by id, or by their file or folder; without any, those that `--rulebook` names. Throws a Stop for one that is none. */
 export async function rulebooksAsked(names: readonly string[], context: RunContext): Promise<RulebooksAsked> {
   const { environment, messages, options } = context;
-  const filesOf = (path: string) => rulebookFiles(resolve(environment.cwd, path));
+  const filesOf = (path: string) => {
+    const found = rulebooksAt(resolve(environment.cwd, path));
+    return "files" in found ? found.files : [];
+  };
   const isPath = (name: string) => filesOf(name).length > 0;
   const paths = [...(options.rulebook ?? []), ...names.filter(isPath)];
   const books = await loadBooks({ ...context, options: { ...options, rulebook: paths } });

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { RULE_KINDS, type Rule } from "../../audit/rules/rules.js";
 import { nearest } from "../../base/nearest.js";
-import { compareText } from "../../base/text-order.js";
+import { entriesOf, whatIsAt } from "../../document/file-system.js";
 import { isError, type Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
 import type { SourceText } from "../../document/source.js";
@@ -64,7 +63,9 @@ export function findRulebook<Book extends Pick<Rulebook, "id">>(
 /** The rulebook of a file, of a folder that holds `rulebook.yaml`, or all those in a folder of rulebooks. */
 function namedRulebook(path: string, cwd: string, messages: Messages, problems: Problem[]): SourceText[] {
   const named = resolve(cwd, path);
-  const files = rulebookFiles(named);
+  const found = rulebooksAt(named);
+  if ("reason" in found) throw new Stop(messages.cli.cannotOpen(path, found.reason));
+  const { files } = found;
   if (files.length === 0) throw new Stop(messages.cli.noSuchRulebook(path));
   return files.flatMap((file) => {
     const shown =
@@ -73,17 +74,30 @@ function namedRulebook(path: string, cwd: string, messages: Messages, problems: 
   });
 }
 
-/** What a path names of rulebooks; examples beside them are none. */
-export function rulebookFiles(path: string): string[] {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isFile()) return [path];
-  if (!stats?.isDirectory()) return [];
-  if (existsSync(join(path, "rulebook.yaml"))) return [join(path, "rulebook.yaml")];
-  return readdirSync(path)
-    .sort(compareText)
-    .flatMap((name) => {
-      const inner = join(path, name);
-      if (isRulebookName(name) && statSync(inner).isFile()) return [inner];
-      return existsSync(join(inner, "rulebook.yaml")) ? [join(inner, "rulebook.yaml")] : [];
-    });
+/** The rulebooks that a path names, examples beside them being none; or why the file system does not say. */
+export type RulebooksAt = { readonly files: readonly string[] } | { readonly reason: string };
+
+/** The rulebooks that a path names: a file, a folder that holds `rulebook.yaml`, or all those in a folder of rulebooks. */
+export function rulebooksAt(path: string): RulebooksAt {
+  const leads = whatIsAt(path);
+  if (leads.to === "unknown") return { reason: leads.reason };
+  if (leads.to === "file") return { files: [path] };
+  if (leads.to !== "folder") return { files: [] };
+  const own = inFolder(path);
+  if (own) return { files: [own] };
+  const listed = entriesOf(path);
+  if ("reason" in listed) return { reason: listed.reason };
+  const files = listed.entries.flatMap(({ name }) => {
+    const inner = join(path, name);
+    return isRulebookName(name) && whatIsAt(inner).to === "file" ? [inner] : (inFolder(inner) ?? []);
+  });
+  return { files };
+}
+
+/** The rulebook that a folder holds; one that cannot be looked at is there: reading it says why. */
+function inFolder(folder: string): string | undefined {
+  const path = join(folder, "rulebook.yaml");
+  const leads = whatIsAt(path);
+  const isThere = leads.to === "unknown" ? leads.reason !== "ENOTDIR" : leads.to !== "nothing";
+  return isThere ? path : undefined;
 }

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
+import { whatIsAt } from "../../document/file-system.js";
 import type { Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
 import { shippedText } from "../../document/shipped-files.js";
@@ -15,5 +15,5 @@ export function siblingFile(rulebook: string, name: string, cwd: string, problem
   }
   const shown = join(dirname(rulebook), name);
   const path = resolve(cwd, shown);
-  return existsSync(path) ? readText(path, shown, shown, problems) : undefined;
+  return whatIsAt(path).to === "nothing" ? undefined : readText(path, shown, shown, problems);
 }

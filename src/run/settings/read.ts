@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { realPathOf, whatIsAt } from "../../document/file-system.js";
 import { valueUnder } from "../../document/in-order.js";
 import type { Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
@@ -8,6 +8,7 @@ import { readYaml } from "../../document/yaml.js";
 import { LANGUAGES, type Language, messagesIn } from "../../messages/messages.js";
 import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
+import { mustBeFile } from "../files/named-path.js";
 import { stopAt } from "../output/problems.js";
 import { pathIn, SettingsReader } from "./reader.js";
 import type { NamedPath, RunSettings } from "./settings.js";
@@ -39,23 +40,21 @@ export async function readSettings(ledgers: readonly string[], context: RunConte
 }
 
 /** The settings file of a run; undefined where there is none. */
-function configFile(
-  ledgers: readonly string[],
-  { environment: { cwd }, messages, options: { config: named } }: RunContext,
-): NamedPath | undefined {
+function configFile(ledgers: readonly string[], context: RunContext): NamedPath | undefined {
+  const { cwd } = context.environment;
+  const { config: named } = context.options;
   if (named !== undefined) {
-    const path = resolve(cwd, named);
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-      throw new Stop(messages.cli.noSuchFile("--config", named));
-    return { path, shown: named };
+    mustBeFile("--config", named, context);
+    return { path: resolve(cwd, named), shown: named };
   }
   const found = new Map<string, NamedPath>();
   for (const ledger of ledgers) {
     const path = join(resolve(cwd, ledger), CONFIG_NAME);
-    if (existsSync(path)) found.set(realpathSync(path), { path, shown: pathIn(ledger, CONFIG_NAME) });
+    // One that cannot be looked at is not passed over: reading it says why.
+    if (whatIsAt(path).to !== "nothing") found.set(realPathOf(path), { path, shown: pathIn(ledger, CONFIG_NAME) });
   }
   const all = [...found.values()];
-  if (all.length > 1) throw new Stop(messages.cli.severalConfigs(all.map((one) => one.shown)));
+  if (all.length > 1) throw new Stop(context.messages.cli.severalConfigs(all.map((one) => one.shown)));
   return all[0];
 }
 

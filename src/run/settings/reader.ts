@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { USUAL_SETTINGS } from "../../audit/question.js";
 import { asList } from "../../base/lists.js";
 import { choice } from "../../document/choices.js";
+import { whatIsAt } from "../../document/file-system.js";
 import { type Place, type Problem, problem } from "../../document/problem.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { ConfigFile, ReadingEntry } from "../../generated/schemas.js";
@@ -10,7 +10,7 @@ import { LANGUAGES } from "../../messages/messages.js";
 import type { Reading } from "../../regulation/load/readings.js";
 import { DECLARABLE } from "../../terms/terms.js";
 import type { RunContext } from "../call.js";
-import { Stop } from "../exit.js";
+import { mustBeFile } from "../files/named-path.js";
 import { splitValues, wholeNumber } from "../option-values.js";
 import type { NamedPath, OwnTerm, RunSettings, Setting } from "./settings.js";
 
@@ -104,10 +104,10 @@ export class SettingsReader {
   }
 
   #waivers(): Setting<NamedPath | null> {
-    const { messages, options } = this.context;
+    const { options } = this.context;
     if (options.waivers !== undefined) {
       const named = this.#path("--waivers", options.waivers);
-      if (!existsSync(named.value.path)) throw new Stop(messages.cli.noSuchFile("--waivers", options.waivers));
+      mustBeFile("--waivers", options.waivers, this.context);
       return named;
     }
     if (this.#raw.waivers === undefined) return { value: null, from: null };
@@ -126,7 +126,7 @@ export class SettingsReader {
   #existing(written: string, path: Path): NamedPath {
     const named = fromFile(written, this.file);
     const place = this.#at(path);
-    if (place && !existsSync(named.path))
+    if (place && whatIsAt(named.path).to === "nothing")
       this.file?.problems.push(problem("no-such-path", { path: named.shown }, place));
     return named;
   }

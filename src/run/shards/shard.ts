@@ -55,7 +55,12 @@ export async function runShard({ share }: Shard, targets: readonly Target[], run
     frame: surveyor.frame,
     found: surveyor.findIn(share),
   });
-  if (targets.length > 0) writeWhole(targets, [text], messages);
+  if (targets.length > 0)
+    writeWhole(
+      targets.map((target) => ({ ...target, isPrivate: true })),
+      [text],
+      messages,
+    );
   else if (!(await environment.stdout.write(text))) await warn(messages.cli.pipeClosed, run);
   return EXIT.ok;
 }

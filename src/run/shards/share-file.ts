@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { errorReason } from "../../base/error-reason.js";
 import type { Marks, Share } from "../../base/share.js";
-import type { Language, Messages } from "../../messages/messages.js";
+import type { Language } from "../../messages/messages.js";
+import type { RunContext } from "../call.js";
 import type { StoredFindings } from "../check/stored-findings.js";
 import type { Frame } from "../check/survey.js";
 import { Stop } from "../exit.js";
 import { contentOf, withChecksum } from "../files/checksummed-text.js";
+import { bytesOf } from "../files/named-path.js";
 import type { BaselineRead } from "../load/baseline-file.js";
 
 const SCHEMA = "audit-blob/1";
@@ -29,14 +28,9 @@ export function shareFileText(file: ShareFile): string {
 }
 
 /** Reads a share file back. Throws a Stop for a file that cannot be read, is none, or is not whole. */
-export function readShareFile(shown: string, cwd: string, { merge }: Messages): ShareFile {
-  let text: string;
-  try {
-    text = readFileSync(resolve(cwd, shown), "utf8");
-  } catch (error) {
-    throw new Stop(merge.unreadable(shown, errorReason(error)));
-  }
-  const content = contentOf(SCHEMA, text);
+export function readShareFile(shown: string, context: Pick<RunContext, "environment" | "messages">): ShareFile {
+  const { merge } = context.messages;
+  const content = contentOf(SCHEMA, bytesOf(shown, context, merge.unreadable).toString("utf8"));
   if (content === null) throw new Stop(merge.noBlob(shown));
   if (content === undefined) throw new Stop(merge.notWhole(shown));
   const file: ShareFile = JSON.parse(content);

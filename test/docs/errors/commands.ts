@@ -154,6 +154,11 @@ const outputs = {
     "报告写到别的文件，台账不会被覆盖。",
     "Write the report elsewhere; no ledger is written over.",
   ),
+  cannotOpen: entry(
+    ({ cli }) => [cli.cannotOpen(ANY, ANY)],
+    "括号里是系统给的原因：看权限、路径是不是写错了，或者链接指向哪里。",
+    "The reason in brackets is the system's: see the permissions, the path, or where a link leads.",
+  ),
   cannotWrite: entry(
     ({ cli }) => [cli.cannotWrite(ANY, ANY)],
     "看磁盘、权限，或者是不是有别的程序开着它；原来的文件没有动。",

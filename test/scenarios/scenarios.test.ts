@@ -11,9 +11,9 @@ const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
 describe("the built program, as a user meets it", () => {
   for (const name of names) {
     const file = new URL(name, folder);
-    it(name.replace(".scenario", ""), () => {
+    it.concurrent(name.replace(".scenario", ""), async () => {
       const scenario = parseScenario(readFileSync(file, "utf8"));
-      const ran = runScenario(scenario);
+      const ran = await runScenario(scenario);
       if (process.env.UPDATE) writeFileSync(file, printScenario(ran));
       else expect(ran.commands).toEqual(scenario.commands);
     });

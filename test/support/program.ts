@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 const PROGRAM = fileURLToPath(new URL("../../bin/audit.js", import.meta.url));
@@ -14,8 +15,8 @@ export interface Ended {
 
 export interface ProgramOptions {
   readonly variables?: Readonly<Record<string, string>>;
-  /** A signal to be sent so many milliseconds after the start. */
-  readonly signal?: { readonly name: NodeJS.Signals; readonly after: number };
+  /** A signal to be sent so many milliseconds after the start, and who is told when it is. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly after: number; readonly sent?: () => void };
   /** Told of the process as it starts; it leads a process group of its own then. */
   readonly started?: (pid: number) => void;
 }
@@ -23,15 +24,24 @@ export interface ProgramOptions {
 /** Runs the built program as a job does: no terminal, in a folder. */
 export function runProgram(cwd: string, args: readonly string[], options: ProgramOptions = {}): Promise<Ended> {
   const { variables, signal, started } = options;
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    cwd,
+    env: { ...process.env, ...variables },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: started !== undefined,
+  });
+  started?.(child.pid ?? 0);
+  if (signal)
+    setTimeout(() => {
+      signal.sent?.();
+      child.kill(signal.name);
+    }, signal.after);
+  return ended(child);
+}
+
+/** How a process ends, and what it says until then. */
+export function ended(child: ChildProcessByStdio<Writable | null, Readable, Readable>): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], {
-      cwd,
-      env: { ...process.env, ...variables },
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: started !== undefined,
-    });
-    started?.(child.pid ?? 0);
-    if (signal) setTimeout(() => child.kill(signal.name), signal.after);
     let [stdout, stderr] = ["", ""];
     // A piece may end within a character.
     child.stdout.setEncoding("utf8");

@@ -1,9 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { book } from "./book.js";
+import { ended } from "./program.js";
 
 /**
  * A scenario shows files, commands, and what each command prints:
@@ -68,13 +69,16 @@ function fileOf(heading: string, lines: readonly string[]): ScenarioFile {
 }
 
 /** Runs a scenario with the built program in a new folder; returns it with what was really printed. */
-export function runScenario(scenario: Scenario): Scenario {
+export async function runScenario(scenario: Scenario): Promise<Scenario> {
   const folder = mkdtempSync(join(tmpdir(), "scenario-"));
   const programs = mkdtempSync(join(tmpdir(), "programs-"));
   try {
     symlinkSync(join(ROOT, "bin/audit.js"), join(programs, "audit"));
     for (const file of scenario.files) layDown(file, folder);
-    const commands = scenario.commands.map(({ command }) => ({ command, expected: print(command, folder, programs) }));
+    const commands: ScenarioCommand[] = [];
+    for (const { command } of scenario.commands) {
+      commands.push({ command, expected: await print(command, folder, programs) });
+    }
     return { ...scenario, commands };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -104,17 +108,18 @@ function layDown(file: ScenarioFile, folder: string): void {
   else writeFileSync(path, file.options.includes("[base64]") ? Buffer.from(text, "base64") : bom + text);
 }
 
-function print(command: string, folder: string, programs: string): string {
+async function print(command: string, folder: string, programs: string): Promise<string> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...variables } = process.env;
-  const ran = spawnSync("sh", ["-c", command], {
+  const child = spawn("sh", ["-c", command], {
     cwd: folder,
-    encoding: "utf8",
     env: { ...variables, PATH: `${programs}:${process.env.PATH}`, ROOT },
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  const { exit, stdout, stderr } = await ended(child);
   const lines = [
-    ...linesOf(ran.stdout),
-    ...linesOf(ran.stderr).map((line) => (line === "" ? "2>" : `2> ${line}`)),
-    ...(ran.status === 0 ? [] : [`? ${ran.status}`]),
+    ...linesOf(stdout),
+    ...linesOf(stderr).map((line) => (line === "" ? "2>" : `2> ${line}`)),
+    ...(exit === 0 ? [] : [`? ${exit}`]),
   ];
   return lines.join("\n");
 }

@@ -1,8 +1,12 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 const PROGRAM = fileURLToPath(new URL("../../bin/audit.js", import.meta.url));
+
+const CPU_TIME = fileURLToPath(new URL("cpu-time.cjs", import.meta.url));
 
 /** How a run of the built program ended, and what it said. */
 export interface Ended {
@@ -37,6 +41,13 @@ export function runProgram(cwd: string, args: readonly string[], options: Progra
       child.kill(signal.name);
     }, signal.after);
   return ended(child);
+}
+
+/** Runs the built program in a folder, and says how long it kept processors busy: unlike how long it took, the same on a busy machine. */
+export async function timedProgram(cwd: string, args: readonly string[]): Promise<Ended & { readonly busy: number }> {
+  const file = join(cwd, "cpu-time");
+  const ran = await runProgram(cwd, args, { variables: { NODE_OPTIONS: `--require=${CPU_TIME}`, CPU_TIME: file } });
+  return { ...ran, busy: Number(readFileSync(file, "utf8")) };
 }
 
 /** How a process ends, and what it says until then. */

@@ -27,7 +27,13 @@ const VALIDATORS = "./dist/generated/validators.cjs";
  * Libraries that are long and that few runs need, by the names they are imported by: each is a file of its own beside the bundles, which
  * is read when something of it is first used.
  */
-const LIBRARIES = { hucre: "hucre", "hucre/xlsx": "hucre" };
+const LIBRARIES = {
+  hucre: "hucre",
+  "hucre/xlsx": "hucre",
+  docx: "docx",
+  docxtemplater: "docxtemplater",
+  pizzip: "pizzip",
+};
 const libraries = await Promise.all(
   [...new Set(Object.values(LIBRARIES))].map((name) =>
     esbuild.build({ ...script, entryPoints: [name], metafile: true, outfile: `dist/lib/${name}.cjs` }),

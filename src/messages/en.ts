@@ -8,6 +8,7 @@ import { config } from "./en/config.js";
 import { coverage } from "./en/coverage.js";
 import { csv } from "./en/csv.js";
 import { diff } from "./en/diff.js";
+import { docx } from "./en/docx.js";
 import { draft } from "./en/draft.js";
 import { due } from "./en/due.js";
 import { explain } from "./en/explain.js";
@@ -41,6 +42,7 @@ export const en: Messages = {
   report,
   csv,
   workbook,
+  docx,
   rules,
   coverage,
   explain,

@@ -15,6 +15,7 @@ import type { ConfigWords } from "./words/config.js";
 import type { CoverageWords } from "./words/coverage.js";
 import type { CsvWords } from "./words/csv.js";
 import type { DiffWords } from "./words/diff.js";
+import type { DocxWords } from "./words/docx.js";
 import type { DraftWords } from "./words/draft.js";
 import type { DueWords } from "./words/due.js";
 import type { ExplainWords } from "./words/explain.js";
@@ -55,6 +56,7 @@ export interface Messages {
   readonly report: ReportWords;
   readonly csv: CsvWords;
   readonly workbook: WorkbookWords;
+  readonly docx: DocxWords;
   readonly rules: RuleWords;
   readonly coverage: CoverageWords;
   readonly explain: ExplainWords;

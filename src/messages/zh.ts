@@ -9,6 +9,7 @@ import { config } from "./zh/config.js";
 import { coverage } from "./zh/coverage.js";
 import { csv } from "./zh/csv.js";
 import { diff } from "./zh/diff.js";
+import { docx } from "./zh/docx.js";
 import { draft } from "./zh/draft.js";
 import { due } from "./zh/due.js";
 import { explain } from "./zh/explain.js";
@@ -41,6 +42,7 @@ export const zh: Messages = {
   report,
   csv,
   workbook,
+  docx,
   rules,
   coverage,
   explain,

@@ -62,6 +62,7 @@ export const REPORTS = {
     markdown: () => import("./check/markdown.js").then(({ checkMarkdown }) => checkMarkdown),
     junit: () => import("./check/junit.js").then(({ checkJunit }) => checkJunit),
     html: () => import("./check/html.js").then(({ checkHtml }) => checkHtml),
+    docx: () => import("./check/docx.js").then(({ checkDocx }) => checkDocx),
     xlsx: () => import("./check/xlsx.js").then(({ checkXlsx }) => checkXlsx),
   },
   config: {

@@ -35,6 +35,8 @@ export interface Options {
   readonly all?: boolean | undefined;
   /** At a terminal too, the readings that findings rest on. */
   readonly readings?: boolean | undefined;
+  /** Which document a .docx is: the name of one of ours, or an office's own file. */
+  readonly template?: string | undefined;
   readonly near?: string | undefined;
   readonly soon?: string | undefined;
   /** A calendar file that an earlier run wrote. */

@@ -3,6 +3,7 @@ import { type Call, ledgersIn } from "../../run/call.js";
 import type { CheckRun } from "../../run/check/check-run.js";
 import { reportCheck } from "../../run/check/report.js";
 import { surveyAll } from "../../run/check/survey-all.js";
+import { templateIn } from "../../run/check/template.js";
 import { type ExitCode, Stop } from "../../run/exit.js";
 import { targetsOf } from "../../run/files/atomic-write.js";
 import { baselineInSettings } from "../../run/load/baseline-file.js";
@@ -16,6 +17,7 @@ import { jobsIn } from "../../run/threads/pool.js";
 export async function checkCommand(call: Call): Promise<ExitCode> {
   const shard = shardIn(call);
   const outputs = shard ? [] : outputsOf(REPORTS.check, call);
+  const template = await templateIn(call, outputs);
   const jobs = jobsIn(call);
   const prepared = await prepareRun(call, ledgersIn(call.args));
   const { messages, options, settings } = prepared;
@@ -28,5 +30,5 @@ export async function checkCommand(call: Call): Promise<ExitCode> {
   const targets = targetsOf(paths, { ...run, files });
   if (shard) return runShard(shard, targets, run);
   const survey = await surveyAll(run, jobs);
-  return reportCheck({ survey, failOn, baseline: run.baseline }, { outputs, targets }, { ...run, files });
+  return reportCheck({ survey, failOn, baseline: run.baseline, template }, { outputs, targets }, { ...run, files });
 }

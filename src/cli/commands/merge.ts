@@ -5,6 +5,7 @@ import { REPORTS } from "../../report/index.js";
 import type { Call } from "../../run/call.js";
 import { reportCheck } from "../../run/check/report.js";
 import { inUnitOrder } from "../../run/check/survey.js";
+import { templateIn } from "../../run/check/template.js";
 import { type ExitCode, Stop } from "../../run/exit.js";
 import { targetsOf } from "../../run/files/atomic-write.js";
 import { outputsOf } from "../../run/output/outputs.js";
@@ -23,10 +24,11 @@ export async function mergeCommand(call: Call): Promise<ExitCode> {
   environment.speak?.(messages);
   if (options.strictBaseline && !baseline) throw new Stop(messages.merge.noBaseline);
   const run = { ...call, messages, files: () => paths.map((path) => resolve(environment.cwd, path)) };
+  const template = await templateIn(run, outputs);
   const files = outputs.flatMap(({ path }) => path ?? []);
   const targets = targetsOf(files, run);
   const survey = { ...first.frame, found: inUnitOrder(shares) };
-  return reportCheck({ survey, failOn, baseline }, { outputs, targets }, run);
+  return reportCheck({ survey, failOn, baseline, template }, { outputs, targets }, run);
 }
 
 function faultText(fault: ShareFault, { merge }: Messages): string {

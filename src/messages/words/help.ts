@@ -54,6 +54,7 @@ export interface HelpWords {
   readonly output: string;
   readonly all: string;
   readonly readings: string;
+  readonly documentTemplate: string;
   readonly textOrJson: string;
   readonly formatOrBlob: string;
   readonly shard: string;

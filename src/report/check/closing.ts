@@ -105,7 +105,8 @@ function thingLines({ findings, near }: MissedThing, unit: string, options: Repo
   ];
 }
 
-function nearText(near: NonNullable<MissedThing["near"]>, rows: number, messages: Messages): string {
+/** A record that is there and lacks one thing, with what to add. @param rows how many findings it would close */
+export function nearText(near: NonNullable<MissedThing["near"]>, rows: number, messages: Messages): string {
   const { closing } = messages;
   const type = near.typeName ? inLanguage(near.typeName, messages) : messages.rules.triggers.case;
   const record = closing.record(near.place.date, type, `${near.place.file}:${near.place.line}`);
@@ -135,9 +136,13 @@ function part(
   return wrap(visible(`${heading}${items.join(report.comma)}`), width);
 }
 
-function fieldLines({ fields }: ClosingScreen, { messages, width }: ReportOptions): string[] {
-  if (fields.length === 0) return [];
-  const { closing, report } = messages;
-  const items = fields.map(({ field, count }) => closing.field(field, count));
-  return wrap(visible(`${closing.fieldHeading}${items.join(report.comma)}`), width);
+function fieldLines(screen: ClosingScreen, { messages, width }: ReportOptions): string[] {
+  const text = fieldText(screen, messages);
+  return text === "" ? [] : wrap(visible(text), width);
+}
+
+/** The fields that would settle findings, with how many each of them; empty where there are none. */
+export function fieldText({ fields }: ClosingScreen, { closing, report }: Messages): string {
+  if (fields.length === 0) return "";
+  return `${closing.fieldHeading}${fields.map(({ field, count }) => closing.field(field, count)).join(report.comma)}`;
 }

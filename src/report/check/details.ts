@@ -7,6 +7,7 @@ export function detailsIn(format: string): Details {
     case "xlsx":
       return "all";
     case "text":
+    case "docx":
       return "missed";
     default:
       return "none";

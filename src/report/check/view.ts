@@ -12,6 +12,14 @@ export interface CheckView {
   readonly failing?: readonly Status[];
   /** The name of the unit or person that alone is shown of a larger run. */
   readonly only?: string;
+  /** Which document a .docx is; a self-check report where nothing is said. */
+  readonly template?: DocumentTemplate;
   /** The findings of the result with what else a page shows of each; null, or left out, where nobody made that ready. */
   readonly detailed?: Iterable<DetailedFinding> | null;
 }
+
+/** The documents that a check can be written as. */
+export const DOCUMENTS = ["self-check", "notice"] as const;
+
+/** One of them, or an office's own template, as the bytes of a .docx. */
+export type DocumentTemplate = (typeof DOCUMENTS)[number] | Uint8Array;

@@ -57,7 +57,11 @@ const DETAILS: readonly Details[] = ["all", "missed", "none"];
  */
 export function asksForEvery(options: Options): boolean {
   const formats = formatsAsked(options);
-  return detailsFor(options) === "all" || formats.includes("junit") || asList(options.output).some(splitsByHolder);
+  return (
+    detailsFor(options) === "all" ||
+    formats.some((one) => one === "junit" || one === "docx") ||
+    asList(options.output).some(splitsByHolder)
+  );
 }
 
 /** The formats of a run's reports; the usual one for a file whose ending names none. */

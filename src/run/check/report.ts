@@ -1,6 +1,6 @@
 import type { Reported } from "../../audit/finding.js";
 import { isAboutRecord } from "../../document/problem.js";
-import type { CheckView } from "../../report/check/view.js";
+import type { CheckView, DocumentTemplate } from "../../report/check/view.js";
 import type { StaleEntry } from "../../views/baseline.js";
 import type { RunContext } from "../call.js";
 import { EXIT, type ExitCode } from "../exit.js";
@@ -22,11 +22,13 @@ export interface Surveyed {
   /** Levels as written. */
   readonly failOn: readonly string[];
   readonly baseline: Pick<BaselineRead, "shown" | "lines"> | null;
+  /** The document that a .docx is. */
+  readonly template: DocumentTemplate | undefined;
 }
 
 /** Says what is wrong, reports, and returns the exit code of contract 5. Throws a Stop or an Ended where there can be no report. */
 export async function reportCheck(
-  { survey, failOn, baseline }: Surveyed,
+  { survey, failOn, baseline, template }: Surveyed,
   destination: Destination<CheckView>,
   context: ReportContext,
 ): Promise<ExitCode> {
@@ -45,8 +47,9 @@ export async function reportCheck(
   if (!options.quiet && !hasText) await sayWaivers(result, context);
   const failing = failStatuses(failOn, messages);
   const detailed = detailedIn(survey);
-  const view: CheckView = { result, all: asked.all, readings: options.readings === true, detailed, failing };
-  const isWhole = await write(view, await split(destination, { survey, failing }, context), context);
+  const shown = { failing, ...(template && { template }) };
+  const view: CheckView = { result, all: asked.all, readings: options.readings === true, detailed, ...shown };
+  const isWhole = await write(view, await split(destination, { survey, shown }, context), context);
   if (!isWhole && !options.quiet) await warn(messages.cli.pipeClosed, context);
   if (errors > 0 || (options.strict && result.notices.some(isAboutRecord))) return EXIT.records;
   return isStrict || failing.some((status) => result.summary[status] > 0) ? EXIT.findings : EXIT.ok;

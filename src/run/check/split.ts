@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import type { Lack } from "../../audit/duty/demand.js";
-import { type Status, summarise } from "../../audit/finding.js";
+import { summarise } from "../../audit/finding.js";
 import { NOTHING_BESIDE } from "../../audit/result.js";
 import { fileNamePart, sameFileKey } from "../../base/file-name.js";
 import { groupBy } from "../../base/grouping.js";
@@ -26,7 +26,7 @@ interface Part {
 /** Outputs with one for each unit or person in the place of each whose name asks for that: each shows that unit or person only. */
 export function splitOutputs(
   outputs: readonly Output<CheckView>[],
-  { survey, failing }: { readonly survey: Survey; readonly failing: readonly Status[] },
+  { survey, shown }: { readonly survey: Survey; readonly shown: Pick<CheckView, "failing" | "template"> },
   messages: Messages,
 ): readonly Output<CheckView>[] {
   return outputs.flatMap((output) => {
@@ -36,7 +36,7 @@ export function splitOutputs(
     const names = namesOf(parts, basename(path));
     return parts.map(({ view }, index) => ({
       ...output,
-      view: { ...view, failing },
+      view: { ...view, ...shown },
       path: join(dirname(path), names[index] ?? ""),
     }));
   });

@@ -13,7 +13,7 @@ export interface ReportOptions {
 }
 
 /** Turns a view into a file that is no text: an office's programs read it. Pure as the others: the same view and options give the same bytes. */
-export type BinaryReporter<View> = (view: View, options: ReportOptions) => PromiseLike<Uint8Array>;
+export type BinaryReporter<View> = (view: View, options: ReportOptions) => Uint8Array | PromiseLike<Uint8Array>;
 
 /** Turns a view into text that ends with a line break. Pure: the same view and options give the same text. */
 export type Reporter<View> = (view: View, options: ReportOptions) => ReportText;

@@ -1,10 +1,11 @@
-// What LibreOffice makes of the reports for offices: it opens a workbook and reads every cell back as it was written. Run after the build.
+// What LibreOffice makes of the reports for offices: it opens a workbook and a document, and has every cell and paragraph as it was written. Run after the build.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -16,7 +17,12 @@ try {
     ["lingang", join(ROOT, "samples/lingang-2025")],
     ["hostile", join(folder, "hostile")],
   ]) {
-    for (const language of ["zh", "en"]) await tryWorkbook(`${name}-${language}`, ledger, ["--lang", language]);
+    for (const language of ["zh", "en"]) {
+      await tryWorkbook(`${name}-${language}`, ledger, ["--lang", language]);
+      for (const template of ["self-check", "notice"]) {
+        tryDocument(`${name}-${template}-${language}`, ledger, ["--lang", language, "--template", template]);
+      }
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -54,6 +60,37 @@ async function tryWorkbook(name, ledger, options) {
   process.stdout.write(
     `libreoffice: ${name}: ${sheets.length} sheets, ${cells} cells read back as they were written\n`,
   );
+}
+
+/** Fails unless LibreOffice has each paragraph of a document as it was written, and lays it out on A4 pages. */
+function tryDocument(name, ledger, options) {
+  const file = join(folder, `${name}.docx`);
+  audit("check", ledger, "--as-of", "2025-12-31", "--quiet", "-o", file, ...options);
+  office("--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder, file);
+  office("--convert-to", "pdf", "--outdir", folder, file);
+  const body = strFromU8(unzipSync(readFileSync(file))["word/document.xml"]);
+  const written = [...body.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
+    [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => plain(text)).join(""),
+  );
+  const read = readFileSync(join(folder, `${name}.txt`), "utf8")
+    .replace(/^\ufeff/, "")
+    .split(/\r?\n/)
+    .slice(0, written.length);
+  for (const [at, text] of written.entries()) {
+    if (read[at] !== text) fail(`${name}: paragraph ${at + 1}: ${JSON.stringify([text, read[at]])}`);
+  }
+  const pdf = readFileSync(join(folder, `${name}.pdf`), "latin1");
+  const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  const sizes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box]) => box.trim().split(/\s+/).map(Number));
+  const isA4 = ([, , width, height]) => Math.abs(width - 595.3) < 1 && Math.abs(height - 841.9) < 1;
+  if (pages === 0 || !sizes.every(isA4)) fail(`${name}: ${pages} pages, ${JSON.stringify(sizes)}`);
+  process.stdout.write(`libreoffice: ${name}: ${written.length} paragraphs as they were written, ${pages} A4 pages\n`);
+}
+
+/** A text of XML as it reads. */
+function plain(text) {
+  const names = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+  return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name) => names[name]);
 }
 
 function textOf(value) {

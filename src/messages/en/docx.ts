@@ -1,4 +1,5 @@
 import type { DocxWords } from "../words/docx.js";
+import { quote, why } from "./phrases.js";
 
 function sentence(text: string): string {
   const capital = text.charAt(0).toUpperCase() + text.slice(1);
@@ -92,10 +93,10 @@ export const docx: DocxWords = {
     text: "text",
   },
   templateFor: (path) => `--template is for .docx only: give -o report.docx, not ${path}`,
-  unknownTemplate: (given, known) => `no template "${given}"; write ${known.join(" or ")}, or a .docx file`,
-  noDocument: (content) => `it is no .docx (but ${content})`,
-  noTemplate: (given, reason) => `cannot read the template ${given}: ${reason}`,
-  badTemplate: (file, reasons) => `the template ${file} has errors: ${reasons.join("; ")}`,
+  unknownTemplate: (given, known) => `no template ${quote(given)}; write ${known.join(" or ")}, or a .docx file`,
+  noDocument: (content) => `it is no .docx but ${content}`,
+  noTemplate: (given, reason) => `cannot read the template ${quote(given)} (${why(reason)})`,
+  badTemplate: (file, reasons) => `the template ${quote(file)} has errors: ${reasons.join("; ")}`,
   unknownFields: (file, fields, known) =>
-    `the template ${file} has unknown fields ${fields.map((one) => `{${one}}`).join(", ")}; known are ${known.join(", ")}`,
+    `the template ${quote(file)} has unknown fields ${fields.map((one) => `{${one}}`).join(", ")}; known are ${known.join(", ")}`,
 };

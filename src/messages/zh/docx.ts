@@ -1,4 +1,5 @@
 import type { DocxWords } from "../words/docx.js";
+import { quote, why } from "./phrases.js";
 
 const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
@@ -87,10 +88,10 @@ export const docx: DocxWords = {
     text: "说明",
   },
   templateFor: (path) => `--template 只用于 .docx：加上 -o 报告.docx，不是 ${path}`,
-  unknownTemplate: (given, known) => `没有版式“${given}”；可以写 ${known.join("、")}，或者一个 .docx 文件`,
-  noDocument: (content) => `不是 .docx（内容是 ${content}）`,
-  noTemplate: (given, reason) => `读不了模板 ${given}：${reason}`,
-  badTemplate: (file, reasons) => `模板 ${file} 有错误：${reasons.join("；")}`,
+  unknownTemplate: (given, known) => `没有版式${quote(given)}；可以写 ${known.join("、")}，或者一个 .docx 文件`,
+  noDocument: (content) => `不是 .docx，内容是 ${content}`,
+  noTemplate: (given, reason) => `模板 ${quote(given)} 读不了（${why(reason)}）`,
+  badTemplate: (file, reasons) => `模板 ${quote(file)} 有错误：${reasons.join("；")}`,
   unknownFields: (file, fields, known) =>
-    `模板 ${file} 里的 ${fields.map((one) => `{${one}}`).join("、")} 不认识；可以用 ${known.join("、")}`,
+    `模板 ${quote(file)} 里的 ${fields.map((one) => `{${one}}`).join("、")} 不认识；可以用 ${known.join("、")}`,
 };

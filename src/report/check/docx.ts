@@ -6,7 +6,7 @@ import { selfChecks } from "./document/self-check.js";
 import type { CheckView } from "./view.js";
 
 /** A document for an office's files (.docx), a draft: each unit's self-check report, a notice to each, or an office's own template filled in. */
-export const checkDocx: BinaryReporter<CheckView> = async (view, { messages }) => {
+export const checkDocx: BinaryReporter<CheckView> = (view, { messages }) => {
   const { template = "self-check" } = view;
   if (typeof template !== "string") return filled(template, view, messages);
   const { docx } = messages;

@@ -44,10 +44,10 @@ export interface DocumentFonts {
  * A document as bytes (.docx): A4, a text area of 156 by 225 mm, 22 lines of 28 letters, page numbers between dashes, on odd pages at the
  * right and on even ones at the left. Each part begins a page and counts its pages anew. The same parts give the same bytes.
  */
-export async function officialDocument(
+export function officialDocument(
   parts: readonly (readonly Block[])[],
   { title, asOf, mark, fonts }: DocumentFrame,
-): Promise<Uint8Array> {
+): PromiseLike<Uint8Array> {
   const document = new Document({
     title: documentText(title),
     creator: "",
@@ -75,7 +75,7 @@ export async function officialDocument(
       children: blocks.map((block) => paragraphOf(block, fonts)),
     })),
   });
-  return withoutMoments(await Packer.toBuffer(document), asOf);
+  return Packer.toBuffer(document).then((bytes) => withoutMoments(bytes, asOf));
 }
 
 /** Half points of the sizes that the standard names: 二号, 三号, 四号. */

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { extname, resolve } from "node:path";
-import { errorReason } from "../../base/error-reason.js";
+import { extname } from "node:path";
 import { sniff } from "../../import/content.js";
 import { DOCUMENTS, type DocumentTemplate } from "../../report/check/view.js";
 import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
+import { bytesOf } from "../files/named-path.js";
 import type { Output } from "../output/outputs.js";
 
 /**
@@ -12,9 +11,10 @@ import type { Output } from "../output/outputs.js";
  * Undefined where nothing is asked. Throws a Stop for what is neither, for a file with errors, and where no output is a document.
  */
 export async function templateIn(
-  { environment, messages, options }: RunContext,
+  context: RunContext,
   outputs: readonly Pick<Output<never>, "format" | "path">[],
 ): Promise<DocumentTemplate | undefined> {
+  const { messages, options } = context;
   const { template: given } = options;
   if (given === undefined) return undefined;
   const { docx } = messages;
@@ -24,22 +24,12 @@ export async function templateIn(
   const own = DOCUMENTS.find((name) => name === given);
   if (own) return own;
   if (extname(given).toLowerCase() !== ".docx") throw new Stop(docx.unknownTemplate(given, DOCUMENTS));
-  const bytes = bytesOf(given, resolve(environment.cwd, given), messages);
+  const bytes = bytesOf(given, context, docx.noTemplate);
+  const { content } = sniff(bytes);
+  if (content !== "docx") throw new Stop(docx.noTemplate(given, docx.noDocument(content)));
   const { faultsOf } = await import("../../report/check/document/own-template.js");
   const { errors, unknown } = faultsOf(bytes, messages);
   if (errors.length > 0) throw new Stop(docx.badTemplate(given, errors));
   if (unknown.length > 0) throw new Stop(docx.unknownFields(given, unknown, Object.values(docx.fields)));
-  return bytes;
-}
-
-function bytesOf(given: string, path: string, { docx }: RunContext["messages"]): Uint8Array {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new Stop(docx.noTemplate(given, errorReason(error)));
-  }
-  const { content } = sniff(bytes);
-  if (content !== "docx") throw new Stop(docx.noTemplate(given, docx.noDocument(content)));
   return bytes;
 }

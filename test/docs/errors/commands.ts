@@ -454,9 +454,49 @@ const drafting = {
   ),
 } satisfies Entries<"badId" | "exists" | "notText" | "badFile">;
 
+/** Of documents and their templates. */
+const documents = {
+  templateFor: entry(
+    ({ docx }) => [docx.templateFor(ANY)],
+    "模板只管 Word 文件；别的格式去掉 --template。",
+    "A template is for a Word file; leave --template out for another format.",
+  ),
+  unknownTemplate: entry(
+    ({ docx }) => [docx.unknownTemplate(ANY, ["self-check", "notice"])],
+    "本单位的模板写文件名，以 .docx 结尾。",
+    "A template of your own is named by its file, which ends in .docx.",
+  ),
+  noTemplate: entry(
+    ({ docx }) => [docx.noTemplate(ANY, ANY)],
+    "看路径对不对；.doc、.wps 先另存为 .docx。",
+    "See whether the path is right; save .doc or .wps as .docx first.",
+  ),
+  badTemplate: entry(
+    ({ docx }) => [docx.badTemplate(ANY, [ANY])],
+    "每个 {#…} 要有同名的 {/…}，括号要成对；原文是模板程序的话。",
+    "Every {#…} has a {/…} of its name, and braces come in pairs.",
+  ),
+  unknownFields: entry(
+    ({ docx }) => [docx.unknownFields(ANY, [ANY], Object.values(docx.fields))],
+    "字段按 docs/templates.zh-CN.md 写；--lang en 用英文字段。",
+    "Fields are those of docs/templates.md; in Chinese they are Chinese.",
+  ),
+} satisfies Entries<"templateFor" | "unknownTemplate" | "noTemplate" | "badTemplate" | "unknownFields">;
+
 /** Errors and warnings of the command line as a whole, by subject. An error that has no entry here does not compile. */
 export const CLI = { usage, outputs, running };
 export const CLI_ENTRIES: Entries<CliError> = { ...usage, ...outputs, ...running };
 
 /** Those of single commands. */
-export const COMMANDS = { baseline, shares, explain, cases, comparing, coverage, waivers, importing, drafting };
+export const COMMANDS = {
+  baseline,
+  shares,
+  explain,
+  cases,
+  comparing,
+  coverage,
+  waivers,
+  importing,
+  drafting,
+  documents,
+};

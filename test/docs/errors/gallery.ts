@@ -21,6 +21,7 @@ export const SUBJECTS: readonly Subject[] = [
   { title: "记录的内容 · What a record says", entries: PROBLEMS.content },
   { title: "工作簿 · Workbooks", entries: { ...PROBLEMS.workbooks, ...COMMANDS.importing } },
   { title: "存疑的 · Valid but doubtful", entries: PROBLEMS.notices },
+  { title: "Word 文件 · Documents", entries: COMMANDS.documents },
   { title: "起草规则书 · Drafting a rulebook", entries: COMMANDS.drafting },
   { title: "规则书 · Rulebooks", entries: PROBLEMS.rulebooks },
   { title: "设置文件 · Settings", entries: PROBLEMS.settings },

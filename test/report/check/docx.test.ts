@@ -184,8 +184,8 @@ describe("an office's own template", () => {
     }));
 
   it.each([
-    ["a field that is none", ["{单位}{得分}"], "模板 own.docx 里的 {得分} 不认识；可以用 截至、年度、"],
-    ["a list without an end", ["{#各单位}"], "模板 own.docx 有错误："],
+    ["a field that is none", ["{单位}{得分}"], "模板 “own.docx” 里的 {得分} 不认识；可以用 截至、年度、"],
+    ["a list without an end", ["{#各单位}"], "模板 “own.docx” 有错误："],
   ])("with %s ends the run before anything is written", (_, lines, message) =>
     withFolder(FILES, async (folder) => {
       writeFileSync(join(folder, "own.docx"), await template(...lines));
@@ -197,8 +197,8 @@ describe("an office's own template", () => {
 
   it.each([
     [["--template", "letter", "-o", "a.docx"], "没有版式“letter”；可以写 self-check、notice，或者一个 .docx 文件"],
-    [["--template", "none.docx", "-o", "a.docx"], "读不了模板 none.docx"],
-    [["--template", "fake.docx", "-o", "a.docx"], "不是 .docx（内容是 text）"],
+    [["--template", "none.docx", "-o", "a.docx"], "模板 “none.docx” 读不了（不存在）"],
+    [["--template", "fake.docx", "-o", "a.docx"], "不是 .docx，内容是 text"],
     [["--template", "notice", "-o", "a.html"], "--template 只用于 .docx：加上 -o 报告.docx，不是 a.html"],
   ])("%j is wrong usage", (args, message) =>
     withFolder({ ...FILES, "fake.docx": "no zip" }, async (folder) => {

@@ -23,7 +23,7 @@ export function faultsOf(template: Uint8Array, messages: Messages): TemplateFaul
   try {
     open(template, used);
   } catch (error) {
-    return { errors: errorsIn(error), unknown: [] };
+    return { errors: [...new Set(errorsIn(error))], unknown: [] };
   }
   return { errors: [], unknown: [...used].filter((field) => !known.has(field)) };
 }

@@ -176,6 +176,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     what: (help) => help.validate,
     takes: [["[LEDGER...]", "ledger"]],
     options: [
+      ["-o, --output <FILE>", "outputSarif"],
       ["--strict", "strict"],
       ["--rulebook <PATH...>", "rulebook"],
       ["--waivers <FILE>", "waivers"],

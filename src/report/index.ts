@@ -15,6 +15,7 @@ import type { PlanView } from "./plan/view.js";
 import type { BinaryReporter, Reporter } from "./reporter.js";
 import type { RulesView } from "./rules/view.js";
 import type { SheetView } from "./sheet/view.js";
+import type { ValidateView } from "./validate/view.js";
 
 /** The formats a view can be had in, by the name that `--format` takes, the usual one first; each reporter is loaded when it is asked for. */
 export type Formats<View> = Readonly<Record<string, () => PromiseLike<Reporter<View> | BinaryReporter<View>>>>;
@@ -37,6 +38,7 @@ interface Views {
   readonly compare: CompareView;
   readonly lint: LintView;
   readonly sheet: SheetView;
+  readonly validate: ValidateView;
 }
 
 /** Every view with its formats: a format more is a file in the view's folder and a line here. */
@@ -111,5 +113,8 @@ export const REPORTS = {
   rules: {
     text: () => import("./rules/text.js").then(({ rulesText }) => rulesText),
     json: () => import("./rules/json.js").then(({ rulesJson }) => rulesJson),
+  },
+  validate: {
+    sarif: () => import("./validate/sarif.js").then(({ validateSarif }) => validateSarif),
   },
 } as const satisfies { readonly [Name in keyof Views]: Formats<Views[Name]> };

@@ -6,7 +6,7 @@ import { type Formats, REPORTS } from "../../src/report/index.js";
 
 const ROOM = fileURLToPath(new URL("../../src/report/", import.meta.url));
 /** The formats there are; another file of a view's folder is no reporter. */
-const FORMATS = ["csv", "docx", "html", "ics", "json", "junit", "markdown", "text", "xlsx", "yaml"];
+const FORMATS = ["csv", "docx", "html", "ics", "json", "junit", "markdown", "sarif", "text", "xlsx", "yaml"];
 /** Folders of what several views share, and of what is said on stderr. */
 const SHARED = ["finding", "html", "layout", "notice", "problems"];
 

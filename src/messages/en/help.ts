@@ -64,6 +64,7 @@ export const help: HelpWords = {
   output: "write the report to a file, its format by the ending; may be given several times",
   all: "every duty, those met and pending too",
   documentTemplate: "what a Word file is: self-check, notice, or a .docx template of your own",
+  outputSarif: "write errors and notices to a file too (.sarif), for editors and forges",
   readings: "the readings taken, at a terminal too (files always have them)",
   textOrJson: "text or json",
   formatOrBlob: "text, csv, json, markdown, junit, html, docx or xlsx; blob for a share",

@@ -54,6 +54,7 @@ export interface HelpWords {
   readonly output: string;
   readonly all: string;
   readonly readings: string;
+  readonly outputSarif: string;
   readonly documentTemplate: string;
   readonly textOrJson: string;
   readonly formatOrBlob: string;

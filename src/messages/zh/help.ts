@@ -60,6 +60,7 @@ export const help: HelpWords = {
   output: "把报告写进文件，格式由扩展名决定；可以写几次",
   all: "列出全部职责，包括已完成和未到期的",
   documentTemplate: "Word 文件的版式：self-check 自查报告、notice 整改通知，或者本单位的 .docx 模板",
+  outputSarif: "把错误和提示也写进文件（.sarif），供编辑器和代码平台显示",
   readings: "屏幕上也列出所作的理解（写进文件的总有）",
   textOrJson: "text 或者 json",
   formatOrBlob: "text、csv、json、markdown、junit、html、docx 或者 xlsx；分片的结果为 blob",

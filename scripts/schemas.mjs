@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 const SCHEMAS = new URL("../schemas/", import.meta.url);
 
 /** What is written for other programs and never read back: no code needs types or validators of it. */
-const ONLY_WRITTEN = ["advisory", "case", "diff", "due", "explanation", "plan", "settings"];
+const ONLY_WRITTEN = ["advisory", "case", "diff", "due", "explanation", "history", "plan", "settings"];
 
 /** Keys that say something to people, where they stand for a text: a property may have such a name. */
 const SAID = ["title", "description", "tsType"];

@@ -81,6 +81,11 @@ describe("what is written for other programs holds to its schema:", () => {
       filled: ["clauses.findings", "clauses.findings.records"],
     },
     { schema: "diff", args: () => ["diff", before, after], filled: ["new", "closed", "changed"] },
+    {
+      schema: "history",
+      args: () => ["history", before, after],
+      filled: ["results", "results.since.new", "results.since.closed"],
+    },
     { schema: "settings", args: () => ["config", LINGANG, "--due-soon", "14"], filled: ["settings"] },
     {
       schema: "case",

@@ -353,6 +353,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import("./commands/diff.js").then(({ diffCommand }) => diffCommand),
   },
   {
+    name: "history",
+    what: (help) => help.history,
+    takes: [["<RESULT...>", "historyResults"]],
+    options: [
+      [formatFlags(REPORTS.history), "textJsonOrHtml"],
+      ["-o, --output <FILE>", "output"],
+    ],
+    example: "audit history 2025-*.json -o history.html",
+    load: () => import("./commands/history.js").then(({ historyCommand }) => historyCommand),
+  },
+  {
     name: "config",
     what: (help) => help.configCommand,
     takes: [["[LEDGER...]", "ledger"]],

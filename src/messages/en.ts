@@ -14,6 +14,7 @@ import { due } from "./en/due.js";
 import { explain } from "./en/explain.js";
 import { findings, notes } from "./en/findings.js";
 import { help } from "./en/help.js";
+import { history } from "./en/history.js";
 import { importing } from "./en/import.js";
 import { lint } from "./en/lint.js";
 import { merge } from "./en/merge.js";
@@ -60,6 +61,7 @@ export const en: Messages = {
   baseline,
   config,
   diff,
+  history,
   merge,
   importing,
   cli,

@@ -20,6 +20,7 @@ import type { DraftWords } from "./words/draft.js";
 import type { DueWords } from "./words/due.js";
 import type { ExplainWords } from "./words/explain.js";
 import type { HelpWords } from "./words/help.js";
+import type { HistoryWords } from "./words/history.js";
 import type { ImportWords } from "./words/import.js";
 import type { LintWords } from "./words/lint.js";
 import type { MergeWords } from "./words/merge.js";
@@ -75,6 +76,7 @@ export interface Messages {
   readonly baseline: BaselineWords;
   readonly config: ConfigWords;
   readonly diff: DiffWords;
+  readonly history: HistoryWords;
   readonly merge: MergeWords;
   readonly importing: ImportWords;
   readonly cli: CliWords;

@@ -15,6 +15,7 @@ import { due } from "./zh/due.js";
 import { explain } from "./zh/explain.js";
 import { findings, notes } from "./zh/findings.js";
 import { help } from "./zh/help.js";
+import { history } from "./zh/history.js";
 import { importing } from "./zh/import.js";
 import { lint } from "./zh/lint.js";
 import { merge } from "./zh/merge.js";
@@ -60,6 +61,7 @@ export const zh: Messages = {
   baseline,
   config,
   diff,
+  history,
   merge,
   importing,
   cli,

@@ -10,6 +10,7 @@ import type { DiffView } from "./diff/view.js";
 import type { DraftView } from "./draft/view.js";
 import type { DueView } from "./due/view.js";
 import type { ExplainView } from "./explain/view.js";
+import type { HistoryView } from "./history/view.js";
 import type { LintView } from "./lint/view.js";
 import type { PlanView } from "./plan/view.js";
 import type { BinaryReporter, Reporter } from "./reporter.js";
@@ -33,6 +34,7 @@ interface Views {
   readonly draft: DraftView;
   readonly due: DueView;
   readonly explain: ExplainView;
+  readonly history: HistoryView;
   readonly plan: PlanView;
   readonly rules: RulesView;
   readonly compare: CompareView;
@@ -93,6 +95,11 @@ export const REPORTS = {
   explain: {
     text: () => import("./explain/text.js").then(({ explainText }) => explainText),
     json: () => import("./explain/json.js").then(({ explainJson }) => explainJson),
+  },
+  history: {
+    text: () => import("./history/text.js").then(({ historyText }) => historyText),
+    json: () => import("./history/json.js").then(({ historyJson }) => historyJson),
+    html: () => import("./history/html.js").then(({ historyHtml }) => historyHtml),
   },
   plan: {
     text: () => import("./plan/text.js").then(({ planText }) => planText),

@@ -1,4 +1,4 @@
-import type { Status } from "../audit/finding.js";
+import type { Status, Summary } from "../audit/finding.js";
 
 /** A finding as a result file holds it, as far as a comparison looks at it. */
 export interface Compared {
@@ -22,6 +22,7 @@ export interface ComparedResult {
   readonly period: { readonly from: string; readonly to: string };
   readonly regulations: readonly { readonly id: string }[];
   readonly units: readonly { readonly id: string }[];
+  readonly summary: Summary;
   readonly findings: readonly Compared[];
 }
 
@@ -45,9 +46,21 @@ export interface Difference {
 /** Statuses of what is in order or not due: results without `--all` leave them out. */
 const SETTLED: readonly Status[] = ["met", "pending", "not-applicable"];
 
-/** Compares the findings of two results by id, each list in the order of the result it is from. */
-export function differenceOf(before: readonly Compared[], after: readonly Compared[]): Difference {
-  const isOpen = (finding: Compared | undefined) => finding !== undefined && !SETTLED.includes(finding.status);
+/** Whether a status is of what is not in order, or due soon. */
+function isUnsettled(status: Status): boolean {
+  return !SETTLED.includes(status);
+}
+
+/**
+ * Compares the findings of two results by id, each list in the order of the result it is from.
+ * @param isOfInterest of which statuses a finding is open; by default of all but what is in order or not due
+ */
+export function differenceOf(
+  before: readonly Compared[],
+  after: readonly Compared[],
+  isOfInterest: (status: Status) => boolean = isUnsettled,
+): Difference {
+  const isOpen = (finding: Compared | undefined) => finding !== undefined && isOfInterest(finding.status);
   const old = new Map(before.map((one) => [one.id, one]));
   const current = new Map(after.map((one) => [one.id, one]));
   const pair = (finding: Compared): Changed => ({

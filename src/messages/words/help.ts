@@ -41,6 +41,8 @@ export interface HelpWords {
   readonly configCommand: string;
   readonly quiet: string;
   readonly diff: string;
+  readonly history: string;
+  readonly historyResults: string;
   readonly diffOld: string;
   readonly diffNew: string;
   readonly completion: string;
@@ -57,6 +59,7 @@ export interface HelpWords {
   readonly outputSarif: string;
   readonly documentTemplate: string;
   readonly textOrJson: string;
+  readonly textJsonOrHtml: string;
   readonly formatOrBlob: string;
   readonly shard: string;
   readonly importBooks: string;

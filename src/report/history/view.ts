@@ -1,0 +1,6 @@
+import type { HistoryStep } from "../../views/history.js";
+
+/** Results over time, the earliest first. */
+export interface HistoryView {
+  readonly steps: readonly HistoryStep[];
+}

@@ -1,14 +1,6 @@
-import {
-  CATEGORIES,
-  CHINESE,
-  DEPARTMENTS,
-  GIVEN,
-  MATTERS,
-  NOTES,
-  PLACE_FIRST,
-  PLACE_SECOND,
-  SURNAMES,
-} from "./words.mjs";
+import { addDays, Chance, dayOf, someOf, two, YEAR } from "./chance.mjs";
+import { nameOf, place, placesBelow } from "./places.mjs";
+import { CATEGORIES, CHINESE, DEPARTMENTS, GIVEN, MATTERS, NOTES, SURNAMES } from "./words.mjs";
 
 /**
  * A unit as it is to be written: its folder, its unit.yaml, its records by kind.
@@ -20,14 +12,10 @@ import {
 export const SIZES = { S: 1, M: 60, L: 2000 };
 
 const SEED = 20251231;
-const YEAR = 2025;
 const RECORDS = { meetings: 48, talks: 96, reports: 48, activities: 36, cases: 12 };
 /** Of the duties, about so many are left undone, and so many of the two reports are late. */
 const GAPS = 0.05;
 const LATE = 0.15;
-/** A city: itself, five counties, and its townships. */
-const CITY = 60;
-const COUNTIES = 5;
 
 /**
  * The units of a ledger of so many units, one by one, always the same ones: each has its own seed, so a smaller ledger is the beginning of
@@ -37,37 +25,6 @@ const COUNTIES = 5;
  */
 export function* ledger(count) {
   for (let index = 0; index < count; index++) yield generate(index, count);
-}
-
-/** A city with counties in its folder and townships in theirs: the superior is the unit above in the tree.
- * @param {number} index
- */
-function place(index) {
-  const city = Math.floor(index / CITY);
-  const within = index % CITY;
-  const cityId = `c${String(city + 1).padStart(2, "0")}`;
-  if (within === 0) return { id: cityId, folder: cityId, level: "city", suffix: "市" };
-  const county = (within - 1) % COUNTIES;
-  const countyId = `${cityId}-x${county + 1}`;
-  if (within <= COUNTIES) return { id: countyId, folder: `${cityId}/${countyId}`, level: "county", suffix: "县" };
-  const id = `${countyId}-z${String(within).padStart(2, "0")}`;
-  return { id, folder: `${cityId}/${countyId}/${id}`, level: "township", suffix: "镇" };
-}
-
-/** A name of its own for each place. @param {number} index */
-function nameOf(index) {
-  const round = Math.floor(index / PLACE_FIRST.length);
-  const isRepeated = round >= PLACE_SECOND.length;
-  return `${isRepeated ? "新" : ""}${at(PLACE_FIRST, index)}${at(PLACE_SECOND, round)}`;
-}
-
-/** The places one level down that are in the ledger. @param {number} index @param {number} count */
-function placesBelow(index, count) {
-  const { folder } = place(index);
-  const end = Math.min(count, (Math.floor(index / CITY) + 1) * CITY);
-  return Array.from({ length: end - index - 1 }, (_, step) => place(index + 1 + step)).filter(
-    (one) => one.folder.slice(0, one.folder.lastIndexOf("/")) === folder,
-  );
 }
 
 /** @param {number} index @param {number} count @returns {Generated} */
@@ -385,69 +342,6 @@ function complete(duties, total, other) {
 /** @param {Chance} chance */
 function note(chance) {
   return chance.below(4) < 3 ? { note: chance.of(NOTES) } : {};
-}
-
-/** Two or more of a list, in its order. @param {readonly string[]} all @param {Chance} chance */
-function someOf(all, chance) {
-  const first = chance.below(all.length - 1);
-  return all.slice(first, first + 2 + chance.below(3));
-}
-
-/** The day so many days after New Year. @param {number} days */
-function dayOf(days) {
-  return addDays(`${YEAR}-01-01`, days);
-}
-
-/** @param {string} day @param {number} days */
-function addDays(day, days) {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** @param {number} number */
-function two(number) {
-  return String(number).padStart(2, "0");
-}
-
-/** @template T @param {readonly T[]} all @param {number} index @returns {T} */
-function at(all, index) {
-  return /** @type {T} */ (all[index % all.length]);
-}
-
-/** Chance that can be had again: a counter whose bits are mixed, so that neighbouring draws have nothing to do with each other. */
-class Chance {
-  /** @param {number} seed */
-  constructor(seed) {
-    this.state = seed >>> 0;
-  }
-
-  /** A number from 0 up to 1. */
-  next() {
-    this.state = (this.state + 0x9e3779b9) >>> 0;
-    let mixed = this.state;
-    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return ((mixed ^ (mixed >>> 16)) >>> 0) / 4_294_967_296;
-  }
-
-  /** @param {number} limit */
-  below(limit) {
-    return Math.floor(this.next() * limit);
-  }
-
-  /** @param {number} probability */
-  is(probability) {
-    return this.next() < probability;
-  }
-
-  /** @template T @param {readonly T[]} all @returns {T} */
-  of(all) {
-    return at(all, this.below(all.length));
-  }
-
-  /** A day of the year. */
-  day() {
-    return dayOf(this.below(365));
-  }
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Finding } from "../audit/finding.js";
+import { memo } from "../base/memo.js";
+import { compareText } from "../base/text-order.js";
 import type { Day } from "../calendar/day.js";
-import type { DetailedFinding, NamedNearMiss } from "./detail.js";
+import { type DetailedFinding, lacksOneThing, type NamedNearMiss } from "./detail.js";
 import type { Remedy } from "./remedy.js";
 
 /** What a report is read for, first and last: what was missed and what would close it, what is still to do, what lacks, what a person must judge. */
@@ -32,7 +34,7 @@ export interface ClauseCount {
 
 /** What there is to say of findings, in their order. @param findings those not in order, or all */
 export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScreen {
-  const missed: MissedThings = { things: [], byUnit: new Map(), byRecord: new Map() };
+  const missed: MissedThings = { things: [], byFixedPart: new Map(), byRecord: new Map() };
   const breaches = new Map<string, ClauseCount>();
   const questions = new Map<string, ClauseCount>();
   const fields = new Map<string, number>();
@@ -79,10 +81,10 @@ interface Gathered {
   readonly record: Record<string, unknown> | null;
 }
 
-/** Things missed in the order of their first gaps, those that a record would close by unit, those that a record nearly closes by that. */
+/** Things missed in the order of their first gaps, those that a record would close by what `fixedPartOf` says of it, those that a record nearly closes by that. */
 interface MissedThings {
   readonly things: Gathered[];
-  readonly byUnit: Map<string, Gathered[]>;
+  readonly byFixedPart: Map<string, Gathered[]>;
   readonly byRecord: Map<string, Gathered>;
 }
 
@@ -99,22 +101,15 @@ function gather(near: NamedNearMiss, finding: Finding, { things, byRecord }: Mis
   things.push(thing);
 }
 
-/** Gaps of a unit whose times overlap and which one record could close are one thing. */
-function join(finding: Finding, remedy: Remedy | null, { things, byUnit }: MissedThings): void {
+/** Gaps of a unit whose times overlap and which one record could close are one thing: a gap is joined to the first that it shares its time with. */
+function join(finding: Finding, remedy: Remedy | null, { things, byFixedPart }: MissedThings): void {
   const record = remedy && { ...remedy.record, kind: remedy.kind };
-  const own = byUnit.get(finding.unit) ?? [];
-  const same = own.find(
-    ({ findings: [first], record: other }) =>
-      record !== null &&
-      other !== null &&
-      overlaps(first, finding) &&
-      Object.keys({ ...record, ...other }).every((field) => agree(field, record, other)),
-  );
+  const alike = record ? memo(byFixedPart, fixedPartOf(record, finding.unit), () => []) : [];
+  const same = alike.find(({ findings: [first] }) => overlaps(first, finding));
   if (!same) {
     const thing: Gathered = { findings: [finding], near: null, record };
     things.push(thing);
-    byUnit.set(finding.unit, own);
-    own.push(thing);
+    alike.push(thing);
     return;
   }
   same.findings.push(finding);
@@ -123,13 +118,16 @@ function join(finding: Finding, remedy: Remedy | null, { things, byUnit }: Misse
   }
 }
 
-/** Fields of which one record may hold what two ask for: any other is the same in both. */
-const LISTS: ReadonlySet<string> = new Set(["topics", "to", "heard"]);
-
-function agree(field: string, a: Record<string, unknown>, b: Record<string, unknown>): boolean {
-  if (LISTS.has(field)) return field in a === field in b || field === "topics";
-  return JSON.stringify(a[field]) === JSON.stringify(b[field]);
+/** What one record has in common with any that it may be one with: its unit, all fields but lists, and which lists there are. */
+function fixedPartOf(record: Readonly<Record<string, unknown>>, unit: string): string {
+  const fixed = Object.entries(record)
+    .filter(([field]) => !LISTS.has(field))
+    .sort(([one], [other]) => compareText(one, other));
+  return JSON.stringify([unit, fixed, "to" in record, "heard" in record]);
 }
+
+/** Fields of which one record may hold what two ask for: any other is the same in both. Topics may be missing in one of them. */
+const LISTS: ReadonlySet<string> = new Set(["topics", "to", "heard"]);
 
 function unitedValue(a: unknown, b: unknown): unknown {
   if (a === undefined || JSON.stringify(a) === JSON.stringify(b)) return b;
@@ -143,21 +141,6 @@ function overlaps(a: Finding, b: Finding): boolean {
 
 /** After every day there is. */
 const LAST = "9999-12-31";
-
-/** Days by which an act may have missed its time and still be told as what was done instead. */
-const FEW_DAYS = 7;
-
-/** Whether a record lacks one thing that can be added where it was left out, or came a few days off, and counts for no other duty of the kind. */
-function lacksOneThing({ lacks: [lack, ...more], countsElsewhere }: NamedNearMiss): boolean {
-  if (!lack || more.length > 0 || countsElsewhere) return false;
-  const { args } = lack;
-  if ("days" in args) return args.days <= FEW_DAYS;
-  if ("slot" in args) return args.slot === "to";
-  return ADDED.has(lack.code);
-}
-
-/** What a record may lack because it was not written down. */
-const ADDED: ReadonlySet<string> = new Set(["trigger", "topic", "form", "decisions"]);
 
 function add(counts: Map<string, ClauseCount>, finding: Finding): void {
   const key = `${finding.regulation} ${finding.clause}`;

@@ -6,7 +6,7 @@ import { termText } from "../audit/party.js";
 import type { LocalText } from "../regulation/local-text.js";
 import { TYPE_VOCABULARY } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
-import { type CountedRecord, type Explanation, explanationOf } from "./explain.js";
+import { type CountedRecord, type Explanation, explanationOf, nearMissesOf, remedyAndDay } from "./explain.js";
 
 /** What a report shows of an open duty beside its finding: plain data, in which what the unit's terms are called is settled. */
 export interface FindingDetail {
@@ -31,8 +31,14 @@ export type Details = "all" | "missed" | "none";
 
 /** What a report shows of a judgement beside its finding; null where it shows nothing more. */
 export function detailShown(judgement: Judgement, audit: UnitAudit, details: Details): FindingDetail | null {
-  const isShown = details === "all" || (details === "missed" && judgement.finding.status === "gap");
-  return isShown ? detailOf(judgement, audit) : null;
+  switch (details) {
+    case "all":
+      return detailOf(judgement, audit);
+    case "missed":
+      return missedDetailOf(judgement, audit);
+    case "none":
+      return null;
+  }
 }
 
 /** What is shown of a judgement beside its finding; null for a rule's, and for a duty that is done, waived or does not apply. */
@@ -42,14 +48,47 @@ function detailOf(judgement: Judgement, audit: UnitAudit): FindingDetail | null 
   const { terms } = audit.context;
   return {
     records,
-    nearMisses: nearMisses.shown.map((miss) => ({ ...miss, typeName: typeNameOf(miss, terms) })),
+    nearMisses: nearMisses.shown.map((miss) => named(miss, terms)),
     moreNearMisses: nearMisses.more,
     remedy,
   };
 }
 
+/**
+ * What a closing screen tells of a gap: the records that need but one thing more to count for it, or where there are none the record
+ * that would close it. A report for one person leaves out what is sent to the wrong one, so that it may need both.
+ */
+function missedDetailOf({ finding, judged }: Judgement, audit: UnitAudit): FindingDetail | null {
+  if (!judged || finding.status !== "gap") return null;
+  const { context } = audit;
+  const near = nearMissesOf(judged, audit).shown.filter(lacksOneThing);
+  const isToldToAll = near.some(({ lacks: [lack] }) => lack?.code !== "slot");
+  return {
+    records: [],
+    nearMisses: near.map((miss) => named(miss, context.terms)),
+    moreNearMisses: 0,
+    remedy: isToldToAll ? null : remedyAndDay(judged.duty, context),
+  };
+}
+
 const OPEN: ReadonlySet<string> = new Set(["gap", "undetermined", "review", "due-soon", "pending"]);
 
-function typeNameOf({ kind, type }: NearMiss, terms: Terms): LocalText | null {
-  return kind === "case" ? null : termText(TYPE_VOCABULARY[kind], type, terms);
+function named(miss: NearMiss, terms: Terms): NamedNearMiss {
+  const { kind, type } = miss;
+  return { ...miss, typeName: kind === "case" ? null : termText(TYPE_VOCABULARY[kind], type, terms) };
 }
+
+/** Days by which an act may have missed its time and still be told as what was done instead. */
+const FEW_DAYS = 7;
+
+/** Whether a record lacks one thing that can be added where it was left out, or came a few days off, and counts for no other duty of the kind. */
+export function lacksOneThing({ lacks: [lack, ...more], countsElsewhere }: NearMiss): boolean {
+  if (!lack || more.length > 0 || countsElsewhere) return false;
+  const { args } = lack;
+  if ("days" in args) return args.days <= FEW_DAYS;
+  if ("slot" in args) return args.slot === "to";
+  return ADDED.has(lack.code);
+}
+
+/** What a record may lack because it was not written down. */
+const ADDED: ReadonlySet<string> = new Set(["trigger", "topic", "form", "decisions"]);

@@ -1,12 +1,15 @@
 import type { UnitAudit } from "../audit/audit.js";
+import type { Context } from "../audit/context.js";
 import type { Act } from "../audit/duty/acts.js";
 import type { Duty } from "../audit/duty/duty.js";
+import type { Judged } from "../audit/duty/judge.js";
 import { type NearMisses, nearMisses } from "../audit/duty/near-miss.js";
 import type { Finding, RecordPlace } from "../audit/finding.js";
 import { placeOf } from "../audit/finding.js";
 import type { Judgement } from "../audit/judgements.js";
+import { memo } from "../base/memo.js";
 import type { Day } from "../calendar/day.js";
-import { timesAsked } from "../regulation/rulebook.js";
+import { type Obligation, timesAsked } from "../regulation/rulebook.js";
 import { type Remedy, remedyFor } from "./remedy.js";
 
 /** Why a finding says what it says: a view of its judgement, which judges nothing again. */
@@ -28,30 +31,55 @@ export interface CountedRecord {
 const NONE: NearMisses = { shown: [], more: 0 };
 
 /** Explains a finding by what it was judged by. */
-export function explanationOf({ finding, judged }: Judgement, { acts, judgements, context }: UnitAudit): Explanation {
+export function explanationOf({ finding, judged }: Judgement, audit: UnitAudit): Explanation {
   if (!judged) {
     const records = finding.evidence.map((place): CountedRecord => ({ place, standing: "judged" }));
     return { finding, records, nearMisses: NONE, remedy: null };
   }
   const { duty, grounds } = judged;
-  const { occurrence, obligation } = duty;
   const isOpen = ["gap", "late", "undetermined", "review", "due-soon", "pending", "known"].includes(finding.status);
-  const elsewhere = judgements.flatMap((other) =>
-    other.judged?.duty.obligation === obligation ? other.judged.grounds.counted : [],
-  );
   return {
     finding,
     records: grounds.counted.map((act, index) => ({
       place: { ...placeOf(act.record), date: act.date },
       standing: standingOf(act, grounds.counted.slice(0, index), duty),
     })),
-    nearMisses: nearMisses(duty, acts, context, {
-      counted: recordsOf(grounds.counted),
-      elsewhere: recordsOf(elsewhere),
-    }),
-    remedy: isOpen ? { ...remedyFor(duty, context), date: dayFor(occurrence.from, occurrence.to, context.asOf) } : null,
+    nearMisses: nearMissesOf(judged, audit),
+    remedy: isOpen ? remedyAndDay(duty, audit.context) : null,
   };
 }
+
+/** The records that nearly count for a duty. */
+export function nearMissesOf({ duty, grounds }: Judged, audit: UnitAudit): NearMisses {
+  return nearMisses(duty, audit.acts, audit.context, {
+    counted: recordsOf(grounds.counted),
+    elsewhere: countedFor(duty.obligation, audit),
+  });
+}
+
+/** A record that would satisfy a duty, and a day it could be dated. */
+export function remedyAndDay(duty: Duty, context: Context): NonNullable<Explanation["remedy"]> {
+  const { from, to } = duty.occurrence;
+  return { ...remedyFor(duty, context), date: dayFor(from, to, context.asOf) };
+}
+
+const counted = new WeakMap<UnitAudit, ReadonlyMap<Obligation, ReadonlySet<object>>>();
+
+/** The records of a unit that count for any duty of an obligation: gone through once, since every duty asks. */
+function countedFor(obligation: Obligation, audit: UnitAudit): ReadonlySet<object> {
+  const byObligation = memo(counted, audit, () => {
+    const sets = new Map<Obligation, Set<object>>();
+    for (const { judged } of audit.judgements) {
+      if (!judged) continue;
+      const records = memo(sets, judged.duty.obligation, () => new Set());
+      for (const { record } of judged.grounds.counted) records.add(record);
+    }
+    return sets;
+  });
+  return byObligation.get(obligation) ?? NO_RECORDS;
+}
+
+const NO_RECORDS: ReadonlySet<object> = new Set();
 
 function recordsOf(acts: readonly Act[]): Set<object> {
   return new Set(acts.map((act) => act.record));

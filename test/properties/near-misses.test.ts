@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Act } from "../../src/audit/duty/acts.js";
-import { demandsOf } from "../../src/audit/duty/demand.js";
+import { demandsOf, type Lack } from "../../src/audit/duty/demand.js";
 import { nearMisses } from "../../src/audit/duty/near-miss.js";
 import { question, runs, type SmallLedger, smallLedger } from "./arbitraries.js";
 import { auditOf, read } from "./engine.js";
@@ -53,4 +53,28 @@ describe("what an act lacks", () => {
       RUNS,
     );
   });
+
+  it("weighs what can be told from what it says: days by their number, a slip 1, another person or type 2", () => {
+    fc.assert(
+      fc.property(smallLedger, question, (ledger, asked) => {
+        for (const { duty, context, acts } of duties(ledger, asked)) {
+          for (const evidence of duty.obligation.evidence) {
+            for (const demand of demandsOf(evidence, duty, context)) {
+              const failing = acts.of(evidence.kind, null).filter((act) => !demand.isMet(act));
+              for (const act of failing) expect(demand.weight(act)).toBe(weightOf(demand.lack(act)));
+            }
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
 });
+
+/** What a lack weighs, by all that it says. */
+function weightOf({ code, args }: Lack): number {
+  if ("days" in args) return args.days <= 31 ? args.days / 31 : 3;
+  if (code === "type") return 2;
+  if ("named" in args) return args.slot === "to" || args.named.length === 0 ? 1 : 2;
+  return 1;
+}

@@ -46,7 +46,18 @@ export interface Demand {
   isMet(act: Act): boolean;
   /** What an act that does not meet it lacks. */
   lack(act: Act): Lack;
+  /** How much that sets the act apart: days by their number, a slip in a field 1, another person or another type 2. */
+  weight(act: Act): number;
 }
+
+/** A slip in a field: something is missing or other than it should be, in a record that may well be meant. */
+const SLIP = 1;
+/** Another type, or done by or with somebody else: another matter. */
+const OTHER = 2;
+/** An act so many days off may have been meant for the duty; one further off was not. */
+const NEAR_DAYS = 31;
+/** More than an act may want together and still be near. */
+const FAR = 3;
 
 /** All that one evidence of a duty asks of an act. */
 export function demandsOf(evidence: Evidence, duty: Duty, context: Context): Demand[] {
@@ -87,6 +98,7 @@ function covering({ occurrence }: Duty): Demand {
   return {
     isMet: (act) => coversIt(occurrence, act.covers),
     lack: (act) => lack("covers", { covers: act.covers ?? "", expected: coversOf(occurrence) }),
+    weight: () => SLIP,
   };
 }
 
@@ -97,6 +109,7 @@ function onOneOf(topics: readonly string[], { obligation, trigger }: Duty): Dema
     isMet: (act) =>
       topics.some((topic) => act.topics.includes(topic)) || act.record.about.some((name) => names.includes(name)),
     lack: () => lack("topic", { topics }),
+    weight: () => SLIP,
   };
 }
 
@@ -104,6 +117,7 @@ function inForm(expected: string): Demand {
   return {
     isMet: ({ form }) => form === expected,
     lack: ({ form }) => lack("form", { form, expected }),
+    weight: () => SLIP,
   };
 }
 
@@ -111,15 +125,21 @@ function asRegular(expected: boolean): Demand {
   return {
     isMet: ({ regular }) => regular === expected,
     lack: () => lack("regular", { expected }),
+    weight: () => SLIP,
   };
 }
 
-const DECIDED: Demand = { isMet: ({ decided }) => decided, lack: () => lack("decisions", {}) };
+const DECIDED: Demand = {
+  isMet: ({ decided }) => decided,
+  lack: () => lack("decisions", {}),
+  weight: () => SLIP,
+};
 
 function ofOneOf(types: readonly string[]): Demand {
   return {
     isMet: ({ type }) => types.includes(type),
     lack: ({ kind, type }) => lack("type", { kind, type, types }),
+    weight: () => OTHER,
   };
 }
 
@@ -136,6 +156,7 @@ function dealingWithTrigger({ own }: Evidence, { trigger, obligation }: Duty): D
       return trigger === null || act.record.about.some((name) => trigger.names.includes(name));
     },
     lack: (act) => (act.own && !serves(act) ? lack("own", {}) : lack("trigger", { names: trigger?.names ?? [] })),
+    weight: () => SLIP,
   };
 }
 
@@ -157,6 +178,11 @@ function inTime({ obligation, occurrence }: Duty): Demand {
         covers: occurrence.byCovers ? occurrence.label : null,
       });
     },
+    weight: ({ date }) => {
+      const first = occurrence.countsFrom;
+      const days = date < first ? daysBetween(date, first) : daysBetween(lastDayOf(occurrence), date);
+      return days <= NEAR_DAYS ? days / NEAR_DAYS : FAR;
+    },
   };
 }
 
@@ -165,10 +191,11 @@ function filled(slot: Slot, duty: Duty, context: Context): Demand {
   const { name } = slot;
   const standing = slotStanding(slot, duty, context.neighbours);
   const named = (act: Act): readonly PartyKey[] => act.slots[name] ?? [];
+  const formerIn = (act: Act) => standing.during.find(({ key }) => named(act).includes(key));
   return {
     isMet: (act) => (act.own && name === "from") || anyStandsIn(standing, named(act), act.date),
     lack: (act) => {
-      const former = standing.during.find(({ key }) => named(act).includes(key));
+      const former = formerIn(act);
       if (former) {
         const { from, to } = former.span;
         return lack("service", { slot: name, who: partyOf(former.key, context), from, to });
@@ -176,6 +203,8 @@ function filled(slot: Slot, duty: Duty, context: Context): Demand {
       const parties = (keys: readonly PartyKey[]) => keys.map((key) => partyOf(key, context));
       return lack("slot", { slot: name, named: parties(named(act)), expected: parties(whoMay(standing, act.date)) });
     },
+    // Sent, but not to this one, or nobody written: a slip.
+    weight: (act) => (name === "to" || named(act).length === 0 || formerIn(act) ? SLIP : OTHER),
   };
 }
 

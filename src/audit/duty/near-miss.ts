@@ -3,7 +3,7 @@ import { daysBetween } from "../../calendar/day.js";
 import type { Context } from "../context.js";
 import type { RecordPlace } from "../finding.js";
 import type { Act, Acts } from "./acts.js";
-import { demandsOf, type Lack } from "./demand.js";
+import { type Demand, demandsOf, type Lack } from "./demand.js";
 import type { Duty } from "./duty.js";
 
 /** A record that does not count for a duty, though little is wanting. */
@@ -27,14 +27,12 @@ export interface NearMisses {
 const SHOWN = 5;
 /** What an act may want together and still be near: two small things, or one that counts double. */
 const NEAR = 2;
-/** An act so many days off may have been meant for the duty; one further off was not. */
-const NEAR_DAYS = 31;
 /** By so much an act that counts for another duty of the obligation is less of a miss. */
 const ELSEWHERE = 0.5;
 
 interface Candidate {
   readonly act: Act;
-  readonly lacks: readonly Lack[];
+  readonly unmet: readonly Demand[];
   readonly distance: number;
 }
 
@@ -61,10 +59,10 @@ export function nearMisses(
     const demands = demandsOf(evidence, duty, context);
     for (const act of acts.of(evidence.kind, null)) {
       if (counted.has(act.record) || (act.own && duty.trigger?.record !== act.record)) continue;
-      const lacks = demands.filter((demand) => !demand.isMet(act)).map((demand) => demand.lack(act));
-      const distance = lacks.reduce((sum, one) => sum + weightOf(one), 0);
+      const unmet = demands.filter((demand) => !demand.isMet(act));
+      const distance = unmet.reduce((sum, one) => sum + one.weight(act), 0);
       const known = nearest.get(act.record);
-      if (known ? distance < known.distance : distance <= NEAR) nearest.set(act.record, { act, lacks, distance });
+      if (known ? distance < known.distance : distance <= NEAR) nearest.set(act.record, { act, unmet, distance });
     }
   }
   const countsElsewhere = ({ act }: Candidate) => elsewhere.has(act.record);
@@ -75,15 +73,6 @@ export function nearMisses(
     shown: sorted.slice(0, SHOWN).map((one) => asNearMiss(one, countsElsewhere(one))),
     more: Math.max(0, sorted.length - SHOWN),
   };
-}
-
-/** How much a lack sets an act apart: days by their number, a slip in a field 1, another person or another type 2. */
-function weightOf<Code extends Lack["code"]>({ code, args }: Lack<Code>): number {
-  if ("days" in args) return args.days <= NEAR_DAYS ? args.days / NEAR_DAYS : NEAR + 1;
-  if (code === "type") return 2;
-  // Sent, but not to this one, or nobody written: a slip. Done by or with somebody else: another matter.
-  if ("named" in args) return args.slot === "to" || args.named.length === 0 ? 1 : 2;
-  return 1;
 }
 
 function byDistance(a: Candidate, b: Candidate, { occurrence }: Duty): number {
@@ -99,7 +88,8 @@ function byDistance(a: Candidate, b: Candidate, { occurrence }: Duty): number {
   );
 }
 
-function asNearMiss({ act, lacks }: Candidate, countsElsewhere: boolean): NearMiss {
+function asNearMiss({ act, unmet }: Candidate, countsElsewhere: boolean): NearMiss {
   const { file, line, id } = act.record;
+  const lacks = unmet.map((demand) => demand.lack(act));
   return { place: { file, line, id, date: act.date }, kind: act.kind, type: act.type, lacks, countsElsewhere };
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { asList } from "../base/lists.js";
 import type { Kind } from "./kinds.js";
 
@@ -6,7 +6,7 @@ import type { Kind } from "./kinds.js";
 const WHO = ["by", "with", "from", "to", "of", "chair", "person", "subject"] as const;
 
 /** What of a record its label looks at: its date, its type and who was in it, names resolved; whatever else it says may change. */
-export interface Labelled {
+export interface Labelled extends Readonly<Partial<Record<(typeof WHO)[number] | "type" | "subjectText", unknown>>> {
   readonly kind: Kind;
   readonly id: string | null;
   readonly date: string;
@@ -62,16 +62,17 @@ export function labelOf({ id, content }: { readonly id: string | null; readonly 
 }
 
 function shortHash(record: Labelled): string {
-  const said: Readonly<Record<string, unknown>> = { ...record };
-  const who = WHO.map((field) => [field, partiesIn(said[field])]);
+  const who = WHO.map((field) => [field, partiesIn(record[field])]);
   // A case's subject from outside is nobody's key: what is written of him tells one case from another.
-  const identity = [record.date, said.type ?? null, who, said.subjectText ?? null];
-  return createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 6);
+  const identity = [record.date, record.type ?? null, who, record.subjectText ?? null];
+  return hash("sha256", JSON.stringify(identity)).slice(0, 6);
 }
+
+const PERSON = "person:";
 
 /** Parties as a list in one order: who is named first changes nothing. Which unit a person is of is no part of a label. */
 function partiesIn(value: unknown): readonly unknown[] {
   return asList(value ?? [])
-    .map((one) => (typeof one === "string" ? one.replace(/^person:[^/]*\//, "person:") : one))
+    .map((one) => (typeof one === "string" && one.startsWith(PERSON) ? PERSON + one.slice(one.indexOf("/") + 1) : one))
     .sort();
 }

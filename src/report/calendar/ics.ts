@@ -2,6 +2,7 @@ import ical, {
   type ICalAlarmData,
   ICalAlarmType,
   type ICalCalendar,
+  type ICalEvent,
   type ICalEventData,
   ICalEventStatus,
   ICalEventTransparency,
@@ -12,6 +13,7 @@ import type { DueItem } from "../../views/due.js";
 import { partiesText, partyName } from "../finding/parties.js";
 import { recordLine } from "../finding/record.js";
 import type { Reporter } from "../reporter.js";
+import { folded } from "./fold.js";
 import { type Edition, firstEdition, type KnownEntry, nextEdition } from "./known.js";
 import { type CalendarView, isStillOpen, uidOf } from "./view.js";
 
@@ -40,8 +42,9 @@ export const calendarIcs: Reporter<CalendarView> = (view, { messages }) => {
     const edition = before ? (isAsBefore ? before.edition : nextEdition(before.edition, asOf)) : fresh;
     file.createEvent({ ...content, ...dated(edition) });
   }
-  const [head = "", foot = ""] = splitAtEnd(plain(file));
-  return `${head}${kept.map(({ text }) => text).join("")}${foot}\r\n`;
+  const [head = "", foot = ""] = splitAtEnd(newFile(messages).toString());
+  const entries = file.events().map(entryText);
+  return `${head}${entries.join("")}${kept.map(({ text }) => text).join("")}${foot}\r\n`;
 };
 
 /** A calendar without METHOD: of a file with METHOD, readers that keep to RFC 5546 ask who the ORGANIZER is, and there is none. */
@@ -58,18 +61,15 @@ function dated({ sequence, stamp }: Edition): Pick<ICalEventData, "sequence" | "
 
 /** An entry alone, as it stands in a file. */
 function textOf(event: ICalEventData, messages: Messages): string {
-  const file = newFile(messages);
-  file.createEvent(event);
-  const text = plain(file);
-  return splitAtEnd(text.slice(text.indexOf("BEGIN:VEVENT")))[0];
+  return entryText(newFile(messages).createEvent(event));
 }
 
 /**
- * A file as text. The library has what rings after the start of an entry ring after its end, which of a whole day without
+ * An entry as a file holds it. The library has what rings after the start of an entry ring after its end, which of a whole day without
  * an end is the next midnight (RFC 5545 3.6.1); where RELATED is not named, the start is meant.
  */
-function plain(file: ICalCalendar): string {
-  return file.toString().replaceAll("\nTRIGGER;RELATED=END:", "\nTRIGGER:");
+function entryText(entry: ICalEvent): string {
+  return folded(entry.toString()).replaceAll("\nTRIGGER;RELATED=END:", "\nTRIGGER:");
 }
 
 function splitAtEnd(text: string): [string, string] {

@@ -30,6 +30,34 @@ import { kindsReadBy, type Rule } from "./rules/rules.js";
 export interface Regulations {
   readonly rulebooks: readonly Rulebook<Rule>[];
   readonly terms: Terms;
+  /** Which of their rows are judged; without it all of them. */
+  readonly scope?: Scope;
+}
+
+/** The rows that a view looks at: each is judged by itself, so that the others need not be. */
+export interface Scope {
+  isJudged(row: Obligation | Rule): boolean;
+}
+
+/** What falls due: a rule on records has no due date. */
+export const DUTIES_ALONE: Scope = { isJudged: (row) => !("check" in row) };
+
+/** The rows of a rulebook that are judged. */
+function rowsJudged(
+  { obligations, rules }: Rulebook<Rule>,
+  { scope }: Pick<Regulations, "scope">,
+): Pick<Rulebook<Rule>, "obligations" | "rules"> {
+  if (!scope) return { obligations, rules };
+  return { obligations: obligations.filter(scope.isJudged), rules: rules.filter(scope.isJudged) };
+}
+
+/** What is said of some clauses of a regulation. */
+export function clausesAlone(regulation: string, clauses: readonly string[]): Scope {
+  return {
+    isJudged: (row) =>
+      row.regulation === regulation &&
+      ("check" in row ? row.clauses.all.some((one) => clauses.includes(one)) : clauses.includes(row.clause)),
+  };
 }
 
 /** Everything that is said of a unit, in the order of contract 4, and what it was judged with. */
@@ -52,10 +80,13 @@ export function judgeUnit(
   const { asOf, year } = question;
   const context = contextOf(unit, neighbours, regulations, question);
   const acts = new Acts(unit.records, asOf);
-  const judgements = booksBinding([unit], regulations, question).flatMap((book) => [
-    ...book.obligations.flatMap((obligation) => dutyJudgements(obligation, book, acts, context)),
-    ...book.rules.flatMap((rule) => ruleJudgements(rule, book, context, year)),
-  ]);
+  const judgements = booksBinding([unit], regulations, question).flatMap((book) => {
+    const { obligations, rules } = rowsJudged(book, regulations);
+    return [
+      ...obligations.flatMap((obligation) => dutyJudgements(obligation, book, acts, context)),
+      ...rules.flatMap((rule) => ruleJudgements(rule, book, context, year)),
+    ];
+  });
   return { context, acts, judgements };
 }
 
@@ -77,12 +108,18 @@ export function booksBinding(
 }
 
 /** The kinds of records that units are judged by besides their own, as the rules and schedules of rulebooks declare. */
-export function kindsReadOfOthers(books: readonly Rulebook<Rule>[]): ReadonlySet<Kind> {
+export function kindsReadOfOthers(
+  books: readonly Rulebook<Rule>[],
+  regulations: Pick<Regulations, "scope"> = {},
+): ReadonlySet<Kind> {
   return new Set(
-    books.flatMap(({ obligations, rules }) => [
-      ...obligations.flatMap(({ schedule }: Obligation) => kindsReadByDuties(schedule)),
-      ...rules.flatMap(({ check }) => kindsReadBy(check)),
-    ]),
+    books.flatMap((book) => {
+      const { obligations, rules } = rowsJudged(book, regulations);
+      return [
+        ...obligations.flatMap(({ schedule }: Obligation) => kindsReadByDuties(schedule)),
+        ...rules.flatMap(({ check }) => kindsReadBy(check)),
+      ];
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { isAskedFor } from "../audit/audit.js";
+import { DUTIES_ALONE, isAskedFor } from "../audit/audit.js";
 import type { Remarks } from "../audit/finding.js";
 import { foundNothingIn, remarksOn } from "../audit/result.js";
 import { type Owed, owedIn } from "../views/owed.js";
@@ -31,7 +31,7 @@ export async function lookAhead<T>(run: AskedRun, view: AheadView<T>): Promise<L
   const { books, opened, options, question } = run;
   const years = options.year === undefined || view.also ? view.years : [];
   const all = [...new Set([...years, ...(options.year === undefined ? [] : [question.year])])].sort((a, b) => a - b);
-  const judge = new UnitJudge(opened, books, question);
+  const judge = new UnitJudge(opened, { ...books, scope: DUTIES_ALONE }, question);
   const { found, errors, problems, unjudged, leftOut } = await lookThrough(run, (unit) =>
     isAskedFor(unit, question) ? [view.of(owedIn(all.map((year) => judge.judge(unit, year))))] : [],
   );

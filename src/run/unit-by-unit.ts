@@ -122,7 +122,7 @@ export class UnitJudge {
   ) {
     const asked = units.filter((unit) => isAskedFor(unit, question));
     this.books = booksBinding(asked, regulations, question);
-    this.kindsOfOthers = kindsReadOfOthers(this.books);
+    this.kindsOfOthers = kindsReadOfOthers(this.books, regulations);
     this.#neighbours = new NeighbourIndex(
       unread.flatMap((one) => this.#outlineOf(one)),
       this.kindsOfOthers,

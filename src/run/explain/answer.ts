@@ -1,4 +1,4 @@
-import type { UnitAudit } from "../../audit/audit.js";
+import { clausesAlone, type UnitAudit } from "../../audit/audit.js";
 import { plainFindingId } from "../../audit/finding-id.js";
 import { nearest } from "../../base/nearest.js";
 import { yearOf } from "../../calendar/day.js";
@@ -26,21 +26,23 @@ export interface Answer {
  * @param rows the list of the regulation's clauses
  */
 export async function answerTo(subject: Subject, rows: readonly Clause[], run: OpenRun): Promise<Answer> {
-  const { opened, settings, time } = run;
-  const judge = new UnitJudge(opened, run.books, {
-    ...time,
-    regulations: [subject.book.id],
-    units: null,
-    settings: engineSettings(settings),
-  });
+  const { books, opened, settings, time } = run;
+  const regulations = [subject.book.id];
+  const question = { ...time, regulations, units: null, settings: engineSettings(settings) };
   if (subject.finding === null) {
     const clauses = clausesAsked(subject, rows, run);
+    const scope = clausesAlone(
+      subject.book.id,
+      clauses.flatMap(({ own }) => own),
+    );
+    const judge = new UnitJudge(opened, { ...books, scope }, question);
     const seen = await lookThroughForReport(run, (unit) => explanationsIn(judge.judge(unit), clauses));
     return {
       year: time.year,
       clauses: clauses.map((one, at) => ({ ...one, explanations: seen.flatMap((own) => own[at] ?? []) })),
     };
   }
+  const judge = new UnitJudge(opened, books, question);
   const recorded = await lookThroughForReport(run, (unit) => recordsOf(unit).map((record) => yearOf(record.ends)));
   return findingAsked(subject, { rows, judge, years: yearsFor(subject.finding, recorded.flat(), run) }, run);
 }

@@ -4,6 +4,7 @@ import type { Duty } from "../audit/duty/duty.js";
 import { counts } from "../audit/duty/schedule.js";
 import { heading, inRoles, serviceOn } from "../audit/duty/service.js";
 import { type Standing, slotStanding } from "../audit/duty/standing.js";
+import { memo } from "../base/memo.js";
 import { type Day, yearOf } from "../calendar/day.js";
 import { yearLabel } from "../calendar/period.js";
 import { holds } from "../calendar/span.js";
@@ -230,15 +231,44 @@ function canBeHeard({ evidence, slots }: Want, body: PartyKey, on: Day): boolean
 }
 
 function entriesOf(reports: readonly Want[], on: Day): HeardDraft[] | null {
-  const entries: { wants: readonly Want[]; draft: HeardDraft }[] = [];
-  for (const want of reports) {
-    const joined = entries.findIndex((entry) => entryOf([...entry.wants, want], on) !== null);
-    const wants = [...(entries[joined]?.wants ?? []), want];
-    const draft = entryOf(wants, on);
-    if (!draft) return null;
-    entries.splice(joined < 0 ? entries.length : joined, 1, { wants, draft });
+  return entriesHeard(reports, on)?.map((entry) => entry.draft) ?? null;
+}
+
+/** An entry of a meeting, and the wants that it does. */
+interface HeardEntry {
+  readonly wants: readonly Want[];
+  readonly draft: HeardDraft;
+}
+
+/** What is heard of some reports on a day, and of these with one more. */
+interface Hearing {
+  readonly entries: readonly HeardEntry[] | null;
+  readonly more: Map<Want, Hearing>;
+}
+
+const hearings = new WeakMap<Want, Map<Day, Hearing>>();
+
+/** The entries for reports one after another. A plan asks for the same ones and one more, again and again: then only that one is looked at. */
+function entriesHeard([first, ...others]: readonly Want[], on: Day): readonly HeardEntry[] | null {
+  if (!first) return [];
+  const onDays = memo(hearings, first, () => new Map<Day, Hearing>());
+  let heard = memo(onDays, on, () => ({ entries: withOneMore([], first, on), more: new Map() }));
+  for (const want of others) {
+    const { entries, more } = heard;
+    heard = memo(more, want, () => ({ entries: entries && withOneMore(entries, want, on), more: new Map() }));
   }
-  return entries.map((entry) => entry.draft);
+  return heard.entries;
+}
+
+/** The entries with a report more: in the first that it can be one with, else in one of its own; null where it cannot be heard. */
+function withOneMore(entries: readonly HeardEntry[], want: Want, on: Day): HeardEntry[] | null {
+  for (const [at, { wants }] of entries.entries()) {
+    const wider = [...wants, want];
+    const draft = entryOf(wider, on);
+    if (draft) return entries.with(at, { wants: wider, draft });
+  }
+  const draft = entryOf([want], on);
+  return draft && [...entries, { wants: [want], draft }];
 }
 
 function entryOf(wants: readonly Want[], on: Day): HeardDraft | null {

@@ -1,6 +1,7 @@
 import type { Duty } from "../../audit/duty/duty.js";
+import { memo } from "../../base/memo.js";
 import { addDays, type Day } from "../../calendar/day.js";
-import { holds, overlap } from "../../calendar/span.js";
+import { holds, overlap, type Span } from "../../calendar/span.js";
 import { timesAsked } from "../../regulation/rulebook.js";
 import { type Draft, type Drafting, draftOf, mightBeOne, type Want } from "../draft.js";
 import type { Demand } from "./demand.js";
@@ -53,25 +54,42 @@ function rivalsOf({ obligation, unit }: Duty): number {
 function daysToTry(demands: readonly Demand[]): Day[] {
   const isLate = demands.every((demand) => demand.late);
   const spare = demands.reduce((sum, { owed, taken }) => sum + taken.length + rivalsOf(owed.judged.duty), 0);
-  const ends = demands.flatMap(({ owed, ways }) =>
-    ways.flatMap(({ want, window }) => {
-      // What says no time it covers counts in the period itself, not in the days of grace after it.
-      const spans = [
-        window,
-        owed.judged.duty.occurrence,
-        ...want.slots.flatMap((slot) => slot.standing.during.map(({ span }) => span)),
-      ];
-      return spans.map((span) => (isLate ? span.from : span.to));
-    }),
-  );
-  const days = [...new Set(ends)].flatMap((end) =>
-    Array.from({ length: spare + 1 }, (_, index) => addDays(end, isLate ? index : -index)),
-  );
-  const possible = [...new Set(days)].filter((day) =>
+  const days = new Set<Day>();
+  for (const demand of demands) {
+    for (const end of endsOf(demand)[isLate ? "first" : "last"]) {
+      days.add(end);
+      for (let index = 1; index <= spare; index++) days.add(addDays(end, isLate ? index : -index));
+    }
+  }
+  const possible = [...days].filter((day) =>
     demands.every(({ ways, taken }) => !taken.includes(day) && ways.some(({ window }) => holds(window, day))),
   );
   const inOrder = possible.sort();
   return isLate ? inOrder : inOrder.reverse();
+}
+
+/** The first and the last days of the times at whose ends it changes what can do a demand. */
+interface Ends {
+  readonly first: readonly Day[];
+  readonly last: readonly Day[];
+}
+
+const known = new WeakMap<Demand, Ends>();
+
+/** Found once for each demand, which is held against all others. */
+function endsOf(demand: Demand): Ends {
+  return memo(known, demand, () => {
+    const spans = demand.ways.flatMap(({ want, window }): Span[] => [
+      window,
+      // What says no time it covers counts in the period itself, not in the days of grace after it.
+      demand.owed.judged.duty.occurrence,
+      ...want.slots.flatMap((slot) => slot.standing.during.map(({ span }) => span)),
+    ]);
+    return {
+      first: [...new Set(spans.map(({ from }) => from))],
+      last: [...new Set(spans.map(({ to }) => to))],
+    };
+  });
 }
 
 /** A record of a day that serves every demand, in one of the ways of each. */

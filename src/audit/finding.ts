@@ -130,6 +130,7 @@ export interface FindingArgs {
   "bears-other": { asked: readonly string[]; responsibility: string };
   "bears-dissenter": Record<never, never>;
   "bears-objected": Record<never, never>;
+  "bears-decision": Record<never, never>;
   "ground-listed": { grounds: readonly LocalText[] };
   "ground-unlisted": { grounds: readonly LocalText[] };
   /** Ids of adjustments: the one recorded, and those the clause asks for. */

@@ -854,7 +854,7 @@ export interface CaseEntry {
   related?: TextList;
 }
 /**
- * 相关决策
+ * 引起案件的决策；案件由谁决定处理的,写 leaders.decidedBy
  */
 export interface DecisionEntry {
   /**
@@ -1899,6 +1899,10 @@ export interface AfterEntry {
    */
   concerning?: "overseen-department" | "headed-department" | "holder";
   /**
+   * 事件来自哪些机关关系，任一；没有写来自谁的也算
+   */
+  superior?: string | string[];
+  /**
    * 各级下级单位的案件和事件也算
    */
   below?: boolean;
@@ -1991,9 +1995,9 @@ export interface EvidenceEntry {
   subject?: string | string[];
   departments?: string | string[];
   /**
-   * 案件自己记的 reported 也算
+   * reported：案件自己记的 reported 也算；itself：引起这一项的记录自己就写着的也算（如责任分解写明送给谁）
    */
-  own?: "reported";
+  own?: "reported" | "itself";
   /**
    * 写 any：就此立的案件
    *
@@ -2670,6 +2674,10 @@ export interface BearingRuleEntry {
    * 主要负责人、分管者反对的由人核对；不写则不负责任 / A head or overseer who objected is for a person to judge, instead of free
    */
   "objector-review"?: boolean;
+  /**
+   * 追究了集体责任而没有写相关决策的案件也看 / Also cases in which a collective responsibility is borne and no decision is recorded
+   */
+  "without-decision"?: boolean;
 }
 /**
  * 追究情形：每条认定写明是哪一种 / Grounds: whoever is held to account is so on one of those listed / cases.severity, cases.flags, cases.leaders.finding, cases.leaders.ground

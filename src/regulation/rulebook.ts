@@ -155,6 +155,8 @@ export interface TriggerSelector {
   readonly decisions: boolean;
   /** Only what concerns the holder himself, or a department that he oversees (heads) on day 0. */
   readonly concerning: "overseen-department" | "headed-department" | "holder" | null;
+  /** Relations, one of which the organ that an event came from bears, where the event names it; empty: not looked at. */
+  readonly superiors: readonly string[];
   /** Cases and events of subordinate units, at any depth, too. */
   readonly below: boolean;
 }
@@ -172,7 +174,7 @@ export interface Evidence {
   /** Only meetings that record what they decided. */
   readonly decisions: boolean;
   /** What the trigger itself records serves too. */
-  readonly own: "reported" | null;
+  readonly own: "reported" | "itself" | null;
   /** An act without `about` serves too where nothing else could be meant (contract 3.9). */
   readonly implied: boolean;
   readonly slots: readonly Slot[];
@@ -191,4 +193,6 @@ export type Part =
   /** Whoever of the record's unit holds one of the roles on the record's date. */
   | { readonly as: "any-role"; readonly roles: readonly string[] }
   | { readonly as: "holder" | "counterpart" | "recipient" | "department" | "subordinate" | "concerned" }
+  /** The one whom the trigger names, where it names a person. */
+  | { readonly as: "person-concerned" }
   | { readonly as: "party"; readonly type: "organ" | "body"; readonly id: string };

@@ -22,7 +22,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   chair: ["主持人"],
   attendees: ["参加人员"],
   absent: ["缺席人员"],
-  guests: ["列席人员"],
+  guests: ["列席人员", "列席"],
   regular: ["例会"],
   heard: ["听取汇报"],
   speakers: ["发言顺序"],

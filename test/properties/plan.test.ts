@@ -356,6 +356,8 @@ function partiesOf(part: Part, { judged: { duty }, context }: Owed): string[] {
       return has ? [id] : [];
     });
   switch (part.as) {
+    case "person-concerned":
+      return duty.counterpart?.party.type === "person" ? [duty.counterpart.party.id] : [];
     case "any-role":
       return part.roles.flatMap((role) => inPost(duty.unit, role));
     case "party":

@@ -144,8 +144,8 @@ function ofOneOf(types: readonly string[]): Demand {
 }
 
 /**
- * After an event only what deals with it counts: what is `about` it, or what the case itself records of its being reported
- * and of measures (contract 3.9). What leads up to a record cannot know of it yet.
+ * After an event only what deals with it counts: what is `about` it, or what the trigger itself records of the act: a case of its
+ * being reported and of measures, a breakdown of whom it was sent to (contract 3.9). What leads up to a record cannot know of it yet.
  */
 function dealingWithTrigger({ own }: Evidence, { trigger, obligation }: Duty): Demand {
   const serves = (act: Act) => act.kind === "measure" || own === "reported";
@@ -153,6 +153,7 @@ function dealingWithTrigger({ own }: Evidence, { trigger, obligation }: Duty): D
     isMet: (act) => {
       if (act.own) return serves(act) && trigger?.record === act.record;
       if (obligation.schedule.type === "before") return act.record !== trigger?.record;
+      if (own === "itself" && act.record === trigger?.record) return true;
       return trigger === null || act.record.about.some((name) => trigger.names.includes(name));
     },
     lack: (act) => (act.own && !serves(act) ? lack("own", {}) : lack("trigger", { names: trigger?.names ?? [] })),

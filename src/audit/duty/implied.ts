@@ -43,7 +43,7 @@ export function withImpliedLinks(
     const served = states.filter(
       (state) => isServedBy(state.duty, act, context) && !isMetBefore(state, act.date, context),
     );
-    const reach = inReach(byTrigger(served), act.date);
+    const reach = thoseTitled(inReach(byTrigger(served), act.date), act, context);
     const [only] = reach;
     if (reach.length > 1) for (const { duties } of reach) for (const state of duties) state.unclear.push(act);
     else if (only) for (const state of only.duties) insert(state.counted, act);
@@ -90,6 +90,16 @@ function inReach(groups: readonly Group[], on: Day): Group[] {
   if (holding.length > 0) return holding;
   const latest = groups.map(dayZero).sort(compareText).at(-1);
   return groups.filter((group) => dayZero(group) === latest);
+}
+
+/** Of several triggers the one whose people the act's title names, where it names nobody of another. */
+function thoseTitled(groups: readonly Group[], { record }: Act, { neighbours }: Context): readonly Group[] {
+  const { title } = record;
+  if (groups.length < 2 || title === null) return groups;
+  const titled = groups.filter(({ trigger }) =>
+    trigger.people.some((key) => title.includes(neighbours.person(key)?.name ?? key)),
+  );
+  return titled.length === 1 ? titled : groups;
 }
 
 function dayZero({ trigger, duties }: Group): Day {

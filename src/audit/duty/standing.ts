@@ -59,6 +59,8 @@ function standingOf(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): S
       return united(near.subordinates.map((unit) => unitStanding(unit)));
     case "concerned":
       return concernedStanding(duty, slot, near.below);
+    case "person-concerned":
+      return duty.counterpart?.party.type === "person" ? always([duty.counterpart.party.key]) : NOBODY;
     case "any-role":
       return everServed(duty.unit, inRoles(part.roles));
     case "party":

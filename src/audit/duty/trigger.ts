@@ -165,6 +165,9 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
     );
     if (!isOne) return false;
   }
+  if (record.kind === "events" && selector.superiors.length > 0 && record.superior !== null) {
+    return selector.superiors.includes(idOf(record.superior));
+  }
   if (record.kind !== "cases") return true;
   if (selector.severities.length > 0 && record.severity !== null && !selector.severities.includes(record.severity))
     return false;

@@ -21,6 +21,8 @@ export interface BearingRule extends RuleBase {
   readonly of: readonly string[];
   /** A head or overseer who objected is for a person to judge, instead of free. */
   readonly objectorReview: boolean;
+  /** Looks also at a case in which a collective responsibility is borne and no decision is recorded. */
+  readonly withoutDecision: boolean;
 }
 
 export const bearing: RuleKind<"bearing", BearingRule> = {
@@ -40,6 +42,7 @@ function readBearing(entry: BearingRuleEntry, heading: RuleHeading, refs: Refere
     participants: refs.terms("responsibilities", entry.participants, "participants"),
     of: refs.roles(entry.of, "of"),
     objectorReview: entry["objector-review"] ?? false,
+    withoutDecision: entry["without-decision"] ?? false,
   };
 }
 
@@ -64,7 +67,7 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
   ];
   const on = (person: Person, judged: Outcome) =>
     verdictOn(one, rule.clause, personParty(person, context.unit), judged);
-  const { decision } = one;
+  const decision = one.decision ?? (rule.withoutDecision && isHeldTogether(one) ? UNRECORDED : null);
   if (ask === "labels") {
     return heldToAccount(one).map((leader) =>
       verdictOn(one, rule.clause, partyOf(leader.who, context), labelled(leader)),
@@ -87,6 +90,13 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
       .map((person) => on(person, bears(person, PERSONAL, one, context)));
   }
   const heads = headsOf(decision.by, one, context);
+  if (!isBehind(decision, one, heads)) {
+    // Where others are answerable each for himself, the record tells that it was no collective responsibility.
+    const heldAlone = heldToAccount(one).some(({ responsibility }) => responsibility !== null);
+    if (ask === "leaders" && !heldAlone)
+      return [verdictOn(one, rule.clause, null, outcome("review", "bears-decision", {}))];
+    return ask === "participants" && decision.by.length === 0 ? lacks("decision.by") : [];
+  }
   const overseers = holdersAt("overseer", departmentsOf(one, context.unit), one, context);
   const answerable = eachOnce([...heads, ...overseers]);
   const isAnswerable = ({ id }: Person) => answerable.some((other) => other.id === id);
@@ -120,6 +130,29 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
     case "lone":
       return [];
   }
+}
+
+/** A decision by all together of which only its being answered for is on record. */
+const UNRECORDED: Decision = { mode: "collective", by: [], dissent: [] };
+
+/** Whether a collective responsibility is borne: by a body, whose responsibility is collective unless it says otherwise, or by its name. */
+function isHeldTogether(one: Case): boolean {
+  return heldToAccount(one).some(
+    ({ who, responsibility }) =>
+      responsibility === "collective" || (responsibility === null && who.startsWith("body:")),
+  );
+}
+
+/**
+ * Whether a collective decision on record is what led to the case. An office writes there, too, by which body the case itself was
+ * decided: of somebody's own offence, where no more is said than that, nobody bears a responsibility for all and no head is held to
+ * account, it is for a person to judge.
+ */
+function isBehind({ dissent, by }: Decision, one: Case, heads: readonly Person[]): boolean {
+  const ownOffence = one.subject?.startsWith("person:") ?? false;
+  const named = dissent.length > 0 || by.some((key) => key.startsWith("person:"));
+  const headHeld = heads.some((head) => entryOf(head, one)?.finding === "accountable");
+  return !ownOffence || named || headHeld || isHeldTogether(one);
 }
 
 /** Whether the kind of responsibility is written: a person's is personal and a body's collective unless it says otherwise. */

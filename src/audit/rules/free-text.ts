@@ -21,10 +21,11 @@ const STATEMENTS = /[，。；：、,.;:\s]/;
 export function readAgainst(text: string, ids: readonly string[], vocabulary: Vocabulary, terms: Terms): Reading {
   const term = terms.find(vocabulary, text);
   if (term) return ids.includes(term.id) ? "said" : "other";
-  const words = ids.flatMap((id) => {
-    const known = terms.find(vocabulary, id);
-    return known ? namesOf(known).filter((name) => name !== known.id) : [];
-  });
+  // Several rulebooks may declare one term, each with names of its own.
+  const words = terms
+    .all(vocabulary)
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((known) => namesOf(known).filter((name) => name !== known.id));
   const before = plainName(text)
     .split(STATEMENTS)
     .flatMap((statement) =>

@@ -14,6 +14,7 @@ import {
   offencesSeen,
   readCaseCondition,
 } from "./case.js";
+import { readAgainst } from "./free-text.js";
 import type { RuleKind } from "./kind.js";
 import { isOnSide, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { readSide, type Side } from "./side.js";
@@ -83,8 +84,9 @@ function groundsOf(leader: Leader, one: Case, rule: GroundRule, context: Context
   if (leader.ground.length === 0) {
     return [verdictOn(one, rule.clause, holder, outcome("undetermined", "leader-lacks", { field: "ground" }))];
   }
-  const known = leader.ground.flatMap((text) => rule.grounds.find((ground) => ground.ground === text)?.clause ?? []);
-  const free = leader.ground.filter((text) => !rule.grounds.some((ground) => ground.ground === text));
+  const read = leader.ground.map((text) => ({ text, clauses: clausesOf(text, rule, context) }));
+  const known = read.flatMap(({ clauses }) => clauses);
+  const free = read.flatMap(({ text, clauses }) => (clauses.length === 0 ? [text] : []));
   const other = rule.grounds.find((ground) => ground.ground === null)?.clause;
   const named = (texts: readonly string[]) => texts.map((text) => termText("grounds", text, context.terms));
   const listed = outcome("met", "ground-listed", { grounds: named(leader.ground) });
@@ -96,6 +98,15 @@ function groundsOf(leader: Leader, one: Case, rule: GroundRule, context: Context
     ...items.map((clause) => verdictOn(one, clause, holder, listed)),
     ...(free.length > 0 && other !== undefined ? [verdictOn(one, other, holder, unlisted)] : []),
   ];
+}
+
+/** The clauses of the situations a ground is: the one it names, else those whose words it contains and does not deny. */
+function clausesOf(text: string, { grounds }: GroundRule, { terms }: Context): readonly string[] {
+  const named = grounds.filter((one) => one.ground === text);
+  if (named.length > 0 || terms.find("grounds", text) !== undefined) return named.map(({ clause }) => clause);
+  return grounds.flatMap(({ ground: term, clause }) =>
+    term !== null && readAgainst(text, [term], "grounds", terms) === "said" ? [clause] : [],
+  );
 }
 
 function situationIn(one: Case, ground: Ground, context: Context): RuleVerdict[] {

@@ -62,8 +62,14 @@ export function assessmentsSeen({ unit, asOf }: Context): Assessment[] {
  */
 export function isByScaleOf(regulation: string, one: Assessment, { scales }: Context): boolean {
   if (one.regulation !== null) return one.regulation === regulation;
+  if (isCheckOfPledges(one)) return false;
   const fitting = scalesFitting(one, scales);
   return fitting.length === 0 || fitting.some((scale) => scale.regulation === regulation);
+}
+
+/** Whether somebody checked, without a grade, how those below him kept what they had signed: no assessment that grades leaders. */
+function isCheckOfPledges({ grade, by }: Assessment): boolean {
+  return grade === null && by.length > 0 && by.every((key) => key.startsWith("person:"));
 }
 
 /** The same for a regulation that asks about a grade and has no scale of its own: it goes by any with that grade. */

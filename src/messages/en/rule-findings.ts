@@ -76,6 +76,8 @@ export const ruleTexts: RuleTexts = {
   "bears-dissenter": () => "recorded as opposed, so not responsible by the clause, yet held to account",
   "bears-objected": () =>
     "recorded as opposed; the clause does not say whether a head or overseer is then free: please judge",
+  "bears-decision": () =>
+    "a collective decision is recorded, and nobody bears a collective responsibility: whether that decision led to the case is to be judged",
   "ground-listed": ({ grounds }) => `ground: ${texts(grounds)}`,
   "ground-unlisted": ({ grounds }) => `whether this is a ground the clause lists, please judge: ${texts(grounds)}`,
   "factor-listed": () => "a factor the clause lists is recorded",

@@ -57,6 +57,7 @@ export const rules: RuleWords = {
     department: "the department",
     subordinate: "a subordinate unit",
     concerned: "who is concerned",
+    "person-concerned": "the person named",
   },
   anyRole: (roles) => `any ${roles.join(", ")}`,
   each: "and",

@@ -71,6 +71,7 @@ export const ruleTexts: RuleTexts = {
     `记录是${nameOf("responsibilities", responsibility)}，条款要求${names("responsibilities", asked)}`,
   "bears-dissenter": () => "有记录反对，条款不要求其负责，而已追责",
   "bears-objected": () => "有记录反对；主要负责人、分管者反对的是否免责，条款没有说到，请判断",
+  "bears-decision": () => "案件记有集体决策，没有记录追究集体责任：案件是不是这项决策引起的，请判断",
   "ground-listed": ({ grounds }) => `追究情形：${texts(grounds)}`,
   "ground-unlisted": ({ grounds }) => `追究情形“${texts(grounds)}”是否条款所列，请判断`,
   "factor-listed": () => "有条款所列的情节",

@@ -49,6 +49,7 @@ export const rules: RuleWords = {
     department: "所在部门",
     subordinate: "下级单位",
     concerned: "所涉人员",
+    "person-concerned": "所点名的人",
   },
   anyRole: (roles) => `任一${roles.join("、")}`,
   each: "和",

@@ -99,13 +99,17 @@ function checkEvidence(
   if (!meant) return;
   const { kind } = meant;
   for (const [key, kinds] of Object.entries(OF_KINDS)) {
+    if (key === "own" && entry.own === "itself") continue;
     if (Object.hasOwn(entry, key) && !kinds.includes(kind)) refs.complain("never-met", { key }, key);
   }
+  if (entry.own === "itself" && !Object.hasOwn(row.after ?? {}, kind))
+    refs.complain("never-met", { key: "own" }, "own");
   if (entry.implied && row.after === undefined) refs.complain("no-effect", { key: "implied" }, "implied");
   const lacking: Readonly<Record<string, boolean>> = {
     recipient: row.recipient === undefined,
     counterpart: row.counterpart === undefined,
     concerned: row.after === undefined && row.before === undefined,
+    "person-concerned": row.after === undefined && row.before === undefined,
   };
   for (const name of SLOT_NAMES) {
     if (entry[name] === undefined) continue;

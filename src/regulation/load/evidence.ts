@@ -4,7 +4,15 @@ import { type Evidence, type Part, SLOT_NAMES, type Slot, TYPE_VOCABULARY } from
 import type { References } from "./references.js";
 
 const KINDS = ["meeting", "talk", "report", "activity", "assessment", "case", "measure"] as const;
-const PARTS = ["holder", "counterpart", "recipient", "department", "subordinate", "concerned"] as const;
+const PARTS = [
+  "holder",
+  "counterpart",
+  "recipient",
+  "department",
+  "subordinate",
+  "concerned",
+  "person-concerned",
+] as const;
 
 /** What a record must be to show an obligation done. @param refs at the evidence's entry */
 export function readEvidence(entry: EvidenceEntry, refs: References): Evidence {

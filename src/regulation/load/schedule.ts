@@ -114,6 +114,7 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     topics: refs.terms("topics", entry.topics, "topics"),
     decisions: entry.decisions ?? false,
     concerning: entry.concerning ?? null,
+    superiors: refs.terms("relations", entry.superior, "superior"),
     below: entry.below ?? false,
   };
 }

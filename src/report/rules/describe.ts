@@ -141,7 +141,7 @@ function cadenceText(schedule: Extract<Schedule, { type: "every" | "on" }>, { ca
 
 /** The records an obligation follows: their types, else their kind, and what more they must be. */
 function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Messages): string {
-  const { severities, flags, subjectRoles, topics, decisions, below } = selector;
+  const { severities, flags, subjectRoles, topics, decisions, superiors, below } = selector;
   const records = selector.records.map(
     ({ kind, types }) =>
       (kind !== "case" && types?.map((type) => name(TYPE_VOCABULARY[kind], type)).join("、")) || rules.triggers[kind],
@@ -153,6 +153,7 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
     ...anyOf("flags", flags),
     ...anyOf("topics", topics),
     ...anyOf("roles", subjectRoles).map(rules.subjectHeld),
+    ...anyOf("relations", superiors),
     ...(decisions ? [rules.withDecisions] : []),
     ...(below ? [rules.belowToo] : []),
   ];

@@ -225,3 +225,52 @@ describe("what is missing to judge anybody", () => {
     expect(says({ asks: ["leaders", "participants", "dissenters", "lone"] }, { decision: null })).toEqual([]);
   });
 });
+
+describe("a collective responsibility", () => {
+  const rule = { asks: ["leaders", "participants"], "without-decision": true };
+
+  it("is borne by the head and the overseer also where no decision is recorded; who took part is not known then", () => {
+    for (const held of [bears("body:party-group"), bears("person:u/zhou", "collective")]) {
+      expect(says(rule, { leaders: [held], decision: null })).toEqual([
+        "wang breach bears-missing",
+        "li breach bears-missing",
+        "- undetermined case-lacks",
+      ]);
+      expect(says({ asks: rule.asks }, { leaders: [held], decision: null })).toEqual([]);
+    }
+  });
+
+  it("is none where nobody bears one, nor where a body's is said to be another", () => {
+    expect(says(rule, { leaders: [bears("person:u/li", "main-leadership")], decision: null })).toEqual([]);
+    expect(says(rule, { leaders: [bears("body:party-group", "main-leadership")], decision: null })).toEqual([]);
+  });
+});
+
+describe("a body said to have decided somebody's own case", () => {
+  const fields: Partial<Case> = { subject: "person:u/sun" };
+  const rule = { asks: ["leaders", "participants"] };
+
+  it("is for a person to judge, once, whether that decision led to it", () => {
+    expect(says(rule, { fields })).toEqual(["- review bears-decision"]);
+    expect(says({ asks: "participants" }, { fields })).toEqual([]);
+  });
+
+  it("did not lead to it where leaders answer each for himself", () => {
+    expect(says(rule, { fields, leaders: [bears("person:u/li", "important-leadership")] })).toEqual([]);
+  });
+
+  it("is what led to it where the record says who took part or objected, or somebody bears it", () => {
+    expect(says({ asks: "leaders" }, { fields, decision: { by: ["person:u/wang"] } })).toContain(
+      "wang breach bears-missing",
+    );
+    expect(says({ asks: "leaders" }, { fields, decision: { dissent: ["person:u/zhou"] } })).toContain(
+      "wang breach bears-missing",
+    );
+    expect(says({ asks: "leaders" }, { fields, leaders: [bears("person:u/zhou", "collective")] })).toContain(
+      "wang breach bears-missing",
+    );
+    expect(says({ asks: "leaders" }, { fields, leaders: [bears("person:u/wang", "main-leadership")] })).toContain(
+      "li breach bears-missing",
+    );
+  });
+});

@@ -4,8 +4,8 @@ import type { Entry } from "../../contract/support.js";
 import { caseOn, leader, person, post, unit } from "../../support/records.js";
 import { judged } from "../../support/rules.js";
 
-const term = (id: string) => ({ id, zh: id, en: id });
-const rulebook = { terms: { grounds: [term("neglect"), term("concealment")] } };
+const term = (id: string, zh = id) => ({ id, zh, en: id });
+const rulebook = { terms: { grounds: [term("neglect", "履职不力"), term("concealment")] } };
 const LIST = {
   check: "ground",
   grounds: [
@@ -43,6 +43,11 @@ describe("whoever is held to account", () => {
     const open = { ...LIST, grounds: [...LIST.grounds, { clause: "5.9" }] };
     expect(says(open, on("idleness"))).toEqual(["wang review ground-unlisted", "5.9 wang review ground-unlisted"]);
     expect(says(open, on("neglect"))).toEqual(["wang met ground-listed", "5.1 wang met ground-listed"]);
+  });
+
+  it("is on a ground whose words the record's own contain, unless they are denied", () => {
+    expect(says(LIST, on("对分管部门履职不力"))).toEqual(["wang met ground-listed", "5.1 wang met ground-listed"]);
+    expect(says(LIST, on("并非履职不力"))).toEqual(["wang review ground-unlisted"]);
   });
 
   it("is not known to be without a ground written", () => {

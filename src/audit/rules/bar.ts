@@ -19,6 +19,7 @@ import { partyOf } from "../party.js";
 import { casesSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
 import type { RuleVerdict } from "./rule.js";
+import { isCheckOfPledges } from "./scale.js";
 
 /** What a leader who was held to account may not receive, and for how long (影响期). */
 export interface BarRule extends RuleBase {
@@ -114,7 +115,7 @@ function honours(who: PartyKey, causes: readonly Cause[], rule: BarRule, context
       .filter(({ record: { type, date } }) => type === "commendation" && years.includes(yearOf(date)))
       .map((one) => verdict(rule, who, one, context, "breach", "bar-honour", { year: yearOf(one.record.date) })),
     ...assessmentsOf(who, context)
-      .filter(({ record }) => years.includes(yearOfLabel(record.covers)))
+      .filter(({ record }) => years.includes(yearOfLabel(record.covers)) && !isCheckOfPledges(record))
       .map((one) => {
         const year = yearOfLabel(one.record.covers);
         const { grade } = one.record;

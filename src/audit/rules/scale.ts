@@ -68,7 +68,7 @@ export function isByScaleOf(regulation: string, one: Assessment, { scales }: Con
 }
 
 /** Whether somebody checked, without a grade, how those below him kept what they had signed: no assessment that grades leaders. */
-function isCheckOfPledges({ grade, by }: Assessment): boolean {
+export function isCheckOfPledges({ grade, by }: Assessment): boolean {
   return grade === null && by.length > 0 && by.every((key) => key.startsWith("person:"));
 }
 

@@ -148,5 +148,7 @@ describe("a bar on honours", () => {
     expect(says(bar, { assessments: [graded("competent")] })).toEqual(["wang met bar-kept"]);
     expect(says(bar, { assessments: [graded(null)] })).toEqual(["wang undetermined bar-lacks"]);
     expect(says(bar, { assessments: [graded("excellent", "2024")] })).toEqual([]);
+    // Somebody's check of the pledges he signed gives no grade.
+    expect(says(bar, { assessments: [{ ...graded(null), by: ["person:u/li"] }] })).toEqual([]);
   });
 });

@@ -5,15 +5,19 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { measureBrokenAtM, measureLarge } from "./extremes.mjs";
 import { SIZES } from "./generate.mjs";
+import { REAL_SIZES } from "./generate-real.mjs";
 import { disagreements, note, say } from "./log.mjs";
 import { install, PEERS, prepare } from "./peers.mjs";
+import { measureReal, quickLook, realReport } from "./real.mjs";
 import { replaceGenerated } from "./report.mjs";
 import { reportOf, targetsOf } from "./summary.mjs";
 import { node, ROOT, SCHEMAS } from "./tool.mjs";
 import { checkValidators, measureWays } from "./ways.mjs";
 
 const USAGE = `usage: npm run bench -- [options]
-  --sizes S,M,L   which ledgers (default: S,M)
+  --sizes S,M,L   which ledgers (default: S,M), or of those for the regulations that are shipped:
+                  S-real, M-real-60, M-real-140, M-cases, L-real
+  --quick         a cheap look: S-real and M-real-60 once, beside the last look
   --runs N        how often each way is run at M (default: 5); three times as often at S, at L no more than five times
   --peers A,B     only these peers, or none (default: all)
   --tool FILE     the program to measure (default: the package's own)
@@ -49,6 +53,7 @@ async function main() {
       tool: { type: "string" },
       work: { type: "string", default: join(tmpdir(), "audit-bench") },
       write: { type: "boolean", default: false },
+      quick: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -56,7 +61,7 @@ async function main() {
   const wantedPeers = values.peers.split(",").filter((one) => one !== "");
   const runs = Number(values.runs);
   const unknown = [
-    ...wantedSizes.filter((one) => !(one in SIZES)),
+    ...wantedSizes.filter((one) => !(one in SIZES) && !(one in REAL_SIZES)),
     ...wantedPeers.filter((one) => one !== "none" && !PEERS.some(({ id }) => id === one)),
   ];
   if (values.help || unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
@@ -74,17 +79,28 @@ async function main() {
   mkdirSync(join(work, "out"), { recursive: true });
   prepare(SCHEMAS, work, KINDS);
   const help = spawnSync(node, [tool, "check", "--help"], { encoding: "utf8" }).stdout;
-  const { peers, leftOut } = installed(wantedPeers, work);
+  const { peers, leftOut } = installed(values.quick ? ["none"] : wantedPeers, work);
 
   const options = { tool, peers, work, runs, help };
+  if (values.quick) {
+    process.stdout.write(`${await quickLook(options)}\n`);
+    return;
+  }
   checkValidators(options);
   const sizes = /** @type {Record<string, Awaited<ReturnType<typeof measureWays>>>} */ ({});
-  for (const size of wantedSizes) sizes[size] = await measureWays(size, options);
+  for (const size of wantedSizes.filter((one) => one in SIZES)) sizes[size] = await measureWays(size, options);
   const brokenAtM = sizes.M ? await measureBrokenAtM(options) : null;
   const large = sizes.L ? await measureLarge(options) : null;
 
   const targets = targetsOf(sizes, brokenAtM, large);
-  const report = reportOf({ sizes, targets, large, leftOut, runs, tool: `${manifest.name} ${manifest.version}` });
+  const real = realReport(
+    await measureReal(
+      wantedSizes.filter((one) => one in REAL_SIZES),
+      options,
+    ),
+  );
+  const plain = reportOf({ sizes, targets, large, leftOut, runs, tool: `${manifest.name} ${manifest.version}` });
+  const report = [plain, real].filter((part) => part !== "").join("\n\n");
   say("");
   process.stdout.write(`${report}\n`);
   if (values.write) replaceGenerated(DOCUMENT, report);

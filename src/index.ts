@@ -59,7 +59,7 @@ export interface Ledger {
 export interface AuditOptions {
   /** The day the audit is of, YYYY-MM-DD: nothing later counts. */
   readonly asOf: string;
-  /** By default that of `asOf`. */
+  /** By default that of `asOf`, with what of the years beside it is open then; what else of the year before is not in order is counted in `before`. */
   readonly year?: number;
   /** Ids of regulations; all by default. */
   readonly regulations?: readonly string[];
@@ -154,7 +154,7 @@ export function audit(ledger: Ledger, rulebooks: Rulebooks, options: AuditOption
   const { rulebooks: books, terms } = behind(rulebooksRead, rulebooks, "loadRulebooks");
   const year = options.year ?? yearOf(asOf);
   const settings = { ...USUAL_SETTINGS, dueSoonDays };
-  const question = { asOf, year, regulations, units, settings };
+  const question = { asOf, year, yearAsked: options.year !== undefined, regulations, units, settings };
   const { ledger: read, faults, problems } = behind(ledgersRead, ledger, "readLedger");
   const known = { units: faults.units, beside: besideUnits(faults), problems, isPartial: partial };
   const { result, audits } = auditLedger({ ...read, faults: known }, { rulebooks: books, terms }, question);

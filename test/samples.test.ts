@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** Each sample, the question its README asks, and the exit code of the answer. */
 const SAMPLES = [
-  { name: "qingcheng-2025", question: ["--as-of", "2025-12-31"], exit: 1 },
+  { name: "qingcheng-2025", question: ["--as-of", "2025-12-31", "--year", "2025"], exit: 1 },
   { name: "lingang-2025", question: ["--as-of", "2026-02-28", "--year", "2025"], exit: 1 },
   { name: "clean-2025", question: ["--as-of", "2025-12-31"], exit: 0 },
 ];

@@ -7,7 +7,7 @@ import type { Terms } from "../terms/vocabulary.js";
 import { contextOf, isBound, type WholeContext } from "./context.js";
 import { Acts } from "./duty/acts.js";
 import { kindsReadBy as kindsReadByDuties } from "./duty/trigger.js";
-import type { Result } from "./finding.js";
+import type { Finding, Result } from "./finding.js";
 import { dutyJudgements, type Judgement, ruleJudgements } from "./judgements.js";
 import { type Neighbour, NeighbourIndex } from "./neighbours.js";
 import type { Question } from "./question.js";
@@ -25,6 +25,7 @@ import {
   resultFrom,
 } from "./result.js";
 import { kindsReadBy, type Rule } from "./rules/rules.js";
+import { isLeftBehind, isOfRun, yearsLookedAt } from "./year-turn.js";
 
 /** The rulebooks of a run, with the terms they share. */
 export interface Regulations {
@@ -65,11 +66,14 @@ export interface UnitAudit {
   readonly context: WholeContext;
   readonly acts: Acts;
   readonly judgements: readonly Judgement[];
+  /** What was found of the year before that is not listed: a run that was asked for no year counts it (contract 3). */
+  readonly before: readonly Finding[];
 }
 
 /**
- * Holds a unit to the regulations asked for that bind it. Pure: the same unit, neighbours, regulations and question give the
- * same judgements. Every face of the tool takes its judgements from here; none judges a duty again.
+ * Holds a unit to the regulations asked for that bind it, for the year of the question alone. Pure: the same unit, neighbours,
+ * regulations and question give the same judgements. Every face of the tool takes its judgements from here or from `auditUnit`; none
+ * judges a duty again.
  */
 export function judgeUnit(
   unit: Unit,
@@ -77,17 +81,35 @@ export function judgeUnit(
   regulations: Regulations,
   question: Question,
 ): UnitAudit {
-  const { asOf, year } = question;
+  return auditUnit(unit, neighbours, regulations, { ...question, yearAsked: true });
+}
+
+/** The same for what a run takes: the year asked for, else the as-of day's and what of its neighbours is open then (contract 3). */
+export function auditUnit(
+  unit: Unit,
+  neighbours: WholeContext["neighbours"],
+  regulations: Regulations,
+  question: Question,
+): UnitAudit {
   const context = contextOf(unit, neighbours, regulations, question);
-  const acts = new Acts(unit.records, asOf);
-  const judgements = booksBinding([unit], regulations, question).flatMap((book) => {
+  const acts = new Acts(unit.records, question.asOf);
+  const all = booksBinding([unit], regulations, question).flatMap((book) => {
     const { obligations, rules } = rowsJudged(book, regulations);
     return [
-      ...obligations.flatMap((obligation) => dutyJudgements(obligation, book, acts, context)),
-      ...rules.flatMap((rule) => ruleJudgements(rule, book, context, year)),
+      ...obligations.flatMap((obligation) =>
+        dutyJudgements(obligation, book, { acts, context, years: yearsLookedAt(obligation, question) }),
+      ),
+      ...rules.flatMap((rule) =>
+        yearsLookedAt(null, question).flatMap((year) => ruleJudgements(rule, book, { ...context, year })),
+      ),
     ];
   });
-  return { context, acts, judgements };
+  return {
+    context,
+    acts,
+    judgements: all.filter(({ finding }) => isOfRun(finding, question)),
+    before: all.flatMap(({ finding }) => (isLeftBehind(finding, question) ? [finding] : [])),
+  };
 }
 
 /** Whether a question asks for a unit. */
@@ -161,7 +183,7 @@ export interface LedgerAudit {
   readonly audits: readonly UnitAudit[];
 }
 
-/** The result of holding every unit of a ledger that is at hand to the regulations asked for: a loop over judgeUnit. */
+/** The result of holding every unit of a ledger that is at hand to the regulations asked for: a loop over auditUnit. */
 export function auditLedger(
   { units, files, faults = NO_FAULTS }: LedgerAtHand,
   regulations: Regulations,
@@ -175,10 +197,10 @@ export function auditLedger(
   const seenIn = (unit: Unit, fault: FaultyUnit | undefined): FoundIn & ReadIn => {
     const leftOut = fault ? fault.items - recordsOf(unit).length : 0;
     if (!isAskedFor(unit, question)) return { ...NOTHING_FOUND, ...readIn(unit, asOf, leftOut) };
-    const audit = judgeUnit(unit, neighbours.of(unit), regulations, question);
+    const audit = auditUnit(unit, neighbours.of(unit), regulations, question);
     audits.push(audit);
-    const judged = audit.judgements.map((one) => one.finding);
-    const found = foundIn(unit, judged, question);
+    const { before, judgements } = audit;
+    const found = foundIn(unit, { findings: judgements.map((one) => one.finding), before }, question);
     return { ...(fault ? partly(found) : found), ...readIn(unit, asOf, leftOut) };
   };
   const faultyIn = ({ unit, errors, items }: FaultyUnit): FoundIn & ReadIn => {

@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.js";
 import type { Period } from "../calendar/period.js";
 import type { Interpretation } from "../regulation/interpretation.js";
 import type { LocalText } from "../regulation/local-text.js";
+import type { BeforeCounts } from "./before.js";
 import type { Notice } from "./notice.js";
 import type { Party } from "./party.js";
 
@@ -38,6 +39,8 @@ export interface FindingArgs {
   /** Without a limit, and open since the day it follows: for so many days. */
   "duty-open": { required: number; found: number; since: Day; days: number };
   "duty-long-open": { required: number; found: number; since: Day; days: number };
+  /** A person decided what was left for him to judge. */
+  answered: { by: string; reason: string; date: Day; file: string; line: number };
   "duty-waived": { reason: string; approvedBy: string; until: Day; file: string; line: number };
   /** It does not say which person, department or unit the clause means. */
   "trigger-without-concerned": Record<never, never>;
@@ -182,6 +185,8 @@ export function placeOf(record: RecordPlace): RecordPlace {
 export interface Finding<Code extends FindingCode = FindingCode> {
   readonly id: string;
   readonly kind: "duty" | "rule";
+  /** The year it belongs to (contract 3.3, 3.9, 3.10). */
+  readonly year: number;
   readonly status: Status;
   readonly unit: string;
   readonly regulation: string;
@@ -228,6 +233,8 @@ export interface Result {
   readonly units: readonly UnitResult[];
   /** In the order of contract 4: every finding, or, of a run that is to show no more, what is not in order. */
   readonly findings: readonly Finding[];
+  /** How much else of the year before is not in order, where no year was asked for: not in the summary, but as good as listed for the exit code (contract 3). */
+  readonly before: BeforeCounts;
   /** Waivers to look at again. */
   readonly waivers: readonly WaiverNote[];
   /** What is valid but doubtful, and what was not judged: of the ledger, then by file and line. */

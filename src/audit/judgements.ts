@@ -1,10 +1,9 @@
 import { compareText } from "../base/text-order.js";
-import { type Day, yearOf } from "../calendar/day.js";
 import { holds } from "../calendar/span.js";
-import type { Unit } from "../ledger/model.js";
 import { clauseName } from "../regulation/clause.js";
 import { assumedWorkdays, type Interpretation } from "../regulation/interpretation.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";
+import { answered } from "./answers.js";
 import { bindingsOf, type Context, type WholeContext } from "./context.js";
 import type { Acts } from "./duty/acts.js";
 import { dutiesOf } from "./duty/duties.js";
@@ -26,27 +25,34 @@ export interface Judgement {
   readonly judged: Judged | null;
 }
 
-/** What comes of an obligation's duties of a year, by period and parties. */
-export function dutyJudgements(obligation: Obligation, book: Rulebook, acts: Acts, context: WholeContext): Judgement[] {
-  return evidenceOf(obligation, book, acts, context)
+/** What a unit's duties are judged with: its acts, and the years they may belong to. */
+export interface DutyGrounds {
+  readonly acts: Acts;
+  readonly context: WholeContext;
+  readonly years: readonly number[];
+}
+
+/** What comes of an obligation's duties, by period and parties. */
+export function dutyJudgements(obligation: Obligation, book: Rulebook, grounds: DutyGrounds): Judgement[] {
+  const { context } = grounds;
+  return evidenceOf(obligation, book, grounds)
     .map((evidence) => {
       const judged = judgedDuty(evidence, context);
-      return { finding: findingOf(judged), judged };
+      return { finding: answered(findingOf(judged), context.unit.records.answers, context.asOf), judged };
     })
     .sort((a, b) => byPeriodAndParties(a.finding, b.finding));
 }
 
-/** The duties of a year with the acts that count. Where links may be implied, which trigger an act deals with shows only beside those of other years. */
-function evidenceOf(obligation: Obligation, book: Rulebook, acts: Acts, context: WholeContext): DutyEvidence[] {
-  const { year } = context;
+/** The duties with the acts that count. Where links may be implied, which trigger an act deals with shows only beside those of other years. */
+function evidenceOf(obligation: Obligation, book: Rulebook, { acts, context, years }: DutyGrounds): DutyEvidence[] {
   const isImplied = obligation.evidence.some(({ implied }) => implied);
-  const linked = dutiesOf(obligation, book, context, isImplied ? null : year).map((duty) => ({
+  const linked = dutiesOf(obligation, book, context, isImplied ? null : years).map((duty) => ({
     duty,
     counted: evidenceFor(duty, acts, context),
     unclear: [],
   }));
   const all = isImplied
-    ? withImpliedLinks(linked, acts, context).filter(({ duty }) => yearOf(duty.occurrence.tenureDay) === year)
+    ? withImpliedLinks(linked, acts, context).filter(({ duty }) => years.includes(duty.occurrence.year))
     : linked;
   if (!obligation.all) return all;
   return all.map((one) => ({ ...one, counted: countingOf(one.duty, one.counted, servingIn(one.duty, context)) }));
@@ -63,27 +69,30 @@ function judgedDuty({ duty, counted, unclear }: DutyEvidence, context: Context):
 }
 
 /** What a rule says of the records of a year, from the day on that the regulation binds the unit. */
-export function ruleJudgements(rule: Rule, book: Rulebook, context: WholeContext, year: number): Judgement[] {
-  const { asOf, unit } = context;
+export function ruleJudgements(rule: Rule, book: Rulebook, context: WholeContext): Judgement[] {
+  const { unit, year } = context;
   const bindings = bindingsOf(unit, book);
   if (bindings.length === 0) return [];
   const clauses = rule.clauses.all;
   const verdicts = verdictsOf(rule, context).filter(
-    (verdict) => verdict.year === year && bindings.some((binding) => holds(binding, verdict.record.date)),
+    ({ record, year: own }) =>
+      own === year && holds(unit.span, record.date) && bindings.some((binding) => holds(binding, record.date)),
   );
   return factsIn(verdicts, unit, year)
-    .map((fact) => ruleFinding(fact, rule, book, unit, asOf))
+    .map((fact) => answered(ruleFinding(fact, rule, book, context), unit.records.answers, context.asOf))
     .sort((a, b) => clauses.indexOf(a.clause) - clauses.indexOf(b.clause) || byPeriodAndParties(a, b))
     .map((finding) => ({ finding, judged: null }));
 }
 
-function ruleFinding({ verdict, evidence, span }: Fact, rule: Rule, book: Rulebook, unit: Unit, asOf: Day): Finding {
+function ruleFinding({ verdict, evidence, span }: Fact, rule: Rule, book: Rulebook, context: WholeContext): Finding {
+  const { asOf, unit } = context;
   const { clause, label, holder } = verdict;
   const waiver = waiverForRecord(verdict, book, unit, asOf);
   const judged = waiver ? waivedBy(waiver) : verdict;
   return {
     id: findingId([unit.id, book.id, clause, holder?.id ?? null, null, null, label]),
     kind: "rule",
+    year: verdict.year,
     status: judged.status,
     unit: unit.id,
     regulation: book.id,
@@ -122,6 +131,7 @@ function findingOf({ duty, grounds, verdict }: Judged): Finding {
       occurrence.label,
     ]),
     kind: "duty",
+    year: occurrence.year,
     status: verdict.status,
     unit: unit.id,
     regulation: rulebook.id,

@@ -1,5 +1,8 @@
 import { compareText } from "../base/text-order.js";
+import { type Day, daysBetween, yearOf } from "../calendar/day.js";
 import type { Problem, ProblemArgs } from "../document/problem.js";
+import { type AtTurn, type BeforeCounts, COUNTED_BEFORE } from "./before.js";
+import type { Question } from "./question.js";
 
 /** What each notice has to say: what is odd with what was read, and what is odd with what was judged. */
 export interface NoticeArgs extends ProblemArgs {
@@ -7,6 +10,10 @@ export interface NoticeArgs extends ProblemArgs {
   "not-judged": { unit: string | null; name: string; count: number; errors: readonly Problem[] };
   /** Errors that are no unit's. */
   "not-read": { count: number; errors: readonly Problem[] };
+  /** What else of the year before is not in order, where no year was asked for (contract 3). */
+  "year-before": { year: number; counts: BeforeCounts };
+  /** The ledger's last record lies long before the as-of day, or in an earlier year; how many days ago. */
+  "records-end": { last: Day; days: number; asOf: Day };
 }
 export type NoticeCode = keyof NoticeArgs;
 
@@ -37,6 +44,26 @@ export function notRead(errors: readonly Problem[]): Notice[] {
   const args = { count: errors.length, errors: errors.slice(0, MOST_NAMED) };
   return [{ code: "not-read", args, file: null, line: null }];
 }
+
+/** A ledger that has gone on for so many days without a record may not be kept up. */
+const LONG_AGO = 60;
+
+/** What there is to note of the turn of the year, where no year was asked for (contract 3). */
+export function turnNotices(
+  { before, lastDay }: AtTurn,
+  { asOf, year, yearAsked }: Pick<Question, "asOf" | "year" | "yearAsked">,
+): Notice[] {
+  const notices: Notice[] = [];
+  if (yearAsked) return notices;
+  const isAnyLeft = COUNTED_BEFORE.some((status) => before[status] > 0);
+  if (isAnyLeft) notices.push({ code: "year-before", args: { year: year - 1, counts: before }, ...OF_THE_LEDGER });
+  const days = lastDay === null ? 0 : daysBetween(lastDay, asOf);
+  if (lastDay !== null && (days > LONG_AGO || yearOf(lastDay) < year))
+    notices.push({ code: "records-end", args: { last: lastDay, days, asOf }, ...OF_THE_LEDGER });
+  return notices;
+}
+
+const OF_THE_LEDGER = { file: null, line: null } as const;
 
 /** What there is to note of files, as it stands in results. */
 export function noticesIn(problems: readonly Problem[]): Notice[] {

@@ -4,6 +4,8 @@ import type { Day } from "../calendar/day.js";
 export interface Question {
   readonly asOf: Day;
   readonly year: number;
+  /** Whether that year was asked for. Else it is the as-of day's, and of its neighbours is looked at what is open then (contract 3). */
+  readonly yearAsked: boolean;
   /** Ids of regulations and units to look at; null: all. */
   readonly regulations: readonly string[] | null;
   readonly units: readonly string[] | null;

@@ -3,6 +3,7 @@ import type { Day } from "../calendar/day.js";
 import { calendarYear } from "../calendar/period.js";
 import { isError, type Problem } from "../document/problem.js";
 import type { RecordBase, Unit } from "../ledger/model.js";
+import { type HeldBefore, lastDayIn, turnOf } from "./before.js";
 import {
   type Finding,
   placeOf,
@@ -14,9 +15,10 @@ import {
   type UnitResult,
   type WaiverNote,
 } from "./finding.js";
-import { inNoticeOrder, type Notice, noticesIn, notJudged } from "./notice.js";
+import { inNoticeOrder, type Notice, noticesIn, notJudged, turnNotices } from "./notice.js";
 import type { Question } from "./question.js";
 import { waiverNotes } from "./waivers.js";
+import { heldBefore } from "./year-turn.js";
 
 /** What was found in a unit. */
 export interface FoundIn {
@@ -26,6 +28,8 @@ export interface FoundIn {
   readonly waivers: readonly WaiverNote[];
   /** What there is to note of what was found. */
   readonly notices: readonly Notice[];
+  /** How much each party holds of what else of the year before is not in order. */
+  readonly before: readonly HeldBefore[];
 }
 
 /** What was read of a unit, asked for or not. */
@@ -33,9 +37,11 @@ export interface ReadIn {
   readonly records: number;
   readonly leftOut: number;
   readonly afterAsOf: readonly RecordPlace[];
+  /** The day of the last thing that was recorded, seen on the as-of day or not; null where nothing was. */
+  readonly lastDay: Day | null;
 }
 
-export const NOTHING_FOUND: FoundIn = { unit: null, findings: [], waivers: [], notices: [] };
+export const NOTHING_FOUND: FoundIn = { unit: null, findings: [], waivers: [], notices: [], before: [] };
 
 /** What is said of a unit that was not judged for its errors (contract 4). */
 export function foundNothingIn({ id, name, superior, file, line }: Described, errors: readonly Problem[]): FoundIn {
@@ -47,7 +53,7 @@ type Described = Pick<Unit, "id" | "name" | "superior" | "file" | "line">;
 
 /** Of a unit whose records were all left out. */
 export function readNothing(leftOut: number): ReadIn {
-  return { records: 0, leftOut, afterAsOf: [] };
+  return { records: 0, leftOut, afterAsOf: [], lastDay: null };
 }
 
 /** @param leftOut how many records were */
@@ -57,19 +63,25 @@ export function readIn(unit: Unit, asOf: Day, leftOut: number): ReadIn {
     records: lists.reduce((sum, { length }) => sum + length, 0),
     leftOut,
     afterAsOf: lists.flatMap((records) => records.filter(({ date }) => date > asOf).map(placeOf)),
+    lastDay: lastDayIn(unit),
   };
 }
 
-/** @param findings all of the unit */
-export function foundIn(unit: Unit, findings: readonly Finding[], question: Question): FoundIn {
+/** @param found all of the unit: what is listed, and what is left behind of the year before */
+export function foundIn(
+  unit: Unit,
+  { findings, before }: { readonly findings: readonly Finding[]; readonly before: readonly Finding[] },
+  question: Question,
+): FoundIn {
   const { id, name, superior } = unit;
   const { asOf, regulations, settings } = question;
   const waivers = unit.records.waivers.filter((waiver) => regulations?.includes(waiver.regulation) ?? true);
   return {
     unit: { id, name, superior, summary: summarise(findings) },
     findings,
-    waivers: waiverNotes(waivers, findings, asOf, settings.dueSoonDays),
+    waivers: waiverNotes(waivers, [...findings, ...before], asOf, settings.dueSoonDays),
     notices: [],
+    before: heldBefore(before),
   };
 }
 
@@ -106,7 +118,9 @@ export function resultFrom(
 ): Omit<Result, "findings"> {
   const audited = seen.flatMap(({ unit }) => unit ?? []);
   const unjudged = audited.filter(({ summary }) => summary === null).length;
-  const remarks = remarksOn(seen, unjudged, { beside, problems });
+  const turn = turnOf(seen);
+  const notices = [...beside.notices, ...turnNotices(turn, question)];
+  const remarks = remarksOn(seen, unjudged, { beside: { ...beside, notices }, problems });
   return {
     asOf: question.asOf,
     period: calendarYear(question.year),
@@ -123,6 +137,7 @@ export function resultFrom(
     summary: sumOf(audited.flatMap(({ summary }) => summary ?? [])),
     units: audited,
     waivers: seen.flatMap(({ waivers }) => waivers),
+    before: turn.before,
     ...remarks,
   };
 }

@@ -68,7 +68,14 @@ function runOne(
   const unit = units.find(({ id }) => id === topId);
   if (!unit) throw new Error(`an example without the unit ${topId}`);
   const year = example.year ?? yearOf(asOf);
-  const question = { asOf, year, regulations: [rulebook.id], units: [topId], settings: USUAL_SETTINGS };
+  const question = {
+    asOf,
+    year,
+    yearAsked: true,
+    regulations: [rulebook.id],
+    units: [topId],
+    settings: USUAL_SETTINGS,
+  };
   const regulations = { rulebooks: [rulebook], terms: known.terms };
   const neighbours = neighboursAmong(units, [rulebook]).of(unit);
   const findings = judgeUnit(unit, neighbours, regulations, question).judgements.map((one) => one.finding);

@@ -108,6 +108,8 @@ export interface ProblemArgs {
   /** What is read of a text, and what was lost of it. */
   "text-cut": { text: string; lost: string };
   "waiver-self-approved": { name: string };
+  /** What is answered is about a record that is not there. */
+  "answer-without-record": { label: string };
   // workbooks
   /** A file that is no workbook, by what it is instead. */
   "book-of-another-kind": { content: string };
@@ -173,6 +175,7 @@ const ABOUT_RECORDS: readonly string[] = [
   "equal-record",
   "text-cut",
   "waiver-self-approved",
+  "answer-without-record",
 ] satisfies ProblemCode[];
 
 /** Whether a notice is about a record. */

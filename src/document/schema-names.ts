@@ -9,6 +9,7 @@ export const RECORD_SCHEMAS = [
   "events",
   "appointments",
   "waivers",
+  "answers",
 ] as const;
 
 /** The schemas that something is held to. */

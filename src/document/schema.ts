@@ -4,6 +4,7 @@ import { dayMeant } from "../calendar/written-day.js";
 import { periodMeant } from "../calendar/written-period.js";
 import type {
   ActivityEntry,
+  AnswerEntry,
   AppointmentEntry,
   AssessmentEntry,
   BaselineFile,
@@ -44,6 +45,7 @@ export interface Shapes extends Record<SchemaName, unknown> {
   events: EventEntry;
   appointments: AppointmentEntry;
   waivers: WaiverEntry;
+  answers: AnswerEntry;
   unit: UnitFile;
   rulebook: RulebookFile;
   examples: ExamplesFile;

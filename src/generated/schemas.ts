@@ -36,6 +36,16 @@ export type ActivityEntryFile = ActivityEntry[];
  * 佐证材料的路径,相对于本文件
  */
 /**
+ * 答复台账:一项记录写明有权的人对一项待核的事怎样判断
+ */
+export type AnswerEntryFile = AnswerEntry[];
+/**
+ * 所涉及的案件、事件或者记录的编号
+ */
+/**
+ * 佐证材料的路径,相对于本文件
+ */
+/**
  * 任免奖励对象
  *
  * @minItems 1
@@ -439,6 +449,8 @@ export type Words = string[];
 export interface Schemas {
   activities?: ActivityEntryFile;
   "activities.record"?: ActivityEntry;
+  answers?: AnswerEntryFile;
+  "answers.record"?: AnswerEntry;
   appointments?: AppointmentEntryFile;
   "appointments.record"?: AppointmentEntry;
   assessments?: AssessmentEntryFile;
@@ -644,6 +656,66 @@ export interface ActivityEntry {
    * 文字,按原样读取
    */
   leader?: string | number | boolean;
+}
+export interface AnswerEntry {
+  /**
+   * 记录编号,本单位内唯一
+   */
+  id?: string | number;
+  /**
+   * 判断日期(必填)
+   */
+  date: string;
+  /**
+   * 记录日期
+   */
+  recorded?: string;
+  /**
+   * 文字,按原样读取
+   */
+  title?: string | number | boolean;
+  about?: TextList;
+  /**
+   * 持续数日的,最后一日
+   */
+  ends?: string;
+  evidence?: TextList;
+  /**
+   * 文字,按原样读取
+   */
+  note?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  unit?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  regulation: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  clause: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  period: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  holder?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  answer: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  by: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  reason: string | number | boolean;
 }
 export interface AppointmentEntry {
   /**

@@ -158,6 +158,17 @@ export const FIELDS: Readonly<Record<Kind, Fields>> = {
     approvedBy: { takes: "text" },
     until: { takes: "day" },
   },
+  answers: {
+    ...COMMON,
+    unit: { takes: "text" },
+    regulation: { takes: "text" },
+    clause: { takes: "text" },
+    period: { takes: "period" },
+    holder: { takes: "text" },
+    answer: { takes: "term", vocabulary: "answers" },
+    by: { takes: "text" },
+    reason: { takes: "text" },
+  },
 };
 
 /** What a field of a kind takes; undefined for a key that no column fills. */

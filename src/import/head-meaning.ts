@@ -435,6 +435,13 @@ const SPECIAL: Readonly<Record<Kind, Heads>> = {
     until: ["豁免期限", "豁免至"],
     clause: ["豁免条款", "条款号"],
   },
+  answers: {
+    date: ["答复时间", "答复日期", "判断时间"],
+    clause: ["条款号"],
+    period: ["标签", "所判断的记录"],
+    by: ["答复人", "判断人"],
+    answer: ["判断结果", "答复结果"],
+  },
 };
 
 /** Heads of any kind. */

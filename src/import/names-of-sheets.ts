@@ -17,6 +17,7 @@ const KIND_WORDS: Readonly<Record<Kind, RegExp>> = {
   events: /事件|信访|交办|巡视反馈|巡察反馈|问题线索|苗头|舆情|触发|媒体曝光/,
   appointments: /任免|任职|提拔|干部任用|表彰|奖励|奖惩|人事/,
   waivers: /豁免/,
+  answers: /答复|判断/,
 };
 
 /** The kinds that a name may be of, the likeliest first: what stands nearest to its end says what it lists. */

@@ -102,6 +102,12 @@ const SHEETS: readonly {
     help: "一行一条。法规写编号，条款照报告里的写",
     keys: ["date", "regulation", "clause", "holder", "period", "reason", "approvedBy", "until"],
   },
+  {
+    kind: "answers",
+    name: "答复",
+    help: "一行一条。待核的事，有权的人怎样判断；法规写编号，条款、时段照报告里的写",
+    keys: ["date", "regulation", "clause", "period", "holder", "answer", "by", "reason"],
+  },
 ];
 
 /** Heads of what stands inside another field. */

@@ -29,7 +29,7 @@ export interface UnitFolder {
 /** What lies in the ledgers named: nothing is interpreted yet, and no file but the rulebooks is read. */
 export interface Discovered {
   readonly units: UnitFolder[];
-  /** Waiver files that lie in no unit's folder: each of their records names its unit. */
+  /** Files of waivers and answers that lie in no unit's folder: each of their records names its unit. */
   readonly loose: RecordFile[];
   /** Rulebook files in `regulations/` folders of the ledgers. */
   readonly rulebooks: SourceText[];
@@ -252,6 +252,9 @@ function visit({ folder, name, unit, found }: Entry, context: Walk): boolean {
 }
 
 /** Takes in a record file; false for a file of no known kind, which is left alone. */
+/** Records that name their unit where they lie in no unit's folder. */
+const MAY_BE_LOOSE: ReadonlySet<Kind> = new Set(["waivers", "answers"]);
+
 function addFile(at: FoundFolder, name: string, unit: UnitFolder | undefined, { found }: Walk): boolean {
   const role = roleOf(name, basename(at.path));
   if (typeof role === "object") {
@@ -262,7 +265,7 @@ function addFile(at: FoundFolder, name: string, unit: UnitFolder | undefined, { 
     return false;
   }
   if (role === "unit") return true;
-  if (!unit && role !== "waivers") {
+  if (!unit && !MAY_BE_LOOSE.has(role)) {
     found.problems.push(
       problem("file-outside-unit", {}, fileStart(joinShown(at.shown, name), new FileIn(at, name).name)),
     );

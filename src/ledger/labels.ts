@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { asList } from "../base/lists.js";
+import { compareText } from "../base/text-order.js";
 import type { Kind } from "./kinds.js";
 
 /** The fields of a record that say who was in it, in the order in which the label takes them (contract 3.4). */
@@ -20,6 +21,9 @@ export interface Labelled extends Readonly<Partial<Record<(typeof WHO)[number] |
  */
 export class Content {
   #alike: Alike | undefined;
+
+  /** @param written what was written of a record without an id: version 0.1 made its label of all of it */
+  constructor(readonly written: object | null = null) {}
 
   get label(): string {
     return this.#alike?.labelOf(this) ?? "";
@@ -56,6 +60,31 @@ class Alike {
   }
 }
 
+/** The labels that records without an id had in version 0.1, by those they have: their kind and a hash of all that was written. @param kinds the records of a unit by kind */
+export function labelsIn01(kinds: readonly (readonly Labelled[])[]): ReadonlyMap<string, string> {
+  const all = kinds.flatMap((list) => {
+    const times = new Map<string, number>();
+    return list.flatMap(({ id, kind, content }): [string, string][] => {
+      if (id !== null || content.written === null) return [];
+      const plain = `${kind}~${hashOf(canonical(content.written))}`;
+      const time = (times.get(plain) ?? 0) + 1;
+      times.set(plain, time);
+      return [[content.label, time === 1 ? plain : `${plain}-${time}`]];
+    });
+  });
+  return new Map(all);
+}
+
+/** The same text for the same content, whatever the order of its keys. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const entries = Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .sort(([a], [b]) => compareText(a, b));
+  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(",")}}`;
+}
+
 /** What a record is called by: its id, else the label that its date, type and parties give. */
 export function labelOf({ id, content }: { readonly id: string | null; readonly content: Content }): string {
   return id ?? content.label;
@@ -65,7 +94,11 @@ function shortHash(record: Labelled): string {
   const who = WHO.map((field) => [field, partiesIn(record[field])]);
   // A case's subject from outside is nobody's key: what is written of him tells one case from another.
   const identity = [record.date, record.type ?? null, who, record.subjectText ?? null];
-  return hash("sha256", JSON.stringify(identity)).slice(0, 6);
+  return hashOf(JSON.stringify(identity));
+}
+
+function hashOf(text: string): string {
+  return hash("sha256", text).slice(0, 6);
 }
 
 const PERSON = "person:";

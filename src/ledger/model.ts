@@ -96,6 +96,7 @@ export interface Records {
   readonly events: readonly Event[];
   readonly appointments: readonly Appointment[];
   readonly waivers: readonly Waiver[];
+  readonly answers: readonly Answer[];
 }
 
 /** What every record has. */
@@ -296,7 +297,25 @@ export interface Waiver extends RecordBase {
   readonly until: Day;
 }
 
-export type AnyRecord = Meeting | Talk | Report | Activity | Assessment | Case | Event | Appointment | Waiver;
+/** What a person decided of what was left for him to judge. */
+export interface Answer extends RecordBase {
+  readonly kind: "answers";
+  readonly regulation: string;
+  readonly clause: string;
+  /** The label of the finding. */
+  readonly period: string;
+  /** Empty where it names nobody. */
+  readonly holder: readonly PartyKey[];
+  readonly answer: AnswerGiven;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** What a person may decide. */
+export const ANSWERS_GIVEN = ["met", "breach", "not-applicable"] as const;
+export type AnswerGiven = (typeof ANSWERS_GIVEN)[number];
+
+export type AnyRecord = Meeting | Talk | Report | Activity | Assessment | Case | Event | Appointment | Waiver | Answer;
 
 /** The key of a party. */
 export function partyKey(type: PartyType, id: string): PartyKey {

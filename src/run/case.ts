@@ -27,12 +27,13 @@ export async function caseOf(id: string, run: OpenRun): Promise<CaseView> {
   const question = {
     asOf,
     year: yearOf(one.date),
+    yearAsked: true,
     regulations,
     units: [own, ...above].map((unit) => unit.id),
     settings: engineSettings(run.settings),
   };
   const judge = new UnitJudge(opened, books, question);
-  const [first, ...years] = yearsOf(one, asOf);
+  const [first = question.year, ...years] = yearsOf(one, asOf);
   const auditsOf = (unit: Unit): [UnitAudit, ...UnitAudit[]] => [
     judge.judge(unit, first),
     ...years.map((year) => judge.judge(unit, year)),

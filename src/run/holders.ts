@@ -37,7 +37,7 @@ export function namedHolders({ opened, messages, options }: OpenRun): readonly N
 }
 
 /** Whether a finding on a duty is one of somebody named; all are where nobody is. */
-export function heldBy(named: readonly NamedHolder[]): (owed: Pick<Owed, "finding">) => boolean {
+export function heldBy(named: readonly NamedHolder[]): (one: Pick<Owed, "finding">) => boolean {
   if (named.length === 0) return () => true;
   const known = named.flatMap((one) => one.known);
   return ({ finding }) => known.some((one) => one.unit === finding.unit && one.key === finding.holder?.key);

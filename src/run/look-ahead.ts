@@ -1,6 +1,10 @@
 import { DUTIES_ALONE, isAskedFor } from "../audit/audit.js";
-import type { Remarks } from "../audit/finding.js";
+import { lastDayIn, type SeenAtTurn, turnOf } from "../audit/before.js";
+import type { Finding, Remarks } from "../audit/finding.js";
+import { turnNotices } from "../audit/notice.js";
 import { foundNothingIn, remarksOn } from "../audit/result.js";
+import { heldBefore, isLeftBehind, yearsJudged } from "../audit/year-turn.js";
+import { type BaselineEntry, withKnown } from "../views/baseline.js";
 import { type Owed, owedIn } from "../views/owed.js";
 import { besideUnits } from "./beside-units.js";
 import { lookThrough } from "./look-through.js";
@@ -13,6 +17,11 @@ export interface AheadView<T> {
   readonly years: readonly number[];
   /** These years besides the one asked for. */
   readonly also?: boolean;
+  /** It says what is left behind of the year before: of these findings those that are not known. */
+  readonly turn?: {
+    isMeant(one: { readonly finding: Finding }): boolean;
+    readonly baseline: readonly BaselineEntry[];
+  };
   of(owed: readonly Owed[]): T;
 }
 
@@ -23,22 +32,39 @@ export interface LookedAhead<T> {
   readonly remarks: Remarks;
 }
 
+/** What a view keeps of a unit, and what is to be said of the turn of the year. */
+interface SeenAhead<T> extends SeenAtTurn {
+  readonly found: readonly T[];
+}
+
 /**
  * What a view keeps of each unit asked for, in the order of their ids. Throws a Stop or an Ended where there is nothing to show: the
  * records have errors, or no regulation chosen binds a unit chosen.
  */
 export async function lookAhead<T>(run: AskedRun, view: AheadView<T>): Promise<LookedAhead<T>> {
   const { books, opened, options, question } = run;
+  const { turn } = view;
   const years = options.year === undefined || view.also ? view.years : [];
-  const all = [...new Set([...years, ...(options.year === undefined ? [] : [question.year])])].sort((a, b) => a - b);
-  const judge = new UnitJudge(opened, { ...books, scope: DUTIES_ALONE }, question);
-  const { found, errors, problems, unjudged, leftOut } = await lookThrough(run, (unit) =>
-    isAskedFor(unit, question) ? [view.of(owedIn(all.map((year) => judge.judge(unit, year))))] : [],
-  );
+  const asked = turn || options.year !== undefined ? yearsJudged(question) : [];
+  const all = [...new Set([...years, ...asked])].sort((a, b) => a - b);
+  // What rules say of the year before is counted too.
+  const looked = turn && !question.yearAsked ? books : { ...books, scope: DUTIES_ALONE };
+  const judge = new UnitJudge(opened, looked, question);
+  const seen = await lookThrough(run, (unit): SeenAhead<T> => {
+    const lastDay = lastDayIn(unit);
+    if (!isAskedFor(unit, question)) return { found: [], before: [], lastDay };
+    const audits = all.map((year) => judge.judge(unit, year));
+    const judged = turn ? audits.flatMap(({ judgements }) => judgements.filter((one) => turn.isMeant(one))) : [];
+    const before = judged.flatMap(({ finding }) => (isLeftBehind(finding, question) ? [finding] : []));
+    return { found: [view.of(owedIn(audits))], before: heldBefore(withKnown(before, turn?.baseline ?? [])), lastDay };
+  });
+  const { errors, problems, unjudged, leftOut } = seen;
   await endUnlessReportable(run, errors);
   const wrong = unjudged.filter(({ unit }) => isAskedFor(unit, question));
   const notices = wrong.flatMap((one) => foundNothingIn(one.unit, one.errors).notices);
-  const remarks = remarksOn([{ leftOut, notices }], wrong.length, { beside: besideUnits(opened), problems });
+  const said = turn ? turnNotices(turnOf(seen.found), question) : [];
+  const whole = { beside: besideUnits(opened), problems };
+  const remarks = remarksOn([{ leftOut, notices: [...said, ...notices] }], wrong.length, whole);
   await sayNotices(remarks.notices, run);
-  return { found: found.flat(), errors, remarks };
+  return { found: seen.found.flatMap(({ found }) => found), errors, remarks };
 }

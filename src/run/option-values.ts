@@ -27,6 +27,8 @@ export function languageOf(argv: readonly string[]): Language {
 export interface RunTime {
   readonly asOf: Day;
   readonly year: number;
+  /** Whether it was asked for, and is not but the as-of day's. */
+  readonly yearAsked: boolean;
 }
 
 /** The as-of day and the audited year: by default today in China and that day's year (contract 3). Throws a Stop for what is none. */
@@ -36,7 +38,8 @@ export function timeOf({ options, environment, messages }: RunContext): RunTime 
   if (options.year !== undefined && !/^(?!0000)\d{4}$/.test(options.year)) {
     throw new Stop(messages.cli.notAYear(options.year));
   }
-  return { asOf, year: options.year === undefined ? yearOf(asOf) : Number(options.year) };
+  const yearAsked = options.year !== undefined;
+  return { asOf, year: yearAsked ? Number(options.year) : yearOf(asOf), yearAsked };
 }
 
 /** One of the values an option knows. Throws a Stop that names them all. */

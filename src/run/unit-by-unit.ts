@@ -1,4 +1,5 @@
 import {
+  auditUnit,
   booksBinding,
   isAskedFor,
   judgeUnit,
@@ -129,8 +130,13 @@ export class UnitJudge {
     );
   }
 
-  /** All that is said of a unit. @param year another than the question's */
-  judge(unit: Unit, year = this.question.year): UnitAudit {
+  /** All that a run says of a unit. */
+  audit(unit: Unit): UnitAudit {
+    return auditUnit(unit, this.#neighbours.of(unit), this.regulations, this.question);
+  }
+
+  /** All that is said of a unit of one year. */
+  judge(unit: Unit, year: number): UnitAudit {
     return judgeUnit(unit, this.#neighbours.of(unit), this.regulations, { ...this.question, year });
   }
 

@@ -41,6 +41,7 @@ export const VOCABULARIES = [
   "steps",
   "methods",
   "disposals",
+  "answers",
 ] as const;
 export type Vocabulary = (typeof VOCABULARIES)[number];
 
@@ -328,6 +329,12 @@ export const TERMS: Readonly<Record<Vocabulary, readonly Term[]>> = {
     term("read", "阅处", "read and dealt with"),
     term("kept", "留存", "kept on file"),
   ],
+  // What a person may decide of what was left for him to judge.
+  answers: [
+    term("met", "完成", "met", "符合", "已履行"),
+    term("breach", "违反", "breach", "不符合"),
+    term("not-applicable", "不适用", "not applicable"),
+  ],
 };
 
 /** The measures that are sanctions (处分): of Party discipline, of the procuratorates' own, of administrative discipline. */
@@ -351,5 +358,5 @@ export const TYPES_OF_RECORDS = [
 
 /** The vocabularies whose terms a ledger may add to (contract 1: `terms:` in its settings): what no clause speaks of is kept all the same. */
 export const DECLARABLE: readonly Vocabulary[] = VOCABULARIES.filter(
-  (one) => !["kinds", "levels", "functions", "bodies", "relations"].includes(one),
+  (one) => !["kinds", "levels", "functions", "bodies", "relations", "answers"].includes(one),
 );

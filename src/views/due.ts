@@ -1,4 +1,5 @@
 import type { Finding } from "../audit/finding.js";
+import { isOfRun, type Turn } from "../audit/year-turn.js";
 import { compareText } from "../base/text-order.js";
 import { addDays, type Day, daysBetween, LAST_DAY } from "../calendar/day.js";
 import type { LocalText } from "../regulation/local-text.js";
@@ -22,7 +23,7 @@ export interface UnitDue {
   readonly items: readonly DueItem[];
   /** What falls due first after that day. */
   readonly next: DueItem | null;
-  /** How many duties of the year are past due and, done now, would count as late. */
+  /** How many duties that a check would list are past due and, done now, would count as late. */
   readonly overdue: number;
 }
 
@@ -35,16 +36,16 @@ export interface DueList extends UnitDue {
 
 /**
  * What of the duties a unit owes falls due within so many days and is still to be done.
- * @param year the year whose overdue duties are counted
+ * @param question what the overdue duties belong to that are counted
  */
-export function dueWithin(owed: readonly Owed[], asOf: Day, days: number, year: number): UnitDue {
+export function dueWithin(owed: readonly Owed[], asOf: Day, days: number, question: Turn): UnitDue {
   const until = addDays(asOf, days);
   const ahead = soonestFirst(owed.filter(isAhead).map(itemOf));
   const isWithin = ({ due }: DueItem) => due === null || due <= until;
   return {
     items: ahead.filter(isWithin),
     next: ahead.find((item) => !isWithin(item)) ?? null,
-    overdue: owed.filter((one) => one.year === year && isMendable(one)).length,
+    overdue: owed.filter((one) => isOfRun(one.finding, question) && isMendable(one)).length,
   };
 }
 

@@ -10,7 +10,7 @@ import type { Judgement } from "../audit/judgements.js";
 import { memo } from "../base/memo.js";
 import type { Day } from "../calendar/day.js";
 import { type Obligation, timesAsked } from "../regulation/rulebook.js";
-import { type Remedy, remedyFor } from "./remedy.js";
+import { answerDraft, type Remedy, remedyFor } from "./remedy.js";
 
 /** Why a finding says what it says: a view of its judgement, which judges nothing again. */
 export interface Explanation {
@@ -20,6 +20,8 @@ export interface Explanation {
   readonly nearMisses: NearMisses;
   /** A record that would satisfy the duty, and a day it could be dated; null where nothing is missing, and for a rule. */
   readonly remedy: (Remedy & { readonly date: Day }) | null;
+  /** What a person would write who has decided; null where nothing is for a person to judge. */
+  readonly answer: (Remedy & { readonly date: Day }) | null;
 }
 
 /** A record that counts. Of a duty of several on different days one of the same day as another brings it no further. */
@@ -32,9 +34,10 @@ const NONE: NearMisses = { shown: [], more: 0 };
 
 /** Explains a finding by what it was judged by. */
 export function explanationOf({ finding, judged }: Judgement, audit: UnitAudit): Explanation {
+  const answer = finding.status === "review" ? { ...answerDraft(finding), date: audit.context.asOf } : null;
   if (!judged) {
     const records = finding.evidence.map((place): CountedRecord => ({ place, standing: "judged" }));
-    return { finding, records, nearMisses: NONE, remedy: null };
+    return { finding, records, nearMisses: NONE, remedy: null, answer };
   }
   const { duty, grounds } = judged;
   const isOpen = ["gap", "late", "undetermined", "review", "due-soon", "pending", "known"].includes(finding.status);
@@ -46,6 +49,7 @@ export function explanationOf({ finding, judged }: Judgement, audit: UnitAudit):
     })),
     nearMisses: nearMissesOf(judged, audit),
     remedy: isOpen ? remedyAndDay(duty, audit.context) : null,
+    answer,
   };
 }
 

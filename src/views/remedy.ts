@@ -1,5 +1,6 @@
 import type { Context } from "../audit/context.js";
 import type { Duty } from "../audit/duty/duty.js";
+import type { Finding } from "../audit/finding.js";
 import type { Day } from "../calendar/day.js";
 import type { Kind } from "../ledger/kinds.js";
 import { idIn, type PartyKey } from "../ledger/model.js";
@@ -33,6 +34,23 @@ export function remedyFor(duty: Duty, context: Context): Remedy {
   const drafts = wants.flatMap((want) => draftOf([want], dayToDo(duty, context), context, { groupTalks: false }) ?? []);
   const best = drafts.find((draft) => draft.open.length === 0) ?? drafts[0];
   return best ? remedyOf(best, context) : unsettled(duty.obligation.evidence[0], duty);
+}
+
+/** Stands where a person writes his own words. */
+const OWN_WORDS = "……";
+
+/** The answer to a finding that a person must judge (contract 1), to be put right and finished by who did. */
+export function answerDraft({ regulation, clause, period, holder }: Finding): Remedy {
+  const record = given({
+    regulation,
+    clause,
+    period: period.label,
+    holder: holder?.id,
+    answer: "met",
+    by: OWN_WORDS,
+    reason: OWN_WORDS,
+  });
+  return { kind: "answers", record, open: ["answer", "by", "reason"] };
 }
 
 /** The last day in time; without a limit the as-of day. */

@@ -3,7 +3,7 @@ import { audited, department, type Entry, head, ledger, overseer, person, post, 
 
 const departments = [department("office"), department("legal")];
 const duties = async (regulation: string, people: Entry[], clause: string) =>
-  (await audited(ledger({ regulations: [regulation], departments, people }), "2025-12-31")).duties(clause);
+  (await audited(ledger({ regulations: [regulation], departments, people }), "2025-12-31", 2025)).duties(clause);
 
 describe("holders", () => {
   it("lists nothing where nobody holds the role", async () => {
@@ -39,6 +39,7 @@ describe("holders", () => {
     const audit = await audited(
       ledger({ regulations: ["city-procuratorate"], departments: [...two, ...departments] }),
       "2025-12-31",
+      2025,
     );
     expect(audit.duties("14(1)d")).toEqual(["guard/-/party-group/2025", "watch/-/party-group/2025"]);
   });

@@ -20,7 +20,19 @@ type Kinds = Parameters<typeof ledger>[1];
 const files = (records: Kinds): Files => ledger(unit, records);
 
 async function noticesOf(ledgerFiles: Files, ...options: readonly string[]): Promise<JsonResult["notices"]> {
-  const args = ["check", ".", "--as-of", "2025-12-31", "--format", "json", "--fail-on", "none", ...options];
+  const args = [
+    "check",
+    ".",
+    "--as-of",
+    "2025-12-31",
+    "--year",
+    "2025",
+    "--format",
+    "json",
+    "--fail-on",
+    "none",
+    ...options,
+  ];
   const { stdout, stderr, exit } = await audit(ledgerFiles, ...args);
   expect({ stderr, exit }).toMatchObject({ exit: 0 });
   const result: JsonResult = JSON.parse(stdout);

@@ -135,7 +135,7 @@ describe("every: calendar periods, counted by date", () => {
 describe("period labels", () => {
   const labels = async (schedule: Entry, more: Entry = {}) => {
     const files = { ...ledger({ regulations: ["mine"] }), ...mine([row("1", schedule)], more) };
-    return (await audited(files, "2025-06-30")).result.findings.map(({ period }) => period.label);
+    return (await audited(files, "2025-06-30", 2025)).result.findings.map(({ period }) => period.label);
   };
 
   it("names a year by its number", async () => {

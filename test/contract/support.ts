@@ -15,7 +15,8 @@ type Kind =
   | "cases"
   | "events"
   | "appointments"
-  | "waivers";
+  | "waivers"
+  | "answers";
 
 export const secretary = (id: string, extra: Entry = {}) => person(id, post("secretary", extra));
 export const person = (id: string, ...posts: Entry[]): Entry => ({ id, name: `某${id}`, posts });

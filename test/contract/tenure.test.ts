@@ -124,7 +124,11 @@ describe("tenure", () => {
   it("has departments and bodies owe without it", async () => {
     const departments = [department("watch", { function: "inspection" })];
     const people = [head("zhao", "watch", { from: "2025-12-20" })];
-    const audit = await audited(ledger({ regulations: ["city-procuratorate"], departments, people }), "2025-12-31");
+    const audit = await audited(
+      ledger({ regulations: ["city-procuratorate"], departments, people }),
+      "2025-12-31",
+      2025,
+    );
     expect(audit.duties("14(1)d")).toEqual(["watch/-/party-group/2025"]);
     expect(audit.duties("16(4)a")).toEqual(["party-group/-/-/2025"]);
   });

@@ -104,7 +104,9 @@ describe("windows over the year's end", () => {
 
   it("belongs to the year it opens in, whatever day it falls due", async () => {
     const january = await assessed("2026-01-10", "2025", "2026-01-15");
-    expect(january.duties("10.3c")).toEqual(["wang/li/-/2026"]);
+    expect(january.duties("10.3c")).toEqual(["wang/li/-/2025", "wang/li/-/2026"]);
+    const after = await assessed("2026-01-10", "2025", "2026-01-15", 2026);
+    expect(after.duties("10.3c")).toEqual(["wang/li/-/2026"]);
     const before = await assessed("2026-01-10", "2025", "2026-01-15", 2025);
     expect(before.duties("10.3c")).toEqual(["wang/li/-/2025"]);
     expect(before.status(duty)).toBe("met");

@@ -90,7 +90,7 @@ interface Asked {
 
 /** The whole question: of every unit and regulation. */
 export function questionOf({ asOf, year }: Asked): Question {
-  return { asOf: day(asOf), year, regulations: null, units: null, settings: USUAL_SETTINGS };
+  return { asOf: day(asOf), year, yearAsked: true, regulations: null, units: null, settings: USUAL_SETTINGS };
 }
 
 /** The findings of a small ledger by their ids. */

@@ -13,7 +13,14 @@ const RUNS = runs(25);
 function judged(ledger: SmallLedger, asked: { asOf: string; year: number }, scope?: Scope): Judgement[] {
   const { units } = read(ledger);
   const neighbours = neighboursAmong(units, books.rulebooks);
-  const whole = { regulations: null, units: null, settings: USUAL_SETTINGS, asOf: day(asked.asOf), year: asked.year };
+  const whole = {
+    regulations: null,
+    units: null,
+    settings: USUAL_SETTINGS,
+    asOf: day(asked.asOf),
+    year: asked.year,
+    yearAsked: true,
+  };
   return units.flatMap((unit) => {
     const regulations = { ...books, ...(scope ? { scope } : {}) };
     return judgeUnit(unit, neighbours.of(unit), regulations, whole).judgements;

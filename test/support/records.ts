@@ -38,6 +38,7 @@ export const NO_RECORDS: Records = {
   events: [],
   appointments: [],
   waivers: [],
+  answers: [],
 };
 
 type UnitFields = Partial<Omit<Unit, "records">> & { readonly records?: Partial<Records> };

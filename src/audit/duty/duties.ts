@@ -15,14 +15,14 @@ import { type Time, type Trigger, triggeredIn } from "./trigger.js";
 export type DutyContext = Context<"recordsBelow">;
 
 /**
- * The duties of an obligation whose labels lie in a year. None where it leaves the unit out, where the period is not the
+ * The duties of an obligation that belong to some years; of what follows a record, where null, to any. None where it leaves the unit out, where the period is not the
  * unit's or the regulation's (contract 3.8), or where there is no holder or no counterpart (contract 3.5).
  */
 export function dutiesOf(
   obligation: Obligation,
   rulebook: Rulebook,
   context: DutyContext,
-  year: number | null,
+  years: readonly number[] | null,
 ): Duty[] {
   const { unit, terms } = context;
   const bindings = bindingsOf(unit, rulebook);
@@ -30,7 +30,7 @@ export function dutiesOf(
   const recipients =
     obligation.recipients.length > 0 ? obligation.recipients.map((one) => recipientParty(one, unit, terms)) : [null];
   const concerning = "selector" in obligation.schedule ? obligation.schedule.selector.concerning : null;
-  return timesIn(year, obligation, context)
+  return timesIn(years, obligation, context)
     .filter((occurrence) => isOwed(occurrence, unit, bindings))
     .flatMap((occurrence) =>
       holdersOf(obligation.holder, occurrence, context)
@@ -80,18 +80,18 @@ function counterpartsFor(
     .map((key) => ({ counterpart: { party: partyOf(key, context), ties: [{ by: "itself" }] }, trigger }));
 }
 
-/** The times an obligation falls due in a year, by the calendar or after what happened; of what follows a record in any year where null. */
-function timesIn(year: number | null, obligation: Obligation, context: DutyContext): readonly Time[] {
-  if ("selector" in obligation.schedule) return triggeredIn(year, obligation, context);
-  return year === null ? [] : calendarTimes(year, obligation);
+/** The times an obligation falls due that belong to some years, by the calendar or after what happened; of what follows a record to any where null. */
+function timesIn(years: readonly number[] | null, obligation: Obligation, context: DutyContext): readonly Time[] {
+  if ("selector" in obligation.schedule) return triggeredIn(years, obligation, context);
+  return (years ?? []).flatMap((year) => calendarTimes(year, obligation));
 }
 
 const ofCalendar = new WeakMap<Obligation, Map<number, readonly Time[]>>();
 
 /** The same for every unit. */
 function calendarTimes(year: number, obligation: Obligation): readonly Time[] {
-  const years = memo(ofCalendar, obligation, () => new Map<number, readonly Time[]>());
-  return memo(years, year, () => occurrencesIn(year, obligation).map((one) => ({ ...one, trigger: null })));
+  const known = memo(ofCalendar, obligation, () => new Map<number, readonly Time[]>());
+  return memo(known, year, () => occurrencesIn(year, obligation).map((one) => ({ ...one, trigger: null })));
 }
 
 /** Contract 3.8: the period, or day 0, lies in the unit's own time and the regulation's. */

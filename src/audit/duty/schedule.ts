@@ -4,6 +4,8 @@ import type { Span } from "../../calendar/span.js";
 
 /** One time an obligation falls due: its period (contract 3.8) with its label, the day it is due, and what decides who owes it. */
 export interface Occurrence extends Period {
+  /** The year it belongs to: that of its label, and after an event that of day 0 (contract 3.3, 3.9). */
+  readonly year: number;
   /** Null where it follows an event and no limit is set (contract 3.9): it is then open without end, and `to` is the last day there is. */
   readonly due: Day | null;
   /** The first day on which an act counts: the period's own, but for what may be done ahead of what it follows (contract 3.9). */

@@ -52,8 +52,8 @@ const KINDS_OF_TRIGGERS = {
   appointment: "appointments",
 } as const satisfies Record<TriggerKind, Kind>;
 
-/** The occurrences in a year (in any where null) of an obligation that starts from a record, or leads up to one. */
-export function triggeredIn(year: number | null, obligation: Obligation, context: TriggerContext): Time[] {
+/** The occurrences in some years (in any where null) of an obligation that starts from a record, or leads up to one. */
+export function triggeredIn(years: readonly number[] | null, obligation: Obligation, context: TriggerContext): Time[] {
   const { schedule } = obligation;
   if (schedule.type !== "after" && schedule.type !== "before") return [];
   const { selector, within } = schedule;
@@ -73,7 +73,7 @@ export function triggeredIn(year: number | null, obligation: Obligation, context
             within === null ? previousOf(one, found) : limitBefore(one.trigger.record.date, within),
           ),
         );
-  return times.filter(({ tenureDay }) => year === null || yearOf(tenureDay) === year);
+  return times.filter(({ year }) => years?.includes(year) ?? true);
 }
 
 /** An act after the limit is late without end; without a limit none ever is. None while what it counts from is not on record (contract 3.9). */
@@ -85,7 +85,8 @@ function following({ trigger, label }: Found, schedule: AfterSchedule, asOf: Day
   const due = counted && within && limitFrom(counted, within);
   const assumedYears = within && due ? yearsAssumed(within, addDays(from, 1), due) : [];
   const ending = { to: due ?? LAST_DAY, due, lateUntil: due && LAST_DAY, assumedYears };
-  return [{ ...TRIGGERED, label, from, ...ending, countsFrom: addDays(from, -ahead), tenureDay: from, trigger }];
+  const year = yearOf(from);
+  return [{ ...TRIGGERED, year, label, from, ...ending, countsFrom: addDays(from, -ahead), tenureDay: from, trigger }];
 }
 
 /** The first of some days that a case records, as far as seen on the as-of day; null while none is on record. */
@@ -106,7 +107,7 @@ function leadingTo({ trigger, label }: Found, within: Limit | null, from: Day | 
   const { date } = trigger.record;
   const assumedYears = within ? yearsAssumed(within, from, addDays(date, -1)) : [];
   const days = { from, countsFrom: from, to: date, due: date, tenureDay: date, assumedYears };
-  return [{ ...TRIGGERED, label, ...days, lateUntil: null, trigger }];
+  return [{ ...TRIGGERED, year: yearOf(date), label, ...days, lateUntil: null, trigger }];
 }
 
 const TRIGGERED = { tenure: "none", named: null, byCovers: false, covers: [] } as const;

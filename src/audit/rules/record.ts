@@ -220,7 +220,7 @@ function topicsOf(record: AnyRecord): readonly string[] {
 
 /** Who did what a record tells: by whom it was done, from whom it came, who handled it. */
 function doersOf(record: AnyRecord): readonly PartyKey[] {
-  if ("by" in record) return record.by;
+  if ("by" in record && record.kind !== "answers") return record.by;
   return record.kind === "reports" ? record.from : [];
 }
 

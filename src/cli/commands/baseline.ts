@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
-import { isAskedFor } from "../../audit/audit.js";
+import { isAskedFor, type UnitAudit } from "../../audit/audit.js";
+import { lazy } from "../../base/lazy.js";
 import { whatIsAt } from "../../document/file-system.js";
-import type { Unit } from "../../ledger/model.js";
+import { labelsIn01 } from "../../ledger/labels.js";
 import { REPORTS } from "../../report/index.js";
 import { type Call, ledgersIn } from "../../run/call.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
@@ -11,7 +12,18 @@ import { lookThrough } from "../../run/look-through.js";
 import { outputOf, write } from "../../run/output/outputs.js";
 import { askLedgers, endUnlessReportable } from "../../run/question.js";
 import { UnitJudge } from "../../run/unit-by-unit.js";
-import { type BaselineEntry, inScope, type Listable, newBaseline, pruned, staleAmong } from "../../views/baseline.js";
+import {
+  type BaselineEntry,
+  entryKey,
+  inScope,
+  type Listable,
+  type Matched,
+  matchedIn,
+  newBaseline,
+  ofUnit,
+  pruned,
+  staleAmong,
+} from "../../views/baseline.js";
 
 /**
  * `audit baseline write FILE`: lists what is not in order as known; notes of the file that is there are kept, and so are entries of
@@ -34,22 +46,22 @@ async function baselineCommand(action: "write" | "prune", call: Call): Promise<E
   const run = await askLedgers({ ...call, options }, ledgersIn(ledgers));
   const { books, environment, messages, opened, question } = run;
   const judge = new UnitJudge(opened, books, question);
-  const listableIn = (unit: Unit): Listable[] =>
-    isAskedFor(unit, question)
-      ? judge.judge(unit).judgements.map(({ finding: { id, status } }) => ({ id, status }))
-      : [];
-  const { found, errors } = await lookThrough(run, listableIn);
-  const targets = targetsOf([shown], run);
   const path = resolve(environment.cwd, shown);
   const isThere = whatIsAt(path).to !== "nothing";
   if (action === "prune" && !isThere) throw new Stop(messages.baseline.nothingToPrune(shown));
   const named = { value: { path, shown }, from: { option: `audit baseline ${action}` } };
   const old = isThere ? await readBaseline(named, run) : null;
-  await endUnlessReportable(run, errors);
   const before = old?.entries ?? [];
-  const listable = found.flat();
-  const stale = staleAmong(listable, inScope(before, question));
-  const after = action === "write" ? newBaseline(listable, question, before) : pruned(before, stale);
+  const asked = inScope(before, question);
+  const { found, errors } = await lookThrough(run, (unit) =>
+    isAskedFor(unit, question) ? [listableIn(judge.audit(unit), asked)] : [],
+  );
+  const targets = targetsOf([shown], run);
+  await endUnlessReportable(run, errors);
+  const listable = found.flat().flatMap((one) => one.listable);
+  const matched = { entries: new Map(found.flat().flatMap((one) => [...one.matched.entries])) };
+  const stale = staleAmong(listable, asked, matched);
+  const after = action === "write" ? newBaseline(listable, question, before, matched) : pruned(before, stale);
   await write(after, { outputs: [output], targets }, run);
   if (options.quiet) return EXIT.ok;
   const struck = action === "prune" && old ? stale.map(({ entry }) => `- ${placeIn(old, entry)} ${entry.id}\n`) : [];
@@ -61,7 +73,22 @@ async function baselineCommand(action: "write" | "prune", call: Call): Promise<E
   return EXIT.ok;
 }
 
+/** What a baseline may list of a unit, what is left behind of the year before too (that silences its notice, contract 3), and which entries speak of it. */
+function listableIn({ before, context, judgements }: UnitAudit, asked: readonly BaselineEntry[]): ListableUnit {
+  const all = [...judgements.map(({ finding }) => finding), ...before];
+  const listable = all.map(({ id, status, year }) => ({ id, status, year }));
+  const { unit } = context;
+  const labels = lazy(() => labelsIn01(Object.values(unit.records)));
+  return { listable, matched: matchedIn(listable, ofUnit(asked, unit.id), (label) => labels().get(label)) };
+}
+
+interface ListableUnit {
+  readonly listable: readonly Listable[];
+  readonly matched: Matched;
+}
+
 /** How many entries of one baseline are not in another. */
 function countMissing(entries: readonly BaselineEntry[], other: readonly BaselineEntry[]): number {
-  return entries.filter(({ year, id }) => !other.some((one) => one.year === year && one.id === id)).length;
+  const keys = new Set(other.map(entryKey));
+  return entries.filter((entry) => !keys.has(entryKey(entry))).length;
 }

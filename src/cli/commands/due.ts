@@ -3,6 +3,7 @@ import { REPORTS } from "../../report/index.js";
 import { type Call, ledgersIn, type RunContext } from "../../run/call.js";
 import { type ExitCode, Stop } from "../../run/exit.js";
 import { heldBy, namedHolders } from "../../run/holders.js";
+import { baselineInSettings } from "../../run/load/baseline-file.js";
 import { lookAhead } from "../../run/look-ahead.js";
 import { daysOption } from "../../run/option-values.js";
 import { outputOf, show } from "../../run/output/outputs.js";
@@ -19,12 +20,14 @@ export async function dueCommand(call: Call): Promise<ExitCode> {
   const output = outputOf(REPORTS.due, call);
   const given = givenLimits(call);
   const run = await askLedgers(call, ledgersIn(call.args));
-  const { asOf, year } = run.time;
+  const { asOf } = run.time;
   const { within, near, soon } = limitsOf(given, run);
   const isHeld = heldBy(namedHolders(run));
+  const baseline = await baselineInSettings(run);
   const { found, errors, remarks } = await lookAhead(run, {
     years: yearsDueBetween(asOf, addDays(asOf, Math.max(within, A_YEAR)), run.books.rulebooks),
-    of: (owed) => dueWithin(owed.filter(isHeld), asOf, within, year),
+    turn: { isMeant: isHeld, baseline: baseline?.entries ?? [] },
+    of: (owed) => dueWithin(owed.filter(isHeld), asOf, within, run.question),
   });
   const list = dueOfAll(found, asOf, within);
   await show({ list, remarks, within, near, soon }, output, run);

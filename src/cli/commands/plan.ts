@@ -1,3 +1,4 @@
+import { isOfRun } from "../../audit/year-turn.js";
 import { yearOf } from "../../calendar/day.js";
 import { calendarYear } from "../../calendar/period.js";
 import { REPORTS } from "../../report/index.js";
@@ -17,8 +18,8 @@ export async function planCommand(call: Call): Promise<ExitCode> {
   const { asOf, year } = run.time;
   const isHeld = heldBy(namedHolders(run));
   const drafting = { groupTalks: call.options.groupTalks ?? false };
-  // Of earlier years only what can still be done in time: their gaps are for a run that asks for that year.
-  const isPlanned = (one: Owed) => isHeld(one) && (one.year === year || isAhead(one));
+  // Of other years what a check lists, and what can still be done in time: their gaps are for a run that asks for that year.
+  const isPlanned = (one: Owed) => isHeld(one) && (isOfRun(one.finding, run.question) || isAhead(one));
   const { found, errors, remarks } = await lookAhead(run, {
     years: yearsDueBetween(asOf, calendarYear(yearOf(asOf)).to, run.books.rulebooks),
     of: (owed) => planFor(owed.filter(isPlanned), drafting),

@@ -5,6 +5,7 @@ import { type Problem, type ProblemArgs, type ProblemCode, problem } from "../..
 import type { Path } from "../../document/yaml-file.js";
 import { plainName } from "../../terms/plain-name.js";
 import { TERMS } from "../../terms/terms.js";
+import { labelOf } from "../labels.js";
 import type { AnyRecord, Case, PartyKey, Person, Unit, Waiver } from "../model.js";
 import { idOf, personKey } from "../model.js";
 import type { FieldReader } from "./reader.js";
@@ -35,6 +36,7 @@ export function noticesOn(records: readonly WrittenRecord[], { id, people }: Pic
     if (written.record.kind === "cases") onCase(written.record, people, note);
     if (written.record.kind === "waivers") onWaiver(written.record, byKey, note);
   }
+  onAnswers(records, id, problems);
   onEqual(records, problems);
   return problems;
 }
@@ -124,6 +126,23 @@ function onWaiver({ holder, approvedBy }: Waiver, people: People, note: Note): v
     );
   };
   if (holder.some(isApprover)) note("waiver-self-approved", { name: approvedBy }, "approvedBy");
+}
+
+/** Labels of periods and days, and what a rulebook calls a stretch of a year. */
+const OF_THE_CALENDAR = /^\d{4}(-(H[12]|Q[1-4]|\d{2}(-\d{2})?|[a-z][a-z-]*))?$/;
+
+/** Answers about records that are not there (contract 1); whether there is one of another unit is not known here. */
+function onAnswers(records: readonly WrittenRecord[], unit: string, problems: Problem[]): void {
+  const answers = records.filter(({ record }) => record.kind === "answers");
+  if (answers.length === 0) return;
+  const labels = new Set(records.map(({ record }) => labelOf(record)));
+  for (const { record, reader } of answers) {
+    if (record.kind !== "answers") continue;
+    const { period: label } = record;
+    if (label === unit || label.includes("/") || OF_THE_CALENDAR.test(label) || labels.has(label)) continue;
+    const place = reader.file.placeOf(reader.path.concat("period"));
+    problems.push(problem("answer-without-record", { label }, place, "warning"));
+  }
 }
 
 /** Fields of free text: a ` #` in one begins a comment, whoever meant it so. */

@@ -20,6 +20,7 @@ import { noticesOn, type WrittenRecord } from "./notices.js";
 import { type FieldReader, readerOf } from "./reader.js";
 import {
   readActivity,
+  readAnswer,
   readAppointment,
   readAssessment,
   readBase,
@@ -92,7 +93,7 @@ export interface UnreadUnit {
   readonly unit: ShelvedUnit | undefined;
   /** The same with or without errors. */
   readonly described: ShelvedUnit;
-  /** The errors of its description, of its folder, and of its waivers that lie elsewhere. */
+  /** The errors of its description, of its folder, and of its waivers and answers that lie elsewhere. */
   readonly errors: readonly Problem[];
   /** Reads its records of the kinds wanted. An error leaves out its record, never the rest; all kinds left, what is wrong is the same each time. */
   read(wanted?: (kind: Kind) => boolean): RecordsRead;
@@ -206,7 +207,7 @@ interface Stranded {
   readonly errors: readonly Problem[];
 }
 
-/** Reads units and their records from parsed YAML. @param loose waivers that lie in no unit's folder */
+/** Reads units and their records from parsed YAML. @param loose waivers and answers that lie in no unit's folder */
 export function readUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], known: Known): Reading {
   return readAll(openUnits(inputs, describer(known)(inputs), loose, known), inputs.length + loose.length);
 }
@@ -231,7 +232,7 @@ function itemsIn({ value }: RecordInput): number {
   return Array.isArray(value) ? value.length : 0;
 }
 
-/** @param loose waivers that lie in no unit's folder */
+/** @param loose waivers and answers that lie in no unit's folder */
 function openUnits(
   inputs: readonly UnitInput[],
   descriptions: readonly Description[],
@@ -242,7 +243,7 @@ function openUnits(
   const names = new Names(known.terms);
   const { described, stranded } = together(inputs, descriptions, names, known, problems);
   const looseProblems: Problem[] = [];
-  const { byUnit: looseByUnit, wrong } = readLooseWaivers(loose, described, known, names, looseProblems);
+  const { byUnit: looseByUnit, wrong } = readLooseRecords(loose, described, known, names, looseProblems);
   for (const one of looseProblems) problems.push(one);
   const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
   const unread = inOrder.map(({ unit, input, bodiesOpen, sound, errors: own }): UnreadUnit => {
@@ -250,7 +251,7 @@ function openUnits(
     const whole = bodiesOpen
       ? unit.withBodies(openBodies(input, sound, { known, names: names.of(unit), problems }))
       : unit;
-    const waivers = looseByUnit.get(unit.id) ?? [];
+    const placed = looseByUnit.get(unit.id) ?? [];
     const looseErrors = wrong.get(unit.id) ?? [];
     const lists = input.recordLists;
     return {
@@ -259,7 +260,7 @@ function openUnits(
       described: whole,
       errors: [...own, ...problems.slice(before), ...looseErrors.flatMap(({ errors }) => errors)].filter(isError),
       read: (wanted = ALL_KINDS) => {
-        const read = readRecordsOf(lists, waivers, wanted, names.of(unit), known);
+        const read = readRecordsOf(lists, placed, wanted, names.of(unit), known);
         if (wanted === ALL_KINDS) for (const one of noticesOn(read.written, unit)) read.problems.push(one);
         return { ...read, items: read.items + looseErrors.length };
       },
@@ -285,8 +286,8 @@ function strandedUnit({ input, errors }: Stranded, problems: Problem[]): Strande
   };
 }
 
-/** Of what is wrong with waivers that lie in no unit's folder, what is no unit's. */
-function ownerlessIn(wrong: LooseWaivers["wrong"], problems: readonly Problem[]): Ownerless {
+/** Of what is wrong with waivers and answers that lie in no unit's folder, what is no unit's. */
+function ownerlessIn(wrong: LooseRecords["wrong"], problems: readonly Problem[]): Ownerless {
   const owned = new Set([...wrong].flatMap(([id, own]) => (id === null ? [] : own.flatMap(({ errors }) => errors))));
   return {
     errors: problems.filter((one) => isError(one) && !owned.has(one)),
@@ -333,7 +334,7 @@ function together(
 
 function readRecordsOf(
   lists: UnitInput["recordLists"],
-  waivers: readonly Placed[],
+  loose: readonly Placed[],
   wanted: (kind: Kind) => boolean,
   names: Finder,
   known: Known,
@@ -341,12 +342,12 @@ function readRecordsOf(
   const problems: Problem[] = [];
   const inputs = lists(wanted, problems);
   const records = inputs.flatMap((list) => readRecords(list, readerOf(list, known, problems, names), known, problems));
-  const written = withUniqueIds([...records, ...waivers], new Map());
+  const written = withUniqueIds([...records, ...loose], new Map());
   return {
     records: byKind(written.map(({ record }) => record)),
     written,
     problems,
-    items: inputs.reduce((sum, list) => sum + itemsIn(list), waivers.length),
+    items: inputs.reduce((sum, list) => sum + itemsIn(list), loose.length),
   };
 }
 
@@ -415,6 +416,11 @@ function readRecord(item: Item, known: Known): AnyRecord | undefined {
       return readAs("events", readEvent, item);
     case "appointments":
       return readAs("appointments", readAppointment, item);
+    case "answers": {
+      const answer = readAs("answers", readAnswer, item);
+      if (answer) checkClause(answer.regulation, answer.clause, item.reader, known);
+      return answer;
+    }
     case "waivers": {
       const waiver = readAs("waivers", readWaiver, item);
       if (waiver) checkClause(waiver.regulation, waiver.clause, item.reader, known);
@@ -471,20 +477,20 @@ interface WrongRecord {
   readonly errors: readonly Problem[];
 }
 
-/** Waivers that lie in no unit's folder. */
-interface LooseWaivers {
+/** Waivers and answers that lie in no unit's folder. */
+interface LooseRecords {
   readonly byUnit: ReadonlyMap<string, readonly Placed[]>;
   /** Those with errors by the ids of their units, null where none is known. */
   readonly wrong: ReadonlyMap<string | null, readonly WrongRecord[]>;
 }
 
-function readLooseWaivers(
+function readLooseRecords(
   files: readonly RecordInput[],
   described: readonly Described[],
   known: Known,
   names: Names,
   problems: Problem[],
-): LooseWaivers {
+): LooseRecords {
   const byUnit = new Map<string, Placed[]>();
   const wrong = new Map<string | null, WrongRecord[]>();
   const finders = new Map<ShelvedUnit | undefined, Finder>();
@@ -496,7 +502,7 @@ function readLooseWaivers(
       const note = (id: string | null) => memo(wrong, id, () => []).push({ errors: problems.slice(before) });
       if (named === undefined) {
         problems.push(problem("waiver-without-unit", {}, input.file.placeOf(path)));
-        conforms("waivers", value, { file: input.file, path }, problems);
+        conforms(input.kind, value, { file: input.file, path }, problems);
         note(null);
         return;
       }
@@ -543,5 +549,6 @@ function byKind(records: readonly AnyRecord[]): Records {
     events: of("events"),
     appointments: of("appointments"),
     waivers: of("waivers"),
+    answers: of("answers"),
   };
 }

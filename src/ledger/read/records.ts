@@ -9,6 +9,7 @@ import { SANCTIONS } from "../../terms/terms.js";
 import { Content } from "../labels.js";
 import type {
   Activity,
+  Answer,
   Appointment,
   Assessment,
   Case,
@@ -23,7 +24,7 @@ import type {
   Talk,
   Waiver,
 } from "../model.js";
-import { idOf } from "../model.js";
+import { ANSWERS_GIVEN, idOf } from "../model.js";
 import type { EvidenceRoots } from "./input.js";
 import { dayOr, type FieldReader, labelOrNull, textList, textOrNull } from "./reader.js";
 
@@ -64,7 +65,7 @@ export function readBase<K extends RecordBase["kind"]>(
   return {
     kind,
     id,
-    content: new Content(),
+    content: new Content(id === null ? raw : null),
     date,
     ends,
     recorded: dayOr(raw.recorded, null),
@@ -273,6 +274,22 @@ export function readAppointment(
     post: textOrNull(raw.post),
     rank: reader.termOrNull("ranks", raw.rank, "rank"),
     steps: readSteps(raw.steps, base.date, reader),
+    ...base,
+  };
+}
+
+export function readAnswer(raw: Raw<"answers">, base: Base<"answers">, reader: FieldReader): Answer {
+  if (raw.unit !== undefined) reader.complainUnlessOwnUnit(String(raw.unit));
+  const given = reader.term("answers", raw.answer, "answer");
+  return {
+    regulation: String(raw.regulation),
+    clause: String(raw.clause),
+    period: reader.period(raw.period, "period") ?? "",
+    holder: raw.holder === undefined ? [] : reader.partyList(ANYBODY, raw.holder, "holder"),
+    // Anything else was complained of.
+    answer: ANSWERS_GIVEN.find((one) => one === given) ?? "met",
+    by: String(raw.by),
+    reason: String(raw.reason),
     ...base,
   };
 }

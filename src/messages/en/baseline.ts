@@ -12,6 +12,8 @@ export const baseline: BaselineWords = {
       ? `${quote(path)} is no baseline (it lacks schema: ${expected}); name another file`
       : `${quote(path)} is ${quote(version)}, not ${expected}; write a new file with \`audit baseline write\``,
   stale: (id, now) => `${id} no longer matches (${now === null ? "no such finding" : `now ${now}`})`,
+  renamed: (count, path) =>
+    `${path}: ${count} entries bear ids of version 0.1 and were matched by regulation, clause, parties and record; audit baseline write ${path} renews them`,
   staleSum: (count, path) =>
     `${plural(count, "entry", "entries")} of the baseline no longer ${count === 1 ? "matches" : "match"}: audit baseline prune ${path} strikes ${count === 1 ? "it" : "them"} out`,
   written: (path, entries, added, removed) =>

@@ -11,6 +11,7 @@ export const closing: ClosingWords = {
   breaches: (count) => counted(count, "breach", "breaches"),
   judge: (count) => `${count} for a person to judge`,
   lacking: (count) => `${count} not kept, undetermined`,
+  before: (year, count) => `${count} more of ${year} are not settled (--year ${year})`,
   semicolon: "; ",
   missedHeading: "Missed (what was done and not recorded, record it):",
   thing: (who, what, period, clauses) => `${what}  ${who}${who === "" ? "" : "  "}${period} (${clauses.join(", ")})`,
@@ -20,7 +21,8 @@ export const closing: ClosingWords = {
   closes: (rows) => `done once, it closes ${rows}`,
   more: (things) => `and ${things} more, among the gaps below each clause`,
   breachHeading: "Breaches:",
-  judgeHeading: "For a person to judge:",
+  judgeHeading: (answers) =>
+    `For a person to judge${answers ? " (write what was decided into answers.yaml, as audit explain drafts it)" : ""}:`,
   fieldHeading: "Fields that would settle rows:",
   field: (field, count) => `${field} ${count}`,
   clause: (title, clause, count) => `${title} (${clause})${count > 1 ? ` ${count}` : ""}`,

@@ -5,6 +5,8 @@ export const diff: DiffWords = {
   title: (before, after) => `Changes from ${before} to ${after}`,
   sum: (opened, changed, closed, unchanged) =>
     `${opened} new, ${changed} changed, ${closed} closed, ${unchanged} unchanged`,
+  renamed: (count) =>
+    `${count} of them bear another id in the other result and were matched by regulation, clause, parties and record`,
   opened: "New:",
   changed: "Changed:",
   closed: "Closed:",

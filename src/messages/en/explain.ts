@@ -84,6 +84,8 @@ export const explain: ExplainWords = {
   moreNearMisses: (count) => `and ${count} more`,
   remedy: (from, to, required) =>
     `A record that would satisfy it${required > 1 ? ` (${required} are asked for, on different days)` : ""}; date it as it happened, ${to === null ? `from ${from} on` : `${from} to ${to}`}:`,
+  answer: "Once a person has judged, this in the ledger settles it:",
+  answerFields: (fields) => `fill in what is true: ${fields.join(", ")}; answer is met, breach or not-applicable`,
   openFields: (fields) => `the clause leaves these open, fill in what is true: ${fields.join(", ")}`,
   text: (place) => `The text (${place}):`,
   articleOnly: (clause, place) => `${clause} was not found in the text; this is the whole article (${place}):`,

@@ -21,6 +21,7 @@ export const findings: Messages["findings"] = {
     `the clause sets no limit; open for ${days(count)} since ${since}${times(found, required)}`,
   "duty-long-open": ({ required, found, since, days: count }) =>
     `the clause sets no limit; nothing recorded for ${days(count)} since ${since}: is it done, or still to be done? A person must judge${times(found, required)}`,
+  answered: ({ by, reason, date, file, line }) => `judged by ${by} on ${date}: ${reason} (see ${file}:${line})`,
   "duty-waived": ({ reason, approvedBy, until: last, file, line }) =>
     `waived: ${reason} (approved by ${approvedBy}, until ${last}, see ${file}:${line})`,
   "trigger-without-concerned": () =>
@@ -42,6 +43,7 @@ export const notes: Messages["notes"] = {
   "duty-pending": ({ daysLeft }) => until(daysLeft),
   "duty-open": ({ days: count }) => `no limit, open for ${days(count)}`,
   "duty-long-open": ({ days: count }) => `no limit, nothing for ${days(count)}: a person must judge`,
+  answered: ({ by, reason }) => `judged by ${by}: ${reason}`,
   "duty-waived": ({ reason, approvedBy, until: last }) => `${reason} (approved by ${approvedBy}, until ${last})`,
   "trigger-without-concerned": () => "the record it follows names nobody",
   "duty-act-unclear": ({ records }) => `${places(records)} has no about: which is it for?`,

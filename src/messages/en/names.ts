@@ -39,6 +39,7 @@ export const vocabularies: Messages["vocabularies"] = {
   steps: "step",
   methods: "method of assessment",
   disposals: "way of disposal",
+  answers: "answer",
 };
 
 export const statuses: Messages["statuses"] = {
@@ -73,4 +74,5 @@ export const recordKinds: Messages["recordKinds"] = {
   events: "event",
   appointments: "appointment or honour",
   waivers: "waiver",
+  answers: "answer",
 };

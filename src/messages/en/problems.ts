@@ -108,6 +108,8 @@ export const problems: Messages["problems"] = {
   "equal-record": ({ first }) => `equal in every word to the record at ${first}; if it is the same, remove one`,
   "text-cut": ({ text, lost }) =>
     `a # after a space begins a comment: this is read as ${quote(text)}, and ${quote(lost)} is lost; quote the whole text`,
+  "answer-without-record": ({ label }) =>
+    `there is no record ${label}, so that this answers nothing: if the record was changed, write the period as the report now has it; if it was struck out, this may go too`,
   "waiver-self-approved": ({ name }) => `${quote(name)} approved what excuses himself; check who approved it`,
   "to-before-from": ({ from, to }) => `the last day ${to} comes before the first, ${from}`,
   "overlapping-posts": ({ person, role, until: end }) =>
@@ -119,9 +121,9 @@ export const problems: Messages["problems"] = {
     `no rulebook for ${quote(text)}${near(nearest)} (\`audit rules\` lists them)`,
   "evidence-leaves-ledger": ({ path }) =>
     `the evidence path ${quote(path)} leaves the ledger; keep evidence inside it, with a path relative to this file`,
-  "waiver-without-unit": () => "this waiver lies in no unit's folder; it must name its unit: unit: id",
+  "waiver-without-unit": () => "this file lies in no unit's folder; each of its records must name its unit: unit: id",
   "waiver-of-another-unit": ({ text }) =>
-    `this waiver names the unit ${quote(text)}, not the one whose folder it is in; move it there`,
+    `this record names the unit ${quote(text)}, not the one whose folder it is in; move it there`,
   "unknown-clause": ({ regulation, text, nearest, candidates }) =>
     candidates.length > 0
       ? `write ${quote(text)} by its number: ${candidates.join(", ")}`

@@ -10,6 +10,8 @@ export interface BaselineWords {
   version(path: string, version: string | null, expected: string): string;
   /** @param now the word for the status its finding has now; null where there is none */
   stale(id: string, now: string | null): string;
+  /** Entries that match by ids of version 0.1 only. */
+  renamed(count: number, path: string): string;
   staleSum(count: number, path: string): string;
   written(path: string, entries: number, added: number, removed: number): string;
 }

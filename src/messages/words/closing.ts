@@ -9,6 +9,8 @@ export interface ClosingWords {
   breaches(count: number): string;
   judge(count: number): string;
   lacking(count: number): string;
+  /** What else of the year before is not settled. */
+  before(year: number, count: number): string;
   /** Between the parts of the sum. */
   readonly semicolon: string;
   readonly missedHeading: string;
@@ -23,7 +25,8 @@ export interface ClosingWords {
   closes(rows: number): string;
   more(things: number): string;
   readonly breachHeading: string;
-  readonly judgeHeading: string;
+  /** @param answers whether some of it is settled by an answer in the ledger */
+  judgeHeading(answers: boolean): string;
   readonly fieldHeading: string;
   field(field: string, count: number): string;
   /** A clause and how many findings it has. */

@@ -1,6 +1,8 @@
 export interface DiffWords {
   title(before: string, after: string): string;
   sum(opened: number, changed: number, closed: number, unchanged: number): string;
+  /** Findings that bear other ids in the two results. */
+  renamed(count: number): string;
   readonly opened: string;
   readonly changed: string;
   readonly closed: string;

@@ -35,6 +35,9 @@ export interface ExplainWords {
   moreNearMisses(count: number): string;
   remedy(from: string, to: string | null, required: number): string;
   openFields(fields: readonly string[]): string;
+  /** Over what a person would write who has judged, and of its fields that are his to fill in. */
+  readonly answer: string;
+  answerFields(fields: readonly string[]): string;
   text(place: string): string;
   articleOnly(clause: string, place: string): string;
   notInText(clause: string, file: string): string;

@@ -12,6 +12,8 @@ export const baseline: BaselineWords = {
       ? `${quote(path)} 不是基线文件（没有 schema: ${expected}）；请换一个文件`
       : `${quote(path)} 是 ${quote(version)}，不是 ${expected}；请用 audit baseline write 另写一个文件`,
   stale: (id, now) => `${id} 不再相符（${now === null ? "已没有这一项" : `现为${now}`}）`,
+  renamed: (count, path) =>
+    `基线里有 ${count} 项还是 0.1 版的编号，按法规、条款、当事人和记录对上了：audit baseline write ${path} 改用现在的编号`,
   staleSum: (count, path) => `基线里有 ${count} 项不再相符：audit baseline prune ${path} 可以删去`,
   written: (path, entries, added, removed) => `${path}：已知 ${entries} 项（新增 ${added}，删去 ${removed}）`,
 };

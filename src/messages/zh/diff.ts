@@ -4,6 +4,7 @@ import { quote, why } from "./phrases.js";
 export const diff: DiffWords = {
   title: (before, after) => `${before} 至 ${after} 的变化`,
   sum: (opened, changed, closed, unchanged) => `新增 ${opened}，变化 ${changed}，销去 ${closed}，不变 ${unchanged}`,
+  renamed: (count) => `其中 ${count} 项两份结果的编号不同，按法规、条款、当事人和记录对上了`,
   opened: "新增：",
   changed: "变化：",
   closed: "销去：",

@@ -23,6 +23,7 @@ export const findings: Messages["findings"] = {
     `条款没有写明期限，自 ${since} 起算，至今 ${days} 天尚未办${times(found, required)}`,
   "duty-long-open": ({ required, found, since, days }) =>
     `条款没有写明期限，自 ${since} 起算已有 ${days} 天，还没有记录：是否已办、是否还要办，请有权的人判断${times(found, required)}`,
+  answered: ({ by, reason, date, file, line }) => `${by}于 ${date} 判断：${reason}（见 ${file}:${line}）`,
   "duty-waived": ({ reason, approvedBy, until: last, file, line }) =>
     `已豁免：${reason}（${approvedBy}批准，至 ${last}，见 ${file}:${line}）`,
   "trigger-without-concerned": () => "起因的记录没有写明涉及的人员、部门或者单位，无法判定谁办了才算",
@@ -43,6 +44,7 @@ export const notes: Messages["notes"] = {
   "duty-pending": ({ daysLeft }) => until(daysLeft),
   "duty-open": ({ days }) => `没有期限，至今 ${days} 天`,
   "duty-long-open": ({ days }) => `没有期限，已有 ${days} 天没有记录，请判断`,
+  answered: ({ by, reason }) => `${by}判断：${reason}`,
   "duty-waived": ({ reason, approvedBy, until: last }) => `${reason}（${approvedBy}批准，至 ${last}）`,
   "trigger-without-concerned": () => "起因的记录没有写明是谁",
   "duty-act-unclear": ({ records }) => `${places(records)} 没有写 about，不知针对哪一件`,

@@ -39,6 +39,7 @@ export const vocabularies: Messages["vocabularies"] = {
   steps: "步骤",
   methods: "考核方式",
   disposals: "处置方式",
+  answers: "判断结果",
 };
 
 export const statuses: Messages["statuses"] = {
@@ -73,4 +74,5 @@ export const recordKinds: Messages["recordKinds"] = {
   events: "事件",
   appointments: "任免奖励",
   waivers: "豁免",
+  answers: "答复",
 };

@@ -1,5 +1,8 @@
+import { COUNTED_BEFORE } from "../../audit/before.js";
+import { yearOf } from "../../calendar/day.js";
 import type { Problem, ProblemCode } from "../../document/problem.js";
 import type { Messages } from "../words.js";
+import { statuses } from "./names.js";
 import { problems } from "./problems.js";
 
 const said = <Code extends ProblemCode>({ code, args, place }: Problem<Code>) =>
@@ -12,4 +15,14 @@ export const notices: Messages["notices"] = {
   "not-judged": ({ unit, name, count, errors }) =>
     `${name}${unit === null ? "" : `（${unit}）`}有错误，没有查：${list(errors, count)}`,
   "not-read": ({ count, errors }) => `有错误、不知属于哪个单位，没有计入：${list(errors, count)}`,
+  "year-before": ({ year, counts }) => {
+    const some = COUNTED_BEFORE.filter((status) => counts[status] > 0);
+    const parts = some.map((status) => `${statuses[status]} ${counts[status]} 项`);
+    return `${year} 年另有${parts.join("、")}，这里没有列出，退出码照样计入；逐项列出：--year ${year}`;
+  },
+  "records-end": ({ last, days, asOf }) => {
+    const year = yearOf(last);
+    if (year < yearOf(asOf)) return `台账止于 ${last}；按 ${year} 年查：--as-of ${year}-12-31`;
+    return `台账止于 ${last}，到 ${asOf} 已有 ${days} 天没有记录：做过而没有登记的请补登`;
+  },
 };

@@ -117,6 +117,8 @@ export const problems: Messages["problems"] = {
   "equal-record": ({ first }) => `与 ${first} 的记录一字不差；是同一件事的，请删去一条`,
   "text-cut": ({ text, lost }) =>
     `空格加 # 之后算注释，只读到${quote(text)}，${quote(lost)}没有读入；请给整段文字加引号`,
+  "answer-without-record": ({ label }) =>
+    `台账里没有 ${label} 这条记录，这个答复落了空：原记录改过的，照报告现在写的改 period；已经删去的，这一条也可以删`,
   "waiver-self-approved": ({ name }) => `批准人${quote(name)}就是被豁免的人；请核对由谁批准`,
   "to-before-from": ({ from, to }) => `结束日 ${to} 早于开始日 ${from}`,
   "overlapping-posts": ({ person, role, until: end }) =>
@@ -128,8 +130,8 @@ export const problems: Messages["problems"] = {
     `没有${quote(text)}这部法规的规则书${near(nearest)}；可用 audit rules 查看有哪些`,
   "evidence-leaves-ledger": ({ path }) =>
     `佐证路径${quote(path)}指到了台账之外；请把材料放在台账里，写相对于本文件的路径`,
-  "waiver-without-unit": () => "这个豁免文件不在单位的文件夹里；每条豁免要写 unit: 单位编号",
-  "waiver-of-another-unit": ({ text }) => `这条豁免写的单位${quote(text)}不是本文件夹的单位；请移到那个单位的文件夹里`,
+  "waiver-without-unit": () => "这个文件不在单位的文件夹里；每条记录要写 unit: 单位编号",
+  "waiver-of-another-unit": ({ text }) => `这条记录写的单位${quote(text)}不是本文件夹的单位；请移到那个单位的文件夹里`,
   "unknown-clause": ({ regulation, text, nearest, candidates }) =>
     candidates.length > 0
       ? `${quote(text)}请按编号写：${candidates.join("、")}`

@@ -1,4 +1,6 @@
-import type { Finding, Reported, Summary, UnitResult } from "../../audit/finding.js";
+import { COUNTED_BEFORE } from "../../audit/before.js";
+import type { Finding, Reported, UnitResult } from "../../audit/finding.js";
+import { yearOf } from "../../calendar/day.js";
 import { inLanguage, lackText, type Messages } from "../../messages/messages.js";
 import { type ClauseCount, type ClosingScreen, closingScreenOf, type MissedThing } from "../../views/closing-screen.js";
 import type { DetailedFinding } from "../../views/detail.js";
@@ -20,25 +22,30 @@ export function closingLines(result: Reported, detailed: Iterable<DetailedFindin
   const { closing } = messages;
   const screen = closingScreenOf(detailed);
   const head = [closing.heading];
-  const sum = wrap(visible(sumText(result.summary, screen, messages)), width);
+  const sum = wrap(visible(sumText(result, screen, messages)), width);
   const several = result.units.length > 1;
   const names = new Map(result.units.map(({ id, name }) => [id, name]));
   const unitPrefix = ({ unit }: Finding) => (several ? `${names.get(unit) ?? unit} ` : "");
   const units = several ? unitTable(result.units, options) : [];
   const tail = [
     ...part(closing.breachHeading, screen.breaches, unitPrefix, options),
-    ...part(closing.judgeHeading, screen.questions, unitPrefix, options),
+    ...part(closing.judgeHeading(screen.questions.some(isReview)), screen.questions, unitPrefix, options),
     ...fieldLines(screen, options),
   ];
   const room = MOST_LINES - head.length - sum.length - tail.length;
   return [...head, ...sum, ...units, ...missedLines(screen.missed, room, unitPrefix, options), ...tail];
 }
 
-function sumText(summary: Summary, screen: ClosingScreen, { closing }: Messages): string {
+function isReview({ finding }: ClauseCount): boolean {
+  return finding.status === "review";
+}
+
+function sumText({ before, period, summary }: Reported, screen: ClosingScreen, { closing }: Messages): string {
   const { missed, breaches, questions, fields, ahead } = screen;
   const { met, late, pending, "due-soon": dueSoon } = summary;
   const open = pending + dueSoon;
   const total = (counts: readonly { readonly count: number }[]) => counts.reduce((sum, { count }) => sum + count, 0);
+  const left = COUNTED_BEFORE.reduce((sum, status) => sum + before[status], 0);
   const rows = missed.reduce((sum, { findings }) => sum + findings.length, 0);
   return [
     closing.done(met + late, late),
@@ -47,6 +54,7 @@ function sumText(summary: Summary, screen: ClosingScreen, { closing }: Messages)
     ...(breaches.length > 0 ? [closing.breaches(total(breaches))] : []),
     ...(questions.length > 0 ? [closing.judge(total(questions))] : []),
     ...(fields.length > 0 ? [closing.lacking(total(fields))] : []),
+    ...(left > 0 ? [closing.before(yearOf(period.from) - 1, left)] : []),
   ].join(closing.semicolon);
 }
 

@@ -1,4 +1,7 @@
+import { COUNTED_BEFORE, NONE_BEFORE } from "../../audit/before.js";
 import type { Finding, Status } from "../../audit/finding.js";
+import type { NoticeArgs } from "../../audit/notice.js";
+import { yearOf } from "../../calendar/day.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
 import { partiesText } from "../finding/parties.js";
 import type { Reporter } from "../reporter.js";
@@ -23,6 +26,13 @@ export const checkJunit: Reporter<CheckView> = function* ({ result, failing = []
     const outcome = outcomeOf(status, failing);
     for (const tally of [whole, tallies.get(regulation)]) if (tally) count(tally, outcome);
   }
+  // What is left behind of the year before has no rows; of each status it is one case.
+  const before = { year: yearOf(result.period.from) - 1, counts: result.before };
+  const left = COUNTED_BEFORE.filter((status) => before.counts[status] > 0).map((status) => ({
+    status,
+    outcome: outcomeOf(status, failing),
+  }));
+  for (const { outcome } of left) count(whole, outcome);
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${xmlText(tool.name)}" ${attributes(whole)}>\n`;
   for (const { id, title } of result.regulations) {
     const name = messages.report.regulation(inLanguage(title, messages), id);
@@ -30,8 +40,28 @@ export const checkJunit: Reporter<CheckView> = function* ({ result, failing = []
     for (const finding of result.findings) if (finding.regulation === id) yield testCase(finding, failing, messages);
     yield "  </testsuite>\n";
   }
+  if (left.length > 0) {
+    const tally = emptyTally();
+    for (const { outcome } of left) count(tally, outcome);
+    yield `  <testsuite name="${xmlText(messages.notices["year-before"](before))}" timestamp="${result.asOf}T00:00:00" ${attributes(tally)}>\n`;
+    for (const { status, outcome } of left) yield caseBefore(status, outcome, before, messages);
+    yield "  </testsuite>\n";
+  }
   yield "</testsuites>\n";
 };
+
+/** What else there is of a status in the year before, as one case. */
+function caseBefore(
+  status: (typeof COUNTED_BEFORE)[number],
+  outcome: Outcome,
+  { year, counts }: NoticeArgs["year-before"],
+  messages: Messages,
+): string {
+  const only = messages.notices["year-before"]({ year, counts: { ...NONE_BEFORE, [status]: counts[status] } });
+  const head = `    <testcase classname="${year}" name="${xmlText(`${year} ${messages.statuses[status]}`)}"`;
+  if (outcome === "skipped") return `${head}><skipped message="${xmlText(only)}"/></testcase>\n`;
+  return `${head}><${outcome} type="${status}" message="${xmlText(only)}"/></testcase>\n`;
+}
 
 function outcomeOf(status: Status, failing: readonly Status[]): Outcome {
   if (failing.includes(status)) return "failure";

@@ -4,7 +4,7 @@ import type { DiffView } from "./view.js";
 
 /** A comparison as data: audit-diff/1. */
 export const diffJson: Reporter<DiffView> = ({ before, after, difference }) => {
-  const { opened, changed, closed, unchanged } = difference;
+  const { opened, changed, closed, renamed, unchanged } = difference;
   const run = ({ asOf, period }: ComparedResult) => ({ asOf, period });
   const item = ({ finding, was, now }: Changed) => {
     const { id, unit, regulation, clause, title, period, due, message } = finding;
@@ -14,7 +14,7 @@ export const diffJson: Reporter<DiffView> = ({ before, after, difference }) => {
     schema: "audit-diff/1",
     before: run(before),
     after: run(after),
-    summary: { new: opened.length, changed: changed.length, closed: closed.length, unchanged },
+    summary: { new: opened.length, changed: changed.length, closed: closed.length, unchanged, renamed },
     new: opened.map(item),
     changed: changed.map(item),
     closed: closed.map(item),

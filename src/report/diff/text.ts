@@ -9,7 +9,7 @@ import type { DiffView } from "./view.js";
 /** A comparison for a person: the sum, then what is new, what changed and what was closed. */
 export const diffText: Reporter<DiffView> = ({ before, after, difference }, { width, messages }) => {
   const { diff } = messages;
-  const { opened, changed, closed, unchanged } = difference;
+  const { opened, changed, closed, renamed, unchanged } = difference;
   const sections: [string, readonly Changed[]][] = [
     [diff.opened, opened],
     [diff.changed, changed],
@@ -18,6 +18,7 @@ export const diffText: Reporter<DiffView> = ({ before, after, difference }, { wi
   const lines = [
     diff.title(before.asOf, after.asOf),
     diff.sum(opened.length, changed.length, closed.length, unchanged),
+    ...(renamed > 0 ? [diff.renamed(renamed)] : []),
     ...sections.flatMap(([heading, all]) =>
       all.length === 0 ? [] : ["", heading, ...changedLines(all, width, messages)],
     ),

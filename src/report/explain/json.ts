@@ -38,7 +38,7 @@ export const explainJson: Reporter<ExplainView> = ({ asOf, book, clauses, text, 
   return `${JSON.stringify(document, null, 2)}\n`;
 };
 
-function explanationJson({ finding, records, nearMisses, remedy }: Explanation, messages: Messages): object {
+function explanationJson({ finding, records, nearMisses, remedy, answer }: Explanation, messages: Messages): object {
   return {
     ...findingJson(finding, messages),
     records: records.map(({ place, standing }) => ({ ...place, standing })),
@@ -54,8 +54,13 @@ function explanationJson({ finding, records, nearMisses, remedy }: Explanation, 
       countsElsewhere,
     })),
     moreNearMisses: nearMisses.more,
-    remedy: remedy && { kind: remedy.kind, record: { date: remedy.date, ...remedy.record }, open: remedy.open },
+    remedy: remedy && draftJson(remedy),
+    answer: answer && draftJson(answer),
   };
+}
+
+function draftJson({ date, kind, open, record }: NonNullable<Explanation["remedy"]>): object {
+  return { kind, record: { date, ...record }, open };
 }
 
 /** The arguments of a lack; parties as the result writes them. */

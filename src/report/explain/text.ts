@@ -47,7 +47,7 @@ interface Page extends RulesWording {
 
 /** One finding in full. */
 function findingLines(
-  { finding, records, nearMisses, remedy }: Explanation,
+  { finding, records, nearMisses, remedy, answer }: Explanation,
   { check }: ClauseExplanation,
   page: Page,
 ): string[] {
@@ -104,6 +104,7 @@ function findingLines(
     ]),
     ...(nearMisses.more > 0 ? indented(words.moreNearMisses(nearMisses.more), 2, width) : []),
     ...(remedy ? ["", ...remedyLines(remedy, finding, page)] : []),
+    ...(answer ? ["", ...wrap(words.answer, width), ...draftLines(answer, words.answerFields, page)] : []),
     "",
   ];
 }
@@ -209,18 +210,23 @@ function changeableLines(one: Interpretation, { messages, width, answer: { book 
   ];
 }
 
-function remedyLines(
+function remedyLines(remedy: NonNullable<Explanation["remedy"]>, { period, required }: Finding, page: Page): string[] {
+  const words = page.messages.explain;
+  const head = wrap(words.remedy(period.from, period.to, required ?? 1), page.width);
+  return [...head, ...draftLines(remedy, words.openFields, page)];
+}
+
+/** A record to fill in. @param said what is said of the fields to be put right */
+function draftLines(
   remedy: NonNullable<Explanation["remedy"]>,
-  { period, required }: Finding,
-  { messages, width }: Page,
+  said: (fields: readonly string[]) => string,
+  { width }: Page,
 ): string[] {
-  const words = messages.explain;
   const yaml = stringify([{ date: remedy.date, ...remedy.record }], { lineWidth: 0 }).trimEnd();
   return [
-    ...wrap(words.remedy(period.from, period.to, required ?? 1), width),
     `  # ${remedy.kind}.yaml`,
     ...yaml.split("\n").map((line) => `  ${visible(line)}`),
-    ...(remedy.open.length === 0 ? [] : wrap(words.openFields(remedy.open), width - 4).map((line) => `  # ${line}`)),
+    ...(remedy.open.length === 0 ? [] : wrap(said(remedy.open), width - 4).map((line) => `  # ${line}`)),
   ];
 }
 

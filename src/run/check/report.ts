@@ -1,4 +1,5 @@
-import type { Reported } from "../../audit/finding.js";
+import { COUNTED_BEFORE } from "../../audit/before.js";
+import type { Reported, Status } from "../../audit/finding.js";
 import { isAboutRecord } from "../../document/problem.js";
 import type { CheckView, DocumentTemplate } from "../../report/check/view.js";
 import type { StaleEntry } from "../../views/baseline.js";
@@ -42,6 +43,9 @@ export async function reportCheck(
   const stale = staleIn(survey);
   const isStrict = options.strictBaseline === true && stale.length > 0;
   if (baseline && (!options.quiet || isStrict)) await sayStale(stale, baseline, context);
+  const renamed = survey.found.reduce((sum, one) => sum + one.renamed, 0);
+  if (baseline && renamed > 0 && !options.quiet)
+    await warn(messages.baseline.renamed(renamed, baseline.shown), context);
   // The text report and the page have their own section for them.
   const hasText = destination.outputs.some(({ format }) => format === "text" || format === "html");
   if (!options.quiet && !hasText) await sayWaivers(result, context);
@@ -52,7 +56,15 @@ export async function reportCheck(
   const isWhole = await write(view, await split(destination, { survey, shown }, context), context);
   if (!isWhole && !options.quiet) await warn(messages.cli.pipeClosed, context);
   if (errors > 0 || (options.strict && result.notices.some(isAboutRecord))) return EXIT.records;
-  return isStrict || failing.some((status) => result.summary[status] > 0) ? EXIT.findings : EXIT.ok;
+  return isStrict || failing.some((status) => result.summary[status] > 0 || countBefore(status, result) > 0)
+    ? EXIT.findings
+    : EXIT.ok;
+}
+
+/** What else there is of a status in the year before: it counts as its rows would (contract 3). */
+function countBefore(status: Status, { before }: Reported): number {
+  const counted = COUNTED_BEFORE.find((one) => one === status);
+  return counted ? before[counted] : 0;
 }
 
 /** What a report needs of a run: its files must not be written over. */

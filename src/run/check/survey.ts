@@ -5,7 +5,7 @@ import { inOrder, itemsOf, type Share } from "../../base/share.js";
 import type { Problem } from "../../document/problem.js";
 import type { Kind } from "../../ledger/kinds.js";
 import type { UnreadUnit } from "../../ledger/read/read.js";
-import type { StaleEntry } from "../../views/baseline.js";
+import { entryKey, type StaleEntry } from "../../views/baseline.js";
 import type { DetailedFinding } from "../../views/detail.js";
 import { besideUnits } from "../beside-units.js";
 import { UnitJudge, UnitReader } from "../unit-by-unit.js";
@@ -100,7 +100,7 @@ export class Surveyor {
       const said = isAsked && asked.keptOut !== "run" ? unjudged(described, errors) : NOT_JUDGED;
       return { file, files, problems, ...said, ...readNothing(leftOut) };
     }
-    const found = isAsked ? reportable(this.#judge.judge(unit), asked, errors.length > 0) : NOT_JUDGED;
+    const found = isAsked ? reportable(this.#judge.audit(unit), asked, errors.length > 0) : NOT_JUDGED;
     return { file, files, problems, ...found, ...readIn(unit, asked.question.asOf, leftOut) };
   }
 }
@@ -138,10 +138,10 @@ export function detailedIn({ asked, found }: Survey): Iterable<DetailedFinding> 
 /** Entries of the baseline that no longer match, in its order: of each unit its own, and those of units that are not there. */
 export function staleIn({ asked, found, units }: Survey): StaleEntry[] {
   const there = new Set(units);
-  const stale = new Map(found.flatMap((unit) => unit.stale.map((one) => [one.entry.id, one] as const)));
+  const stale = new Map(found.flatMap((unit) => unit.stale.map((one) => [entryKey(one.entry), one] as const)));
   return asked.baseline.flatMap((entry): StaleEntry[] => {
     const [unit = ""] = entry.id.split("/");
-    const own = stale.get(entry.id);
+    const own = stale.get(entryKey(entry));
     if (!there.has(unit)) return [{ entry, now: null }];
     return own ? [own] : [];
   });

@@ -2,8 +2,10 @@ import type { UnitAudit } from "../../audit/audit.js";
 import { isShown } from "../../audit/finding.js";
 import type { Question } from "../../audit/question.js";
 import { type FoundIn, foundIn, foundNothingIn, NOTHING_FOUND, partly, type ReadIn } from "../../audit/result.js";
+import { lazy } from "../../base/lazy.js";
 import type { Problem } from "../../document/problem.js";
-import { type BaselineEntry, type StaleEntry, staleAmong, withKnown } from "../../views/baseline.js";
+import { labelsIn01 } from "../../ledger/labels.js";
+import { type BaselineEntry, matchedIn, ofUnit, type StaleEntry, staleAmong, withKnown } from "../../views/baseline.js";
 import { type Details, detailShown, type FindingDetail } from "../../views/detail.js";
 import type { KeptOut } from "../unit-by-unit.js";
 
@@ -22,6 +24,8 @@ export interface UnitFindings extends FoundIn, ReadIn {
   readonly details: readonly (FindingDetail | null)[];
   /** Entries of a baseline that speak of the unit and no longer match. */
   readonly stale: readonly StaleEntry[];
+  /** How many entries match by an id of version 0.1 only. */
+  readonly renamed: number;
 }
 
 /** What is asked of every unit. */
@@ -40,10 +44,10 @@ export interface CheckQuestion {
 }
 
 /** What of a unit's findings is for the report. */
-type Reportable = FoundIn & Pick<UnitFindings, "details" | "stale">;
+type Reportable = FoundIn & Pick<UnitFindings, "details" | "stale" | "renamed">;
 
 /** Of a unit that is not asked for, or not looked at. */
-export const NOT_JUDGED: Reportable = { ...NOTHING_FOUND, details: [], stale: [] };
+export const NOT_JUDGED: Reportable = { ...NOTHING_FOUND, details: [], stale: [], renamed: 0 };
 
 /** What a report says of a unit with errors. */
 export function unjudged(unit: Parameters<typeof foundNothingIn>[0], errors: readonly Problem[]): Reportable {
@@ -56,18 +60,21 @@ export function reportable(
   { question, all, baseline, details, every }: CheckQuestion,
   isPartial: boolean,
 ): Reportable {
-  const { context, judgements } = audit;
+  const { before, context, judgements } = audit;
   const { unit } = context;
-  const own = baseline.filter((entry) => entry.id.startsWith(`${unit.id}/`));
+  const own = ofUnit(baseline, unit.id);
   const judged = judgements.map((one) => one.finding);
-  const findings = withKnown(judged, own);
-  const stale = staleAmong(judged, own);
+  const everything = [...judged, ...before];
+  const labels = lazy(() => labelsIn01(Object.values(unit.records)));
+  const matched = matchedIn(everything, own, (label) => labels().get(label));
+  const findings = withKnown(judged, own, matched);
+  const stale = staleAmong(everything, own, matched);
   const isReported = (index: number) => {
     const finding = findings[index];
     return finding !== undefined && (all || every || isShown(finding));
   };
   const found = {
-    ...foundIn(unit, findings, question),
+    ...foundIn(unit, { findings, before: withKnown(before, own, matched) }, question),
     findings: findings.filter((_, index) => isReported(index)),
   };
   return {
@@ -76,5 +83,6 @@ export function reportable(
       isReported(index) && details !== "none" ? [detailShown(one, audit, details)] : [],
     ),
     stale,
+    renamed: matched.renamed,
   };
 }

@@ -36,7 +36,7 @@ export async function answerTo(subject: Subject, rows: readonly Clause[], run: O
       clauses.flatMap(({ own }) => own),
     );
     const judge = new UnitJudge(opened, { ...books, scope }, question);
-    const seen = await lookThroughForReport(run, (unit) => explanationsIn(judge.judge(unit), clauses));
+    const seen = await lookThroughForReport(run, (unit) => explanationsIn(judge.audit(unit), clauses));
     return {
       year: time.year,
       clauses: clauses.map((one, at) => ({ ...one, explanations: seen.flatMap((own) => own[at] ?? []) })),

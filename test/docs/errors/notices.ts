@@ -1,5 +1,13 @@
+import { COUNTED_BEFORE, NONE_BEFORE } from "../../../src/audit/before.js";
+import { day } from "../../../src/calendar/day.js";
 import type { LedgerNoticeCode } from "../../../src/messages/words.js";
 import { ANY, type Entries, entry } from "./entry.js";
+
+/** Some of one sort or of several. */
+const EACH_SORT = Array.from({ length: 2 ** COUNTED_BEFORE.length - 1 }, (_, index) => {
+  const some = COUNTED_BEFORE.map((status, at) => [status, ((index + 1) >> at) & 1]);
+  return { ...NONE_BEFORE, ...Object.fromEntries(some) };
+});
 
 /** What is said of the result, with --keep-going also of what was left out. */
 export const NOTICES: Entries<LedgerNoticeCode> = {
@@ -12,5 +20,18 @@ export const NOTICES: Entries<LedgerNoticeCode> = {
     ({ notices }) => [notices["not-read"]({ count: 0, errors: [] }) + ANY],
     "改正所列的错误：这些记录没有计入任何单位。",
     "Mend the errors: these records were counted for no unit.",
+  ),
+  "year-before": entry(
+    ({ notices }) => EACH_SORT.map((counts) => notices["year-before"]({ year: 0, counts })),
+    "加 `--year` 逐项列出上一年度的；确实已知、不再追的，用 `audit baseline write` 列入基线；单位或台账自某天起才有的，在 unit.yaml 写 `from`。",
+    "`--year` lists those of the year before; what is known and settled goes into a baseline (`audit baseline write`); for a unit or a ledger that only began on some day, write `from` in unit.yaml.",
+  ),
+  "records-end": entry(
+    ({ notices }) =>
+      [day("2025-10-22"), day("2026-10-22")].map((asOf) =>
+        notices["records-end"]({ last: day("2025-06-22"), days: 0, asOf }),
+      ),
+    "补登之后的记录；查上一年度的，照提示加 `--as-of`。",
+    "Enter what was done since; to audit the year before, give `--as-of` as it says.",
   ),
 };

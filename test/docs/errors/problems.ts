@@ -283,13 +283,13 @@ const content = {
   ),
   "waiver-without-unit": entry(
     sentences("waiver-without-unit", {}),
-    "给每条豁免写上 unit，或者把文件移到单位的文件夹。",
-    "Give each waiver its unit, or move the file to the unit's folder.",
+    "给每条记录写上 unit，或者把文件移到单位的文件夹。",
+    "Give each record its unit, or move the file to the unit's folder.",
   ),
   "waiver-of-another-unit": entry(
     sentences("waiver-of-another-unit", { text: ANY }),
-    "移到那个单位的文件夹；管几个单位的豁免，放在上级不带 unit.yaml 的文件夹。",
-    "Move it to that unit's folder; waivers for several units lie in a folder above, one without unit.yaml.",
+    "移到那个单位的文件夹；管几个单位的豁免和答复，放在上级不带 unit.yaml 的文件夹。",
+    "Move it to that unit's folder; waivers and answers for several units lie in a folder above, one without unit.yaml.",
   ),
   "unknown-clause": entry(
     sentences(
@@ -494,6 +494,7 @@ const notices = {
   "year-before-2000": doubtful("year-before-2000", { date: ANY }),
   "equal-record": doubtful("equal-record", { first: ANY }),
   "text-cut": doubtful("text-cut", { text: ANY, lost: ANY }),
+  "answer-without-record": doubtful("answer-without-record", { label: ANY }),
   "waiver-self-approved": doubtful("waiver-self-approved", { name: ANY }),
 } satisfies Partial<Entries<ProblemCode>>;
 

@@ -44,8 +44,11 @@ const NOTHING: UnitFindings = {
   details: [],
   waivers: [],
   notices: [],
+  before: [],
   stale: [],
+  renamed: 0,
   records: 0,
   leftOut: 0,
   afterAsOf: [],
+  lastDay: null,
 };

@@ -9,6 +9,7 @@ export const due: ScheduleKind<"due"> = {
     const opens = monthDayIn(year, schedule.opens);
     return [
       {
+        year,
         label: last,
         from: opens,
         countsFrom: opens,

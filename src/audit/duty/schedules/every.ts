@@ -10,6 +10,7 @@ export const every: ScheduleKind<"every"> = {
       .filter(({ label }) => months?.includes(monthOfLabel(label)) ?? true)
       .map((period) => ({
         ...period,
+        year,
         countsFrom: period.from,
         due: byCovers ? addDays(period.to, grace) : period.to,
         tenureDay: period.to,

@@ -12,6 +12,7 @@ export const festivals: ScheduleKind<"festivals"> = {
       if (day === undefined) return [];
       const span = { from: addDays(day, -schedule.daysBefore), to: addDays(day, -1) };
       return {
+        year,
         label: `${yearLabel(year)}-${festival}`,
         ...span,
         countsFrom: span.from,

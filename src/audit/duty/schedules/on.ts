@@ -17,6 +17,7 @@ export const on: ScheduleKind<"on"> = {
         const plain = dayIn(from, schedule.day);
         const on = schedule.orNextWorkday ? orNextWorkday(plain) : plain;
         return {
+          year,
           label,
           from: on,
           to: on,

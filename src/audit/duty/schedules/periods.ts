@@ -8,6 +8,7 @@ export const periods: ScheduleKind<"periods"> = {
     schedule.periods.map(({ id, from, to }) => {
       const span = windowIn(year, from, to);
       return {
+        year,
         label: `${yearLabel(year)}-${id}`,
         ...span,
         countsFrom: span.from,

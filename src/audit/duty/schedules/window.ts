@@ -8,6 +8,7 @@ export const window: ScheduleKind<"window"> = {
     const span = windowIn(year, opens, closes);
     return [
       {
+        year,
         label: yearLabel(year),
         ...span,
         countsFrom: span.from,

@@ -192,6 +192,11 @@ describe("everything", () => {
     expect(places(within("src/run/files"), /\breadFileSync\b|\bexistsSync\b/g)).toEqual([]);
   });
 
+  it("writes sentences by the one function that keeps each on its line", () => {
+    const room = [...within("src/run"), ...within("src/cli")].filter(({ path }) => path !== "src/run/output/lines.ts");
+    expect(places(room, /\.(?:stdout|stderr)\.write\(\s*`[^`]*\\n`/g)).toEqual([]);
+  });
+
   it("lets the process end by itself", () => {
     expect(places(files, /\bprocess\.exit\(/g)).toEqual([]);
   });

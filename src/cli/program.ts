@@ -5,6 +5,7 @@ import { displayWidth, wrap } from "../report/layout/width.js";
 import type { Environment } from "../run/environment.js";
 import { Ended, EXIT, type ExitCode, Stop } from "../run/exit.js";
 import { languageOf, oneOf } from "../run/option-values.js";
+import { writeLines } from "../run/output/lines.js";
 import { StreamError } from "../run/output/stream.js";
 import { TOOL } from "../run/tool.js";
 import { COMMANDS, type CommandSpec } from "./command-table.js";
@@ -21,7 +22,7 @@ export async function run(argv: readonly string[], surroundings: Environment): P
       messages = chosen;
     },
   };
-  const say = (line: string) => environment.stderr.write(`${line}\n`).catch(() => undefined);
+  const say = (...lines: readonly string[]) => writeLines(environment.stderr, lines).catch(() => undefined);
   let code: ExitCode = EXIT.ok;
   let help = "";
   const program = buildProgram(argv, messages, environment, {
@@ -37,7 +38,7 @@ export async function run(argv: readonly string[], surroundings: Environment): P
   } catch (error) {
     if (error instanceof Ended) return error.code;
     if (error instanceof Stop) {
-      await say(messages.cli.failed(error.message));
+      await say(messages.cli.failed(error.message), ...error.more);
       return error.code;
     }
     if (error instanceof StreamError) {
@@ -50,7 +51,7 @@ export async function run(argv: readonly string[], surroundings: Environment): P
         return EXIT.ok;
       }
       if (error.code === "commander.help") {
-        await say(commandIn(program, argv).helpInformation());
+        await say(...commandIn(program, argv).helpInformation().split("\n"));
         return EXIT.usage;
       }
       await say(messages.cli.failed(usageProblem(error, argv, program, messages)));
@@ -58,7 +59,7 @@ export async function run(argv: readonly string[], surroundings: Environment): P
     }
     const detail = error instanceof Error ? error.message : String(error);
     await say(messages.cli.failed(messages.cli.internal(detail)));
-    if (environment.variables.AUDIT_DEBUG && error instanceof Error) await say(error.stack ?? "");
+    if (environment.variables.AUDIT_DEBUG && error instanceof Error) await say(...(error.stack ?? "").split("\n"));
     return EXIT.internal;
   }
   return code;
@@ -161,7 +162,10 @@ function callOf(command: Command): string {
 }
 
 function wrapHelp(text: string, width: number): string {
-  return wrap(text, width).join("\n");
+  return text
+    .split("\n")
+    .flatMap((line) => wrap(line, width))
+    .join("\n");
 }
 
 /** Commander's headings in the language of the run. */

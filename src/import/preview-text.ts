@@ -9,23 +9,20 @@ import { recordText } from "./record-text.js";
 const SHOWN = 3;
 
 /** What was understood of the tables of a workbook: head by head, and the first records. */
-export function previewText(understood: readonly Understood[], book: string, messages: Messages): string {
+export function previewLines(understood: readonly Understood[], book: string, messages: Messages): string[] {
   const words = messages.importing.preview;
-  return understood
-    .flatMap((table) => [
-      `${book}!${words.table(table.sheet, table.shape, table.records.length)}`,
-      words.kind(table.kind, table.kindFrom),
-      ...(table.year ? [words.year(table.year.value, table.year.from, table.year.used)] : []),
-      ...(table.type === null ? [] : [words.type(table.type)]),
-      words.heads,
-      ...table.heads.map(
-        ({ label, cell, meaning }) => `    ${cell} ${label} → ${meaningText(meaning, table, label, messages)}`,
-      ),
-      ...(table.records.length > 0 ? [words.first(SHOWN, table.records.length)] : []),
-      ...table.records.slice(0, SHOWN).map(({ value }) => indented(recordText(value))),
-    ])
-    .map((line) => `${line}\n`)
-    .join("");
+  return understood.flatMap((table) => [
+    `${book}!${words.table(table.sheet, table.shape, table.records.length)}`,
+    words.kind(table.kind, table.kindFrom),
+    ...(table.year ? [words.year(table.year.value, table.year.from, table.year.used)] : []),
+    ...(table.type === null ? [] : [words.type(table.type)]),
+    words.heads,
+    ...table.heads.map(
+      ({ label, cell, meaning }) => `    ${cell} ${label} → ${meaningText(meaning, table, label, messages)}`,
+    ),
+    ...(table.records.length > 0 ? [words.first(SHOWN, table.records.length)] : []),
+    ...table.records.slice(0, SHOWN).flatMap(({ value }) => indented(recordText(value))),
+  ]);
 }
 
 function meaningText(meaning: Meaning, { kind }: Understood, label: string, messages: Messages): string {
@@ -46,6 +43,9 @@ function meaningText(meaning: Meaning, { kind }: Understood, label: string, mess
   }
 }
 
-function indented(text: string): string {
-  return text.trimEnd().replace(/^/gm, "    ");
+function indented(text: string): string[] {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => `    ${line}`);
 }

@@ -5,7 +5,7 @@ import { visible } from "./layout/width.js";
  * of it, not even where GitHub makes one of a bare address; a line break is a space.
  */
 export function markdownText(text: string): string {
-  return visible(text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " "))
+  return visible(text)
     .replace(/[\\`*_[\]<>|~&!$]/g, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/(?<=\bwww)\./gi, "\\.")

@@ -6,7 +6,6 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   [">", "&gt;"],
   ['"', "&quot;"],
   ["'", "&apos;"],
-  ["\n", "&#10;"],
 ]);
 
 /** What XML takes in no document, however it is written: halves of letters, and two that are none. */
@@ -16,5 +15,5 @@ const NO_LETTER = /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800
 export function xmlText(text: string): string {
   return visible(text)
     .replace(NO_LETTER, (half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .replace(/[&<>"'\n]/g, (letter) => ENTITIES.get(letter) ?? "");
+    .replace(/[&<>"']/g, (letter) => ENTITIES.get(letter) ?? "");
 }

@@ -18,11 +18,12 @@ export class Ended extends Error {
   }
 }
 
-/** What ends a command early with a line for the user: the sentence, and the exit code. */
+/** What ends a command early with a line for the user: the sentence, and the exit code; perhaps with lines that show what it is about. */
 export class Stop extends Error {
   constructor(
     message: string,
     readonly code: ExitCode = EXIT.usage,
+    readonly more: readonly string[] = [],
   ) {
     super(message);
   }

@@ -30,7 +30,7 @@ describe("a text in Markdown", () => {
 describe("a text in XML", () => {
   it.each([
     ["]]></testcase>", "]]&gt;&lt;/testcase&gt;"],
-    ["\" '&\n", "&quot; &apos;&amp;&#10;"],
+    ["\" '&\n", "&quot; &apos;&amp; "],
     ["\0\u001b\ufffe\ud800", "\\u0000\\u001b\\ufffe\\ud800"],
     ["\u202e", "\\u202e"],
     ["𠮷", "𠮷"],

@@ -9,6 +9,7 @@ import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { targetsOf } from "../../run/files/atomic-write.js";
 import { placeIn, readBaseline } from "../../run/load/baseline-file.js";
 import { lookThrough } from "../../run/look-through.js";
+import { writeLines } from "../../run/output/lines.js";
 import { outputOf, write } from "../../run/output/outputs.js";
 import { askLedgers, endUnlessReportable } from "../../run/question.js";
 import { UnitJudge } from "../../run/unit-by-unit.js";
@@ -64,12 +65,10 @@ async function baselineCommand(action: "write" | "prune", call: Call): Promise<E
   const after = action === "write" ? newBaseline(listable, question, before, matched) : pruned(before, stale);
   await write(after, { outputs: [output], targets }, run);
   if (options.quiet) return EXIT.ok;
-  const struck = action === "prune" && old ? stale.map(({ entry }) => `- ${placeIn(old, entry)} ${entry.id}\n`) : [];
+  const struck = action === "prune" && old ? stale.map(({ entry }) => `- ${placeIn(old, entry)} ${entry.id}`) : [];
   const added = countMissing(after, before);
   const removed = countMissing(before, after);
-  await environment.stdout.write(
-    `${struck.join("")}${messages.baseline.written(shown, after.length, added, removed)}\n`,
-  );
+  await writeLines(environment.stdout, [...struck, messages.baseline.written(shown, after.length, added, removed)]);
   return EXIT.ok;
 }
 

@@ -5,7 +5,7 @@ import { contentsOf } from "../../document/file-system.js";
 import type { Problem } from "../../document/problem.js";
 import { type BookReading, type ImportedRecord, readBook } from "../../import/book-records.js";
 import { fileOf, originalName, stemOf } from "../../import/file-names.js";
-import { previewText } from "../../import/preview-text.js";
+import { previewLines } from "../../import/preview-text.js";
 import { importedText, importState } from "../../import/record-text.js";
 import { KINDS, type Kind } from "../../ledger/kinds.js";
 import type { Messages } from "../../messages/messages.js";
@@ -15,6 +15,7 @@ import { type Target, targetsOf, writeWhole } from "../../run/files/atomic-write
 import { readBookFile } from "../../run/import/read-book.js";
 import { heldToLedger, type ImportUnit, importUnit } from "../../run/import/unit.js";
 import { oneOf } from "../../run/option-values.js";
+import { writeLine, writeLines } from "../../run/output/lines.js";
 import { sayProblems, warn } from "../../run/output/problems.js";
 import { prepareRun, type Run } from "../../run/run.js";
 
@@ -41,22 +42,23 @@ export async function importCommand(call: Call): Promise<ExitCode> {
   for (const shown of books) {
     const reading = await readOne(shown, { unit, into, call }, run, problems);
     if (!reading) continue;
-    if (options.dryRun) await environment.stdout.write(previewText(reading.understood, basename(shown), messages));
+    if (options.dryRun)
+      await writeLines(environment.stdout, previewLines(reading.understood, basename(shown), messages));
     drafts.push(...reading.drafts);
   }
   const errors = await sayProblems(problems, run);
-  if (errors > 0) await environment.stderr.write(`${messages.cli.problems(errors)}\n`);
+  if (errors > 0) await writeLine(environment.stderr, messages.cli.problems(errors));
   if (options.dryRun) {
-    await environment.stdout.write(`${messages.importing.preview.dry}\n`);
+    await writeLine(environment.stdout, messages.importing.preview.dry);
     return errors > 0 ? EXIT.records : EXIT.ok;
   }
   if (errors > 0 && !options.keepGoing) {
-    await environment.stderr.write(`${messages.importing.nothingWritten}\n`);
+    await writeLine(environment.stderr, messages.importing.nothingWritten);
     return EXIT.records;
   }
   await writeDrafts(drafts, into, run);
   await sayLeftOver(books, drafts, into, run);
-  if (errors > 0) await environment.stderr.write(`${messages.importing.leftOut(errors)}\n`);
+  if (errors > 0) await writeLine(environment.stderr, messages.importing.leftOut(errors));
   return errors > 0 ? EXIT.records : EXIT.ok;
 }
 
@@ -134,7 +136,7 @@ async function writeDrafts(drafts: readonly Draft[], into: string, run: Run): Pr
       const was = importState(old);
       if (was === "not-imported") throw new Stop(words.notImported(shown));
       if (was === "changed" && !options.replace) {
-        throw new Stop(`${words.changedByHand(shown)}\n${lineDiff(old, text).join("\n")}`);
+        throw new Stop(words.changedByHand(shown), EXIT.usage, lineDiff(old, text));
       }
     }
     if (state !== "unchanged") {
@@ -147,7 +149,7 @@ async function writeDrafts(drafts: readonly Draft[], into: string, run: Run): Pr
     toWrite.map(({ text }) => text),
     messages,
   );
-  for (const line of lines) await environment.stdout.write(`${line}\n`);
+  await writeLines(environment.stdout, lines);
 }
 
 /** Says which files an earlier import of the workbooks wrote that this one has no records for: whether they go is for a person to say. */

@@ -6,6 +6,7 @@ import { calledAs } from "../../run/called-as.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { leadsTo } from "../../run/files/named-path.js";
 import { isEmptyFolder, writeNewFolder } from "../../run/files/new-folder.js";
+import { writeLines } from "../../run/output/lines.js";
 
 const TEMPLATE = "templates/ledger";
 const SCHEMAS = "schemas";
@@ -26,7 +27,7 @@ export async function initCommand(call: Call): Promise<ExitCode> {
   ];
   writeNewFolder({ shown: folder, path }, new Map(files), messages);
   const program = calledAs(environment.program, environment.cwd);
-  await environment.stdout.write(`${messages.cli.created(folder, shippedNames(TEMPLATE), program)}\n`);
+  await writeLines(environment.stdout, messages.cli.created(folder, shippedNames(TEMPLATE), program));
   return EXIT.ok;
 }
 

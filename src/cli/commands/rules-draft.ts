@@ -15,6 +15,7 @@ import { targetsOf, writeNew } from "../../run/files/atomic-write.js";
 import { makeFolder } from "../../run/files/folders.js";
 import { readDraftWords } from "../../run/load/draft-words.js";
 import { readRegulationText } from "../../run/load/regulation-text.js";
+import { writeLines } from "../../run/output/lines.js";
 import { outputOf, show } from "../../run/output/outputs.js";
 import { TOOL } from "../../run/tool.js";
 
@@ -30,9 +31,7 @@ export async function rulesDraftCommand(call: Call): Promise<ExitCode> {
   const folder = asList(options.output).at(-1);
   if (folder !== undefined) {
     const written = writeDraft(folder, view, call);
-    await environment.stderr.write(
-      `${messages.draft.wrote(written, calledAs(environment.program, environment.cwd))}\n`,
-    );
+    await writeLines(environment.stderr, messages.draft.wrote(written, calledAs(environment.program, environment.cwd)));
   }
   const output = outputOf(REPORTS.draft, { ...call, options: { ...options, output: undefined } });
   await show(view, output, call);

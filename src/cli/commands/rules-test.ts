@@ -8,6 +8,7 @@ import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { runExamplesOf } from "../../run/load/examples-file.js";
 import { findRulebook, loadBooks } from "../../run/load/rulebooks.js";
+import { writeLine, writeLines } from "../../run/output/lines.js";
 
 /** `audit rules test [REGULATION…]`, of the rulebooks that `--rulebook` names these alone: exit 0 where every example is as expected and every clause is shown met and, where it can be, unmet; else 1. */
 export async function rulesTestCommand(call: Call): Promise<ExitCode> {
@@ -22,9 +23,9 @@ export async function rulesTestCommand(call: Call): Promise<ExitCode> {
     const run = runExamplesOf(book, books, call);
     const complaints = complaintsOf(run, book, messages);
     await environment.stderr.write(problemsText(run.problems, messages, environment.stderr.colour));
-    await environment.stdout.write(complaints.map((line) => `${line}\n`).join(""));
+    await writeLines(environment.stdout, complaints);
     if (run.problems.length > 0 || complaints.length > 0) clean = false;
-    else await environment.stdout.write(`${messages.rules.tested(book.id, run.cases, run.expectations.length)}\n`);
+    else await writeLine(environment.stdout, messages.rules.tested(book.id, run.cases, run.expectations.length));
   }
   return clean ? EXIT.ok : EXIT.findings;
 }

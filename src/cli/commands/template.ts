@@ -4,6 +4,7 @@ import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { targetsOf, writeNew } from "../../run/files/atomic-write.js";
 import { importUnit } from "../../run/import/unit.js";
+import { writeLine } from "../../run/output/lines.js";
 import { prepareRun } from "../../run/run.js";
 import { Terms } from "../../terms/vocabulary.js";
 
@@ -21,7 +22,7 @@ export async function templateCommand(call: Call): Promise<ExitCode> {
   const { templateBytes } = await import("../../import/template-book.js");
   const bytes = await templateBytes(sheets);
   writeNew(targetsOf([output], call), [bytes], messages, messages.importing.templateExists);
-  await environment.stdout.write(`${messages.importing.templateWritten(output, sheets.length)}\n`);
+  await writeLine(environment.stdout, messages.importing.templateWritten(output, sheets.length));
   return EXIT.ok;
 }
 

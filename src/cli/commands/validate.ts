@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from "../../run/exit.js";
 import { openLedgers } from "../../run/load/load.js";
 import { lookThrough } from "../../run/look-through.js";
 import { outputsOf, show } from "../../run/output/outputs.js";
+import { writeLine } from "../../run/output/lines.js";
 import { endAtErrors } from "../../run/output/problems.js";
 
 /** `audit validate`: says what is wrong with the ledgers, in a file too where one is asked for, and judges nothing. Throws an Ended (exit 3) where records have errors. */
@@ -16,6 +17,6 @@ export async function validateCommand(call: Call): Promise<ExitCode> {
   if (output) await show({ problems }, output, run);
   await endAtErrors({ ...run, errors });
   const records = counts.reduce((sum, one) => sum + one, 0);
-  await run.environment.stdout.write(`${run.messages.cli.valid(counts.length, run.count, records)}\n`);
+  await writeLine(run.environment.stdout, run.messages.cli.valid(counts.length, run.count, records));
   return call.options.strict && problems.some(isAboutRecord) ? EXIT.records : EXIT.ok;
 }

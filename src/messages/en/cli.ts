@@ -55,7 +55,10 @@ export const cli: CliWords = {
   cannotWrite: (path, reason) => `cannot write ${quote(path)} (${why(reason)})`,
   internal: (detail) => `internal error: ${detail}. Please report this line and the ledger; AUDIT_DEBUG=1 shows more`,
   notEmpty: (path) => `${quote(path)} is not empty; name a new folder`,
-  created: (path, files, program) => `Made a ledger in ${path}: ${files.join(", ")}\nNow run: ${program} check ${path}`,
+  created: (path, files, program) => [
+    `Made a ledger in ${path}: ${files.join(", ")}`,
+    `Now run: ${program} check ${path}`,
+  ],
   unknownOption: (text, nearest) => `there is no option ${text}${end(nearest)}`,
   unknownCommand: (text, nearest) => `there is no command ${quote(text)}${end(nearest)}`,
   missingArgument: (text) => `${text} is missing.`,

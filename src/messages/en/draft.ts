@@ -32,8 +32,10 @@ export const draft: DraftWords = {
   sum: (clauses, duties, doubtful) =>
     `${plural(clauses, "clause")}, ${plural(duties, "duty", "duties")} drafted, ${doubtful} with something to decide; hold each to the text`,
   conflict: (one, other, first, second) => `Two places differ: ${one} (${first}) and ${other} (${second})`,
-  wrote: (files, program) =>
-    `Written: ${files.join(", ")}\nNext decide what is listed under todo, by the text; then run: ${program} rules lint --rulebook ${files[0] ?? ""}`,
+  wrote: (files, program) => [
+    `Written: ${files.join(", ")}`,
+    `Next decide what is listed under todo, by the text; then run: ${program} rules lint --rulebook ${files[0] ?? ""}`,
+  ],
   badId: (text) => `--id "${text}" is none; use lower-case letters, digits and hyphens, such as my-county`,
   exists: (path) => `"${path}" is there already and is not written over; choose another folder`,
   notText: (path, how) =>

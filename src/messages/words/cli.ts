@@ -50,7 +50,7 @@ export interface CliWords {
   internal(detail: string): string;
   notEmpty(path: string): string;
   /** @param program how a command line begins that calls this program */
-  created(path: string, files: readonly string[], program: string): string;
+  created(path: string, files: readonly string[], program: string): readonly string[];
   unknownOption(text: string, nearest: string | null): string;
   unknownCommand(text: string, nearest: string | null): string;
   missingArgument(text: string): string;

@@ -13,7 +13,7 @@ export interface DraftWords {
   readonly doubts: Readonly<Record<DoubtCode, (about: string) => string>>;
   sum(clauses: number, duties: number, doubtful: number): string;
   conflict(one: string, other: string, first: string, second: string): string;
-  wrote(files: readonly string[], program: string): string;
+  wrote(files: readonly string[], program: string): readonly string[];
   badId(text: string): string;
   exists(path: string): string;
   notText(path: string, how: "pdf" | "doc" | "other"): string;

@@ -49,7 +49,10 @@ export const cli: CliWords = {
   cannotWrite: (path, reason) => `${quote(path)} 写不了（${why(reason)}）`,
   internal: (detail) => `程序内部出错：${detail}。请把这一行和所用的台账报告给维护者；设 AUDIT_DEBUG=1 可看到细节`,
   notEmpty: (path) => `${quote(path)} 已有内容；请写一个新的文件夹`,
-  created: (path, files, program) => `已在 ${path} 建立台账：${files.join("、")}\n接着运行：${program} check ${path}`,
+  created: (path, files, program) => [
+    `已在 ${path} 建立台账：${files.join("、")}`,
+    `接着运行：${program} check ${path}`,
+  ],
   unknownOption: (text, nearest) => `没有 ${text} 这个选项${near(nearest)}。`,
   unknownCommand: (text, nearest) => `没有 ${quote(text)} 这个命令${near(nearest)}。`,
   missingArgument: (text) => `缺少 ${text}。`,

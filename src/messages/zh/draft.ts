@@ -32,8 +32,10 @@ export const draft: DraftWords = {
   sum: (clauses, duties, doubtful) =>
     `${clauses} 个条款，起草了 ${duties} 项职责，其中 ${doubtful} 项有待定之处；各项都须对照原文核对`,
   conflict: (one, other, first, second) => `两处说法不同：${one}（${first}）与 ${other}（${second}）`,
-  wrote: (files, program) =>
-    `已写：${files.join("、")}\n接着对照原文改定待定（todo）之处，再运行：${program} rules lint --rulebook ${files[0] ?? ""}`,
+  wrote: (files, program) => [
+    `已写：${files.join("、")}`,
+    `接着对照原文改定待定（todo）之处，再运行：${program} rules lint --rulebook ${files[0] ?? ""}`,
+  ],
   badId: (text) => `--id ${quote(text)} 不对；请用小写字母、数字和连字符，如 my-county`,
   exists: (path) => `${quote(path)} 已经有了，不覆盖；请换一个文件夹`,
   notText: (path, how) =>

@@ -1,5 +1,6 @@
 import { inLanguage } from "../../messages/messages.js";
 import { clauseName } from "../../regulation/clause.js";
+import { jsonText } from "../json.js";
 import type { Reporter } from "../reporter.js";
 import { type AdvisoryView, advisedText } from "./view.js";
 
@@ -21,5 +22,5 @@ export const advisoryJson: Reporter<AdvisoryView> = ({ asOf, year, parts, terms 
       })),
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${jsonText(document)}\n`;
 };

@@ -1,7 +1,7 @@
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import { clauseName } from "../../regulation/clause.js";
 import { layOut } from "../layout/table.js";
-import { visible, wrap } from "../layout/width.js";
+import { wrap } from "../layout/width.js";
 import type { Reporter } from "../reporter.js";
 import { type AdvisoryPart, type AdvisoryView, advisedText } from "./view.js";
 
@@ -12,7 +12,7 @@ export const advisoryText: Reporter<AdvisoryView> = ({ asOf, year, parts, terms 
     ...wrap(coverage.advisory.title(asOf, year), width),
     ...parts.flatMap((part) => [
       "",
-      ...wrap(visible(report.unit(part.unit.name, part.unit.id)), width),
+      ...wrap(report.unit(part.unit.name, part.unit.id), width),
       ...wrap(report.regulation(inLanguage(part.book.title, messages), part.book.id), width),
       ...layOut(
         [

@@ -12,6 +12,7 @@ import { findingText, inLanguage, type Messages } from "../../messages/messages.
 import type { DueItem } from "../../views/due.js";
 import { partiesText, partyName } from "../finding/parties.js";
 import { recordLine } from "../finding/record.js";
+import { spelt, visible } from "../layout/width.js";
 import type { Reporter } from "../reporter.js";
 import { folded } from "./fold.js";
 import { type Edition, firstEdition, type KnownEntry, nextEdition } from "./known.js";
@@ -44,7 +45,11 @@ export const calendarIcs: Reporter<CalendarView> = (view, { messages }) => {
   }
   const [head = "", foot = ""] = splitAtEnd(newFile(messages).toString());
   const entries = file.events().map(entryText);
-  return `${head}${entries.join("")}${kept.map(({ text }) => text).join("")}${foot}\r\n`;
+  const earlier = kept.map(({ text }) => text.split("
+").map(spelt).join("
+"));
+  return `${head}${[...entries, ...earlier].join("")}${foot}
+`;
 };
 
 /** A calendar without METHOD: of a file with METHOD, readers that keep to RFC 5546 ask who the ORGANIZER is, and there is none. */
@@ -94,9 +99,9 @@ function contentOf(
       id,
       allDay: true,
       start: due,
-      summary: summaryOf(item, messages),
+      summary: visible(summaryOf(item, messages)),
       description: description(item, isOpen, messages),
-      categories: [{ name: inLanguage(item.regulation, messages) }],
+      categories: [{ name: visible(inLanguage(item.regulation, messages)) }],
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(isCancelled ? { status: ICalEventStatus.CANCELLED } : {}),
       alarms: [...alarms],
@@ -110,7 +115,7 @@ function cancelled({ uid, day, summary, isCancelled }: KnownEntry, { calendar }:
     id: uid,
     allDay: true,
     start: day,
-    summary: isCancelled ? summary : `${calendar.state(calendar.gone)}${summary}`,
+    summary: visible(isCancelled ? summary : `${calendar.state(calendar.gone)}${summary}`),
     description: calendar.goneWhy,
     transparency: ICalEventTransparency.TRANSPARENT,
     status: ICalEventStatus.CANCELLED,
@@ -140,7 +145,7 @@ function alarmsOf({ items, remind }: CalendarView, messages: Messages): Map<DueI
       first,
       [...new Set(remind)].map((days) => ({
         type: ICalAlarmType.display,
-        description: text,
+        description: visible(text),
         trigger: days * DAY - MORNING,
       })),
     );
@@ -156,5 +161,7 @@ function description(item: DueItem, isOpen: boolean, messages: Messages): string
     unitName,
     isOpen ? messages.calendar.period(finding.period.from, finding.period.to ?? "") : findingText(finding, messages),
     ...(isOpen ? [`${remedy.kind}.yaml: - ${recordLine(remedy)}`] : []),
-  ].join("\n");
+  ]
+    .map(visible)
+    .join("\n");
 }

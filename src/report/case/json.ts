@@ -4,6 +4,7 @@ import type { LocalText } from "../../regulation/local-text.js";
 import type { MeasureFacts } from "../../views/case/facts.js";
 import type { CaseView } from "../../views/case/view.js";
 import { findingJson, partyJson } from "../finding/json.js";
+import { jsonText } from "../json.js";
 import type { Reporter } from "../reporter.js";
 import { allFindings, isOpen, textsOf } from "./view.js";
 
@@ -95,5 +96,5 @@ export const caseJson: Reporter<CaseView> = (view, { messages, tool }) => {
       })),
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${jsonText(document)}\n`;
 };

@@ -7,7 +7,7 @@ import { partiesText } from "../finding/parties.js";
 import { READING_ORDER, statusColour } from "../finding/status.js";
 import { type Paint, paintOf } from "../layout/colour.js";
 import { type LabelledRow, labelled } from "../layout/hanging.js";
-import { displayWidth, visible, wrap } from "../layout/width.js";
+import { displayWidth, wrap } from "../layout/width.js";
 import type { Reporter } from "../reporter.js";
 import { allFindings, isOpen, textsOf } from "./view.js";
 
@@ -16,10 +16,10 @@ export const caseText: Reporter<CaseView> = (view, { messages, width, colour }) 
   const words = messages.caseView;
   const paint = paintOf(colour);
   const page: Page = { messages, width, paint, own: view.facts.place };
-  const heading = (text: string) => ["", ...wrap(visible(`■ ${text}`), width).map((line) => paint.bold(line))];
+  const heading = (text: string) => ["", ...wrap(`■ ${text}`, width).map((line) => paint.bold(line))];
   const lines = [
-    ...wrap(visible(words.title(view.facts.label, view.facts.title)), width).map((line) => paint.bold(line)),
-    ...wrap(visible(words.scope(view.unit.name, view.unit.id, view.asOf, view.years)), width),
+    ...wrap(words.title(view.facts.label, view.facts.title), width).map((line) => paint.bold(line)),
+    ...wrap(words.scope(view.unit.name, view.unit.id, view.asOf, view.years), width),
     ...wrap(sum(view, messages), width),
     ...heading(words.facts),
     ...labelled(factRows(view.facts, messages), width, INDENT),
@@ -220,7 +220,7 @@ function headLines(finding: Finding, more: readonly string[], { messages, width,
   const status = messages.statuses[finding.status];
   const start = displayWidth(status) + 6;
   const head = [...new Set([finding.clauseName, finding.clause]), inLanguage(finding.title, messages), ...more];
-  return wrap(visible(head.join("  ")), Math.max(1, width - start)).map((line, index) =>
+  return wrap(head.join("  "), Math.max(1, width - start)).map((line, index) =>
     index === 0 ? `    ${statusColour(finding.status, paint)(status)}  ${line}` : " ".repeat(start) + line,
   );
 }
@@ -253,10 +253,7 @@ function barLines(bar: Bar, { messages, width, paint }: Page): string[] {
       ],
     ),
   ];
-  return [
-    ...wrap(visible(head.join("  ")), width - 4).map((line) => `    ${line}`),
-    ...labelled(rows, width, INNER_INDENT),
-  ];
+  return [...wrap(head.join("  "), width - 4).map((line) => `    ${line}`), ...labelled(rows, width, INNER_INDENT)];
 }
 
 function optional(label: string, list: readonly string[], { caseView: words }: Messages): LabelledRow[] {

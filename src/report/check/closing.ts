@@ -8,7 +8,7 @@ import { partiesText } from "../finding/parties.js";
 import { periodText } from "../finding/period.js";
 import { hanging } from "../layout/hanging.js";
 import { layOut } from "../layout/table.js";
-import { visible, wrap } from "../layout/width.js";
+import { wrap } from "../layout/width.js";
 import type { ReportOptions } from "../reporter.js";
 
 /** As many lines as are seen at once; those of a table of units come before them. */
@@ -22,7 +22,7 @@ export function closingLines(result: Reported, detailed: Iterable<DetailedFindin
   const { closing } = messages;
   const screen = closingScreenOf(detailed);
   const head = [closing.heading];
-  const sum = wrap(visible(sumText(result, screen, messages)), width);
+  const sum = wrap(sumText(result, screen, messages), width);
   const several = result.units.length > 1;
   const names = new Map(result.units.map(({ id, name }) => [id, name]));
   const unitPrefix = ({ unit }: Finding) => (several ? `${names.get(unit) ?? unit} ` : "");
@@ -141,12 +141,12 @@ function part(
     const { title, regulation, clause } = finding;
     return closing.clause(`${unit}${inLanguage(title, messages)}`, `${regulation} ${clause}`, count);
   });
-  return wrap(visible(`${heading}${items.join(report.comma)}`), width);
+  return wrap(`${heading}${items.join(report.comma)}`, width);
 }
 
 function fieldLines(screen: ClosingScreen, { messages, width }: ReportOptions): string[] {
   const text = fieldText(screen, messages);
-  return text === "" ? [] : wrap(visible(text), width);
+  return text === "" ? [] : wrap(text, width);
 }
 
 /** The fields that would settle findings, with how many each of them; empty where there are none. */

@@ -1,6 +1,7 @@
 import { shownFindings } from "../../audit/finding.js";
 import { inLanguage } from "../../messages/messages.js";
 import { findingJson } from "../finding/json.js";
+import { jsonText } from "../json.js";
 import { noticeJson } from "../notice/json.js";
 import type { Reporter } from "../reporter.js";
 import type { CheckView } from "./view.js";
@@ -19,15 +20,15 @@ export const checkJson: Reporter<CheckView> = function* ({ result, all }, { mess
     units: result.units,
     findings: [],
   };
-  const frame = JSON.stringify(document, null, 2);
+  const frame = jsonText(document);
   const end = "]\n}";
   let before = "\n";
   yield frame.slice(0, -end.length);
   for (const finding of shownFindings(result, all)) {
-    yield `${before}    ${JSON.stringify(findingJson(finding, messages), null, 2).replaceAll("\n", "\n    ")}`;
+    yield `${before}    ${jsonText(findingJson(finding, messages)).replaceAll("\n", "\n    ")}`;
     before = ",\n";
   }
   const notices = result.notices.map((notice) => noticeJson(notice, messages));
-  const last = JSON.stringify({ notices }, null, 2).slice("{\n".length);
+  const last = jsonText({ notices }).slice("{\n".length);
   yield `${before === "\n" ? "" : "\n  "}],\n${last}\n`;
 };

@@ -94,7 +94,7 @@ function testCase(finding: Finding, failing: readonly Status[], messages: Messag
   const inner =
     outcome === "skipped"
       ? `<skipped message="${message}"/>`
-      : `<${outcome} type="${status}" message="${message}">${xmlText([id, ...places(finding)].join("\n"))}</${outcome}>`;
+      : `<${outcome} type="${status}" message="${message}">${[id, ...places(finding)].map(xmlText).join("&#10;")}</${outcome}>`;
   return `${head}>${inner}</testcase>\n`;
 }
 

@@ -16,8 +16,8 @@ import { partiesText } from "../finding/parties.js";
 import { periodText } from "../finding/period.js";
 import { READING_ORDER, statusColour } from "../finding/status.js";
 import { type Paint, paintOf } from "../layout/colour.js";
-import { type Column, layOut } from "../layout/table.js";
-import { displayWidth, visible, wrap } from "../layout/width.js";
+import { type Cell, type Column, layOut } from "../layout/table.js";
+import { displayWidth, wrap } from "../layout/width.js";
 import { faceText, noticeLines } from "../notice/lines.js";
 import type { Reporter, ReportOptions } from "../reporter.js";
 import { closingLines } from "./closing.js";
@@ -31,7 +31,7 @@ export const checkText: Reporter<CheckView> = (view, options) => {
   const { result, all } = view;
   const paint = paintOf(options.colour);
   const { report } = options.messages;
-  const plain = (line: string) => wrap(visible(line), options.width);
+  const plain = (line: string) => wrap(line, options.width);
   const detailed = view.detailed ? [...view.detailed] : withoutDetails(shownFindings(result, all));
   const shown = detailed.flatMap(({ finding }) => (all || isShown(finding) ? [finding] : []));
   const byUnit = groupBy(shown, (finding) => [finding.unit]);
@@ -159,7 +159,7 @@ function alike(findings: readonly Finding[]): Row[] {
 function table(rowsShown: readonly Row[], { messages, width }: ReportOptions, paint: Paint): string[] {
   const { headings } = messages.report;
   const oneLine = width === Number.POSITIVE_INFINITY;
-  const join = oneLine ? "  " : "\n";
+  const join = (texts: readonly string[]): Cell => (oneLine ? texts.join("  ") : texts);
   const columns: Column[] = [
     { heading: headings.status, least: 4 },
     { heading: headings.clause, least: 10 },
@@ -172,10 +172,10 @@ function table(rowsShown: readonly Row[], { messages, width }: ReportOptions, pa
   const findings = rowsShown.map(({ finding }) => finding);
   const rows = rowsShown.map(({ finding, count }) => [
     messages.statuses[finding.status],
-    [finding.clauseName, finding.clause].filter((one, index, all) => all.indexOf(one) === index).join(join),
+    join([...new Set([finding.clauseName, finding.clause])]),
     inLanguage(finding.title, messages),
     partiesText(finding, messages),
-    when(finding, messages, join),
+    join(when(finding, messages)),
     finding.required === null ? "" : `${finding.found}/${finding.required}`,
     findingNote(finding, messages) + (count > 1 ? `${messages.closing.semicolon}${messages.closing.same(count)}` : ""),
   ]);
@@ -186,10 +186,10 @@ function table(rowsShown: readonly Row[], { messages, width }: ReportOptions, pa
   return layOut(columns, rows, width, firstInColour);
 }
 
-function when(finding: Finding, messages: Messages, join: string): string {
+function when(finding: Finding, messages: Messages): string[] {
   const { due, period } = finding;
-  if (due === null || due === period.label) return periodText(finding);
-  return `${periodText(finding)}${join}${messages.report.due(due)}`;
+  if (due === null || due === period.label) return [periodText(finding)];
+  return [periodText(finding), messages.report.due(due)];
 }
 
 function nextSteps(shown: readonly Finding[], view: CheckView, options: ReportOptions): string[] {

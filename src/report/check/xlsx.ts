@@ -92,7 +92,8 @@ function table(name: string, rows: readonly (readonly SheetCell[])[], most: read
 function textIn(cell: SheetCell): string {
   if (cell === null) return "";
   if (typeof cell !== "object") return String(cell);
-  return "day" in cell ? cell.day : cell.text;
+  if ("day" in cell) return cell.day;
+  return "lines" in cell ? cell.lines.join("\n") : cell.text;
 }
 
 /** The time a duty is for; of what is judged by a record that has no name of its own, its day. */
@@ -219,8 +220,9 @@ function todoRows(shown: readonly DetailedFinding[], scene: Scene): SheetCell[][
     const [{ finding: first }] = group;
     const findings = group.map(({ finding }) => finding);
     const kind = kindOf(first);
-    const each = (textOf: (finding: Finding) => string) =>
-      [...new Set(findings.map(textOf).filter(Boolean))].join("\n");
+    const each = (textOf: (finding: Finding) => string) => ({
+      lines: [...new Set(findings.map(textOf).filter(Boolean))],
+    });
     return [
       statusCell(first.status, messages),
       kind === null ? "" : kinds[kind],
@@ -276,7 +278,7 @@ function findingRows(shown: readonly Finding[], { messages, titles, units }: Sce
     finding.found,
     finding.daysLate,
     findingText(finding, messages),
-    placesOf(finding).join("\n"),
+    { lines: placesOf(finding) },
     finding.id,
   ]);
   const heads = [
@@ -352,7 +354,7 @@ function unkeptRows(shown: readonly Finding[], { messages, titles, units }: Scen
         finding.clauseName,
         inLanguage(finding.title, messages),
         inLanguage(finding.requirement, messages),
-        placesOf(finding).join("\n"),
+        { lines: placesOf(finding) },
       ],
     ];
   });

@@ -1,4 +1,5 @@
 import { inLanguage } from "../../messages/messages.js";
+import { jsonText } from "../json.js";
 import type { Reporter } from "../reporter.js";
 import type { CompareView } from "./view.js";
 
@@ -11,5 +12,5 @@ export const compareJson: Reporter<CompareView> = ({ first, second, equal }, { m
     sameHolder,
     sameTime,
   }));
-  return `${JSON.stringify({ regulations: [first.id, second.id], equal: pairs }, null, 2)}\n`;
+  return `${jsonText({ regulations: [first.id, second.id], equal: pairs })}\n`;
 };

@@ -1,11 +1,12 @@
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import { clauseName } from "../../regulation/clause.js";
+import { jsonText } from "../json.js";
 import type { Reporter } from "../reporter.js";
 import { type CoveredRegulation, coverageSums } from "./view.js";
 
 /** Of each regulation its clauses, with what checks each, as data. */
 export const coverageJson: Reporter<readonly CoveredRegulation[]> = (covered, { messages }) =>
-  `${JSON.stringify({ regulations: covered.map((one) => regulationJson(one, messages)) }, null, 2)}\n`;
+  `${jsonText({ regulations: covered.map((one) => regulationJson(one, messages)) })}\n`;
 
 function regulationJson({ book, clauses }: CoveredRegulation, messages: Messages): object {
   return {

@@ -1,4 +1,5 @@
 import type { Changed, ComparedResult } from "../../views/diff.js";
+import { jsonText } from "../json.js";
 import type { Reporter } from "../reporter.js";
 import type { DiffView } from "./view.js";
 
@@ -19,5 +20,5 @@ export const diffJson: Reporter<DiffView> = ({ before, after, difference }) => {
     changed: changed.map(item),
     closed: closed.map(item),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${jsonText(document)}\n`;
 };

@@ -1,7 +1,7 @@
 import type { Messages } from "../../messages/messages.js";
 import type { Changed } from "../../views/diff.js";
 import { layOut } from "../layout/table.js";
-import { visible, wrap } from "../layout/width.js";
+import { wrap } from "../layout/width.js";
 import type { Reporter } from "../reporter.js";
 import { changedCells, changedHeads } from "./table.js";
 import type { DiffView } from "./view.js";
@@ -23,7 +23,7 @@ export const diffText: Reporter<DiffView> = ({ before, after, difference }, { wi
       all.length === 0 ? [] : ["", heading, ...changedLines(all, width, messages)],
     ),
   ];
-  return `${lines.flatMap((line) => wrap(visible(line), width)).join("\n")}\n`;
+  return `${lines.flatMap((line) => wrap(line, width)).join("\n")}\n`;
 };
 
 /** What changed, laid out for a screen. */

@@ -1,3 +1,4 @@
+import { visible } from "../layout/width.js";
 import type { Reporter } from "../reporter.js";
 import { doubtText } from "./doubts.js";
 import { flow } from "./flow.js";
@@ -14,5 +15,5 @@ export const clausesYaml: Reporter<DraftView> = ({ draft }, { messages }) => {
     const words = zh === "" ? clause : zh;
     return `- ${flow({ clause, class: guess, zh: words, en: words, ...(why === null ? {} : { because: { zh: why, en: why } }) })}`;
   });
-  return `${[`# ${messages.draft.comments.clauses(draft.title)}`, ...rows].join("\n")}\n`;
+  return `${[`# ${messages.draft.comments.clauses(draft.title)}`, ...rows].map(visible).join("\n")}\n`;
 };

@@ -1,5 +1,6 @@
 import type { DraftDuty } from "../../authoring/draft/draft.js";
 import type { Messages } from "../../messages/messages.js";
+import { jsonText } from "../json.js";
 import type { Reporter } from "../reporter.js";
 import { doubtText } from "./doubts.js";
 import type { DraftView } from "./view.js";
@@ -8,7 +9,7 @@ import type { DraftView } from "./view.js";
 export const draftJson: Reporter<DraftView> = ({ draft }, { messages }) => {
   const clauses = draft.clauses.map(({ clause, line, class: guess }) => ({ clause, line, class: guess }));
   const duties = draft.duties.map((duty) => dutyJson(duty, messages));
-  return `${JSON.stringify({ clauses, duties }, null, 2)}\n`;
+  return `${jsonText({ clauses, duties })}\n`;
 };
 
 function dutyJson(duty: DraftDuty, messages: Messages): object {

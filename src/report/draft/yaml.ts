@@ -1,6 +1,7 @@
 import type { DraftDuty } from "../../authoring/draft/draft.js";
 import type { DraftSchedule } from "../../authoring/draft/schedule.js";
 import type { Messages } from "../../messages/messages.js";
+import { visible } from "../layout/width.js";
 import type { Reporter } from "../reporter.js";
 import { doubtText } from "./doubts.js";
 import { flow, scalar } from "./flow.js";
@@ -31,7 +32,7 @@ export const draftYaml: Reporter<DraftView> = (view, { messages }) => {
     rows.entries.length === 0 ? "obligations: []" : "obligations:",
     ...rows.lines,
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(visible).join("\n")}\n`;
 };
 
 interface Entry {

@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/messages.js";
 import type { DueItem } from "../../views/due.js";
 import { findingJson } from "../finding/json.js";
+import { jsonText } from "../json.js";
 import { noticeJson } from "../notice/json.js";
 import type { Reporter } from "../reporter.js";
 import { type DueView, nearnessOf } from "./view.js";
@@ -19,7 +20,7 @@ export const dueJson: Reporter<DueView> = (view, { messages, tool }) => {
     leftOut: view.remarks.incomplete?.leftOut ?? 0,
     notices: view.remarks.notices.map((notice) => noticeJson(notice, messages)),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${jsonText(document)}\n`;
 };
 
 function itemJson({ finding, daysLeft, remedy }: DueItem, view: DueView, messages: Messages): object {

@@ -37,12 +37,12 @@ export const dueText: Reporter<DueView> = (view, options) => {
   const lines = [
     ...wrap(due.title(list.asOf, view.within, list.until), width).map((line) => paint.bold(line)),
     ...faceText(view.remarks, messages)
-      .flatMap((line) => wrap(visible(line), width))
+      .flatMap((line) => wrap(line, width))
       .map((line) => paint.red(line)),
     ...wrap(list.items.length > 0 ? due.count(list.items.length) : due.none, width),
     "",
     ...blocks,
-    ...foot.flatMap((line) => wrap(visible(line), width)),
+    ...foot.flatMap((line) => wrap(line, width)),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
 };
@@ -59,7 +59,7 @@ function itemLines(item: DueItem, namesUnit: boolean, { messages, width }: Repor
   return [
     ...indented(line, 2, width),
     ...indent(
-      wrap(visible(messages.due.record(remedy.kind, remedy.open)), width - 6).map((one) => `# ${one}`),
+      wrap(messages.due.record(remedy.kind, remedy.open), width - 6).map((one) => `# ${one}`),
       4,
     ),
     ...indent(recordLines(remedy, width - 4).map(visible), 4),

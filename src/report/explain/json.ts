@@ -6,6 +6,7 @@ import type { Passage } from "../../regulation/passage.js";
 import type { Explanation } from "../../views/explain.js";
 import { interpretationReading } from "../finding/interpretation.js";
 import { findingJson } from "../finding/json.js";
+import { jsonText } from "../json.js";
 import type { Reporter } from "../reporter.js";
 import { type ExplainView, settingsOf, uncheckedReason } from "./view.js";
 
@@ -35,7 +36,7 @@ export const explainJson: Reporter<ExplainView> = ({ asOf, book, clauses, text, 
       findings: one.explanations.map((each) => explanationJson(each, messages)),
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${jsonText(document)}\n`;
 };
 
 function explanationJson({ finding, records, nearMisses, remedy, answer }: Explanation, messages: Messages): object {

@@ -76,7 +76,7 @@ function findingLines(
   const place = ({ file, line }: { file: string; line: number }) => visible(`${file}:${line}`);
   return [
     ...heading(finding, page),
-    ...wrap(visible(status), width).map((line) => statusColour(finding.status, paint)(line)),
+    ...wrap(status, width).map((line) => statusColour(finding.status, paint)(line)),
     ...wrap(words.asOf(asOf, String(year)), width).map((line) => paint.dim(line)),
     "",
     ...labelled(rows, width),
@@ -189,7 +189,7 @@ function uncheckedLines({ clause, row }: ClauseExplanation, { messages, width, p
 function heading(finding: Finding, { messages, width, paint, answer: { book } }: Page): string[] {
   const title = `${finding.clauseName}  ${inLanguage(finding.title, messages)}  (${book.id} ${finding.clause})`;
   return [
-    ...wrap(visible(title), width).map((line) => paint.bold(line)),
+    ...wrap(title, width).map((line) => paint.bold(line)),
     ...wrap(messages.report.regulation(inLanguage(book.title, messages), book.id), width),
   ];
 }

@@ -7,12 +7,12 @@ export function indent(lines: readonly string[], by: number): string[] {
 
 /** A text in lines of at most `width` columns, the first `by` of them blank. */
 export function indented(text: string, by: number, width: number): string[] {
-  return indent(wrap(visible(text), width - by), by);
+  return indent(wrap(text, width - by), by);
 }
 
 /** A text behind a mark, its further lines under its first. */
 export function hanging(mark: string, text: string, width: number): string[] {
-  return wrap(visible(text), width - mark.length).map(
+  return wrap(text, width - mark.length).map(
     (line, index) => (index === 0 ? mark : " ".repeat(mark.length)) + line.trimEnd(),
   );
 }
@@ -25,7 +25,7 @@ export function labelled(rows: readonly LabelledRow[], width: number, from = 0):
   const label = Math.max(...rows.map(([text]) => displayWidth(visible(text))));
   const start = from + (label === 0 ? 0 : label + 2);
   return rows.flatMap(([name, text]) =>
-    wrap(visible(text), Math.max(1, width - start)).map(
+    wrap(text, Math.max(1, width - start)).map(
       (line, index) => padTo(`${" ".repeat(from)}${index === 0 ? visible(name) : ""}`, start) + line,
     ),
   );

@@ -8,6 +8,9 @@ export interface Column {
 }
 
 const GAP = 2;
+/** What stands in a cell: a text, or several, each on lines of its own. */
+export type Cell = string | readonly string[];
+
 /**
  * Lays rows out in columns that align, CJK counted as two, within a width; Infinity gives each row one line.
  * @param paint dresses a cell's line once it is laid out; its width must not change
@@ -15,22 +18,22 @@ const GAP = 2;
  */
 export function layOut(
   columns: readonly Column[],
-  cells: readonly (readonly string[])[],
+  cells: readonly (readonly Cell[])[],
   width: number,
   paint: (text: string, row: number, column: number) => string = (text) => text,
 ): string[] {
-  const rows = cells.map((row) => row.map(visible));
+  const rows = cells.map((row) => row.map((cell) => (typeof cell === "string" ? [cell] : cell).map(visible)));
   const most = (measure: (text: string) => number) =>
     columns.map(({ heading }, index) =>
-      rows.reduce((so, row) => Math.max(so, measure(row[index] ?? "")), measure(heading)),
+      rows.reduce((so, row) => Math.max(so, ...(row[index] ?? []).map(measure)), measure(heading)),
     );
   const room = width - GAP * (columns.length - 1);
   const least = columns.map((column) => column.least);
-  const widths = narrowed(most(widest), withWords(least, most(longestWord), room), room);
+  const widths = narrowed(most(displayWidth), withWords(least, most(longestWord), room), room);
   const headings = columns.map(({ heading }, index) => wrap(heading, widths[index] ?? 1));
   const body = rows.flatMap((row, rowIndex) =>
     sideBySide(
-      row.map((cell, index) => wrap(cell, widths[index] ?? 1)),
+      row.map((cell, index) => cell.flatMap((text) => wrap(text, widths[index] ?? 1))),
       widths,
       (text, index) => paint(text, rowIndex, index),
     ),
@@ -87,8 +90,4 @@ function sumOf(numbers: readonly number[]): number {
 
 function indexOfMax(numbers: readonly number[]): number {
   return numbers.indexOf(Math.max(...numbers));
-}
-
-function widest(text: string): number {
-  return Math.max(...text.split("\n").map(displayWidth));
 }

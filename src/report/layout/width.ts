@@ -35,13 +35,24 @@ function charactersOf(text: string): string[] {
 }
 
 /**
- * Control characters and marks that turn the direction of writing (Unicode's Cc and Bidi_Control), but no ends of lines: all but what
+ * Control characters and marks that turn the direction of writing (Unicode's Cc and Bidi_Control), but no line feeds: all but what
  * lies between their numbers. To gather such classes by their names takes V8 longer than to lay out a report.
  */
-const UNSEEN = /[^\n -~\u00a0-\u061b\u061d-\u200d\u2010-\u2029\u202f-\u2065\u206a-\uffff]/g;
+const UNSEEN = /[^\n -~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\uffff]/g;
 
-/** A text for the screen: what cannot be seen is spelt out, so that no name can play with a terminal. */
+/** Ends of lines, whoever takes them for one, and the blanks around them. */
+const LINE_ENDS = /\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g;
+
+/**
+ * A text of somebody's for a reader, on one line: ends of lines are spaces, so that no name can begin a line of its own, and what cannot
+ * be seen is spelt out, so that none can play with a terminal. What has lines of its own is made of several texts.
+ */
 export function visible(text: string): string {
+  return spelt(text.replace(LINE_ENDS, " "));
+}
+
+/** A text in which what cannot be seen is spelt out, but for the ends of its lines. */
+export function spelt(text: string): string {
   return text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
@@ -49,14 +60,11 @@ const NO_LINE_START = "，。、；：？！）》」』”’％,.;:?!)]}%";
 const NO_LINE_END = "（《「『“‘([{";
 
 /**
- * Breaks a text into lines of at most `width` columns; nothing is lost but the spaces it is broken at.
+ * Breaks a text, as it is visible, into lines of at most `width` columns; nothing is lost but the spaces it is broken at.
  * Breaks after a space or between Chinese characters where it can, within a word where it must; a character wider than `width` stands alone.
  */
 export function wrap(text: string, width: number): string[] {
-  return text.split("\n").flatMap((line) => wrapLine(line, width));
-}
-
-function wrapLine(line: string, width: number): string[] {
+  const line = visible(text);
   if (displayWidth(line) <= width) return [line];
   const lines: string[] = [];
   let current: string[] = [];

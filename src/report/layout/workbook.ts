@@ -6,8 +6,14 @@ import { displayWidth, visible } from "./width.js";
 /** How a cell looks; never the only sign of what it says. */
 export type Tone = "plain" | "strong" | "title" | "head" | "bad" | "doubtful" | "near" | "good" | "faint";
 
-/** What stands in a cell: a text that stays one whatever it looks like, a number, a day, or nothing. */
-export type SheetCell = string | number | null | { readonly day: Day } | { readonly text: string; readonly tone: Tone };
+/** What stands in a cell: a text that stays one whatever it looks like, texts on lines of their own, a number, a day, or nothing. */
+export type SheetCell =
+  | string
+  | number
+  | null
+  | { readonly day: Day }
+  | { readonly lines: readonly string[] }
+  | { readonly text: string; readonly tone: Tone };
 
 /** A sheet of a workbook. */
 export interface Sheet {
@@ -32,7 +38,7 @@ export function workbook(sheets: readonly Sheet[], { title, asOf, font }: Workbo
   const moment = new Date(`${asOf}T00:00:00Z`);
   return writeXlsx({
     sheets: sheets.map(sheetOf),
-    properties: { title: cellText(title), created: moment, modified: moment },
+    properties: { title: cellText([title]), created: moment, modified: moment },
     defaultFont: { name: font, size: 11 },
   });
 }
@@ -107,8 +113,7 @@ const MOST_HEIGHT = 409;
 function heightOf(row: readonly SheetCell[], widths: readonly number[]): number {
   const lines = row.map((cell, column) => {
     if (cell === null || typeof cell === "number" || (typeof cell === "object" && "day" in cell)) return 1;
-    const text = typeof cell === "string" ? cell : cell.text;
-    return text.split("\n").reduce((sum, line) => sum + linesOf(line, (widths[column] ?? 8) - 1), 0);
+    return textsIn(cell).reduce((sum, line) => sum + linesOf(line, (widths[column] ?? 8) - 1), 0);
   });
   return Math.min(MOST_HEIGHT, LINE_HEIGHT * Math.max(1, ...lines));
 }
@@ -120,8 +125,14 @@ function linesOf(line: string, width: number): number {
 
 function contentOf(cell: NonNullable<SheetCell>): CellValue {
   if (typeof cell === "number") return cell;
-  if (typeof cell === "string") return cellText(cell);
-  return "day" in cell ? serialOf(cell.day) : cellText(cell.text);
+  if (typeof cell === "object" && "day" in cell) return serialOf(cell.day);
+  return cellText(textsIn(cell));
+}
+
+/** The texts of a cell that holds some, a line each. */
+function textsIn(cell: Exclude<SheetCell, number | null | { readonly day: Day }>): readonly string[] {
+  if (typeof cell === "string") return [cell];
+  return "lines" in cell ? cell.lines : [cell.text];
 }
 
 function styleOf(cell: NonNullable<SheetCell>, tone: Tone, isTable: boolean): CellStyle {
@@ -138,14 +149,11 @@ function styleOf(cell: NonNullable<SheetCell>, tone: Tone, isTable: boolean): Ce
 const MOST_LETTERS = 32767;
 
 /**
- * A text as a cell holds it: what cannot be seen is spelt out, ends of lines are those of a cell, and `_x0041_` stays what it is, which
- * programs would otherwise read as the letter of that number.
+ * Texts as a cell holds them, each on one line: what cannot be seen is spelt out, and `_x0041_` stays what it is, which programs would
+ * otherwise read as the letter of that number.
  */
-function cellText(text: string): string {
-  const shown = text
-    .split(/\r\n?|\n/)
-    .map(visible)
-    .join("\n");
+function cellText(texts: readonly string[]): string {
+  const shown = texts.map(visible).join("\n");
   const whole = shown.length > MOST_LETTERS ? `${shown.slice(0, MOST_LETTERS - 1)}…` : shown;
   return whole.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }

@@ -1,3 +1,4 @@
+import { jsonText } from "../json.js";
 import type { Reporter } from "../reporter.js";
 import type { LintView } from "./view.js";
 
@@ -6,5 +7,5 @@ export const lintJson: Reporter<LintView> = ({ book, doubts, file }, { messages 
   const rows = doubts.map(({ code, clause, line, about }) => {
     return { code, clause, line, about, message: messages.lint.doubts[code](about) };
   });
-  return `${JSON.stringify({ regulation: book.id, text: file, doubts: rows }, null, 2)}\n`;
+  return `${jsonText({ regulation: book.id, text: file, doubts: rows })}\n`;
 };

@@ -1,5 +1,6 @@
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import type { PlannedAct } from "../../views/plan/plan.js";
+import { jsonText } from "../json.js";
 import { noticeJson } from "../notice/json.js";
 import type { Reporter } from "../reporter.js";
 import { clausesText, linesOf } from "./lines.js";
@@ -25,7 +26,7 @@ export const planJson: Reporter<PlanView> = ({ asOf, year, plans, remarks }, { m
     leftOut: remarks.incomplete?.leftOut ?? 0,
     notices: remarks.notices.map((notice) => noticeJson(notice, messages)),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${jsonText(document)}\n`;
 };
 
 function actJson(act: PlannedAct, messages: Messages): object {

@@ -2,7 +2,7 @@ import { inLanguage, type Messages } from "../../messages/messages.js";
 import type { PlannedAct, UnitPlan } from "../../views/plan/plan.js";
 import { paintOf } from "../layout/colour.js";
 import { hanging } from "../layout/hanging.js";
-import { visible, wrap } from "../layout/width.js";
+import { wrap } from "../layout/width.js";
 import { faceText } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
 import { clausesText, linesOf, type PlanLine } from "./lines.js";
@@ -13,8 +13,8 @@ export const planText: Reporter<PlanView> = ({ asOf, year, plans, remarks }, opt
   const { messages, width } = options;
   const { plan: words } = messages;
   const paint = paintOf(options.colour);
-  const bold = (line: string) => wrap(visible(line), width).map((one) => paint.bold(one));
-  const plain = (line: string) => wrap(visible(line), width);
+  const bold = (line: string) => wrap(line, width).map((one) => paint.bold(one));
+  const plain = (line: string) => wrap(line, width);
   const lines = [
     ...bold(words.title(asOf, year)),
     ...faceText(remarks, messages)

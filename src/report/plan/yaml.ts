@@ -1,6 +1,7 @@
 import { Document, isCollection } from "yaml";
 import type { Messages } from "../../messages/messages.js";
 import type { PlannedAct } from "../../views/plan/plan.js";
+import { spelt, visible } from "../layout/width.js";
 import { faceLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
 import { clausesText } from "./lines.js";
@@ -18,21 +19,24 @@ export const planYaml: Reporter<PlanView> = ({ asOf, year, plans, remarks }, { m
     ),
   );
   const head = [messages.plan.title(asOf, year), ...faceLines(remarks, messages)];
-  document.commentBefore = head.map((line) => ` ${line}`).join("\n");
+  document.commentBefore = commentOf(head);
   for (const { unit, kinds } of units) {
     for (const [kind, acts] of kinds) {
       for (const [index, act] of acts.entries()) {
         const node = document.getIn([unit, kind, index], true);
         if (!isCollection(node)) continue;
         node.flow = true;
-        node.commentBefore = notesOf(act, messages)
-          .map((note) => ` ${note}`)
-          .join("\n");
+        node.commentBefore = commentOf(notesOf(act, messages));
       }
     }
   }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return spelt(document.toString({ lineWidth: 0, flowCollectionPadding: false }));
 };
+
+/** A comment of several lines. */
+function commentOf(lines: readonly string[]): string {
+  return lines.map((line) => ` ${visible(line)}`).join("\n");
+}
 
 function byKind(acts: readonly PlannedAct[]): [string, readonly PlannedAct[]][] {
   const kinds = [...new Set(acts.map((act) => act.remedy.kind))].sort();

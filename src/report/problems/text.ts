@@ -20,7 +20,7 @@ export function problemsText(problems: readonly Problem[], messages: Messages, c
   if (problems.length === 0) return "";
   const paint = paintOf(colour);
   const placed = ({ file, line, column, cell }: Place) =>
-    paint.bold(cell === undefined ? `${file}:${line}:${column}` : [file, cell].filter(Boolean).join("!"));
+    paint.bold(visible(cell === undefined ? `${file}:${line}:${column}` : [file, cell].filter(Boolean).join("!")));
   const entries = inReadingOrder(problems).map((problem) => {
     const { place, severity } = problem;
     const word = severity === "error" ? paint.red(messages.cli.error) : paint.yellow(messages.cli.warning);

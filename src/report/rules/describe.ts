@@ -15,7 +15,7 @@ import {
 import type { Vocabulary } from "../../terms/terms.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import { interpretationReading } from "../finding/interpretation.js";
-import { padTo, wrap } from "../layout/width.js";
+import { padTo, visible, wrap } from "../layout/width.js";
 import { type TermNamer, termNamer } from "../terms.js";
 
 /** What describing a check needs besides the check. */
@@ -80,7 +80,7 @@ function described(
   ];
   const label = Math.max(...rows.map(([heading]) => heading.length)) * 2 + 2;
   const lines = [
-    `${clauseName(clause, numbering)}  ${inLanguage(title, messages)}  (${id} ${clause})`,
+    visible(`${clauseName(clause, numbering)}  ${inLanguage(title, messages)}  (${id} ${clause})`),
     "",
     ...rows.flatMap(([heading, text]) =>
       wrap(text, width - label).map((line, index) => `${padTo(index === 0 ? heading : "", label)}${line}`),

@@ -2,12 +2,12 @@ import { inLanguage, type Messages } from "../../messages/messages.js";
 import { clauseName } from "../../regulation/clause.js";
 import type { RuleBase, RuleHeading } from "../../regulation/rule.js";
 import type { Obligation, Rulebook } from "../../regulation/rulebook.js";
+import { jsonText } from "../json.js";
 import type { Reporter } from "../reporter.js";
 import type { RulesView } from "./view.js";
 
 /** What of the rulebooks is asked for, as data. */
-export const rulesJson: Reporter<RulesView> = (view, { messages }) =>
-  `${JSON.stringify(documentOf(view, messages), null, 2)}\n`;
+export const rulesJson: Reporter<RulesView> = (view, { messages }) => `${jsonText(documentOf(view, messages))}\n`;
 
 function documentOf(view: RulesView, messages: Messages): object {
   switch (view.shows) {

@@ -8,6 +8,7 @@ import { EXIT, type ExitCode } from "../exit.js";
 import { type Inputs, targetsOf } from "../files/atomic-write.js";
 import { type BaselineRead, placeIn } from "../load/baseline-file.js";
 import { failStatuses } from "../option-values.js";
+import { writeLines } from "../output/lines.js";
 import { type Destination, write } from "../output/outputs.js";
 import { isPattern } from "../output/pattern.js";
 import { endWithoutReport, sayNotices, sayProblems, warn } from "../output/problems.js";
@@ -95,11 +96,14 @@ async function sayStale(
     .slice(0, MOST_STALE)
     .map(({ entry, now }) => `${placeIn(baseline, entry)}: ${words.stale(entry.id, now && statuses[now])}`);
   const sum = words.staleSum(stale.length, baseline.shown);
-  await environment.stderr.write([...lines, sum].map((line) => `${cli.warning}: ${line}\n`).join(""));
+  await writeLines(
+    environment.stderr,
+    [...lines, sum].map((line) => `${cli.warning}: ${line}`),
+  );
 }
 
 /** What there is to say of waivers, beside reports that have no room for it. */
 async function sayWaivers({ waivers }: Reported, { environment, messages }: RunContext): Promise<void> {
-  const lines = waivers.map((note) => `${messages.cli.warning}: ${messages.report.waiver(note)}\n`);
-  await environment.stderr.write(lines.join(""));
+  const lines = waivers.map((note) => `${messages.cli.warning}: ${messages.report.waiver(note)}`);
+  await writeLines(environment.stderr, lines);
 }

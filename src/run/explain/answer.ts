@@ -9,6 +9,7 @@ import { explanationOf } from "../../views/explain.js";
 import { Ended, EXIT, Stop } from "../exit.js";
 import type { OpenRun } from "../load/load.js";
 import { lookThrough } from "../look-through.js";
+import { writeLine } from "../output/lines.js";
 import { sayErrorCount } from "../output/problems.js";
 import { engineSettings } from "../settings/settings.js";
 import { UnitJudge, UnitReader, unitWithRecords, visitUnits } from "../unit-by-unit.js";
@@ -52,7 +53,7 @@ async function lookThroughForReport<T>(run: OpenRun, visit: (unit: Unit) => T): 
   const { environment, messages } = run;
   const { found, errors } = await lookThrough(run, visit);
   if (!(await sayErrorCount({ ...run, errors }))) return found;
-  await environment.stderr.write(`${messages.cli.noReport}\n`);
+  await writeLine(environment.stderr, messages.cli.noReport);
   throw new Ended(EXIT.records);
 }
 

@@ -4,6 +4,7 @@ import { isOfFile, noticeText } from "../../messages/messages.js";
 import { problemsText } from "../../report/problems/text.js";
 import type { RunContext } from "../call.js";
 import { Ended, EXIT, Stop } from "../exit.js";
+import { writeLine, writeLines } from "./lines.js";
 
 /** Says on stderr what is wrong, warnings only where they are wanted; returns how many errors there were. */
 export async function sayProblems(
@@ -22,7 +23,10 @@ export async function sayNotices(
 ): Promise<void> {
   if (options.quiet) return;
   const own = notices.filter((notice) => !isOfFile(notice, messages));
-  await stderr.write(own.map((notice) => `${messages.cli.warning}: ${noticeText(notice, messages)}\n`).join(""));
+  await writeLines(
+    stderr,
+    own.map((notice) => `${messages.cli.warning}: ${noticeText(notice, messages)}`),
+  );
 }
 
 /** Says what is wrong with that which a run is made by, and ends the run. Throws a Stop that counts. */
@@ -36,7 +40,7 @@ export async function stopAt(
 
 /** Says a warning on stderr. */
 export async function warn(text: string, { environment, messages }: Omit<RunContext, "options">): Promise<void> {
-  await environment.stderr.write(`${messages.cli.warning}: ${text}\n`);
+  await writeLine(environment.stderr, `${messages.cli.warning}: ${text}`);
 }
 
 /** Says what is wrong with what belongs to the rulebooks, and ends the run where anything is. Throws an Ended (exit 2). */
@@ -55,7 +59,7 @@ export async function sayErrorCount({
   environment,
   messages,
 }: RunContext & { readonly errors: number }): Promise<boolean> {
-  if (errors > 0) await environment.stderr.write(`${messages.cli.problems(errors)}\n`);
+  if (errors > 0) await writeLine(environment.stderr, messages.cli.problems(errors));
   return errors > 0;
 }
 
@@ -81,7 +85,7 @@ export async function endWithoutReport(
 ): Promise<void> {
   const { environment, messages } = context;
   if ((await sayErrorCount({ ...context, errors })) && (!keepGoing || units === 0)) {
-    if (units > 0) await environment.stderr.write(`${messages.cli.noReport}\n`);
+    if (units > 0) await writeLine(environment.stderr, messages.cli.noReport);
     throw new Ended(EXIT.records);
   }
   if (!bound) throw new Stop(messages.cli.nothingToAudit, EXIT.records);

@@ -38,8 +38,8 @@ describe("wrapping", () => {
     expect(wrap("党a组", 1)).toEqual(["党", "a", "组"]);
   });
 
-  it("keeps line breaks and empty lines", () => {
-    expect(wrap("a\n\nb", 10)).toEqual(["a", "", "b"]);
+  it("takes the ends of lines in a text for spaces: none begins a line of its own", () => {
+    expect(wrap("a\n\nb", 10)).toEqual(["a b"]);
     expect(wrap("", 10)).toEqual([""]);
   });
 });
@@ -85,13 +85,14 @@ describe("a table", () => {
 });
 
 describe("visible", () => {
-  it("spells out each control character and each mark that turns the direction of writing, and nothing else", () => {
+  it("spells out each control character and each mark that turns the direction of writing, makes a space of each end of a line, and changes nothing else", () => {
     const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
-    const unseen = units.filter((unit) => unit !== "\n" && /[\p{Cc}\p{Bidi_Control}]/u.test(unit));
-    expect(units.filter((unit) => visible(unit) !== unit)).toEqual(unseen);
+    const isUnseen = (unit: string) => /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u.test(unit);
+    expect(units.filter((unit) => visible(unit) !== unit)).toEqual(units.filter(isUnseen));
+    expect(units.filter((unit) => visible(unit) === " ")).toEqual([..."\n\v\f\r \u0085\u2028\u2029"]);
   });
 
   it("spells a character by its number", () => {
-    expect(visible("张\u202e三\u0007\n🀄")).toBe("张\\u202e三\\u0007\n🀄");
+    expect(visible("张\u202e三\u0007\n🀄")).toBe("张\\u202e三\\u0007 🀄");
   });
 });

@@ -20,8 +20,8 @@ const script = {
   logLevel: "warning",
 };
 
-/** Long as the rest, and few runs need what says what is wrong with a record: it stays a file of its own beside a bundle. */
-const VALIDATORS = "./dist/generated/validators.cjs";
+/** Long as the rest, and few runs need what says what is wrong with a record, or holds what was stored to its shape: files of their own beside a bundle. */
+const VALIDATORS = ["./dist/generated/validators.cjs", "./dist/generated/stored.cjs"];
 
 /**
  * Libraries that are long and that few runs need, by the names they are imported by: each is a file of its own beside the bundles, which
@@ -57,7 +57,7 @@ const apart = {
 const program = await esbuild.build({
   ...script,
   entryPoints: ["src/cli/main.ts"],
-  external: [VALIDATORS],
+  external: VALIDATORS,
   plugins: [apart],
   metafile: true,
   outfile: "dist/program.js",
@@ -75,7 +75,7 @@ const library = await esbuild.build({
   define: {},
   entryPoints: ["src/index.ts"],
   format: "esm",
-  external: [VALIDATORS],
+  external: VALIDATORS,
   plugins: [apart],
   metafile: true,
   outfile: "dist/index.js",

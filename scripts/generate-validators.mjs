@@ -1,5 +1,6 @@
 // Writes the code of ajv that holds values to the schemas into dist/generated/: validators.cjs says what is wrong with a value;
-// predicates.cjs only tells whether something is, of what every run reads.
+// predicates.cjs only tells whether something is, of what every run reads; stored.cjs, of what the program stores for itself.
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { _ } from "ajv/dist/compile/codegen/index.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
@@ -57,6 +58,16 @@ function propertiesOf({ properties }, reference) {
 }
 
 await write("validators.cjs", compiler({}), Object.fromEntries(names.map((name) => [name, schemaReference(name)])));
+
+const stored = JSON.parse(readFileSync(`${ROOT}src/generated/stored.schema.json`, "utf8"));
+const ofStored = compiler({ allErrors: false, verbose: false, messages: false, coerceTypes: false, inlineRefs: false });
+ofStored.addSchema(stored);
+const storedNames = ["share", "cache", "findings", "details", "args"];
+await write(
+  "stored.cjs",
+  ofStored,
+  Object.fromEntries(storedNames.map((name) => [name, `${stored.$id}#/$defs/${name}`])),
+);
 
 const ajv = compiler({ allErrors: false, verbose: false, messages: false, inlineRefs: false });
 const records = names.filter((name) => schemaReference(name).endsWith("/record"));

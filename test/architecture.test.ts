@@ -236,4 +236,12 @@ describe("everything", () => {
     expect(made.stderr).toBe("");
     expect(made.status).toBe(0);
   });
+
+  it("has schemas of what is stored as fresh as the types they are made from", () => {
+    const made = spawnSync(process.execPath, ["scripts/generate-stored.mjs", "--check"], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
+    expect(made).toMatchObject({ status: 0, stderr: "" });
+  });
 });

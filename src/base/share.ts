@@ -4,6 +4,14 @@ export interface Share {
   readonly of: number;
 }
 
+/** A run has no more shares than this. */
+const MOST_SHARES = 99_999;
+
+/** Whether numbers name one of several shares. */
+export function isShare({ number, of }: Share): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= of && of <= MOST_SHARES;
+}
+
 export const WHOLE: Share = { number: 1, of: 1 };
 
 /** The items of a share: shares follow one another in the items' order, and differ by one item at most. */

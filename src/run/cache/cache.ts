@@ -5,7 +5,8 @@ import { isError } from "../../document/problem.js";
 import type { RecordFile } from "../../ledger/discover.js";
 import type { Kind } from "../../ledger/kinds.js";
 import { asksForEvery, type CheckRun, detailsFor } from "../check/check-run.js";
-import type { StoredFindings } from "../check/stored-findings.js";
+import { storedValue } from "../check/stored.js";
+import { isUsable, type StoredFindings } from "../check/stored-findings.js";
 import { type Frame, problemsIn, type Survey } from "../check/survey.js";
 import { Stop } from "../exit.js";
 import { type Target, writeWhole } from "../files/atomic-write.js";
@@ -41,7 +42,7 @@ interface Fingerprint {
 }
 
 /** What an earlier run found. */
-interface Content {
+export interface CacheContent {
   readonly frame: Frame;
   /** Kinds of records that units are judged by besides their own. */
   readonly shared: readonly Kind[];
@@ -61,7 +62,7 @@ export async function readCache(folder: string, run: CheckRun): Promise<Cache> {
     await warnUnlessQuiet(run.messages.cli.cannotOpen(file.shown, contents.reason), run);
   }
   const sound = text === null ? null : contentOf(SCHEMA, text);
-  const content: Content | null = sound ? JSON.parse(sound) : null;
+  const content = sound ? contentIn(sound) : null;
   if (text !== null && !content) await warnUnlessQuiet(run.messages.cli.cacheDamaged(file.shown), run);
   if (!content || content.key !== keyOf(before, content.shared, run)) {
     return { file, before, survey: null, known: new Map() };
@@ -92,7 +93,7 @@ export async function keepInCache(
   const kinds = [...shared];
   const digests = unitDigests(run, before);
   const units = found.map((one) => ({ digest: digests.get(one.file) ?? "", found: one }));
-  const content: Content = { frame, shared: kinds, key: keyOf(before, kinds, run), units };
+  const content: CacheContent = { frame, shared: kinds, key: keyOf(before, kinds, run), units };
   try {
     // What is there and no file is left alone: a pipe would be waited for.
     if (whatIsAt(file.path).to === "device") return;
@@ -109,6 +110,12 @@ function isWorthKeeping(survey: Survey, { regulation }: Options): boolean {
   const { asked, regulations } = survey;
   const isSound = asked.keptOut !== "run" || !problemsIn(survey).some(isError);
   return isSound && splitValues(regulation).every((id) => regulations.some((one) => one.id === id));
+}
+
+/** What a cache holds; null where that cannot be used. */
+function contentIn(text: string): CacheContent | null {
+  const content = storedValue<CacheContent>("cache", text);
+  return content?.units.every(({ found }) => isUsable(found)) ? content : null;
 }
 
 /** Runs of other days share a file, the later taking the earlier's place. */

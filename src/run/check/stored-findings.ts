@@ -1,7 +1,12 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Finding } from "../../audit/finding.js";
 import type { DetailedFinding } from "../../views/detail.js";
+import { storedValue } from "./stored.js";
 import type { UnitFindings } from "./unit-findings.js";
+
+/** Findings are much alike, but not that much: what would become so many times larger, and larger than this, is nothing that was stored here. */
+const MOST_TIMES = 100;
+const LEAST_ROOM = 1 << 20;
 
 /** What was found in a unit, as it is stored until there is a report: plain data, its findings compressed where there are many in all. */
 export interface StoredFindings extends Omit<UnitFindings, "findings" | "details"> {
@@ -64,10 +69,28 @@ function detailsOf({ details }: StoredFindings): UnitFindings["details"] {
   return read;
 }
 
+/** Whether findings that were read back from a file can be used: of their shapes, and no larger than what is stored like that. */
+export function isUsable({ findings, details }: StoredFindings): boolean {
+  const found = usable("findings", findings);
+  const beside = usable("details", details);
+  return found !== undefined && beside !== undefined && (beside.length === 0 || beside.length === found.length);
+}
+
+/** What is compressed is let go again once it was seen to be sound. */
+function usable<One>(name: "findings" | "details", stored: readonly One[] | string): readonly One[] | undefined {
+  if (typeof stored !== "string") return stored;
+  try {
+    return storedValue<readonly One[]>(name, fromLetters(stored));
+  } catch {
+    return undefined;
+  }
+}
+
 function asLetters(plain: unknown): string {
   return deflateRawSync(JSON.stringify(plain), { level: 1 }).toString("base64");
 }
 
 function fromLetters(text: string): string {
-  return inflateRawSync(Buffer.from(text, "base64")).toString();
+  const maxOutputLength = Math.max(LEAST_ROOM, MOST_TIMES * text.length);
+  return inflateRawSync(Buffer.from(text, "base64"), { maxOutputLength }).toString();
 }

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { asList } from "../../base/lists.js";
-import { type Share, WHOLE } from "../../base/share.js";
+import { isShare, type Share, WHOLE } from "../../base/share.js";
 import type { RunContext } from "../call.js";
 import { type CheckRun, openCheck } from "../check/check-run.js";
 import { Surveyor } from "../check/survey.js";
@@ -32,7 +32,7 @@ export function shardIn({ options, messages: { merge } }: RunContext): Shard | n
 function shareIn(text: string): Share | null {
   const [, number, of] = /^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? [];
   const share = { number: Number(number), of: Number(of) };
-  return share.number >= 1 && share.number <= share.of ? share : null;
+  return isShare(share) ? share : null;
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { Marks, Share } from "../../base/share.js";
+import { isShare, type Marks, type Share } from "../../base/share.js";
 import type { Language } from "../../messages/messages.js";
 import type { RunContext } from "../call.js";
-import type { StoredFindings } from "../check/stored-findings.js";
+import { storedValue } from "../check/stored.js";
+import { isUsable, type StoredFindings } from "../check/stored-findings.js";
 import type { Frame } from "../check/survey.js";
 import { Stop } from "../exit.js";
 import { contentOf, withChecksum } from "../files/checksummed-text.js";
@@ -33,6 +34,7 @@ export function readShareFile(shown: string, context: Pick<RunContext, "environm
   const content = contentOf(SCHEMA, bytesOf(shown, context, merge.unreadable).toString("utf8"));
   if (content === null) throw new Stop(merge.noBlob(shown));
   if (content === undefined) throw new Stop(merge.notWhole(shown));
-  const file: ShareFile = JSON.parse(content);
+  const file = storedValue<ShareFile>("share", content);
+  if (!file || !isShare(file.share) || !file.found.every(isUsable)) throw new Stop(merge.notWhole(shown));
   return file;
 }

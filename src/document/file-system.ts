@@ -11,7 +11,7 @@ import {
   realpathSync,
   statSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { errorReason } from "../base/error-reason.js";
 import { compareText } from "../base/text-order.js";
 
@@ -73,6 +73,12 @@ function attempt<T>(ask: () => T): T | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a path lies in one of some folders, or is one of them, wherever its links lead. @param folders real paths */
+export function liesIn(folders: readonly string[], path: string): boolean {
+  const real = realPathOf(path);
+  return folders.some((folder) => real === folder || real.startsWith(folder.endsWith(sep) ? folder : folder + sep));
 }
 
 /** Something in a folder: its name, and what it is said to be. */

@@ -20,6 +20,10 @@ export interface ProblemArgs {
   "unreadable-folder": { reason: string };
   "unreadable-file": { reason: string };
   "link-loop": Record<never, never>;
+  /** It leads out of the ledgers. */
+  "link-leaves": Record<never, never>;
+  /** A ledger's own settings name what lies outside it. */
+  "path-leaves": { path: string };
   "file-too-large": { most: number };
   "not-utf8": { seems: string | null };
   "unknown-kind": { kind: string; nearest: string | null };

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { compareText } from "../base/text-order.js";
-import { entriesOf, type FolderEntry, realPathOf, whatIsAt } from "../document/file-system.js";
+import { entriesOf, type FolderEntry, liesIn, realPathOf, whatIsAt } from "../document/file-system.js";
 import { fileStart, isError, type Problem, problem } from "../document/problem.js";
 import { type FoundFile, readFound } from "../document/read-text.js";
 import type { SourceText } from "../document/source.js";
@@ -41,6 +41,8 @@ export interface Apart {
   readonly files: readonly string[];
   /** The one that lists waivers, with its path as the user would write it; it belongs to the unit whose folder it lies in, if any. */
   readonly waivers: { readonly path: string; readonly shown: string } | null;
+  /** Links out of the ledgers are followed; else they are left alone, with a notice. */
+  readonly follow?: boolean;
 }
 
 /** A folder that was found, called as a file would be. */
@@ -111,8 +113,9 @@ export function discover(ledgers: readonly string[], cwd: string, apart: Apart =
   const found: Discovered = { units: [], loose: [], rulebooks: [], problems: [] };
   const seen = new Map(apart.files.map((path): [string, boolean] => [realPathOf(path), false]));
   const roots = rootsOf(ledgers, cwd);
+  const within = apart.follow ? null : roots.map(({ root }) => realPathOf(root));
   for (const { root, shown, prefix } of roots) {
-    const context: Walk = { found, seen, passedOver: new Set(), links: [] };
+    const context: Walk = { found, seen, passedOver: new Set(), links: [], within };
     const errors = () => found.problems.filter(isError).length;
     const errorsBefore = errors();
     const at = { path: root, name: prefix, shown, ledger: root };
@@ -174,6 +177,8 @@ interface Walk {
   readonly passedOver: Set<string>;
   /** Links met on the way, to be followed when the rest is read. */
   readonly links: Entry[];
+  /** Where links may lead: the ledgers, as real paths; null for anywhere. */
+  readonly within: readonly string[] | null;
 }
 
 /** A file or folder, the folder it lies in, and the unit it belongs to. */
@@ -204,7 +209,8 @@ function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boo
   if (known !== undefined && !context.passedOver.has(realPath)) return known;
 
   const inside = { at, realPaths: [...folder.realPaths, realPath] };
-  let hasUnit = entries.some(({ name }) => name === "unit.yaml");
+  const description = entries.find(({ name }) => name === "unit.yaml");
+  let hasUnit = description !== undefined && !leaves(at, description, context);
   let unit = above;
   if (hasUnit) {
     unit = { folder: at.path, description: new FileIn(at, "unit.yaml"), above, records: [] };
@@ -234,11 +240,13 @@ function visit({ folder, name, unit, found }: Entry, context: Walk): boolean {
     ? "file"
     : found.isDirectory()
       ? "folder"
-      : entryKind(new FileIn(folder.at, name), YAML_NAME.test(name), context.found.problems);
+      : leaves(folder.at, found, context)
+        ? undefined
+        : entryKind(new FileIn(folder.at, name), YAML_NAME.test(name), context.found.problems);
   if (kind === "folder") {
     const inner: Folder = { at: folderIn(folder.at, name), realPaths: folder.realPaths };
     if (name !== "regulations") return walk(inner, unit, context);
-    collectRulebooks(inner.at, context.found);
+    collectRulebooks(inner.at, context);
   } else if (kind === "file" && YAML_NAME.test(name) && name !== "audit.config.yaml") {
     // The folder's own links were followed already: only a file that is itself a link leads elsewhere.
     const realPath = found.isSymbolicLink()
@@ -276,14 +284,16 @@ function addFile(at: FoundFolder, name: string, unit: UnitFolder | undefined, { 
 }
 
 /** The rulebooks of a `regulations/` folder: `<name>.yaml`, or `<name>/rulebook.yaml`; examples beside them are not rulebooks. */
-function collectRulebooks(at: FoundFolder, found: Discovered): void {
+function collectRulebooks(at: FoundFolder, context: Walk): void {
+  const { found } = context;
   const listed = entriesOf(at.path);
   if ("reason" in listed) {
     found.problems.push(problem("unreadable-folder", { reason: listed.reason }, fileStart(at.shown, at.name)));
     return;
   }
-  for (const { name } of listed.entries) {
-    if (name.startsWith(".")) continue;
+  for (const entry of listed.entries) {
+    const { name } = entry;
+    if (name.startsWith(".") || leaves(at, entry, context)) continue;
     const inner = folderIn(at, name);
     const isBook = isRulebookName(name);
     const kind = entryKind(inner, isBook, found.problems);
@@ -291,10 +301,33 @@ function collectRulebooks(at: FoundFolder, found: Discovered): void {
       kind === "file" && isBook
         ? readFound(inner, found.problems)
         : kind === "folder" && whatIsAt(join(inner.path, "rulebook.yaml")).to !== "nothing"
-          ? readFound(new FileIn(inner, "rulebook.yaml"), found.problems)
+          ? readRulebookIn(inner, context)
           : undefined;
     if (source) found.rulebooks.push(source);
   }
+}
+
+/** The rulebook of a folder; undefined where it is a link out of the ledgers, or cannot be read. */
+function readRulebookIn(folder: FoundFolder, context: Walk): SourceText | undefined {
+  const listed = entriesOf(folder.path);
+  const own = "entries" in listed ? listed.entries.find(({ name }) => name === "rulebook.yaml") : undefined;
+  if (own && leaves(folder, own, context)) return undefined;
+  return readFound(new FileIn(folder, "rulebook.yaml"), context.found.problems);
+}
+
+/** Whether an entry is a link that leads out of the ledgers and is not to be followed; that it would be read is noted. */
+function leaves(at: FoundFolder, entry: FolderEntry, { within, found }: Walk): boolean {
+  if (within === null || !entry.isSymbolicLink()) return false;
+  const { path, shown, name } = new FileIn(at, entry.name);
+  const { to } = whatIsAt(path);
+  // Of one that leads to nothing, or in a circle, something else is said.
+  if (to === "nothing" || to === "unknown" || liesIn(within, path)) return false;
+  if (to === "folder" || YAML_NAME.test(entry.name)) {
+    // Without its description the records of a unit would be taken for those of the unit above.
+    const severity = entry.name === "unit.yaml" ? "error" : "warning";
+    found.problems.push(problem("link-leaves", {}, fileStart(shown, name), severity));
+  }
+  return true;
 }
 
 /** Whether a file in a folder of rulebooks bears the name of one. */

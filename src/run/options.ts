@@ -2,6 +2,8 @@
 export interface Options {
   readonly lang?: string | undefined;
   readonly config?: string | undefined;
+  /** Links out of the ledgers are followed, and what a ledger's own settings name outside it is read. */
+  readonly follow?: boolean | undefined;
   readonly rulebook?: readonly string[] | undefined;
   readonly waivers?: string | undefined;
   readonly baseline?: string | undefined;

@@ -49,7 +49,11 @@ export async function prepareRun(context: RunContext, ledgers: readonly string[]
   const waivers = settings.waivers.value;
   const rulebooks = settings.rulebooks.map(({ value }) => value.path).filter((path) => !holdsAny(path, ledgers, cwd));
   const named = [settings.file, waivers, settings.baseline.value].flatMap((one) => one?.path ?? []);
-  const discovered = discover(ledgers, cwd, { files: [...named, ...rulebooks], waivers });
+  const discovered = discover(ledgers, cwd, {
+    files: [...named, ...rulebooks],
+    waivers,
+    follow: options.follow ?? false,
+  });
   const count = filesIn(discovered);
   tuneFor(count);
   const books = await loadBooks({ environment, messages, options }, { settings, discovered });

@@ -89,6 +89,7 @@ export const help: HelpWords = {
   cache: "use again what was found in units that have not changed, kept in this folder",
   jobs: "threads to use; without it, as the size of the ledger asks",
   failOn: "exit 1 from this level up: breach, gap, late, review, undetermined, due-soon, pending, or none",
+  follow: "follow links out of the ledger (else a notice), and let its own settings name files outside it",
   keepGoing: "judge the units without errors; those with errors are named and not judged (still exits 3)",
   strict: "exit 3 where a record is doubtful (such as one recorded before it happened); the report is whole",
   partial: "judge units with errors too, leaving out the records that have them, which the report says (still exits 3)",

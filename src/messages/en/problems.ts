@@ -39,6 +39,9 @@ export const problems: Messages["problems"] = {
   "unreadable-folder": ({ reason }) => `this folder cannot be read (${why(reason)}); check its permissions`,
   "unreadable-file": ({ reason }) =>
     `this file cannot be read (${why(reason)}); check its permissions, or where its link leads`,
+  "link-leaves": () => "this link leads out of the ledger and was not followed; add --follow to read what is there",
+  "path-leaves": ({ path }) =>
+    `${quote(path)} lies outside the ledger, whose own settings may name no such file; name it with --rulebook, --waivers, --baseline or --config, or add --follow`,
   "link-loop": () => "this link leads back to a folder it is in; remove it",
   "file-too-large": ({ most }) =>
     `this file is larger than ${most / 1_000_000} MB, more than memory would hold; split it into several, by year, such as talks-2025.yaml`,

@@ -80,6 +80,7 @@ export interface HelpWords {
   readonly cache: string;
   readonly failOn: string;
   readonly keepGoing: string;
+  readonly follow: string;
   readonly partial: string;
   readonly strict: string;
   readonly lang: string;

@@ -85,6 +85,7 @@ export const help: HelpWords = {
   cache: "没有变动的单位，沿用上次查的结果；结果存在这个文件夹",
   jobs: "用几个线程；不写则由台账的大小决定",
   failOn: "达到哪一级就以 1 退出：breach、gap、late、review、undetermined、due-soon、pending，或者 none",
+  follow: "跟着链接读台账文件夹以外的文件（默认不读，只提醒），台账自己的设置也可以写文件夹以外的文件",
   keepGoing: "台账有错误时，没有错误的单位照查，有错误的不查并注明（退出码仍为 3）",
   strict: "记录有存疑的（如登记日早于发生日），报告照出，以 3 退出",
   partial: "有错误的单位也查，只略去有错误的记录，并注明（退出码仍为 3）",

@@ -56,6 +56,9 @@ const DAY_FAULTS: Readonly<Record<"year" | "month" | "day" | "ambiguous" | "none
 export const problems: Messages["problems"] = {
   "unreadable-folder": ({ reason }) => `文件夹读不了（${why(reason)}）；请检查权限`,
   "unreadable-file": ({ reason }) => `文件读不了（${why(reason)}）；请检查权限，或者链接指向的文件是否还在`,
+  "link-leaves": () => "链接指向台账文件夹以外，没有读；确要读的，请加 --follow",
+  "path-leaves": ({ path }) =>
+    `${quote(path)}在台账文件夹以外；台账自己的设置只能写台账里的文件，确要用的，请用 --rulebook、--waivers、--baseline、--config 写明，或者加 --follow`,
   "link-loop": () => "链接绕回了自己，成了死循环；请删去这个链接",
   "file-too-large": ({ most }) =>
     `文件超过 ${most / 1_000_000} MB，内存里放不下；请拆成几个文件，如按年 talks-2025.yaml`,

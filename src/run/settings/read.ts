@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
-import { realPathOf, whatIsAt } from "../../document/file-system.js";
+import { liesIn, realPathOf, whatIsAt } from "../../document/file-system.js";
 import { valueUnder } from "../../document/in-order.js";
-import type { Problem } from "../../document/problem.js";
+import { fileStart, type Problem, problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
 import { conforms } from "../../document/schema.js";
 import { readYaml } from "../../document/yaml.js";
@@ -23,15 +23,20 @@ const CONFIG_NAME = "audit.config.yaml";
 export async function readSettings(ledgers: readonly string[], context: RunContext): Promise<RunSettings> {
   const { environment, messages, options } = context;
   const named = configFile(ledgers, context);
+  const isOwn = options.config === undefined;
+  const folders = isOwn && !options.follow ? ledgers.map((path) => realPathOf(resolve(environment.cwd, path))) : null;
   if (!named) return new SettingsReader(null, context).read();
   const problems: Problem[] = [];
+  if (folders && !liesIn(folders, named.path)) {
+    return stopAt([problem("path-leaves", { path: named.shown }, fileStart(named.shown))], context);
+  }
   const source = readText(named.path, named.shown, named.shown, problems);
   const yaml = source && readYaml(source);
   problems.push(...(yaml?.problems ?? []));
   const raw = yaml?.value ?? {};
   const settings =
     yaml && problems.length === 0 && conforms("config", raw, { file: yaml }, problems)
-      ? new SettingsReader({ named, raw, yaml, problems }, context).read()
+      ? new SettingsReader({ named, raw, yaml, problems, folders }, context).read()
       : undefined;
   if (settings && problems.length === 0) return settings;
   // Until now the run spoke the language of the command line; errors in settings are said in the one that the settings name.

@@ -1,8 +1,8 @@
-import { dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { USUAL_SETTINGS } from "../../audit/question.js";
 import { asList } from "../../base/lists.js";
 import { choice } from "../../document/choices.js";
-import { whatIsAt } from "../../document/file-system.js";
+import { liesIn, whatIsAt } from "../../document/file-system.js";
 import { type Place, type Problem, problem } from "../../document/problem.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { ConfigFile, ReadingEntry } from "../../generated/schemas.js";
@@ -25,6 +25,8 @@ export interface SettingsFile {
   readonly yaml: YamlFile;
   /** What is wrong with what it says is added here. */
   readonly problems: Problem[];
+  /** Where what it names must lie, as real paths: a ledger's own settings come with the ledger; null where a user named them. */
+  readonly folders: readonly string[] | null;
 }
 
 /** Puts options before what the file says before the usual values. */
@@ -119,12 +121,23 @@ export class SettingsReader {
     const { options } = this.context;
     if (options.baseline !== undefined) return this.#path("--baseline", options.baseline);
     if (this.#raw.baseline === undefined) return { value: null, from: null };
-    return { value: fromFile(this.#raw.baseline, this.file), from: this.#at(["baseline"]) };
+    return { value: this.#within(this.#raw.baseline, ["baseline"]), from: this.#at(["baseline"]) };
+  }
+
+  /** What a path in the file leads to; a problem where that is outside the ledger that the file came with. */
+  #within(written: string, path: Path): NamedPath {
+    const named = fromFile(written, this.file);
+    const place = this.#at(path);
+    const folders = this.file?.folders ?? null;
+    if (place && folders && !liesIn(folders, named.path)) {
+      this.file?.problems.push(problem("path-leaves", { path: named.shown }, place));
+    }
+    return named;
   }
 
   /** What a path in the file leads to; a problem where that is nothing. */
   #existing(written: string, path: Path): NamedPath {
-    const named = fromFile(written, this.file);
+    const named = this.#within(written, path);
     const place = this.#at(path);
     if (place && whatIsAt(named.path).to === "nothing")
       this.file?.problems.push(problem("no-such-path", { path: named.shown }, place));
@@ -164,7 +177,8 @@ export class SettingsReader {
 /** A path that a settings file names: relative to that file. */
 function fromFile(written: string, file: SettingsFile | null): NamedPath {
   if (!file) return { path: written, shown: written };
-  return { path: resolve(dirname(file.named.path), written), shown: pathIn(dirname(file.named.shown), written) };
+  const shown = isAbsolute(written) ? written : pathIn(dirname(file.named.shown), written);
+  return { path: resolve(dirname(file.named.path), written), shown };
 }
 
 function isReading(entry: ReadingEntry | { [id: string]: ReadingEntry }): entry is ReadingEntry {

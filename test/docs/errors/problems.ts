@@ -20,6 +20,16 @@ const files = {
     "看文件还在不在、能不能用编辑器打开；链接请换成文件本身。",
     "See whether the file is there and opens in an editor; put the file itself in place of a link.",
   ),
+  "link-leaves": entry(
+    sentences("link-leaves", {}),
+    "台账里放文件本身；几个台账共用的，在命令行一起写明，或者加 --follow。",
+    "Put the file itself into the ledger; name ledgers that share files together, or add --follow.",
+  ),
+  "path-leaves": entry(
+    sentences("path-leaves", { path: ANY }),
+    "把文件移进台账，或者在命令行写明：别人给的台账不能要本机的文件。",
+    "Move the file into the ledger, or name it on the command line: a ledger that somebody gave you may not ask for files of your machine.",
+  ),
   "link-loop": entry(
     sentences("link-loop", {}),
     "删去这个链接；台账里用真的文件夹。",

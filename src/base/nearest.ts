@@ -3,27 +3,56 @@ import { distance } from "fastest-levenshtein";
 /**
  * The candidate most like a text, or undefined where none is like enough to be a slip of the pen:
  * at most two letters in five differ (one of a short Chinese name), the letters stand in another order, or one holds the other.
- * Candidates may be the names of a whole province: what cannot be near is passed over by its length.
+ * Of a text that holds two of them neither is.
  */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
-  const wanted = text.toLowerCase();
-  let best: string | undefined;
+  return allNearest(text, candidates)[0];
+}
+
+/** The same with all that are as much like it. Candidates may be the names of a whole province: what cannot be near is passed over by its length. */
+export function allNearest(text: string, candidates: Iterable<string>): string[] {
+  const held: string[] = [];
+  let best = new Set<string>();
   let bestScore = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const least = Math.abs(text.length - candidate.length);
-    if (
-      least >= bestScore ||
-      changesMeaning(text, candidate) ||
-      !(least <= mostSlips(text, candidate) || isPart(text, candidate))
-    )
-      continue;
-    const score = distance(wanted, candidate.toLowerCase());
-    if (score < bestScore && isNear(text, candidate, score)) {
-      best = candidate;
-      bestScore = score;
-    }
+    if (isHeld(candidate, text)) held.push(candidate);
+    const score = slipsBetween(text, candidate, bestScore);
+    if (score === undefined || changesMeaning(text, candidate)) continue;
+    if (score < bestScore) best = new Set();
+    bestScore = score;
+    best.add(candidate);
   }
-  return best;
+  return holdsTwo(text, held) ? [] : [...best];
+}
+
+/** Those that would be like a text but for a word that changes the meaning, the most like it first. */
+export function alikeOfOtherMeaning(text: string, candidates: Iterable<string>): string[] {
+  const alike = new Map<string, number>();
+  for (const candidate of candidates) {
+    const score = changesMeaning(text, candidate) ? slipsBetween(text, candidate) : undefined;
+    if (score !== undefined) alike.set(candidate, score);
+  }
+  return [...alike].sort(([, one], [, other]) => one - other).map(([candidate]) => candidate);
+}
+
+/** How many letters differ between a text and a candidate that is like it; undefined where it is not, or less like it than asked. */
+function slipsBetween(text: string, candidate: string, most = Number.POSITIVE_INFINITY): number | undefined {
+  const least = Math.abs(text.length - candidate.length);
+  if (least > most || !(least <= mostSlips(text, candidate) || isPart(text, candidate))) return undefined;
+  const score = distance(text.toLowerCase(), candidate.toLowerCase());
+  return score <= most && isNear(text, candidate, score) ? score : undefined;
+}
+
+function isHeld(candidate: string, text: string): boolean {
+  return candidate.length > 1 && candidate.length < text.length && text.includes(candidate);
+}
+
+/** Whether a text holds two candidates apart from each other. @param held all that it holds */
+function holdsTwo(text: string, held: readonly string[]): boolean {
+  const [longest] = [...held].sort((one, other) => other.length - one.length);
+  if (longest === undefined) return false;
+  const rest = text.replace(longest, "\u0000");
+  return held.some((other) => rest.includes(other));
 }
 
 /** Words that turn what they stand in into something else: nobody who writes 免责 has meant 追责, or 副书记 书记. */

@@ -82,11 +82,19 @@ export interface ProblemArgs {
   "misplaced-term": { vocabulary: Vocabulary; text: string; kind: (typeof TYPES_OF_RECORDS)[number] };
   /** What stands for one of several terms. */
   "ambiguous-term": { text: string; candidates: readonly string[] };
-  "unknown-party": { expected: readonly PartyType[]; text: string; nearest: string | null };
+  /** The nearest name; where none is, those that are alike and stand for something else. */
+  "unknown-party": {
+    expected: readonly PartyType[];
+    text: string;
+    nearest: string | null;
+    candidates: readonly string[];
+  };
   /** Several names in one text: what it should be as a list. */
   "several-names": { text: string; list: readonly string[] };
   /** A text that counts more people than it names: how many are missing, where it says so. */
   "names-missing": { text: string; named: readonly string[]; missing: number | null };
+  /** A text that means everybody on the leading group: the day, and who was on it then. */
+  "group-unnamed": { text: string; day: string | null; names: readonly string[] };
   "shared-name": { text: string; ids: readonly string[] };
   "to-before-from": { from: string; to: string };
   "overlapping-posts": { person: string; role: string; until: string };
@@ -187,6 +195,21 @@ export function isAboutRecord({ code }: { readonly code: string }): boolean {
   return ABOUT_RECORDS.includes(code);
 }
 
+/** Errors of what a name stands for: while the unit's own description has errors they may be no more than its echo. */
+const ABOUT_NAMES: readonly string[] = [
+  "unknown-party",
+  "several-names",
+  "names-missing",
+  "group-unnamed",
+  "shared-name",
+  "waiver-of-another-unit",
+] satisfies ProblemCode[];
+
+/** Whether a problem is about what a name stands for. */
+export function isAboutName({ code }: Problem): boolean {
+  return ABOUT_NAMES.includes(code);
+}
+
 /** Something to say about what was read. An error keeps its record (or file) out; a warning does not. */
 export interface Problem<Code extends ProblemCode = ProblemCode> {
   readonly severity: "error" | "warning";
@@ -220,9 +243,17 @@ export function isError({ severity }: Problem): boolean {
   return severity === "error";
 }
 
-/** Problems in the order a reader meets them: by file, line, column. */
+/** Problems in the order a reader meets them: those of units' descriptions, which others may follow from, and then by file, line, column. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) => compareText(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column,
+    ({ place: a }, { place: b }) =>
+      Number(isDescription(b.file)) - Number(isDescription(a.file)) ||
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column,
   );
+}
+
+function isDescription(file: string): boolean {
+  return /(^|[/\\])unit\.yaml$/.test(file);
 }

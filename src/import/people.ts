@@ -1,7 +1,10 @@
 import type { Day } from "../calendar/day.js";
+import { leadersOn } from "../ledger/leading.js";
 import type { Department, Organ, Person } from "../ledger/model.js";
 import type { Finder } from "../ledger/names.js";
 import type { PartyType } from "../terms/party-types.js";
+import { isTitle } from "../terms/titled.js";
+import { isWholeGroup, takesOut } from "../terms/whole-group.js";
 import { isPlaceholder, tight } from "./texts.js";
 
 /** Who and what there is in the unit that a workbook is imported into. */
@@ -26,19 +29,9 @@ export interface PartiesRead {
   readonly ofGroup: readonly string[];
 }
 
-/** The roles whose holders are the leading group (领导班子). */
-const LEADING = ["secretary", "deputy-secretary", "member", "discipline-head", "government-head", "political-head"];
-
-const WHOLE_GROUP =
-  /^(本院|本局|本单位|我院|我局|院|局|县|区|市|镇)?(党委|党组|领导)?(全体)?(领导)?(班子|党组|党委|院领导|局领导)(全体|班子)?(领导)?(成员|人员|委员|领导)?(全体|全部)?(成员|人员)?(都|均)?$/;
-const SAYS_ALL = /全体|全部|班子成员|党组成员|党委委员/;
 /** Words that mean many without naming them. */
 const GROUP =
   /全体|全部|各|相关|有关|其他|其余|若干|部分|等人|人员$|干警$|干部$|职工$|同志们|党员$|群众|代表$|负责人$|中层|班子|领导$|成员$|\d+(余|多)?(人|名)/;
-
-/** What may stand before or after a name: a post, a department, a form of address. */
-const TITLE =
-  /^(.{0,16}?(书记|长|主任|委员|成员|组员|干警|干部|科员|同志|主席|代表|专员|调研员|秘书|助理|员|负责人|主持人|领导|检察官|法官|检察长|总师|师|巡视员|督导员|部|室|科|庭|处|股|局|院|委|办|队|组|所|站|中心|党组|支部|主持|记录|先生|女士|职)|[:：]|\d{1,2}[.、)]?|第?[一二三四五六七八九十]+[.、])+$/;
 
 /** Reads the names in cells by the roster of a unit. */
 export class PartyReader {
@@ -67,13 +60,6 @@ export class PartyReader {
     return names.length === 1 && unknown.length === 0 && groups.length === 0 && more === null ? names[0] : undefined;
   }
 
-  /** Who held a post of the leading group on a day. */
-  leadersOn(day: Day): string[] {
-    return this.roster.people
-      .filter(({ posts }) => posts.some(({ role, from, to }) => LEADING.includes(role) && from <= day && day <= to))
-      .map(({ name }) => name);
-  }
-
   #readPart(part: string, asked: Asked, found: Gathered): void {
     const bare = tight(part);
     if (bare === "" || isPlaceholder(bare)) return;
@@ -84,9 +70,11 @@ export class PartyReader {
       return;
     }
     const { outside, inside } = bracketsOf(bare);
-    if (types.includes("person") && WHOLE_GROUP.test(outside) && SAYS_ALL.test(outside) && day !== null) {
+    if (types.includes("person") && isWholeGroup(outside) && day !== null) {
       const excused = this.#excused(inside);
-      const leaders = this.leadersOn(day).filter((name) => !excused.includes(name));
+      const leaders = leadersOn(this.roster.people, day)
+        .map(({ name }) => name)
+        .filter((name) => !excused.includes(name));
       found.names.push(...leaders);
       found.ofGroup.push(...leaders);
       return;
@@ -99,7 +87,7 @@ export class PartyReader {
     const more = MORE.exec(outside);
     if (types.includes("person")) {
       const { names, rest } = this.#namesIn(more ? outside.slice(0, more.index) : outside);
-      const isPlain = rest.every((one) => one === "" || JOINT.test(one) || TITLE.test(one.replace(JOINTS, "")));
+      const isPlain = rest.every((one) => one === "" || JOINT.test(one) || isTitle(one.replace(JOINTS, "")));
       if (names.length > 0 && isPlain) {
         const count = more ? numberIn(more[1] ?? more[2] ?? "") : names.length;
         if (more && count !== names.length + found.names.length) found.more = part.trim();
@@ -107,7 +95,7 @@ export class PartyReader {
         return;
       }
       if (names.length > 0) {
-        const groups = rest.filter((one) => one !== "" && !JOINT.test(one) && !TITLE.test(one.replace(JOINTS, "")));
+        const groups = rest.filter((one) => one !== "" && !JOINT.test(one) && !isTitle(one.replace(JOINTS, "")));
         if (groups.every((one) => GROUP.test(one.replace(JOINTS, "")))) {
           found.names.push(...names);
           found.groups.push(...groups);
@@ -130,7 +118,7 @@ export class PartyReader {
     if (next === undefined || !/(书记|长|主任|委员|成员|主席|负责人)$/.test(bare) || GROUP_ALONE.test(bare))
       return false;
     const { names, rest } = this.#namesIn(tight(next));
-    return this.#namesIn(bare).names.length === 0 && names.length === 1 && rest[0] !== "" && TITLE.test(rest[0] ?? "");
+    return this.#namesIn(bare).names.length === 0 && names.length === 1 && rest[0] !== "" && isTitle(rest[0] ?? "");
   }
 
   #isGroup(word: string, { types, day }: Asked): boolean {
@@ -180,7 +168,7 @@ export class PartyReader {
 
   /** Those whom a bracket after a group takes out: 除李望外, 李望请假. */
   #excused(inside: string): readonly string[] {
-    return /除|请假|缺席|未|因|不含/.test(inside) ? this.#namesIn(inside).names : [];
+    return takesOut(inside) ? this.#namesIn(inside).names : [];
   }
 }
 

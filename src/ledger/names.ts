@@ -1,11 +1,13 @@
 import { asList } from "../base/lists.js";
 import { memo } from "../base/memo.js";
-import { nearest } from "../base/nearest.js";
+import { alikeOfOtherMeaning, allNearest } from "../base/nearest.js";
+import type { Day } from "../calendar/day.js";
 import type { PartyType } from "../terms/party-types.js";
 import { plainName } from "../terms/plain-name.js";
 import { namesOf, type Terms } from "../terms/vocabulary.js";
 import { Bearers, numberFor } from "./bearers.js";
 import { barerNames } from "./called.js";
+import { leadersOn } from "./leading.js";
 import { type Department, type Organ, type PartyKey, type Person, partyKey } from "./model.js";
 
 /** What a unit's records may name, before its records are read. */
@@ -24,7 +26,32 @@ export interface Roster {
 export type Lookup =
   | { found: "one"; keys: readonly PartyKey[] }
   | { found: "several"; ids: readonly string[] }
-  | { found: "none"; nearest(): string | null };
+  | { found: "none"; alike(): Alike };
+
+/** The one name most like a text; where there is none, those that come as near and are not it. */
+export interface Alike {
+  readonly nearest: string | null;
+  readonly candidates: readonly string[];
+}
+
+/** Nothing is like a text. */
+export const NOTHING_ALIKE: Alike = { nearest: null, candidates: [] };
+
+/** So many are named at most. */
+const MOST_ALIKE = 5;
+
+/**
+ * What is like a text: the nearest where it is one alone and means the same; else those that are as near, or of another meaning.
+ * @param idOf what a name stands for: two names of one thing are one
+ */
+export function alikeAmong(text: string, names: Iterable<string>, idOf: (name: string) => string): Alike {
+  const all = [...names];
+  const [first, ...more] = allNearest(text, all);
+  if (first !== undefined && more.every((other) => idOf(other) === idOf(first)))
+    return { nearest: first, candidates: [] };
+  const candidates = first === undefined ? alikeOfOtherMeaning(text, all) : [first, ...more];
+  return { nearest: null, candidates: candidates.slice(0, MOST_ALIKE) };
+}
 
 interface Named {
   readonly type: PartyType;
@@ -38,7 +65,7 @@ interface Named {
 const PERSON: readonly PartyType[] = ["person"];
 
 /** What is found where nobody is known. */
-export const NOBODY: Lookup = { found: "none", nearest: () => null };
+export const NOBODY: Lookup = { found: "none", alike: () => NOTHING_ALIKE };
 
 /** Looks up what the names in a unit's files stand for. */
 export interface Finder {
@@ -46,6 +73,8 @@ export interface Finder {
   readonly unit: string | null;
   /** The party of one of the types that a text names. */
   find(text: string, types: readonly PartyType[]): Lookup;
+  /** Who was on the unit's leading group on a day: names, or ids where a name is shared. */
+  leadersOn(day: Day): readonly string[];
 }
 
 /** What each name stands for: nearly always one thing, and a province has many names. */
@@ -102,6 +131,7 @@ export class Names {
     return {
       unit: roster.id,
       find: (text, types) => this.#inUnit(index, plainName(text), types) ?? NOBODY,
+      leadersOn: (day) => leadersIn(roster, day),
     };
   }
 
@@ -115,7 +145,11 @@ export class Names {
       memo(known, types, () => new Map<string, Lookup>()).set(text, lookup);
       return lookup;
     };
-    return { unit: roster?.id ?? null, find: (text, types) => known.get(types)?.get(text) ?? search(text, types) };
+    return {
+      unit: roster?.id ?? null,
+      find: (text, types) => known.get(types)?.get(text) ?? search(text, types),
+      leadersOn: (day) => (roster ? leadersIn(roster, day) : []),
+    };
   }
 
   #search(wanted: string, types: readonly PartyType[], own: Index, roster: Roster | undefined): Lookup {
@@ -125,7 +159,7 @@ export class Names {
       chosen(this.#inNamedUnit(wanted), wanted, types) ??
       this.#called(wanted, types, own, roster) ?? {
         found: "none",
-        nearest: whenAsked(() => this.#nearest(wanted, types, own)),
+        alike: whenAsked(() => this.#alike(wanted, types, own)),
       }
     );
   }
@@ -147,7 +181,7 @@ export class Names {
     return first?.found === "one" && keys.size > 1 ? undefined : first;
   }
 
-  #nearest(wanted: string, types: readonly PartyType[], own: Index): string | null {
+  #alike(wanted: string, types: readonly PartyType[], own: Index): Alike {
     this.#outward ??= outwardNames(this.#rosters);
     const outward = this.#outward;
     const inUnit = [...own, ...this.#bodies].filter(([, all]) => asList(all).some(({ type }) => types.includes(type)));
@@ -155,7 +189,10 @@ export class Names {
       for (const [name] of inUnit) yield name;
       for (const type of types) yield* outward.get(type) ?? [];
     }
-    return nearest(wanted, candidates()) ?? null;
+    return alikeAmong(wanted, candidates(), (name) => {
+      const meant = asList(own.get(name) ?? this.#bodies.get(name));
+      return meant.length === 1 ? meant.flatMap(({ keys }) => keys).join() : name;
+    });
   }
 
   /** People and units of the whole ledger that bear a name. */
@@ -214,6 +251,11 @@ export class Names {
     const known = organs.filter(({ keys }) => keys.length > 0);
     return [...known, ...relations.filter((relation) => !relation.names.some((name) => organNames.has(name)))];
   }
+}
+
+function leadersIn({ people }: Roster, day: Day): string[] {
+  const isShared = (name: string) => people.filter((one) => one.name === name).length > 1;
+  return leadersOn(people, day).map(({ id, name }) => (isShared(name) ? id : name));
 }
 
 const IDENTIFIER = /^[a-z0-9-]+$/;

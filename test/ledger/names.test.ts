@@ -38,7 +38,7 @@ function namesIn(...rosters: readonly Roster[]): Names {
 const ANYBODY: readonly PartyType[] = ["person", "body", "department", "unit", "organ"];
 const find = (text: string, unit: Roster = upper, types: readonly PartyType[] = ANYBODY) =>
   names.of(unit).find(text, types);
-const nearestOf = (lookup: Lookup) => (lookup.found === "none" ? lookup.nearest() : undefined);
+const nearestOf = (lookup: Lookup) => (lookup.found === "none" ? lookup.alike().nearest : undefined);
 const nearestTo = (text: string, types: readonly PartyType[] = ANYBODY) => nearestOf(find(text, upper, types));
 const one = (...keys: string[]) => ({ found: "one", keys });
 

@@ -4,7 +4,7 @@ import { nearest } from "../../base/nearest.js";
 import { compareText } from "../../base/text-order.js";
 import { valueUnder } from "../../document/in-order.js";
 import { fullWidthKey } from "../../document/keys.js";
-import { isError, type Problem, problem } from "../../document/problem.js";
+import { isAboutName, isError, type Problem, problem } from "../../document/problem.js";
 import { type FoundFile, readFound } from "../../document/read-text.js";
 import { conforms, type Shapes, salvage } from "../../document/schema.js";
 import { readYaml } from "../../document/yaml.js";
@@ -254,13 +254,16 @@ function openUnits(
     const placed = looseByUnit.get(unit.id) ?? [];
     const looseErrors = wrong.get(unit.id) ?? [];
     const lists = input.recordLists;
+    const isWell = sound && problems.length === before;
     return {
       file: unit.file,
-      unit: sound && problems.length === before ? whole : undefined,
+      unit: isWell ? whole : undefined,
       described: whole,
       errors: [...own, ...problems.slice(before), ...looseErrors.flatMap(({ errors }) => errors)].filter(isError),
       read: (wanted = ALL_KINDS) => {
         const read = readRecordsOf(lists, placed, wanted, names.of(unit), known);
+        // What a name stands for is not judged by a description with errors.
+        if (!isWell) read.problems = read.problems.filter((one) => !isAboutName(one));
         if (wanted === ALL_KINDS) for (const one of noticesOn(read.written, unit)) read.problems.push(one);
         return { ...read, items: read.items + looseErrors.length };
       },
@@ -338,7 +341,7 @@ function readRecordsOf(
   wanted: (kind: Kind) => boolean,
   names: Finder,
   known: Known,
-): RecordsRead & { readonly problems: Problem[]; readonly written: readonly Placed[] } {
+): RecordsRead & { problems: Problem[]; readonly written: readonly Placed[] } {
   const problems: Problem[] = [];
   const inputs = lists(wanted, problems);
   const records = inputs.flatMap((list) => readRecords(list, readerOf(list, known, problems, names), known, problems));

@@ -1,4 +1,3 @@
-import { upToNinetyNine } from "../../calendar/chinese-digits.js";
 import type { Day } from "../../calendar/day.js";
 import { dayWritten } from "../../calendar/written-day.js";
 import { periodMeant, periodWritten } from "../../calendar/written-period.js";
@@ -14,6 +13,7 @@ import type { Terms } from "../../terms/vocabulary.js";
 import { type PartyKey, partyKey } from "../model.js";
 import { type Finder, NOBODY } from "../names.js";
 import type { DescriptionInput, Known } from "./input.js";
+import { sayNameFault } from "./name-faults.js";
 
 type Scalar = string | number | boolean;
 
@@ -47,7 +47,7 @@ export class FieldReader {
     const text = String(value);
     const term = this.terms.find(vocabulary, text);
     if (term) return term.id;
-    const candidates = AMBIGUOUS[vocabulary]?.[text];
+    const candidates = AMBIGUOUS[vocabulary]?.[text] ?? this.#severalTerms(vocabulary, text);
     const kind = this.#kindOf(vocabulary, text);
     if (candidates) this.complain("ambiguous-term", { text, candidates }, ...steps);
     else if (kind) this.complain("misplaced-term", { vocabulary, text, kind }, ...steps);
@@ -57,6 +57,14 @@ export class FieldReader {
       this.complain("unknown-term", { vocabulary, text, nearest, allowed, declarable }, ...steps);
     }
     return text;
+  }
+
+  /** The names of the terms that one text lists, where each alone is known: there is no nearest among them. */
+  #severalTerms(vocabulary: Vocabulary, text: string): readonly string[] | undefined {
+    const { bySigns, byWords } = perhapsListedIn(text);
+    return [bySigns, byWords].find(
+      (parts) => parts.length > 1 && parts.every((part) => this.terms.find(vocabulary, part) !== undefined),
+    );
   }
 
   /** The kind of record that a type is of, where that is another one's. */
@@ -72,7 +80,12 @@ export class FieldReader {
       return term && [{ id: term.id, written: term.aka?.includes(plainName(part)) ? part : null }];
     };
     const text = String(value);
-    return find(text) ?? this.#listed(text, find) ?? [{ id: this.term(vocabulary, value, ...steps), written: null }];
+    const known = find(text) ?? this.#listed(text, find);
+    if (known) return known;
+    // Of a list each part that is not known is said by itself.
+    const parts = listedIn(text).filter((part) => !isUnwritten(part));
+    const wrong = parts.length > 1 ? parts.filter((part) => find(part) === undefined) : [text];
+    return wrong.map((part) => ({ id: this.term(vocabulary, part, ...steps), written: null }));
   }
 
   termOrNull(vocabulary: Vocabulary, value: Scalar | undefined, ...steps: Path): string | null {
@@ -117,7 +130,10 @@ export class FieldReader {
     const lookup = this.names?.find(text, types) ?? NOBODY;
     if (lookup.found === "one") return lookup.keys;
     if (lookup.found === "several") this.complain("shared-name", { text, ids: lookup.ids }, ...steps);
-    else this.#complainOf(text, types, lookup.nearest, steps);
+    else {
+      const asked = { types, names: this.names, alike: lookup.alike(), day: this.#day() };
+      sayNameFault(text, asked, (code, args) => this.complain(code, args, ...steps));
+    }
     return [];
   }
 
@@ -133,27 +149,18 @@ export class FieldReader {
     return lookup?.found === "one" ? lookup.keys : undefined;
   }
 
-  /** Says of a text that is nobody's name what it may be: several names, some without the others, or one that is like it. */
-  #complainOf(text: string, types: readonly PartyType[], nearest: () => string | null, steps: Path): void {
-    const isKnown = (part: string) => this.#known(part, types) !== undefined;
-    const { bySigns, byWords } = perhapsListedIn(text);
-    const [, before = "", count] = /^(.*?)等(\d+|[一二两三四五六七八九十]+)?(?:[人名位同].*)?$/su.exec(text) ?? [];
-    const named = perhapsListedIn(before).byWords;
-    if (named.length > 0 && named.every(isKnown)) {
-      const all =
-        count === undefined ? null : /^\d/.test(count) ? Number(count) : upToNinetyNine(count.replace("两", "二"));
-      this.complain("names-missing", { text, named, missing: all === null ? null : all - named.length }, ...steps);
-    } else if (bySigns.length > 1 && bySigns.some(isKnown) && !bySigns.every(isKnown)) {
-      for (const part of bySigns.filter((one) => !isKnown(one))) {
-        const lookup = this.names?.find(part, types);
-        const near = lookup?.found === "none" ? lookup.nearest() : null;
-        this.complain("unknown-party", { expected: types, text: part, nearest: near }, ...steps);
-      }
-    } else if (bySigns.length > 1 && (bySigns.every(isKnown) || /[、，,;；]/.test(text))) {
-      this.complain("several-names", { text, list: bySigns }, ...steps);
-    } else if (byWords.length > 1 && byWords.every(isKnown)) {
-      this.complain("several-names", { text, list: byWords }, ...steps);
-    } else this.complain("unknown-party", { expected: types, text, nearest: nearest() }, ...steps);
+  /** When what the record tells happened: its date, as it was written around what is read. */
+  #day(): Day | null {
+    const around: unknown[] = [this.file.value];
+    for (const step of this.path) {
+      const inner = around.at(-1);
+      around.push(typeof inner === "object" && inner !== null ? Reflect.get(inner, step) : undefined);
+    }
+    for (const one of around.reverse()) {
+      const date: unknown = typeof one === "object" && one !== null ? Reflect.get(one, "date") : undefined;
+      if (typeof date === "string") return dayWritten(date) ?? null;
+    }
+    return null;
   }
 
   partyOrNull(types: readonly PartyType[], value: Scalar | undefined, ...steps: Path): PartyKey | null {

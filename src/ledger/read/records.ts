@@ -144,7 +144,7 @@ export function readAssessment(raw: Raw<"assessments">, base: Base<"assessments"
   return {
     type: reader.term("assessments", raw.type, "type"),
     covers: labelOrNull(raw.covers) ?? "",
-    by: reader.partyList(ACTOR, raw.by, "by"),
+    by: reader.partyList(ANYBODY, raw.by, "by"),
     regulation: textOrNull(raw.regulation),
     subject: reader.partyList(REPORTER, raw.subject, "subject"),
     grade: reader.termOrNull("grades", raw.grade, "grade"),

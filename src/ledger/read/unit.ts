@@ -11,7 +11,7 @@ import { plainName } from "../../terms/plain-name.js";
 import { TERMS, type Vocabulary } from "../../terms/terms.js";
 import type { Binding, Body, Department, Organ, Person, Post, Unit } from "../model.js";
 import { type PartyKey, partyKey, personKey } from "../model.js";
-import { namesOfOne } from "../names.js";
+import { alikeAmong, namesOfOne } from "../names.js";
 import { dayOr, type FieldReader, textList } from "./reader.js";
 
 /** A unit but for its records and its bodies, which name people of the whole ledger. */
@@ -174,14 +174,19 @@ function readPost(raw: PostEntry, reader: FieldReader, departments: Departments,
     textList(raw[field]).flatMap((text, index) => {
       const found = departments.get(plainName(text)) ?? [];
       if (found.length === 1) return found;
-      const parts = listedIn(text).map((part) => departments.get(plainName(part)) ?? []);
-      if (parts.length > 1 && parts.every((ids) => ids.length === 1)) return parts.flat();
+      const parts = listedIn(text);
+      const ids = parts.map((part) => departments.get(plainName(part)) ?? []);
+      if (parts.length > 1 && ids.every((one) => one.length === 1)) return ids.flat();
       const steps = Array.isArray(raw[field]) ? [field, index] : [field];
+      const unknown = parts.filter((_, at) => ids[at]?.length === 0);
       if (found.length > 1) reader.complain("shared-name", { text, ids: found }, ...steps);
-      else {
-        const args = { expected: DEPARTMENT, text, nearest: nearest(text, departments.keys()) ?? null };
-        reader.complain("unknown-party", args, ...steps);
-      }
+      else if (parts.length > 1 && unknown.length === parts.length)
+        reader.complain("several-names", { text, list: parts }, ...steps);
+      else
+        for (const part of unknown) {
+          const alike = alikeAmong(part, departments.keys(), (name) => departments.get(name)?.join() ?? name);
+          reader.complain("unknown-party", { expected: DEPARTMENT, text: part, ...alike }, ...steps);
+        }
       return found;
     });
   const [inDepartments, oversees, span] = [

@@ -1,5 +1,9 @@
-import type { CliWords } from "../words/cli.js";
+import { type CliWords, TAKES_SEVERAL } from "../words/cli.js";
 import { days, end, near, plural, quote, why } from "./phrases.js";
+
+/** Said where an option that takes several values may have taken a path for one. */
+const PATHS_FIRST = " (write ledger paths before options)";
+const pathsFirst = (option: string) => (TAKES_SEVERAL.includes(option) ? PATHS_FIRST : "");
 
 export const cli: CliWords = {
   error: "error",
@@ -27,20 +31,22 @@ export const cli: CliWords = {
   sameOutput: (path) => `-o names ${quote(path)} twice; name another file`,
   pipeClosed: "the reader closed the pipe before the whole report was written",
   nobodyToWriteFor: "the name asks for a file for each unit or person, and there is nobody to write one for",
-  notOneOf: (option, text, allowed) => `${option} ${quote(text)} is not known; write one of: ${allowed.join(", ")}`,
+  notOneOf: (option, text, allowed) =>
+    `${option} ${quote(text)} is not known; write one of: ${allowed.join(", ")}${pathsFirst(option)}`,
   noSuchFolder: (path) => `there is no folder ${quote(path)}`,
   cannotOpen: (path, reason) => `cannot open ${quote(path)} (${why(reason)})`,
   noFolderToWrite: (path) => `there is no folder ${quote(path)}; make it first, or write to one that is there`,
   notAFolder: (path) => `${quote(path)} is no folder; name the folder the ledger is in`,
-  noSuchRulebook: (path) => `${quote(path)} is no rulebook: name a .yaml file or a folder that holds rulebook.yaml`,
+  noSuchRulebook: (path) =>
+    `${quote(path)} is no rulebook: name a .yaml file or a folder that holds rulebook.yaml${PATHS_FIRST}`,
   unknownRegulation: (text, nearest, known) =>
-    `there is no regulation ${quote(text)}${end(nearest)} Known: ${known.join(", ")} (write ledger paths before options)`,
-  unknownUnit: (text, nearest) => `the ledger has no unit ${quote(text)}${near(nearest)}`,
+    `there is no regulation ${quote(text)}${end(nearest)} Known: ${known.join(", ")}${PATHS_FIRST}`,
+  unknownUnit: (text, nearest) => `the ledger has no unit ${quote(text)}${near(nearest)}${PATHS_FIRST}`,
   unknownClause: (regulation, text, nearest) => `${regulation} has no duty ${quote(text)}${near(nearest)}`,
   bindsNobody: (regulation) =>
     `${regulation} binds none of the units chosen; what binds a unit stands in \`regulations\` of its unit.yaml`,
   notDays: (option, text, most) =>
-    `${option} ${quote(text)} is no number of days; write 0 to ${most}, such as 30d or 4w`,
+    `${option} ${quote(text)} is no number of days; write 0 to ${most}, such as 30d or 4w${pathsFirst(option)}`,
   notForTerminal: (format) =>
     `${format} is no text and cannot be shown on a terminal; write it to a file, such as -o report.${format}`,
   nothingDue: (holder, asOf, until) =>
@@ -48,7 +54,7 @@ export const cli: CliWords = {
   nearAfterSoon: (near, soon) =>
     `--near (${days(near)}) must not be more than --soon (${days(soon)}); write, say, --near 7d --soon 30d`,
   unknownHolder: (text, nearest) =>
-    `the ledger has no person, department or body ${quote(text)}${end(nearest)} (write ledger paths before options)`,
+    `the ledger has no person, department or body ${quote(text)}${end(nearest)}${PATHS_FIRST}`,
   sharedHolder: (text, ids) => `more than one bears the name ${quote(text)}; write the id: ${ids.join(" or ")}`,
   nothingToAudit: "nothing to audit: none of the regulations chosen binds any of the units chosen",
   outputIsInput: (path) => `${quote(path)} is a file this run has read; name another to write to`,

@@ -91,9 +91,14 @@ export const problems: Messages["problems"] = {
   "misplaced-term": ({ vocabulary, text, kind }) =>
     `${quote(text)} is no ${vocabularies[vocabulary]}, it is a ${vocabularies[kind]}; this record belongs in ${kind}.yaml`,
   "ambiguous-term": ({ text, candidates }) => `${quote(text)} may mean several: write ${candidates.join(" or ")}`,
-  "unknown-party": ({ expected, text, nearest }) =>
-    `nothing is called ${quote(text)}: expected the name or id of a ${expected.map((type) => partyTypes[type]).join(", ")}${near(nearest)}`,
-  "several-names": ({ text, list }) => `${quote(text)} looks like several names; write a list: [${list.join(", ")}]`,
+  "unknown-party": ({ expected, text, nearest, candidates }) =>
+    `nothing is called ${quote(text)}: expected the name or id of a ${expected.map((type) => partyTypes[type]).join(", ")}${near(nearest)}${candidates.length > 0 ? `; alike are: ${candidates.join(", ")}` : ""}`,
+  "several-names": ({ text, list }) =>
+    `${quote(text)} looks like several names; write a list: [${list.join(", ")}]${/[，、；]/.test(text) ? " (with the comma `,` between them)" : ""}`,
+  "group-unnamed": ({ text, day, names }) =>
+    day === null
+      ? `${quote(text)} names nobody; write a list, such as [张三, 李四]`
+      : `${quote(text)} names nobody; on ${day} they were: [${names.join(", ")}]; write those who were there`,
   "names-missing": ({ text, named, missing }) =>
     `${quote(text)} names only ${named.join(", ")}; ${missing !== null && missing > 0 ? missing : "the others"} ${missing === 1 ? "is" : "are"} missing: name everybody`,
   "shared-name": ({ text, ids }) => `${quote(text)} is the name of several; write the id: ${ids.join(" or ")}`,

@@ -57,3 +57,6 @@ export interface CliWords {
   tooManyArguments: string;
   seeHelp(command: string): string;
 }
+
+/** Options that take several values and so take a ledger's path for one where it stands after them. */
+export const TAKES_SEVERAL: readonly string[] = ["--fail-on", "--remind"];

@@ -1,5 +1,9 @@
-import type { CliWords } from "../words/cli.js";
+import { type CliWords, TAKES_SEVERAL } from "../words/cli.js";
 import { near, quote, why } from "./phrases.js";
+
+/** Said where an option that takes several values may have taken a path for one. */
+const PATHS_FIRST = "（台账路径请写在选项之前）";
+const pathsFirst = (option: string) => (TAKES_SEVERAL.includes(option) ? PATHS_FIRST : "");
 
 export const cli: CliWords = {
   error: "错误",
@@ -25,24 +29,26 @@ export const cli: CliWords = {
   sameOutput: (path) => `-o 两次写了 ${quote(path)}；请换一个文件名`,
   pipeClosed: "报告还没有写完，读取的一方就关闭了管道",
   nobodyToWriteFor: "文件名要求每个单位或者每人一份，这次没有谁有要写的，没有写文件",
-  notOneOf: (option, text, allowed) => `${option} ${quote(text)} 不对；可以写：${allowed.join("、")}`,
+  notOneOf: (option, text, allowed) =>
+    `${option} ${quote(text)} 不对；可以写：${allowed.join("、")}${pathsFirst(option)}`,
   noSuchFolder: (path) => `没有 ${quote(path)} 这个文件夹`,
   cannotOpen: (path, reason) => `${quote(path)} 打不开（${why(reason)}）`,
   noFolderToWrite: (path) => `没有 ${quote(path)} 这个文件夹；请先建好，或者写到已有的文件夹`,
   notAFolder: (path) => `${quote(path)} 不是文件夹；请写台账所在的文件夹`,
-  noSuchRulebook: (path) => `${quote(path)} 不是规则书：应当是 .yaml 文件，或者含有 rulebook.yaml 的文件夹`,
+  noSuchRulebook: (path) =>
+    `${quote(path)} 不是规则书：应当是 .yaml 文件，或者含有 rulebook.yaml 的文件夹${PATHS_FIRST}`,
   unknownRegulation: (text, nearest, known) =>
-    `没有 ${quote(text)} 这部法规${near(nearest)}；已有：${known.join("、")}（台账路径请写在选项之前）`,
-  unknownUnit: (text, nearest) => `台账里没有 ${quote(text)} 这个单位${near(nearest)}`,
+    `没有 ${quote(text)} 这部法规${near(nearest)}；已有：${known.join("、")}${PATHS_FIRST}`,
+  unknownUnit: (text, nearest) => `台账里没有 ${quote(text)} 这个单位${near(nearest)}${PATHS_FIRST}`,
   unknownClause: (regulation, text, nearest) => `${regulation} 没有 ${quote(text)} 这一条职责${near(nearest)}`,
   bindsNobody: (regulation) => `${regulation} 不适用于所选的任何单位；适用的法规写在 unit.yaml 的 regulations 里`,
-  notDays: (option, text, most) => `${option} ${quote(text)} 不是天数；请写 0 至 ${most} 天，如 30d、4w`,
+  notDays: (option, text, most) =>
+    `${option} ${quote(text)} 不是天数；请写 0 至 ${most} 天，如 30d、4w${pathsFirst(option)}`,
   notForTerminal: (format) => `${format} 不是文字，终端上看不了；请用 -o 写进文件，如 -o 报告.${format}`,
   nothingDue: (holder, asOf, until) =>
     `${asOf} ${until === null ? "以后" : `至 ${until}`} ${holder === null ? "没有" : `${quote(holder)} 没有`}要写进日历的事项；看得更远加 --within，已办的也要加 --all`,
   nearAfterSoon: (near, soon) => `--near（${near} 天）不能大于 --soon（${soon} 天）；请写如 --near 7d --soon 30d`,
-  unknownHolder: (text, nearest) =>
-    `台账里没有叫 ${quote(text)} 的人员、部门或者机构${near(nearest)}（台账路径请写在选项之前）`,
+  unknownHolder: (text, nearest) => `台账里没有叫 ${quote(text)} 的人员、部门或者机构${near(nearest)}${PATHS_FIRST}`,
   sharedHolder: (text, ids) => `${quote(text)} 不止一人；请写编号：${ids.join(" 或者 ")}`,
   nothingToAudit: "没有可查的：所选的法规不适用于所选的任何单位",
   outputIsInput: (path) => `${quote(path)} 是这次读入的文件，不能覆盖；请换一个文件名`,

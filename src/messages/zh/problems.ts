@@ -103,9 +103,14 @@ export const problems: Messages["problems"] = {
   "misplaced-term": ({ vocabulary, text, kind }) =>
     `${quote(text)}不是${vocabularies[vocabulary]}，是${vocabularies[kind]}；这条记录应当写在 ${kind}.yaml 里`,
   "ambiguous-term": ({ text, candidates }) => `${quote(text)}不止一种：请写明是${candidates.join("，还是")}`,
-  "unknown-party": ({ expected, text, nearest }) =>
-    `找不到${quote(text)}：这里应当是${expected.map((type) => partyTypes[type]).join("、")}的名称或者编号${near(nearest)}`,
-  "several-names": ({ text, list }) => `${quote(text)}看来是几个名称；请写成列表：[${list.join(", ")}]`,
+  "unknown-party": ({ expected, text, nearest, candidates }) =>
+    `找不到${quote(text)}：这里应当是${expected.map((type) => partyTypes[type]).join("、")}的名称或者编号${near(nearest)}${candidates.length > 0 ? `；相近的有：${candidates.join("、")}` : ""}`,
+  "several-names": ({ text, list }) =>
+    `${quote(text)}看来是几个名称；请写成列表：[${list.join(", ")}]${/[，、；]/.test(text) ? "（列表里用半角逗号“,”隔开）" : ""}`,
+  "group-unnamed": ({ text, day, names }) =>
+    day === null
+      ? `${quote(text)}没有写出姓名；请写成列表，如 [张三, 李四]`
+      : `${quote(text)}没有写出姓名；${day} 在任的是：[${names.join(", ")}]，请按实际改写`,
   "names-missing": ({ text, named, missing }) =>
     `${quote(text)}只写出了${named.join("、")}，${missing !== null && missing > 0 ? `还有 ${missing} 人` : "其他人"}没有写明；请逐一写出`,
   "shared-name": ({ text, ids }) => `${quote(text)}不止一个；请写编号：${ids.join(" 或者 ")}`,

@@ -87,6 +87,8 @@ export function rulebooksAt(path: string): RulebooksAt {
   if (own) return { files: [own] };
   const listed = entriesOf(path);
   if ("reason" in listed) return { reason: listed.reason };
+  // A ledger that stands where a rulebook is asked for was meant as the ledger.
+  if (listed.entries.some(({ name }) => name === "unit.yaml")) return { files: [] };
   const files = listed.entries.flatMap(({ name }) => {
     const inner = join(path, name);
     return isRulebookName(name) && whatIsAt(inner).to === "file" ? [inner] : (inFolder(inner) ?? []);

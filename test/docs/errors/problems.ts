@@ -235,14 +235,21 @@ const content = {
   ),
   "unknown-party": entry(
     (messages) =>
-      [near(ANY), near(null)]
+      [
+        { ...near(ANY), candidates: [] },
+        { ...near(null), candidates: [] },
+        { ...near(null), candidates: [ANY] },
+      ]
         .map((text) => messages.problems["unknown-party"]({ expected: ["person"], ...text }))
         .map((sentence) => sentence.replace(messages.partyTypes.person, ANY)),
     "姓名和 unit.yaml 里的对一遍；调离的人也要留在 unit.yaml 里，写上任职的止日。",
     "Compare the name with unit.yaml; who has left stays there, with the last day of the post.",
   ),
   "several-names": entry(
-    sentences("several-names", { text: ANY, list: [ANY] }),
+    (messages) =>
+      [ANY, "、"]
+        .map((text) => messages.problems["several-names"]({ text, list: [ANY] }))
+        .map((sentence) => sentence.replace("、", ANY)),
     "几个人写成列表。",
     "Write several people as a list.",
   ),
@@ -255,6 +262,11 @@ const content = {
     ),
     "把每个人的姓名都写出来：只有写出来的人才算参加了。",
     "Write everybody's name: only who is named has taken part.",
+  ),
+  "group-unnamed": entry(
+    sentences("group-unnamed", { text: ANY, day: null, names: [] }, { text: ANY, day: ANY, names: [ANY] }),
+    "写出每个人的姓名；那天没有到的，从列表里删去。",
+    "Write everybody's name, and take out of the list who was not there that day.",
   ),
   "shared-name": entry(
     sentences("shared-name", { text: ANY, ids: [ANY] }),

@@ -7,8 +7,10 @@ const SCHEMAS = new URL("../schemas/", import.meta.url);
 /** What is written for other programs and never read back: no code needs types or validators of it. */
 const ONLY_WRITTEN = ["advisory", "case", "diff", "due", "explanation", "history", "plan", "settings"];
 
-/** Keys that say something to people, where they stand for a text: a property may have such a name. */
-const SAID = ["title", "description", "tsType"];
+/** Keys of ours that say something to people and to editors, and that no standard has: `en` the description in English, the `vocabulary` whose terms a text is one of, what `parties` it may name. */
+const OURS = ["tsType", "en", "vocabulary", "parties"];
+/** Keys that say something to people, where they stand for a text or a list: a property may have such a name. */
+const SAID = ["title", "description", ...OURS];
 
 /** The names of the schemas of what is read, in order; `common` holds definitions for the others. */
 export const SCHEMA_NAMES = readdirSync(SCHEMAS)
@@ -39,7 +41,7 @@ export function newAjv(formats, options = {}) {
     ...options,
   });
   for (const [name, holds] of Object.entries(formats)) ajv.addFormat(name, holds);
-  ajv.addVocabulary(["tsType"]);
+  ajv.addVocabulary(OURS);
   for (const name of SCHEMA_NAMES) ajv.addSchema(bare(readSchema(name)));
   return ajv;
 }
@@ -48,6 +50,8 @@ export function newAjv(formats, options = {}) {
 function bare(schema) {
   if (Array.isArray(schema)) return schema.map(bare);
   if (typeof schema !== "object" || schema === null) return schema;
-  const entries = Object.entries(schema).filter(([key, value]) => !(SAID.includes(key) && typeof value === "string"));
+  const entries = Object.entries(schema).filter(
+    ([key, value]) => !(SAID.includes(key) && (typeof value === "string" || Array.isArray(value))),
+  );
   return Object.fromEntries(entries.map(([key, value]) => [key, bare(value)]));
 }

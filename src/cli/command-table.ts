@@ -269,6 +269,25 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: "terms",
+    what: (help) => help.terms,
+    takes: [["[VOCABULARY]", "vocabulary"]],
+    options: [
+      [formatFlags(REPORTS.vocabulary), "textOrJson"],
+      ["--rulebook <PATH...>", "rulebook"],
+    ],
+    example: "audit terms meetings",
+    load: () => import("./commands/terms.js").then(({ termsCommand }) => termsCommand),
+  },
+  {
+    name: "fields",
+    what: (help) => help.fields,
+    takes: [["[KIND]", "fieldsKind"]],
+    options: [[formatFlags(REPORTS.fields), "textOrJson"]],
+    example: "audit fields talks",
+    load: () => import("./commands/fields.js").then(({ fieldsCommand }) => fieldsCommand),
+  },
+  {
     name: "coverage",
     what: (help) => help.coverage,
     takes: [["[REGULATION]", "rulesRegulation"]],

@@ -642,10 +642,7 @@ export interface ActivityEntry {
   audience?: string | number | boolean;
   to?: TextList;
   /**
-   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06;也可写 2025年上半年、2025年第三季度、2025年6月
-   *
-   * This interface was referenced by `Common`'s JSON-Schema
-   * via the `definition` "covers".
+   * 所属的时段
    */
   covers?: string | number;
   /**
@@ -794,10 +791,7 @@ export interface AssessmentEntry {
    */
   type: string | number | boolean;
   /**
-   * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06;也可写 2025年上半年、2025年第三季度、2025年6月
-   *
-   * This interface was referenced by `Common`'s JSON-Schema
-   * via the `definition` "covers".
+   * 所考核的时段
    */
   covers: string | number;
   by?: TextList;
@@ -1310,9 +1304,6 @@ export interface HeardEntry {
   type: string | number | boolean;
   /**
    * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06;也可写 2025年上半年、2025年第三季度、2025年6月
-   *
-   * This interface was referenced by `Common`'s JSON-Schema
-   * via the `definition` "covers".
    */
   covers?: string | number;
 }
@@ -1355,9 +1346,6 @@ export interface ReportEntry {
   form?: string | number | boolean;
   /**
    * 所报告或者考核的时段:2025、2025-H1、2025-Q3 或者 2025-06;也可写 2025年上半年、2025年第三季度、2025年6月
-   *
-   * This interface was referenced by `Common`'s JSON-Schema
-   * via the `definition` "covers".
    */
   covers?: string | number;
   topics?: TextList;
@@ -3029,9 +3017,6 @@ export interface TalkEntry {
 export interface UnitFile {
   /**
    * 小写字母、数字和连字符,如 wang-jianguo
-   *
-   * This interface was referenced by `Common`'s JSON-Schema
-   * via the `definition` "identifier".
    */
   id: string | number;
   /**
@@ -3123,9 +3108,6 @@ export interface OrganEntry {
 export interface DepartmentEntry {
   /**
    * 小写字母、数字和连字符,如 wang-jianguo
-   *
-   * This interface was referenced by `Common`'s JSON-Schema
-   * via the `definition` "identifier".
    */
   id: string | number;
   /**
@@ -3144,9 +3126,6 @@ export interface DepartmentEntry {
 export interface PersonEntry {
   /**
    * 小写字母、数字和连字符,如 wang-jianguo
-   *
-   * This interface was referenced by `Common`'s JSON-Schema
-   * via the `definition` "identifier".
    */
   id?: string | number;
   /**

@@ -12,6 +12,7 @@ import { docx } from "./en/docx.js";
 import { draft } from "./en/draft.js";
 import { due } from "./en/due.js";
 import { explain } from "./en/explain.js";
+import { fields } from "./en/fields.js";
 import { findings, notes } from "./en/findings.js";
 import { help } from "./en/help.js";
 import { history } from "./en/history.js";
@@ -60,6 +61,7 @@ export const en: Messages = {
   caseView,
   baseline,
   config,
+  fields,
   diff,
   history,
   merge,

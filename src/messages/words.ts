@@ -19,6 +19,7 @@ import type { DocxWords } from "./words/docx.js";
 import type { DraftWords } from "./words/draft.js";
 import type { DueWords } from "./words/due.js";
 import type { ExplainWords } from "./words/explain.js";
+import type { FieldsWords } from "./words/fields.js";
 import type { HelpWords } from "./words/help.js";
 import type { HistoryWords } from "./words/history.js";
 import type { ImportWords } from "./words/import.js";
@@ -75,6 +76,7 @@ export interface Messages {
   readonly caseView: CaseViewWords;
   readonly baseline: BaselineWords;
   readonly config: ConfigWords;
+  readonly fields: FieldsWords;
   readonly diff: DiffWords;
   readonly history: HistoryWords;
   readonly merge: MergeWords;

@@ -13,6 +13,7 @@ import { docx } from "./zh/docx.js";
 import { draft } from "./zh/draft.js";
 import { due } from "./zh/due.js";
 import { explain } from "./zh/explain.js";
+import { fields } from "./zh/fields.js";
 import { findings, notes } from "./zh/findings.js";
 import { help } from "./zh/help.js";
 import { history } from "./zh/history.js";
@@ -60,6 +61,7 @@ export const zh: Messages = {
   caseView,
   baseline,
   config,
+  fields,
   diff,
   history,
   merge,

@@ -2,6 +2,7 @@ import type { Festival } from "../calendar/festivals.js";
 import type { Limit } from "../calendar/limit.js";
 import type { Cadence, MonthDay } from "../calendar/period.js";
 import type { CoversWord, DayZero } from "../generated/schemas.js";
+import type { Vocabulary } from "../terms/terms.js";
 import { type Applies, isNamed } from "./applies.js";
 import type { Interpretation } from "./interpretation.js";
 import type { LocalText } from "./local-text.js";
@@ -21,6 +22,15 @@ export interface Rulebook<Rule extends RuleBase = RuleBase> {
   readonly obligations: readonly Obligation[];
   /** Rules on records, in the order of the file; their clauses follow the obligations'. */
   readonly rules: readonly Rule[];
+  /** Every term that its obligations and rules name, once for each clause. */
+  readonly termUses: readonly TermUse[];
+}
+
+/** A term that what checks a clause names. */
+export interface TermUse {
+  readonly vocabulary: Vocabulary;
+  readonly id: string;
+  readonly clause: string;
 }
 
 /** How the document writes its clause numbers: templates with `{cn}` for a Chinese numeral and `{n}` for an Arabic one. */

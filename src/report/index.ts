@@ -11,12 +11,14 @@ import type { DraftView } from "./draft/view.js";
 import type { DueView } from "./due/view.js";
 import type { ExplainView } from "./explain/view.js";
 import type { HistoryView } from "./history/view.js";
+import type { FieldsView } from "./fields/view.js";
 import type { LintView } from "./lint/view.js";
 import type { PlanView } from "./plan/view.js";
 import type { BinaryReporter, Reporter } from "./reporter.js";
 import type { RulesView } from "./rules/view.js";
 import type { SheetView } from "./sheet/view.js";
 import type { ValidateView } from "./validate/view.js";
+import type { VocabularyView } from "./vocabulary/view.js";
 
 /** The formats a view can be had in, by the name that `--format` takes, the usual one first; each reporter is loaded when it is asked for. */
 export type Formats<View> = Readonly<Record<string, () => PromiseLike<Reporter<View> | BinaryReporter<View>>>>;
@@ -35,12 +37,14 @@ interface Views {
   readonly due: DueView;
   readonly explain: ExplainView;
   readonly history: HistoryView;
+  readonly fields: FieldsView;
   readonly plan: PlanView;
   readonly rules: RulesView;
   readonly compare: CompareView;
   readonly lint: LintView;
   readonly sheet: SheetView;
   readonly validate: ValidateView;
+  readonly vocabulary: VocabularyView;
 }
 
 /** Every view with its formats: a format more is a file in the view's folder and a line here. */
@@ -100,6 +104,14 @@ export const REPORTS = {
     text: () => import("./history/text.js").then(({ historyText }) => historyText),
     json: () => import("./history/json.js").then(({ historyJson }) => historyJson),
     html: () => import("./history/html.js").then(({ historyHtml }) => historyHtml),
+  },
+  fields: {
+    text: () => import("./fields/text.js").then(({ fieldsText }) => fieldsText),
+    json: () => import("./fields/json.js").then(({ fieldsJson }) => fieldsJson),
+  },
+  vocabulary: {
+    text: () => import("./vocabulary/text.js").then(({ vocabularyText }) => vocabularyText),
+    json: () => import("./vocabulary/json.js").then(({ vocabularyJson }) => vocabularyJson),
   },
   plan: {
     text: () => import("./plan/text.js").then(({ planText }) => planText),

@@ -14,6 +14,7 @@ import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { type Target, targetsOf, writeWhole } from "../../run/files/atomic-write.js";
 import { readBookFile } from "../../run/import/read-book.js";
 import { heldToLedger, type ImportUnit, importUnit } from "../../run/import/unit.js";
+import { kindNamed } from "../../run/kind-option.js";
 import { oneOf } from "../../run/option-values.js";
 import { writeLine, writeLines } from "../../run/output/lines.js";
 import { sayProblems, warn } from "../../run/output/problems.js";
@@ -115,10 +116,7 @@ function yearOption(text: string | undefined, { messages }: Run): number | null 
 
 /** A kind by its name as files bear it, or in Chinese. */
 function kindOption(text: string, { messages }: Run): Kind {
-  const chinese = KINDS.find(
-    (kind) => messages.recordKinds[kind] === text || `${messages.recordKinds[kind]}台账` === text,
-  );
-  return chinese ?? oneOf("--kind", text, KINDS, messages);
+  return kindNamed(text, messages) ?? oneOf("--kind", text, KINDS, messages);
 }
 
 /** Writes what is new or changed. Throws a Stop (exit 2), after showing what differs, where a file was changed by hand or is of nobody's import. */

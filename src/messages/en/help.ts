@@ -30,6 +30,10 @@ export const help: HelpWords = {
   draftFolder: "the folder to write rulebook.yaml and clauses.yaml to; left out: they are only shown",
   draftWords: "the table of words for people and acts, in place of our own",
   draftFormat: "text, yaml (the rulebook) or json",
+  terms: "list the words that may be written: ids, names, other names, where they stand and which clauses use them",
+  vocabulary: "which words, such as meetings; all where it is left out",
+  fields: "list the keys that may be written, in English and Chinese, which are required and what to write",
+  fieldsKind: "which kind of file, such as talks, or unit; all where it is left out",
   coverage: "every clause of a regulation, and what checks it",
   advisory:
     "count a ledger's records for each advisory clause (the current folder if none is named), judging nothing; takes --as-of and --year",

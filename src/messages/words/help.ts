@@ -24,6 +24,10 @@ export interface HelpWords {
   readonly draftFolder: string;
   readonly draftWords: string;
   readonly draftFormat: string;
+  readonly terms: string;
+  readonly vocabulary: string;
+  readonly fields: string;
+  readonly fieldsKind: string;
   readonly coverage: string;
   readonly advisory: string;
   readonly case: string;

@@ -8,14 +8,14 @@ import { type AddedTerms, namesOf, Terms } from "../../terms/vocabulary.js";
 import { USUAL_NUMBERING } from "../clause.js";
 import { ownRuleClauses } from "../clauses.js";
 import type { RuleBase, RuleReaders } from "../rule.js";
-import type { Obligation, Rulebook } from "../rulebook.js";
+import type { Obligation, Rulebook, TermUse } from "../rulebook.js";
 import { readApplies } from "./applies.js";
 import { doubtsAbout } from "./doubts.js";
 import { readInterpretation } from "./interpretation.js";
 import { localText } from "./local-text.js";
 import { readObligation } from "./obligation.js";
 import { type Reading, withReadings } from "./readings.js";
-import { type Referable, References } from "./references.js";
+import { type NamedTerm, type Referable, References } from "./references.js";
 import { readRule } from "./rule.js";
 import { SHIPPED } from "./shipped.js";
 
@@ -95,6 +95,9 @@ class SoundRulebook<Rule extends RuleBase> implements Rulebook<Rule> {
   get rules() {
     return this.#read().rules;
   }
+  get termUses() {
+    return this.#read().termUses;
+  }
 
   #read(): Rulebook<Rule> {
     const problems: Problem[] = [];
@@ -153,7 +156,8 @@ function readRulebook<Rule extends RuleBase>(
   for (const [id, entry] of Object.entries(raw.periods ?? {})) {
     if (entry.words !== undefined) interpretations.set(id, readInterpretation(id, entry));
   }
-  const referable = { ...known, groups: raw.roles ?? {}, interpretations, periods };
+  const named: NamedTerm[] = [];
+  const referable = { ...known, groups: raw.roles ?? {}, interpretations, periods, named };
   const applies = readApplies(raw.applies, new References(referable, ["applies"]));
   const refs = new References({ ...referable, applies }, []);
   const obligations = raw.obligations.map((entry, at) => readObligation(entry, raw.id, refs.at("obligations", at)));
@@ -167,7 +171,20 @@ function readRulebook<Rule extends RuleBase>(
     interpretations,
     obligations,
     rules,
+    termUses: usesOf(named, raw),
   };
+}
+
+/** The terms that entries of obligations and rules name, each once for a clause. */
+function usesOf(named: readonly NamedTerm[], raw: RulebookFile): TermUse[] {
+  const uses = new Map<string, TermUse>();
+  for (const { vocabulary, id, path } of named) {
+    const [list, at] = path;
+    const entries = list === "obligations" ? raw.obligations : list === "rules" ? (raw.rules ?? []) : [];
+    const clause = typeof at === "number" ? entries[at]?.clause : undefined;
+    if (clause !== undefined) uses.set(`${vocabulary} ${id} ${clause}`, { vocabulary, id, clause });
+  }
+  return [...uses.values()];
 }
 
 /** A clause is checked by one obligation or rule; an item of a list may have a rule of its own as well. */

@@ -2,7 +2,7 @@ import { asList } from "../../base/lists.js";
 import { nearest } from "../../base/nearest.js";
 import { type Problem, type ProblemArgs, type ProblemCode, problem } from "../../document/problem.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
-import type { Vocabulary } from "../../terms/terms.js";
+import type { Term, Vocabulary } from "../../terms/terms.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import type { Applies } from "../applies.js";
 import type { Interpretation } from "../interpretation.js";
@@ -21,6 +21,15 @@ export interface Referable {
   /** Whom rows bind that do not say so themselves. */
   readonly applies?: Applies;
   readonly problems: Problem[];
+  /** Takes in each term named, and the place in the file it is named in. */
+  readonly named?: NamedTerm[];
+}
+
+/** A term that a rulebook names somewhere. */
+export interface NamedTerm {
+  readonly vocabulary: Vocabulary;
+  readonly id: string;
+  readonly path: Path;
 }
 
 const EVERYBODY: Applies = { kinds: [], levels: [], units: [] };
@@ -65,7 +74,12 @@ export class References {
         ...steps,
       );
     }
-    return term?.id ?? text;
+    return this.#named(vocabulary, term)?.id ?? text;
+  }
+
+  #named(vocabulary: Vocabulary, term: Term | undefined): Term | undefined {
+    if (term) this.book.named?.push({ vocabulary, id: term.id, path: this.path });
+    return term;
   }
 
   /** The ids of one term or several. */
@@ -75,7 +89,9 @@ export class References {
 
   /** Text that is understood where it names a term, and kept where it does not. */
   freeTerms(vocabulary: Vocabulary, texts: Texts): string[] {
-    return textsIn(texts, []).map(([text]) => this.book.terms.find(vocabulary, text)?.id ?? text);
+    return textsIn(texts, []).map(
+      ([text]) => this.#named(vocabulary, this.book.terms.find(vocabulary, text))?.id ?? text,
+    );
   }
 
   /** Roles by name; a group of the rulebook's own stands for its roles. */
@@ -83,6 +99,7 @@ export class References {
     return textsIn(names, steps).flatMap(([name, at]) => {
       const group = this.#group(name);
       if (!group) return [this.term("roles", name, ...at)];
+      for (const one of group) this.#named("roles", this.book.terms.find("roles", one));
       return new References(this.book, ["roles", name]).terms("roles", group);
     });
   }
@@ -117,9 +134,9 @@ export class References {
 
   /** The body or relation that a text names; undefined where it names none. */
   bodyOrRelation(text: string): Recipient | undefined {
-    const body = this.book.terms.find("bodies", text);
+    const body = this.#named("bodies", this.book.terms.find("bodies", text));
     if (body) return { type: "body", id: body.id };
-    const relation = this.book.terms.find("relations", text);
+    const relation = this.#named("relations", this.book.terms.find("relations", text));
     return relation && { type: "organ", id: relation.id };
   }
 
@@ -129,7 +146,7 @@ export class References {
 
   /** The function of departments that a text names; undefined where it names none. */
   functionOf(text: string): string | undefined {
-    return this.book.terms.find("functions", text)?.id;
+    return this.#named("functions", this.book.terms.find("functions", text))?.id;
   }
 
   functions(): string[] {

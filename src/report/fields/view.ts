@@ -1,0 +1,7 @@
+import type { DescribedField } from "../../document/described-fields.js";
+import type { Kind } from "../../ledger/kinds.js";
+
+/** The keys of each kind of file that is asked for. */
+export interface FieldsView {
+  readonly files: readonly { readonly kind: Kind | "unit"; readonly fields: readonly DescribedField[] }[];
+}

@@ -192,6 +192,18 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import("./commands/validate.js").then(({ validateCommand }) => validateCommand),
   },
   {
+    name: "fix",
+    what: (help) => help.fix,
+    takes: [["[LEDGER...]", "ledger"]],
+    options: [
+      ["--write", "fixWrite"],
+      ["--rulebook <PATH...>", "rulebook"],
+      ["--config <FILE>", "config"],
+    ],
+    example: "audit fix my-ledger --write",
+    load: () => import("./commands/fix.js").then(({ fixCommand }) => fixCommand),
+  },
+  {
     name: "rules",
     what: (help) => help.rules,
     takes: [

@@ -36,7 +36,7 @@ function keyText(key: string): string {
 }
 
 /** A value on one line. */
-function valueText(value: unknown): string {
+export function valueText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(valueText).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
     return `{ ${Object.entries(value)

@@ -14,6 +14,7 @@ import { due } from "./en/due.js";
 import { explain } from "./en/explain.js";
 import { fields } from "./en/fields.js";
 import { findings, notes } from "./en/findings.js";
+import { fixing } from "./en/fix.js";
 import { help } from "./en/help.js";
 import { history } from "./en/history.js";
 import { importing } from "./en/import.js";
@@ -62,6 +63,7 @@ export const en: Messages = {
   baseline,
   config,
   fields,
+  fixing,
   diff,
   history,
   merge,

@@ -20,6 +20,7 @@ import type { DraftWords } from "./words/draft.js";
 import type { DueWords } from "./words/due.js";
 import type { ExplainWords } from "./words/explain.js";
 import type { FieldsWords } from "./words/fields.js";
+import type { FixWords } from "./words/fix.js";
 import type { HelpWords } from "./words/help.js";
 import type { HistoryWords } from "./words/history.js";
 import type { ImportWords } from "./words/import.js";
@@ -77,6 +78,7 @@ export interface Messages {
   readonly baseline: BaselineWords;
   readonly config: ConfigWords;
   readonly fields: FieldsWords;
+  readonly fixing: FixWords;
   readonly diff: DiffWords;
   readonly history: HistoryWords;
   readonly merge: MergeWords;

@@ -15,6 +15,7 @@ import { due } from "./zh/due.js";
 import { explain } from "./zh/explain.js";
 import { fields } from "./zh/fields.js";
 import { findings, notes } from "./zh/findings.js";
+import { fixing } from "./zh/fix.js";
 import { help } from "./zh/help.js";
 import { history } from "./zh/history.js";
 import { importing } from "./zh/import.js";
@@ -62,6 +63,7 @@ export const zh: Messages = {
   baseline,
   config,
   fields,
+  fixing,
   diff,
   history,
   merge,

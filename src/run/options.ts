@@ -55,6 +55,8 @@ export interface Options {
   readonly kind?: string | undefined;
   readonly sheet?: string | string[] | undefined;
   readonly dryRun?: boolean | undefined;
+  /** Files are rewritten, and not only shown. */
+  readonly write?: boolean | undefined;
   /** What was changed by hand gives way. */
   readonly replace?: boolean | undefined;
   /** How it is done. */

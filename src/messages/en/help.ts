@@ -30,6 +30,8 @@ export const help: HelpWords = {
   draftFolder: "the folder to write rulebook.yaml and clauses.yaml to; left out: they are only shown",
   draftWords: "the table of words for people and acts, in place of our own",
   draftFormat: "text, yaml (the rulebook) or json",
+  fix: "rewrite what is accepted in another form in its first form, and errors that have one safe repair; shows the difference",
+  fixWrite: "write it into the files",
   terms: "list the words that may be written: ids, names, other names, where they stand and which clauses use them",
   vocabulary: "which words, such as meetings; all where it is left out",
   fields: "list the keys that may be written, in English and Chinese, which are required and what to write",

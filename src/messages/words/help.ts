@@ -24,6 +24,8 @@ export interface HelpWords {
   readonly draftFolder: string;
   readonly draftWords: string;
   readonly draftFormat: string;
+  readonly fix: string;
+  readonly fixWrite: string;
   readonly terms: string;
   readonly vocabulary: string;
   readonly fields: string;

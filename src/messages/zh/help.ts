@@ -27,6 +27,8 @@ export const help: HelpWords = {
   draftFolder: "把 rulebook.yaml、clauses.yaml 写进这个文件夹（不写则只显示）",
   draftWords: "认人、认事的词表，代替自带的",
   draftFormat: "text、yaml（规则书）或者 json",
+  fix: "把认得的别种写法改成第一种写法，把只有一种改法的错误改正；只显示，不写文件",
+  fixWrite: "写进文件",
   terms: "列出台账里可以写的词语：编号、名称、别的写法，写在哪里，哪些条款用到",
   vocabulary: "哪一类词语，如 meetings 或者 会议类型；不写则全部列出",
   fields: "列出台账里可以写的键：英文、中文，是否必填，怎么写",

@@ -920,7 +920,7 @@ export interface CaseEntry {
   related?: TextList;
 }
 /**
- * 引起案件的决策；案件由谁决定处理的,写 leaders.decidedBy
+ * 引起案件的决策；案件由谁决定处理的，写 leaders.decidedBy
  */
 export interface DecisionEntry {
   /**

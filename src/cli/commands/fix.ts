@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { lineDiff } from "../../base/line-diff.js";
-import type { FoundFile } from "../../document/read-text.js";
-import { readFound } from "../../document/read-text.js";
+import { contentsOf } from "../../document/file-system.js";
+import { type FoundFile, readFound } from "../../document/read-text.js";
 import type { SchemaName } from "../../document/schema-names.js";
 import { fixedText } from "../../import/fix.js";
 import { Names } from "../../ledger/names.js";
@@ -9,6 +8,7 @@ import { type Call, ledgersIn } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { targetsOf, writeWhole } from "../../run/files/atomic-write.js";
 import { type OpenRun, openLedgers } from "../../run/load/load.js";
+import { writeLine, writeLines } from "../../run/output/lines.js";
 
 /** A file that changes. */
 interface Change {
@@ -25,9 +25,7 @@ export async function fixCommand(call: Call): Promise<ExitCode> {
   const changes = changesIn(run);
   for (const { file, before, after } of changes) {
     const lines = lineDiff(before, after).filter((line) => !line.startsWith("  "));
-    await environment.stdout.write(
-      `${[words.file(file.shown), ...lines.map((line) => line.replace(/\r$/, ""))].join("\n")}\n`,
-    );
+    await writeLines(environment.stdout, [words.file(file.shown), ...lines.map((line) => line.replace(/\r$/, ""))]);
   }
   if (options.write && changes.length > 0) {
     const targets = targetsOf(
@@ -40,7 +38,7 @@ export async function fixCommand(call: Call): Promise<ExitCode> {
       messages,
     );
   }
-  await environment.stdout.write(`${words.done(changes.length, options.write === true)}\n`);
+  await writeLine(environment.stdout, words.done(changes.length, options.write === true));
   return EXIT.ok;
 }
 
@@ -70,7 +68,10 @@ function partsOf({ path, name, shown }: FoundFile): FoundFile {
   return { path, name, shown };
 }
 
+const MARK = Buffer.from("\ufeff");
+
 /** The byte order mark that a file begins with, if it does. */
 function markOf({ path }: FoundFile): string {
-  return readFileSync(path).subarray(0, 3).equals(Buffer.from("\ufeff")) ? "\ufeff" : "";
+  const contents = contentsOf(path);
+  return "bytes" in contents && contents.bytes.subarray(0, 3).equals(MARK) ? MARK.toString() : "";
 }

@@ -45,11 +45,8 @@ export const calendarIcs: Reporter<CalendarView> = (view, { messages }) => {
   }
   const [head = "", foot = ""] = splitAtEnd(newFile(messages).toString());
   const entries = file.events().map(entryText);
-  const earlier = kept.map(({ text }) => text.split("
-").map(spelt).join("
-"));
-  return `${head}${[...entries, ...earlier].join("")}${foot}
-`;
+  const earlier = kept.map(({ text }) => text.split("\r\n").map(spelt).join("\r\n"));
+  return `${head}${[...entries, ...earlier].join("")}${foot}\r\n`;
 };
 
 /** A calendar without METHOD: of a file with METHOD, readers that keep to RFC 5546 ask who the ORGANIZER is, and there is none. */

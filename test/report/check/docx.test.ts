@@ -35,9 +35,10 @@ const RULES = mine([
     evidence: { meeting: "work-meeting" },
   },
 ]);
-const UNIT = { regulations: ["mine"], people: [secretary("wang"), overseer("li", [])] };
+const UNIT = { from: "2025-01-01", regulations: ["mine"], people: [secretary("wang"), overseer("li", [])] };
 const RECORDS = {
   activities: [{ date: "2025-04-08", type: "lesson", by: "party-group" }],
+  talks: [{ date: "2025-11-20", type: "heart-to-heart", by: "wang", with: "li" }],
   events: [{ id: "sg-1", date: "2025-02-01", type: "accident" }],
 };
 const FILES = { ...RULES, ...ledger(UNIT, RECORDS) };

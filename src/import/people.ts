@@ -1,3 +1,4 @@
+import { memo } from "../base/memo.js";
 import type { Day } from "../calendar/day.js";
 import { leadersOn } from "../ledger/leading.js";
 import type { Department, Organ, Person } from "../ledger/model.js";
@@ -36,6 +37,8 @@ const GROUP =
 /** Reads the names in cells by the roster of a unit. */
 export class PartyReader {
   readonly #names: readonly string[];
+  /** The same few people stand in cell after cell. */
+  readonly #read = new Map<readonly PartyType[], Map<string, PartiesRead>>();
 
   constructor(private readonly roster: ImportRoster) {
     const people = roster.people.map(({ name }) => tight(name));
@@ -44,6 +47,16 @@ export class PartyReader {
 
   /** The parties that a text names, for a field that takes parties of some types. @param day when it was: the leading group is that of the day */
   read(text: string, types: readonly PartyType[], day: Day | null): PartiesRead {
+    const known = memo(this.#read, types, () => new Map<string, PartiesRead>());
+    const before = known.get(text);
+    if (before) return before;
+    const found = this.#readAnew(text, types, day);
+    // A group of people is another on another day.
+    if (found.ofGroup.length === 0 && found.groups.length === 0) known.set(text, found);
+    return found;
+  }
+
+  #readAnew(text: string, types: readonly PartyType[], day: Day | null): PartiesRead {
     const found: Gathered = { names: [], unknown: [], groups: [], more: null, ofGroup: [] };
     const whole = this.#one(tight(text), types);
     if (whole !== undefined) return { ...found, names: [whole] };

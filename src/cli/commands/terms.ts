@@ -43,5 +43,5 @@ function vocabularyNamed(text: string, { messages }: Call): Vocabulary {
   const found = VOCABULARIES.find((one) => one === text || messages.vocabularies[one] === text);
   if (found) return found;
   const known = VOCABULARIES.flatMap((one) => [one, messages.vocabularies[one]]);
-  throw new Stop(messages.fields.unknownVocabulary(text, nearest(text, known) ?? null, VOCABULARIES));
+  throw new Stop(messages.cli.unknownVocabulary(text, nearest(text, known) ?? null, VOCABULARIES));
 }

@@ -42,6 +42,8 @@ export const cli: CliWords = {
   unknownRegulation: (text, nearest, known) =>
     `there is no regulation ${quote(text)}${end(nearest)} Known: ${known.join(", ")}${PATHS_FIRST}`,
   unknownUnit: (text, nearest) => `the ledger has no unit ${quote(text)}${near(nearest)}${PATHS_FIRST}`,
+  unknownVocabulary: (text, nearest, known) =>
+    `there is no vocabulary ${quote(text)}${end(nearest)} Known: ${known.join(", ")}`,
   unknownClause: (regulation, text, nearest) => `${regulation} has no duty ${quote(text)}${near(nearest)}`,
   bindsNobody: (regulation) =>
     `${regulation} binds none of the units chosen; what binds a unit stands in \`regulations\` of its unit.yaml`,

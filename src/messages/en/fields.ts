@@ -1,5 +1,4 @@
 import type { FieldsWords } from "../words/fields.js";
-import { end, quote } from "./phrases.js";
 
 export const fields: FieldsWords = {
   unit: "unit",
@@ -32,6 +31,4 @@ export const fields: FieldsWords = {
   countedBy: "Clauses that use it",
   ofRulebook: "a regulation's own",
   ofLedger: "the ledger's own",
-  unknownVocabulary: (text, nearest, known) =>
-    `there is no vocabulary ${quote(text)}${end(nearest)} Known: ${known.join(", ")}`,
 };

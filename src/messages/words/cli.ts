@@ -34,6 +34,7 @@ export interface CliWords {
   noSuchRulebook(path: string): string;
   unknownRegulation(text: string, nearest: string | null, known: readonly string[]): string;
   unknownUnit(text: string, nearest: string | null): string;
+  unknownVocabulary(text: string, nearest: string | null, known: readonly string[]): string;
   unknownClause(regulation: string, text: string, nearest: string | null): string;
   bindsNobody(regulation: string): string;
   notDays(option: string, text: string, most: number): string;

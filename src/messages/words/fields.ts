@@ -27,5 +27,4 @@ export interface FieldsWords {
   readonly countedBy: string;
   readonly ofRulebook: string;
   readonly ofLedger: string;
-  unknownVocabulary(text: string, nearest: string | null, known: readonly string[]): string;
 }

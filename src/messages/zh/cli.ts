@@ -40,6 +40,8 @@ export const cli: CliWords = {
   unknownRegulation: (text, nearest, known) =>
     `没有 ${quote(text)} 这部法规${near(nearest)}；已有：${known.join("、")}${PATHS_FIRST}`,
   unknownUnit: (text, nearest) => `台账里没有 ${quote(text)} 这个单位${near(nearest)}${PATHS_FIRST}`,
+  unknownVocabulary: (text, nearest, known) =>
+    `没有 ${quote(text)} 这一类词语${near(nearest)}；已有：${known.join("、")}`,
   unknownClause: (regulation, text, nearest) => `${regulation} 没有 ${quote(text)} 这一条职责${near(nearest)}`,
   bindsNobody: (regulation) => `${regulation} 不适用于所选的任何单位；适用的法规写在 unit.yaml 的 regulations 里`,
   notDays: (option, text, most) =>

@@ -1,5 +1,4 @@
 import type { FieldsWords } from "../words/fields.js";
-import { near, quote } from "./phrases.js";
 
 export const fields: FieldsWords = {
   unit: "单位",
@@ -32,6 +31,4 @@ export const fields: FieldsWords = {
   countedBy: "哪些条款用到",
   ofRulebook: "法规自定",
   ofLedger: "台账自定",
-  unknownVocabulary: (text, nearest, known) =>
-    `没有 ${quote(text)} 这一类词语${near(nearest)}；已有：${known.join("、")}`,
 };

@@ -45,7 +45,7 @@ const usage = {
   notAYear: entry(({ cli }) => [cli.notAYear(ANY)], "写四位数字的年份。", "Write a year of four digits."),
   notANumber: entry(({ cli }) => [cli.notANumber(ANY, ANY)], "写天数，不带单位。", "Write days, without a unit."),
   notDays: entry(
-    ({ cli }) => [cli.notDays(ANY, ANY, 1)],
+    ({ cli }) => [cli.notDays(ANY, ANY, 1), cli.notDays("--remind", ANY, 1)],
     "写天数（30d）或者周数（4w）。",
     "Write days (30d) or weeks (4w).",
   ),
@@ -103,6 +103,11 @@ const usage = {
     ({ cli }) => [ANY, null].map((nearest) => cli.unknownRegulation(ANY, nearest, [ANY])),
     "用 audit rules 列出的编号；台账的路径写在选项之前。",
     "Use an id that `audit rules` lists; ledger paths stand before options.",
+  ),
+  unknownVocabulary: entry(
+    ({ cli }) => [ANY, null].map((nearest) => cli.unknownVocabulary(ANY, nearest, [ANY])),
+    "写其中一类的编号或者名称；不写则全部列出。",
+    "Write the id of one of them, or leave it out to see all.",
   ),
   unknownUnit: entry(
     ({ cli }) => [ANY, null].map((nearest) => cli.unknownUnit(ANY, nearest)),

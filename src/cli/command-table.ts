@@ -368,9 +368,16 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: "init",
     what: (help) => help.init,
-    takes: [["<DIR>", "initFolder"]],
-    options: [],
-    example: "audit init my-ledger",
+    takes: [["[DIR]", "initFolder"]],
+    options: [
+      ["--name <NAME>", "initName"],
+      ["--kind <KIND>", "initKind"],
+      ["--regulation <ID...>", "initRegulation"],
+      ["--keys <zh|en>", "initKeys"],
+      ["--schemas <LEDGER>", "initSchemas"],
+      ["--rulebook <PATH...>", "rulebook"],
+    ],
+    example: "audit init my-ledger --name 兴源县人民法院 --regulation liaoning,hebei",
     load: () => import("./commands/init.js").then(({ initCommand }) => initCommand),
   },
   {

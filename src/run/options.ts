@@ -57,6 +57,10 @@ export interface Options {
   readonly dryRun?: boolean | undefined;
   /** Files are rewritten, and not only shown. */
   readonly write?: boolean | undefined;
+  /** A new ledger: the unit's name, the language of its keys; or the ledger whose schemas are renewed. */
+  readonly name?: string | undefined;
+  readonly keys?: string | undefined;
+  readonly schemas?: string | undefined;
   /** What was changed by hand gives way. */
   readonly replace?: boolean | undefined;
   /** How it is done. */

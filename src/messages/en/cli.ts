@@ -63,6 +63,7 @@ export const cli: CliWords = {
   cannotWrite: (path, reason) => `cannot write ${quote(path)} (${why(reason)})`,
   internal: (detail) => `internal error: ${detail}. Please report this line and the ledger; AUDIT_DEBUG=1 shows more`,
   notEmpty: (path) => `${quote(path)} is not empty; name a new folder`,
+  renewed: (path, files) => `${path}: ${plural(files, "schema")} renewed in .schemas`,
   created: (path, files, program) => [
     `Made a ledger in ${path}: ${files.join(", ")}`,
     `Now run: ${program} check ${path}`,

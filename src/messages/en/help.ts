@@ -42,6 +42,11 @@ export const help: HelpWords = {
   case: "one case on a page: what happened, who oversaw it, what each clause asks, what is recorded, bars that stand",
   caseId: "id of the case, or unit/id",
   init: "make a small ledger to start from",
+  initName: "the unit's name",
+  initKind: "its kind, such as court; told by the name where it is left out",
+  initRegulation: "the regulations that bind it, as audit rules lists them",
+  initKeys: "keys in Chinese (zh) or English (en)",
+  initSchemas: "make nothing new: renew the .schemas of this ledger, which editors read",
   helpCommand: "show the usage of a command",
   baseline: "list what is known, so that checks fail on new findings only",
   baselineActions: {

@@ -50,6 +50,7 @@ export interface CliWords {
   cannotWrite(path: string, reason: string): string;
   internal(detail: string): string;
   notEmpty(path: string): string;
+  renewed(path: string, files: number): string;
   /** @param program how a command line begins that calls this program */
   created(path: string, files: readonly string[], program: string): readonly string[];
   unknownOption(text: string, nearest: string | null): string;

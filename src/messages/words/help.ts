@@ -35,6 +35,11 @@ export interface HelpWords {
   readonly case: string;
   readonly caseId: string;
   readonly init: string;
+  readonly initName: string;
+  readonly initKind: string;
+  readonly initRegulation: string;
+  readonly initKeys: string;
+  readonly initSchemas: string;
   readonly helpCommand: string;
   readonly baseline: string;
   readonly baselineActions: Readonly<Record<"write" | "prune", string>>;

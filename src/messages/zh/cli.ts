@@ -57,6 +57,7 @@ export const cli: CliWords = {
   cannotWrite: (path, reason) => `${quote(path)} 写不了（${why(reason)}）`,
   internal: (detail) => `程序内部出错：${detail}。请把这一行和所用的台账报告给维护者；设 AUDIT_DEBUG=1 可看到细节`,
   notEmpty: (path) => `${quote(path)} 已有内容；请写一个新的文件夹`,
+  renewed: (path, files) => `已更新 ${path} 里的 ${files} 个 .schemas 文件`,
   created: (path, files, program) => [
     `已在 ${path} 建立台账：${files.join("、")}`,
     `接着运行：${program} check ${path}`,

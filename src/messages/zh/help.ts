@@ -38,6 +38,11 @@ export const help: HelpWords = {
   case: "一个案件一页：案情、当时由谁分管、各条款的要求、记录和影响期",
   caseId: "案件编号，或者 单位/编号",
   init: "新建一个小台账作为起点",
+  initName: "单位名称",
+  initKind: "单位类型，如 法院；不写的看名称",
+  initRegulation: "适用的法规，用 audit rules 查看有哪些",
+  initKeys: "键用中文（zh）还是英文（en）",
+  initSchemas: "不新建，只更新这个台账里给编辑器用的 .schemas",
   helpCommand: "显示一个命令的用法",
   baseline: "把已知的问题列入基线，检查时只对新问题报错",
   baselineActions: {

@@ -10,7 +10,7 @@ import type { MergeWords } from "../../../src/messages/words/merge.js";
 import { ANY, type Entries, entry } from "./entry.js";
 
 /** What the command line says that is no error: labels, and lines that tell how it goes. */
-type NoError = "error" | "warning" | "failed" | "valid" | "progress" | "created" | "seeHelp";
+type NoError = "error" | "warning" | "failed" | "valid" | "progress" | "created" | "renewed" | "seeHelp";
 export type CliError = Exclude<keyof CliWords, NoError>;
 
 /** A number, in the singular and in the plural. */

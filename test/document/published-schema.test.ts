@@ -1,0 +1,50 @@
+import { readdirSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { FORMATS } from "../../src/document/formats.js";
+import { publishedSchema } from "../../src/document/published-schema.js";
+import { Terms } from "../../src/terms/vocabulary.js";
+
+const names = readdirSync(new URL("../../schemas/", import.meta.url)).map((name) => name.replace(".schema.json", ""));
+
+/** A strict reader of schemas, as the published ones are given to it. */
+function strictReader(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
+  for (const [name, holds] of Object.entries(FORMATS)) ajv.addFormat(name, holds);
+  for (const name of names) ajv.addSchema(JSON.parse(publishedSchema(name, new Terms())));
+  return ajv;
+}
+
+const ajv = strictReader();
+const accepts = (name: string, value: unknown) => ajv.getSchema(`${name}.schema.json`)?.(value);
+
+describe("a published schema", () => {
+  it.each(names)("%s carries no key that a strict reader refuses", (name) => {
+    expect(() => ajv.getSchema(`${name}.schema.json`)).not.toThrow();
+  });
+
+  it.each([
+    ["talks", [{ date: "2025-03-05", type: "廉政谈话", by: "张远", with: ["李望", "孙越"] }]],
+    ["talks", [{ 日期: "2025-03-05", 类型: "integrity", 谈话人: "张远", 谈话对象: "李望", 议题: ["整改"] }]],
+    ["talks", [{ date: "2025-03-05", 类型: "上门谈话", by: "张远", with: "李望", topics: "整改、干部任免" }]],
+    ["meetings", [{ 日期: "2025-03-05", 类型: "党组会议", 听取汇报: [{ 汇报人: "办公室", 类型: "分析研判报告" }] }]],
+    [
+      "unit",
+      { 编号: "u", 名称: "某院", 单位类型: "法院", 层级: "县级", 人员: [{ 姓名: "张远", 任职: { 职务: "院长" } }] },
+    ],
+  ])("of %s accepts terms of ours and of others, and keys in both languages", (name, value) => {
+    expect(accepts(name, value)).toBe(true);
+  });
+
+  it("asks for what must be written, in either language", () => {
+    expect(accepts("talks", [{ date: "2025-03-05", by: "张远", with: "李望" }])).toBe(false);
+    expect(accepts("talks", [{ 日期: "2025-03-05", 类型: "约谈", 谈话人: "张远" }])).toBe(false);
+    expect(accepts("talks", [{ date: "2025-03-05", type: "约谈", by: "张远", with: "李望", wiht: 1 }])).toBe(false);
+  });
+
+  it("offers the terms, Chinese and ids", () => {
+    const text = publishedSchema("talks", new Terms());
+    expect(text).toContain('"廉政谈话"');
+    expect(text).toContain('"heart-to-heart"');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Changed } from "../../views/diff.js";
 import type { Since } from "../../views/history.js";
+import { jsonText } from "../json.js";
 import type { Reporter } from "../reporter.js";
 import type { HistoryView } from "./view.js";
 
@@ -14,7 +15,7 @@ export const historyJson: Reporter<HistoryView> = ({ steps }) => {
       since: since ? sinceJson(since) : null,
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${jsonText(document)}\n`;
 };
 
 /** What came, changed and went: ids, with the statuses before and now. */

@@ -1,5 +1,6 @@
 import { inReadingOrder, isError, type Place, type Problem } from "../../document/problem.js";
 import { type Messages, problemText } from "../../messages/messages.js";
+import { jsonText } from "../json.js";
 import type { Reporter } from "../reporter.js";
 import type { ValidateView } from "./view.js";
 
@@ -18,7 +19,7 @@ export const validateSarif: Reporter<ValidateView> = ({ problems }, { messages, 
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonText(log)}\n`;
 };
 
 function resultOf(problem: Problem, messages: Messages): object {

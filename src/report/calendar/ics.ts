@@ -45,13 +45,8 @@ export const calendarIcs: Reporter<CalendarView> = (view, { messages }) => {
   }
   const [head = "", foot = ""] = splitAtEnd(newFile(messages).toString());
   const entries = file.events().map(entryText);
-<<<<<<< HEAD
   const earlier = kept.map(({ text }) => text.split("\r\n").map(spelt).join("\r\n"));
   return `${head}${[...entries, ...earlier].join("")}${foot}\r\n`;
-=======
-  const old = kept.map(({ text }) => text.split("\r\n").map(spelt).join("\r\n"));
-  return `${head}${entries.join("")}${old.join("")}${foot}\r\n`;
->>>>>>> f235d43 (Calendar file: kept entries are spelt like the others; schemas of what is stored are fresh)
 };
 
 /** A calendar without METHOD: of a file with METHOD, readers that keep to RFC 5546 ask who the ORGANIZER is, and there is none. */

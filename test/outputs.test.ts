@@ -44,9 +44,10 @@ function emptyLists(value: unknown, path: readonly string[]): boolean {
 
 describe("what is written for other programs holds to its schema:", () => {
   const folder = mkdtempSync(join(tmpdir(), "outputs-"));
-  const [before, after] = [join(folder, "before.json"), join(folder, "after.json")];
+  const [early, before, after] = [join(folder, "early.json"), join(folder, "before.json"), join(folder, "after.json")];
 
   beforeAll(() => {
+    writeFileSync(early, printed("check", QINGCHENG, "--as-of", "2025-05-31", "--year", "2025"));
     writeFileSync(before, printed("check", QINGCHENG, "--as-of", "2025-09-30", "--year", "2025"));
     writeFileSync(after, printed("check", QINGCHENG, "--as-of", "2025-12-31", "--year", "2025"));
     writeFileSync(join(folder, "text.txt"), "第十一条 （一）一些文字。\n");
@@ -83,7 +84,7 @@ describe("what is written for other programs holds to its schema:", () => {
     { schema: "diff", args: () => ["diff", before, after], filled: ["new", "closed", "changed"] },
     {
       schema: "history",
-      args: () => ["history", before, after],
+      args: () => ["history", early, before, after],
       filled: ["results", "results.since.new", "results.since.closed"],
     },
     { schema: "settings", args: () => ["config", LINGANG, "--due-soon", "14"], filled: ["settings"] },

@@ -377,7 +377,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--schemas <LEDGER>", "initSchemas"],
       ["--rulebook <PATH...>", "rulebook"],
     ],
-    example: "audit init my-ledger --name 兴源县人民法院 --regulation liaoning,hebei",
+    example: "audit init my-ledger --name 兴源县人民法院",
     load: () => import("./commands/init.js").then(({ initCommand }) => initCommand),
   },
   {

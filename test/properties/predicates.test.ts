@@ -31,8 +31,19 @@ async function samples(): Promise<{ name: Name; value: unknown }[]> {
         return name === "unit" || name === "rulebook" ? [{ name, value } as const] : [];
       }),
   );
-  return found.flat();
+  return [...found.flat(), { name: "answers", value: ANSWER }];
 }
+
+/** No sample has one: what is to be judged there was not judged. */
+const ANSWER = {
+  date: "2026-01-10",
+  regulation: "qingcheng",
+  clause: "9.18",
+  period: "gr-2025-02",
+  answer: "met",
+  by: "wang",
+  reason: "已当面说明",
+};
 
 /** What may stand in a value in place of what does. */
 const anything = fc.oneof(

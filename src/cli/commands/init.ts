@@ -17,6 +17,7 @@ import type { Terms } from "../../terms/vocabulary.js";
 
 const TEMPLATE = "templates/ledger";
 const SCHEMAS = "schemas";
+const USUAL_REGULATIONS = "templates/usual-regulations.json";
 
 /**
  * `audit init DIR`: a ledger to start from: a unit of the kind asked for with its posts, every record file with an example, and what an
@@ -62,9 +63,10 @@ async function starterOf(call: Call): Promise<{ readonly starter: Starter; reado
           ),
         ));
   const level = terms.find("levels", levelOfName(name));
-  const usual = kind?.id === "procuratorate" ? "qingcheng" : "liaoning";
   const regulations = splitValues(options.regulation);
-  const books = (regulations.length > 0 ? regulations : [usual]).map((id) => findRulebook(id, rulebooks, messages));
+  const books = (regulations.length > 0 ? regulations : [usualRegulation(kind?.id)]).map((id) =>
+    findRulebook(id, rulebooks, messages),
+  );
   const [first] = books;
   if (!kind || !level || !first) throw new Error("the program's own terms have no kinds or levels");
   const keys = options.keys === undefined ? messages.language : oneOf("--keys", options.keys, ["zh", "en"], messages);
@@ -78,6 +80,12 @@ async function starterOf(call: Call): Promise<{ readonly starter: Starter; reado
     today: dayInShanghai(environment.now()),
   };
   return { starter, terms };
+}
+
+/** The regulation that a unit of a kind begins with where none is named: which one that is says a file beside the templates. */
+function usualRegulation(kind: string | undefined): string {
+  const usual: Readonly<Record<string, string>> = JSON.parse(shippedText(USUAL_REGULATIONS) ?? "{}");
+  return usual[kind ?? ""] ?? usual.other ?? "";
 }
 
 /** What an editor reads, by the path in the ledger. */

@@ -59,7 +59,21 @@ for (const lang of ["zh", "en"]) {
   const file = join(folder, `${lang}.html`);
 
   describe(`the page of a check in ${lang}`, () => {
-    before(() => audit("check", "samples/lingang-2025", "--as-of", "2025-12-31", "--lang", lang, "-o", file, "-q"));
+    before(() =>
+      audit(
+        "check",
+        "samples/lingang-2025",
+        "--year",
+        "2025",
+        "--as-of",
+        "2025-12-31",
+        "--lang",
+        lang,
+        "-o",
+        file,
+        "-q",
+      ),
+    );
 
     for (const width of [1280, 375]) {
       it(`fits ${width} pixels, asks nothing of the network, and axe finds nothing`, async () => {
@@ -198,7 +212,7 @@ it("shows a text that would be code as text", async () => {
     `schema: audit-rulebook/1\nid: mine\ntitle: { zh: ${text}, en: ${text} }\nobligations:\n  - clause: "1"\n    title: { zh: ${text}, en: ${text} }\n    requirement: { zh: ${text}, en: ${text} }\n    holder: role secretary\n    every: quarter\n    evidence: { activity: lesson, by: holder }\n`,
   );
   const file = join(folder, "hostile.html");
-  audit("check", ledger, "--as-of", "2025-12-31", "-o", file);
+  audit("check", ledger, "--year", "2025", "--as-of", "2025-12-31", "-o", file);
   const { page, close } = await open(file, 1280);
   await page.click("button[name=unfold]");
   await page.hover("#units h3");

@@ -20,10 +20,10 @@ export const closing: ClosingWords = {
   record: (day, type, place) => `the ${type} of ${day} (${place})`,
   closes: (rows) => `done once, it closes ${rows}`,
   more: (things) => `and ${things} more, among the gaps below each clause`,
-  breachHeading: "Breaches:",
+  breachHeading: "Breaches: ",
   judgeHeading: (answers) =>
-    `For a person to judge${answers ? " (write what was decided into answers.yaml, as audit explain drafts it)" : ""}:`,
-  fieldHeading: "Fields that would settle rows:",
+    `For a person to judge${answers ? " (write what was decided into answers.yaml, as audit explain drafts it)" : ""}: `,
+  fieldHeading: "Fields that would settle rows: ",
   field: (field, count) => `${field} ${count}`,
   clause: (title, clause, count) => `${title} (${clause})${count > 1 ? ` ${count}` : ""}`,
   same: (count) => `${count} such rows, each with --all`,

@@ -60,6 +60,12 @@ describe("the closing screen", () => {
     expect(stdout).toMatch(/^甲县人民检察院 +0 +0 +0 +0 +1 +0$/m);
   });
 
+  it("parts a heading from what it is of, in English too", async () => {
+    const cases = [{ id: "aj-1", date: "2025-03-01", subject: "外人" }];
+    const row = { clause: "1", after: { case: "any" }, holder: "body party-group", evidence: MEETING };
+    expect(await said([row], { cases }, "--lang", "en")).toContain("drafts it): Duty 1 (mine 1)");
+  });
+
   it("stands first in a file and last at a terminal, in at most 24 lines of 80 columns for one unit", async () => {
     const rows = Array.from({ length: 30 }, (_, index) => ({
       ...reportOf(String(index + 1), "superior-party"),

@@ -77,8 +77,12 @@ const TURNING = [
   "较重",
 ];
 
+const ANY_TURNING = new RegExp(TURNING.join("|"));
+
 /** Whether a candidate differs from a text in a word that changes the meaning: it is not like it, however few letters differ. */
 function changesMeaning(text: string, candidate: string): boolean {
+  // Few texts hold any such word, and candidates may be many.
+  if (!ANY_TURNING.test(text) && !ANY_TURNING.test(candidate)) return false;
   return TURNING.some((word) => text.includes(word) !== candidate.includes(word));
 }
 
@@ -98,7 +102,8 @@ function isPart(text: string, candidate: string): boolean {
 }
 
 function isShuffled(text: string, candidate: string): boolean {
-  return text.length > 2 && text.length === candidate.length && lettersOf(text) === lettersOf(candidate);
+  if (text.length <= 2 || text.length !== candidate.length || !text.includes(candidate.charAt(0))) return false;
+  return lettersOf(text) === lettersOf(candidate);
 }
 
 function lettersOf(text: string): string {

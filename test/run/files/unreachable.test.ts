@@ -1,21 +1,23 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const PROGRAM = join(ROOT, "bin/audit.js");
+/** The program in one file, which is laid where anybody may read it: a clone may lie where only its owner may. */
+const PROGRAM = join(ROOT, "dist/audit.cjs");
 /** Nobody: permissions are not asked of an administrator, who may be the one that runs these tests. */
 const NOBODY = 65534;
 const isAdministrator = process.getuid?.() === 0;
 
 let folder: string;
+let program: string;
 
 /** Runs the built program as one whom permissions hold back. */
 function audit(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,
     encoding: "utf8",
     timeout: 60_000,
@@ -34,6 +36,10 @@ beforeAll(() => {
   writeFileSync(join(folder, "locked/unit.yaml"), "id: a\nname: 甲\nkind: court\nlevel: county\nregulations: []\n");
   symlinkSync(join(folder, "closed/ledger"), join(folder, "linked"));
   writeFileSync(join(folder, "secret"), "{}");
+  const programs = mkdtempSync(join(tmpdir(), "program-"));
+  program = join(programs, "audit.cjs");
+  cpSync(PROGRAM, program);
+  chmodSync(programs, 0o755);
   chmodSync(folder, 0o755);
   chmodSync(join(folder, "locked/inner"), 0);
   chmodSync(join(folder, "closed"), 0);
@@ -42,7 +48,7 @@ beforeAll(() => {
 
 afterAll(() => {
   for (const one of ["closed", "locked/inner"]) chmodSync(join(folder, one), 0o755);
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of [folder, dirname(program)]) rmSync(one, { recursive: true, force: true });
 });
 
 describe("what one has no permission for is said in a sentence,", () => {

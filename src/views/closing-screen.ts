@@ -1,7 +1,7 @@
 import type { Finding } from "../audit/finding.js";
 import { memo } from "../base/memo.js";
 import { compareText } from "../base/text-order.js";
-import type { Day } from "../calendar/day.js";
+import { type Day, LAST_DAY } from "../calendar/day.js";
 import { type DetailedFinding, lacksOneThing, type NamedNearMiss } from "./detail.js";
 import type { Remedy } from "./remedy.js";
 
@@ -135,12 +135,9 @@ function unitedValue(a: unknown, b: unknown): unknown {
 }
 
 function overlaps(a: Finding, b: Finding): boolean {
-  const [endA, endB] = [a.period.to ?? LAST, b.period.to ?? LAST];
+  const [endA, endB] = [a.period.to ?? LAST_DAY, b.period.to ?? LAST_DAY];
   return a.period.from <= endB && b.period.from <= endA;
 }
-
-/** After every day there is. */
-const LAST = "9999-12-31";
 
 function add(counts: Map<string, ClauseCount>, finding: Finding): void {
   const key = `${finding.regulation} ${finding.clause}`;

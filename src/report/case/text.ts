@@ -4,7 +4,7 @@ import type { CaseFacts, LeaderFacts, MeasureFacts, Oversight, RelatedRecord } f
 import type { Bar, CaseItem, CaseSection, CaseView } from "../../views/case/view.js";
 import { interpretationLines } from "../finding/interpretation.js";
 import { partiesText } from "../finding/parties.js";
-import { READING_ORDER, statusColour } from "../finding/status.js";
+import { READING_ORDER, statusColour, statusesIn } from "../finding/status.js";
 import { type Paint, paintOf } from "../layout/colour.js";
 import { type LabelledRow, labelled } from "../layout/hanging.js";
 import { displayWidth, wrap } from "../layout/width.js";
@@ -59,9 +59,7 @@ function sum(view: CaseView, { caseView, report, statuses }: Messages): string {
   const findings = allFindings(view);
   if (findings.length === 0) return caseView.nothingAsked;
   const summary = summarise(findings);
-  const counts = READING_ORDER.filter((status) => summary[status] > 0).map((status) =>
-    report.count(statuses[status], summary[status]),
-  );
+  const counts = statusesIn(summary).map((status) => report.count(statuses[status], summary[status]));
   return report.total(findings.length) + counts.join(report.comma);
 }
 

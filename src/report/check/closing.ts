@@ -4,6 +4,7 @@ import { yearOf } from "../../calendar/day.js";
 import { inLanguage, lackText, type Messages } from "../../messages/messages.js";
 import { type ClauseCount, type ClosingScreen, closingScreenOf, type MissedThing } from "../../views/closing-screen.js";
 import type { DetailedFinding } from "../../views/detail.js";
+import { unitNamesIn } from "../finding/names.js";
 import { partiesText } from "../finding/parties.js";
 import { periodText } from "../finding/period.js";
 import { hanging } from "../layout/hanging.js";
@@ -24,7 +25,7 @@ export function closingLines(result: Reported, detailed: Iterable<DetailedFindin
   const head = [closing.heading];
   const sum = wrap(sumText(result, screen, messages), width);
   const several = result.units.length > 1;
-  const names = new Map(result.units.map(({ id, name }) => [id, name]));
+  const names = unitNamesIn(result);
   const unitPrefix = ({ unit }: Finding) => (several ? `${names.get(unit) ?? unit} ` : "");
   const units = several ? unitTable(result.units, options) : [];
   const tail = [

@@ -4,14 +4,17 @@ import { findingText, inLanguage, type Messages } from "../../messages/messages.
 import { CSV_COLUMNS, type CsvColumn } from "../../messages/words/csv.js";
 import { CSV_STYLE } from "../csv.js";
 import { interpretationReading } from "../finding/interpretation.js";
+import { titlesIn, unitNamesIn } from "../finding/names.js";
 import { partyName } from "../finding/parties.js";
+import { evidencePlaces } from "../finding/places.js";
 import { faceLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
 import type { CheckView } from "./view.js";
 
 /** One row a finding; a byte order mark unless told otherwise. Labels that a spreadsheet would take for dates are put into words. */
 export const checkCsv: Reporter<CheckView> = function* ({ result, all }, { messages, bom }) {
-  const unitNames = new Map(result.units.map(({ id, name }) => [id, name]));
+  const unitNames = unitNamesIn(result);
+  const titles = titlesIn(result, messages);
   const options = {
     ...CSV_STYLE,
     columns: CSV_COLUMNS.map((key) => ({ key, header: messages.csv.headings[key] })),
@@ -19,7 +22,7 @@ export const checkCsv: Reporter<CheckView> = function* ({ result, all }, { messa
   yield stringify(incompleteRows(result, messages), { ...options, bom, header: true });
   for (const findings of inBatchesOf(ROWS_IN_A_PIECE, shownFindings(result, all))) {
     yield stringify(
-      findings.map((finding) => rowOf(finding, unitNames, result, messages)),
+      findings.map((finding) => rowOf(finding, unitNames, titles, messages)),
       options,
     );
   }
@@ -46,14 +49,14 @@ function* inBatchesOf<T>(count: number, all: Iterable<T>): Generator<T[]> {
 function rowOf(
   finding: Finding,
   unitNames: ReadonlyMap<string, string>,
-  result: Reported,
+  titles: ReadonlyMap<string, string>,
   messages: Messages,
 ): Record<CsvColumn, string> {
   const { period } = finding;
   return {
     unit: finding.unit,
     unitName: unitNames.get(finding.unit) ?? finding.unit,
-    regulation: titleOf(finding.regulation, result, messages),
+    regulation: titles.get(finding.regulation) ?? finding.regulation,
     clauseName: finding.clauseName,
     clause: `${finding.regulation} ${finding.clause}`,
     title: inLanguage(finding.title, messages),
@@ -70,17 +73,12 @@ function rowOf(
     found: numberText(finding.found),
     daysLate: numberText(finding.daysLate),
     message: findingText(finding, messages),
-    evidence: finding.evidence.map((place) => `${place.file}:${place.line}`).join("; "),
+    evidence: evidencePlaces(finding).join("; "),
     interpretations: finding.interpretations
       .map((one) => `${one.words}: ${interpretationReading(one, messages)}`)
       .join("; "),
     id: finding.id,
   };
-}
-
-function titleOf(regulation: string, result: Reported, messages: Messages): string {
-  const found = result.regulations.find((one) => one.id === regulation);
-  return found ? inLanguage(found.title, messages) : regulation;
 }
 
 function numberText(number: number | null): string {

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../messages/messages.js";
+import { titlesIn, unitNamesIn } from "../finding/names.js";
 import { frame } from "../html/frame.js";
 import { html, type Markup } from "../html/markup.js";
 import type { Reporter } from "../reporter.js";
@@ -20,8 +20,8 @@ export const checkHtml: Reporter<CheckView> = function* (view, { messages, tool 
     view,
     messages,
     outline: outlineOf(view),
-    unitNames: new Map(result.units.map(({ id, name }) => [id, name])),
-    titles: new Map(result.regulations.map(({ id, title }) => [id, inLanguage(title, messages)])),
+    unitNames: unitNamesIn(result),
+    titles: titlesIn(result, messages),
   };
   const title = messages.report.title(result.asOf, result.period.from.slice(0, 4));
   const { before, after } = frame({

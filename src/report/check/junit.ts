@@ -4,6 +4,7 @@ import type { NoticeArgs } from "../../audit/notice.js";
 import { yearOf } from "../../calendar/day.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
 import { partiesText } from "../finding/parties.js";
+import { evidencePlaces } from "../finding/places.js";
 import type { Reporter } from "../reporter.js";
 import { xmlText } from "../xml.js";
 import type { CheckView } from "./view.js";
@@ -94,10 +95,6 @@ function testCase(finding: Finding, failing: readonly Status[], messages: Messag
   const inner =
     outcome === "skipped"
       ? `<skipped message="${message}"/>`
-      : `<${outcome} type="${status}" message="${message}">${[id, ...places(finding)].map(xmlText).join("&#10;")}</${outcome}>`;
+      : `<${outcome} type="${status}" message="${message}">${[id, ...evidencePlaces(finding)].map(xmlText).join("&#10;")}</${outcome}>`;
   return `${head}>${inner}</testcase>\n`;
-}
-
-function places({ evidence }: Finding): string[] {
-  return evidence.map(({ file, line }) => `${file}:${line}`);
 }

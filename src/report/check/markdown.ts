@@ -1,9 +1,10 @@
-import { type Finding, type Reported, STATUSES, shownFindings } from "../../audit/finding.js";
+import { type Finding, type Reported, shownFindings } from "../../audit/finding.js";
 import { groupBy } from "../../base/grouping.js";
 import { findingNote, inLanguage, type Messages } from "../../messages/messages.js";
 import { interpretationLines } from "../finding/interpretation.js";
+import { titlesIn, unitNamesIn } from "../finding/names.js";
 import { partiesText } from "../finding/parties.js";
-import { READING_ORDER } from "../finding/status.js";
+import { statusesIn } from "../finding/status.js";
 import { markdownRow, markdownText } from "../markdown.js";
 import { faceLines, noticeLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
@@ -44,7 +45,7 @@ function* lines(all: readonly string[]): Generator<string> {
 }
 
 function sum({ summary }: Reported, { report, statuses, page }: Messages): string[] {
-  const present = READING_ORDER.filter((status) => summary[status] > 0 && STATUSES.includes(status));
+  const present = statusesIn(summary);
   return [
     markdownRow([report.headings.status, report.headings.count, report.headings.note]),
     "| --- | ---: | --- |",
@@ -69,15 +70,15 @@ function* byUnit(findings: Iterable<Finding>): Generator<readonly [Finding, ...F
 function unitSection(findings: readonly [Finding, ...Finding[]], result: Reported, messages: Messages): string[] {
   const { report } = messages;
   const [{ unit }] = findings;
-  const name = result.units.find(({ id }) => id === unit)?.name ?? unit;
+  const name = unitNamesIn(result).get(unit) ?? unit;
   const { status, clause, what, who, when, count, note } = report.headings;
   const byRegulation = groupBy(findings, ({ regulation }) => [regulation]);
-  const sections = result.regulations.flatMap(({ id, title }) => {
+  const sections = [...titlesIn(result, messages)].flatMap(([id, title]) => {
     const own = byRegulation.get(id) ?? [];
     if (own.length === 0) return [];
     return [
       "",
-      `### ${markdownText(report.regulation(inLanguage(title, messages), id))}`,
+      `### ${markdownText(report.regulation(title, id))}`,
       "",
       markdownRow([status, clause, what, who, when, count, note]),
       "| --- | --- | --- | --- | --- | --- | --- |",

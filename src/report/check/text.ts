@@ -14,7 +14,7 @@ import type { DetailedFinding } from "../../views/detail.js";
 import { interpretationLines } from "../finding/interpretation.js";
 import { partiesText } from "../finding/parties.js";
 import { periodText } from "../finding/period.js";
-import { READING_ORDER, statusColour } from "../finding/status.js";
+import { statusColour, statusesIn } from "../finding/status.js";
 import { type Paint, paintOf } from "../layout/colour.js";
 import { type Cell, type Column, layOut } from "../layout/table.js";
 import { displayWidth, wrap } from "../layout/width.js";
@@ -70,7 +70,7 @@ function withoutDetails(findings: Iterable<Finding>): DetailedFinding[] {
 function totals(summary: Summary, { messages, width }: ReportOptions, paint: Paint): string[] {
   const { report, statuses } = messages;
   const count = STATUSES.reduce((sum, status) => sum + summary[status], 0);
-  const present = READING_ORDER.filter((status) => summary[status] > 0);
+  const present = statusesIn(summary);
   const lines: string[] = [];
   let line = report.total(count);
   let used = displayWidth(line);

@@ -1,13 +1,14 @@
 import { type Finding, isShown, type Reported, STATUSES, type Status, type Summary } from "../../audit/finding.js";
 import { groupBy } from "../../base/grouping.js";
-import type { Day } from "../../calendar/day.js";
+import { type Day, LAST_DAY } from "../../calendar/day.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
 import type { DetailedFinding } from "../../views/detail.js";
 import { interpretationReadings } from "../finding/interpretation.js";
+import { titlesIn, unitNamesIn } from "../finding/names.js";
 import { partiesText, partyName } from "../finding/parties.js";
 import { placesOf } from "../finding/places.js";
 import { recordLine } from "../finding/record.js";
-import { READING_ORDER } from "../finding/status.js";
+import { READING_ORDER, statusesIn } from "../finding/status.js";
 import { wrap } from "../layout/width.js";
 import { type Sheet, type SheetCell, type Tone, widthFor, workbook } from "../layout/workbook.js";
 import { faceText, noticeLines } from "../notice/lines.js";
@@ -28,8 +29,8 @@ export const checkXlsx: BinaryReporter<CheckView> = (view, { messages }) => {
     result,
     only: view.only,
     messages,
-    titles: titlesOf(result, messages),
-    units: unitsOf(result),
+    titles: titlesIn(result, messages),
+    units: unitNamesIn(result),
   };
   const detailed: DetailedFinding[] = [];
   let count = 0;
@@ -67,14 +68,6 @@ interface Scene {
   readonly messages: Messages;
   readonly titles: ReadonlyMap<string, string>;
   readonly units: ReadonlyMap<string, string>;
-}
-
-function titlesOf({ regulations }: Reported, messages: Messages): Map<string, string> {
-  return new Map(regulations.map(({ id, title }) => [id, inLanguage(title, messages)]));
-}
-
-function unitsOf({ units }: Reported): Map<string, string> {
-  return new Map(units.map(({ id, name }) => [id, name]));
 }
 
 /** A sheet of one table. @param most how wide each column may be: one is as wide as its texts ask for, up to that */
@@ -132,7 +125,7 @@ function dayCell(on: Day | null): SheetCell {
 function overview({ result, only, messages, titles }: Scene, shown: number, count: number): Sheet {
   const { headings, tooMany, period } = messages.workbook;
   const { report, statuses } = messages;
-  const present = READING_ORDER.filter((status) => result.summary[status] > 0);
+  const present = statusesIn(result.summary);
   const strong = (text: string): SheetCell => ({ text, tone: "strong" });
   const head = (text: string): SheetCell => ({ text, tone: "head" });
   const sums = (name: string, summary: Summary, tone: Tone): SheetCell[] => [
@@ -310,7 +303,7 @@ function peopleRows(shown: readonly Finding[], { messages, titles, units }: Scen
   const byPerson = groupBy(own, ({ unit, holder }) => [`${unit} ${holder?.id}`]);
   const rows = [...byPerson.values()].flatMap((group) =>
     [...group]
-      .sort((one, other) => ((one.due ?? "9999") < (other.due ?? "9999") ? -1 : one.due === other.due ? 0 : 1))
+      .sort((one, other) => ((one.due ?? LAST_DAY) < (other.due ?? LAST_DAY) ? -1 : one.due === other.due ? 0 : 1))
       .map((finding): SheetCell[] => [
         partyName(finding.holder, messages),
         units.get(finding.unit) ?? finding.unit,

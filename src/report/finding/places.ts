@@ -1,5 +1,10 @@
 import type { Finding } from "../../audit/finding.js";
 
+/** The records that a finding rests on, each as `file:line`. */
+export function evidencePlaces({ evidence }: Finding): string[] {
+  return evidence.map(({ file, line }) => `${file}:${line}`);
+}
+
 /** The records that a finding rests on or speaks of, each as `file:line`. */
 export function placesOf({ evidence, args }: Finding): string[] {
   const places = [

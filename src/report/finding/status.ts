@@ -16,6 +16,11 @@ export const READING_ORDER: readonly Status[] = [
   "not-applicable",
 ];
 
+/** The statuses that occur among those counted, in the order a reader wants them. */
+export function statusesIn(counts: Partial<Record<Status, number>>): Status[] {
+  return READING_ORDER.filter((status) => (counts[status] ?? 0) > 0);
+}
+
 /** The colour of a status; never the only sign of it. */
 export function statusColour(status: Status, paint: Paint): Stroke {
   switch (status) {

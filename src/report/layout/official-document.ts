@@ -49,7 +49,7 @@ export function officialDocument(
   { title, asOf, mark, fonts }: DocumentFrame,
 ): PromiseLike<Uint8Array> {
   const document = new Document({
-    title: documentText(title),
+    title: visible(title),
     creator: "",
     lastModifiedBy: "",
     evenAndOddHeaderAndFooters: true,
@@ -122,12 +122,7 @@ function paragraphOf({ kind, text }: Block, fonts: DocumentFonts): Paragraph {
 const INDENT = { firstLineChars: 200, firstLine: 632 } as const;
 
 function paragraph(text: string, run: IRunOptions, options: IParagraphOptions): Paragraph {
-  return new Paragraph({ ...options, children: [new TextRun({ ...run, text: documentText(text) })] });
-}
-
-/** The way of a text into a document: it stays the text it is, in a line of its own. */
-export function documentText(text: string): string {
-  return visible(text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " "));
+  return new Paragraph({ ...options, children: [new TextRun({ ...run, text: visible(text) })] });
 }
 
 function marked(mark: string, fonts: DocumentFonts): Header {

@@ -3,7 +3,8 @@ import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
 import type { Messages } from "../../../messages/messages.js";
 import type { TemplateField } from "../../../messages/words/docx.js";
-import { documentText, withoutMoments } from "../../layout/official-document.js";
+import { withoutMoments } from "../../layout/official-document.js";
+import { visible } from "../../layout/width.js";
 import type { CheckView } from "../view.js";
 import { type Thing, type UnitPaper, unitPapers } from "./unit-paper.js";
 
@@ -102,10 +103,14 @@ function thingData({ what, who, period, due, clauses, status, text }: Thing, mes
 
 /** Values by the names that templates give them; texts without what would act in a document. */
 function named({ docx }: Messages, values: Partial<Record<TemplateField, unknown>>): Values {
+  const given = new Map(Object.entries(values));
   return Object.fromEntries(
-    Object.entries(docx.fields).flatMap(([field, name]) => {
-      const value: unknown = Object.entries(values).find(([key]) => key === field)?.[1];
-      return value === undefined ? [] : [[name, typeof value === "string" ? documentText(value) : value]];
-    }),
+    Object.entries(docx.fields)
+      .filter(([field]) => given.has(field))
+      .map(([field, name]) => [name, inDocument(given.get(field))]),
   );
+}
+
+function inDocument(value: unknown): unknown {
+  return typeof value === "string" ? visible(value) : value;
 }

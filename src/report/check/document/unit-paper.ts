@@ -1,9 +1,10 @@
 import type { Finding, Reported, Summary, UnitResult } from "../../../audit/finding.js";
 import { groupBy } from "../../../base/grouping.js";
-import type { Day } from "../../../calendar/day.js";
+import { type Day, LAST_DAY } from "../../../calendar/day.js";
 import { findingText, inLanguage, type Messages } from "../../../messages/messages.js";
 import { type ClauseCount, closingScreenOf, type MissedThing } from "../../../views/closing-screen.js";
 import type { DetailedFinding } from "../../../views/detail.js";
+import { titlesIn } from "../../finding/names.js";
 import { partiesText } from "../../finding/parties.js";
 import { periodText } from "../../finding/period.js";
 import { placesOf } from "../../finding/places.js";
@@ -82,7 +83,7 @@ function paperOf({ name, summary }: UnitResult, found: readonly DetailedFinding[
 /** @param stands how it stands, each a sentence */
 function thingOf(findings: MissedThing["findings"], stands: readonly string[], { result, messages }: Scene): Thing {
   const [first] = findings;
-  const titles = new Map(result.regulations.map(({ id, title }) => [id, inLanguage(title, messages)]));
+  const titles = titlesIn(result, messages);
   // Of one regulation all clauses are its own: the report names it once.
   const clauses = findings.map(({ regulation, clauseName }) =>
     titles.size === 1
@@ -120,7 +121,7 @@ function questionOf({ finding, count }: ClauseCount, scene: Scene): Thing {
 function aheadIn(findings: readonly Finding[], { messages }: Scene): UnitPaper["ahead"] {
   const open = findings.filter(({ status }) => status === "due-soon" || status === "pending");
   const byDue = [...groupBy(open, ({ due }) => [due])];
-  const last = (due: Day | null) => due ?? "9999-12-31";
+  const last = (due: Day | null) => due ?? LAST_DAY;
   return byDue
     .sort(([a], [b]) => (last(a) < last(b) ? -1 : 1))
     .map(([due, own]) => ({

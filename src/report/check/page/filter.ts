@@ -1,6 +1,5 @@
-import type { Status } from "../../../audit/finding.js";
 import { inLanguage } from "../../../messages/messages.js";
-import { READING_ORDER } from "../../finding/status.js";
+import { statusesIn } from "../../finding/status.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
 import type { Page } from "./parts.js";
 
@@ -16,7 +15,7 @@ export function filter(page: Page): Markup {
       ? NOTHING
       : html`<label>${label} <select name="${name}"><option value="">${words.any}</option>${options(all)}</select></label>
 `;
-  const present: readonly Status[] = READING_ORDER.filter((status) => summary[status] > 0);
+  const present = statusesIn(summary);
   const several = units.length > 1;
   return html`<form id="filter" hidden aria-label="${words.title}" data-shown="${words.shown}">
 ${choice("s", words.status, [["!", words.notInOrder], ...present.map((status) => [status, messages.statuses[status]] as const)])}${choice(

@@ -4,7 +4,7 @@ import type { Interpretation } from "../../../regulation/interpretation.js";
 import { interpretationReading } from "../../finding/interpretation.js";
 import { partiesText } from "../../finding/parties.js";
 import { personIn } from "../../finding/person.js";
-import { READING_ORDER } from "../../finding/status.js";
+import { statusesIn } from "../../finding/status.js";
 import { anchor, html, type Markup, NOTHING } from "../../html/markup.js";
 import type { CheckView } from "../view.js";
 import type { Counts, Outline } from "./outline.js";
@@ -65,7 +65,7 @@ export function clauseHead({ clauseName, clause }: Pick<Finding, "clauseName" | 
 
 /** Counts in words and numbers, what is wrong first; what is in order last. */
 export function countsText(counts: Counts, messages: Messages): Markup {
-  const present = READING_ORDER.filter((status) => (counts[status] ?? 0) > 0);
+  const present = statusesIn(counts);
   const words = present.map((status, index) => {
     const comma = index < present.length - 1 ? messages.report.comma : "";
     return html`<span class="c s-${status}">${messages.report.count(messages.statuses[status], counts[status] ?? 0)}</span>${comma}`;

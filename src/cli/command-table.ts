@@ -37,6 +37,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--unit <ID...>", "unit"],
       [formatFlags(REPORTS.check, "blob"), "formatOrBlob"],
       ["-o, --output <FILE>", "output", collect],
+      ["--open", "open"],
       ["--shard <K/N>", "shard"],
       ["--jobs <N>", "jobs"],
       ["--cache <DIR>", "cache"],
@@ -67,6 +68,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       [formatFlags(REPORTS.check), "format"],
       ["-o, --output <FILE>", "output", collect],
+      ["--open", "open"],
       ["--readings", "readings"],
       ["--template <NAME|FILE>", "documentTemplate"],
       ["--no-bom", "noBom"],
@@ -258,6 +260,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         options: [
           ["--text <FILE>", "lawText"],
           ["-o, --output <FILE>", "pageOutput"],
+          ["--open", "open"],
           ["--words <FILE>", "draftWords"],
           ["--rulebook <PATH...>", "rulebook"],
         ],
@@ -406,6 +409,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       [formatFlags(REPORTS.history), "textJsonOrHtml"],
       ["-o, --output <FILE>", "output"],
+      ["--open", "open"],
     ],
     example: "audit history 2025-*.json -o history.html",
     load: () => import("./commands/history.js").then(({ historyCommand }) => historyCommand),

@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import { Command, CommanderError, Help } from "commander";
 import { nearest } from "../base/nearest.js";
+import { whatIsAt } from "../document/file-system.js";
 import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
 import { displayWidth, wrap } from "../report/layout/width.js";
 import type { Environment } from "../run/environment.js";
@@ -9,12 +11,16 @@ import { writeLines } from "../run/output/lines.js";
 import { StreamError } from "../run/output/stream.js";
 import { TOOL } from "../run/tool.js";
 import { COMMANDS, type CommandSpec } from "./command-table.js";
+import { withCommand } from "./first-word.js";
 
 /**
  * Runs the program and returns its exit code (contract 5). Never throws: what goes wrong is a line on stderr.
- * @param argv the arguments after the program's name
+ * @param words the arguments after the program's name
  */
-export async function run(argv: readonly string[], surroundings: Environment): Promise<ExitCode> {
+export async function run(words: readonly string[], surroundings: Environment): Promise<ExitCode> {
+  const argv = withCommand(words, ["help", ...COMMANDS.map(({ name }) => name)], (path) => {
+    return whatIsAt(resolve(surroundings.cwd, path)).to !== "nothing";
+  });
   let messages = await messagesIn(languageOf(argv));
   const environment: Environment = {
     ...surroundings,

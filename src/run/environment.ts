@@ -9,20 +9,28 @@ export interface Environment {
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since 1970 UTC. */
   now(): number;
-  /** The file that is the program, for other threads to run; without it everything is done in this one. */
+  /** The operating system, as Node names it: win32, darwin, linux. */
+  readonly system?: string | undefined;
+  /** The file that is the program, as it was called. */
   readonly program?: string | undefined;
+  /** The program as a script, for other threads to run; without it everything is done in this one. */
+  readonly script?: string | undefined;
   /** Told the words of the settings' language once they are read, so that what ends the run is said in them. */
   readonly speak?: (messages: Messages) => void;
 }
 
 /** The surroundings of the process itself. */
 export function processEnvironment(): Environment {
+  const program = process.argv[1];
   return {
     stdout: processStream(1, () => process.stdout, process.env),
     stderr: processStream(2, () => process.stderr, process.env),
     cwd: process.cwd(),
     variables: process.env,
     now: () => Date.now(),
-    program: process.argv[1],
+    system: process.platform,
+    program,
+    // Of an executable that holds the program Node says that it runs itself: no thread can run that.
+    script: program === process.execPath ? undefined : program,
   };
 }

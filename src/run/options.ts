@@ -33,6 +33,8 @@ export interface Options {
   readonly format?: string | undefined;
   /** A file, or for a command that writes several all of them. */
   readonly output?: string | string[] | undefined;
+  /** What was written is opened on the desktop. */
+  readonly open?: boolean | undefined;
   /** Every finding, not only what is not in order. */
   readonly all?: boolean | undefined;
   /** At a terminal too, the readings that findings rest on. */

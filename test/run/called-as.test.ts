@@ -4,6 +4,9 @@ import { calledAs } from "../../src/run/called-as.js";
 it.each([
   ["audit", undefined],
   ["lvze", "/usr/local/bin/lvze"],
+  ["./audit", "/work/audit"],
+  ["tools/audit", "/work/tools/audit"],
+  ['"/my tools/audit"', "/my tools/audit"],
   ["npx lvze", "/work/node_modules/.bin/lvze"],
   ["npx audit", "/work/node_modules/.bin/audit"],
   ["node audit.cjs", "/work/audit.cjs"],
@@ -11,5 +14,5 @@ it.each([
   ["node /tool/audit.cjs", "/tool/audit.cjs"],
   ['node "/my tools/audit.cjs"', "/my tools/audit.cjs"],
 ])("calls itself %s when it runs as %s", (command, program) => {
-  expect(calledAs(program, "/work")).toBe(command);
+  expect(calledAs(program, "/work", "/usr/local/bin:/usr/bin")).toBe(command);
 });

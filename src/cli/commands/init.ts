@@ -38,7 +38,7 @@ export async function initCommand(call: Call): Promise<ExitCode> {
     ...editorFiles(terms),
   ];
   writeNewFolder({ shown: folder, path }, new Map(files), messages);
-  const program = calledAs(environment.program, environment.cwd);
+  const program = calledAs(environment.program, environment.cwd, environment.variables.PATH);
   await writeLines(environment.stdout, messages.cli.created(folder, names, program));
   return EXIT.ok;
 }

@@ -31,7 +31,10 @@ export async function rulesDraftCommand(call: Call): Promise<ExitCode> {
   const folder = asList(options.output).at(-1);
   if (folder !== undefined) {
     const written = writeDraft(folder, view, call);
-    await writeLines(environment.stderr, messages.draft.wrote(written, calledAs(environment.program, environment.cwd)));
+    await writeLines(
+      environment.stderr,
+      messages.draft.wrote(written, calledAs(environment.program, environment.cwd, environment.variables.PATH)),
+    );
   }
   const output = outputOf(REPORTS.draft, { ...call, options: { ...options, output: undefined } });
   await show(view, output, call);

@@ -59,6 +59,10 @@ export const cli: CliWords = {
     `the ledger has no person, department or body ${quote(text)}${end(nearest)}${PATHS_FIRST}`,
   sharedHolder: (text, ids) => `more than one bears the name ${quote(text)}; write the id: ${ids.join(" or ")}`,
   nothingToAudit: "nothing to audit: none of the regulations chosen binds any of the units chosen",
+  nothingToOpen: "--open opens the file that is written; name one, such as -o report.html",
+  noDesktop: (path) => `${quote(path)} is written; there is no desktop here to open it on`,
+  cannotShow: (path, reason) =>
+    `${quote(path)} is written, but could not be opened (${why(reason)}); open it from its folder`,
   outputIsInput: (path) => `${quote(path)} is a file this run has read; name another to write to`,
   cannotWrite: (path, reason) => `cannot write ${quote(path)} (${why(reason)})`,
   internal: (detail) => `internal error: ${detail}. Please report this line and the ledger; AUDIT_DEBUG=1 shows more`,

@@ -75,6 +75,7 @@ export const help: HelpWords = {
   unit: "only these units (ids or names)",
   format: "text, csv, json, markdown, junit, html, docx or xlsx",
   output: "write the report to a file, its format by the ending; may be given several times",
+  open: "open what was written (of several files the page)",
   all: "every duty, those met and pending too",
   documentTemplate: "what a Word file is: self-check, notice, or a .docx template of your own",
   outputSarif: "write errors and notices to a file too (.sarif), for editors and forges",

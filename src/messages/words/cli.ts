@@ -46,6 +46,10 @@ export interface CliWords {
   unknownHolder(text: string, nearest: string | null): string;
   sharedHolder(text: string, ids: readonly string[]): string;
   readonly nothingToAudit: string;
+  /** What was written is to be opened, and no file is named. */
+  readonly nothingToOpen: string;
+  noDesktop(path: string): string;
+  cannotShow(path: string, reason: string): string;
   outputIsInput(path: string): string;
   cannotWrite(path: string, reason: string): string;
   internal(detail: string): string;

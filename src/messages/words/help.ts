@@ -65,6 +65,7 @@ export interface HelpWords {
   readonly unit: string;
   readonly format: string;
   readonly output: string;
+  readonly open: string;
   readonly all: string;
   readonly readings: string;
   readonly outputSarif: string;

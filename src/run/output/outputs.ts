@@ -7,6 +7,7 @@ import { Stop } from "../exit.js";
 import { type Inputs, inBatches, type Target, targetsOf, writeWhole } from "../files/atomic-write.js";
 import { oneOf } from "../option-values.js";
 import { TOOL } from "../tool.js";
+import { warn } from "./problems.js";
 
 /** The endings of files that ask for a format, where they are others than its name. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
@@ -48,6 +49,7 @@ export function outputsOf<View>(formats: Formats<View>, context: RunContext): re
 export function outputOf<View>(formats: Formats<View>, context: RunContext): Output<View> {
   const path = asList(context.options.output).at(-1) ?? null;
   const [usual] = all(formats);
+  if (path === null && context.options.open) throw new Stop(context.messages.cli.nothingToOpen);
   const format = formatAsked(formats, context) ?? (path === null ? undefined : formatOfEnding(formats, path)) ?? usual;
   if (!format) throw new Error("a view without a format");
   return mustShow({ ...format, path }, context);
@@ -118,6 +120,7 @@ export async function write<View>(
   );
   if (targets.length > 0) {
     writeWhole(targets, texts, context.messages);
+    if (context.options.open) await openWritten(outputs, targets, context);
     return true;
   }
   let whole = true;
@@ -125,6 +128,22 @@ export async function write<View>(
     for (const batch of inBatches(text)) whole &&= await stdout.write(batch);
   }
   return whole;
+}
+
+/** Opens one of the files that were written: the first page, where there is one. What cannot be opened is there all the same. */
+async function openWritten(
+  outputs: readonly Pick<Output<never>, "format">[],
+  targets: readonly Target[],
+  context: RunContext,
+): Promise<void> {
+  const page = outputs.findIndex(({ format }) => format === "html");
+  const target = targets[Math.max(0, page)];
+  if (!target) return;
+  const { openFile } = await import("./open-file.js");
+  const opened = await openFile(target.path, context.environment);
+  const { cli } = context.messages;
+  if (opened.is === "no-desktop" && !context.options.quiet) await warn(cli.noDesktop(target.shown), context);
+  if (opened.is === "failed") await warn(cli.cannotShow(target.shown, opened.reason), context);
 }
 
 function reportOptions(path: string | null, { environment, messages, options }: RunContext): ReportOptions {

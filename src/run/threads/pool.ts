@@ -44,17 +44,17 @@ export class ThreadPool {
    */
   static async start(run: CheckRun, known: ReadonlySet<string>, jobs: number | null): Promise<ThreadPool> {
     const { ledgers, discovered, count: files, environment, messages, options, time } = run;
-    const { cwd, program } = environment;
+    const { cwd, script } = environment;
     const units = discovered.units.length;
     const wanted = jobs ?? (files >= MANY_FILES ? availableParallelism() : 1);
-    const count = program === undefined ? 1 : Math.max(1, Math.min(wanted, units, MOST_JOBS));
+    const count = script === undefined ? 1 : Math.max(1, Math.min(wanted, units, MOST_JOBS));
     const shares = sharesOf(Math.max(count, Math.ceil(units / UNITS_AT_A_TIME)));
     const descriptions = sharesOf(Math.max(1, Math.ceil(units / DESCRIPTIONS_AT_A_TIME)));
-    if (count === 1 || program === undefined) return new ThreadPool(shares, descriptions, [], messages);
+    if (count === 1 || script === undefined) return new ThreadPool(shares, descriptions, [], messages);
     if (count >= availableParallelism()) tuneForThreads();
     const { Thread } = await import("./thread.js");
     const assignment: Assignment = { ledgers, options, time, known, cwd, descriptions, shares };
-    const threads = Array.from({ length: count - 1 }, () => new Thread(program, assignment));
+    const threads = Array.from({ length: count - 1 }, () => new Thread(script, assignment));
     return new ThreadPool(shares, descriptions, threads, messages);
   }
 

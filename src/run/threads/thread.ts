@@ -22,8 +22,8 @@ export class Thread {
   #described: Promise<UnitsDescribed> | undefined;
   readonly #done: Promise<readonly FoundInShare[]>;
 
-  constructor(program: string, assignment: Assignment) {
-    this.#worker = new Worker(program, { argv: [THREAD], workerData: assignment, resourceLimits: LIMITS });
+  constructor(script: string, assignment: Assignment) {
+    this.#worker = new Worker(script, { argv: [THREAD], workerData: assignment, resourceLimits: LIMITS });
     this.#worker.unref();
     const taken: FoundInShare[] = [];
     this.#described = new Promise((resolve, reject) => {

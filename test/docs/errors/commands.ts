@@ -142,6 +142,17 @@ const usage = {
 } satisfies Partial<Entries<CliError>>;
 
 const outputs = {
+  nothingToOpen: entry(({ cli }) => [cli.nothingToOpen], "加 -o 报告.html。", "Add -o report.html."),
+  noDesktop: entry(
+    ({ cli }) => [cli.noDesktop(ANY)],
+    "在服务器上属于正常；文件已经写好，拷到有桌面的机器上打开。",
+    "As it should be on a server; the file is there, open it on a desk.",
+  ),
+  cannotShow: entry(
+    ({ cli }) => [cli.cannotShow(ANY, ANY)],
+    "文件已经写好，在文件夹里双击；或者装上浏览器和 xdg-open（xdg-utils）。",
+    "The file is there: open it from its folder, or install a browser and xdg-open (xdg-utils).",
+  ),
   formatForSeveral: entry(({ cli }) => [cli.formatForSeveral], "去掉 --format。", "Leave out --format."),
   unknownEnding: entry(
     ({ cli }) => [cli.unknownEnding(ANY, [ANY])],

@@ -1,8 +1,8 @@
 import { compareText } from "../base/text-order.js";
 import type { Problem } from "../document/problem.js";
-import type { Kind } from "../ledger/kinds.js";
 import { type Ledger, recordsOf, type Unit } from "../ledger/model.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";
+import type { Kind } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { contextOf, isBound, type WholeContext } from "./context.js";
 import { Acts } from "./duty/acts.js";

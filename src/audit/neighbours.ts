@@ -1,5 +1,4 @@
 import { groupBy } from "../base/grouping.js";
-import type { Kind } from "../ledger/kinds.js";
 import {
   type Appointment,
   type Assessment,
@@ -10,6 +9,7 @@ import {
   type Unit,
   unitIdOf,
 } from "../ledger/model.js";
+import type { Kind } from "../terms/record-kinds.js";
 
 /** A unit as the units around it see it: what its description says. Its records are to be asked for, one question at a time. */
 export type Neighbour = Omit<Unit, "records">;

@@ -11,10 +11,10 @@ import type { SourceText } from "../document/source.js";
 import { readYaml } from "../document/yaml.js";
 import type { Path, YamlFile } from "../document/yaml-file.js";
 import type { ExampleEntry } from "../generated/schemas.js";
-import { KINDS } from "../ledger/kinds.js";
 import { type Known, listed, type RecordInput, type UnitInput } from "../ledger/read/input.js";
 import { readUnits } from "../ledger/read/read.js";
 import type { Rulebook } from "../regulation/rulebook.js";
+import { KINDS } from "../terms/record-kinds.js";
 
 /** What an example expects and gets; `none` where there is no such duty. */
 export interface Expectation {

@@ -1,6 +1,7 @@
 import { compareText } from "../base/text-order.js";
 import type { PartyType } from "../terms/party-types.js";
-import type { Term, TYPES_OF_RECORDS, Vocabulary } from "../terms/terms.js";
+import type { TypedKind } from "../terms/record-kinds.js";
+import type { Term, Vocabulary } from "../terms/terms.js";
 
 /** Where something stands in a file: the path as the user would write it, line and column from 1, and the line itself. */
 export interface Place {
@@ -79,7 +80,7 @@ export interface ProblemArgs {
     declarable: boolean;
   };
   /** A type of another kind of record, which has a file of its own. */
-  "misplaced-term": { vocabulary: Vocabulary; text: string; kind: (typeof TYPES_OF_RECORDS)[number] };
+  "misplaced-term": { vocabulary: Vocabulary; text: string; kind: TypedKind };
   /** What stands for one of several terms. */
   "ambiguous-term": { text: string; candidates: readonly string[] };
   /** The nearest name; where none is, those that are alike and stand for something else. */

@@ -1,27 +1,10 @@
-/** The schemas of record files, one for each kind of record. */
-export const RECORD_SCHEMAS = [
-  "meetings",
-  "talks",
-  "reports",
-  "activities",
-  "assessments",
-  "cases",
-  "events",
-  "appointments",
-  "waivers",
-  "answers",
-] as const;
+import { KINDS, type Kind } from "../terms/record-kinds.js";
 
-/** The schemas that something is held to. */
-export const SCHEMA_NAMES = [
-  ...RECORD_SCHEMAS,
-  "unit",
-  "rulebook",
-  "examples",
-  "clauses",
-  "wordlist",
-  "config",
-  "baseline",
-  "result",
-] as const;
-export type SchemaName = (typeof SCHEMA_NAMES)[number];
+const OTHER_SCHEMAS = ["unit", "rulebook", "examples", "clauses", "wordlist", "config", "baseline", "result"] as const;
+
+/** A schema that is no record file's. */
+export type OtherSchema = (typeof OTHER_SCHEMAS)[number];
+export type SchemaName = Kind | OtherSchema;
+
+/** The schemas that something is held to: those of record files, one a kind, and the others. */
+export const SCHEMA_NAMES: readonly SchemaName[] = [...KINDS, ...OTHER_SCHEMAS];

@@ -3,49 +3,33 @@ import { nearest } from "../base/nearest.js";
 import { dayMeant } from "../calendar/written-day.js";
 import { periodMeant } from "../calendar/written-period.js";
 import type {
-  ActivityEntry,
-  AnswerEntry,
-  AppointmentEntry,
-  AssessmentEntry,
   BaselineFile,
-  CaseEntry,
   ClausesFile,
   ConfigFile,
   DraftWordsFile,
-  EventEntry,
   ExamplesFile,
-  MeetingEntry,
-  ReportEntry,
   ResultDocument,
   RulebookFile,
-  TalkEntry,
+  Schemas,
   UnitFile,
-  WaiverEntry,
 } from "../generated/schemas.js";
 import { isNoted, keyOfHead } from "../terms/heads.js";
 import { chineseKey, KEYS } from "../terms/keys.js";
+import type { Kind } from "../terms/record-kinds.js";
 import { choice, choiceByFirstWord, examplesOf, tagsOf } from "./choices.js";
 import { Ordering } from "./in-order.js";
 import { fullWidthKey } from "./keys.js";
 import { type Place, type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
-import type { SchemaName } from "./schema-names.js";
+import type { OtherSchema, SchemaName } from "./schema-names.js";
 import { shapeAt, shapeOf } from "./shapes.js";
 import { hasUnwritten } from "./unwritten.js";
 import { accepts, validator } from "./validators.js";
 import type { Path, YamlFile } from "./yaml-file.js";
 
-/** What each schema describes, as it is read from a file. */
-export interface Shapes extends Record<SchemaName, unknown> {
-  meetings: MeetingEntry;
-  talks: TalkEntry;
-  reports: ReportEntry;
-  activities: ActivityEntry;
-  assessments: AssessmentEntry;
-  cases: CaseEntry;
-  events: EventEntry;
-  appointments: AppointmentEntry;
-  waivers: WaiverEntry;
-  answers: AnswerEntry;
+type RecordShapes = { [K in Kind]: Required<Schemas>[`${K}.record`] };
+
+/** What each schema describes, as it is read from a file; those of records: one of them. */
+export interface Shapes extends RecordShapes, Record<OtherSchema, unknown> {
   unit: UnitFile;
   rulebook: RulebookFile;
   examples: ExamplesFile;

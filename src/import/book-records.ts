@@ -1,8 +1,8 @@
 import { type Place, type Problem, problem } from "../document/problem.js";
-import type { Kind } from "../ledger/kinds.js";
+import { type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { Grid } from "./grid.js";
-import { isUsualHead, type Meaning, meaningOf, typesOf } from "./head-meaning.js";
+import { isUsualHead, type Meaning, meaningOf } from "./head-meaning.js";
 import { type Block, blocksOf, type FormBlock, type TableBlock } from "./layout.js";
 import { kindsNamed, monthNamed, typeNamed, yearNamed } from "./names-of-sheets.js";
 import { type ImportRoster, PartyReader } from "./people.js";
@@ -268,7 +268,7 @@ class BookReader {
   }
 
   #typeOf(kind: Kind, block: Block, sheet: Sheet): string | null {
-    const vocabulary = typesOf(kind);
+    const vocabulary = vocabularyOf(kind);
     if (!vocabulary) return null;
     const texts = [...titlesByNearness(block), sheet.name, this.book.name];
     if (kind === "assessments" && texts.some((text) => /年度.*考核/.test(tight(text)))) return "年度考核";
@@ -449,7 +449,7 @@ class TableRows {
 
   /** What the text of a section says of the rows under it: their month, year or type. */
   #under(text: string, whole: TableContext, current: TableContext): TableContext {
-    const vocabulary = typesOf(whole.kind);
+    const vocabulary = vocabularyOf(whole.kind);
     const type = vocabulary && typeNamed(text, vocabulary, whole.terms);
     const [month, year] = [monthNamed(text), yearNamed(text)];
     if (!type && month === null && year === null) return current;

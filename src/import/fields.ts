@@ -1,5 +1,5 @@
-import type { Kind } from "../ledger/kinds.js";
 import type { PartyType } from "../terms/party-types.js";
+import type { Kind } from "../terms/record-kinds.js";
 import type { Vocabulary } from "../terms/terms.js";
 
 /** What a record's field takes, as far as a cell may fill it. */

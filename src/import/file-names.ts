@@ -1,4 +1,4 @@
-import type { Kind } from "../ledger/kinds.js";
+import type { Kind } from "../terms/record-kinds.js";
 
 /** Marks by which a name says that it is a copy. */
 const COPY_MARKS = [

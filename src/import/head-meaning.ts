@@ -1,6 +1,5 @@
-import { KINDS, type Kind } from "../ledger/kinds.js";
 import { isNoted, keyOfHead } from "../terms/heads.js";
-import type { Vocabulary } from "../terms/terms.js";
+import { KINDS, type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { FIELDS, topKeys } from "./fields.js";
 import { plainHead, tight } from "./texts.js";
@@ -524,23 +523,8 @@ function partMeaning(path: readonly string[]): Meaning | undefined {
   return undefined;
 }
 
-const TYPES_OF: Readonly<Partial<Record<Kind, Vocabulary>>> = {
-  meetings: "meetings",
-  talks: "talks",
-  reports: "reports",
-  activities: "activities",
-  assessments: "assessments",
-  events: "events",
-  appointments: "appointments",
-};
-
-/** The vocabulary of a kind's type; undefined where records of it have none. */
-export function typesOf(kind: Kind): Vocabulary | undefined {
-  return TYPES_OF[kind];
-}
-
 function tickMeaning(leaf: string, kind: Kind, terms: Terms): Meaning | undefined {
-  const vocabulary = TYPES_OF[kind];
+  const vocabulary = vocabularyOf(kind);
   const term = vocabulary && terms.find(vocabulary, leaf);
   return term && leaf !== term.id ? { is: "tick", type: leaf } : undefined;
 }

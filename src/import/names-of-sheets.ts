@@ -1,6 +1,6 @@
 import { upToNinetyNine } from "../calendar/chinese-digits.js";
-import { KINDS, type Kind } from "../ledger/kinds.js";
-import { VOCABULARIES, type Vocabulary } from "../terms/terms.js";
+import { KINDS, type Kind, vocabularyOf } from "../terms/record-kinds.js";
+import type { Vocabulary } from "../terms/terms.js";
 import { namesOf, type Terms } from "../terms/vocabulary.js";
 import { inDigits } from "./day-text.js";
 import { tight } from "./texts.js";
@@ -31,10 +31,6 @@ export function kindsNamed(text: string, terms: Terms): Kind[] {
     return ends.length > 0 ? [{ kind, end: Math.max(...ends) + (term ? term.name.length / 100 : 0) }] : [];
   });
   return found.sort((one, other) => other.end - one.end).map(({ kind }) => kind);
-}
-
-function vocabularyOf(kind: Kind): Vocabulary | undefined {
-  return VOCABULARIES.find((one) => one === kind);
 }
 
 interface TermIn {

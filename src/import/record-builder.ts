@@ -1,12 +1,12 @@
 import type { Day } from "../calendar/day.js";
 import { dayIn } from "../calendar/day.js";
 import type { ProblemArgs, ProblemCode } from "../document/problem.js";
-import type { Kind } from "../ledger/kinds.js";
+import { type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { type DayContext, type DayRead, readDays } from "./day-text.js";
 import { FIELDS, type FieldType, fieldType } from "./fields.js";
-import { type Meaning, typesOf } from "./head-meaning.js";
+import type { Meaning } from "./head-meaning.js";
 import { typeNamed } from "./names-of-sheets.js";
 import type { PartiesRead, PartyReader } from "./people.js";
 import { readPeriod } from "./period-text.js";
@@ -113,7 +113,7 @@ class RecordBuilder {
 
   /** Where no type is written, a title that is no more than the name of a type is the type. */
   #withTitleAsType(values: readonly Value[]): readonly Value[] {
-    const vocabulary = typesOf(this.context.kind);
+    const vocabulary = vocabularyOf(this.context.kind);
     const isOf = (key: string) => (value: Value) => value.meaning.is === "field" && value.meaning.key === key;
     if (!vocabulary || values.some(isOf("type")) || values.some(({ meaning }) => meaning.is === "tick")) return values;
     const names = (text: string) => [tight(text), tight(text).replace(/会$/, "会议")];
@@ -405,7 +405,7 @@ class RecordBuilder {
   /** A type that no column writes is that of the sheet's name or title, or the one that the record's own title writes. */
   #supplyType(values: readonly Value[]): void {
     const { kind, terms, type } = this.context;
-    const vocabulary = typesOf(kind);
+    const vocabulary = vocabularyOf(kind);
     if (!vocabulary || this.#fields.has("type")) return;
     const title = values.find(({ meaning }) => meaning.is === "field" && meaning.key === "title");
     const own = title && typeNamed(title.cell.text, vocabulary, terms);

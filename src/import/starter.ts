@@ -1,5 +1,5 @@
-import { KINDS } from "../ledger/kinds.js";
 import { chineseKey } from "../terms/keys.js";
+import { KINDS } from "../terms/record-kinds.js";
 import type { Term } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
 

@@ -1,6 +1,6 @@
-import type { Kind } from "../ledger/kinds.js";
 import type { Department, Organ, Person } from "../ledger/model.js";
 import { chineseKey } from "../terms/keys.js";
+import type { Kind } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { type FieldType, fieldType } from "./fields.js";
 import { addressOf } from "./sheet.js";

@@ -4,8 +4,9 @@ import { entriesOf, type FolderEntry, liesIn, realPathOf, whatIsAt } from "../do
 import { fileStart, isError, type Problem, problem } from "../document/problem.js";
 import { type FoundFile, readFound } from "../document/read-text.js";
 import type { SourceText } from "../document/source.js";
+import type { Kind } from "../terms/record-kinds.js";
 import { isCopy } from "./copies.js";
-import { type Kind, roleOf } from "./kinds.js";
+import { roleOf } from "./kinds.js";
 
 /** A record file and what kind of records it lists. */
 export interface RecordFile extends FoundFile {

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { asList } from "../base/lists.js";
 import { compareText } from "../base/text-order.js";
-import type { Kind } from "./kinds.js";
+import type { Kind } from "../terms/record-kinds.js";
 
 /** The fields of a record that say who was in it, in the order in which the label takes them (contract 3.4). */
 const WHO = ["by", "with", "from", "to", "of", "chair", "person", "subject"] as const;

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import type { Span } from "../calendar/span.js";
 import type { PartyType } from "../terms/party-types.js";
-import type { Kind } from "./kinds.js";
+import type { Kind } from "../terms/record-kinds.js";
 import type { Content } from "./labels.js";
 
 /**
@@ -85,19 +85,24 @@ export interface Body extends Span {
   readonly line: number;
 }
 
-/** Every record of a unit, by kind, in the order of files and lines. */
-export interface Records {
-  readonly meetings: readonly Meeting[];
-  readonly talks: readonly Talk[];
-  readonly reports: readonly Report[];
-  readonly activities: readonly Activity[];
-  readonly assessments: readonly Assessment[];
-  readonly cases: readonly Case[];
-  readonly events: readonly Event[];
-  readonly appointments: readonly Appointment[];
-  readonly waivers: readonly Waiver[];
-  readonly answers: readonly Answer[];
+/** A record of each kind. */
+export interface RecordOf extends Record<Kind, RecordBase> {
+  meetings: Meeting;
+  talks: Talk;
+  reports: Report;
+  activities: Activity;
+  assessments: Assessment;
+  cases: Case;
+  events: Event;
+  appointments: Appointment;
+  waivers: Waiver;
+  answers: Answer;
 }
+
+export type AnyRecord = RecordOf[Kind];
+
+/** Every record of a unit, by kind, in the order of files and lines. */
+export type Records = { readonly [K in Kind]: readonly RecordOf[K][] };
 
 /** What every record has. */
 export interface RecordBase {
@@ -314,8 +319,6 @@ export interface Answer extends RecordBase {
 /** What a person may decide. */
 export const ANSWERS_GIVEN = ["met", "breach", "not-applicable"] as const;
 export type AnswerGiven = (typeof ANSWERS_GIVEN)[number];
-
-export type AnyRecord = Meeting | Talk | Report | Activity | Assessment | Case | Event | Appointment | Waiver | Answer;
 
 /** The key of a party. */
 export function partyKey(type: PartyType, id: string): PartyKey {

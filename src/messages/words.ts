@@ -2,8 +2,8 @@ import type { FindingArgs, FindingCode, RecordPlace, Status } from "../audit/fin
 import type { NoticeArgs, NoticeCode } from "../audit/notice.js";
 import type { Cadence } from "../calendar/period.js";
 import type { ProblemArgs, ProblemCode } from "../document/problem.js";
-import type { Kind } from "../ledger/kinds.js";
 import type { PartyType } from "../terms/party-types.js";
+import type { Kind } from "../terms/record-kinds.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { BaselineWords } from "./words/baseline.js";
 import type { CalendarWords } from "./words/calendar.js";

@@ -1,4 +1,5 @@
 import type { ClauseEntry } from "../generated/schemas.js";
+import type { RecordWord } from "../terms/record-kinds.js";
 import { clauseName, numberOf } from "./clause.js";
 import type { LocalText } from "./local-text.js";
 import type { RuleBase } from "./rule.js";
@@ -29,7 +30,13 @@ export interface AdvisedRecords {
   readonly topics: readonly string[];
 }
 
-export const ADVISED_KINDS = ["meeting", "talk", "report", "activity", "assessment"] as const;
+export const ADVISED_KINDS = [
+  "meeting",
+  "talk",
+  "report",
+  "activity",
+  "assessment",
+] as const satisfies readonly RecordWord[];
 export type AdvisedKind = (typeof ADVISED_KINDS)[number];
 
 /** Every clause that an obligation or a rule of a rulebook checks, in its order. */

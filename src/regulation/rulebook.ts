@@ -2,6 +2,7 @@ import type { Festival } from "../calendar/festivals.js";
 import type { Limit } from "../calendar/limit.js";
 import type { Cadence, MonthDay } from "../calendar/period.js";
 import type { CoversWord, DayZero } from "../generated/schemas.js";
+import { type Kind, RECORD_KINDS, type RecordWord, type TypedKind, type TypedWord } from "../terms/record-kinds.js";
 import type { Vocabulary } from "../terms/terms.js";
 import { type Applies, isNamed } from "./applies.js";
 import type { Interpretation } from "./interpretation.js";
@@ -138,20 +139,21 @@ export interface WeekdayOfMonth {
   readonly weekday: number;
 }
 
-export const TRIGGER_KINDS = ["case", "event", "meeting", "assessment", "activity", "report", "appointment"] as const;
+export const TRIGGER_KINDS = [
+  "case",
+  "event",
+  "meeting",
+  "assessment",
+  "activity",
+  "report",
+  "appointment",
+] as const satisfies readonly RecordWord[];
 export type TriggerKind = (typeof TRIGGER_KINDS)[number];
 
-/** The vocabulary that the types of each kind of record, and of the measures of a case, are terms of; a case has no type. */
-export const TYPE_VOCABULARY = {
-  meeting: "meetings",
-  talk: "talks",
-  report: "reports",
-  activity: "activities",
-  assessment: "assessments",
-  event: "events",
-  appointment: "appointments",
-  measure: "measures",
-} as const;
+/** The vocabulary that the types of a kind of record, or of the measures of a case, are terms of; a case has no type. */
+export function typeVocabulary(kind: TypedWord | "measure"): TypedKind | "measures" {
+  return kind === "measure" ? "measures" : RECORD_KINDS[kind].kind;
+}
 
 /** Which records an obligation starts from: any of the kinds and types, that meet every condition given. */
 export interface TriggerSelector {
@@ -171,9 +173,26 @@ export interface TriggerSelector {
   readonly below: boolean;
 }
 
+/** What may show a duty done: a record of a kind, or a measure that a case records. */
+export const EVIDENCE_KINDS = [
+  "meeting",
+  "talk",
+  "report",
+  "activity",
+  "assessment",
+  "case",
+  "measure",
+] as const satisfies readonly (RecordWord | "measure")[];
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** The kind of the records in which evidence stands: a measure stands in a case. */
+export function kindOfEvidence(kind: EvidenceKind): Kind {
+  return kind === "measure" ? "cases" : RECORD_KINDS[kind].kind;
+}
+
 /** What a record must be. A slot names who stands in it: a part of the duty, or a body or relation. */
 export interface Evidence {
-  readonly kind: "meeting" | "talk" | "report" | "activity" | "assessment" | "case" | "measure";
+  readonly kind: EvidenceKind;
   /** Ids of types, any of which serves; null: any type. */
   readonly types: readonly string[] | null;
   /** Ids of topics, at least one of which the record must have; empty: not looked at. */

@@ -1,5 +1,5 @@
-import { KINDS, type Kind } from "../ledger/kinds.js";
 import type { Messages } from "../messages/messages.js";
+import { KINDS, type Kind } from "../terms/record-kinds.js";
 
 /** A kind of record by its name in the language of the run, with 台账 after it or without. */
 export function kindNamed(text: string, { recordKinds }: Messages): Kind | undefined {

@@ -11,10 +11,10 @@ import { NeighbourIndex, type Outline } from "../audit/neighbours.js";
 import type { Question } from "../audit/question.js";
 import type { Rule } from "../audit/rules/rules.js";
 import { isError, type Problem } from "../document/problem.js";
-import type { Kind } from "../ledger/kinds.js";
 import { recordsOf, type Unit } from "../ledger/model.js";
 import { NO_RECORDS, type OpenLedger, type UnreadUnit } from "../ledger/read/read.js";
 import type { Rulebook } from "../regulation/rulebook.js";
+import type { Kind } from "../terms/record-kinds.js";
 import type { Options } from "./options.js";
 
 /** What errors keep out of a run: all of it, the units that have them, or no more than the records that have them (contract 4). */

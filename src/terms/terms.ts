@@ -345,17 +345,6 @@ export const AMBIGUOUS: Readonly<Partial<Record<Vocabulary, Readonly<Record<stri
   measures: { 警告: ["党内警告", "政务警告"] },
 };
 
-/** The vocabularies of the types of records, each with the kind of record that it is of: who writes one in the wrong file is told the right one. */
-export const TYPES_OF_RECORDS = [
-  "meetings",
-  "talks",
-  "reports",
-  "activities",
-  "assessments",
-  "events",
-  "appointments",
-] as const;
-
 /** The vocabularies whose terms a ledger may add to (contract 1: `terms:` in its settings): what no clause speaks of is kept all the same. */
 export const DECLARABLE: readonly Vocabulary[] = VOCABULARIES.filter(
   (one) => !["kinds", "levels", "functions", "bodies", "relations", "answers"].includes(one),

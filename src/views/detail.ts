@@ -4,7 +4,7 @@ import type { Finding } from "../audit/finding.js";
 import type { Judgement } from "../audit/judgements.js";
 import { termText } from "../audit/party.js";
 import type { LocalText } from "../regulation/local-text.js";
-import { TYPE_VOCABULARY } from "../regulation/rulebook.js";
+import { typeVocabulary } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { type CountedRecord, type Explanation, explanationOf, nearMissesOf, remedyAndDay } from "./explain.js";
 
@@ -75,7 +75,7 @@ const OPEN: ReadonlySet<string> = new Set(["gap", "undetermined", "review", "due
 
 function named(miss: NearMiss, terms: Terms): NamedNearMiss {
   const { kind, type } = miss;
-  return { ...miss, typeName: kind === "case" ? null : termText(TYPE_VOCABULARY[kind], type, terms) };
+  return { ...miss, typeName: kind === "case" ? null : termText(typeVocabulary(kind), type, terms) };
 }
 
 /** Days by which an act may have missed its time and still be told as what was done instead. */

@@ -2,9 +2,9 @@ import type { Context } from "../audit/context.js";
 import type { Duty } from "../audit/duty/duty.js";
 import type { Finding } from "../audit/finding.js";
 import type { Day } from "../calendar/day.js";
-import type { Kind } from "../ledger/kinds.js";
 import { idIn, type PartyKey } from "../ledger/model.js";
-import type { Evidence } from "../regulation/rulebook.js";
+import { type Evidence, kindOfEvidence } from "../regulation/rulebook.js";
+import type { Kind } from "../terms/record-kinds.js";
 import { type Draft, draftOf, wantsOf } from "./draft.js";
 
 /** A record to fill in: its kind, and its fields by the names of contract 1, parties and terms by id, all but its date. */
@@ -14,16 +14,6 @@ export interface Remedy {
   /** Fields that nothing in the clause settles: filled with what is likeliest, to be put right, or missing where nothing is likely. */
   readonly open: readonly string[];
 }
-
-const KINDS = {
-  meeting: "meetings",
-  talk: "talks",
-  report: "reports",
-  activity: "activities",
-  assessment: "assessments",
-  case: "cases",
-  measure: "cases",
-} as const satisfies Record<Evidence["kind"], Kind>;
 
 /**
  * A record that, dated in the duty's period and put into its unit's ledger, meets the duty (of several a duty asks for: one,
@@ -77,7 +67,7 @@ export function remedyOf(draft: Draft, { unit }: Pick<Context, "unit">): Remedy 
         ? draft.heard.map(({ from, type, covers }) => given({ from: written(from), type, covers: covers ?? undefined }))
         : undefined,
   });
-  return { kind: KINDS[draft.kind], record, open: draft.open };
+  return { kind: kindOfEvidence(draft.kind), record, open: draft.open };
 }
 
 /** What little is known where no record can be made: the trigger has no id, or nobody may stand in a place. */
@@ -91,7 +81,7 @@ function unsettled(evidence: Evidence | undefined, { trigger }: Duty): Remedy {
   if (evidence?.kind === "case") return { kind: "cases", record: given({ about: named }), open: ["id", "subject"] };
   const missing = [...(type ? [] : ["type"]), ...(trigger && !named ? ["about"] : [])];
   return {
-    kind: KINDS[evidence?.kind ?? "report"],
+    kind: kindOfEvidence(evidence?.kind ?? "report"),
     record: given({ type, about: named, topics: evidence?.topics[0] }),
     open: [...missing, ...(evidence?.slots.map(({ name }) => name) ?? [])],
   };

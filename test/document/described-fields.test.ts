@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { describedFields } from "../../src/document/described-fields.js";
-import { RECORD_SCHEMAS } from "../../src/document/schema-names.js";
+import { KINDS } from "../../src/terms/record-kinds.js";
 
-describe.each([...RECORD_SCHEMAS, "unit" as const])("the keys of %s", (name) => {
+describe.each([...KINDS, "unit" as const])("the keys of %s", (name) => {
   const fields = describedFields(name);
 
   it.each(fields.map((field) => [field.path.join("."), field] as const))(

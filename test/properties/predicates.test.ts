@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { accepts, validator } from "../../src/document/validators.js";
-import { KINDS, type Kind } from "../../src/ledger/kinds.js";
+import { KINDS, type Kind } from "../../src/terms/record-kinds.js";
 import { runs } from "./arbitraries.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));

@@ -1,5 +1,5 @@
 import { type Day, day, FIRST_DAY, LAST_DAY } from "../../src/calendar/day.js";
-import type { Kind } from "../../src/ledger/kinds.js";
+import type { Kind } from "../../src/terms/record-kinds.js";
 import { Content } from "../../src/ledger/labels.js";
 import {
   type Activity,

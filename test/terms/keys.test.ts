@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { RECORD_SCHEMAS } from "../../src/document/schema-names.js";
+import { KINDS } from "../../src/terms/record-kinds.js";
 import { isNoted, keyOfHead } from "../../src/terms/heads.js";
 import { chineseKey, isWrittenFor, KEYS, keyNamed } from "../../src/terms/keys.js";
 
@@ -15,7 +15,7 @@ function mapsIn(schema: unknown, path: string): [string, string[]][] {
   return [...own, ...Object.entries(schema).flatMap(([key, value]) => mapsIn(value, `${path}/${key}`))];
 }
 
-const maps = [...RECORD_SCHEMAS, "common", "unit", "config"].flatMap((name) =>
+const maps = [...KINDS, "common", "unit", "config"].flatMap((name) =>
   mapsIn(JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8")), name),
 );
 

@@ -3,10 +3,11 @@ import { addDays, type Day, LAST_DAY, yearOf } from "../../calendar/day.js";
 import { type Limit, limitBefore, limitFrom, yearsAssumed } from "../../calendar/limit.js";
 import { holds } from "../../calendar/span.js";
 import type { DayZero } from "../../generated/schemas.js";
-import type { Kind } from "../../ledger/kinds.js";
 import { labelOf } from "../../ledger/labels.js";
 import { type AnyRecord, idOf, type PartyKey, partyKey } from "../../ledger/model.js";
-import type { Obligation, Schedule, TriggerKind, TriggerSelector } from "../../regulation/rulebook.js";
+import type { Obligation, Schedule, TriggerSelector } from "../../regulation/rulebook.js";
+import type { Kind } from "../../terms/record-kinds.js";
+import { RECORD_KINDS } from "../../terms/record-kinds.js";
 import { SANCTIONS } from "../../terms/terms.js";
 import type { Context } from "../context.js";
 import type { Neighbour } from "../neighbours.js";
@@ -39,18 +40,8 @@ export type TriggerContext = Pick<Context<"recordsBelow">, "unit" | "neighbours"
 /** The kinds of records of other units that a schedule looks at: those it starts from, where they may be in units below. */
 export function kindsReadBy(schedule: Schedule): Kind[] {
   if (!("selector" in schedule) || !schedule.selector.below) return [];
-  return schedule.selector.records.map(({ kind }) => KINDS_OF_TRIGGERS[kind]);
+  return schedule.selector.records.map(({ kind }) => RECORD_KINDS[kind].kind);
 }
-
-const KINDS_OF_TRIGGERS = {
-  case: "cases",
-  event: "events",
-  meeting: "meetings",
-  assessment: "assessments",
-  activity: "activities",
-  report: "reports",
-  appointment: "appointments",
-} as const satisfies Record<TriggerKind, Kind>;
 
 /** The occurrences in some years (in any where null) of an obligation that starts from a record, or leads up to one. */
 export function triggeredIn(years: readonly number[] | null, obligation: Obligation, context: TriggerContext): Time[] {
@@ -134,7 +125,7 @@ function triggersOf(
   prefix: string,
 ): Found[] {
   const records = selector.records.flatMap(({ kind, types }) =>
-    recordsOf(KINDS_OF_TRIGGERS[kind]).filter(
+    recordsOf(RECORD_KINDS[kind].kind).filter(
       (record) => record.date <= asOf && (types === null || ("type" in record && types.includes(record.type))),
     ),
   );

@@ -8,9 +8,9 @@ import type { References } from "../../regulation/load/references.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import type { Recipient } from "../../regulation/recipient.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
-import { TYPE_VOCABULARY } from "../../regulation/rulebook.js";
 import type { PartyType } from "../../terms/party-types.js";
 import { plainName } from "../../terms/plain-name.js";
+import { type Kind, RECORD_KINDS, type RecordWord } from "../../terms/record-kinds.js";
 import { namesOf } from "../../terms/vocabulary.js";
 import type { Context } from "../context.js";
 import type { FindingArgs, FindingCode } from "../finding.js";
@@ -47,7 +47,7 @@ export interface RecordRule extends RuleBase {
 
 /** Records of a kind. */
 export interface KindAsked {
-  readonly kind: "meetings" | "talks" | "reports" | "activities" | "assessments" | "cases" | "events" | "appointments";
+  readonly kind: Kind;
   /** Ids of types; null: any. */
   readonly types: readonly string[] | null;
 }
@@ -86,19 +86,28 @@ export const record: RuleKind<"record", RecordRule> = {
 };
 
 /** The kinds of records that rules ask for their form, by the word a rulebook uses; a case has no type. */
-const RECORD_KINDS = ["meeting", "talk", "report", "activity", "assessment", "case", "event", "appointment"] as const;
+const KINDS_ASKED = [
+  "meeting",
+  "talk",
+  "report",
+  "activity",
+  "assessment",
+  "case",
+  "event",
+  "appointment",
+] as const satisfies readonly RecordWord[];
 
 function readRecord(entry: RecordRuleEntry, heading: RuleHeading, refs: References): RecordRule {
   const { records } = entry;
   const at = refs.at("records");
-  const kinds = RECORD_KINDS.filter((one) => records[one] !== undefined);
+  const kinds = KINDS_ASKED.filter((one) => records[one] !== undefined);
   return {
     ...heading,
     check: "record",
     clauses: plainClauses(heading.clause),
     asked: kinds.map((kind): KindAsked => {
       if (kind === "case") return { kind: "cases", types: null };
-      const vocabulary = TYPE_VOCABULARY[kind];
+      const vocabulary = RECORD_KINDS[kind].kind;
       const isAny = asList(records[kind]).includes("any");
       return { kind: vocabulary, types: isAny ? null : at.terms(vocabulary, records[kind], kind) };
     }),

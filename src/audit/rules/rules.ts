@@ -1,6 +1,6 @@
-import { KINDS, type Kind } from "../../ledger/kinds.js";
 import { bindsUnit } from "../../regulation/applies.js";
 import type { RuleCheck } from "../../regulation/rule.js";
+import { KINDS, type Kind } from "../../terms/record-kinds.js";
 import type { Context } from "../context.js";
 import type { RuleReads } from "../neighbours.js";
 import { account } from "./account.js";

@@ -1,7 +1,7 @@
 import type { Problem } from "../../document/problem.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
+import type { Kind } from "../../terms/record-kinds.js";
 import type { Terms } from "../../terms/vocabulary.js";
-import type { Kind } from "../kinds.js";
 
 /** A unit that is not read yet. */
 export interface UnitInput {

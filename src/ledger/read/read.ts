@@ -1,4 +1,3 @@
-import { asList } from "../../base/lists.js";
 import { memo } from "../../base/memo.js";
 import { nearest } from "../../base/nearest.js";
 import { compareText } from "../../base/text-order.js";
@@ -6,31 +5,19 @@ import { valueUnder } from "../../document/in-order.js";
 import { fullWidthKey } from "../../document/keys.js";
 import { isAboutName, isError, type Problem, problem } from "../../document/problem.js";
 import { type FoundFile, readFound } from "../../document/read-text.js";
-import { conforms, type Shapes, salvage } from "../../document/schema.js";
+import { conforms, salvage } from "../../document/schema.js";
 import { readYaml } from "../../document/yaml.js";
 import type { YamlFile } from "../../document/yaml-file.js";
+import type { Kind } from "../../terms/record-kinds.js";
 import type { Discovered, RecordFile, UnitFolder } from "../discover.js";
-import type { Kind } from "../kinds.js";
 import { Content } from "../labels.js";
-import type { AnyRecord, Ledger, RecordBase, Records } from "../model.js";
+import type { AnyRecord, Ledger, RecordOf, Records } from "../model.js";
 import { type Finder, Names } from "../names.js";
 import { type Description, describer, openBodies } from "./describe.js";
 import type { DescriptionInput, Known, RecordInput, UnitInput } from "./input.js";
 import { noticesOn, type WrittenRecord } from "./notices.js";
 import { type FieldReader, readerOf } from "./reader.js";
-import {
-  readActivity,
-  readAnswer,
-  readAppointment,
-  readAssessment,
-  readBase,
-  readCase,
-  readEvent,
-  readMeeting,
-  readReport,
-  readTalk,
-  readWaiver,
-} from "./records.js";
+import { recordFrom } from "./records.js";
 import { type ShelvedUnit, unitShelf } from "./shelved-unit.js";
 import { UniqueIds } from "./unique-ids.js";
 import { checkUnique, type Seen } from "./unit.js";
@@ -399,36 +386,21 @@ function checkShapes(input: RecordInput, problems: Problem[]): void {
 
 /** One record of the kind its file lists; undefined where it does not have the shape of one. */
 function readRecord(item: Item, known: Known): AnyRecord | undefined {
-  switch (item.input.kind) {
-    case "meetings":
-      return readAs("meetings", readMeeting, item);
-    case "talks":
-      return readAs("talks", readTalk, item);
-    case "reports":
-      return readAs("reports", readReport, item);
-    case "activities":
-      return readAs("activities", readActivity, item);
-    case "assessments": {
-      const assessment = readAs("assessments", readAssessment, item);
-      if (assessment && assessment.regulation !== null) checkRegulation(assessment.regulation, item.reader, known);
-      return assessment;
-    }
-    case "cases":
-      return readAs("cases", readCase, item);
-    case "events":
-      return readAs("events", readEvent, item);
-    case "appointments":
-      return readAs("appointments", readAppointment, item);
-    case "answers": {
-      const answer = readAs("answers", readAnswer, item);
-      if (answer) checkClause(answer.regulation, answer.clause, item.reader, known);
-      return answer;
-    }
-    case "waivers": {
-      const waiver = readAs("waivers", readWaiver, item);
-      if (waiver) checkClause(waiver.regulation, waiver.clause, item.reader, known);
-      return waiver;
-    }
+  const record = readAs(item.input.kind, item);
+  if (record) checkReferences(record, item.reader, known);
+  return record;
+}
+
+/** Holds the regulations and clauses that a record names to those there are. */
+function checkReferences(record: AnyRecord, reader: FieldReader, known: Known): void {
+  switch (record.kind) {
+    case "assessments":
+      if (record.regulation !== null) checkRegulation(record.regulation, reader, known);
+      break;
+    case "answers":
+    case "waivers":
+      checkClause(record.regulation, record.clause, reader, known);
+      break;
   }
 }
 
@@ -441,14 +413,10 @@ interface Item {
 }
 
 /** A record with errors in its shape is read for what else is wrong with it; whoever asked leaves it out. */
-function readAs<K extends Kind, R>(
-  kind: K,
-  read: (raw: Shapes[K], base: RecordBase & { kind: K }, reader: FieldReader) => R,
-  { input, value, reader, problems }: Item,
-): R | undefined {
+function readAs<K extends Kind>(kind: K, { input, value, reader, problems }: Item): RecordOf[K] | undefined {
   const isWell = conforms(kind, value, { file: input.file, path: reader.path }, problems);
   const raw = isWell ? value : salvage(kind, value);
-  return raw && read(raw, readBase(kind, raw, reader, input.roots), reader);
+  return raw && recordFrom(kind, raw, reader, input.roots);
 }
 
 function checkClause(regulation: string, clause: string, reader: FieldReader, known: Known): void {
@@ -533,25 +501,22 @@ function withUniqueIds(placed: readonly Placed[], seen: Seen): Placed[] {
 export const NO_RECORDS = byKind([]);
 
 function byKind(records: readonly AnyRecord[]): Records {
-  const lists = new Map<Kind, AnyRecord[]>();
-  for (const record of records) memo(lists, record.kind, () => []).push(record);
-  const of = <K extends Kind>(kind: K) => {
-    const all = asList(lists.get(kind)).filter(
-      (record): record is Extract<AnyRecord, { kind: K }> => record.kind === kind,
-    );
-    if (all.length > 0) Content.together(all.filter(({ id }) => id === null));
-    return all;
+  const all: { [K in Kind]: RecordOf[K][] } = {
+    meetings: [],
+    talks: [],
+    reports: [],
+    activities: [],
+    assessments: [],
+    cases: [],
+    events: [],
+    appointments: [],
+    waivers: [],
+    answers: [],
   };
-  return {
-    meetings: of("meetings"),
-    talks: of("talks"),
-    reports: of("reports"),
-    activities: of("activities"),
-    assessments: of("assessments"),
-    cases: of("cases"),
-    events: of("events"),
-    appointments: of("appointments"),
-    waivers: of("waivers"),
-    answers: of("answers"),
-  };
+  const add = <K extends Kind>(kind: K, record: RecordOf[K]) => all[kind].push(record);
+  for (const record of records) add(record.kind, record);
+  for (const own of Object.values(all)) {
+    if (own.length > 0) Content.together(own.filter(({ id }) => id === null));
+  }
+  return all;
 }

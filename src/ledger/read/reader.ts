@@ -8,7 +8,8 @@ import type { TextList } from "../../generated/schemas.js";
 import { listedIn, perhapsListedIn } from "../../terms/listed.js";
 import type { PartyType } from "../../terms/party-types.js";
 import { plainName } from "../../terms/plain-name.js";
-import { AMBIGUOUS, TYPES_OF_RECORDS, type Vocabulary } from "../../terms/terms.js";
+import { TYPED_KINDS, type TypedKind } from "../../terms/record-kinds.js";
+import { AMBIGUOUS, type Vocabulary } from "../../terms/terms.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import { type PartyKey, partyKey } from "../model.js";
 import { type Finder, NOBODY } from "../names.js";
@@ -68,9 +69,9 @@ export class FieldReader {
   }
 
   /** The kind of record that a type is of, where that is another one's. */
-  #kindOf(vocabulary: Vocabulary, text: string): (typeof TYPES_OF_RECORDS)[number] | undefined {
+  #kindOf(vocabulary: Vocabulary, text: string): TypedKind | undefined {
     if (!isTypeOfRecord(vocabulary)) return undefined;
-    return TYPES_OF_RECORDS.find((one) => this.terms.find(one, text) !== undefined);
+    return TYPED_KINDS.find((one) => this.terms.find(one, text) !== undefined);
   }
 
   /** The terms that a field names, each with another name of it than its own where that was written. */
@@ -238,7 +239,7 @@ export function readerOf(
 }
 
 function isTypeOfRecord(vocabulary: Vocabulary): boolean {
-  return TYPES_OF_RECORDS.some((one) => one === vocabulary);
+  return TYPED_KINDS.some((one) => one === vocabulary);
 }
 
 /** A day the schema has let pass. */

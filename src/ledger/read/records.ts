@@ -5,6 +5,7 @@ import type { Shapes } from "../../document/schema.js";
 import { isUnwritten } from "../../document/unwritten.js";
 import type { DecisionEntry, LeaderEntry, Measure as MeasureEntry, StepEntry } from "../../generated/schemas.js";
 import type { PartyType } from "../../terms/party-types.js";
+import type { Kind } from "../../terms/record-kinds.js";
 import { SANCTIONS } from "../../terms/terms.js";
 import { Content } from "../labels.js";
 import type {
@@ -19,6 +20,7 @@ import type {
   Measure,
   Meeting,
   RecordBase,
+  RecordOf,
   Report,
   Step,
   Talk,
@@ -45,7 +47,7 @@ type Base<K extends RecordBase["kind"]> = RecordBase & { readonly kind: K };
 // In what is made of a record its base stands last: an object that grows after it was copied is made a hundred times slower.
 
 /** What every record has; the date was held to the schema before. */
-export function readBase<K extends RecordBase["kind"]>(
+function readBase<K extends RecordBase["kind"]>(
   kind: K,
   raw: Raw<K>,
   reader: FieldReader,
@@ -77,7 +79,7 @@ export function readBase<K extends RecordBase["kind"]>(
   };
 }
 
-export function readMeeting(raw: Raw<"meetings">, base: Base<"meetings">, reader: FieldReader): Meeting {
+function readMeeting(raw: Raw<"meetings">, base: Base<"meetings">, reader: FieldReader): Meeting {
   return {
     type: reader.term("meetings", raw.type, "type"),
     topics: reader.termList("topics", raw.topics, "topics"),
@@ -101,7 +103,7 @@ export function readMeeting(raw: Raw<"meetings">, base: Base<"meetings">, reader
   };
 }
 
-export function readTalk(raw: Raw<"talks">, base: Base<"talks">, reader: FieldReader): Talk {
+function readTalk(raw: Raw<"talks">, base: Base<"talks">, reader: FieldReader): Talk {
   return {
     type: reader.term("talks", raw.type, "type"),
     by: reader.partyList(PERSON, raw.by, "by"),
@@ -111,7 +113,7 @@ export function readTalk(raw: Raw<"talks">, base: Base<"talks">, reader: FieldRe
   };
 }
 
-export function readReport(raw: Raw<"reports">, base: Base<"reports">, reader: FieldReader): Report {
+function readReport(raw: Raw<"reports">, base: Base<"reports">, reader: FieldReader): Report {
   return {
     type: reader.term("reports", raw.type, "type"),
     from: reader.partyList(REPORTER, raw.from, "from"),
@@ -124,7 +126,7 @@ export function readReport(raw: Raw<"reports">, base: Base<"reports">, reader: F
   };
 }
 
-export function readActivity(raw: Raw<"activities">, base: Base<"activities">, reader: FieldReader): Activity {
+function readActivity(raw: Raw<"activities">, base: Base<"activities">, reader: FieldReader): Activity {
   return {
     type: reader.term("activities", raw.type, "type"),
     by: reader.partyList(ACTOR, raw.by, "by"),
@@ -139,7 +141,7 @@ export function readActivity(raw: Raw<"activities">, base: Base<"activities">, r
   };
 }
 
-export function readAssessment(raw: Raw<"assessments">, base: Base<"assessments">, reader: FieldReader): Assessment {
+function readAssessment(raw: Raw<"assessments">, base: Base<"assessments">, reader: FieldReader): Assessment {
   const votes = Object.entries(raw.votes ?? {});
   return {
     type: reader.term("assessments", raw.type, "type"),
@@ -159,7 +161,7 @@ export function readAssessment(raw: Raw<"assessments">, base: Base<"assessments"
   };
 }
 
-export function readCase(raw: Raw<"cases">, base: Base<"cases">, reader: FieldReader): Case {
+function readCase(raw: Raw<"cases">, base: Base<"cases">, reader: FieldReader): Case {
   const department = reader.partyOrNull(DEPARTMENT, raw.department, "department");
   return {
     occurred: dayOr(raw.occurred, base.date),
@@ -250,7 +252,7 @@ function readMeasures(raw: MeasureEntry | MeasureEntry[] | undefined, entryDate:
   });
 }
 
-export function readEvent(raw: Raw<"events">, base: Base<"events">, reader: FieldReader): Event {
+function readEvent(raw: Raw<"events">, base: Base<"events">, reader: FieldReader): Event {
   return {
     type: reader.term("events", raw.type, "type"),
     person: reader.partyList(PERSON, raw.person, "person"),
@@ -263,11 +265,7 @@ export function readEvent(raw: Raw<"events">, base: Base<"events">, reader: Fiel
   };
 }
 
-export function readAppointment(
-  raw: Raw<"appointments">,
-  base: Base<"appointments">,
-  reader: FieldReader,
-): Appointment {
+function readAppointment(raw: Raw<"appointments">, base: Base<"appointments">, reader: FieldReader): Appointment {
   return {
     type: reader.term("appointments", raw.type, "type"),
     person: reader.partyList(PERSON, raw.person, "person"),
@@ -278,7 +276,7 @@ export function readAppointment(
   };
 }
 
-export function readAnswer(raw: Raw<"answers">, base: Base<"answers">, reader: FieldReader): Answer {
+function readAnswer(raw: Raw<"answers">, base: Base<"answers">, reader: FieldReader): Answer {
   if (raw.unit !== undefined) reader.complainUnlessOwnUnit(String(raw.unit));
   const given = reader.term("answers", raw.answer, "answer");
   return {
@@ -294,7 +292,7 @@ export function readAnswer(raw: Raw<"answers">, base: Base<"answers">, reader: F
   };
 }
 
-export function readWaiver(raw: Raw<"waivers">, base: Base<"waivers">, reader: FieldReader): Waiver {
+function readWaiver(raw: Raw<"waivers">, base: Base<"waivers">, reader: FieldReader): Waiver {
   if (raw.unit !== undefined) reader.complainUnlessOwnUnit(String(raw.unit));
   return {
     regulation: String(raw.regulation),
@@ -315,4 +313,30 @@ function staysInside(path: string, roots: EvidenceRoots): boolean {
   if (isAbsolute(plain) || /^[A-Za-z]:/.test(plain)) return false;
   const inLedger = relative(roots.ledger, resolve(roots.folder, plain));
   return inLedger !== ".." && !inLedger.startsWith(`..${sep}`);
+}
+
+/** What reads a record of each kind. */
+const READERS: {
+  readonly [K in Kind]: (raw: Raw<K>, base: Base<K>, reader: FieldReader) => RecordOf[K];
+} = {
+  meetings: readMeeting,
+  talks: readTalk,
+  reports: readReport,
+  activities: readActivity,
+  assessments: readAssessment,
+  cases: readCase,
+  events: readEvent,
+  appointments: readAppointment,
+  waivers: readWaiver,
+  answers: readAnswer,
+};
+
+/** A record of a kind, of what has its shape. @param roots where the files that it names may lie */
+export function recordFrom<K extends Kind>(
+  kind: K,
+  raw: Raw<K>,
+  reader: FieldReader,
+  roots: EvidenceRoots,
+): RecordOf[K] {
+  return READERS[kind](raw, readBase(kind, raw, reader, roots), reader);
 }

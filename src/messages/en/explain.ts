@@ -1,9 +1,9 @@
 import type { Party } from "../../audit/party.js";
-import { type Evidence, type SlotName, TYPE_VOCABULARY } from "../../regulation/rulebook.js";
+import { type Evidence, type SlotName, typeVocabulary } from "../../regulation/rulebook.js";
 import type { ExplainWords } from "../words/explain.js";
 import { days, nameOf, near, plural, quote } from "./phrases.js";
 
-const evidenceType = (kind: Evidence["kind"], id: string) => (kind === "case" ? id : nameOf(TYPE_VOCABULARY[kind], id));
+const evidenceType = (kind: Evidence["kind"], id: string) => (kind === "case" ? id : nameOf(typeVocabulary(kind), id));
 
 const NAMED = 4;
 

@@ -1,4 +1,4 @@
-import type { Kind } from "../../ledger/kinds.js";
+import type { Kind } from "../../terms/record-kinds.js";
 
 /** Workbooks read into ledgers. */
 export interface ImportWords {

@@ -1,9 +1,9 @@
 import type { Party } from "../../audit/party.js";
-import { type Evidence, type SlotName, TYPE_VOCABULARY } from "../../regulation/rulebook.js";
+import { type Evidence, type SlotName, typeVocabulary } from "../../regulation/rulebook.js";
 import type { ExplainWords } from "../words/explain.js";
 import { nameOf, near, quote } from "./phrases.js";
 
-const evidenceType = (kind: Evidence["kind"], id: string) => (kind === "case" ? id : nameOf(TYPE_VOCABULARY[kind], id));
+const evidenceType = (kind: Evidence["kind"], id: string) => (kind === "case" ? id : nameOf(typeVocabulary(kind), id));
 
 /** Places of a record, with their keys. */
 const PLACES: Readonly<Record<SlotName, string>> = {

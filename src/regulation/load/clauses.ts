@@ -6,7 +6,7 @@ import { readYaml } from "../../document/yaml.js";
 import type { AdvisedEntry } from "../../generated/schemas.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import { ADVISED_KINDS, type AdvisedRecords, type Clause, checkedClauses } from "../clauses.js";
-import { type Rulebook, TYPE_VOCABULARY } from "../rulebook.js";
+import { type Rulebook, typeVocabulary } from "../rulebook.js";
 import { localText } from "./local-text.js";
 import { References } from "./references.js";
 
@@ -51,7 +51,7 @@ function advised(entry: AdvisedEntry, refs: References): AdvisedRecords {
     records: ADVISED_KINDS.flatMap((kind): AdvisedRecords["records"] => {
       const types = asList(entry[kind]);
       if (types.length === 0) return [];
-      return [{ kind, types: types.includes("any") ? null : refs.terms(TYPE_VOCABULARY[kind], entry[kind], kind) }];
+      return [{ kind, types: types.includes("any") ? null : refs.terms(typeVocabulary(kind), entry[kind], kind) }];
     }),
     topics: refs.terms("topics", entry.topics, "topics"),
   };

@@ -1,9 +1,8 @@
 import { asList } from "../../base/lists.js";
 import type { CoversWord, EvidenceEntry } from "../../generated/schemas.js";
-import { type Evidence, type Part, SLOT_NAMES, type Slot, TYPE_VOCABULARY } from "../rulebook.js";
+import { EVIDENCE_KINDS, type Evidence, type Part, SLOT_NAMES, type Slot, typeVocabulary } from "../rulebook.js";
 import type { References } from "./references.js";
 
-const KINDS = ["meeting", "talk", "report", "activity", "assessment", "case", "measure"] as const;
 const PARTS = [
   "holder",
   "counterpart",
@@ -16,13 +15,13 @@ const PARTS = [
 
 /** What a record must be to show an obligation done. @param refs at the evidence's entry */
 export function readEvidence(entry: EvidenceEntry, refs: References): Evidence {
-  const stated = KINDS.filter((one) => entry[one] !== undefined);
-  if (stated.length !== 1) refs.complain("not-one-of", { keys: KINDS });
+  const stated = EVIDENCE_KINDS.filter((one) => entry[one] !== undefined);
+  if (stated.length !== 1) refs.complain("not-one-of", { keys: EVIDENCE_KINDS });
   const [kind = "report"] = stated;
   const types = asList(entry[kind]);
   return {
     kind,
-    types: types.includes("any") || kind === "case" ? null : refs.terms(TYPE_VOCABULARY[kind], entry[kind], kind),
+    types: types.includes("any") || kind === "case" ? null : refs.terms(typeVocabulary(kind), entry[kind], kind),
     topics: refs.terms("topics", entry.topics, "topics"),
     form: entry.form === undefined ? null : refs.term("forms", entry.form, "form"),
     regular: entry.regular ?? null,

@@ -8,7 +8,7 @@ import {
   type Schedule,
   TRIGGER_KINDS,
   type TriggerSelector,
-  TYPE_VOCABULARY,
+  typeVocabulary,
   type WeekdayOfMonth,
 } from "../rulebook.js";
 import { first } from "./interpretation.js";
@@ -106,7 +106,7 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
       const types = asList(entry[kind]);
       if (types.length === 0) return [];
       if (types.includes("any") || kind === "case") return [{ kind, types: null }];
-      return [{ kind, types: refs.terms(TYPE_VOCABULARY[kind], entry[kind], kind) }];
+      return [{ kind, types: refs.terms(typeVocabulary(kind), entry[kind], kind) }];
     }),
     severities: refs.terms("severities", entry.severity, "severity"),
     flags: refs.freeTerms("flags", entry.flags),

@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/messages.js";
 import type { AdvisedRecords } from "../../regulation/clauses.js";
-import { type Rulebook, TYPE_VOCABULARY } from "../../regulation/rulebook.js";
+import type { Rulebook } from "../../regulation/rulebook.js";
+import { RECORD_KINDS } from "../../terms/record-kinds.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import type { AdvisoryCount } from "../../views/advisory.js";
 import { termNamer } from "../terms.js";
@@ -27,7 +28,7 @@ export function advisedText(advised: readonly AdvisedRecords[], terms: Terms, me
   if (advised.length === 0) return words.noSuchRecord;
   const texts = advised.map(({ records, topics }) => {
     const types = records.flatMap(({ kind, types: ids }) => {
-      const vocabulary = TYPE_VOCABULARY[kind];
+      const vocabulary = RECORD_KINDS[kind].kind;
       return ids?.map((id) => name(vocabulary, id)) ?? [words.any(messages.recordKinds[vocabulary])];
     });
     const all = types.join(words.comma);

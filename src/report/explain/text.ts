@@ -4,7 +4,7 @@ import { type Finding, STATUSES, summarise } from "../../audit/finding.js";
 import { findingText, inLanguage, lackText } from "../../messages/messages.js";
 import { clauseName } from "../../regulation/clause.js";
 import type { Interpretation } from "../../regulation/interpretation.js";
-import { TYPE_VOCABULARY } from "../../regulation/rulebook.js";
+import { typeVocabulary } from "../../regulation/rulebook.js";
 import type { Explanation } from "../../views/explain.js";
 import { interpretationReading } from "../finding/interpretation.js";
 import { partiesText } from "../finding/parties.js";
@@ -253,6 +253,6 @@ function textLines({ answer: { book, clauses, text }, messages, width }: Page): 
 
 function typeName({ kind, type }: NearMiss, { messages, terms }: Page): string {
   if (kind === "case") return messages.rules.triggers.case;
-  const term = terms.find(TYPE_VOCABULARY[kind], type);
+  const term = terms.find(typeVocabulary(kind), type);
   return term ? inLanguage(term, messages) : type;
 }

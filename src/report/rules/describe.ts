@@ -10,7 +10,7 @@ import {
   type Rulebook,
   type Schedule,
   type TriggerSelector,
-  TYPE_VOCABULARY,
+  typeVocabulary,
 } from "../../regulation/rulebook.js";
 import type { Vocabulary } from "../../terms/terms.js";
 import type { Terms } from "../../terms/vocabulary.js";
@@ -144,7 +144,7 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
   const { severities, flags, subjectRoles, topics, decisions, superiors, below } = selector;
   const records = selector.records.map(
     ({ kind, types }) =>
-      (kind !== "case" && types?.map((type) => name(TYPE_VOCABULARY[kind], type)).join("、")) || rules.triggers[kind],
+      (kind !== "case" && types?.map((type) => name(typeVocabulary(kind), type)).join("、")) || rules.triggers[kind],
   );
   const anyOf = (vocabulary: Vocabulary, ids: readonly string[]) =>
     ids.length === 0 ? [] : [ids.map((id) => name(vocabulary, id)).join(rules.or)];
@@ -204,8 +204,8 @@ function evidenceText(evidence: Evidence, name: TermNamer, messages: Messages): 
     kind === "case"
       ? [messages.rules.triggers.case, [fields.any]]
       : [
-          messages.vocabularies[TYPE_VOCABULARY[kind]],
-          evidence.types?.map((one) => name(TYPE_VOCABULARY[kind], one)) ?? [fields.any],
+          messages.vocabularies[typeVocabulary(kind)],
+          evidence.types?.map((one) => name(typeVocabulary(kind), one)) ?? [fields.any],
         ],
     [fields.topics, evidence.topics.map((one) => name("topics", one))],
     [fields.form, evidence.form ? [name("forms", evidence.form)] : []],

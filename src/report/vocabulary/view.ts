@@ -1,4 +1,4 @@
-import type { Kind } from "../../ledger/kinds.js";
+import type { Kind } from "../../terms/record-kinds.js";
 import type { Term, Vocabulary } from "../../terms/terms.js";
 
 /** The vocabularies that are asked for, with every word that may be written. */

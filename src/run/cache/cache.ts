@@ -3,7 +3,7 @@ import { errorReason } from "../../base/error-reason.js";
 import { contentsOf, whatIsAt } from "../../document/file-system.js";
 import { isError } from "../../document/problem.js";
 import type { RecordFile } from "../../ledger/discover.js";
-import type { Kind } from "../../ledger/kinds.js";
+import type { Kind } from "../../terms/record-kinds.js";
 import { asksForEvery, type CheckRun, detailsFor } from "../check/check-run.js";
 import { storedValue } from "../check/stored.js";
 import { isUsable, type StoredFindings } from "../check/stored-findings.js";

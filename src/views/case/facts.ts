@@ -6,7 +6,6 @@ import { departmentsOf, holdersAt } from "../../audit/rules/case.js";
 import { ownPerson } from "../../audit/rules/rule.js";
 import type { Day } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
-import type { Kind } from "../../ledger/kinds.js";
 import { labelOf } from "../../ledger/labels.js";
 import {
   type AnyRecord,
@@ -18,6 +17,7 @@ import {
   type Unit,
 } from "../../ledger/model.js";
 import type { LocalText } from "../../regulation/local-text.js";
+import type { Kind } from "../../terms/record-kinds.js";
 import type { Terms } from "../../terms/vocabulary.js";
 
 /** What the ledger records of a case, named for people to read. */

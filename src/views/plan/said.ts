@@ -2,7 +2,7 @@ import type { Context } from "../../audit/context.js";
 import { bodyParty, departmentParty, personParty, recipientParty, unitParty } from "../../audit/party.js";
 import { idOf, type PartyKey } from "../../ledger/model.js";
 import type { LocalText } from "../../regulation/local-text.js";
-import { type Evidence, type SlotName, TYPE_VOCABULARY } from "../../regulation/rulebook.js";
+import { type Evidence, type SlotName, typeVocabulary } from "../../regulation/rulebook.js";
 import type { Vocabulary } from "../../terms/terms.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import type { Draft } from "../draft.js";
@@ -26,7 +26,7 @@ export function saidOf(draft: Draft, context: Context): Said {
   const places = Object.entries(draft.slots).map(([name, keys]) => [name, named(keys, context)]);
   return {
     kind: draft.kind,
-    type: term(TYPE_VOCABULARY[draft.kind], draft.type, terms),
+    type: term(typeVocabulary(draft.kind), draft.type, terms),
     topics: draft.topics.map((topic) => term("topics", topic, terms)),
     form: draft.form === null ? null : term("forms", draft.form, terms),
     covers: draft.covers,

@@ -124,6 +124,8 @@ export interface FindingArgs {
   "account-own": { role: string };
   /** Ids of responsibilities. */
   "bears-labelled": { responsibility: string };
+  /** One person's responsibility, written of a body. */
+  "bears-of-body": { responsibility: string };
   "bears-right": Record<never, never>;
   /** The subject himself, whom the case dealt with. */
   "bears-subject": Record<never, never>;

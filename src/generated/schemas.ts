@@ -1959,7 +1959,7 @@ export interface AfterEntry {
    */
   concerning?: "overseen-department" | "headed-department" | "holder";
   /**
-   * 事件来自哪些机关关系，任一；没有写来自谁的也算
+   * 事件来自哪些机关关系，任一；没有写来自谁的也算。none：写明来自上级的不算
    */
   superior?: string | string[];
   /**

@@ -169,6 +169,8 @@ export interface TriggerSelector {
   readonly concerning: "overseen-department" | "headed-department" | "holder" | null;
   /** Relations, one of which the organ that an event came from bears, where the event names it; empty: not looked at. */
   readonly superiors: readonly string[];
+  /** No event that came from an organ above. */
+  readonly ownOnly: boolean;
   /** Cases and events of subordinate units, at any depth, too. */
   readonly below: boolean;
 }

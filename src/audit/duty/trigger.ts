@@ -129,7 +129,7 @@ function triggersOf(
       (record) => record.date <= asOf && (types === null || ("type" in record && types.includes(record.type))),
     ),
   );
-  const chosen = records.filter((record) => fits(record, unit, selector));
+  const chosen = apartFromWholes(records.filter((record) => fits(record, unit, selector)));
   return oneForEachAssessedTime(chosen).map((group) => {
     const [record] = group;
     const names = group.map((one) => prefix + labelOf(one));
@@ -157,6 +157,7 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
     );
     if (!isOne) return false;
   }
+  if (record.kind === "events" && selector.ownOnly && record.superior !== null) return false;
   if (record.kind === "events" && selector.superiors.length > 0 && record.superior !== null) {
     return selector.superiors.includes(idOf(record.superior));
   }
@@ -164,6 +165,12 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
   if (selector.severities.length > 0 && record.severity !== null && !selector.severities.includes(record.severity))
     return false;
   return selector.flags.length === 0 || selector.flags.some((flag) => record.flags.includes(flag));
+}
+
+/** An activity that is about another of the triggers is a part of it: the tour of one unit, of its round. */
+function apartFromWholes(records: readonly AnyRecord[]): AnyRecord[] {
+  const names = new Set(records.map(labelOf));
+  return records.filter(({ kind, about }) => kind !== "activities" || !about.some((name) => names.has(name)));
 }
 
 function lacking(record: AnyRecord, selector: TriggerSelector): Trigger["lacks"] {

@@ -12,6 +12,7 @@ import {
   heldAt,
   holdersAt,
   leadersConcerned,
+  leadersSeen,
   meets,
   offencesSeen,
   readCaseCondition,
@@ -78,7 +79,9 @@ function saidOnce(verdicts: readonly RuleVerdict[]): RuleVerdict[] {
 function judge(who: Accountable, one: Case, rule: AccountRule, context: Context): RuleVerdict[] {
   const concerned = leadersConcerned(one, context);
   // The offender is never one of those above him (contract 3.10).
-  const named = one.leaders.map((leader) => leader.who).filter((key) => key !== one.subject);
+  const named = leadersSeen(one, context)
+    .map((leader) => leader.who)
+    .filter((key) => key !== one.subject);
   switch (who.as) {
     case "any":
       return [settle(concerned.length > 0, null, one, rule, context)];

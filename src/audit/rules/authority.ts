@@ -5,7 +5,7 @@ import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/
 import type { Context } from "../context.js";
 import { partyOf } from "../party.js";
 import { type Actor, readActors } from "./actor.js";
-import { casesSeen, heldToAccount } from "./case.js";
+import { casesSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
 import { isActor, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
@@ -38,7 +38,7 @@ function readAuthority(entry: AuthorityRuleEntry, heading: RuleHeading, refs: Re
 /** Who decides: a measure of these kinds is decided by all of one of the groups the clause names. */
 export function authorityVerdicts(rule: AuthorityRule, context: Context): RuleVerdict[] {
   return casesSeen(context).flatMap((one) =>
-    heldToAccount(one)
+    pursuedIn(one, context)
       .filter((leader) => leader.measures.some((measure) => rule.measures.includes(measure.type)))
       .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, context), judge(leader, rule, context))),
   );
@@ -54,6 +54,9 @@ function judge(leader: Leader, rule: AuthorityRule, context: Context): Outcome {
   if (decided) return outcome("met", "authority-right", {});
   const names = [...decidedBy.map((key) => nameOf(key, context)), ...decidedByOthers];
   if (decidedByOthers.length > 0) return outcome("review", "authority-unknown", { names: decidedByOthers });
-  const isUnsure = rule.unsureBy.some((actor) => decidedBy.some((key) => isActor(key, actor, leader.date, context)));
+  // What outside organs alone decided is their duty, never this unit's breach (contract 3.10).
+  const isUnsure =
+    decidedBy.every((key) => key.startsWith("organ:")) ||
+    rule.unsureBy.some((actor) => decidedBy.some((key) => isActor(key, actor, leader.date, context)));
   return isUnsure ? outcome("review", "authority-unknown", { names }) : outcome("breach", "authority-other", { names });
 }

@@ -7,7 +7,7 @@ import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { partyOf, personParty } from "../party.js";
-import { casesSeen, decisionOn, departmentsOf, heldToAccount, holdersAt } from "./case.js";
+import { casesSeen, decisionOn, departmentsOf, heldToAccount, holdersAt, leadersSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
 import { holdersOn, holdsOne, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
@@ -67,17 +67,19 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
   ];
   const on = (person: Person, judged: Outcome) =>
     verdictOn(one, rule.clause, personParty(person, context.unit), judged);
-  const decision = one.decision ?? (rule.withoutDecision && isHeldTogether(one) ? UNRECORDED : null);
+  const decision = one.decision ?? (rule.withoutDecision && isHeldTogether(one, context) ? UNRECORDED : null);
   if (ask === "labels") {
-    return heldToAccount(one).map((leader) =>
+    return pursuedIn(one, context).map((leader) =>
       verdictOn(one, rule.clause, partyOf(leader.who, context), labelled(leader)),
     );
   }
   if (ask === "team-head") {
-    return heldToAccount(one)
+    return heldToAccount(one, context)
       .filter((leader) => leader.who.startsWith("body:"))
       .flatMap((team) => headsOf([team.who], one, context))
-      .map((head) => on(head, decisionOn(entryOf(head, one)?.finding === "accountable", one, context.asOf, true)));
+      .map((head) =>
+        on(head, decisionOn(entryOf(head, one, context)?.finding === "accountable", one, context.asOf, true)),
+      );
   }
   if (decision === null) return [];
   if (decision.mode === null) return lacks("decision.mode");
@@ -90,9 +92,9 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
       .map((person) => on(person, bears(person, PERSONAL, one, context)));
   }
   const heads = headsOf(decision.by, one, context);
-  if (!isBehind(decision, one, heads)) {
+  if (!isBehind(decision, one, heads, context)) {
     // Where others are answerable each for himself, the record tells that it was no collective responsibility.
-    const heldAlone = heldToAccount(one).some(({ responsibility }) => responsibility !== null);
+    const heldAlone = heldToAccount(one, context).some(({ responsibility }) => responsibility !== null);
     if (ask === "leaders" && !heldAlone)
       return [verdictOn(one, rule.clause, null, outcome("review", "bears-decision", {}))];
     return ask === "participants" && decision.by.length === 0 ? lacks("decision.by") : [];
@@ -122,7 +124,7 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
         .map((person) =>
           on(
             person,
-            entryOf(person, one)?.finding === "accountable"
+            entryOf(person, one, context)?.finding === "accountable"
               ? outcome("breach", "bears-dissenter", {})
               : outcome("met", "bears-nothing", {}),
           ),
@@ -136,8 +138,8 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
 const UNRECORDED: Decision = { mode: "collective", by: [], dissent: [] };
 
 /** Whether a collective responsibility is borne: by a body, whose responsibility is collective unless it says otherwise, or by its name. */
-function isHeldTogether(one: Case): boolean {
-  return heldToAccount(one).some(
+function isHeldTogether(one: Case, context: Context): boolean {
+  return heldToAccount(one, context).some(
     ({ who, responsibility }) =>
       responsibility === "collective" || (responsibility === null && who.startsWith("body:")),
   );
@@ -148,22 +150,25 @@ function isHeldTogether(one: Case): boolean {
  * decided: of somebody's own offence, where no more is said than that, nobody bears a responsibility for all and no head is held to
  * account, it is for a person to judge.
  */
-function isBehind({ dissent, by }: Decision, one: Case, heads: readonly Person[]): boolean {
+function isBehind({ dissent, by }: Decision, one: Case, heads: readonly Person[], context: Context): boolean {
   const ownOffence = one.subject?.startsWith("person:") ?? false;
   const named = dissent.length > 0 || by.some((key) => key.startsWith("person:"));
-  const headHeld = heads.some((head) => entryOf(head, one)?.finding === "accountable");
-  return !ownOffence || named || headHeld || isHeldTogether(one);
+  const headHeld = heads.some((head) => entryOf(head, one, context)?.finding === "accountable");
+  return !ownOffence || named || headHeld || isHeldTogether(one, context);
 }
 
-/** Whether the kind of responsibility is written: a person's is personal and a body's collective unless it says otherwise. */
-function labelled({ responsibility }: Leader): Outcome {
+/** Whether the kind of responsibility is written, and is one that such a party can bear: that of a body is never one person's. */
+function labelled({ who, responsibility }: Leader): Outcome {
   if (responsibility === null) return outcome("undetermined", "leader-lacks", { field: "responsibility" });
+  if (who.startsWith("body:") && PERSONAL.includes(responsibility))
+    return outcome("review", "bears-of-body", { responsibility });
   return outcome("met", "bears-labelled", { responsibility });
 }
 
 /** Whether somebody is held to account with one of these responsibilities; any where none is named. */
-function bears(person: Person, asked: readonly string[], one: Case, { asOf }: Context): Outcome {
-  const entry = entryOf(person, one);
+function bears(person: Person, asked: readonly string[], one: Case, context: Context): Outcome {
+  const { asOf } = context;
+  const entry = entryOf(person, one, context);
   if (!entry && one.subject === person.key && one.measures.length > 0) return outcome("met", "bears-subject", {});
   if (!entry) {
     const open = decisionOn(false, one, asOf, false);
@@ -178,8 +183,10 @@ function bears(person: Person, asked: readonly string[], one: Case, { asOf }: Co
     : outcome("breach", "bears-other", { asked, responsibility });
 }
 
-function entryOf(person: Person, one: Case): Leader | undefined {
-  return one.leaders.find((leader) => leader.who === person.key);
+/** The entry on a person: the one that holds him to account, where there is one. */
+function entryOf(person: Person, one: Case, context: Context): Leader | undefined {
+  const entries = [...heldToAccount(one, context), ...leadersSeen(one, context)];
+  return entries.find((leader) => leader.who === person.key);
 }
 
 /** The heads when it happened: of the bodies named, as far as recorded, else of the leading Party body, else of the administration. */

@@ -43,18 +43,63 @@ export function offencesSeen(context: Pick<Context, "unit" | "asOf">): Case[] {
   return casesSeen(context).filter((one) => !isAccountability(one, context));
 }
 
-/** Those whom the leaders of a case hold to account. */
-export function heldToAccount(one: Case): Leader[] {
-  return one.leaders.filter((leader) => leader.finding === "accountable");
+/** The entries among the leaders of a case that are seen on the as-of day, with what was done by then: nothing dated later is seen (contract 3). */
+export function leadersSeen(one: Case, { asOf }: Pick<Context, "asOf">): Leader[] {
+  return one.leaders
+    .filter((leader) => leader.date <= asOf)
+    .map((leader) => ({ ...leader, measures: leader.measures.filter((measure) => measure.date <= asOf) }));
+}
+
+/** Those whom the leaders of a case hold to account: what several entries on one of them say is one entry, unless they say two things of it. */
+export function heldToAccount(one: Case, context: Pick<Context, "asOf">): Leader[] {
+  return leadersSeen(one, context)
+    .filter((leader) => leader.finding === "accountable")
+    .reduce<Leader[]>((held, leader) => {
+      const at = held.findIndex((other) => other.who === leader.who && areCompatible(other, leader));
+      const known = held[at];
+      return known ? held.with(at, together(known, leader)) : [...held, leader];
+    }, []);
+}
+
+/** Whether two entries on one say nothing of him that differs. */
+function areCompatible(a: Leader, b: Leader): boolean {
+  const isOne = (x: string | null, y: string | null) => x === null || y === null || x === y;
+  const deciders = ({ decidedBy, decidedByOthers }: Leader) => [...decidedBy, ...decidedByOthers].sort().join() || null;
+  return (
+    isOne(a.responsibility, b.responsibility) &&
+    isOne(a.severity, b.severity) &&
+    isOne(a.adjustment, b.adjustment) &&
+    isOne(deciders(a), deciders(b))
+  );
+}
+
+/** Two entries on one as one, of the day of the earlier. */
+function together(a: Leader, b: Leader): Leader {
+  const all = <Item>(x: readonly Item[], y: readonly Item[]) => [...new Set([...x, ...y])];
+  return {
+    ...a,
+    responsibility: a.responsibility ?? b.responsibility,
+    severity: a.severity ?? b.severity,
+    adjustment: a.adjustment ?? b.adjustment,
+    date: a.date < b.date ? a.date : b.date,
+    measures: [...a.measures, ...b.measures],
+    ground: all(a.ground, b.ground),
+    mitigating: all(a.mitigating, b.mitigating),
+    aggravating: all(a.aggravating, b.aggravating),
+    decidedBy: all(a.decidedBy, b.decidedBy),
+    decidedByOthers: all(a.decidedByOthers, b.decidedByOthers),
+  };
 }
 
 /** Those held to account by a case: its leaders, or the subject of one that follows no offence. */
-export function pursuedIn(one: Case, context: Pick<Context, "unit">): Leader[] {
-  if (one.subject === null || !isAccountability(one, context)) return heldToAccount(one);
-  const { subject: who, severity, measures, mitigating, aggravating } = one;
+export function pursuedIn(one: Case, context: Pick<Context, "unit" | "asOf">): Leader[] {
+  if (one.subject === null || !isAccountability(one, context)) return heldToAccount(one, context);
+  const { subject: who, severity, mitigating, aggravating } = one;
+  const measures = one.measures.filter((measure) => measure.date <= context.asOf);
   const date = measures.map((measure) => measure.date).sort()[0] ?? one.date;
-  const decided = { responsibility: null, ground: [], adjustment: null, decidedBy: [], decidedByOthers: [] };
-  return [{ who, finding: "accountable", severity, date, measures, mitigating, aggravating, ...decided }];
+  const decidedBy = one.decision?.by ?? [];
+  const unwritten = { responsibility: null, ground: [], adjustment: null, decidedByOthers: [] };
+  return [{ who, finding: "accountable", severity, date, measures, mitigating, aggravating, decidedBy, ...unwritten }];
 }
 
 /** Events by which an offence comes to be known: a case about one of them is a case of that offence. */
@@ -132,8 +177,9 @@ function rankOf(person: Person, on: Day): number {
  * Those of a case's leaders who may be the leaders concerned (有关领导): never the offender (contract 3.10); a body, somebody of another
  * unit, or who stood above the offender: in the unit as a whole, or in a department that the case is about.
  */
-export function leadersConcerned(one: Case, context: Pick<Context, "unit">): PartyKey[] {
-  return one.leaders.map((leader) => leader.who).filter((key) => key !== one.subject && isAbove(key, one, context));
+export function leadersConcerned(one: Case, context: Pick<Context, "unit" | "asOf">): PartyKey[] {
+  const named = leadersSeen(one, context).map((leader) => leader.who);
+  return named.filter((key) => key !== one.subject && isAbove(key, one, context));
 }
 
 function isAbove(key: PartyKey, one: Case, { unit }: Pick<Context, "unit">): boolean {

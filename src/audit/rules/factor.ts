@@ -4,7 +4,7 @@ import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { partyOf } from "../party.js";
-import { casesSeen, heldToAccount } from "./case.js";
+import { casesSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
@@ -49,7 +49,7 @@ const FAMILIES = { mitigating: ["lighter", "reduced"], aggravating: ["heavier", 
 /** Factors: each that is recorded weighs as the regulation says, and what weighs has a listed factor behind it. */
 export function factorVerdicts(rule: FactorRule, context: Context): RuleVerdict[] {
   return casesSeen(context).flatMap((one) =>
-    heldToAccount(one).flatMap((leader) => {
+    pursuedIn(one, context).flatMap((leader) => {
       const holder = partyOf(leader.who, context);
       const recorded = factorsOf(rule.weight, leader, one);
       const listed = rule.factors.filter(({ factor }) => recorded.includes(factor));

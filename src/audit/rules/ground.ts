@@ -8,10 +8,10 @@ import {
   type CaseCondition,
   casesSeen,
   decisionOn,
-  heldToAccount,
   leadersConcerned,
   meets,
   offencesSeen,
+  pursuedIn,
   readCaseCondition,
 } from "./case.js";
 import { readAgainst } from "./free-text.js";
@@ -71,7 +71,7 @@ function readGround(entry: GroundEntry, refs: References): Ground {
 export function groundVerdicts(rule: GroundRule, context: Context): RuleVerdict[] {
   const offences = offencesSeen(context);
   return casesSeen(context).flatMap((one) => [
-    ...heldToAccount(one)
+    ...pursuedIn(one, context)
       .filter((leader) => rule.of === null || isOnSide(leader.who, rule.of, one.occurred, context))
       .flatMap((leader) => groundsOf(leader, one, rule, context)),
     ...(offences.includes(one) ? rule.grounds.flatMap((ground) => situationIn(one, ground, context)) : []),

@@ -5,7 +5,7 @@ import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { partyOf, termText } from "../party.js";
-import { casesSeen } from "./case.js";
+import { casesSeen, heldToAccount, leadersSeen } from "./case.js";
 import { type Reading, readAgainst } from "./free-text.js";
 import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
@@ -37,13 +37,20 @@ function readMoved(entry: MovedRuleEntry, heading: RuleHeading, refs: References
 /** Change of post: whoever no longer holds the post he held when it happened is held to account all the same. */
 export function movedVerdicts(rule: MovedRule, context: Context): RuleVerdict[] {
   return casesSeen(context).flatMap((one) =>
-    one.leaders
+    judgedIn(one, context)
       .filter((leader) => isSuch(leader, one, rule.how, context))
       .flatMap((leader) => {
         const judged = judge(leader, rule, context);
         return judged ? [verdictOn(one, rule.clause, partyOf(leader.who, context), judged)] : [];
       }),
   );
+}
+
+/** Those held to account, and those found without fault whom no other entry holds to account. */
+function judgedIn(one: Case, context: Context): Leader[] {
+  const held = heldToAccount(one, context);
+  const others = leadersSeen(one, context).filter(({ who }) => !held.some((leader) => leader.who === who));
+  return [...held, ...others];
 }
 
 function isSuch(leader: Leader, one: Case, how: MovedRule["how"], context: Context): boolean {

@@ -57,7 +57,20 @@ export function kindsReadBy(check: RuleCheck): Kind[] {
 
 /** What a rule says of every record it looks at, as its kind judges; nothing of units it does not bind. */
 export function verdictsOf(rule: Rule, context: AnyContext): RuleVerdict[] {
-  return bindsUnit(rule, context.unit) ? judge(rule.check, rule, context) : [];
+  return bindsUnit(rule, context.unit) ? oneEach(judge(rule.check, rule, context)) : [];
+}
+
+/** Of what is said twice of one record and holder under one clause, the worst is the finding (contract 4). */
+const WORST_FIRST: readonly RuleVerdict["status"][] = ["breach", "review", "undetermined", "met"];
+
+function oneEach(verdicts: readonly RuleVerdict[]): RuleVerdict[] {
+  const worst = new Map<string, RuleVerdict>();
+  for (const verdict of verdicts) {
+    const key = JSON.stringify([verdict.clause, verdict.label, verdict.holder?.key ?? null]);
+    const known = worst.get(key);
+    if (!known || WORST_FIRST.indexOf(verdict.status) < WORST_FIRST.indexOf(known.status)) worst.set(key, verdict);
+  }
+  return [...worst.values()];
 }
 
 function judge<Check extends RuleCheck>(check: Check, rule: Rules[Check], context: AnyContext): RuleVerdict[] {

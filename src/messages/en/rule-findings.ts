@@ -64,6 +64,8 @@ export const ruleTexts: RuleTexts = {
   "running-other": ({ year }) =>
     `graded poor in ${year} and the year after; held to account, and a person judges whether for this`,
   "bears-labelled": ({ responsibility }) => `labelled: ${nameOf("responsibilities", responsibility)}`,
+  "bears-of-body": ({ responsibility }) =>
+    `${nameOf("responsibilities", responsibility)} written of a body; whether all or one of them is meant is for a person to judge`,
   "bears-right": () => "bears what the clause says",
   "bears-subject": () => "who decided is the subject himself, whom the case has dealt with",
   "bears-nothing": () => "recorded as opposed, and not held to account",

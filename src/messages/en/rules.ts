@@ -64,6 +64,7 @@ export const rules: RuleWords = {
   fields: { topics: "topics", form: "form", regular: "regular", covers: "covers", any: "any" },
   narrowed: (records, limits) => (limits.length === 0 ? records : `${records} (${limits.join("; ")})`),
   subjectHeld: (roles) => `whose subject was ${roles} then`,
+  notFromAbove: "not from a superior",
   withDecisions: "that records decisions",
   belowToo: "of subordinate units too",
   or: " or ",

@@ -40,6 +40,7 @@ export interface RuleWords {
   narrowed(records: string, limits: readonly string[]): string;
   subjectHeld(roles: string): string;
   readonly withDecisions: string;
+  readonly notFromAbove: string;
   readonly belowToo: string;
   /** Between alternatives. */
   readonly or: string;

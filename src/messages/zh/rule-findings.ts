@@ -60,6 +60,8 @@ export const ruleTexts: RuleTexts = {
   "running-unpursued": ({ year }) => `${year} 年和次年连续两年较差，没有记录追责`,
   "running-other": ({ year }) => `${year} 年和次年连续两年较差；有追责记录，是否为此追究，请判断`,
   "bears-labelled": ({ responsibility }) => `责任类型已经写明：${nameOf("responsibilities", responsibility)}`,
+  "bears-of-body": ({ responsibility }) =>
+    `${nameOf("responsibilities", responsibility)}写在班子名下；是追究集体，还是追究其中某人，请判断`,
   "bears-right": () => "所负的责任符合条款",
   "bears-subject": () => "作出决定的就是当事人本人，案件已经处理",
   "bears-nothing": () => "有记录反对，没有追究",

@@ -56,6 +56,7 @@ export const rules: RuleWords = {
   fields: { topics: "议题", form: "形式", regular: "例会", covers: "所涉时段", any: "不限" },
   narrowed: (records, limits) => (limits.length === 0 ? records : `${records}（${limits.join("；")}）`),
   subjectHeld: (roles) => `当事人当时任${roles}`,
+  notFromAbove: "不是上级来的",
   withDecisions: "记有决定的",
   belowToo: "下级单位的也算",
   or: "或者",

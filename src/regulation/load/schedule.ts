@@ -99,6 +99,11 @@ function readWeekday(text: string, refs: References): WeekdayOfMonth {
   return { which: COUNTS[found], weekday: WEEKDAYS.indexOf(day) + 1 };
 }
 
+function readSuperiors({ superior }: AfterEntry, refs: References): Pick<TriggerSelector, "superiors" | "ownOnly"> {
+  if (superior === "none") return { superiors: [], ownOnly: true };
+  return { superiors: refs.terms("relations", superior, "superior"), ownOnly: false };
+}
+
 /** Which records an obligation starts from, or leads up to: of what kinds and types, under what conditions. */
 function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector {
   return {
@@ -114,7 +119,7 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     topics: refs.terms("topics", entry.topics, "topics"),
     decisions: entry.decisions ?? false,
     concerning: entry.concerning ?? null,
-    superiors: refs.terms("relations", entry.superior, "superior"),
+    ...readSuperiors(entry, refs),
     below: entry.below ?? false,
   };
 }

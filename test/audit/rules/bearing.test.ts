@@ -56,6 +56,27 @@ describe("labels", () => {
       ]);
   });
 
+  it("are those of one entry where another on the same person has none", () => {
+    const labelled = bears("person:u/wang", "main-leadership");
+    const bare = bears("person:u/wang");
+    expect(says(rule, { leaders: [labelled, bare] })).toEqual(["wang met bears-labelled"]);
+    expect(says(rule, { leaders: [bare, labelled] })).toEqual(["wang met bears-labelled"]);
+    expect(says(rule, { leaders: [bare, bare] })).toEqual(["wang undetermined leader-lacks"]);
+  });
+
+  it("are for a person to judge where a body is said to bear a personal responsibility", () => {
+    for (const own of ["personal", "direct"])
+      expect(says(rule, { leaders: [bears("body:party-group", own)] })).toEqual(["party-group review bears-of-body"]);
+    expect(says(rule, { leaders: [bears("body:party-group", "collective")] })).toEqual([
+      "party-group met bears-labelled",
+    ]);
+  });
+
+  it("are not asked of whoever is held to account after the as-of day", () => {
+    expect(says(rule, { leaders, asOf: "2025-06-01" })).toEqual(["wang met bears-labelled"]);
+    expect(says(rule, { leaders, asOf: "2025-05-31" })).toEqual([]);
+  });
+
   it("are not asked of whoever is without fault", () => {
     expect(says(rule, { leaders: [bears("person:u/wang", null, "no-fault")] })).toEqual([]);
   });
@@ -205,7 +226,9 @@ describe("the head of a team that was held to account", () => {
     expect(says(rule, { leaders: [team, bears("person:u/wang", null, "no-fault")] })).toEqual([
       "wang review account-discretion",
     ]);
-    expect(says(rule, { leaders: [team], asOf: "2025-05-30" })).toEqual(["wang undetermined account-open"]);
+    expect(says(rule, { leaders: [{ ...team, date: day("2025-05-30") }], asOf: "2025-05-30" })).toEqual([
+      "wang undetermined account-open",
+    ]);
   });
 
   it("is not looked at where no team was", () => {

@@ -52,13 +52,14 @@ export function leadersSeen(one: Case, { asOf }: Pick<Context, "asOf">): Leader[
 
 /** Those whom the leaders of a case hold to account: what several entries on one of them say is one entry, unless they say two things of it. */
 export function heldToAccount(one: Case, context: Pick<Context, "asOf">): Leader[] {
-  return leadersSeen(one, context)
-    .filter((leader) => leader.finding === "accountable")
-    .reduce<Leader[]>((held, leader) => {
-      const at = held.findIndex((other) => other.who === leader.who && areCompatible(other, leader));
-      const known = held[at];
-      return known ? held.with(at, together(known, leader)) : [...held, leader];
-    }, []);
+  const held: Leader[] = [];
+  for (const leader of leadersSeen(one, context).filter(({ finding }) => finding === "accountable")) {
+    const at = held.findIndex((other) => other.who === leader.who && areCompatible(other, leader));
+    const known = held[at];
+    if (known) held[at] = together(known, leader);
+    else held.push(leader);
+  }
+  return held;
 }
 
 /** Whether two entries on one say nothing of him that differs. */

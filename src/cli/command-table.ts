@@ -3,6 +3,7 @@ import type { Messages } from "../messages/messages.js";
 import { type Formats, REPORTS } from "../report/index.js";
 import type { Call } from "../run/call.js";
 import type { ExitCode } from "../run/exit.js";
+import { KINDS, type Kind, otherNamesOf } from "../terms/record-kinds.js";
 
 type Help = Messages["help"];
 /** What help says of something: the name of its text. */
@@ -11,11 +12,15 @@ type Words = { [Name in keyof Help]: Help[Name] extends string ? Name : never }[
 /** A command of the program: what it takes, and what does it. */
 export interface CommandSpec {
   readonly name: string;
-  readonly what: (help: Help) => string;
+  readonly what: (help: Help, messages: Messages) => string;
   /** As its usage shows them, each with what help says of it. */
   readonly takes: readonly (readonly [usage: string, words: Words])[];
   readonly options: readonly (readonly [flags: string, words: Words, gather?: typeof collect])[];
   readonly example: string;
+  /** Other names it may be called by. */
+  readonly aliases?: readonly string[];
+  /** Every key of a record of this kind is an option too. */
+  readonly fields?: Kind;
   /** Loads what does it, when it is called; a command that only has commands of its own does nothing. */
   readonly load?: () => Promise<CommandRun>;
   readonly commands?: readonly CommandSpec[];
@@ -23,6 +28,21 @@ export interface CommandSpec {
 
 /** Does what a command is for; returns the exit code. Throws a Stop or an Ended where it ends early. @param program the whole program */
 export type CommandRun = (call: Call, program: Command) => Promise<ExitCode>;
+
+/** A usual record of each kind. */
+const ADDITIONS: Readonly<Record<Kind, string>> = {
+  meetings: "--date 2025-03-05 --type 党组会议 --topics 党风廉政建设 --chair 王建国",
+  talks: "--date 2025-03-05 --type 廉政谈话 --by 李为民 --with 赵敏",
+  reports: "--date 2025-12-20 --type 述责述廉报告 --from 李为民 --to 同级纪委 --covers 2025",
+  activities: "--date 2025-03-05 --type 廉政党课 --by 王建国",
+  assessments: "--date 2025-12-20 --type 年度考核 --covers 2025 --subject 赵敏 --grade 优秀",
+  cases: "--id aj-2025-01 --date 2025-03-05 --subject 赵敏 --severity 情节较轻",
+  events: "--id sj-2025-01 --date 2025-03-05 --type 苗头性问题 --person 赵敏",
+  appointments: "--date 2025-03-05 --type 提拔 --person 赵敏",
+  waivers: "--date 2025-03-05 --regulation my-county --clause 3.1 --reason 病假 --approved-by 县委 --until 2025-06-30",
+  answers:
+    "--date 2025-03-05 --regulation my-county --clause 3.1 --period aj-2025-01 --answer 已做到 --by 王建国 --reason 查阅案卷",
+};
 
 /** Every command, in the order that help lists them. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -356,6 +376,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import("./commands/import.js").then(({ importCommand }) => importCommand),
   },
   {
+    name: "add",
+    what: (help) => help.add,
+    takes: [],
+    options: [],
+    example: "audit add talks --date 2025-03-05 --type 廉政谈话 --by 李为民 --with 赵敏",
+    commands: KINDS.map(addition),
+  },
+  {
     name: "template",
     what: (help) => help.template,
     takes: [["[LEDGER]", "templateLedger"]],
@@ -465,6 +493,28 @@ function baseline(action: "write" | "prune"): CommandSpec {
       import("./commands/baseline.js").then(({ baselineWriteCommand, baselinePruneCommand }) =>
         action === "write" ? baselineWriteCommand : baselinePruneCommand,
       ),
+  };
+}
+
+/** What adds a record of a kind. */
+function addition(kind: Kind): CommandSpec {
+  return {
+    name: kind,
+    aliases: otherNamesOf(kind),
+    what: (help, { recordKinds }) => help.addOne(recordKinds[kind]),
+    takes: [["[LEDGER]", "addLedger"]],
+    options: [
+      ["-o, --output <FILE>", "addOutput"],
+      ["--dry-run", "addDryRun"],
+      ["--as-of <YYYY-MM-DD>", "addAsOf"],
+      ["--rulebook <PATH...>", "rulebook"],
+      ["--config <FILE>", "config"],
+      ["--follow", "follow"],
+      ["-q, --quiet", "quiet"],
+    ],
+    fields: kind,
+    example: `audit add ${kind} ${ADDITIONS[kind]}`,
+    load: () => import("./commands/add.js").then(({ addCommand }) => addCommand(kind)),
   };
 }
 

@@ -11,6 +11,7 @@ import { writeLines } from "../run/output/lines.js";
 import { StreamError } from "../run/output/stream.js";
 import { TOOL } from "../run/tool.js";
 import { COMMANDS, type CommandSpec } from "./command-table.js";
+import { FieldOptions } from "./field-options.js";
 import { withCommand } from "./first-word.js";
 
 /**
@@ -91,10 +92,11 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
   const inWords = (usage: string) =>
     usage.replace("[options]", help.optionsWord).replace("[command]", help.commandWord);
   /** Loads what does a command and has it done, once its language is known to be one. */
-  const act = async (load: NonNullable<CommandSpec["load"]>, command: Command): Promise<void> => {
+  const act = async (load: NonNullable<CommandSpec["load"]>, command: Command, fields: FieldOptions): Promise<void> => {
     oneOf("--lang", String(command.optsWithGlobals().lang ?? "zh"), LANGUAGES, messages);
     const run = await load();
-    hooks.finish(await run({ environment, messages, options: command.opts(), args: command.args }, program));
+    const options = fields.without(command.opts());
+    hooks.finish(await run({ environment, messages, options, args: command.args, fields: fields.given }, program));
   };
 
   const withLanguage = (command: Command): Command => command.option("--lang <zh|en>", help.lang);
@@ -131,18 +133,24 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
 
   const isWhole = argv.includes("completion");
   // Of the others help says no more than what they are.
-  const isCalled = ({ name }: CommandSpec) => isWhole || argv.includes(name);
+  const isCalled = ({ name, aliases = [] }: CommandSpec) =>
+    isWhole || [name, ...aliases].some((one) => argv.includes(one));
   const add = (parent: Command, spec: CommandSpec): void => {
-    const command = withLanguage(parent.command(spec.name).description(spec.what(help)));
+    const command = withLanguage(parent.command(spec.name).description(spec.what(help, messages)));
+    // Help names the first of them.
+    const aliases = spec.aliases ?? [];
+    for (const alias of messages.language === "zh" ? aliases : [...aliases].reverse()) command.alias(alias);
     for (const [usage, words] of spec.takes) command.argument(usage, help[words]);
     if (parent === program && !isCalled(spec)) return;
+    const fields = new FieldOptions();
+    if (spec.fields !== undefined && isCalled(spec)) fields.addTo(command, spec.fields, messages);
     for (const [flags, words, gather] of spec.options) {
       if (gather) command.option(flags, help[words], gather);
       else command.option(flags, help[words]);
     }
     command.addHelpText("after", () => `\n${help.examples}\n  ${spec.example}`);
     const { load } = spec;
-    if (load) command.action(() => act(load, command));
+    if (load) command.action(() => act(load, command, fields));
     for (const inner of spec.commands ?? []) add(command, inner);
   };
   // Where the line begins with a command, nothing is to be said of the others.
@@ -159,7 +167,8 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
 
 /** The command that the words of a command line lead to. */
 function commandIn(program: Command, argv: readonly string[]): Command {
-  return argv.reduce((command, word) => command.commands.find((one) => one.name() === word) ?? command, program);
+  const isCalled = (word: string) => (one: Command) => one.name() === word || one.aliases().includes(word);
+  return argv.reduce((command, word) => command.commands.find(isCalled(word)) ?? command, program);
 }
 
 /** A command as it is called: `audit rules test`. */
@@ -196,7 +205,7 @@ function usageProblem(error: CommanderError, argv: readonly string[], program: C
       const known = command
         .createHelp()
         .visibleOptions(command)
-        .flatMap((option) => option.long ?? []);
+        .flatMap(({ long, short }) => [long, short].flatMap((one) => (one?.startsWith("--") ? one : [])));
       return say(cli.unknownOption(quoted, nearest(quoted, known) ?? null));
     }
     case "commander.unknownCommand":

@@ -180,3 +180,11 @@ export function fieldType(kind: Kind, key: string): FieldType | undefined {
 export function topKeys(kind: Kind): readonly string[] {
   return [...Object.keys(FIELDS[kind]).filter((key) => !key.includes(".")), "note"];
 }
+
+/** The keys of a record of a kind in the order in which they are written; `note` stands after them. */
+export function writingOrder(kind: Kind): string[] {
+  const own = Object.keys(FIELDS[kind]).flatMap((key) => key.split(".")[0] ?? []);
+  const last = ["about", "evidence"];
+  const first = ["id", "date", "ends", "recorded", "type", "title"];
+  return [...new Set([...first, ...own.filter((key) => !last.includes(key)), ...last])];
+}

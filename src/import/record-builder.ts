@@ -5,7 +5,7 @@ import { type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { type DayContext, type DayRead, readDays } from "./day-text.js";
-import { FIELDS, type FieldType, fieldType } from "./fields.js";
+import { type FieldType, fieldType, writingOrder } from "./fields.js";
 import type { Meaning } from "./head-meaning.js";
 import { typeNamed } from "./names-of-sheets.js";
 import type { PartiesRead, PartyReader } from "./people.js";
@@ -463,7 +463,7 @@ class RecordBuilder {
     const { kind } = this.context;
     const record: Record<string, unknown> = {};
     const whole = (key: string) => this.#fields.get(key);
-    for (const key of orderOf(kind)) {
+    for (const key of writingOrder(kind)) {
       if (key === "measures")
         set(record, key, this.#withDate(whole(key), whole("measures.date"), whole("measures.until")));
       else if (key === "leaders") set(record, key, this.#leaders());
@@ -522,13 +522,6 @@ const REQUIRED_PARTIES: ReadonlySet<string> = new Set([
   "appointments.person",
   "cases.leaders.who",
 ]);
-
-function orderOf(kind: Kind): string[] {
-  const own = Object.keys(FIELDS[kind]).flatMap((key) => key.split(".")[0] ?? []);
-  const last = ["about", "evidence"];
-  const first = ["id", "date", "ends", "recorded", "type", "title"];
-  return [...new Set([...first, ...own.filter((key) => !last.includes(key)), ...last])];
-}
 
 function set(record: Record<string, unknown>, key: string, value: unknown): void {
   if (value !== undefined) record[key] = value;

@@ -14,6 +14,8 @@ export interface RecordFile extends FoundFile {
   /** The folder its evidence paths are relative to, and the ledger they may not leave: absolute. */
   readonly folder: string;
   readonly ledger: string;
+  /** What it will hold, where that is not what lies there now: a text about to be written. */
+  readonly planned?: SourceText;
 }
 
 /** A folder that holds `unit.yaml`, with the record files that belong to it. */

@@ -1,3 +1,4 @@
+import { adding } from "./en/add.js";
 import { baseline } from "./en/baseline.js";
 import { calendar } from "./en/calendar.js";
 import { caseView } from "./en/case.js";
@@ -68,6 +69,7 @@ export const en: Messages = {
   history,
   merge,
   importing,
+  adding,
   cli,
   help,
 };

@@ -5,6 +5,7 @@ import type { ProblemArgs, ProblemCode } from "../document/problem.js";
 import type { PartyType } from "../terms/party-types.js";
 import type { Kind } from "../terms/record-kinds.js";
 import type { Vocabulary } from "../terms/terms.js";
+import type { AddWords } from "./words/add.js";
 import type { BaselineWords } from "./words/baseline.js";
 import type { CalendarWords } from "./words/calendar.js";
 import type { CaseViewWords } from "./words/case.js";
@@ -83,6 +84,7 @@ export interface Messages {
   readonly history: HistoryWords;
   readonly merge: MergeWords;
   readonly importing: ImportWords;
+  readonly adding: AddWords;
   readonly cli: CliWords;
   readonly help: HelpWords;
 }

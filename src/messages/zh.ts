@@ -1,4 +1,5 @@
 import type { Messages } from "./words.js";
+import { adding } from "./zh/add.js";
 import { baseline } from "./zh/baseline.js";
 import { calendar } from "./zh/calendar.js";
 import { caseView } from "./zh/case.js";
@@ -68,6 +69,7 @@ export const zh: Messages = {
   history,
   merge,
   importing,
+  adding,
   cli,
   help,
 };

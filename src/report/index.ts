@@ -1,5 +1,6 @@
 import type { BaselineEntry } from "../views/baseline.js";
 import type { CaseView } from "../views/case/view.js";
+import type { AddView } from "./add/view.js";
 import type { AdvisoryView } from "./advisory/view.js";
 import type { CalendarView } from "./calendar/view.js";
 import type { CheckView } from "./check/view.js";
@@ -25,6 +26,7 @@ export type Formats<View> = Readonly<Record<string, () => PromiseLike<Reporter<V
 
 /** What each view is made of. */
 interface Views {
+  readonly add: AddView;
   readonly advisory: AdvisoryView;
   readonly baseline: readonly BaselineEntry[];
   readonly calendar: CalendarView;
@@ -49,6 +51,9 @@ interface Views {
 
 /** Every view with its formats: a format more is a file in the view's folder and a line here. */
 export const REPORTS = {
+  add: {
+    text: () => import("./add/text.js").then(({ addText }) => addText),
+  },
   advisory: {
     text: () => import("./advisory/text.js").then(({ advisoryText }) => advisoryText),
     json: () => import("./advisory/json.js").then(({ advisoryJson }) => advisoryJson),

@@ -13,6 +13,8 @@ export interface RunContext {
 export interface Call extends RunContext {
   /** What stands after the command's name, but for options: one word after another. */
   readonly args: readonly string[];
+  /** What was written for the keys of a record, by their paths; only a command that adds one takes any. */
+  readonly fields?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The ledgers that arguments name: the current folder where there are none. */

@@ -15,6 +15,8 @@ export interface Environment {
   readonly program?: string | undefined;
   /** The program as a script, for other threads to run; without it everything is done in this one. */
   readonly script?: string | undefined;
+  /** Asks the person at the terminal; undefined where nobody is there to answer. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Told the words of the settings' language once they are read, so that what ends the run is said in them. */
   readonly speak?: (messages: Messages) => void;
 }
@@ -32,5 +34,19 @@ export function processEnvironment(): Environment {
     program,
     // Of an executable that holds the program Node says that it runs itself: no thread can run that.
     script: program === process.execPath ? undefined : program,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal : undefined,
   };
+}
+
+/** Asks on standard error, so that standard output holds the report alone. What ends the input answers nothing. */
+async function askAtTerminal(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline");
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve) => {
+    lines.once("close", () => resolve(""));
+    lines.question(question, (answer) => {
+      resolve(answer);
+      lines.close();
+    });
+  });
 }

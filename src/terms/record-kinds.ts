@@ -50,3 +50,8 @@ export const TYPED_KINDS: readonly TypedKind[] = Object.values(RECORD_KINDS).fla
 export function vocabularyOf(kind: Kind): TypedKind | undefined {
   return TYPED_KINDS.find((one) => one === kind);
 }
+
+/** The names by which a kind may be called besides its own: in Chinese, and the word for one record. */
+export function otherNamesOf(kind: Kind): readonly string[] {
+  return Object.entries(RECORD_KINDS).flatMap(([word, row]) => (row.kind === kind ? [...row.files, word] : []));
+}

@@ -1,5 +1,4 @@
 import { lineDiff } from "../../base/line-diff.js";
-import { contentsOf } from "../../document/file-system.js";
 import { type FoundFile, readFound } from "../../document/read-text.js";
 import type { SchemaName } from "../../document/schema-names.js";
 import { fixedText } from "../../import/fix.js";
@@ -7,6 +6,7 @@ import { Names } from "../../ledger/names.js";
 import { type Call, ledgersIn } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { targetsOf, writeWhole } from "../../run/files/atomic-write.js";
+import { markOf } from "../../run/files/byte-order-mark.js";
 import { type OpenRun, openLedgers } from "../../run/load/load.js";
 import { writeLine, writeLines } from "../../run/output/lines.js";
 
@@ -34,7 +34,7 @@ export async function fixCommand(call: Call): Promise<ExitCode> {
     );
     writeWhole(
       targets,
-      changes.map(({ file, after }) => `${markOf(file)}${after}`),
+      changes.map(({ file, after }) => `${markOf(file.path)}${after}`),
       messages,
     );
   }
@@ -66,12 +66,4 @@ function changesIn({ discovered, opened, books }: OpenRun): Change[] {
 
 function partsOf({ path, name, shown }: FoundFile): FoundFile {
   return { path, name, shown };
-}
-
-const MARK = Buffer.from("\ufeff");
-
-/** The byte order mark that a file begins with, if it does. */
-function markOf({ path }: FoundFile): string {
-  const contents = contentsOf(path);
-  return "bytes" in contents && contents.bytes.subarray(0, 3).equals(MARK) ? MARK.toString() : "";
 }

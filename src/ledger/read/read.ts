@@ -6,6 +6,7 @@ import { fullWidthKey } from "../../document/keys.js";
 import { isAboutName, isError, type Problem, problem } from "../../document/problem.js";
 import { type FoundFile, readFound } from "../../document/read-text.js";
 import { conforms, salvage } from "../../document/schema.js";
+import type { SourceText } from "../../document/source.js";
 import { readYaml } from "../../document/yaml.js";
 import type { YamlFile } from "../../document/yaml-file.js";
 import type { Kind } from "../../terms/record-kinds.js";
@@ -165,15 +166,15 @@ function listsOf(files: readonly RecordFile[]): UnitInput["recordLists"] {
     files.filter(({ kind }) => wanted(kind)).flatMap((found) => readList(found, problems) ?? []);
 }
 
-function readFile(found: FoundFile, problems: Problem[]): YamlFile | undefined {
-  const source = readFound(found, problems);
+function readFile(found: FoundFile, problems: Problem[], planned?: SourceText): YamlFile | undefined {
+  const source = planned ?? readFound(found, problems);
   const file = source && readYaml(source);
   for (const one of file?.problems ?? []) problems.push(one);
   return file;
 }
 
 function readList(found: RecordFile, problems: Problem[]): RecordInput | undefined {
-  const file = readFile(found, problems);
+  const file = readFile(found, problems, found.planned);
   return file && { kind: found.kind, file, path: [], value: file.value, roots: found };
 }
 

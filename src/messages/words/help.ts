@@ -83,6 +83,17 @@ export interface HelpWords {
   readonly importDryRun: string;
   readonly importReplace: string;
   readonly importKeepGoing: string;
+  readonly add: string;
+  /** @param kind what one record is called */
+  addOne(kind: string): string;
+  /** In place of an option's value. */
+  readonly value: string;
+  /** A key of a record: what it says, and what to write. */
+  field(says: string, how: string, isRequired: boolean): string;
+  readonly addLedger: string;
+  readonly addOutput: string;
+  readonly addDryRun: string;
+  readonly addAsOf: string;
   readonly template: string;
   readonly templateLedger: string;
   readonly templateOutput: string;

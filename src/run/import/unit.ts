@@ -16,6 +16,7 @@ import type { Run } from "../run.js";
 
 /** The unit that records are imported into. */
 export interface ImportUnit {
+  readonly id: string;
   readonly folder: UnitFolder;
   readonly roster: ImportRoster;
   readonly known: Known;
@@ -44,7 +45,7 @@ export async function importUnit(run: Run, into: string): Promise<ImportUnit> {
     names.add({ ...one, people: one.people, departments: one.departments, organs: one.organs });
   const { id, name, people, departments, organs } = unit;
   const finder = names.of({ id, name, people, departments, organs });
-  return { folder, known, roster: { name, people, departments, organs, finder } };
+  return { id, folder, known, roster: { name, people, departments, organs, finder } };
 }
 
 /** Records of a workbook as they were held to the ledger. */

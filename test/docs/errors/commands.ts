@@ -1,5 +1,6 @@
 import type { WaiverNote } from "../../../src/audit/finding.js";
 import { day } from "../../../src/calendar/day.js";
+import type { AddWords } from "../../../src/messages/words/add.js";
 import type { BaselineWords } from "../../../src/messages/words/baseline.js";
 import type { CaseViewWords } from "../../../src/messages/words/case.js";
 import type { CliWords } from "../../../src/messages/words/cli.js";
@@ -446,6 +447,53 @@ const importing = {
   ),
 } satisfies Entries<Exclude<keyof ImportWords, Told>>;
 
+/** What `audit add` says that is no error. */
+type ToldOfAdding =
+  | "place"
+  | "notBefore"
+  | "notJudged"
+  | "meetsNothing"
+  | "met"
+  | "nearer"
+  | "opened"
+  | "ask"
+  | "choices"
+  | "nothingWritten";
+
+/** Of `audit add`. */
+const adding = {
+  noMap: entry(
+    (messages) => [messages.adding.noMap(ANY, ANY)],
+    "只有一项时，把里面的键接在后面写更方便，如 --heard.from 李望 --heard.type 述责述廉报告。",
+    "Of a single entry its keys may be given one by one, as --heard.from and --heard.type.",
+  ),
+  severalFiles: entry(
+    (messages) => [messages.adding.severalFiles([ANY])],
+    "能由日期看出来的不用写；导入写成的文件不接着写。",
+    "Where the date tells, there is no need; files that an import wrote are left alone.",
+  ),
+  notOfKind: entry(
+    (messages) => [messages.adding.notOfKind(ANY, ANY)],
+    "台账文件的种类由文件名或者文件夹名认。",
+    "What a file lists is told by its name, or its folder's.",
+  ),
+  outsideUnit: entry(
+    (messages) => [messages.adding.outsideUnit(ANY)],
+    "记录写在单位自己的文件夹里。",
+    "A unit's records lie in its folder.",
+  ),
+  noList: entry(
+    (messages) => [messages.adding.noList(ANY)],
+    "文件里有别的错误，或者不是一列以 - 开头的记录。",
+    "The file has an error, or is no list of items with dashes.",
+  ),
+  nothingGiven: entry(
+    (messages) => [messages.adding.nothingGiven([ANY])],
+    "在终端里运行，缺的会逐项问。",
+    "Run at a terminal, it asks for what is missing.",
+  ),
+} satisfies Entries<Exclude<keyof AddWords, ToldOfAdding>>;
+
 /** Of `rules draft` and what reads a regulation's text. */
 const drafting = {
   badId: entry(
@@ -513,6 +561,7 @@ export const COMMANDS = {
   coverage,
   waivers,
   importing,
+  adding,
   drafting,
   documents,
 };

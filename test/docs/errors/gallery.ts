@@ -20,6 +20,7 @@ export const SUBJECTS: readonly Subject[] = [
   { title: "记录的写法 · How a record is written", entries: PROBLEMS.shape },
   { title: "记录的内容 · What a record says", entries: PROBLEMS.content },
   { title: "工作簿 · Workbooks", entries: { ...PROBLEMS.workbooks, ...COMMANDS.importing } },
+  { title: "记一条 · audit add", entries: COMMANDS.adding },
   { title: "存疑的 · Valid but doubtful", entries: PROBLEMS.notices },
   { title: "Word 文件 · Documents", entries: COMMANDS.documents },
   { title: "起草规则书 · Drafting a rulebook", entries: COMMANDS.drafting },

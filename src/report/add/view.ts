@@ -1,0 +1,17 @@
+import type { Served } from "../../views/served.js";
+
+/** A record that was added to a ledger, or would be. */
+export interface AddView {
+  /** Where it stands, as the user would write it. */
+  readonly file: string;
+  readonly line: number;
+  /** As it stands there. */
+  readonly record: readonly string[];
+  readonly isNewFile: boolean;
+  /** Nothing was written. */
+  readonly dryRun: boolean;
+  /** It is of a day after the one judged by, which is given: it counts from then on. */
+  readonly notBefore: string | null;
+  /** What it makes of what is owed; or how many errors the ledger has, which cannot be judged then. */
+  readonly served: Served | { readonly errors: number };
+}

@@ -174,7 +174,9 @@ export async function report(
   const messages = await messagesIn(language);
   const reporter = await REPORTS.check[format]();
   const detailed = detailedIn(result, detailsIn(format));
-  const written = await reporter({ result, all, detailed }, { messages, width, colour: 0, bom: false, tool: TOOL });
+  const isScreen = width !== Number.POSITIVE_INFINITY;
+  const options = { messages, width, isScreen, colour: 0, bom: false, tool: TOOL } as const;
+  const written = await reporter({ result, all, detailed }, options);
   if (written instanceof Uint8Array) throw new TypeError(`no text: ${format}`);
   return typeof written === "string" ? written : [...written].join("");
 }

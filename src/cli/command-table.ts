@@ -44,6 +44,12 @@ const ADDITIONS: Readonly<Record<Kind, string>> = {
     "--date 2025-03-05 --regulation my-county --clause 3.1 --period aj-2025-01 --answer 已做到 --by 王建国 --reason 查阅案卷",
 };
 
+/** How a text is laid out. */
+const TEXT: CommandSpec["options"] = [
+  ["--width <N>", "width"],
+  ["--ambiguous <wide|narrow>", "ambiguous"],
+];
+
 /** Every command, in the order that help lists them. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -56,6 +62,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--regulation <ID...>", "regulation"],
       ["--unit <ID...>", "unit"],
       [formatFlags(REPORTS.check, "blob"), "formatOrBlob"],
+      ...TEXT,
       ["-o, --output <FILE>", "output", collect],
       ["--open", "open"],
       ["--shard <K/N>", "shard"],
@@ -87,6 +94,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     takes: [["<BLOB...>", "blobs"]],
     options: [
       [formatFlags(REPORTS.check), "format"],
+      ...TEXT,
       ["-o, --output <FILE>", "output", collect],
       ["--open", "open"],
       ["--readings", "readings"],
@@ -111,6 +119,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--as-of <YYYY-MM-DD>", "asOf"],
       ["--text <FILE>", "explainText"],
       [formatFlags(REPORTS.explain), "textOrJson"],
+      ...TEXT,
       ["--rulebook <PATH...>", "rulebook"],
       ["--due-soon <DAYS>", "dueSoon"],
       ["--waivers <FILE>", "waivers"],
@@ -134,6 +143,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--regulation <ID...>", "regulation"],
       ["--unit <ID...>", "unit"],
       [formatFlags(REPORTS.due), "dueFormat"],
+      ...TEXT,
       ["-o, --output <FILE>", "output"],
       ["--keep-going", "keepGoing"],
       ["--partial", "partial"],
@@ -160,6 +170,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--regulation <ID...>", "regulation"],
       ["--unit <ID...>", "unit"],
       [formatFlags(REPORTS.plan), "planFormat"],
+      ...TEXT,
       ["-o, --output <FILE>", "output"],
       ["--keep-going", "keepGoing"],
       ["--partial", "partial"],
@@ -232,10 +243,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["[REGULATION]", "rulesRegulation"],
       ["[CLAUSE]", "rulesClause"],
     ],
-    options: [
-      [formatFlags(REPORTS.rules), "textOrJson"],
-      ["--rulebook <PATH...>", "rulebook"],
-    ],
+    options: [[formatFlags(REPORTS.rules), "textOrJson"], ...TEXT, ["--rulebook <PATH...>", "rulebook"]],
     example: "audit rules my-county 3.1 --rulebook my-county.yaml",
     load: () => import("./commands/rules.js").then(({ rulesCommand }) => rulesCommand),
     commands: [
@@ -255,6 +263,7 @@ export const COMMANDS: readonly CommandSpec[] = [
           ["--id <ID>", "draftId"],
           ["-o, --output <DIR>", "draftFolder"],
           [formatFlags(REPORTS.draft), "draftFormat"],
+          ...TEXT,
           ["--words <FILE>", "draftWords"],
         ],
         example: "audit rules draft my-county.txt --id my-county -o regulations/my-county",
@@ -267,6 +276,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         options: [
           ["--text <FILE>", "lawText"],
           [formatFlags(REPORTS.lint), "textOrJson"],
+          ...TEXT,
           ["--words <FILE>", "draftWords"],
           ["--rulebook <PATH...>", "rulebook"],
         ],
@@ -294,10 +304,7 @@ export const COMMANDS: readonly CommandSpec[] = [
           ["<A>", "lintTarget"],
           ["<B>", "lintTarget"],
         ],
-        options: [
-          [formatFlags(REPORTS.compare), "textOrJson"],
-          ["--rulebook <PATH...>", "rulebook"],
-        ],
+        options: [[formatFlags(REPORTS.compare), "textOrJson"], ...TEXT, ["--rulebook <PATH...>", "rulebook"]],
         example: "audit rules compare my-county my-city",
         load: () => import("./commands/rules-compare.js").then(({ rulesCompareCommand }) => rulesCompareCommand),
       },
@@ -307,10 +314,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: "terms",
     what: (help) => help.terms,
     takes: [["[VOCABULARY]", "vocabulary"]],
-    options: [
-      [formatFlags(REPORTS.vocabulary), "textOrJson"],
-      ["--rulebook <PATH...>", "rulebook"],
-    ],
+    options: [[formatFlags(REPORTS.vocabulary), "textOrJson"], ...TEXT, ["--rulebook <PATH...>", "rulebook"]],
     example: "audit terms meetings",
     load: () => import("./commands/terms.js").then(({ termsCommand }) => termsCommand),
   },
@@ -318,7 +322,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: "fields",
     what: (help) => help.fields,
     takes: [["[KIND]", "fieldsKind"]],
-    options: [[formatFlags(REPORTS.fields), "textOrJson"]],
+    options: [[formatFlags(REPORTS.fields), "textOrJson"], ...TEXT],
     example: "audit fields talks",
     load: () => import("./commands/fields.js").then(({ fieldsCommand }) => fieldsCommand),
   },
@@ -328,6 +332,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     takes: [["[REGULATION]", "rulesRegulation"]],
     options: [
       [formatFlags(REPORTS.coverage), "textOrJson"],
+      ...TEXT,
       ["--rulebook <PATH...>", "rulebook"],
       ["--advisory [LEDGER...]", "advisory"],
       ["--year <YYYY>", "year"],
@@ -347,6 +352,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["--as-of <YYYY-MM-DD>", "asOf"],
       ["--regulation <ID...>", "regulation"],
       [formatFlags(REPORTS.case), "textOrJson"],
+      ...TEXT,
       ["--rulebook <PATH...>", "rulebook"],
       ["--waivers <FILE>", "waivers"],
       ["--config <FILE>", "config"],
@@ -426,7 +432,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["<OLD>", "diffOld"],
       ["<NEW>", "diffNew"],
     ],
-    options: [[formatFlags(REPORTS.diff), "textOrJson"]],
+    options: [[formatFlags(REPORTS.diff), "textOrJson"], ...TEXT],
     example: "audit diff january.json february.json",
     load: () => import("./commands/diff.js").then(({ diffCommand }) => diffCommand),
   },
@@ -436,6 +442,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     takes: [["<RESULT...>", "historyResults"]],
     options: [
       [formatFlags(REPORTS.history), "textJsonOrHtml"],
+      ...TEXT,
       ["-o, --output <FILE>", "output"],
       ["--open", "open"],
     ],
@@ -448,6 +455,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     takes: [["[LEDGER...]", "ledger"]],
     options: [
       [formatFlags(REPORTS.config), "textOrJson"],
+      ...TEXT,
       ["--due-soon <DAYS>", "dueSoon"],
       ["--fail-on <LEVEL...>", "failOn"],
       ["--rulebook <PATH...>", "rulebook"],

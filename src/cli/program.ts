@@ -3,10 +3,10 @@ import { Command, CommanderError, Help } from "commander";
 import { nearest } from "../base/nearest.js";
 import { whatIsAt } from "../document/file-system.js";
 import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
-import { displayWidth, wrap } from "../report/layout/width.js";
+import { AMBIGUOUS, displayWidth, drawAmbiguous, wrap } from "../report/layout/width.js";
 import type { Environment } from "../run/environment.js";
 import { Ended, EXIT, type ExitCode, Stop } from "../run/exit.js";
-import { languageOf, oneOf } from "../run/option-values.js";
+import { ambiguousIn, columnsSaid, languageOf, oneOf, widthOption } from "../run/option-values.js";
 import { writeLines } from "../run/output/lines.js";
 import { StreamError } from "../run/output/stream.js";
 import { TOOL } from "../run/tool.js";
@@ -29,6 +29,7 @@ export async function run(words: readonly string[], surroundings: Environment): 
       messages = chosen;
     },
   };
+  drawAmbiguous(ambiguousIn(argv, surroundings.variables));
   const say = (...lines: readonly string[]) => writeLines(environment.stderr, lines).catch(() => undefined);
   let code: ExitCode = EXIT.ok;
   let help = "";
@@ -88,12 +89,15 @@ interface Hooks {
 
 function buildProgram(argv: readonly string[], messages: Messages, environment: Environment, hooks: Hooks): Command {
   const { help } = messages;
-  const width = environment.stdout.columns ?? 80;
+  const width = environment.stdout.columns ?? columnsSaid(environment.variables) ?? 80;
   const inWords = (usage: string) =>
     usage.replace("[options]", help.optionsWord).replace("[command]", help.commandWord);
   /** Loads what does a command and has it done, once its language is known to be one. */
   const act = async (load: NonNullable<CommandSpec["load"]>, command: Command, fields: FieldOptions): Promise<void> => {
-    oneOf("--lang", String(command.optsWithGlobals().lang ?? "zh"), LANGUAGES, messages);
+    const { lang = "zh", ambiguous = "narrow", width } = command.optsWithGlobals();
+    oneOf("--lang", String(lang), LANGUAGES, messages);
+    oneOf("--ambiguous", String(ambiguous), AMBIGUOUS, messages);
+    if (width !== undefined) widthOption(String(width), messages);
     const run = await load();
     const options = fields.without(command.opts());
     hooks.finish(await run({ environment, messages, options, args: command.args, fields: fields.given }, program));

@@ -4,8 +4,10 @@ import type { Colours } from "./layout/colour.js";
 /** How a report is to be written. */
 export interface ReportOptions {
   readonly messages: Messages;
-  /** Columns of the terminal it is for; Infinity for a pipe or a file. */
+  /** Columns there are; Infinity for a pipe or a file of which nothing else was said. */
   readonly width: number;
+  /** Somebody reads it on a screen, from its end; in a pipe or a file, from its beginning. */
+  readonly isScreen: boolean;
   readonly colour: Colours;
   /** A byte order mark, for the formats that have one. */
   readonly bom: boolean;

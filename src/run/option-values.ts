@@ -1,7 +1,9 @@
 import type { Status } from "../audit/finding.js";
 import { type Day, dayInShanghai, isDay, yearOf } from "../calendar/day.js";
 import { LANGUAGES, type Language, type Messages } from "../messages/messages.js";
+import { AMBIGUOUS, type Ambiguous } from "../report/layout/width.js";
 import type { RunContext } from "./call.js";
+import type { Environment } from "./environment.js";
 import { Stop } from "./exit.js";
 
 /** Statuses a run can fail on, gravest first: a level stands for itself and all before it. */
@@ -17,10 +19,15 @@ const FAIL_LEVELS = [
 
 /** The language asked for anywhere on the command line; Chinese where none is, or one that is not known (which is said later). */
 export function languageOf(argv: readonly string[]): Language {
-  const at = argv.lastIndexOf("--lang");
-  const inline = argv.findLast((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
-  const asked = inline ?? (at >= 0 ? argv[at + 1] : undefined);
+  const asked = optionValue("--lang", argv);
   return LANGUAGES.find((language) => language === asked) ?? "zh";
+}
+
+/** The value that an option has anywhere on a command line. */
+function optionValue(option: string, argv: readonly string[]): string | undefined {
+  const at = argv.lastIndexOf(option);
+  const inline = argv.findLast((arg) => arg.startsWith(`${option}=`))?.slice(option.length + 1);
+  return inline ?? (at >= 0 ? argv[at + 1] : undefined);
 }
 
 /** The as-of day and the audited year. */
@@ -63,6 +70,32 @@ export function failStatuses(texts: readonly string[], messages: Messages): read
 export function wholeNumber(option: string, text: string, messages: Messages): number {
   if (!/^\d{1,4}$/.test(text)) throw new Stop(messages.cli.notANumber(option, text));
   return Number(text);
+}
+
+/** The fewest columns that a table can be read at, and more than any terminal has. */
+const COLUMNS = { least: 20, most: 2000 };
+
+/** A number of columns that an option was given. Throws a Stop. */
+export function widthOption(text: string, messages: Messages): number {
+  const columns = columnsIn(text);
+  if (columns === undefined) throw new Stop(messages.cli.notAWidth(text, COLUMNS.least, COLUMNS.most));
+  return columns;
+}
+
+/** The columns that whoever started the program says there are, by `COLUMNS`. */
+export function columnsSaid({ COLUMNS: said }: Environment["variables"]): number | undefined {
+  return said === undefined ? undefined : columnsIn(said);
+}
+
+function columnsIn(text: string): number | undefined {
+  const columns = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  return columns >= COLUMNS.least && columns <= COLUMNS.most ? columns : undefined;
+}
+
+/** How ambiguous letters are drawn: as asked anywhere on the command line, else by `AUDIT_AMBIGUOUS`; narrow where neither says it, or says what is not known. */
+export function ambiguousIn(argv: readonly string[], variables: Environment["variables"]): Ambiguous {
+  const asked = optionValue("--ambiguous", argv) ?? variables.AUDIT_AMBIGUOUS;
+  return AMBIGUOUS.find((one) => one === asked) ?? "narrow";
 }
 
 /** Values given one by one or with commas between them. */

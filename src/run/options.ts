@@ -33,6 +33,10 @@ export interface Options {
   readonly format?: string | undefined;
   /** A file, or for a command that writes several all of them. */
   readonly output?: string | string[] | undefined;
+  /** Columns of a text. */
+  readonly width?: string | undefined;
+  /** How many columns the terminal gives letters such as → and “ ”. */
+  readonly ambiguous?: string | undefined;
   /** What was written is opened on the desktop. */
   readonly open?: boolean | undefined;
   /** Every finding, not only what is not in order. */

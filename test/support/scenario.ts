@@ -109,7 +109,7 @@ function layDown(file: ScenarioFile, folder: string): void {
 }
 
 async function print(command: string, folder: string, programs: string): Promise<string> {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...variables } = process.env;
+  const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...variables } = process.env;
   const child = spawn("sh", ["-c", command], {
     cwd: folder,
     env: { ...variables, PATH: `${programs}:${process.env.PATH}`, ROOT },

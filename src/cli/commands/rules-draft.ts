@@ -44,7 +44,14 @@ export async function rulesDraftCommand(call: Call): Promise<ExitCode> {
 /** Writes the rulebook and the list of clauses. @returns their paths, as the user would write them */
 function writeDraft(folder: string, view: DraftView, call: Call): string[] {
   const { environment, messages } = call;
-  const options: ReportOptions = { messages, width: Number.POSITIVE_INFINITY, colour: 0, bom: false, tool: TOOL };
+  const options: ReportOptions = {
+    messages,
+    width: Number.POSITIVE_INFINITY,
+    isScreen: false,
+    colour: 0,
+    bom: false,
+    tool: TOOL,
+  };
   const texts = { "rulebook.yaml": draftYaml(view, options), "clauses.yaml": clausesYaml(view, options) };
   const shown = Object.keys(texts).map((name) => `${folder.replace(/[/\\]+$/, "")}/${name}`);
   try {

@@ -18,6 +18,8 @@ export const cli: CliWords = {
   notADay: (option, text) => `${option} ${quote(text)} is no day; write YYYY-MM-DD, such as 2025-12-31`,
   notAYear: (text) => `--year ${quote(text)} is no year; write four digits, such as 2025`,
   notANumber: (option, text) => `${option} ${quote(text)} is no number of days; write digits, such as 30`,
+  notAWidth: (text, least, most) =>
+    `--width ${quote(text)} is not a number of columns; write ${least} to ${most}, such as 80`,
   notJobs: (text, most) => `--jobs ${quote(text)} is no number of threads; write 1 to ${most}, such as 2`,
   progress: (units, allUnits, files, allFiles, left) =>
     `${units} of ${allUnits} units, about ${files} of ${allFiles} files; some ${plural(left, "second")} left`,

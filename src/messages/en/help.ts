@@ -75,6 +75,9 @@ export const help: HelpWords = {
   unit: "only these units (ids or names)",
   format: "text, csv, json, markdown, junit, html, docx or xlsx",
   output: "write the report to a file, its format by the ending; may be given several times",
+  width: "columns of a text report: by default the terminal's, in a pipe those of COLUMNS",
+  ambiguous:
+    "whether the terminal draws → and “ ” two columns wide or one (narrow, the default); or set AUDIT_AMBIGUOUS",
   open: "open what was written (of several files the page)",
   all: "every duty, those met and pending too",
   documentTemplate: "what a Word file is: self-check, notice, or a .docx template of your own",

@@ -11,6 +11,7 @@ export interface CliWords {
   notADay(option: string, text: string): string;
   notAYear(text: string): string;
   notANumber(option: string, text: string): string;
+  notAWidth(text: string, least: number, most: number): string;
   notJobs(text: string, most: number): string;
   readonly ledgerChanging: string;
   /** @param left seconds */

@@ -66,6 +66,8 @@ export interface HelpWords {
   readonly format: string;
   readonly output: string;
   readonly open: string;
+  readonly width: string;
+  readonly ambiguous: string;
   readonly all: string;
   readonly readings: string;
   readonly outputSarif: string;

@@ -16,6 +16,7 @@ export const cli: CliWords = {
   notADay: (option, text) => `${option} ${quote(text)} 不是日期；请写作 YYYY-MM-DD，如 2025-12-31`,
   notAYear: (text) => `--year ${quote(text)} 不是年份；请写四位数字，如 2025`,
   notANumber: (option, text) => `${option} ${quote(text)} 不是天数；请写数字，如 30`,
+  notAWidth: (text, least, most) => `--width ${quote(text)} 不是列数；请写 ${least} 至 ${most}，如 80`,
   notJobs: (text, most) => `--jobs ${quote(text)} 不对；请写 1 至 ${most}，如 2`,
   progress: (units, allUnits, files, allFiles, left) =>
     `已查 ${units}/${allUnits} 个单位，约 ${files}/${allFiles} 个文件，还要 ${left} 秒左右`,

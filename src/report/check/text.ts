@@ -41,7 +41,6 @@ export const checkText: Reporter<CheckView> = (view, options) => {
     const heading = plain(report.unit(unit.name, unit.id)).map((line) => paint.bold(line));
     return [...heading, ...regulationSections(own, view, options, paint)];
   });
-  const isTerminal = options.width !== Number.POSITIVE_INFINITY;
   const closing = shown.length === 0 ? [] : [...closingLines(result, detailed, options), ""];
   const lines = [
     ...plain(report.title(result.asOf, result.period.from.slice(0, 4))).map((line) => paint.bold(line)),
@@ -52,11 +51,11 @@ export const checkText: Reporter<CheckView> = (view, options) => {
     ...totals(result.summary, options, paint),
     ...afterAsOf(result, options.messages).flatMap(plain),
     "",
-    ...(isTerminal ? [] : closing),
+    ...(options.isScreen ? [] : closing),
     ...(shown.length === 0 && !result.incomplete ? [report.allInOrder] : sections),
     ...waivers(result, options.messages).flatMap(plain),
     ...notices(result, options).flatMap(plain),
-    ...(isTerminal ? closing : []),
+    ...(options.isScreen ? closing : []),
     ...nextSteps(shown, view, options).flatMap(plain),
   ];
   return `${lines.join("\n")}\n`;
@@ -102,8 +101,8 @@ function waivers({ waivers: notes }: Reported, { report }: Messages): string[] {
 }
 
 /** What is valid but doubtful, set off by a blank line. */
-function notices(result: Reported, { messages, width }: ReportOptions): string[] {
-  const lines = noticeLines(result, messages, width === Number.POSITIVE_INFINITY);
+function notices(result: Reported, { messages, isScreen }: ReportOptions): string[] {
+  const lines = noticeLines(result, messages, !isScreen);
   return lines.length === 0 ? [] : [...lines, ""];
 }
 
@@ -129,8 +128,8 @@ function regulationSections(
 }
 
 /** Readings stand in every file, and at a terminal where they are asked for. */
-function showsReadings({ readings }: CheckView, { width }: ReportOptions): boolean {
-  return readings === true || width === Number.POSITIVE_INFINITY;
+function showsReadings({ readings }: CheckView, { isScreen }: ReportOptions): boolean {
+  return readings === true || !isScreen;
 }
 
 /** A row of the table: a finding, and how many more say the same of another record. */

@@ -12,9 +12,8 @@ export function indented(text: string, by: number, width: number): string[] {
 
 /** A text behind a mark, its further lines under its first. */
 export function hanging(mark: string, text: string, width: number): string[] {
-  return wrap(text, width - mark.length).map(
-    (line, index) => (index === 0 ? mark : " ".repeat(mark.length)) + line.trimEnd(),
-  );
+  const by = displayWidth(mark);
+  return wrap(text, width - by).map((line, index) => (index === 0 ? mark : " ".repeat(by)) + line.trimEnd());
 }
 
 /** A label, and the text that stands beside it. */

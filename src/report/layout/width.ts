@@ -3,26 +3,37 @@ import { lazy } from "../../base/lazy.js";
 /** Its patterns of emoji take longer to compile than a whole report to print. */
 const stringWidth = lazy<typeof import("string-width")>(() => require("string-width"));
 
+/** How many columns a terminal gives the letters that Unicode calls ambiguous, such as → and “ ”. */
+export const AMBIGUOUS = ["narrow", "wide"] as const;
+export type Ambiguous = (typeof AMBIGUOUS)[number];
+
+let isNarrow = true;
+
+/** Takes ambiguous letters for one column or for two, from now on: what the terminal does that this process writes for. */
+export function drawAmbiguous(as: Ambiguous): void {
+  isNarrow = as === "narrow";
+}
+
 /** The columns a text takes on a terminal: a Chinese character takes two. */
 export function displayWidth(text: string): number {
   let width = 0;
   for (let at = 0; at < text.length; at++) {
     const columns = columnsOf(text.charCodeAt(at));
-    if (columns === undefined) return stringWidth().default(text, { ambiguousIsNarrow: true });
+    if (columns === undefined) return stringWidth().default(text, { ambiguousIsNarrow: isNarrow });
     width += columns;
   }
   return width;
 }
 
-/** Beside ASCII what Chinese texts have of one column. */
-const NARROW = "·×–—…“”‘’→─■≤≥";
+/** Beside ASCII what Chinese texts have of one column, or of two where ambiguous letters are wide. */
+const SMALL = "·×–—…“”‘’→─■≤≥";
 
 /** The columns of a character that stands by itself whatever is beside it: ASCII one, a Chinese character or its punctuation two; of any other undefined. */
 function columnsOf(code: number): number | undefined {
   if (code >= 0x20 && code < 0x7f) return 1;
   const isWide =
     (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3011) || (code >= 0xff01 && code <= 0xff5e);
-  return isWide ? 2 : NARROW.includes(String.fromCharCode(code)) ? 1 : undefined;
+  return isWide ? 2 : SMALL.includes(String.fromCharCode(code)) ? (isNarrow ? 1 : 2) : undefined;
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -5,7 +5,7 @@ import type { ReportOptions } from "../../report/reporter.js";
 import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { type Inputs, inBatches, type Target, targetsOf, writeWhole } from "../files/atomic-write.js";
-import { oneOf } from "../option-values.js";
+import { columnsSaid, oneOf, widthOption } from "../option-values.js";
 import { TOOL } from "../tool.js";
 import { warn } from "./problems.js";
 
@@ -150,9 +150,16 @@ function reportOptions(path: string | null, { environment, messages, options }: 
   const { stdout } = environment;
   return {
     messages,
-    width: path === null ? (stdout.columns ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
+    width: widthFor(path, { environment, messages, options }),
+    isScreen: path === null && stdout.columns !== undefined,
     colour: path === null ? stdout.colour : 0,
     bom: options.bom ?? true,
     tool: TOOL,
   };
+}
+
+/** Columns: those asked for; on the screen else those it has, in a pipe those its reader says that it has. Throws a Stop. */
+function widthFor(path: string | null, { environment: { stdout, variables }, messages, options }: RunContext): number {
+  if (options.width !== undefined) return widthOption(options.width, messages);
+  return (path === null ? (stdout.columns ?? columnsSaid(variables)) : undefined) ?? Number.POSITIVE_INFINITY;
 }

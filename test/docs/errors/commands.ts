@@ -50,6 +50,11 @@ const usage = {
     "写天数（30d）或者周数（4w）。",
     "Write days (30d) or weeks (4w).",
   ),
+  notAWidth: entry(
+    ({ cli }) => [cli.notAWidth(ANY, 20, 2000)],
+    "写列数，如 80。",
+    "Write a number of columns, such as 80.",
+  ),
   notForTerminal: entry(
     ({ cli }) => [cli.notForTerminal(ANY)],
     "写进文件，或者用管道接给别的程序。",

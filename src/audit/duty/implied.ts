@@ -2,9 +2,8 @@ import { compareText } from "../../base/text-order.js";
 import type { Day } from "../../calendar/day.js";
 import type { Context } from "../context.js";
 import type { Act, Acts } from "./acts.js";
-import { demandsBesidesLink } from "./demand.js";
 import type { Duty } from "./duty.js";
-import { countingOf, isEvidence, requiredBy, servingIn } from "./evidence.js";
+import { countingOf, requiredBy, servingIn } from "./evidence.js";
 import type { Trigger } from "./trigger.js";
 
 /** A duty, with the acts that count for it and those of which it cannot be told whether they do. */
@@ -25,6 +24,7 @@ interface DutyState {
   readonly duty: Duty;
   readonly counted: Act[];
   readonly unclear: Act[];
+  readonly serves: ReturnType<typeof servingIn>;
 }
 
 /**
@@ -38,11 +38,11 @@ export function withImpliedLinks(
   acts: Acts,
   context: Context,
 ): DutyEvidence[] {
-  const states = linked.map(({ duty, counted }): DutyState => ({ duty, counted: [...counted], unclear: [] }));
+  const states = linked.map(
+    ({ duty, counted }): DutyState => ({ duty, counted: [...counted], unclear: [], serves: servingIn(duty, context) }),
+  );
   for (const act of actsWithoutLink(states, acts)) {
-    const served = states.filter(
-      (state) => isServedBy(state.duty, act, context) && !isMetBefore(state, act.date, context),
-    );
+    const served = states.filter((state) => isServedBy(state, act) && !isMetBefore(state, act.date));
     const reach = thoseTitled(inReach(byTrigger(served), act.date), act, context);
     const [only] = reach;
     if (reach.length > 1) for (const { duties } of reach) for (const state of duties) state.unclear.push(act);
@@ -61,16 +61,14 @@ function actsWithoutLink(states: readonly DutyState[], acts: Acts): Act[] {
     .sort((a, b) => compareText(a.date, b.date));
 }
 
-function isServedBy(duty: Duty, act: Act, context: Context): boolean {
+function isServedBy({ duty, serves }: DutyState, act: Act): boolean {
   if (act.date < duty.occurrence.countsFrom || act.record === duty.trigger?.record) return false;
-  return duty.obligation.evidence.some(
-    (evidence) => evidence.implied && isEvidence(act, evidence, demandsBesidesLink(evidence, duty, context)),
-  );
+  return duty.obligation.evidence.some((evidence) => evidence.implied && serves(act, evidence));
 }
 
-function isMetBefore({ counted, duty }: DutyState, on: Day, context: Context): boolean {
+function isMetBefore({ counted, duty, serves }: DutyState, on: Day): boolean {
   const before = counted.filter(({ date }) => date <= on);
-  return countingOf(duty, before, servingIn(duty, context)).length >= requiredBy(duty);
+  return countingOf(duty, before, serves).length >= requiredBy(duty);
 }
 
 function byTrigger(states: readonly DutyState[]): Group[] {

@@ -9,6 +9,7 @@ import {
   type Unit,
   unitIdOf,
 } from "../ledger/model.js";
+import { plainName } from "../terms/plain-name.js";
 import type { Kind } from "../terms/record-kinds.js";
 
 /** A unit as the units around it see it: what its description says. Its records are to be asked for, one question at a time. */
@@ -24,6 +25,7 @@ export interface Held<R> {
 interface Descriptions {
   /** A person of any unit. */
   person(key: PartyKey): Person | undefined;
+  /** A unit by its id, or by its name where no other bears that. */
   unit(key: PartyKey): Neighbour | undefined;
   /** The unit that a person belongs to. */
   unitOf(person: PartyKey): Neighbour | undefined;
@@ -65,6 +67,7 @@ export class NeighbourIndex {
   readonly #appointments: ReadonlyMap<PartyKey, readonly Held<Appointment>[]>;
   readonly #assessments: ReadonlyMap<PartyKey, readonly Held<Assessment>[]>;
   #people: ReadonlyMap<PartyKey, Person> | undefined;
+  #named: ReadonlyMap<PartyKey, readonly Neighbour[]> | undefined;
 
   /**
    * @param outlines every unit of the ledger, in the order of their ids
@@ -95,7 +98,7 @@ export class NeighbourIndex {
     let below: readonly Neighbour[] | undefined;
     return {
       person: (key) => this.#peopleByKey().get(key),
-      unit: (key) => this.#units.get(key)?.unit,
+      unit: (key) => this.#units.get(key)?.unit ?? this.#unitNamed(key),
       unitOf: (person) => this.#units.get(partyKey("unit", unitIdOf(person)))?.unit,
       subordinates: subordinatesOf(id),
       get below() {
@@ -122,6 +125,16 @@ export class NeighbourIndex {
   #declared<T>(kind: Kind, found: T): T {
     if (!this.kinds.has(kind)) throw new Error(`${kind} of other units are asked for, and nobody declared that`);
     return found;
+  }
+
+  #unitNamed(key: PartyKey): Neighbour | undefined {
+    if (!key.startsWith("unit:")) return undefined;
+    this.#named ??= groupBy(
+      this.outlines.map(({ unit }) => unit),
+      ({ name }) => [partyKey("unit", plainName(name))],
+    );
+    const [first, ...more] = this.#named.get(key) ?? [];
+    return more.length > 0 ? undefined : first;
   }
 
   /** Few ask for people of other units, and where there are many units their people are not at hand. */

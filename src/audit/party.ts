@@ -28,6 +28,11 @@ export function departmentParty(unit: Pick<Unit, "departments">, id: string): Pa
   return party("department", id, same(unit.departments.find((one) => one.id === id)?.name ?? id));
 }
 
+/** A group of a unit; its id where the unit has none of that id. */
+export function groupParty(unit: Pick<Unit, "groups">, id: string): Party {
+  return party("group", id, same(unit.groups.find((one) => one.id === id)?.name ?? id));
+}
+
 export function bodyParty(id: string, terms: Terms): Party {
   return party("body", id, termText("bodies", id, terms));
 }
@@ -51,6 +56,7 @@ export function partyOf(key: PartyKey, { unit, neighbours, terms }: Context): Pa
   const id = idOf(key);
   if (key.startsWith("organ:")) return recipientParty({ type: "organ", id }, unit, terms);
   if (key.startsWith("department:")) return departmentParty(unit, id);
+  if (key.startsWith("group:")) return groupParty(unit, id);
   const named = neighbours.unit(key);
   if (named) return unitParty(named);
   const person = neighbours.person(key);

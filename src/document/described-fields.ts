@@ -110,7 +110,7 @@ function typesOf(schema: Json): string[] {
   return Array.isArray(schema.type) ? schema.type.map(String) : [textOf(schema.type)];
 }
 
-const PARTIES: readonly PartyType[] = ["person", "body", "department", "unit", "organ"];
+const PARTIES: readonly PartyType[] = ["person", "body", "department", "group", "unit", "organ"];
 
 function partiesIn(value: unknown): PartyType[] {
   return Array.isArray(value) ? PARTIES.filter((one) => value.includes(one)) : [];

@@ -412,6 +412,9 @@ export type BindingEntry =
  * 一项或者多项;只有一项时不必写成列表
  */
 /**
+ * 一项或者多项;只有一项时不必写成列表
+ */
+/**
  * 至少一项
  *
  * @minItems 1
@@ -591,6 +594,7 @@ export interface Schemas {
   "unit.binding"?: BindingEntry;
   "unit.organ"?: OrganEntry;
   "unit.department"?: DepartmentEntry;
+  "unit.group"?: GroupEntry;
   "unit.person"?: PersonEntry;
   "unit.post"?: PostEntry;
   "unit.body"?: BodyEntry;
@@ -1273,6 +1277,10 @@ export interface MeetingEntry {
    * 文字,按原样读取
    */
   chair?: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  of?: string | number | boolean;
   attendees?: TextList;
   absent?: TextList;
   guests?: TextList;
@@ -1770,11 +1778,11 @@ export interface ObligationEntry {
   title: LocalTextEntry3;
   requirement: LocalTextEntry4;
   /**
-   * 责任者:body <机构>、role <职务或者职务组 …>、heads、department <职能>
+   * 责任者:body <机构>、role <职务或者职务组 …>、heads 各部门负责人、department <职能>、group <小组的类型>
    */
   holder: string;
   /**
-   * 对每一个：role …、body …、departments 各部门、department-heads 各部门负责人、own-deputies 本部门副职、overseen-departments、overseen-heads、overseen-leaders、overseen-staff、overseer、subordinate-units [kinds …]、subordinate-heads、subordinate-discipline-heads、units-below [kinds …] 各级下级单位、contacts 所联系的
+   * 对每一个：role …、body …、group <小组的类型>、departments 各部门、department-heads 各部门负责人、own-deputies 本部门副职、overseen-departments 所分管的部门（单位）、overseen-heads 其负责人、overseen-leaders 其负责人和副职、overseen-staff 其全体人员、overseer 分管本部门的、subordinate-units [kinds …]、subordinate-heads、subordinate-discipline-heads、units-below [kinds …] 各级下级单位、contacts 所联系的
    */
   counterpart?: string | string[];
   /**
@@ -2004,7 +2012,7 @@ export interface AllEvidenceEntry {
   all: EvidenceEntry[];
 }
 /**
- * 什么样的记录算数。from、to、by、with、chair、subject、departments 写 holder、counterpart、recipient、department(责任者任负责人的部门)、subordinate(下级单位),或者机构、机关关系的编号
+ * 什么样的记录算数。写 meeting、talk、report、activity、assessment、case、measure 其中之一，是哪一种记录；其余是它还要怎样
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "evidence".
@@ -2025,18 +2033,26 @@ export interface EvidenceEntry {
    */
   meeting?: string | string[];
   /**
+   * 谈话类型,或者 any
+   *
    * @minItems 1
    */
   talk?: string | string[];
   /**
+   * 报告类型,或者 any
+   *
    * @minItems 1
    */
   report?: string | string[];
   /**
+   * 活动类型,或者 any
+   *
    * @minItems 1
    */
   activity?: string | string[];
   /**
+   * 考核类型,或者 any
+   *
    * @minItems 1
    */
   assessment?: string | string[];
@@ -2044,15 +2060,49 @@ export interface EvidenceEntry {
    * 至少一项
    */
   topics?: string | string[];
+  /**
+   * 报告的形式：written 书面、oral 口头
+   */
   form?: string;
+  /**
+   * true 只计例会，false 只计例会以外的
+   */
   regular?: boolean;
+  /**
+   * 所涉时段（记录写了 covers 的才看）
+   */
   covers?: CoversWord | CoversWord[];
+  /**
+   * 谁报告：holder 责任者、counterpart 对方、recipient 报送对象、concerned 起因所涉的人、any role <职务 …> 当日任其中一职的任何人，或者机构、机关关系的编号
+   */
   from?: string | string[];
+  /**
+   * 报给谁：holder 责任者、counterpart 对方、recipient 报送对象、concerned 起因所涉的人、any role <职务 …> 当日任其中一职的任何人，或者机构、机关关系的编号
+   */
   to?: string | string[];
+  /**
+   * 谁做的：holder 责任者、counterpart 对方、recipient 报送对象、concerned 起因所涉的人、any role <职务 …> 当日任其中一职的任何人，或者机构、机关关系的编号
+   */
   by?: string | string[];
+  /**
+   * 对谁：holder 责任者、counterpart 对方、recipient 报送对象、concerned 起因所涉的人、any role <职务 …> 当日任其中一职的任何人，或者机构、机关关系的编号
+   */
   with?: string | string[];
+  /**
+   * 谁主持：holder、group-head 小组组长、any role <职务 …>
+   */
   chair?: string | string[];
+  /**
+   * 谁开的会：holder、counterpart，或者机构的编号
+   */
+  of?: string | string[];
+  /**
+   * 考核谁、涉及谁：holder 责任者、counterpart 对方、recipient 报送对象、concerned 起因所涉的人、any role <职务 …> 当日任其中一职的任何人，或者机构、机关关系的编号
+   */
   subject?: string | string[];
+  /**
+   * 涉及哪些部门：holder、counterpart、department 所分管（负责）的部门
+   */
   departments?: string | string[];
   /**
    * reported：案件自己记的 reported 也算；itself：引起这一项的记录自己就写着的也算（如责任分解写明送给谁）
@@ -3056,6 +3106,10 @@ export interface UnitFile {
    */
   departments?: DepartmentEntry | DepartmentEntry[];
   /**
+   * 小组:同一类的若干个,如各党小组
+   */
+  groups?: GroupEntry | GroupEntry[];
+  /**
    * 人员
    */
   people?: PersonEntry | PersonEntry[];
@@ -3118,6 +3172,37 @@ export interface DepartmentEntry {
    * 文字,按原样读取
    */
   function?: string | number | boolean;
+}
+/**
+ * This interface was referenced by `UnitFile`'s JSON-Schema
+ * via the `definition` "group".
+ */
+export interface GroupEntry {
+  /**
+   * 小写字母、数字和连字符,如 wang-jianguo
+   */
+  id: string | number;
+  /**
+   * 文字,按原样读取
+   */
+  name: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  kind: string | number | boolean;
+  /**
+   * 文字,按原样读取
+   */
+  head?: string | number | boolean;
+  members?: TextList;
+  /**
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
+   */
+  from?: string;
+  /**
+   * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
+   */
+  to?: string;
 }
 /**
  * This interface was referenced by `UnitFile`'s JSON-Schema

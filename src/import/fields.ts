@@ -21,10 +21,10 @@ export type FieldType =
   | { readonly takes: "party" | "parties"; readonly types: readonly PartyType[] };
 
 const PERSON: readonly PartyType[] = ["person"];
-const ACTOR: readonly PartyType[] = ["person", "body", "department"];
-const REPORTER: readonly PartyType[] = ["person", "body", "department", "unit"];
-const RECIPIENT: readonly PartyType[] = ["organ", "body", "person", "department", "unit"];
-const ANYBODY: readonly PartyType[] = ["person", "body", "department", "unit", "organ"];
+const ACTOR: readonly PartyType[] = ["person", "body", "department", "group"];
+const REPORTER: readonly PartyType[] = ["person", "body", "department", "group", "unit"];
+const RECIPIENT: readonly PartyType[] = ["organ", "body", "person", "department", "group", "unit"];
+const ANYBODY: readonly PartyType[] = ["person", "body", "department", "group", "unit", "organ"];
 
 type Fields = Readonly<Record<string, FieldType>>;
 
@@ -47,6 +47,7 @@ export const FIELDS: Readonly<Record<Kind, Fields>> = {
     type: { takes: "term", vocabulary: "meetings" },
     topics,
     chair: { takes: "party", types: PERSON },
+    of: { takes: "party", types: ["group", "department", "body"] },
     attendees: { takes: "parties", types: ANYBODY },
     absent: { takes: "parties", types: ANYBODY },
     guests: { takes: "outsiders" },
@@ -77,7 +78,7 @@ export const FIELDS: Readonly<Record<Kind, Fields>> = {
     type: { takes: "term", vocabulary: "activities" },
     by: { takes: "parties", types: ACTOR },
     with: { takes: "parties", types: PERSON },
-    departments: { takes: "parties", types: ["department"] },
+    departments: { takes: "parties", types: ["department", "group"] },
     topics,
     audience: { takes: "text" },
     to: { takes: "parties", types: RECIPIENT },
@@ -131,7 +132,7 @@ export const FIELDS: Readonly<Record<Kind, Fields>> = {
     ...COMMON,
     type: { takes: "term", vocabulary: "events" },
     person: { takes: "parties", types: PERSON },
-    department: { takes: "parties", types: ["department", "unit"] },
+    department: { takes: "parties", types: ["department", "group", "unit"] },
     summary: { takes: "text" },
     superior: { takes: "party", types: ["organ"] },
     flags: { takes: "words", vocabulary: "flags" },

@@ -373,7 +373,7 @@ class RecordBuilder {
   #outsiders(text: string): string[] {
     const { names, unknown, groups } = this.context.parties.read(
       text,
-      ["person", "body", "department", "unit", "organ"],
+      ["person", "body", "department", "group", "unit", "organ"],
       this.#day(),
     );
     return unknown.length === 0 && groups.length === 0 ? [...names] : listParts(text);

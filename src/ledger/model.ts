@@ -29,6 +29,7 @@ export interface Unit {
   readonly bindings: readonly Binding[];
   readonly organs: readonly Organ[];
   readonly departments: readonly Department[];
+  readonly groups: readonly Group[];
   readonly people: readonly Person[];
   readonly bodies: readonly Body[];
   readonly records: Records;
@@ -53,6 +54,17 @@ export interface Department {
   readonly function: string | null;
 }
 
+/** One of several bodies of one kind, such as the cells of a branch, and the days there is. */
+export interface Group extends Span {
+  /** No department or body of the unit has it. */
+  readonly id: string;
+  readonly name: string;
+  /** The id of the term. */
+  readonly kind: string;
+  readonly head: PartyKey | null;
+  readonly members: readonly PartyKey[];
+}
+
 export interface Person {
   /** Unique in the ledger. */
   readonly key: PartyKey;
@@ -69,9 +81,9 @@ export interface Post extends Span {
   readonly title?: string;
   /** Ids of the departments it is in; a branch secretary's: those of the branch. */
   readonly departments: readonly string[];
-  /** Ids of the departments it oversees. */
-  readonly oversees: readonly string[];
-  /** Departments and people of the unit that it keeps in contact with; a name that is none of theirs is a unit's. */
+  /** Departments and groups that it oversees, and units, each by the id or the name that was written. */
+  readonly oversees: readonly PartyKey[];
+  /** Departments, groups and people of the unit that it keeps in contact with, and units likewise. */
   readonly contacts: readonly PartyKey[];
 }
 
@@ -127,6 +139,8 @@ export interface Meeting extends RecordBase {
   readonly type: string;
   readonly topics: readonly string[];
   readonly chair: PartyKey | null;
+  /** The group, department or body that met, where that is written. */
+  readonly of: PartyKey | null;
   readonly attendees: readonly PartyKey[];
   readonly absent: readonly PartyKey[];
   /** Those of the guests who are known in the ledger; a guest need not be. */
@@ -271,7 +285,7 @@ export interface Event extends RecordBase {
   readonly kind: "events";
   readonly type: string;
   readonly person: readonly PartyKey[];
-  /** Departments, or units below, that it is about. */
+  /** Departments, groups, or units below, that it is about. */
   readonly department: readonly PartyKey[];
   readonly superior: PartyKey | null;
   readonly flags: readonly string[];

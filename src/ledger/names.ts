@@ -8,7 +8,7 @@ import { namesOf, type Terms } from "../terms/vocabulary.js";
 import { Bearers, numberFor } from "./bearers.js";
 import { barerNames } from "./called.js";
 import { leadersOn } from "./leading.js";
-import { type Department, type Organ, type PartyKey, type Person, partyKey } from "./model.js";
+import { type Department, type Group, type Organ, type PartyKey, type Person, partyKey } from "./model.js";
 
 /** What a unit's records may name, before its records are read. */
 export interface Roster {
@@ -16,6 +16,7 @@ export interface Roster {
   readonly name: string;
   readonly people: readonly Person[];
   readonly departments: readonly Department[];
+  readonly groups: readonly Group[];
   readonly organs: readonly Organ[];
 }
 
@@ -222,7 +223,8 @@ export class Names {
   #insiders(roster: Roster): Named[] {
     const people = roster.people.map(namedPerson);
     const departments = roster.departments.map((department) => named("department", department));
-    return [...people, ...departments];
+    const groups = roster.groups.map((group) => named("group", group));
+    return [...people, ...departments, ...groups];
   }
 
   /** Organs by name, standing for every relation they bear; relations, standing for what all organs that bear them share, and at least for themselves. */

@@ -83,11 +83,13 @@ export type HolderSelector =
   | { readonly by: "body"; readonly body: string }
   | { readonly by: "role"; readonly roles: readonly string[] }
   | { readonly by: "heads" }
-  | { readonly by: "department"; readonly function: string };
+  | { readonly by: "department"; readonly function: string }
+  | { readonly by: "group"; readonly kinds: readonly string[] };
 
 export type CounterpartSelector =
   | { readonly by: "role"; readonly roles: readonly string[] }
   | { readonly by: "body"; readonly body: string }
+  | { readonly by: "group"; readonly kinds: readonly string[] }
   | { readonly by: "overseen-departments" | "overseen-heads" | "overseen-leaders" | "overseen-staff" }
   | { readonly by: "overseer" }
   | { readonly by: "departments" | "department-heads" | "own-deputies" | "contacts" }
@@ -211,7 +213,7 @@ export interface Evidence {
   readonly slots: readonly Slot[];
 }
 
-export const SLOT_NAMES = ["from", "to", "by", "with", "chair", "subject", "departments"] as const;
+export const SLOT_NAMES = ["from", "to", "by", "with", "chair", "of", "subject", "departments"] as const;
 export type SlotName = (typeof SLOT_NAMES)[number];
 
 export interface Slot {
@@ -223,6 +225,8 @@ export interface Slot {
 export type Part =
   /** Whoever of the record's unit holds one of the roles on the record's date. */
   | { readonly as: "any-role"; readonly roles: readonly string[] }
+  /** The head of a group that is the holder or the counterpart. */
+  | { readonly as: "group-head" }
   | { readonly as: "holder" | "counterpart" | "recipient" | "department" | "subordinate" | "concerned" }
   /** The one whom the trigger names, where it names a person. */
   | { readonly as: "person-concerned" }

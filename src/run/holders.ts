@@ -63,7 +63,7 @@ function find(text: string, known: readonly Known[], messages: Messages): Known[
 }
 
 function holdersIn(unit: Neighbour): Known[] {
-  const known = (type: "person" | "department" | "body", id: string, names: readonly string[]): Known => ({
+  const known = (type: "department" | "group" | "body", id: string, names: readonly string[]): Known => ({
     unit: unit.id,
     key: partyKey(type, id),
     id,
@@ -77,6 +77,7 @@ function holdersIn(unit: Neighbour): Known[] {
       names: [id, plainName(name)],
     })),
     ...unit.departments.map(({ id, name }) => known("department", id, [id, plainName(name)])),
+    ...unit.groups.map(({ id, name }) => known("group", id, [id, plainName(name)])),
     ...TERMS.bodies.map((body) => known("body", body.id, [...namesOf(body), body.en])),
   ];
 }

@@ -15,6 +15,7 @@ export const VOCABULARIES = [
   "kinds",
   "levels",
   "functions",
+  "groups",
   "bodies",
   "roles",
   "relations",
@@ -76,6 +77,8 @@ export const TERMS: Readonly<Record<Vocabulary, readonly Term[]>> = {
     term("inspection", "检务督察", "procuratorial inspection", "督察"),
     term("business", "业务", "business"),
   ],
+  // Kinds of groups differ from place to place: a rulebook, or the settings, declare them.
+  groups: [],
   bodies: [
     term("party-group", "党组", "leading Party body", "党委", "党委常委会", "常委会"),
     term("leading-group", "责任制领导小组", "leading group for the responsibility system", "领导小组"),

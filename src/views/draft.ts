@@ -75,21 +75,21 @@ const place = (name: SlotName, several: boolean, required: boolean, ...types: Pa
 
 /** The places of each kind of record, who may stand there, and whether several may (contract 1: one who acts, one who is assessed). */
 const PLACES: Readonly<Record<DraftKind, readonly Place[]>> = {
-  meeting: [place("chair", false, false, "person")],
+  meeting: [place("chair", false, false, "person"), place("of", false, false, "group", "department", "body")],
   talk: [place("by", false, true, "person"), place("with", true, true, "person")],
   report: [
-    place("from", false, true, "person", "body", "department", "unit"),
+    place("from", false, true, "person", "body", "department", "group", "unit"),
     place("to", true, true, "organ", "body", "person"),
   ],
   activity: [
-    place("by", false, true, "person", "body", "department"),
+    place("by", false, true, "person", "body", "department", "group"),
     place("with", true, false, "person"),
-    place("departments", true, false, "department"),
+    place("departments", true, false, "department", "group"),
     place("to", true, false, "organ", "body", "person"),
   ],
   assessment: [
-    place("by", false, false, "person", "body", "department"),
-    place("subject", false, false, "person", "department", "unit"),
+    place("by", false, false, "person", "body", "department", "group"),
+    place("subject", false, false, "person", "department", "group", "unit"),
   ],
 };
 

@@ -33,7 +33,7 @@ export function office(): ImportRoster {
     name: "兴源县人民检察院",
     people: [
       person("zhang", "张远", { role: "secretary" }, { role: "government-head" }),
-      person("li", "李望", { role: "member", oversees: ["office"] }),
+      person("li", "李望", { role: "member", oversees: ["department:office"] }),
       person(
         "zhao",
         "赵合",
@@ -50,6 +50,7 @@ export function office(): ImportRoster {
       { id: "political", name: "政治部", function: "political" },
       { id: "first", name: "第一检察部", function: "business" },
     ],
+    groups: [],
     organs: [
       { name: "中共兴源县委", relations: ["local-party-committee", "superior-party"] },
       { name: "兴源县纪委", relations: ["local-discipline", "superior-discipline"] },

@@ -81,6 +81,7 @@ describe("Errors: evidence that can never be met", () => {
     ["recipient without one", { report: "analysis", from: "holder", to: "recipient" }, "recipient"],
     ["counterpart without one", { talk: "integrity", by: "holder", with: "counterpart" }, "counterpart"],
     ["concerned without an event", { talk: "integrity", by: "holder", with: "concerned" }, "concerned"],
+    ["group-head without a group", { meeting: "work-meeting", chair: "group-head" }, "group-head"],
     ["a form of a talk", { talk: "integrity", by: "holder", form: "written" }, "form"],
   ] as const)("%s", (_, evidence, key) => {
     expect(said({ ...talk, evidence })).toEqual(neverMet(key));

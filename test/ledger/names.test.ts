@@ -9,6 +9,7 @@ type RosterFields = Partial<Omit<Roster, "people">> & { readonly people?: readon
 const roster = (id: string, name: string, { people = [], ...more }: RosterFields = {}): Roster => ({
   id,
   name,
+  groups: [],
   people: people.map((one) => ({ ...one, key: personKey(id, one.id) })),
   departments: [],
   organs: [],

@@ -358,6 +358,8 @@ function partiesOf(part: Part, { judged: { duty }, context }: Owed): string[] {
   switch (part.as) {
     case "person-concerned":
       return duty.counterpart?.party.type === "person" ? [duty.counterpart.party.id] : [];
+    case "group-head":
+      return [];
     case "any-role":
       return part.roles.flatMap((role) => inPost(duty.unit, role));
     case "party":

@@ -54,6 +54,7 @@ describe("a unit on a shelf", () => {
       { id: "office", name: "办公室", function: "office" },
       { id: `d${number}`, name: "一科", function: null },
     ],
+    groups: [],
     people: [
       {
         key: personKey(`u${number}`, `p${number}`),
@@ -63,7 +64,7 @@ describe("a unit on a shelf", () => {
           {
             role: "member",
             departments: [],
-            oversees: ["office", `d${number}`],
+            oversees: ["department:office", `department:d${number}`],
             contacts: [],
             from: FIRST_DAY,
             to: LAST_DAY,
@@ -77,8 +78,10 @@ describe("a unit on a shelf", () => {
     line: 1,
   });
 
-  const put = (onShelf: ReturnType<typeof unitShelf>, { organs, departments, people, records, ...outside }: Unit) =>
-    onShelf(outside, records, { unit: outside.id, organs, departments, people });
+  const put = (
+    onShelf: ReturnType<typeof unitShelf>,
+    { organs, departments, groups, people, records, ...outside }: Unit,
+  ) => onShelf(outside, records, { unit: outside.id, organs, departments, groups, people });
 
   it("is the unit it was, among a hundred of them", () => {
     const numbers = Array.from({ length: 100 }, (_, index) => index);

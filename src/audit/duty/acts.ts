@@ -118,14 +118,19 @@ function reportedActs(one: Case): Act[] {
 
 function meetingAct(meeting: Meeting): Act {
   const { topics, regular, chair, decisions } = meeting;
-  const slots = { chair: chair ? [chair] : [] };
+  const slots = { chair: chair ? [chair] : [], of: bodyThatMet(meeting) };
   return act("meeting", meeting, meeting, { topics, regular, decided: decisions.length > 0, slots });
+}
+
+/** Who met: whom the meeting says, else the body that meets at meetings of its type (contract 1). */
+function bodyThatMet({ of, type }: Meeting): readonly PartyKey[] {
+  const body = of ?? BODY_THAT_MET[type];
+  return body ? [body] : NONE_MET;
 }
 
 /** Each entry heard is an oral report to the body that met, on the meeting's date (contract 1). */
 function heardActs(meeting: Meeting): Act[] {
-  const body = BODY_THAT_MET[meeting.type];
-  const to = body ? [body] : [];
+  const to = bodyThatMet(meeting);
   return meeting.heard.map(({ type, covers, from }) =>
     act("report", meeting, { type, date: meeting.date }, { covers, form: "oral", slots: { from: [from], to } }),
   );
@@ -143,3 +148,4 @@ function act(
 }
 
 const NONE: readonly string[] = [];
+const NONE_MET: readonly PartyKey[] = [];

@@ -26,6 +26,6 @@ export function concernedBy(trigger: Trigger, obligation: Obligation): readonly 
   if (slots.length === 0) return null;
   const { named, people } = trigger;
   if (people.length > 0 && slots.some((slot) => !OF_DEPARTMENTS.includes(slot))) return people;
-  const departments = named.filter((key) => key.startsWith("department:"));
+  const departments = named.filter((key) => key.startsWith("department:") || key.startsWith("group:"));
   return departments.length > 0 ? departments : named;
 }

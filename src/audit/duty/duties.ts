@@ -34,11 +34,7 @@ export function dutiesOf(
     .filter((occurrence) => isOwed(occurrence, unit, bindings))
     .flatMap((occurrence) =>
       holdersOf(obligation.holder, occurrence, context)
-        .filter(
-          (holder) =>
-            concerning === null ||
-            (occurrence.trigger !== null && isConcerned(holder, occurrence.trigger, concerning, occurrence.tenureDay)),
-        )
+        .filter((holder) => concerning === null || isConcerned(holder, occurrence, concerning, context.neighbours))
         .flatMap((holder) =>
           counterpartsFor(obligation, holder, occurrence, context).flatMap(({ counterpart, trigger }) =>
             recipients.map((recipient) => ({

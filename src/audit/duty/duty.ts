@@ -1,4 +1,4 @@
-import type { PartyKey, Unit } from "../../ledger/model.js";
+import { type PartyKey, partyKey, type Unit } from "../../ledger/model.js";
 import type { Obligation, Rulebook } from "../../regulation/rulebook.js";
 import type { Party } from "../party.js";
 import type { Occurrence } from "./schedule.js";
@@ -8,8 +8,10 @@ import type { Trigger } from "./trigger.js";
 export type Tie =
   | { readonly by: "itself" }
   | { readonly by: "department"; readonly department: string }
-  /** The holder's post keeps in contact with it. */
-  | { readonly by: "contact"; readonly contact: PartyKey };
+  /** A group or a unit that the holder oversees, and what his post may call it. */
+  | { readonly by: "overseen"; readonly keys: readonly PartyKey[] }
+  /** The holder's post keeps in contact with it, by one of these. */
+  | { readonly by: "contact"; readonly keys: readonly PartyKey[] };
 
 export interface Counterpart {
   readonly party: Party;
@@ -32,4 +34,12 @@ export interface Duty {
 /** The departments a pair is tied through. */
 export function tieDepartments(counterpart: Counterpart | null): string[] {
   return (counterpart?.ties ?? []).flatMap((tie) => (tie.by === "department" ? [tie.department] : []));
+}
+
+/** What a pair is tied through, as records name it: departments, groups, units. */
+export function tiesOf(counterpart: Counterpart | null): PartyKey[] {
+  return (counterpart?.ties ?? []).flatMap((tie) => {
+    if (tie.by === "department") return [partyKey("department", tie.department)];
+    return tie.by === "overseen" ? tie.keys.slice(0, 1) : [];
+  });
 }

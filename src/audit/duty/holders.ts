@@ -1,35 +1,28 @@
-import type { Day } from "../../calendar/day.js";
 import { encloses } from "../../calendar/span.js";
-import { idOf, type PartyKey, type Person } from "../../ledger/model.js";
-import { isNamed } from "../../regulation/applies.js";
+import type { Person } from "../../ledger/model.js";
 import type { CounterpartSelector, HolderSelector, Obligation } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import type { Neighbour } from "../neighbours.js";
-import { bodyParty, departmentParty, type Party, partyOf, personParty, unitParty } from "../party.js";
+import { bodyParty, departmentParty, groupParty, type Party, personParty, unitParty } from "../party.js";
 import type { Counterpart, Tie } from "./duty.js";
-import type { Occurrence } from "./schedule.js";
 import {
-  areTenured,
-  contacting,
-  heading,
-  inRoles,
-  overseeing,
-  type PostTest,
-  postedIn,
-  serviceOn,
-  services,
-  tenured,
-} from "./service.js";
-import type { Time, Trigger } from "./trigger.js";
+  contactsOf,
+  type Holder,
+  keysOf,
+  overseenBesides,
+  overseers,
+  ownDeputies,
+  throughPortfolio,
+} from "./portfolio.js";
+import type { Occurrence } from "./schedule.js";
+import { heading, inRoles, overseeing, overseeingOne, postedIn, serviceOn } from "./service.js";
+import { groupsFor, tenuredIn } from "./tenure.js";
+import type { Time } from "./trigger.js";
 
-/** A holder; a person holds by what he does in the unit. */
-export interface Holder {
-  readonly party: Party;
-  readonly person: Person | null;
-}
+export type { Holder } from "./portfolio.js";
 
 /** Who owes an obligation for an occurrence (contract 3.6): persons by role and tenure, bodies and departments always. */
-export function holdersOf(selector: HolderSelector, occurrence: Occurrence, context: Context): Holder[] {
+export function holdersOf(selector: HolderSelector, occurrence: Time, context: Context): Holder[] {
   switch (selector.by) {
     case "body":
       return [{ party: bodyParty(selector.body, context.terms), person: null }];
@@ -37,6 +30,11 @@ export function holdersOf(selector: HolderSelector, occurrence: Occurrence, cont
       return context.unit.departments
         .filter((department) => department.function === selector.function)
         .map((department) => ({ party: departmentParty(context.unit, department.id), person: null }));
+    case "group":
+      return groupsFor(selector.kinds, occurrence, context).map(({ id }) => ({
+        party: groupParty(context.unit, id),
+        person: null,
+      }));
     case "heads":
     case "role":
       return tenuredIn(context.unit, inRoles(rolesOf(selector)), occurrence, context).map((person) => ({
@@ -46,17 +44,21 @@ export function holdersOf(selector: HolderSelector, occurrence: Occurrence, cont
   }
 }
 
-/** Whether a trigger concerns the holder himself, or a department that he oversees (heads) on the day. */
+/** Whether a trigger concerns the holder himself, or what he oversees: a department, a group, a unit (a department that he heads) on the day. */
 export function isConcerned(
-  holder: Holder,
-  { departments, people }: Pick<Trigger, "departments" | "people">,
+  { party, person }: Holder,
+  { trigger, tenureDay: on }: Pick<Time, "trigger" | "tenureDay">,
   how: "overseen-department" | "headed-department" | "holder",
-  on: Day,
+  near: Pick<Context["neighbours"], "unit">,
 ): boolean {
-  const { party, person } = holder;
+  if (trigger === null) return false;
+  const { departments, named, people } = trigger;
   if (how === "holder") return people.includes(party.key);
-  const test = how === "overseen-department" ? overseeing : heading;
-  return person !== null && departments.some((id) => serviceOn(person, test(id), on) !== undefined);
+  const tests =
+    how === "headed-department"
+      ? departments.map(heading)
+      : [...departments.map(overseeing), ...named.map((key) => overseeingOne(keysOf(key, near)))];
+  return person !== null && tests.some((test) => serviceOn(person, test, on) !== undefined);
 }
 
 /** The roles a person selector names. */
@@ -126,6 +128,8 @@ function select(
       return tenuredIn(unit, inRoles(roles), occurrence, context).map((person) => own(named(person)));
     case "body":
       return [own(bodyParty(selector.body, context.terms))];
+    case "group":
+      return groupsFor(selector.kinds, occurrence, context).map(({ id }) => own(groupParty(unit, id)));
     case "departments":
       return unit.departments
         .filter(({ id }) => !holder.person || !serviceOn(holder.person, heading(id), occurrence.tenureDay))
@@ -151,11 +155,19 @@ function select(
     case "overseer":
       return overseers(holder, occurrence, context);
     case "overseen-departments":
-      return throughPortfolio(holder, occurrence, context, (department) => [departmentParty(unit, department)]);
+      return [
+        ...throughPortfolio(holder, occurrence, context, (department) => [departmentParty(unit, department)]),
+        ...overseenBesides(holder, occurrence, context).map(({ party, ties }) => ({ party, ties })),
+      ];
     case "overseen-heads":
-      return throughPortfolio(holder, occurrence, context, (department) =>
-        tenuredIn(unit, heading(department), occurrence, context).map(named),
-      );
+      return [
+        ...throughPortfolio(holder, occurrence, context, (department) =>
+          tenuredIn(unit, heading(department), occurrence, context).map(named),
+        ),
+        ...overseenBesides(holder, occurrence, context).flatMap(({ heads, ties }) =>
+          heads.map((party) => ({ party, ties })),
+        ),
+      ];
     case "overseen-leaders":
       return throughPortfolio(holder, occurrence, context, (department) =>
         tenuredIn(unit, postedIn(department, ["department-head", "department-deputy"]), occurrence, context).map(named),
@@ -165,89 +177,4 @@ function select(
         tenuredIn(unit, postedIn(department), occurrence, context).map(named),
       );
   }
-}
-
-/** Counterparts found through each department the holder has overseen long enough and does not head himself. */
-function throughPortfolio(
-  holder: Holder,
-  occurrence: Time,
-  context: Context,
-  partiesOf: (department: string) => Party[],
-): Counterpart[] {
-  const { person } = holder;
-  const { unit } = context;
-  if (!person) return [];
-  // What he never oversaw, which is most of them, need not be looked at more closely.
-  const portfolio = person.posts.flatMap(({ oversees }) => oversees);
-  return unit.departments
-    .filter(({ id }) => portfolio.includes(id) && isTenured(person, overseeing(id), occurrence, context))
-    .filter(({ id }) => !serviceOn(person, heading(id), occurrence.tenureDay))
-    .flatMap(({ id }) => {
-      const ties: readonly Tie[] = [{ by: "department", department: id }];
-      return partiesOf(id).map((party) => ({ party, ties }));
-    });
-}
-
-/** The deputies of each department that the holder has long enough headed. */
-function ownDeputies({ person }: Holder, occurrence: Time, context: Context): Counterpart[] {
-  const { unit } = context;
-  if (!person) return [];
-  return unit.departments
-    .filter(({ id }) => isTenured(person, heading(id), occurrence, context))
-    .flatMap(({ id }) =>
-      tenuredIn(unit, postedIn(id, ["department-deputy"]), occurrence, context).map(
-        (deputy): Counterpart => ({ party: personParty(deputy, unit), ties: [{ by: "department", department: id }] }),
-      ),
-    );
-}
-
-/** The departments, people and units that the holder's post has long enough been in contact with. */
-function contactsOf({ person }: Holder, occurrence: Time, context: Context): Counterpart[] {
-  if (!person) return [];
-  const keys = new Set(person.posts.flatMap(({ contacts }) => contacts));
-  return [...keys].flatMap((key): Counterpart[] => {
-    const party = contactParty(key, occurrence, context);
-    if (!party || !isTenured(person, contacting(key), occurrence, context)) return [];
-    return [{ party, ties: [{ by: "contact", contact: key }] }];
-  });
-}
-
-/** Who a contact is: a unit, which its text may name, exists for the whole of the period (contract 3.8). */
-function contactParty(key: PartyKey, occurrence: Time, context: Context): Party | undefined {
-  if (!key.startsWith("unit:")) return partyOf(key, context);
-  const named = [...context.neighbours.below, context.neighbours.unit(key)].find(
-    (unit) => unit !== undefined && isNamed(unit, idOf(key)),
-  );
-  return named && encloses(named.span, occurrence) ? unitParty(named) : undefined;
-}
-
-/**
- * Each person, whatever his role, who has long enough overseen a department that the holder has long enough headed; after
- * an event that concerns departments, only of those.
- */
-function overseers(holder: Holder, occurrence: Time, context: Context): Counterpart[] {
-  const { person } = holder;
-  const { unit } = context;
-  if (!person) return [];
-  const concerned = occurrence.trigger?.departments ?? [];
-  return unit.departments.flatMap(({ id }) => {
-    if (!isTenured(person, heading(id), occurrence, context)) return [];
-    if (concerned.length > 0 && !concerned.includes(id)) return [];
-    return tenuredIn(unit, overseeing(id), occurrence, context).map(
-      (overseer): Counterpart => ({ party: personParty(overseer, unit), ties: [{ by: "department", department: id }] }),
-    );
-  });
-}
-
-/** Those of a unit who for an occurrence have been in a service long enough. */
-function tenuredIn(unit: Neighbour, test: PostTest, occurrence: Occurrence, context: Context): Person[] {
-  return tenured(unit, test, occurrence.tenureDay, daysFor(occurrence, context));
-}
-
-function isTenured(person: Person, test: PostTest, occurrence: Occurrence, context: Context): boolean {
-  return areTenured(services(person, test), occurrence.tenureDay, daysFor(occurrence, context));
-}
-
-function daysFor({ tenure }: Occurrence, { settings }: Context): number {
-  return tenure === "none" ? 1 : settings.tenureDays[tenure];
 }

@@ -1,7 +1,7 @@
 import { memo } from "../../base/memo.js";
 import { type Day, daysBetween } from "../../calendar/day.js";
 import { holds, joined, type Span } from "../../calendar/span.js";
-import type { PartyKey, Person, Post, Unit } from "../../ledger/model.js";
+import { type PartyKey, type Person, type Post, partyKey, type Unit } from "../../ledger/model.js";
 
 /** Which posts count as one service. What has the same name is the same test. */
 export interface PostTest {
@@ -14,13 +14,19 @@ export function inRoles(roles: readonly string[]): PostTest {
   return { name: `as ${roles.join(" ")}`, isMet: (post) => roles.includes(post.role) };
 }
 
+/** Over a department. */
 export function overseeing(department: string): PostTest {
-  return { name: `over ${department}`, isMet: (post) => post.oversees.includes(department) };
+  return overseeingOne([partyKey("department", department)]);
 }
 
-/** In contact with a department, a person or a unit. */
-export function contacting(key: PartyKey): PostTest {
-  return { name: `in contact with ${key}`, isMet: (post) => post.contacts.includes(key) };
+/** Over a department, a group or a unit. @param keys those it may be written as, its own first */
+export function overseeingOne(keys: readonly PartyKey[]): PostTest {
+  return { name: `over ${keys[0]}`, isMet: (post) => post.oversees.some((key) => keys.includes(key)) };
+}
+
+/** In contact with a department, a group, a person or a unit. @param keys those it may be written as, its own first */
+export function contacting(keys: readonly PartyKey[]): PostTest {
+  return { name: `in contact with ${keys[0]}`, isMet: (post) => post.contacts.some((key) => keys.includes(key)) };
 }
 
 export function heading(department: string): PostTest {

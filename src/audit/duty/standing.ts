@@ -5,13 +5,14 @@ import type { Part, Slot, SlotName } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import type { Neighbour } from "../neighbours.js";
 import type { Party } from "../party.js";
-import { type Duty, tieDepartments } from "./duty.js";
+import { type Duty, tieDepartments, tiesOf } from "./duty.js";
 import { rolesOf } from "./holders.js";
 import {
   contacting,
   heading,
   inRoles,
   overseeing,
+  overseeingOne,
   type PostTest,
   postedIn,
   type Served,
@@ -54,13 +55,15 @@ function standingOf(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): S
     case "recipient":
       return recipientStanding(duty);
     case "department":
-      return always(tieDepartments(duty.counterpart).map((id) => partyKey("department", id)));
+      return always(tiesOf(duty.counterpart));
     case "subordinate":
       return united(near.subordinates.map((unit) => unitStanding(unit)));
     case "concerned":
       return concernedStanding(duty, slot, near.below);
     case "person-concerned":
       return duty.counterpart?.party.type === "person" ? always([duty.counterpart.party.key]) : NOBODY;
+    case "group-head":
+      return always(groupHeads(duty));
     case "any-role":
       return everServed(duty.unit, inRoles(part.roles));
     case "party":
@@ -70,7 +73,7 @@ function standingOf(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): S
 
 /**
  * The one whom the trigger names and this duty is about (contract 3.9): where people are wanted, for a department whoever is
- * posted in it and for a unit its secretary. Where the row has counterparts of its own, any person whom the trigger names.
+ * posted in it, for a group whoever is of it and for a unit its secretary. Where the row has counterparts of its own, any person whom the trigger names.
  */
 function concernedStanding(
   { counterpart, obligation, trigger, unit }: Duty,
@@ -82,22 +85,38 @@ function concernedStanding(
   const { id, key, type } = counterpart.party;
   const own = always([key]);
   const other = type === "unit" ? below.find((one) => one.id === id) : undefined;
+  const group = type === "group" ? unit.groups.find((one) => one.id === id) : undefined;
   const led =
-    type === "department" ? everServed(unit, postedIn(id)) : other && everServed(other, inRoles(["secretary"]));
+    type === "department"
+      ? everServed(unit, postedIn(id))
+      : group
+        ? always([...headsOf([key], unit), ...group.members])
+        : other && everServed(other, inRoles(["secretary"]));
   if (!led) return own;
   if (OF_PEOPLE.includes(slot)) return led;
   return CORRESPONDING.includes(slot) ? united([own, led]) : own;
 }
 
-/** Where people are wanted: for a department its head of the day, for a unit its secretary. */
+/** Where people are wanted: for a department its head of the day, for a group its head, for a unit its secretary. */
 function standingFor(
   { id, key, type }: Pick<Party, "id" | "key" | "type">,
   unit: Unit,
   below: readonly Neighbour[],
 ): Standing {
   if (type === "department") return everServed(unit, heading(id));
+  if (type === "group") return always(headsOf([key], unit));
   const other = type === "unit" ? below.find((one) => one.id === id) : undefined;
   return other ? everServed(other, inRoles(["secretary"])) : always([key]);
+}
+
+/** The heads of those of some parties that are groups of a unit. */
+function headsOf(keys: readonly PartyKey[], { groups }: Pick<Unit, "groups">): PartyKey[] {
+  return groups.flatMap(({ id, head }) => (head !== null && keys.includes(partyKey("group", id)) ? [head] : []));
+}
+
+/** The heads of the groups that are parties to a duty. */
+function groupHeads({ counterpart, holder, unit }: Duty): PartyKey[] {
+  return headsOf([holder.key, ...(counterpart ? [counterpart.party.key] : [])], unit);
 }
 
 /** The units below that parts of a duty may stand for. */
@@ -154,12 +173,12 @@ function veryServices(duty: Duty, person: Person): PostTest[] {
   }
   const isHeading = duty.obligation.counterparts.some(({ by }) => by === "own-deputies");
   const byPortfolio = departments.map(isHeading ? heading : overseeing);
-  const byContact = (duty.counterpart?.ties ?? []).flatMap((tie) =>
-    tie.by === "contact" ? [contacting(tie.contact)] : [],
+  const byName = (duty.counterpart?.ties ?? []).flatMap((tie) =>
+    tie.by === "contact" ? [contacting(tie.keys)] : tie.by === "overseen" ? [overseeingOne(tie.keys)] : [],
   );
   const throughItself = duty.counterpart === null || duty.counterpart.ties.some((tie) => tie.by === "itself");
   const byRole = throughItself ? rolesOf(duty.obligation.holder).map((role) => inRoles([role])) : [];
-  return [...byPortfolio, ...byContact, ...byRole];
+  return [...byPortfolio, ...byName, ...byRole];
 }
 
 function headedBy(person: Person, { unit, occurrence }: Duty): string[] {
@@ -177,7 +196,7 @@ function predecessors(person: Person, test: PostTest, duty: Duty): Standing {
 }
 
 /**
- * The counterpart. As the one a report comes from, a department may also be its head of the day, a subordinate unit its secretary.
+ * The counterpart. As the one a report comes from, a department may also be its head of the day, a group its head, a subordinate unit its secretary.
  * What a head reports to his overseer may have gone to the former overseer (contract 3.6).
  */
 function counterpartStanding(duty: Duty, slot: SlotName, below: readonly Neighbour[]): Standing {
@@ -187,11 +206,14 @@ function counterpartStanding(duty: Duty, slot: SlotName, below: readonly Neighbo
   if (slot === "from" && counterpart.party.type === "department") {
     return united([own, everServed(unit, heading(counterpart.party.id))]);
   }
+  if (slot === "from" && counterpart.party.type === "group") {
+    return united([own, always(headsOf([counterpart.party.key], unit))]);
+  }
   if (slot === "from" && counterpart.party.type === "unit") {
     const other = below.find((one) => one.id === counterpart.party.id);
     return other ? unitStanding(other) : own;
   }
-  const isContact = counterpart.ties.some((tie) => tie.by === "contact");
+  const isContact = counterpart.ties.some(({ by }) => by === "contact" || by === "overseen");
   if (OF_PEOPLE.includes(slot) && (slot !== "by" || isContact) && counterpart.party.type !== "person") {
     return united([own, standingFor(counterpart.party, unit, below)]);
   }

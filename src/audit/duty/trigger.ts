@@ -21,7 +21,7 @@ export interface Trigger {
   /** Departments and people it concerns: a department also where one of its people is named. */
   readonly departments: readonly string[];
   readonly people: readonly PartyKey[];
-  /** Departments and units that it names itself; of a subordinate's record its unit is one. */
+  /** Departments, groups and units that it names itself; of a subordinate's record its unit is one. */
   readonly named: readonly PartyKey[];
   /** What the ledger lacks to settle whether and how the duty was done. */
   readonly lacks: "severity" | "concerned" | null;

@@ -1,6 +1,7 @@
 import { calendarYear } from "../../calendar/period.js";
 import { overlap } from "../../calendar/span.js";
 import type { PortfolioRuleEntry } from "../../generated/schemas.js";
+import { partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
@@ -40,7 +41,7 @@ export function portfolioVerdicts(rule: PortfolioRule, { unit, asOf, year }: Con
   return unit.people.flatMap((person) => {
     const posts = person.posts.filter((post) => rule.roles.includes(post.role) && overlap(post, { from, to: date }));
     if (posts.length === 0) return [];
-    const overseen = kept.filter(({ id }) => posts.some((post) => post.oversees.includes(id)));
+    const overseen = kept.filter(({ id }) => posts.some((post) => post.oversees.includes(partyKey("department", id))));
     const judged =
       overseen.length === 0
         ? outcome("met", "portfolio-kept", {})

@@ -2,9 +2,11 @@ import { fullWidthKey } from "../../document/keys.js";
 import { type Problem, problem } from "../../document/problem.js";
 import { conforms, salvage } from "../../document/schema.js";
 import type { UnitFile } from "../../generated/schemas.js";
+import type { PartyType } from "../../terms/party-types.js";
 import type { Body } from "../model.js";
-import { bearingOf, type Finder, Names } from "../names.js";
+import { alikeAmong, bearingOf, type Finder, Names, namesOfOne } from "../names.js";
 import type { DescriptionInput, Known, UnitInput } from "./input.js";
+import type { Abroad } from "./posts.js";
 import { readerOf } from "./reader.js";
 import { AT_HAND } from "./shelf.js";
 import { type Inside, type Outside, packedInside } from "./shelved-unit.js";
@@ -26,6 +28,8 @@ export interface Said {
   readonly bearing: readonly number[];
   /** Its bodies name somebody outside the unit, or are wrong: they are to be read when all units are known. */
   readonly bodiesOpen: boolean;
+  /** Names in its posts that must be units': whether they are is known when all units are. */
+  readonly abroad: readonly Abroad[];
 }
 
 /** What describes units, each by itself; of those beyond what is kept at hand, what is in them is packed. */
@@ -57,12 +61,13 @@ function saidIn(
 ): Said {
   const unit = readUnit(raw, readerOf(source, known, problems, undefined), regulations);
   const bodies = ownBodies(raw, unit, source, known, names);
-  const { organs, departments, people, ...outside } = unit;
+  const { organs, departments, groups, people, abroad, ...outside } = unit;
   return {
     outside: { ...outside, bodies: bodies ?? NO_BODIES },
-    inside: { unit: unit.id, organs, departments, people },
+    inside: { unit: unit.id, organs, departments, groups, people },
     bearing: bearingOf(unit),
     bodiesOpen: bodies === undefined,
+    abroad,
   };
 }
 
@@ -104,6 +109,34 @@ export function openBodies(
   const raw = source && rawUnit(source, said);
   return source && raw ? readBodies(raw.bodies, readerOf(source, known, problems, names)) : NO_BODIES;
 }
+
+/** Notes the names in a unit's posts that are no unit's either, now that all units are known; its description is read again to say where. */
+export function checkAbroad(
+  input: UnitInput,
+  abroad: readonly Abroad[],
+  unit: Pick<UnitDescription, "departments" | "groups">,
+  { known, names, problems }: BodiesReading,
+): void {
+  const wrong = abroad.flatMap((one) => {
+    const lookup = names.find(one.text, UNIT);
+    return lookup.found === "one" ? [] : [{ ...one, lookup }];
+  });
+  const source = wrong.length > 0 ? input.description([]) : undefined;
+  if (!source) return;
+  const reader = readerOf({ ...source, path: [] }, known, problems, names);
+  const own = [...unit.departments, ...unit.groups].flatMap(namesOfOne);
+  for (const { text, expected, path, lookup } of wrong) {
+    if (lookup.found === "several") reader.complain("shared-name", { text, ids: lookup.ids }, ...path);
+    else {
+      const near = alikeAmong(text, own, (name) => name);
+      const isNear = near.nearest !== null || near.candidates.length > 0;
+      const alike = isNear ? near : lookup.alike();
+      reader.complain("unknown-party", { expected: [...expected, "unit"], text, ...alike }, ...path);
+    }
+  }
+}
+
+const UNIT: readonly PartyType[] = ["unit"];
 
 /** A description as far as it can be read; undefined where it cannot be. */
 function rawUnit({ file, path, value }: DescriptionInput, problems: Problem[]): UnitFile | undefined {

@@ -14,9 +14,10 @@ import type { Discovered, RecordFile, UnitFolder } from "../discover.js";
 import { Content } from "../labels.js";
 import type { AnyRecord, Ledger, RecordOf, Records } from "../model.js";
 import { type Finder, Names } from "../names.js";
-import { type Description, describer, openBodies } from "./describe.js";
+import { checkAbroad, type Description, describer, openBodies } from "./describe.js";
 import type { DescriptionInput, Known, RecordInput, UnitInput } from "./input.js";
 import { noticesOn, type WrittenRecord } from "./notices.js";
+import type { Abroad } from "./posts.js";
 import { type FieldReader, readerOf } from "./reader.js";
 import { recordFrom } from "./records.js";
 import { type ShelvedUnit, unitShelf } from "./shelved-unit.js";
@@ -184,6 +185,7 @@ interface Described {
   readonly input: UnitInput;
   /** Its bodies are still to be read. */
   readonly bodiesOpen: boolean;
+  readonly abroad: readonly Abroad[];
   /** Nothing is wrong with it; else it serves to read its records by, and is not audited. */
   readonly sound: boolean;
   readonly errors: readonly Problem[];
@@ -234,11 +236,12 @@ function openUnits(
   const { byUnit: looseByUnit, wrong } = readLooseRecords(loose, described, known, names, looseProblems);
   for (const one of looseProblems) problems.push(one);
   const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
-  const unread = inOrder.map(({ unit, input, bodiesOpen, sound, errors: own }): UnreadUnit => {
+  const unread = inOrder.map(({ unit, input, bodiesOpen, abroad, sound, errors: own }): UnreadUnit => {
     const before = problems.length;
     const whole = bodiesOpen
       ? unit.withBodies(openBodies(input, sound, { known, names: names.of(unit), problems }))
       : unit;
+    if (abroad.length > 0) checkAbroad(input, abroad, unit, { known, names: names.of(unit), problems });
     const placed = looseByUnit.get(unit.id) ?? [];
     const looseErrors = wrong.get(unit.id) ?? [];
     const lists = input.recordLists;
@@ -309,7 +312,7 @@ function together(
       stranded.push({ input, errors: own });
       return;
     }
-    const { outside, inside, bearing, bodiesOpen } = said;
+    const { outside, inside, bearing, bodiesOpen, abroad } = said;
     const { id } = outside;
     const above = input.above ? (idOf.get(input.above) ?? null) : null;
     const unit = onShelf({ ...outside, superior: outside.superior ?? above }, NO_RECORDS, inside);
@@ -318,7 +321,7 @@ function together(
     const areFree = ids.take(id, input);
     const errors = [...own, ...problems.slice(before)].filter(isError);
     idOf.set(input, id);
-    described.push({ unit, input, bodiesOpen, errors, sound: areFree && errors.length === 0 });
+    described.push({ unit, input, bodiesOpen, abroad, errors, sound: areFree && errors.length === 0 });
   });
   return { described, stranded };
 }

@@ -32,14 +32,17 @@ import { dayOr, type FieldReader, labelOrNull, textList, textOrNull } from "./re
 
 const PERSON: readonly PartyType[] = ["person"];
 const DEPARTMENT: readonly PartyType[] = ["department"];
-const DEPARTMENT_OR_UNIT: readonly PartyType[] = ["department", "unit"];
+const DEPARTMENT_OR_GROUP: readonly PartyType[] = ["department", "group"];
+const DEPARTMENT_OR_UNIT: readonly PartyType[] = ["department", "group", "unit"];
+/** Who may have met. */
+const MEETING: readonly PartyType[] = ["group", "department", "body"];
 const ORGAN: readonly PartyType[] = ["organ"];
 const PERSON_OR_BODY: readonly PartyType[] = ["person", "body"];
 const ORGAN_OR_BODY: readonly PartyType[] = ["organ", "body"];
-const ACTOR: readonly PartyType[] = ["person", "body", "department"];
-const REPORTER: readonly PartyType[] = ["person", "body", "department", "unit"];
-const RECIPIENT: readonly PartyType[] = ["organ", "body", "person", "department", "unit"];
-const ANYBODY: readonly PartyType[] = ["person", "body", "department", "unit", "organ"];
+const ACTOR: readonly PartyType[] = ["person", "body", "department", "group"];
+const REPORTER: readonly PartyType[] = ["person", "body", "department", "group", "unit"];
+const RECIPIENT: readonly PartyType[] = ["organ", "body", "person", "department", "group", "unit"];
+const ANYBODY: readonly PartyType[] = ["person", "body", "department", "group", "unit", "organ"];
 
 type Raw<K extends keyof Shapes> = Shapes[K];
 type Base<K extends RecordBase["kind"]> = RecordBase & { readonly kind: K };
@@ -84,6 +87,7 @@ function readMeeting(raw: Raw<"meetings">, base: Base<"meetings">, reader: Field
     type: reader.term("meetings", raw.type, "type"),
     topics: reader.termList("topics", raw.topics, "topics"),
     chair: reader.partyOrNull(PERSON, raw.chair, "chair"),
+    of: reader.partyOrNull(MEETING, raw.of, "of"),
     attendees: reader.partyList(ANYBODY, raw.attendees, "attendees"),
     absent: reader.partyList(ANYBODY, raw.absent, "absent"),
     guests: reader.partiesIfAny(ANYBODY, raw.guests, "guests").keys,
@@ -131,7 +135,7 @@ function readActivity(raw: Raw<"activities">, base: Base<"activities">, reader: 
     type: reader.term("activities", raw.type, "type"),
     by: reader.partyList(ACTOR, raw.by, "by"),
     with: reader.partyList(PERSON, raw.with, "with"),
-    departments: reader.partyList(DEPARTMENT, raw.departments, "departments"),
+    departments: reader.partyList(DEPARTMENT_OR_GROUP, raw.departments, "departments"),
     topics: reader.termList("topics", raw.topics, "topics"),
     to: reader.partyList(RECIPIENT, raw.to, "to"),
     covers: labelOrNull(raw.covers),

@@ -3,7 +3,7 @@ import { type Body, type Post, personKey, type Records, type Unit } from "../mod
 import { Shelf } from "./shelf.js";
 
 /** Who and what there is in a unit: the greater part of its description, and looked at when the unit is, or its superior. */
-export interface Inside extends Pick<Unit, "organs" | "departments" | "people"> {
+export interface Inside extends Pick<Unit, "organs" | "departments" | "groups" | "people"> {
   /** The id of the unit. */
   readonly unit: string;
 }
@@ -32,11 +32,14 @@ function unpacked(bytes: Uint8Array): Inside {
 }
 
 /** What is in a unit without the names of fields, which would be the greater part of it. */
-function toRows({ unit, organs, departments, people }: Inside) {
+function toRows({ unit, organs, departments, groups, people }: Inside) {
   return {
     unit,
     organs: organs.map(({ name, relations }) => [name, relations] as const),
     departments: departments.map((one) => [one.id, one.name, one.function] as const),
+    groups: groups.map(
+      ({ id, name, kind, head, members, from, to }) => [id, name, kind, head, members, from, to] as const,
+    ),
     people: people.map(({ id, name, posts }) => [id, name, posts.map(toRow)] as const),
   };
 }
@@ -45,11 +48,12 @@ function toRow({ role, title, departments, oversees, contacts, from, to }: Post)
   return [role, departments, oversees, contacts, from, to, title ?? null] as const;
 }
 
-function fromRows({ unit, organs, departments, people }: ReturnType<typeof toRows>): Inside {
+function fromRows({ unit, organs, departments, groups, people }: ReturnType<typeof toRows>): Inside {
   return {
     unit,
     organs: organs.map(([name, relations]) => ({ name, relations })),
     departments: departments.map(([id, name, its]) => ({ id, name, function: its })),
+    groups: groups.map(([id, name, kind, head, members, from, to]) => ({ id, name, kind, head, members, from, to })),
     people: people.map(([id, name, posts]) => ({ key: personKey(unit, id), id, name, posts: posts.map(fromRow) })),
   };
 }
@@ -84,6 +88,10 @@ class Shelved {
     return this.#inside().departments;
   }
 
+  get groups(): Unit["groups"] {
+    return this.#inside().groups;
+  }
+
   get people(): Unit["people"] {
     return this.#inside().people;
   }
@@ -98,8 +106,8 @@ class Shelved {
 
   /** The whole unit off the shelf, with its records. */
   whole(records: Records): Unit {
-    const { organs, departments, people } = this.#inside();
+    const { organs, departments, groups, people } = this.#inside();
     // What is copied stands last: an object that grows after it was copied is made a hundred times slower.
-    return { organs, departments, people, records, ...this.#outside };
+    return { organs, departments, groups, people, records, ...this.#outside };
   }
 }

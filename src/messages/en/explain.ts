@@ -20,6 +20,7 @@ const PLACES: Readonly<Record<SlotName, string>> = {
   by: "`by`",
   with: "`with`",
   chair: "`chair`",
+  of: "who met (of)",
   subject: "`subject`",
   departments: "`departments`",
 };

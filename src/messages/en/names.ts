@@ -5,6 +5,7 @@ export const partyTypes: Readonly<Record<PartyType, string>> = {
   person: "person",
   body: "body",
   department: "department",
+  group: "group",
   unit: "unit",
   organ: "outside organ",
 };
@@ -13,6 +14,7 @@ export const vocabularies: Messages["vocabularies"] = {
   kinds: "kind of unit",
   levels: "level",
   functions: "function of a department",
+  groups: "kind of group",
   bodies: "body",
   roles: "role",
   relations: "relation of an organ",

@@ -1,4 +1,5 @@
 import { runsText } from "../../base/runs.js";
+import { namedTypes } from "../../terms/party-types.js";
 import type { Messages } from "../words.js";
 import { partyTypes, vocabularies } from "./names.js";
 import { end, near, plural, quote, why } from "./phrases.js";
@@ -92,7 +93,9 @@ export const problems: Messages["problems"] = {
     `${quote(text)} is no ${vocabularies[vocabulary]}, it is a ${vocabularies[kind]}; this record belongs in ${kind}.yaml`,
   "ambiguous-term": ({ text, candidates }) => `${quote(text)} may mean several: write ${candidates.join(" or ")}`,
   "unknown-party": ({ expected, text, nearest, candidates }) =>
-    `nothing is called ${quote(text)}: expected the name or id of a ${expected.map((type) => partyTypes[type]).join(", ")}${near(nearest)}${candidates.length > 0 ? `; alike are: ${candidates.join(", ")}` : ""}`,
+    `nothing is called ${quote(text)}: expected the name or id of a ${namedTypes(expected)
+      .map((type) => partyTypes[type])
+      .join(", ")}${near(nearest)}${candidates.length > 0 ? `; alike are: ${candidates.join(", ")}` : ""}`,
   "several-names": ({ text, list }) =>
     `${quote(text)} looks like several names; write a list: [${list.join(", ")}]${/[，、；]/.test(text) ? " (with the comma `,` between them)" : ""}`,
   "group-unnamed": ({ text, day, names }) =>

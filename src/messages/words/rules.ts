@@ -21,7 +21,7 @@ export interface RuleWords {
   /** In place of a schedule: the rule judges records. */
   readonly onRecords: string;
   readonly triggers: Readonly<Record<TriggerKind, string>>;
-  readonly counterparts: Readonly<Record<Exclude<CounterpartSelector["by"], "role" | "body">, string>>;
+  readonly counterparts: Readonly<Record<Exclude<CounterpartSelector["by"], "role" | "body" | "group">, string>>;
   readonly slots: Readonly<Record<SlotName, string>>;
   readonly parts: Readonly<Record<Exclude<Part["as"], "any-role" | "party">, string>>;
   /** Whoever holds one of some roles. */

@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<SlotName, string>> = {
   by: "实施者（by）",
   with: "对象（with）",
   chair: "主持人（chair）",
+  of: "开会的（of）",
   subject: "考核对象（subject）",
   departments: "面向的部门（departments）",
 };

@@ -5,6 +5,7 @@ export const partyTypes: Readonly<Record<PartyType, string>> = {
   person: "人员",
   body: "机构",
   department: "部门",
+  group: "小组",
   unit: "单位",
   organ: "外部机关",
 };
@@ -13,6 +14,7 @@ export const vocabularies: Messages["vocabularies"] = {
   kinds: "单位类型",
   levels: "层级",
   functions: "部门职能",
+  groups: "小组类型",
   bodies: "机构",
   roles: "职务",
   relations: "机关关系",

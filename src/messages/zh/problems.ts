@@ -1,4 +1,5 @@
 import { runsText } from "../../base/runs.js";
+import { namedTypes } from "../../terms/party-types.js";
 import type { Messages } from "../words.js";
 import { partyTypes, vocabularies } from "./names.js";
 import { nameOf, near, quote, why } from "./phrases.js";
@@ -104,7 +105,9 @@ export const problems: Messages["problems"] = {
     `${quote(text)}不是${vocabularies[vocabulary]}，是${vocabularies[kind]}；这条记录应当写在 ${kind}.yaml 里`,
   "ambiguous-term": ({ text, candidates }) => `${quote(text)}不止一种：请写明是${candidates.join("，还是")}`,
   "unknown-party": ({ expected, text, nearest, candidates }) =>
-    `找不到${quote(text)}：这里应当是${expected.map((type) => partyTypes[type]).join("、")}的名称或者编号${near(nearest)}${candidates.length > 0 ? `；相近的有：${candidates.join("、")}` : ""}`,
+    `找不到${quote(text)}：这里应当是${namedTypes(expected)
+      .map((type) => partyTypes[type])
+      .join("、")}的名称或者编号${near(nearest)}${candidates.length > 0 ? `；相近的有：${candidates.join("、")}` : ""}`,
   "several-names": ({ text, list }) =>
     `${quote(text)}看来是几个名称；请写成列表：[${list.join(", ")}]${/[，、；]/.test(text) ? "（列表里用半角逗号“,”隔开）" : ""}`,
   "group-unnamed": ({ text, day, names }) =>

@@ -37,7 +37,7 @@ function isOfAll({ evidence }: ObligationEntry): boolean {
 
 /** The places of each kind of record. */
 const SLOTS: Readonly<Record<Evidence["kind"], readonly SlotName[]>> = {
-  meeting: ["chair"],
+  meeting: ["chair", "of"],
   talk: ["by", "with"],
   report: ["from", "to"],
   activity: ["by", "with", "departments", "to"],
@@ -110,6 +110,7 @@ function checkEvidence(
     counterpart: row.counterpart === undefined,
     concerned: row.after === undefined && row.before === undefined,
     "person-concerned": row.after === undefined && row.before === undefined,
+    "group-head": ![row.holder, ...asList(row.counterpart)].some((text) => text.startsWith("group ")),
   };
   for (const name of SLOT_NAMES) {
     if (entry[name] === undefined) continue;

@@ -10,6 +10,7 @@ const PARTS = [
   "department",
   "subordinate",
   "concerned",
+  "group-head",
   "person-concerned",
 ] as const;
 

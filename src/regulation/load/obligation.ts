@@ -65,6 +65,7 @@ function readHolder(text: string, refs: References): HolderSelector {
   const name = rest.join(" ");
   if (by === "heads") return { by };
   if (by === "role") return { by, roles: rest.flatMap((role) => refs.roles(role)) };
+  if (by === "group") return { by, kinds: rest.map((kind) => refs.term("groups", kind)) };
   if (by === "department") return { by, function: refs.term("functions", name) };
   return { by: "body", body: refs.term("bodies", name) };
 }
@@ -90,12 +91,13 @@ function readCounterpart(text: string, refs: References): CounterpartSelector {
   const [by = "", ...rest] = text.split(/\s+/);
   if (by === "role") return { by, roles: rest.flatMap((role) => refs.roles(role)) };
   if (by === "body") return { by, body: refs.term("bodies", rest.join(" ")) };
+  if (by === "group") return { by, kinds: rest.map((kind) => refs.term("groups", kind)) };
   const units = UNITS.find((one) => one === by);
   if (units && (rest.length === 0 || rest[0] === "kinds")) {
     return { by: units, kinds: rest.slice(1).map((kind) => refs.term("kinds", kind)) };
   }
   const plain = PLAIN.find((one) => one === text);
   if (plain) return { by: plain };
-  refs.mustKnow("counterpart", text, [...PLAIN, ...UNITS, "role", "body"]);
+  refs.mustKnow("counterpart", text, [...PLAIN, ...UNITS, "role", "body", "group"]);
   return { by: "role", roles: [] };
 }

@@ -167,6 +167,8 @@ function holderText(holder: HolderSelector, name: TermNamer): string {
       return name("bodies", holder.body);
     case "department":
       return name("functions", holder.function);
+    case "group":
+      return holder.kinds.map((kind) => name("groups", kind)).join("、");
     case "heads":
       return name("roles", "department-head");
     case "role":
@@ -180,6 +182,8 @@ function counterpartText(counterpart: CounterpartSelector, name: TermNamer, { ru
       return counterpart.roles.map((role) => name("roles", role)).join("、");
     case "body":
       return name("bodies", counterpart.body);
+    case "group":
+      return counterpart.kinds.map((kind) => name("groups", kind)).join("、");
     case "subordinate-units":
     case "units-below":
       return [rules.counterparts[counterpart.by], ...counterpart.kinds.map((kind) => name("kinds", kind))].join(" ");

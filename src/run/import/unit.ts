@@ -42,9 +42,9 @@ export async function importUnit(run: Run, into: string): Promise<ImportUnit> {
   const known = { terms: books.terms, clauses: clausesIn(books.rulebooks) };
   const names = new Names(known.terms);
   for (const one of opened.opened.units)
-    names.add({ ...one, people: one.people, departments: one.departments, organs: one.organs });
-  const { id, name, people, departments, organs } = unit;
-  const finder = names.of({ id, name, people, departments, organs });
+    names.add({ ...one, people: one.people, departments: one.departments, groups: one.groups, organs: one.organs });
+  const { id, name, people, departments, groups, organs } = unit;
+  const finder = names.of({ id, name, people, departments, groups, organs });
   return { id, folder, known, roster: { name, people, departments, organs, finder } };
 }
 

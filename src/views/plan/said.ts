@@ -1,5 +1,5 @@
 import type { Context } from "../../audit/context.js";
-import { bodyParty, departmentParty, personParty, recipientParty, unitParty } from "../../audit/party.js";
+import { bodyParty, departmentParty, groupParty, personParty, recipientParty, unitParty } from "../../audit/party.js";
 import { idOf, type PartyKey } from "../../ledger/model.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import { type Evidence, type SlotName, typeVocabulary } from "../../regulation/rulebook.js";
@@ -55,6 +55,8 @@ function nameOf(key: PartyKey, { unit, neighbours, terms }: Context): LocalText 
     }
     case "department":
       return departmentParty(unit, id).name;
+    case "group":
+      return groupParty(unit, id).name;
     case "unit": {
       const found = neighbours.unit(key);
       return found ? unitParty(found).name : { zh: id, en: id };

@@ -7,7 +7,7 @@ import { judged, verdicts } from "../../support/rules.js";
 
 const LEADERSHIP = [
   person("wang", post("secretary")),
-  person("li", post("member", { oversees: ["office"] })),
+  person("li", post("member", { oversees: ["department:office"] })),
   person("zhao", post("department-head", { departments: ["office"] })),
   person("qian", post("branch-secretary", { departments: ["office"] })),
   person("sun", post("staff", { departments: ["office"] })),

@@ -7,7 +7,7 @@ import { judged } from "../../support/rules.js";
 
 const people = [
   person("wang", post("secretary")),
-  person("li", post("member", { oversees: ["office"] })),
+  person("li", post("member", { oversees: ["department:office"] })),
   person("zhou", post("member")),
   person("he", post("discipline-head")),
   person("sun", post("staff", { departments: ["office"] })),

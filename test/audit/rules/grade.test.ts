@@ -8,7 +8,7 @@ import { judged } from "../../support/rules.js";
 /** What a rule says of the assessment of li for 2025, who oversees the office. */
 function says(rule: Entry, one: Partial<Assessment>, cases: readonly Case[] = []): string[] {
   const people = [
-    person("li", post("member", { oversees: ["office"] })),
+    person("li", post("member", { oversees: ["department:office"] })),
     person("zhao", post("department-head", { departments: ["office"] })),
   ];
   const assessments = [assessment("2026-01-20", { subject: ["person:u/li"], ...one })];

@@ -43,7 +43,10 @@ describe("whoever moved to another post", () => {
   });
 
   it("is not one who only got another portfolio", () => {
-    const posts = [post("member", { to: day("2025-05-31"), oversees: ["a"] }), since("2025-06-01", "member")];
+    const posts = [
+      post("member", { to: day("2025-05-31"), oversees: ["department:a"] }),
+      since("2025-06-01", "member"),
+    ];
     expect(says("moved", posts)).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { caseOn, department, leader, measure, person, post, unit } from "../../s
 import { judged } from "../../support/rules.js";
 
 const PEOPLE = [
-  person("li", post("member", { oversees: ["office"], to: day("2025-05-31") })),
+  person("li", post("member", { oversees: ["department:office"], to: day("2025-05-31") })),
   person("zhao", post("staff", { departments: ["office"] })),
 ];
 

@@ -1,7 +1,7 @@
 import { memo } from "../base/memo.js";
 import type { Day } from "../calendar/day.js";
 import { leadersOn } from "../ledger/leading.js";
-import type { Department, Organ, Person } from "../ledger/model.js";
+import type { Department, Group, Organ, Person } from "../ledger/model.js";
 import type { Finder } from "../ledger/names.js";
 import type { PartyType } from "../terms/party-types.js";
 import { isTitle } from "../terms/titled.js";
@@ -13,6 +13,7 @@ export interface ImportRoster {
   readonly name: string;
   readonly people: readonly Person[];
   readonly departments: readonly Department[];
+  readonly groups: readonly Group[];
   readonly organs: readonly Organ[];
   readonly finder: Finder;
 }

@@ -45,7 +45,7 @@ export async function importUnit(run: Run, into: string): Promise<ImportUnit> {
     names.add({ ...one, people: one.people, departments: one.departments, groups: one.groups, organs: one.organs });
   const { id, name, people, departments, groups, organs } = unit;
   const finder = names.of({ id, name, people, departments, groups, organs });
-  return { id, folder, known, roster: { name, people, departments, organs, finder } };
+  return { id, folder, known, roster: { name, people, departments, groups, organs, finder } };
 }
 
 /** Records of a workbook as they were held to the ledger. */

@@ -5,25 +5,9 @@ import type { LocalText } from "../regulation/local-text.js";
 import type { BeforeCounts } from "./before.js";
 import type { Notice } from "./notice.js";
 import type { Party } from "./party.js";
+import { STATUSES, type Status, type Summary } from "./status.js";
 
-/** Every status, in the order of the summary (contract 4). */
-export const STATUSES = [
-  "met",
-  "late",
-  "gap",
-  "breach",
-  "review",
-  "undetermined",
-  "due-soon",
-  "pending",
-  "waived",
-  "known",
-  "not-applicable",
-] as const;
-export type Status = (typeof STATUSES)[number];
-
-/** How many findings of each status. */
-export type Summary = Readonly<Record<Status, number>>;
+export { STATUSES, type Status, type Summary };
 
 /** What is not in order: shown without `--all` (contract 4). */
 const SHOWN: readonly Status[] = ["late", "gap", "breach", "review", "undetermined", "due-soon", "known", "waived"];
@@ -282,14 +266,9 @@ export interface UnitResult {
 /** What reporters see of a result: its findings are to be had one after another, as often as need be; there may be too many to hold at once. */
 export type Reported = Omit<Result, "findings"> & { readonly findings: Iterable<Finding> };
 
-/** The findings that are not in order, or all of them. */
-export function* shownFindings(result: Reported, all: boolean): Generator<Finding> {
-  for (const finding of result.findings) if (all || isShown(finding)) yield finding;
-}
-
 /** Whether a finding is shown without `--all`. */
-export function isShown(finding: Finding): boolean {
-  return SHOWN.includes(finding.status);
+export function isShown({ status }: Pick<Finding, "status">): boolean {
+  return SHOWN.includes(status);
 }
 
 /** The counts of several, added up. */

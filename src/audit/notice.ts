@@ -1,8 +1,10 @@
 import { compareText } from "../base/text-order.js";
 import { type Day, daysBetween, yearOf } from "../calendar/day.js";
 import type { Problem, ProblemArgs } from "../document/problem.js";
+import type { LocalText } from "../regulation/local-text.js";
 import { type AtTurn, type BeforeCounts, COUNTED_BEFORE } from "./before.js";
 import type { Question } from "./question.js";
+import type { Status, Summary } from "./status.js";
 
 /** What each notice has to say: what is odd with what was read, and what is odd with what was judged. */
 export interface NoticeArgs extends ProblemArgs {
@@ -14,6 +16,13 @@ export interface NoticeArgs extends ProblemArgs {
   "year-before": { year: number; counts: BeforeCounts };
   /** The ledger's last record lies long before the as-of day, or in an earlier year; how many days ago. */
   "records-end": { last: Day; days: number; asOf: Day };
+  /** Options pick what is listed: which statuses (null: the usual ones) and whose, how many findings, and what else is not in order. */
+  narrowed: {
+    statuses: readonly Status[] | null;
+    holders: readonly LocalText[];
+    listed: number;
+    others: Partial<Summary>;
+  };
 }
 export type NoticeCode = keyof NoticeArgs;
 

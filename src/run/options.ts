@@ -41,6 +41,9 @@ export interface Options {
   readonly open?: boolean | undefined;
   /** Every finding, not only what is not in order. */
   readonly all?: boolean | undefined;
+  /** The statuses that alone are listed, and what rows go by. */
+  readonly status?: readonly string[] | undefined;
+  readonly by?: string | undefined;
   /** At a terminal too, the readings that findings rest on. */
   readonly readings?: boolean | undefined;
   /** Which document a .docx is: the name of one of ours, or an office's own file. */

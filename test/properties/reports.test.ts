@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Result, STATUSES, shownFindings } from "../../src/audit/finding.js";
+import { type Result, STATUSES } from "../../src/audit/finding.js";
 import { en } from "../../src/messages/en.js";
 import type { Language } from "../../src/messages/messages.js";
 import { CSV_COLUMNS } from "../../src/messages/words/csv.js";
@@ -9,7 +9,7 @@ import { zh } from "../../src/messages/zh.js";
 import { checkCsv } from "../../src/report/check/csv.js";
 import { checkJson } from "../../src/report/check/json.js";
 import { checkText } from "../../src/report/check/text.js";
-import type { CheckView } from "../../src/report/check/view.js";
+import { type CheckView, listedFindings } from "../../src/report/check/view.js";
 import { displayWidth, visible } from "../../src/report/layout/width.js";
 import type { Reporter, ReportOptions } from "../../src/report/reporter.js";
 import type { JsonParty, JsonResult } from "../support/audit.js";
@@ -193,7 +193,7 @@ describe("a report for the screen", () => {
   it("counts what the JSON counts, and names every clause that it lists", () => {
     fc.assert(
       fc.property(result, choices, (of, chosen) => {
-        const shown = [...shownFindings(of, chosen.all)];
+        const shown = [...listedFindings({ result: of, all: chosen.all })];
         const letters = blankless(piecesOf(checkText, of, chosen).join(""));
         const missing = shown.filter(({ clause, title }) => {
           const parts = [clause, title[chosen.language]].map(blankless);

@@ -1,6 +1,7 @@
 import { REPORTS } from "../../report/index.js";
 import { type Call, ledgersIn } from "../../run/call.js";
 import type { CheckRun } from "../../run/check/check-run.js";
+import { pickedIn } from "../../run/check/picked.js";
 import { reportCheck } from "../../run/check/report.js";
 import { surveyAll } from "../../run/check/survey-all.js";
 import { templateIn } from "../../run/check/template.js";
@@ -17,6 +18,7 @@ import { jobsIn } from "../../run/threads/pool.js";
 export async function checkCommand(call: Call): Promise<ExitCode> {
   const shard = shardIn(call);
   const outputs = shard ? [] : outputsOf(REPORTS.check, call);
+  const picked = pickedIn(call, outputs);
   const template = await templateIn(call, outputs);
   const jobs = jobsIn(call);
   const prepared = await prepareRun(call, ledgersIn(call.args));
@@ -30,5 +32,9 @@ export async function checkCommand(call: Call): Promise<ExitCode> {
   const targets = targetsOf(paths, { ...run, files });
   if (shard) return runShard(shard, targets, run);
   const survey = await surveyAll(run, jobs);
-  return reportCheck({ survey, failOn, baseline: run.baseline, template }, { outputs, targets }, { ...run, files });
+  return reportCheck(
+    { survey, failOn, baseline: run.baseline, template, picked },
+    { outputs, targets },
+    { ...run, files },
+  );
 }

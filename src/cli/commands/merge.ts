@@ -3,6 +3,7 @@ import { type ShareFault, shareFault } from "../../base/share.js";
 import { type Messages, messagesIn } from "../../messages/messages.js";
 import { REPORTS } from "../../report/index.js";
 import type { Call } from "../../run/call.js";
+import { pickedIn, picksFromAll } from "../../run/check/picked.js";
 import { reportCheck } from "../../run/check/report.js";
 import { inUnitOrder } from "../../run/check/survey.js";
 import { templateIn } from "../../run/check/template.js";
@@ -24,11 +25,14 @@ export async function mergeCommand(call: Call): Promise<ExitCode> {
   environment.speak?.(messages);
   if (options.strictBaseline && !baseline) throw new Stop(messages.merge.noBaseline);
   const run = { ...call, messages, files: () => paths.map((path) => resolve(environment.cwd, path)) };
+  const picked = pickedIn(run, outputs);
+  const { all, every } = first.frame.asked;
+  if (picksFromAll(options) && !all && !every) throw new Stop(messages.merge.notAll);
   const template = await templateIn(run, outputs);
   const files = outputs.flatMap(({ path }) => path ?? []);
   const targets = targetsOf(files, run);
   const survey = { ...first.frame, found: inUnitOrder(shares) };
-  return reportCheck({ survey, failOn, baseline, template }, { outputs, targets }, run);
+  return reportCheck({ survey, failOn, baseline, template, picked }, { outputs, targets }, run);
 }
 
 function faultText(fault: ShareFault, { merge }: Messages): string {

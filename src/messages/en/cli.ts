@@ -59,6 +59,10 @@ export const cli: CliWords = {
     `--near (${days(near)}) must not be more than --soon (${days(soon)}); write, say, --near 7d --soon 30d`,
   unknownHolder: (text, nearest) =>
     `the ledger has no person, department or body ${quote(text)}${end(nearest)}${PATHS_FIRST}`,
+  owesNothing: (text, nearest) =>
+    `nothing of what was looked at is owed by ${quote(text)}${end(nearest)}${PATHS_FIRST}`,
+  notInFormat: (option, format, formats) =>
+    `${option} is for ${formats.join(", ")}, not for ${format}; leave ${option} out, or write that in another run`,
   sharedHolder: (text, ids) => `more than one bears the name ${quote(text)}; write the id: ${ids.join(" or ")}`,
   nothingToAudit: "nothing to audit: none of the regulations chosen binds any of the units chosen",
   nothingToOpen: "--open opens the file that is written; name one, such as -o report.html",

@@ -12,6 +12,8 @@ export const merge: MergeWords = {
   shareWithoutBlob: ({ number, of }) =>
     `a share becomes a report when all are merged; write --shard ${number}/${of} --format blob -o part-${number}.blob`,
   blobAlone: "a blob goes to one file; `audit merge` writes the reports",
+  notAll:
+    "the shares hold only what is not in order, too little for --status and --holder; run audit check for each share again with the same options, or with --all",
   cacheForShare: "a share uses no cache; leave out --cache",
   unreadable: (path, reason) => `cannot read ${quote(path)} (${why(reason)})`,
   noBlob: (path) => `${quote(path)} is no share; name files that \`audit check --shard K/N --format blob\` wrote`,

@@ -1,8 +1,10 @@
 import { COUNTED_BEFORE } from "../../audit/before.js";
+import { STATUSES } from "../../audit/finding.js";
 import { yearOf } from "../../calendar/day.js";
 import type { Problem, ProblemCode } from "../../document/problem.js";
 import type { Messages } from "../words.js";
 import { statuses } from "./names.js";
+import { plural } from "./phrases.js";
 import { problems } from "./problems.js";
 
 const said = <Code extends ProblemCode>({ code, args, place }: Problem<Code>) =>
@@ -19,6 +21,16 @@ export const notices: Messages["notices"] = {
     const some = COUNTED_BEFORE.filter((status) => counts[status] > 0);
     const parts = some.map((status) => `${counts[status]} ${statuses[status]}`);
     return `more of ${year}, not listed here but counted for the exit code: ${parts.join(", ")}; to list them: --year ${year}`;
+  },
+  narrowed: ({ statuses: picked, holders, listed, others }) => {
+    const whose = holders.length > 0 ? ` of ${holders.map(({ en }) => en).join(" and ")}` : "";
+    const which = picked ? picked.map((status) => statuses[status]).join(", ") : "what is not in order";
+    const rest = STATUSES.flatMap((status) => (others[status] ? [`${statuses[status]} ${others[status]}`] : []));
+    const left =
+      rest.length > 0
+        ? `not listed, but counted for the exit code: ${rest.join(", ")}`
+        : "nothing else is out of order";
+    return `listed: only ${which}${whose}, ${plural(listed, "finding")}; ${left}`;
   },
   "records-end": ({ last, days, asOf }) => {
     const year = yearOf(last);

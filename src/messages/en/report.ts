@@ -23,6 +23,15 @@ export const report: ReportWords = {
   count: (status, count) => `${status} ${count}`,
   comma: ", ",
   allInOrder: "No gaps, nothing late, nothing due soon.",
+  nothingListed: "Nothing of that.",
+  groups: {
+    ofUnit: (name, unit) => `${name} (${unit})`,
+    nobody: "Nobody in particular",
+    clause: (title, clauseName, clause) => `${clauseName === clause ? "" : `${clauseName} `}${title} (${clause})`,
+    month: (month) => `Due in ${month}`,
+    noLimit: "Without a limit",
+    records: "Asked of records, without a due date",
+  },
   headings: {
     status: "Status",
     clause: "Clause",

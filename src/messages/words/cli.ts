@@ -45,6 +45,10 @@ export interface CliWords {
   nothingDue(holder: string | null, asOf: string, until: string | null): string;
   nearAfterSoon(near: number, soon: number): string;
   unknownHolder(text: string, nearest: string | null): string;
+  /** A name that nobody bears of those who owe anything that was looked at. */
+  owesNothing(text: string, nearest: string | null): string;
+  /** An option that a format has no use for. */
+  notInFormat(option: string, format: string, formats: readonly string[]): string;
   sharedHolder(text: string, ids: readonly string[]): string;
   readonly nothingToAudit: string;
   /** What was written is to be opened, and no file is named. */
@@ -66,4 +70,4 @@ export interface CliWords {
 }
 
 /** Options that take several values and so take a ledger's path for one where it stands after them. */
-export const TAKES_SEVERAL: readonly string[] = ["--fail-on", "--remind"];
+export const TAKES_SEVERAL: readonly string[] = ["--fail-on", "--remind", "--status"];

@@ -69,6 +69,9 @@ export interface HelpWords {
   readonly width: string;
   readonly ambiguous: string;
   readonly all: string;
+  readonly status: string;
+  readonly checkHolder: string;
+  readonly by: string;
   readonly readings: string;
   readonly outputSarif: string;
   readonly documentTemplate: string;

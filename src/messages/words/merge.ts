@@ -8,6 +8,8 @@ export interface MergeWords {
   noShare(text: string): string;
   shareWithoutBlob(share: Share): string;
   readonly blobAlone: string;
+  /** Options pick from what is in order too, which the shares do not hold. */
+  readonly notAll: string;
   readonly cacheForShare: string;
   unreadable(path: string, reason: string): string;
   noBlob(path: string): string;

@@ -9,6 +9,8 @@ export interface ReportWords {
   /** Between the items of a list. */
   readonly comma: string;
   readonly allInOrder: string;
+  /** Where options pick what is listed, and nothing is of that. */
+  readonly nothingListed: string;
   readonly headings: {
     readonly status: string;
     readonly clause: string;
@@ -19,6 +21,16 @@ export interface ReportWords {
     readonly note: string;
   };
   unit(name: string, id: string): string;
+  /** Headings of rows that stand together by something else than their regulation. */
+  readonly groups: {
+    ofUnit(name: string, unit: string): string;
+    readonly nobody: string;
+    clause(title: string, clauseName: string, clause: string): string;
+    /** @param month YYYY-MM */
+    month(month: string): string;
+    readonly noLimit: string;
+    readonly records: string;
+  };
   regulation(title: string, id: string): string;
   due(day: string): string;
   interpretations: string;

@@ -52,6 +52,9 @@ export const cli: CliWords = {
     `${asOf} ${until === null ? "以后" : `至 ${until}`} ${holder === null ? "没有" : `${quote(holder)} 没有`}要写进日历的事项；看得更远加 --within，已办的也要加 --all`,
   nearAfterSoon: (near, soon) => `--near（${near} 天）不能大于 --soon（${soon} 天）；请写如 --near 7d --soon 30d`,
   unknownHolder: (text, nearest) => `台账里没有叫 ${quote(text)} 的人员、部门或者机构${near(nearest)}${PATHS_FIRST}`,
+  owesNothing: (text, nearest) => `这次所查的没有一项由 ${quote(text)} 负责${near(nearest)}${PATHS_FIRST}`,
+  notInFormat: (option, format, formats) =>
+    `${option} 用于 ${formats.join("、")}，不用于 ${format}；请去掉 ${option}，或者另写一份`,
   sharedHolder: (text, ids) => `${quote(text)} 不止一人；请写编号：${ids.join(" 或者 ")}`,
   nothingToAudit: "没有可查的：所选的法规不适用于所选的任何单位",
   nothingToOpen: "--open 要打开写出的文件；请用 -o 写明文件，如 -o 报告.html",

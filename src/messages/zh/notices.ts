@@ -1,4 +1,5 @@
 import { COUNTED_BEFORE } from "../../audit/before.js";
+import { STATUSES } from "../../audit/finding.js";
 import { yearOf } from "../../calendar/day.js";
 import type { Problem, ProblemCode } from "../../document/problem.js";
 import type { Messages } from "../words.js";
@@ -19,6 +20,13 @@ export const notices: Messages["notices"] = {
     const some = COUNTED_BEFORE.filter((status) => counts[status] > 0);
     const parts = some.map((status) => `${statuses[status]} ${counts[status]} 项`);
     return `${year} 年另有${parts.join("、")}，这里没有列出，退出码照样计入；逐项列出：--year ${year}`;
+  },
+  narrowed: ({ statuses: picked, holders, listed, others }) => {
+    const whose = holders.length > 0 ? `${holders.map(({ zh }) => zh).join("、")}的` : "";
+    const which = picked ? picked.map((status) => statuses[status]).join("、") : "";
+    const rest = STATUSES.flatMap((status) => (others[status] ? [`${statuses[status]} ${others[status]}`] : []));
+    const left = rest.length > 0 ? `没有列出的还有：${rest.join("，")}，退出码照样计入` : "此外没有不合规定的";
+    return `只列${whose}${which}：${listed} 项；${left}`;
   },
   "records-end": ({ last, days, asOf }) => {
     const year = yearOf(last);

@@ -22,6 +22,15 @@ export const report: ReportWords = {
   count: (status, count) => `${status} ${count}`,
   comma: "，",
   allInOrder: "没有缺口、逾期和临期事项。",
+  nothingListed: "其中没有这样的事项。",
+  groups: {
+    ofUnit: (name, unit) => `${name}（${unit}）`,
+    nobody: "没有具体的责任者",
+    clause: (title, clauseName, clause) => `${clauseName === clause ? "" : `${clauseName}　`}${title}（${clause}）`,
+    month: (month) => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月到期`,
+    noLimit: "没有期限",
+    records: "对记录的要求，没有到期日",
+  },
   headings: {
     status: "状态",
     clause: "条款",

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { type Finding, type Reported, shownFindings } from "../../audit/finding.js";
+import type { Finding, Reported } from "../../audit/finding.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
 import { CSV_COLUMNS, type CsvColumn } from "../../messages/words/csv.js";
 import { CSV_STYLE } from "../csv.js";
@@ -7,12 +7,13 @@ import { interpretationReading } from "../finding/interpretation.js";
 import { titlesIn, unitNamesIn } from "../finding/names.js";
 import { partyName } from "../finding/parties.js";
 import { evidencePlaces } from "../finding/places.js";
-import { faceLines } from "../notice/lines.js";
+import { incompleteLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
-import type { CheckView } from "./view.js";
+import { type CheckView, listedFindings } from "./view.js";
 
 /** One row a finding; a byte order mark unless told otherwise. Labels that a spreadsheet would take for dates are put into words. */
-export const checkCsv: Reporter<CheckView> = function* ({ result, all }, { messages, bom }) {
+export const checkCsv: Reporter<CheckView> = function* (view, { messages, bom }) {
+  const { result } = view;
   const unitNames = unitNamesIn(result);
   const titles = titlesIn(result, messages);
   const options = {
@@ -20,7 +21,7 @@ export const checkCsv: Reporter<CheckView> = function* ({ result, all }, { messa
     columns: CSV_COLUMNS.map((key) => ({ key, header: messages.csv.headings[key] })),
   };
   yield stringify(incompleteRows(result, messages), { ...options, bom, header: true });
-  for (const findings of inBatchesOf(ROWS_IN_A_PIECE, shownFindings(result, all))) {
+  for (const findings of inBatchesOf(ROWS_IN_A_PIECE, listedFindings(view))) {
     yield stringify(
       findings.map((finding) => rowOf(finding, unitNames, titles, messages)),
       options,
@@ -30,7 +31,7 @@ export const checkCsv: Reporter<CheckView> = function* ({ result, all }, { messa
 
 /** The first row of a table that is not whole says so (contract 4). */
 function incompleteRows(result: Reported, messages: Messages): Partial<Record<CsvColumn, string>>[] {
-  const message = faceLines(result, messages).join(" ");
+  const message = incompleteLines(result, messages).join(" ");
   return message === "" ? [] : [{ status: messages.csv.incomplete, message, id: "incomplete" }];
 }
 

@@ -1,13 +1,13 @@
-import { shownFindings } from "../../audit/finding.js";
 import { inLanguage } from "../../messages/messages.js";
 import { findingJson } from "../finding/json.js";
 import { jsonText } from "../json.js";
 import { noticeJson } from "../notice/json.js";
 import type { Reporter } from "../reporter.js";
-import type { CheckView } from "./view.js";
+import { type CheckView, listedFindings } from "./view.js";
 
 /** The result as contract 4 lays it down: one object, its keys in that order. */
-export const checkJson: Reporter<CheckView> = function* ({ result, all }, { messages, tool }) {
+export const checkJson: Reporter<CheckView> = function* (view, { messages, tool }) {
+  const { result } = view;
   const { units, files, records, afterAsOf, leftOut } = result.ledger;
   const document = {
     schema: "audit-result/1",
@@ -24,7 +24,7 @@ export const checkJson: Reporter<CheckView> = function* ({ result, all }, { mess
   const end = "]\n}";
   let before = "\n";
   yield frame.slice(0, -end.length);
-  for (const finding of shownFindings(result, all)) {
+  for (const finding of listedFindings(view)) {
     yield `${before}    ${jsonText(findingJson(finding, messages)).replaceAll("\n", "\n    ")}`;
     before = ",\n";
   }

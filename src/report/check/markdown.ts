@@ -1,4 +1,4 @@
-import { type Finding, type Reported, shownFindings } from "../../audit/finding.js";
+import type { Finding, Reported } from "../../audit/finding.js";
 import { groupBy } from "../../base/grouping.js";
 import { findingNote, inLanguage, type Messages } from "../../messages/messages.js";
 import { interpretationLines } from "../finding/interpretation.js";
@@ -8,10 +8,12 @@ import { statusesIn } from "../finding/status.js";
 import { markdownRow, markdownText } from "../markdown.js";
 import { faceLines, noticeLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
-import type { CheckView } from "./view.js";
+import { type OtherGrouping, rowGroups } from "./groups.js";
+import { type CheckView, listedFindings } from "./view.js";
 
 /** A report for those who keep the ledger in git: the sum, then unit by unit and regulation by regulation what is not in order. */
-export const checkMarkdown: Reporter<CheckView> = function* ({ result, all, only }, { messages }) {
+export const checkMarkdown: Reporter<CheckView> = function* (view, { messages }) {
+  const { result, only, by = "regulation" } = view;
   const { report, page } = messages;
   const { afterAsOf, files, records, units } = result.ledger;
   const notes = [
@@ -29,15 +31,23 @@ export const checkMarkdown: Reporter<CheckView> = function* ({ result, all, only
     ...sum(result, messages),
   ]);
   let isEmpty = true;
-  for (const findings of byUnit(shownFindings(result, all))) {
-    isEmpty = false;
-    yield* lines(unitSection(findings, result, messages));
+  if (by === "regulation") {
+    for (const findings of byUnit(listedFindings(view))) {
+      isEmpty = false;
+      yield* lines(unitSection(findings, result, messages));
+    }
+  } else {
+    const shown = [...listedFindings(view)];
+    isEmpty = shown.length === 0;
+    yield* lines(groupSections(shown, by, result, messages));
   }
   const [heading, ...notices] = noticeLines(result, messages, true);
   if (heading !== undefined) {
     yield* lines(["", markdownText(heading), "", ...notices.map((line) => `- ${markdownText(line)}`)]);
   }
-  if (isEmpty && !result.incomplete) yield* lines(["", markdownText(report.allInOrder)]);
+  const isNarrowed = result.notices.some(({ code }) => code === "narrowed");
+  if (isEmpty && !result.incomplete)
+    yield* lines(["", markdownText(isNarrowed ? report.nothingListed : report.allInOrder)]);
 };
 
 function* lines(all: readonly string[]): Generator<string> {
@@ -71,7 +81,6 @@ function unitSection(findings: readonly [Finding, ...Finding[]], result: Reporte
   const { report } = messages;
   const [{ unit }] = findings;
   const name = unitNamesIn(result).get(unit) ?? unit;
-  const { status, clause, what, who, when, count, note } = report.headings;
   const byRegulation = groupBy(findings, ({ regulation }) => [regulation]);
   const sections = [...titlesIn(result, messages)].flatMap(([id, title]) => {
     const own = byRegulation.get(id) ?? [];
@@ -80,13 +89,46 @@ function unitSection(findings: readonly [Finding, ...Finding[]], result: Reporte
       "",
       `### ${markdownText(report.regulation(title, id))}`,
       "",
-      markdownRow([status, clause, what, who, when, count, note]),
-      "| --- | --- | --- | --- | --- | --- | --- |",
-      ...own.map((finding) => row(finding, messages)),
+      ...table(own, messages, ({ clause }) => clause),
       ...readings(own, messages),
     ];
   });
   return ["", `## ${markdownText(`${name} (${unit})`)}`, ...sections];
+}
+
+/** The rows by something else than unit and regulation, each with its regulation, and its unit where there are several; then the readings. */
+function groupSections(
+  findings: readonly Finding[],
+  by: OtherGrouping,
+  result: Reported,
+  messages: Messages,
+): string[] {
+  const { units, regulations } = result;
+  const several = units.length > 1 && by !== "unit";
+  const clauseOf = ({ unit, regulation, clause }: Finding) => `${regulation} ${clause}${several ? ` ${unit}` : ""}`;
+  return [
+    ...rowGroups(findings, by, result, messages).flatMap(({ heading, findings: own }) => [
+      "",
+      `## ${markdownText(heading)}`,
+      "",
+      ...table(own, messages, clauseOf),
+    ]),
+    ...regulations.flatMap(({ id }) =>
+      readings(
+        findings.filter(({ regulation }) => regulation === id),
+        messages,
+      ),
+    ),
+  ];
+}
+
+function table(findings: readonly Finding[], messages: Messages, clauseOf: (finding: Finding) => string): string[] {
+  const { status, clause, what, who, when, count, note } = messages.report.headings;
+  return [
+    markdownRow([status, clause, what, who, when, count, note]),
+    "| --- | --- | --- | --- | --- | --- | --- |",
+    ...findings.map((finding) => row(finding, messages, clauseOf)),
+  ];
 }
 
 function readings(findings: readonly Finding[], messages: Messages): string[] {
@@ -94,11 +136,11 @@ function readings(findings: readonly Finding[], messages: Messages): string[] {
   return all.length === 0 ? [] : ["", ...all];
 }
 
-function row(finding: Finding, messages: Messages): string {
+function row(finding: Finding, messages: Messages, clauseOf: (finding: Finding) => string): string {
   const { due, period } = finding;
   return markdownRow([
     messages.statuses[finding.status],
-    [...new Set([finding.clauseName, finding.clause])].join(" "),
+    [...new Set([finding.clauseName, clauseOf(finding)])].join(" "),
     inLanguage(finding.title, messages),
     partiesText(finding, messages),
     due === null || due === period.label ? period.label : `${period.label} ${messages.report.due(due)}`,

@@ -1,12 +1,4 @@
-import {
-  type Finding,
-  isShown,
-  type Reported,
-  STATUSES,
-  type Status,
-  type Summary,
-  shownFindings,
-} from "../../audit/finding.js";
+import { type Finding, isShown, type Reported, STATUSES, type Status, type Summary } from "../../audit/finding.js";
 import { groupBy } from "../../base/grouping.js";
 import { findingNote, inLanguage, type Messages } from "../../messages/messages.js";
 import { fieldOf } from "../../views/closing-screen.js";
@@ -21,27 +13,28 @@ import { displayWidth, wrap } from "../layout/width.js";
 import { faceText, noticeLines } from "../notice/lines.js";
 import type { Reporter, ReportOptions } from "../reporter.js";
 import { closingLines } from "./closing.js";
-import type { CheckView } from "./view.js";
+import { type OtherGrouping, rowGroups } from "./groups.js";
+import { type CheckView, isListed } from "./view.js";
 
 /**
- * A report for a person: the sum and the closing screen, then for each unit and regulation what is not in order. At a terminal the
- * closing screen stands last, where it is read.
+ * A report for a person: the sum and the closing screen, then what is not in order, by unit and regulation or by what options ask. At a
+ * terminal the closing screen stands last, where it is read; it is of everything, whatever statuses alone are listed.
  */
 export const checkText: Reporter<CheckView> = (view, options) => {
   const { result, all } = view;
   const paint = paintOf(options.colour);
   const { report } = options.messages;
   const plain = (line: string) => wrap(line, options.width);
-  const detailed = view.detailed ? [...view.detailed] : withoutDetails(shownFindings(result, all));
-  const shown = detailed.flatMap(({ finding }) => (all || isShown(finding) ? [finding] : []));
-  const byUnit = groupBy(shown, (finding) => [finding.unit]);
-  const sections = result.units.flatMap((unit) => {
-    const own = byUnit.get(unit.id) ?? [];
-    if (own.length === 0 && !(result.units.length > 1 && all)) return [];
-    const heading = plain(report.unit(unit.name, unit.id)).map((line) => paint.bold(line));
-    return [...heading, ...regulationSections(own, view, options, paint)];
-  });
-  const closing = shown.length === 0 ? [] : [...closingLines(result, detailed, options), ""];
+  const detailed = view.detailed ? [...view.detailed] : withoutDetails(result.findings);
+  const findings = detailed.map(({ finding }) => finding);
+  const toDo = findings.filter((finding) => all || isShown(finding));
+  const shown = findings.filter((finding) => isListed(view, finding));
+  const { by = "regulation" } = view;
+  const sections =
+    by === "regulation" ? unitSections(shown, view, options, paint) : groupSections(shown, by, view, options, paint);
+  const closing = toDo.length === 0 ? [] : [...closingLines(result, detailed, options), ""];
+  const isNarrowed = result.notices.some(({ code }) => code === "narrowed");
+  const nothing = isNarrowed ? report.nothingListed : report.allInOrder;
   const lines = [
     ...plain(report.title(result.asOf, result.period.from.slice(0, 4))).map((line) => paint.bold(line)),
     ...faceText(result, options.messages)
@@ -52,11 +45,11 @@ export const checkText: Reporter<CheckView> = (view, options) => {
     ...afterAsOf(result, options.messages).flatMap(plain),
     "",
     ...(options.isScreen ? [] : closing),
-    ...(shown.length === 0 && !result.incomplete ? [report.allInOrder] : sections),
+    ...(shown.length === 0 && !result.incomplete ? [nothing, ...(closing.length > 0 ? [""] : [])] : sections),
     ...waivers(result, options.messages).flatMap(plain),
     ...notices(result, options).flatMap(plain),
     ...(options.isScreen ? closing : []),
-    ...nextSteps(shown, view, options).flatMap(plain),
+    ...nextSteps(toDo, view, options).flatMap(plain),
   ];
   return `${lines.join("\n")}\n`;
 };
@@ -106,6 +99,60 @@ function notices(result: Reported, { messages, isScreen }: ReportOptions): strin
   return lines.length === 0 ? [] : [...lines, ""];
 }
 
+/** The rows of each unit, regulation by regulation. */
+function unitSections(shown: readonly Finding[], view: CheckView, options: ReportOptions, paint: Paint): string[] {
+  const { units } = view.result;
+  const byUnit = groupBy(shown, (finding) => [finding.unit]);
+  return units.flatMap(({ id, name }) => {
+    const own = byUnit.get(id) ?? [];
+    if (own.length === 0 && !(units.length > 1 && view.all)) return [];
+    return [
+      ...headingLines(options.messages.report.unit(name, id), options, paint),
+      ...regulationSections(own, view, options, paint),
+    ];
+  });
+}
+
+/** The rows by something else than unit and regulation, and then the readings, regulation by regulation. */
+function groupSections(
+  shown: readonly Finding[],
+  by: OtherGrouping,
+  view: CheckView,
+  options: ReportOptions,
+  paint: Paint,
+): string[] {
+  const { messages, width } = options;
+  const { regulations, units } = view.result;
+  const names = new Map(
+    units.length > 1 && (by === "clause" || by === "due") ? units.map(({ id, name }) => [id, name]) : [],
+  );
+  const groups = rowGroups(shown, by, view.result, messages).flatMap(({ heading, findings }) => [
+    ...headingLines(`■ ${heading}`, options, paint),
+    ...table(view.all ? findings.map(single) : alike(findings), options, paint, {
+      clause: ({ regulation, clause }) => `${regulation} ${clause}`,
+      unit: ({ unit }) => names.get(unit) ?? "",
+    }),
+    "",
+  ]);
+  const readings = regulations.flatMap(({ id, title }) => {
+    const own = interpretationLines(
+      shown.filter(({ regulation }) => regulation === id),
+      messages,
+    );
+    return own.length === 0 ? [] : [messages.report.regulation(inLanguage(title, messages), id), ...own];
+  });
+  return [
+    ...groups,
+    ...(showsReadings(view, options) && readings.length > 0
+      ? [...readings.flatMap((line) => wrap(line, width)), ""]
+      : []),
+  ];
+}
+
+function headingLines(heading: string, { width }: ReportOptions, paint: Paint): string[] {
+  return wrap(heading, width).map((line) => paint.bold(line));
+}
+
 function regulationSections(
   findings: readonly Finding[],
   view: CheckView,
@@ -146,16 +193,29 @@ function single(finding: Finding): Row {
 function alike(findings: readonly Finding[]): Row[] {
   const rows = new Map<string, Row>();
   for (const finding of findings) {
-    const { clause, status, code, id } = finding;
+    const { unit, regulation, clause, status, code, id } = finding;
     const isAlike = status === "review" || status === "undetermined";
-    const key = isAlike ? `${clause} ${status} ${code} ${fieldOf(finding) ?? ""}` : id;
+    const key = isAlike ? `${unit} ${regulation} ${clause} ${status} ${code} ${fieldOf(finding) ?? ""}` : id;
     const known = rows.get(key);
     rows.set(key, known ? { ...known, count: known.count + 1 } : single(finding));
   }
   return [...rows.values()];
 }
 
-function table(rowsShown: readonly Row[], { messages, width }: ReportOptions, paint: Paint): string[] {
+/** What a row says of its clause and its unit: under the heading of a unit and a regulation, the clause alone. */
+interface RowWords {
+  readonly clause: (finding: Finding) => string;
+  readonly unit: (finding: Finding) => string;
+}
+
+const UNDER_REGULATION: RowWords = { clause: ({ clause }) => clause, unit: () => "" };
+
+function table(
+  rowsShown: readonly Row[],
+  { messages, width }: ReportOptions,
+  paint: Paint,
+  words: RowWords = UNDER_REGULATION,
+): string[] {
   const { headings } = messages.report;
   const oneLine = width === Number.POSITIVE_INFINITY;
   const join = (texts: readonly string[]): Cell => (oneLine ? texts.join("  ") : texts);
@@ -171,9 +231,9 @@ function table(rowsShown: readonly Row[], { messages, width }: ReportOptions, pa
   const findings = rowsShown.map(({ finding }) => finding);
   const rows = rowsShown.map(({ finding, count }) => [
     messages.statuses[finding.status],
-    join([...new Set([finding.clauseName, finding.clause])]),
+    join([...new Set([finding.clauseName, words.clause(finding)])]),
     inLanguage(finding.title, messages),
-    partiesText(finding, messages),
+    [words.unit(finding), partiesText(finding, messages)].filter(Boolean).join(" "),
     join(when(finding, messages)),
     finding.required === null ? "" : `${finding.found}/${finding.required}`,
     findingNote(finding, messages) + (count > 1 ? `${messages.closing.semicolon}${messages.closing.same(count)}` : ""),

@@ -1,4 +1,4 @@
-import type { Reported, Status } from "../../audit/finding.js";
+import { type Finding, isShown, type Reported, type Status } from "../../audit/finding.js";
 import type { DetailedFinding } from "../../views/detail.js";
 
 /** What a check found, and how much of it is shown. */
@@ -6,6 +6,10 @@ export interface CheckView {
   readonly result: Reported;
   /** Every finding, not only what is not in order. */
   readonly all: boolean;
+  /** The statuses that alone are listed; where none are named what is not in order, or with `all` everything. */
+  readonly statuses?: readonly Status[];
+  /** What the rows of a text go by: unit and regulation where nothing is said. */
+  readonly by?: Grouping;
   /** At a terminal too, the readings that findings rest on. */
   readonly readings?: boolean;
   /** The statuses that the run fails on. */
@@ -16,6 +20,20 @@ export interface CheckView {
   readonly template?: DocumentTemplate;
   /** The findings of the result with what else a page shows of each; null, or left out, where nobody made that ready. */
   readonly detailed?: Iterable<DetailedFinding> | null;
+}
+
+/** What the rows of a text may go by. */
+export const GROUPINGS = ["regulation", "holder", "unit", "clause", "due"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Whether a report lists a finding of its view. */
+export function isListed({ all, statuses }: Pick<CheckView, "all" | "statuses">, finding: Finding): boolean {
+  return statuses ? statuses.includes(finding.status) : all || isShown(finding);
+}
+
+/** The findings that a report lists, one after another. */
+export function* listedFindings(view: CheckView): Generator<Finding> {
+  for (const finding of view.result.findings) if (isListed(view, finding)) yield finding;
 }
 
 /** The documents that a check can be written as. */

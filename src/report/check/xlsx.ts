@@ -1,4 +1,4 @@
-import { type Finding, isShown, type Reported, STATUSES, type Status, type Summary } from "../../audit/finding.js";
+import { type Finding, type Reported, STATUSES, type Status, type Summary } from "../../audit/finding.js";
 import { groupBy } from "../../base/grouping.js";
 import { type Day, LAST_DAY } from "../../calendar/day.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
@@ -14,7 +14,7 @@ import { type Sheet, type SheetCell, type Tone, widthFor, workbook } from "../la
 import { faceText, noticeLines } from "../notice/lines.js";
 import type { BinaryReporter } from "../reporter.js";
 import { findingsOf } from "./page/outline.js";
-import type { CheckView } from "./view.js";
+import { type CheckView, isListed } from "./view.js";
 
 /** A sheet holds little more than a million rows, and a reader far fewer. */
 const MOST_ROWS = 200_000;
@@ -24,7 +24,7 @@ const NOTE_WIDTH = 100;
 
 /** A workbook for an office: the sum, what is to be done, every finding, what is asked of each person, what is not kept, and the readings. */
 export const checkXlsx: BinaryReporter<CheckView> = (view, { messages }) => {
-  const { result, all } = view;
+  const { result } = view;
   const scene: Scene = {
     result,
     only: view.only,
@@ -35,7 +35,7 @@ export const checkXlsx: BinaryReporter<CheckView> = (view, { messages }) => {
   const detailed: DetailedFinding[] = [];
   let count = 0;
   for (const one of findingsOf(view)) {
-    if ((all || isShown(one.finding)) && ++count <= MOST_ROWS) detailed.push(one);
+    if (isListed(view, one.finding) && ++count <= MOST_ROWS) detailed.push(one);
   }
   const shown = detailed.map(({ finding }) => finding);
   const { sheets } = messages.workbook;

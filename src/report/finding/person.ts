@@ -1,12 +1,19 @@
 import type { Finding } from "../../audit/finding.js";
 import type { Party } from "../../audit/party.js";
 
-/** A person who holds a finding. */
+/** Who holds a finding. */
 export interface Holder {
-  /** Of all the ledger: its unit and its id there. */
+  /** Of all the ledger: for a person its unit and its id there, for a department or body its unit, and what it is. */
   readonly key: string;
   readonly unit: string;
   readonly party: Party;
+}
+
+/** Who holds a finding: a person, a department, a body; undefined where it is nobody in particular. */
+export function holderIn(finding: Pick<Finding, "holder" | "unit">): Holder | undefined {
+  const { holder, unit } = finding;
+  if (!holder || holder.type === "person") return personIn(finding);
+  return { key: `${unit}/${holder.key}`, unit, party: holder };
 }
 
 /** The person who holds a finding; undefined where it is nobody, or no person. */

@@ -7,14 +7,21 @@ import { type Messages, noticeText } from "../../messages/messages.js";
 const MOST_OF_A_KIND = 10;
 
 /** The notices that say what is not in a report. */
-const OF_THE_FACE: readonly NoticeCode[] = ["not-judged", "not-read"];
+const OF_THE_FACE: readonly NoticeCode[] = ["not-judged", "not-read", "narrowed"];
+const OF_ERRORS: readonly NoticeCode[] = ["not-judged", "not-read"];
 const MOST_ON_THE_FACE = 10;
 
-/** What a report says of itself on its face where errors keep something out of it: that they do, and of which units; nothing where it is whole (contract 4). */
-export function faceLines({ incomplete, notices }: Remarks, messages: Messages): string[] {
+/** What a report says of itself on its face: what errors keep out of it, and what options do. */
+export function faceLines(remarks: Remarks, messages: Messages): string[] {
+  const narrowed = remarks.notices.filter(({ code }) => code === "narrowed");
+  return [...incompleteLines(remarks, messages), ...narrowed.map((notice) => noticeText(notice, messages))];
+}
+
+/** What a report says of itself where errors keep something out of it: that they do, and of which units; nothing where it is whole (contract 4). */
+export function incompleteLines({ incomplete, notices }: Remarks, messages: Messages): string[] {
   if (!incomplete) return [];
   const { report } = messages;
-  const named = notices.filter(({ code }) => OF_THE_FACE.includes(code));
+  const named = notices.filter(({ code }) => OF_ERRORS.includes(code));
   const more = named.length - MOST_ON_THE_FACE;
   return [
     report.incomplete(incomplete.units, incomplete.leftOut),

@@ -11,6 +11,7 @@ import { splitsByHolder } from "../output/pattern.js";
 import { type AskedRun, askRun } from "../question.js";
 import type { Run } from "../run.js";
 import { keptOutBy } from "../unit-by-unit.js";
+import { picksFromAll } from "./picked.js";
 import type { CheckQuestion } from "./unit-findings.js";
 
 /** A run of `audit check`, before its ledgers are opened. */
@@ -52,14 +53,15 @@ export function detailsFor(options: Options): Details {
 const DETAILS: readonly Details[] = ["all", "missed", "none"];
 
 /**
- * Whether all findings are wanted though not all are shown: for a page, for JUnit, where what is in order passes, and for a file for each
- * person, which counts them anew.
+ * Whether all findings are wanted though not all are shown: for a page, for JUnit, where what is in order passes, for what options pick,
+ * and for a file for each person, which counts them anew.
  */
 export function asksForEvery(options: Options): boolean {
   const formats = formatsAsked(options);
   return (
     detailsFor(options) === "all" ||
     formats.some((one) => one === "junit" || one === "docx") ||
+    picksFromAll(options) ||
     asList(options.output).some(splitsByHolder)
   );
 }

@@ -12,6 +12,8 @@ import { writeLines } from "../output/lines.js";
 import { type Destination, write } from "../output/outputs.js";
 import { isPattern } from "../output/pattern.js";
 import { endWithoutReport, sayNotices, sayProblems, warn } from "../output/problems.js";
+import { ofHolders, sayingWhatIsLeftOut } from "./narrow.js";
+import type { Picked } from "./picked.js";
 import { splitOutputs } from "./split.js";
 import { detailedIn, problemsIn, resultOfSurvey, type Survey, staleIn } from "./survey.js";
 
@@ -26,11 +28,13 @@ export interface Surveyed {
   readonly baseline: Pick<BaselineRead, "shown" | "lines"> | null;
   /** The document that a .docx is. */
   readonly template: DocumentTemplate | undefined;
+  /** What options pick of it. */
+  readonly picked: Picked;
 }
 
 /** Says what is wrong, reports, and returns the exit code of contract 5. Throws a Stop or an Ended where there can be no report. */
 export async function reportCheck(
-  { survey, failOn, baseline, template }: Surveyed,
+  { survey, failOn, baseline, template, picked }: Surveyed,
   destination: Destination<CheckView>,
   context: ReportContext,
 ): Promise<ExitCode> {
@@ -51,10 +55,24 @@ export async function reportCheck(
   const hasText = destination.outputs.some(({ format }) => format === "text" || format === "html");
   if (!options.quiet && !hasText) await sayWaivers(result, context);
   const failing = failStatuses(failOn, messages);
-  const detailed = detailedIn(survey);
-  const shown = { failing, ...(template && { template }) };
-  const view: CheckView = { result, all: asked.all, readings: options.readings === true, detailed, ...shown };
-  const isWhole = await write(view, await split(destination, { survey, shown }, context), context);
+  const shown = { failing, ...picked, ...(template && { template }) };
+  const listed = ofHolders(survey, context);
+  const view = sayingWhatIsLeftOut(
+    {
+      result: listed.holders.length > 0 ? resultOfSurvey(listed.survey) : result,
+      all: asked.all,
+      readings: options.readings === true,
+      detailed: detailedIn(listed.survey),
+      ...shown,
+    },
+    listed.holders,
+    result.summary,
+  );
+  await sayNotices(
+    view.result.notices.filter(({ code }) => code === "narrowed"),
+    context,
+  );
+  const isWhole = await write(view, await split(destination, { survey: listed.survey, shown }, context), context);
   if (!isWhole && !options.quiet) await warn(messages.cli.pipeClosed, context);
   if (errors > 0 || (options.strict && result.notices.some(isAboutRecord))) return EXIT.records;
   return isStrict || failing.some((status) => result.summary[status] > 0 || countBefore(status, result) > 0)

@@ -130,6 +130,16 @@ const usage = {
     "写 unit.yaml 里的名称或者编号。",
     "Write a name or an id from a unit.yaml.",
   ),
+  owesNothing: entry(
+    ({ cli }) => [ANY, null].map((nearest) => cli.owesNothing(ANY, nearest)),
+    "写报告里的责任者；没有职责的人没有可列的。",
+    "Write somebody whom the report names as a holder: who owes nothing has nothing to list.",
+  ),
+  notInFormat: entry(
+    ({ cli }) => [cli.notInFormat(ANY, ANY, [ANY])],
+    "网页自己可以筛选，Word、JUnit 总是全部；另写一份所说的格式。",
+    "A page filters itself, Word and JUnit hold everything; write one of the formats named in a run of its own.",
+  ),
   sharedHolder: entry(
     ({ cli }) => [cli.sharedHolder(ANY, [ANY])],
     "写其中一人的编号。",
@@ -311,6 +321,11 @@ const shares = {
     ({ merge }) => [merge.differing([ANY, ANY], ANY)],
     "各片要用同一版本、同样的选项、设置和台账。",
     "All shares are made by one version, of one ledger, with the same options and settings.",
+  ),
+  notAll: entry(
+    ({ merge }) => [merge.notAll],
+    "各片运行时就写上同样的 --status、--holder，或者 --all。",
+    "Give the shares the same --status and --holder, or --all.",
   ),
   noBaseline: entry(
     ({ merge }) => [merge.noBaseline],

@@ -9,6 +9,14 @@ const EACH_SORT = Array.from({ length: 2 ** COUNTED_BEFORE.length - 1 }, (_, ind
   return { ...NONE_BEFORE, ...Object.fromEntries(some) };
 });
 
+/** Somebody's, of some statuses, or both, with others left and with none. */
+const NARROWINGS = [{ gap: 0 }, { gap: 1 }, { gap: 1, "due-soon": 1 }, { late: 1, gap: 1, "due-soon": 1 }].flatMap(
+  (others) =>
+    [null, ["late"] as const, ["gap"] as const].flatMap((statuses) =>
+      [[], [{ zh: ANY, en: ANY }]].map((holders) => ({ statuses, holders, others })),
+    ),
+);
+
 /** What is said of the result, with --keep-going also of what was left out. */
 export const NOTICES: Entries<LedgerNoticeCode> = {
   "not-judged": entry(
@@ -25,6 +33,12 @@ export const NOTICES: Entries<LedgerNoticeCode> = {
     ({ notices }) => EACH_SORT.map((counts) => notices["year-before"]({ year: 0, counts })),
     "加 `--year` 逐项列出上一年度的；确实已知、不再追的，用 `audit baseline write` 列入基线；单位或台账自某天起才有的，在 unit.yaml 写 `from`。",
     "`--year` lists those of the year before; what is known and settled goes into a baseline (`audit baseline write`); for a unit or a ledger that only began on some day, write `from` in unit.yaml.",
+  ),
+  narrowed: entry(
+    ({ notices }) =>
+      NARROWINGS.map(({ statuses, holders, others }) => notices.narrowed({ statuses, holders, others, listed: 0 })),
+    "选项挑了要列的；要看全部，去掉 `--status`、`--holder`。",
+    "Options pick what is listed; without `--status` and `--holder` everything is.",
   ),
   "records-end": entry(
     ({ notices }) =>

@@ -1090,6 +1090,7 @@ export interface ConfigFile {
    * 本台账自己的词语，按词表：meetings: [青年理论学习会, { id: reading-circle, zh: 读书会 }]
    */
   terms?: {[key: string]: OwnTerm | OwnTerm[]};
+  import?: ImportEntry;
   /**
    * 豁免文件
    */
@@ -1124,6 +1125,19 @@ export interface ColoursEntry {
    * 剩余不超过多少天算临近,默认 30
    */
   soon?: number;
+}
+/**
+ * 工作簿怎么读
+ */
+export interface ImportEntry {
+  /**
+   * 本单位的表头是什么意思：表头: 键，如 谈话事由: title；note 是放进备注
+   */
+  heads?: {[head: string]: string};
+  /**
+   * 台账里直接读的工作簿，不必导入
+   */
+  books?: string | string[];
 }
 /**
  * 只能改变规则书里这一理解已有的值

@@ -86,7 +86,7 @@ class BookReader {
     const understood = wanted.flatMap((sheet) => this.#readSheet(sheet));
     const isSilent = this.#problems.every(({ severity }) => severity === "warning");
     if (understood.length === 0 && isSilent) {
-      this.#problems.push(problem("book-without-records", {}, bookPlace(this.question.shown)));
+      this.#problems.push(problem("book-without-records", {}, bookPlace(this.question)));
     }
     return { understood, problems: this.#problems };
   }
@@ -280,10 +280,11 @@ class BookReader {
   }
 
   #place(sheet: Sheet, at: At | null): Place {
-    const { shown } = this.question;
+    const { shown, inLedger } = this.question;
     const text = at ? kept(sheet.rows[at.row]?.[at.column]?.text ?? "") : "";
     return {
       file: `${shown}!${sheet.name}`,
+      inLedger: `${inLedger}!${sheet.name}`,
       line: (at?.row ?? 0) + 1,
       column: (at?.column ?? 0) + 1,
       text,
@@ -292,8 +293,8 @@ class BookReader {
   }
 }
 
-function bookPlace(shown: string): Place {
-  return { file: shown, line: 1, column: 1, text: "", cell: "" };
+function bookPlace({ shown, inLedger }: Pick<ImportQuestion, "shown" | "inLedger">): Place {
+  return { file: shown, inLedger, line: 1, column: 1, text: "", cell: "" };
 }
 
 /** Keys that records of every kind have: they tell no kind from another. */

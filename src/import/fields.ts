@@ -1,5 +1,6 @@
+import { keyNamed } from "../terms/keys.js";
 import type { PartyType } from "../terms/party-types.js";
-import type { Kind } from "../terms/record-kinds.js";
+import { KINDS, type Kind } from "../terms/record-kinds.js";
 import type { Vocabulary } from "../terms/terms.js";
 
 /** What a record's field takes, as far as a cell may fill it. */
@@ -188,4 +189,15 @@ export function writingOrder(kind: Kind): string[] {
   const last = ["about", "evidence"];
   const first = ["id", "date", "ends", "recorded", "type", "title"];
   return [...new Set([...first, ...own.filter((key) => !last.includes(key)), ...last])];
+}
+
+/** The key of a kind that a key, or its Chinese name, stands for; undefined where the kind has none of it. */
+export function fieldCalled(kind: Kind, name: string): string | undefined {
+  const known = [...Object.keys(FIELDS[kind]), "note"];
+  return known.includes(name) || name.startsWith("votes.") ? name : keyNamed(name, known);
+}
+
+/** Whether a text is a key that a column may fill in some kind of record. */
+export function isFieldName(name: string): boolean {
+  return KINDS.some((kind) => fieldCalled(kind, name) !== undefined);
 }

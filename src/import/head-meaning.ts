@@ -1,7 +1,7 @@
 import { isNoted, keyOfHead } from "../terms/heads.js";
 import { KINDS, type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
-import { FIELDS, topKeys } from "./fields.js";
+import { FIELDS, fieldCalled, topKeys } from "./fields.js";
 import { plainHead, tight } from "./texts.js";
 
 /** What the cells under a head are for. */
@@ -471,7 +471,8 @@ export function meaningOf(
   const joined = plainPath.join("");
   const named = said.get(tight(joined)) ?? said.get(tight(leaf)) ?? said.get(plainHead(leaf));
   if (named !== undefined) {
-    return named === "note" || fieldIn(kind, named) ? fieldOrNote(named, false) : { is: "note", known: true };
+    const key = fieldCalled(kind, named);
+    return key === undefined ? { is: "note", known: true } : fieldOrNote(key, false);
   }
   if (SERIAL.test(plainHead(leaf))) return { is: "serial" };
   const ofParts = path.length > 1 ? partMeaning(plainPath) : undefined;

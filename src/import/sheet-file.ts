@@ -26,7 +26,7 @@ export class SheetFile implements YamlFile {
 
   placeOf(path: Path): Place {
     const record = typeof path[0] === "number" ? this.records[path[0]] : undefined;
-    if (!record) return { file: this.source.shown, line: 1, column: 1, text: "", cell: "" };
+    if (!record) return { file: this.source.shown, inLedger: this.source.path, line: 1, column: 1, text: "", cell: "" };
     const field = path.slice(1).filter((step) => typeof step === "string");
     const place = record.placeOf(field.join("."));
     this.#recordAt.set(place, record);

@@ -7,6 +7,8 @@ import type { SourceText } from "../document/source.js";
 import type { Kind } from "../terms/record-kinds.js";
 import { isCopy } from "./copies.js";
 import { roleOf } from "./kinds.js";
+import type { Finder, Roster } from "./names.js";
+import type { RecordInput } from "./read/input.js";
 
 /** A record file and what kind of records it lists. */
 export interface RecordFile extends FoundFile {
@@ -18,6 +20,12 @@ export interface RecordFile extends FoundFile {
   readonly planned?: SourceText;
 }
 
+/** A workbook whose tables hold records of a unit, read where it lies. */
+export interface Workbook extends FoundFile {
+  /** The lists of records in it, one a table and kind; what is wrong with it goes to `problems`. @param unit whose records they are @param names who may be named there */
+  lists(unit: Roster, names: Finder, problems: Problem[]): readonly RecordInput[];
+}
+
 /** A folder that holds `unit.yaml`, with the record files that belong to it. */
 export interface UnitFolder {
   /** The folder itself: absolute. */
@@ -27,6 +35,7 @@ export interface UnitFolder {
   /** The nearest unit folder above it in the tree. */
   readonly above: UnitFolder | undefined;
   readonly records: RecordFile[];
+  readonly workbooks: Workbook[];
 }
 
 /** What lies in the ledgers named: nothing is interpreted yet, and no file but the rulebooks is read. */
@@ -43,7 +52,7 @@ export interface Discovered {
 export interface Apart {
   readonly files: readonly string[];
   /** The one that lists waivers, with its path as the user would write it; it belongs to the unit whose folder it lies in, if any. */
-  readonly waivers: { readonly path: string; readonly shown: string } | null;
+  readonly waivers: NamedFile | null;
   /** Links out of the ledgers are followed; else they are left alone, with a notice. */
   readonly follow?: boolean;
 }
@@ -155,14 +164,35 @@ function rootsOf(ledgers: readonly string[], cwd: string): Root[] {
 }
 
 /** Takes in the waivers that the settings name, for the innermost unit whose folder they lie in, else as those of no unit's folder. */
-function addWaivers({ path, shown }: { path: string; shown: string }, roots: readonly Root[], found: Discovered): void {
+function addWaivers(named: NamedFile, roots: readonly Root[], found: Discovered): void {
+  const { unit, file, ledger } = homeAmong(named, roots, found);
+  (unit?.records ?? found.loose).push({ kind: "waivers", ...file, folder: dirname(named.path), ledger });
+}
+
+/** A file that settings name: its absolute path, and as the user would write it. */
+export interface NamedFile {
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** Where a file lies: as reports call it, in which ledger, and of which unit the folder is. */
+export interface Home {
+  readonly file: FoundFile;
+  readonly ledger: string;
+  readonly unit: UnitFolder | undefined;
+}
+
+/** Where a file lies in ledgers that were looked through. */
+export function homeOf(named: NamedFile, ledgers: readonly string[], cwd: string, found: Discovered): Home {
+  return homeAmong(named, rootsOf(ledgers, cwd), found);
+}
+
+function homeAmong({ path, shown }: NamedFile, roots: readonly Root[], found: Discovered): Home {
   const home = innermost(path, roots, ({ root }) => root);
   const inLedger = home && relative(home.root, path).split(sep).join("/");
   const name = inLedger === undefined ? shown : home?.prefix ? `${home.prefix}/${inLedger}` : inLedger;
-  const folder = dirname(path);
   const unit = innermost(path, found.units, (one) => one.folder);
-  const ledger = home?.root ?? folder;
-  (unit?.records ?? found.loose).push({ kind: "waivers", path, name, shown, folder, ledger });
+  return { file: { path, name, shown }, ledger: home?.root ?? dirname(path), unit };
 }
 
 /** Of what has a folder, that with the innermost one a file lies in. */
@@ -216,7 +246,7 @@ function walk(folder: Folder, above: UnitFolder | undefined, context: Walk): boo
   let hasUnit = description !== undefined && !leaves(at, description, context);
   let unit = above;
   if (hasUnit) {
-    unit = { folder: at.path, description: new FileIn(at, "unit.yaml"), above, records: [] };
+    unit = { folder: at.path, description: new FileIn(at, "unit.yaml"), above, records: [], workbooks: [] };
     found.units.push(unit);
   }
   seen.set(realPath, hasUnit);
@@ -371,4 +401,14 @@ function pathIn(folder: string, base: string): string {
 
 function joinShown(folder: string, name: string): string {
   return folder === "." ? name : `${folder.replace(/[/\\]+$/, "")}/${name}`;
+}
+
+/** The same ledger, with other record files in one unit. */
+export function withRecordFiles(discovered: Discovered, folder: UnitFolder, records: RecordFile[]): Discovered {
+  const changed = new Map<UnitFolder, UnitFolder>();
+  for (const one of discovered.units) {
+    const above = one.above && changed.get(one.above);
+    changed.set(one, { ...one, above, records: one === folder ? records : one.records });
+  }
+  return { ...discovered, units: [...changed.values()] };
 }

@@ -54,9 +54,13 @@ export async function prepareRun(context: RunContext, ledgers: readonly string[]
     waivers,
     follow: options.follow ?? false,
   });
-  const count = filesIn(discovered);
-  tuneFor(count);
+  tuneFor(filesIn(discovered));
   const books = await loadBooks({ environment, messages, options }, { settings, discovered });
+  if (settings.workbooks.length > 0) {
+    // What reads workbooks is large, and few ledgers have any.
+    const { takeInWorkbooks } = await import("./import/workbooks.js");
+    await takeInWorkbooks({ ledgers, discovered, settings, terms: books.terms }, { environment, messages, options });
+  }
   const rulebookFiles = books.rulebooks
     .map((book) => book.path)
     .filter((path) => !path.startsWith(SHIPPED))
@@ -71,7 +75,7 @@ export async function prepareRun(context: RunContext, ledgers: readonly string[]
     settings,
     books,
     discovered,
-    count,
+    count: filesIn(discovered),
     rulebookFiles,
     files: () => [...filesOf(discovered), ...settingsFile, ...rulebookFiles],
   };
@@ -84,7 +88,7 @@ function holdsAny(folder: string, ledgers: readonly string[], cwd: string): bool
 
 /** The files found in ledgers: absolute paths. */
 function filesOf({ units, loose }: Discovered): string[] {
-  const sources = [...units.flatMap((unit) => [unit.description, ...unit.records]), ...loose];
+  const sources = [...units.flatMap((unit) => [unit.description, ...unit.records, ...unit.workbooks]), ...loose];
   return sources.map((source) => source.path);
 }
 

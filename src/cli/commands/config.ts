@@ -43,6 +43,12 @@ function rowsOf(settings: RunSettings): SettingRow[] {
     ...(settings.terms.length === 0
       ? [none("terms")]
       : settings.terms.map((one) => row(`terms.${one.value.vocabulary}`, one, one.value.term.zh))),
+    ...(settings.heads.length === 0
+      ? [none("import.heads")]
+      : settings.heads.map((one) => row(`import.heads.${one.value.head}`, one, one.value.key))),
+    ...(settings.workbooks.length === 0
+      ? [none("import.books")]
+      : settings.workbooks.map((one) => path("import.books", one))),
     path("waivers", settings.waivers),
     path("baseline", settings.baseline),
   ];

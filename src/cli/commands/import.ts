@@ -13,6 +13,7 @@ import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { type Target, targetsOf, writeWhole } from "../../run/files/atomic-write.js";
 import { readBookFile } from "../../run/import/read-book.js";
 import { heldToLedger, type ImportUnit, importUnit } from "../../run/import/unit.js";
+import { headsSaid } from "../../run/import/workbooks.js";
 import { kindNamed } from "../../run/kind-option.js";
 import { oneOf } from "../../run/option-values.js";
 import { writeLine, writeLines } from "../../run/output/lines.js";
@@ -37,6 +38,7 @@ export async function importCommand(call: Call): Promise<ExitCode> {
   const run = await prepareRun({ ...call, options: { ...options, year: undefined } }, [into]);
   const { messages, environment } = run;
   refuseSameNames(books, run);
+  refuseReadInPlace(books, run);
   const unit = await importUnit(run, into);
   const problems: Problem[] = [];
   const drafts: Draft[] = [];
@@ -71,6 +73,13 @@ function refuseSameNames(books: readonly string[], { messages }: Run): void {
   }
 }
 
+/** A workbook that is read where it lies would be counted twice. */
+function refuseReadInPlace(books: readonly string[], { settings, environment, messages }: Run): void {
+  const inPlace = settings.workbooks.map(({ value }) => value.path);
+  const twice = books.find((book) => inPlace.includes(resolve(environment.cwd, book)));
+  if (twice !== undefined) throw new Stop(messages.importing.readInPlace(twice));
+}
+
 async function readOne(
   shown: string,
   { unit, into, call }: { readonly unit: ImportUnit; readonly into: string; readonly call: Call },
@@ -91,7 +100,7 @@ async function readOne(
     year: yearOption(options.year, run),
     kind: options.kind === undefined ? null : kindOption(options.kind, run),
     sheets,
-    heads: new Map(),
+    heads: headsSaid(run.settings),
     shown,
     inLedger: basename(shown),
   });

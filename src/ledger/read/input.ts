@@ -2,6 +2,7 @@ import type { Problem } from "../../document/problem.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { Kind } from "../../terms/record-kinds.js";
 import type { Terms } from "../../terms/vocabulary.js";
+import type { Finder, Roster } from "../names.js";
 
 /** A unit that is not read yet. */
 export interface UnitInput {
@@ -13,8 +14,17 @@ export interface UnitInput {
    * May read it anew each time it is asked.
    */
   description(problems: Problem[]): DescriptionInput | undefined;
-  /** The record lists of the kinds wanted; what is wrong with their files goes to `problems`. May read them anew each time it is asked. */
-  recordLists(wanted: (kind: Kind) => boolean, problems: Problem[]): readonly RecordInput[];
+  /**
+   * The record lists of the kinds wanted; what is wrong with their files goes to `problems`. May read them anew each time it is asked.
+   * @param whose the unit that they are of: the tables of workbooks are read by its roster, and not at all where there is none
+   */
+  recordLists(wanted: (kind: Kind) => boolean, problems: Problem[], whose?: Whose): readonly RecordInput[];
+}
+
+/** A unit, and who and what may be named in its records. */
+export interface Whose {
+  readonly unit: Roster;
+  readonly names: Finder;
 }
 
 /** A value, and where it stands. */

@@ -1,6 +1,7 @@
 import { groupBy } from "../../base/grouping.js";
 import { day } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
+import { placeShown } from "../../document/place-shown.js";
 import { type Problem, type ProblemArgs, type ProblemCode, problem } from "../../document/problem.js";
 import type { Path } from "../../document/yaml-file.js";
 import { plainName } from "../../terms/plain-name.js";
@@ -192,7 +193,7 @@ function onEqual(records: readonly WrittenRecord[], problems: Problem[]): void {
         continue;
       }
       const place = reader.file.placeOf(reader.path);
-      problems.push(problem("equal-record", { first: `${first.file}:${first.line}` }, place, "warning"));
+      problems.push(problem("equal-record", { first: placeShown(first) }, place, "warning"));
     }
   }
 }

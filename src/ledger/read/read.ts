@@ -95,9 +95,14 @@ export interface RecordsRead {
   readonly items: number;
 }
 
+/** How many files a unit has: its description, its record files and its workbooks. */
+export function filesOfUnit({ records, workbooks }: UnitFolder): number {
+  return 1 + records.length + workbooks.length;
+}
+
 /** How many ledger files were found: descriptions of units and record files. */
 export function filesIn({ units, loose }: Discovered): number {
-  return units.length + units.reduce((sum, { records }) => sum + records.length, 0) + loose.length;
+  return units.length + units.reduce((sum, unit) => sum + filesOfUnit(unit) - 1, 0) + loose.length;
 }
 
 /** Opens the ledger found: brings together what its units are described as, and reads what belongs to no unit. */
@@ -150,7 +155,7 @@ export function inputsOf({ units }: Discovered): UnitInput[] {
       file: folder.description.name,
       above: folder.above && inputs.get(folder.above),
       description: (problems) => readDescription(folder.description, problems),
-      recordLists: listsOf(folder.records),
+      recordLists: listsOf(folder),
     });
   }
   return [...inputs.values()];
@@ -161,10 +166,14 @@ function readDescription(found: FoundFile, problems: Problem[]): DescriptionInpu
   return file && { file, path: [], value: file.value };
 }
 
-/** The lists in some files, read anew each time. */
-function listsOf(files: readonly RecordFile[]): UnitInput["recordLists"] {
-  return (wanted, problems) =>
-    files.filter(({ kind }) => wanted(kind)).flatMap((found) => readList(found, problems) ?? []);
+/** The lists in a unit's files, read anew each time. */
+function listsOf({ records, workbooks }: UnitFolder): UnitInput["recordLists"] {
+  return (wanted, problems, whose) => [
+    ...records.filter(({ kind }) => wanted(kind)).flatMap((found) => readList(found, problems) ?? []),
+    ...(whose ? workbooks.flatMap((book) => book.lists(whose.unit, whose.names, problems)) : []).filter(({ kind }) =>
+      wanted(kind),
+    ),
+  ];
 }
 
 function readFile(found: FoundFile, problems: Problem[], planned?: SourceText): YamlFile | undefined {
@@ -252,7 +261,9 @@ function openUnits(
       described: whole,
       errors: [...own, ...problems.slice(before), ...looseErrors.flatMap(({ errors }) => errors)].filter(isError),
       read: (wanted = ALL_KINDS) => {
-        const read = readRecordsOf(lists, placed, wanted, names.of(unit), known);
+        const finder = names.of(unit);
+        const ofUnit: UnitInput["recordLists"] = (some, found) => lists(some, found, { unit, names: finder });
+        const read = readRecordsOf(ofUnit, placed, wanted, finder, known);
         // What a name stands for is not judged by a description with errors.
         if (!isWell) read.problems = read.problems.filter((one) => !isAboutName(one));
         if (wanted === ALL_KINDS) for (const one of noticesOn(read.written, unit)) read.problems.push(one);

@@ -1,4 +1,5 @@
 import type { RecordPlace } from "../../audit/finding.js";
+import { placeShown } from "../../document/place-shown.js";
 import type { Messages } from "../words.js";
 import { days, until } from "./phrases.js";
 import { ruleTexts } from "./rule-findings.js";
@@ -21,9 +22,10 @@ export const findings: Messages["findings"] = {
     `the clause sets no limit; open for ${days(count)} since ${since}${times(found, required)}`,
   "duty-long-open": ({ required, found, since, days: count }) =>
     `the clause sets no limit; nothing recorded for ${days(count)} since ${since}: is it done, or still to be done? A person must judge${times(found, required)}`,
-  answered: ({ by, reason, date, file, line }) => `judged by ${by} on ${date}: ${reason} (see ${file}:${line})`,
+  answered: ({ by, reason, date, file, line }) =>
+    `judged by ${by} on ${date}: ${reason} (see ${placeShown({ file, line })})`,
   "duty-waived": ({ reason, approvedBy, until: last, file, line }) =>
-    `waived: ${reason} (approved by ${approvedBy}, until ${last}, see ${file}:${line})`,
+    `waived: ${reason} (approved by ${approvedBy}, until ${last}, see ${placeShown({ file, line })})`,
   "trigger-without-concerned": () =>
     "the record it follows names no person, department or unit, so that it cannot be told who must have been dealt with",
   "duty-act-unclear": ({ records }) =>

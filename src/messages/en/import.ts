@@ -14,6 +14,8 @@ export const importing: ImportWords = {
   unreadable: (path, reason) => `the workbook ${quote(path)} cannot be read (${why(reason)})`,
   sameBook: ([one, other]) =>
     `${quote(one)} and ${quote(other)} would be written to the same files; rename one, or import them one by one`,
+  readInPlace: (path) =>
+    `${quote(path)} is named in import.books of the settings and read where it lies; imported too it would count twice: take it out there first`,
   noSheet: (name, sheets) => `there is no sheet ${quote(name)}; there are: ${sheets.join(", ")}`,
   noUnit: (path) => `${quote(path)} is not the folder of one unit (which holds unit.yaml); name a unit's folder`,
   changedByHand: (file) =>

@@ -1,6 +1,7 @@
 import { COUNTED_BEFORE } from "../../audit/before.js";
 import { STATUSES } from "../../audit/finding.js";
 import { yearOf } from "../../calendar/day.js";
+import { placeShown } from "../../document/place-shown.js";
 import type { Problem, ProblemCode } from "../../document/problem.js";
 import type { Messages } from "../words.js";
 import { statuses } from "./names.js";
@@ -8,7 +9,7 @@ import { plural } from "./phrases.js";
 import { problems } from "./problems.js";
 
 const said = <Code extends ProblemCode>({ code, args, place }: Problem<Code>) =>
-  `${place.inLedger ?? place.file}:${place.line} ${problems[code](args)}`;
+  `${placeShown({ file: place.inLedger ?? place.file, line: place.line })} ${problems[code](args)}`;
 
 const list = (errors: readonly Problem[], count: number) =>
   `${errors.map(said).join("; ")}${count > errors.length ? `; ${count} errors in all` : ""}`;

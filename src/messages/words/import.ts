@@ -4,6 +4,8 @@ import type { Kind } from "../../terms/record-kinds.js";
 export interface ImportWords {
   unreadable(path: string, reason: string): string;
   sameBook(paths: readonly [string, string]): string;
+  /** The settings name it among the workbooks that are read where they lie. */
+  readInPlace(path: string): string;
   noSheet(name: string, sheets: readonly string[]): string;
   /** The folder to import into belongs to no one unit. */
   noUnit(path: string): string;

@@ -1,4 +1,5 @@
 import type { RecordPlace } from "../../audit/finding.js";
+import { placeShown } from "../../document/place-shown.js";
 import type { Messages } from "../words.js";
 import { until } from "./phrases.js";
 import { ruleTexts } from "./rule-findings.js";
@@ -23,9 +24,9 @@ export const findings: Messages["findings"] = {
     `条款没有写明期限，自 ${since} 起算，至今 ${days} 天尚未办${times(found, required)}`,
   "duty-long-open": ({ required, found, since, days }) =>
     `条款没有写明期限，自 ${since} 起算已有 ${days} 天，还没有记录：是否已办、是否还要办，请有权的人判断${times(found, required)}`,
-  answered: ({ by, reason, date, file, line }) => `${by}于 ${date} 判断：${reason}（见 ${file}:${line}）`,
+  answered: ({ by, reason, date, file, line }) => `${by}于 ${date} 判断：${reason}（见 ${placeShown({ file, line })}）`,
   "duty-waived": ({ reason, approvedBy, until: last, file, line }) =>
-    `已豁免：${reason}（${approvedBy}批准，至 ${last}，见 ${file}:${line}）`,
+    `已豁免：${reason}（${approvedBy}批准，至 ${last}，见 ${placeShown({ file, line })}）`,
   "trigger-without-concerned": () => "起因的记录没有写明涉及的人员、部门或者单位，无法判定谁办了才算",
   "duty-act-unclear": ({ records }) =>
     `${places(records)} 没有写 about，可能是针对它的，也可能是针对另一件的；请在记录里补写 about`,

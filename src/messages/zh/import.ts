@@ -8,6 +8,8 @@ const PARTS = { year: "日期里的年", month: "日期里的月", day: "日期�
 export const importing: ImportWords = {
   unreadable: (path, reason) => `工作簿 ${quote(path)} 读不了（${why(reason)}）`,
   sameBook: ([one, other]) => `${quote(one)} 和 ${quote(other)} 会写到同样的文件里；请改其中一个的名字，或者分两次导入`,
+  readInPlace: (path) =>
+    `${quote(path)} 在设置的 import.books 里，检查时直接读它；再导入就算了两遍，要导入请先从设置里去掉`,
   noSheet: (name, sheets) => `没有工作表${quote(name)}；有：${sheets.join("、")}`,
   noUnit: (path) => `${quote(path)} 不是一个单位的文件夹（里面要有 unit.yaml）；请指明是哪个单位的文件夹`,
   changedByHand: (file) =>

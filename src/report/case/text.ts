@@ -1,4 +1,5 @@
 import { type Finding, type RecordPlace, summarise } from "../../audit/finding.js";
+import { placeShown } from "../../document/place-shown.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
 import type { CaseFacts, LeaderFacts, MeasureFacts, Oversight, RelatedRecord } from "../../views/case/facts.js";
 import type { Bar, CaseItem, CaseSection, CaseView } from "../../views/case/view.js";
@@ -102,7 +103,7 @@ function factRows(facts: CaseFacts, messages: Messages): LabelledRow[] {
     ...optional(fields.aggravating, textsOf(facts.aggravating, messages), messages),
     ...optional(fields.about, facts.about, messages),
     ...optional(fields.concluded, facts.concluded === null ? [] : [facts.concluded], messages),
-    [fields.place, placeText(facts.place)],
+    [fields.place, placeShown(facts.place)],
   ];
 }
 
@@ -147,7 +148,7 @@ function leaderLines(leaders: readonly LeaderFacts[], messages: Messages, width:
 function recordLines(records: readonly RelatedRecord[], messages: Messages, width: number): string[] {
   const kinds = messages.recordKinds;
   const rows = records.map(({ unit, kind, type, title, place }): LabelledRow => {
-    const parts = [unit, kinds[kind], type && inLanguage(type, messages), title, placeText(place)];
+    const parts = [unit, kinds[kind], type && inLanguage(type, messages), title, placeShown(place)];
     return [place.date, parts.flatMap((part) => part ?? []).join("  ")];
   });
   return labelled(rows, width, INDENT);
@@ -226,7 +227,7 @@ function headLines(finding: Finding, more: readonly string[], { messages, width,
 /** What the record shows, and where, unless it is the case's own record. */
 function shows(finding: Finding, { messages, own }: Page): string {
   const places = finding.evidence.filter((place) => place.file !== own.file || place.line !== own.line);
-  return [findingText(finding, messages), ...places.map(placeText)].join("  ");
+  return [findingText(finding, messages), ...places.map(placeShown)].join("  ");
 }
 
 function barLines(bar: Bar, { messages, width, paint }: Page): string[] {
@@ -245,7 +246,7 @@ function barLines(bar: Bar, { messages, width, paint }: Page): string[] {
         words.inBar,
         [
           statusColour(finding.status, paint)(messages.statuses[finding.status]),
-          ...finding.evidence.map(placeText),
+          ...finding.evidence.map(placeShown),
           findingText(finding, messages),
         ].join("  "),
       ],
@@ -265,8 +266,4 @@ function tierTexts(tier: CaseItem["tier"], messages: Messages): string[] {
 
 function measureTexts(measures: readonly MeasureFacts[], messages: Messages): string[] {
   return measures.map(({ type, date, until }) => messages.caseView.measure(inLanguage(type, messages), date, until));
-}
-
-function placeText({ file, line }: RecordPlace): string {
-  return `${file}:${line}`;
 }

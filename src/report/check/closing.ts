@@ -1,6 +1,7 @@
 import { COUNTED_BEFORE } from "../../audit/before.js";
 import type { Finding, Reported, UnitResult } from "../../audit/finding.js";
 import { yearOf } from "../../calendar/day.js";
+import { placeShown } from "../../document/place-shown.js";
 import { inLanguage, lackText, type Messages } from "../../messages/messages.js";
 import { type ClauseCount, type ClosingScreen, closingScreenOf, type MissedThing } from "../../views/closing-screen.js";
 import type { DetailedFinding } from "../../views/detail.js";
@@ -118,7 +119,7 @@ function thingLines({ findings, near }: MissedThing, unit: string, options: Repo
 export function nearText(near: NonNullable<MissedThing["near"]>, rows: number, messages: Messages): string {
   const { closing } = messages;
   const type = near.typeName ? inLanguage(near.typeName, messages) : messages.rules.triggers.case;
-  const record = closing.record(near.place.date, type, `${near.place.file}:${near.place.line}`);
+  const record = closing.record(near.place.date, type, placeShown(near.place));
   const [lack] = near.lacks;
   if (!lack) return record;
   const [about] = lack.code === "trigger" && "names" in lack.args ? lack.args.names : [];

@@ -1,6 +1,7 @@
 import { type Finding, type Reported, STATUSES, type Status, type Summary } from "../../audit/finding.js";
 import { groupBy } from "../../base/grouping.js";
 import { type Day, LAST_DAY } from "../../calendar/day.js";
+import { placeShown } from "../../document/place-shown.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
 import type { DetailedFinding } from "../../views/detail.js";
 import { interpretationReadings } from "../finding/interpretation.js";
@@ -136,14 +137,7 @@ function overview({ result, only, messages, titles }: Scene, shown: number, coun
   const { units, files, records, afterAsOf } = result.ledger;
   const notes = [
     ...(only === undefined ? [] : [messages.page.onlyOf(only)]),
-    ...(afterAsOf.length > 0
-      ? [
-          report.afterAsOf(
-            afterAsOf.length,
-            afterAsOf.map(({ file, line }) => `${file}:${line}`),
-          ),
-        ]
-      : []),
+    ...(afterAsOf.length > 0 ? [report.afterAsOf(afterAsOf.length, afterAsOf.map(placeShown))] : []),
     ...result.waivers.map((note) => report.waiver(note)),
     ...noticeLines(result, messages, true),
     ...(shown < count ? [tooMany(shown, count)] : []),

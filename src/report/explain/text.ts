@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import type { NearMiss } from "../../audit/duty/near-miss.js";
 import { type Finding, STATUSES, summarise } from "../../audit/finding.js";
+import { placeShown } from "../../document/place-shown.js";
 import { findingText, inLanguage, lackText } from "../../messages/messages.js";
 import { clauseName } from "../../regulation/clause.js";
 import type { Interpretation } from "../../regulation/interpretation.js";
@@ -73,7 +74,7 @@ function findingLines(
       ? [[words.labels.evidence, evidencesText(check, page)] satisfies [string, string]]
       : []),
   ];
-  const place = ({ file, line }: { file: string; line: number }) => visible(`${file}:${line}`);
+  const place = (at: { file: string; line: number }) => visible(placeShown(at));
   return [
     ...heading(finding, page),
     ...wrap(status, width).map((line) => statusColour(finding.status, paint)(line)),

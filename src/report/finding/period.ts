@@ -1,4 +1,5 @@
 import type { Finding } from "../../audit/finding.js";
+import { placeShown } from "../../document/place-shown.js";
 
 /** A label made of a hash, which says nothing to people. */
 const HASHED = /~[0-9a-f]{6}(\.\d+)?$/;
@@ -7,5 +8,5 @@ const HASHED = /~[0-9a-f]{6}(\.\d+)?$/;
 export function periodText({ period, trigger, evidence, kind }: Finding): string {
   if (!HASHED.test(period.label)) return period.label;
   const place = kind === "rule" ? evidence[0] : trigger;
-  return place ? `${place.date} ${place.file}:${place.line}` : period.from;
+  return place ? `${place.date} ${placeShown(place)}` : period.from;
 }

@@ -1,8 +1,9 @@
 import type { Finding } from "../../audit/finding.js";
+import { placeShown } from "../../document/place-shown.js";
 
 /** The records that a finding rests on, each as `file:line`. */
 export function evidencePlaces({ evidence }: Finding): string[] {
-  return evidence.map(({ file, line }) => `${file}:${line}`);
+  return evidence.map(placeShown);
 }
 
 /** The records that a finding rests on or speaks of, each as `file:line`. */
@@ -12,5 +13,5 @@ export function placesOf({ evidence, args }: Finding): string[] {
     ...("records" in args && typeof args.records !== "number" ? args.records : []),
     ...("file" in args ? [args] : []),
   ];
-  return [...new Set(places.map(({ file, line }) => `${file}:${line}`))];
+  return [...new Set(places.map(placeShown))];
 }

@@ -1,6 +1,7 @@
 import type { Remarks } from "../../audit/finding.js";
 import type { Notice, NoticeCode } from "../../audit/notice.js";
 import { groupBy } from "../../base/grouping.js";
+import { placeShown } from "../../document/place-shown.js";
 import { type Messages, noticeText } from "../../messages/messages.js";
 
 /** A screen shows so many notices of a kind; a file has room for all. */
@@ -49,7 +50,7 @@ function moreLines(count: number, { report }: Messages): string[] {
 
 /** Where a notice stands; null where it is about the ledger. */
 export function noticePlace({ file, line }: Notice): string | null {
-  return file === null || line === null ? null : `${file}:${line}`;
+  return file === null || line === null ? null : placeShown({ file, line });
 }
 
 /** A notice as one line of a report. */

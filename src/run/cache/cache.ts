@@ -2,7 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import { errorReason } from "../../base/error-reason.js";
 import { contentsOf, whatIsAt } from "../../document/file-system.js";
 import { isError } from "../../document/problem.js";
-import type { RecordFile } from "../../ledger/discover.js";
+import type { FoundFile } from "../../document/read-text.js";
 import type { Kind } from "../../terms/record-kinds.js";
 import { asksForEvery, type CheckRun, detailsFor } from "../check/check-run.js";
 import { storedValue } from "../check/stored.js";
@@ -127,7 +127,7 @@ function nameOf({ ledgers, options, environment: { cwd } }: CheckRun): string {
 function fingerprintOf(run: CheckRun): Fingerprint {
   const { settings, discovered, options, ledgers, time, baseline } = run;
   const asked = { ledgers, question: questionIn(options), time, settings, baseline, problems: discovered.problems };
-  const files = discovered.units.flatMap((unit) => unit.records);
+  const files = discovered.units.flatMap((unit) => [...unit.records, ...unit.workbooks]);
   return {
     frame: digest(Object.values(marksOf(run, JSON.stringify(asked)))),
     files: new Map(files.map((file) => [file.shown, digestOf(file)])),
@@ -139,22 +139,24 @@ function isSame(one: Fingerprint, other: Fingerprint): boolean {
 }
 
 function keyOf({ frame, files }: Fingerprint, shared: readonly Kind[], { discovered }: CheckRun): string {
-  const records = discovered.units.flatMap((unit) => unit.records);
-  return digest([
-    frame,
-    ...digestsAmong(
-      records.filter(({ kind }) => shared.includes(kind)),
-      files,
-    ),
-  ]);
+  const { units } = discovered;
+  const records = units.flatMap((unit) => unit.records.filter(({ kind }) => shared.includes(kind)));
+  // A workbook may hold records of any kind.
+  const workbooks = shared.length > 0 ? units.flatMap((unit) => unit.workbooks) : [];
+  return digest([frame, ...digestsAmong([...records, ...workbooks], files)]);
 }
 
 /** Of each unit's own records, by the file of its description. */
 function unitDigests({ discovered: { units } }: CheckRun, { files }: Fingerprint): ReadonlyMap<string, string> {
-  return new Map(units.map(({ description, records }) => [description.name, digest(digestsAmong(records, files))]));
+  return new Map(
+    units.map(({ description, records, workbooks }) => [
+      description.name,
+      digest(digestsAmong([...records, ...workbooks], files)),
+    ]),
+  );
 }
 
-function digestsAmong(records: readonly RecordFile[], files: Fingerprint["files"]): string[] {
+function digestsAmong(records: readonly FoundFile[], files: Fingerprint["files"]): string[] {
   return records.flatMap(({ shown }) => files.get(shown) ?? []);
 }
 

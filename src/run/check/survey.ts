@@ -3,7 +3,7 @@ import type { Reported, Result } from "../../audit/finding.js";
 import { type Beside, readIn, readNothing, resultFrom } from "../../audit/result.js";
 import { inOrder, itemsOf, type Share } from "../../base/share.js";
 import type { Problem } from "../../document/problem.js";
-import type { UnreadUnit } from "../../ledger/read/read.js";
+import { filesOfUnit, type UnreadUnit } from "../../ledger/read/read.js";
 import type { Kind } from "../../terms/record-kinds.js";
 import { entryKey, type StaleEntry } from "../../views/baseline.js";
 import type { DetailedFinding } from "../../views/detail.js";
@@ -61,7 +61,7 @@ export class Surveyor {
     { run: { discovered, opened, books, problems, count }, asked }: OpenCheck,
     known: ReadonlySet<string> = NONE,
   ) {
-    this.#filesOf = new Map(discovered.units.map((one) => [one.description.name, 1 + one.records.length]));
+    this.#filesOf = new Map(discovered.units.map((one) => [one.description.name, filesOfUnit(one)]));
     this.files = opened.unread.map(({ file }) => file);
     this.#unread = opened.unread.filter(({ file }) => !known.has(file));
     this.#judge = new UnitJudge(opened, books, asked.question);

@@ -13,7 +13,7 @@ export function marksOf({ discovered, rulebookFiles }: Run, options: string): Ma
     options: digest([options]),
     rulebooks: digest(rulebookFiles.flatMap(lettersOf)),
     units: digest([
-      JSON.stringify(units.map(({ records }) => records.map(({ shown }) => shown))),
+      JSON.stringify(units.map(({ records, workbooks }) => [...records, ...workbooks].map(({ shown }) => shown))),
       ...namedLetters([...units.map(({ description }) => description), ...loose]),
     ]),
   };

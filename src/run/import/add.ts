@@ -7,7 +7,7 @@ import { readFound } from "../../document/read-text.js";
 import { SourceText } from "../../document/source.js";
 import { readYaml } from "../../document/yaml.js";
 import { importState } from "../../import/record-text.js";
-import type { Discovered, RecordFile, UnitFolder } from "../../ledger/discover.js";
+import { type Discovered, type RecordFile, type UnitFolder, withRecordFiles } from "../../ledger/discover.js";
 import { roleOf } from "../../ledger/kinds.js";
 import type { Kind } from "../../terms/record-kinds.js";
 import { type Served, servedBy } from "../../views/served.js";
@@ -128,13 +128,9 @@ function keyOf({ code, args, place }: Problem): string {
 }
 
 function withFile(discovered: Discovered, unit: UnitFolder, file: RecordFile): Discovered {
-  const units = discovered.units.map((one) => {
-    if (one.folder !== unit.folder) return one;
-    const isThere = one.records.some(({ path }) => path === file.path);
-    const records = isThere ? one.records.map((old) => (old.path === file.path ? file : old)) : [...one.records, file];
-    return { ...one, records };
-  });
-  return { ...discovered, units };
+  const isThere = unit.records.some(({ path }) => path === file.path);
+  const records = isThere ? unit.records.map((old) => (old.path === file.path ? file : old)) : [...unit.records, file];
+  return withRecordFiles(discovered, unit, records);
 }
 
 /** The years that the last record of a file may serve: its own, the one before, and those it is about. */

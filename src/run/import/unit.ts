@@ -3,7 +3,7 @@ import { isError, type Problem } from "../../document/problem.js";
 import type { ImportedRecord } from "../../import/book-records.js";
 import type { ImportRoster } from "../../import/people.js";
 import { recordInputs, type SheetFile } from "../../import/sheet-file.js";
-import type { UnitFolder } from "../../ledger/discover.js";
+import { type UnitFolder, withRecordFiles } from "../../ledger/discover.js";
 import { Names } from "../../ledger/names.js";
 import { describer } from "../../ledger/read/describe.js";
 import type { Known, UnitInput } from "../../ledger/read/input.js";
@@ -72,17 +72,15 @@ export function heldToLedger(
   const { discovered, environment, ledgers } = run;
   const roots = { folder: folder.folder, ledger: resolve(environment.cwd, ledgers[0] ?? ".") };
   const lists = recordInputs(records, { shown, inLedger, roots });
-  const units = discovered.units.map((one) =>
-    one === folder ? { ...one, records: one.records.filter(({ path }) => !replaced.includes(path)) } : one,
-  );
-  const inputs = inputsOf({ ...discovered, units });
+  const left = folder.records.filter(({ path }) => !replaced.includes(path));
+  const inputs = inputsOf(withRecordFiles(discovered, folder, left));
   const place = discovered.units.indexOf(folder);
   const extended = inputs.map((input, at): UnitInput => {
     if (at !== place) return input;
     return {
       ...input,
-      recordLists: (wanted, problems) => [
-        ...input.recordLists(wanted, problems),
+      recordLists: (wanted, problems, whose) => [
+        ...input.recordLists(wanted, problems, whose),
         ...lists.filter(({ kind }) => wanted(kind)),
       ],
     };

@@ -3,16 +3,20 @@ import { USUAL_SETTINGS } from "../../audit/question.js";
 import { asList } from "../../base/lists.js";
 import { choice } from "../../document/choices.js";
 import { liesIn, whatIsAt } from "../../document/file-system.js";
-import { type Place, type Problem, problem } from "../../document/problem.js";
+import { type Place, type Problem, type ProblemArgs, problem } from "../../document/problem.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { ConfigFile, ReadingEntry } from "../../generated/schemas.js";
+import { isFieldName, topKeys } from "../../import/fields.js";
 import { LANGUAGES } from "../../messages/messages.js";
 import type { Reading } from "../../regulation/load/readings.js";
+import { keyOfHead } from "../../terms/heads.js";
+import { chineseKey } from "../../terms/keys.js";
+import { KINDS } from "../../terms/record-kinds.js";
 import { DECLARABLE } from "../../terms/terms.js";
 import type { RunContext } from "../call.js";
 import { mustBeFile } from "../files/named-path.js";
 import { splitValues, wholeNumber } from "../option-values.js";
-import type { NamedPath, OwnTerm, RunSettings, Setting } from "./settings.js";
+import type { NamedPath, OwnHead, OwnTerm, RunSettings, Setting } from "./settings.js";
 
 /** Days left up to which a command colours what falls due as near, and as soon. */
 const USUAL_COLOURS = { near: 7, soon: 30 };
@@ -63,6 +67,8 @@ export class SettingsReader {
       rulebooks: [...this.#rulebooks(), ...(options.rulebook ?? []).map((path) => this.#path("--rulebook", path))],
       readings: this.#readings(),
       terms: this.#terms(),
+      heads: this.#heads(),
+      workbooks: this.#workbooks(),
       waivers: this.#waivers(),
       baseline: this.#baseline(),
     };
@@ -101,6 +107,23 @@ export class SettingsReader {
     const { rulebooks } = this.#raw;
     return asList(rulebooks).map((written, index) => {
       const path = Array.isArray(rulebooks) ? ["rulebooks", index] : ["rulebooks"];
+      return { value: this.#existing(written, path), from: this.#at(path) };
+    });
+  }
+
+  /** What heads mean; a problem where that is no key of any kind of record. */
+  #heads(): Setting<OwnHead>[] {
+    return Object.entries(this.#raw.import?.heads ?? {}).map(([head, key]) => {
+      const place = this.#at(["import", "heads", head]);
+      if (place && !isFieldName(key)) this.file?.problems.push(problem("bad-value", fieldChoice(key), place));
+      return { value: { head, key }, from: place };
+    });
+  }
+
+  #workbooks(): Setting<NamedPath>[] {
+    const books = this.#raw.import?.books;
+    return asList(books).map((written, index) => {
+      const path = ["import", "books", ...(Array.isArray(books) ? [index] : [])];
       return { value: this.#existing(written, path), from: this.#at(path) };
     });
   }
@@ -172,6 +195,17 @@ export class SettingsReader {
       return Object.entries(entry).map(([id, change]) => reading(key, id, change, key, id));
     });
   }
+}
+
+/** What there is to say of a text that is no key of a record: the one that it is a usual head for, or all there are. */
+function fieldChoice(text: string): ProblemArgs["bad-value"] {
+  const meant = KINDS.flatMap((kind) => {
+    const key = keyOfHead(text, kind, topKeys(kind));
+    return key === undefined ? [] : [chineseKey(key, kind)];
+  })[0];
+  const all = new Set(KINDS.flatMap((kind) => topKeys(kind).map((key) => chineseKey(key, kind))));
+  const { allowed, nearest } = choice(text, [...all]);
+  return meant === undefined ? { text, allowed, nearest } : { text, allowed: [meant], nearest: meant };
 }
 
 /** A path that a settings file names: relative to that file. */

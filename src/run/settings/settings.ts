@@ -22,6 +22,12 @@ export interface OwnTerm {
   readonly term: Term;
 }
 
+/** What a column's head means in the workbooks of a ledger: a key of records, or the note. */
+export interface OwnHead {
+  readonly head: string;
+  readonly key: string;
+}
+
 /** The settings of a run, each with where it came from. */
 export interface RunSettings {
   /** The file they were read from, as the user would write it; null where there is none. */
@@ -39,6 +45,10 @@ export interface RunSettings {
   readonly readings: readonly Setting<Reading>[];
   /** Terms of the ledger's own. */
   readonly terms: readonly Setting<OwnTerm>[];
+  /** What heads of its workbooks mean. */
+  readonly heads: readonly Setting<OwnHead>[];
+  /** Workbooks that are read where they lie. */
+  readonly workbooks: readonly Setting<NamedPath>[];
   readonly waivers: Setting<NamedPath | null>;
   readonly baseline: Setting<NamedPath | null>;
 }

@@ -435,6 +435,11 @@ const importing = {
     "台账写在以工作簿命名的文件里，两个同名的会互相覆盖；副本的记号不算名字。",
     "Records go to files named after the workbook; marks of copies are no part of its name.",
   ),
+  readInPlace: entry(
+    (messages) => [messages.importing.readInPlace(ANY)],
+    "工作簿要么直接读，要么导入成文件，只取其一。",
+    "A workbook is either read where it lies or imported into files, not both.",
+  ),
   noSheet: entry(
     (messages) => [messages.importing.noSheet(ANY, [ANY])],
     "表名照工作簿下方的标签写。",

@@ -1,4 +1,5 @@
 import type { Finding } from "../../../audit/finding.js";
+import { placeShown } from "../../../document/place-shown.js";
 import { findingText, inLanguage, lackText } from "../../../messages/messages.js";
 import type { DetailedFinding, FindingDetail, NamedNearMiss } from "../../../views/detail.js";
 import { recordLine } from "../../finding/record.js";
@@ -30,7 +31,7 @@ function evidence(
 
 /** Where a record stands, and its day. */
 export function placeText({ date, file, id, line }: Finding["evidence"][number]): Markup {
-  return html`<code>${file}:${line}</code> ${date}${id === null ? NOTHING : html` ${id}`}`;
+  return html`<code>${placeShown({ file, line })}</code> ${date}${id === null ? NOTHING : html` ${id}`}`;
 }
 
 function nearMisses({ nearMisses: misses, moreNearMisses: more }: FindingDetail, { messages }: Page): Markup {

@@ -53,10 +53,15 @@ function workbook(
   return {
     ...file,
     lists: (unit, names, problems) => {
-      const { name, people, departments, organs } = unit;
+      const { name, people, departments, groups, organs } = unit;
       reading ??= readBook(book, {
         ...known,
-        ...{ roster: { name, people, departments, organs, finder: names }, year: null, kind: null, sheets: null },
+        ...{
+          roster: { name, people, departments, groups, organs, finder: names },
+          year: null,
+          kind: null,
+          sheets: null,
+        },
         ...{ shown: file.shown, inLedger: file.name },
       });
       problems.push(...reading.problems);

@@ -63,6 +63,7 @@ export interface ProblemArgs {
   "bad-covers": { text: string; suggestion: string | null };
   "bad-identifier": { text: string };
   "bad-record-id": { text: string };
+  "bad-clause": { text: string };
   "reserved-identifier": { text: string };
   /** One of a few was to be written; the nearest of them where there is one. */
   "bad-value": { text: string; allowed: readonly string[]; nearest: string | null };
@@ -71,14 +72,16 @@ export interface ProblemArgs {
   "empty-value": Record<never, never>;
   "bad-number": { minimum: number };
   // what a record says
-  /** Whether a ledger may declare it, where no term is like it. */
+  /** Where it may be declared, where no term is like it. */
   "unknown-term": {
     vocabulary: Vocabulary;
     text: string;
     nearest: string | null;
     allowed: readonly Term[];
-    declarable: boolean;
+    declarable: "settings" | "rulebook" | null;
   };
+  /** A term of a rulebook that names another's: those that declare it. */
+  "foreign-term": { vocabulary: Vocabulary; text: string; id: string; regulations: readonly string[] };
   /** A type of another kind of record, which has a file of its own. */
   "misplaced-term": { vocabulary: Vocabulary; text: string; kind: TypedKind };
   /** What stands for one of several terms. */

@@ -165,7 +165,8 @@ function describe(error: ErrorObject, name: SchemaName, file: YamlFile, path: Pa
     case "pattern":
       if (String(params.pattern).includes("H[12]"))
         return say("bad-covers", { text: written, suggestion: periodMeant(written) ?? null });
-      if (params.pattern === RECORD_ID) return say("bad-record-id", { text: written });
+      if (params.pattern === RECORD_ID)
+        return say(at.at(-1) === "clause" ? "bad-clause" : "bad-record-id", { text: written });
       if (params.pattern === IDENTIFIER) return say("bad-identifier", { text: written });
       return say("bad-value", choiceByFirstWord(written, examplesOf(error) ?? [String(params.pattern)]));
     case "type":

@@ -88,6 +88,115 @@ describe("Errors: evidence that can never be met", () => {
   });
 });
 
+describe("Errors: what no record of the kind can hold", () => {
+  it.each([
+    ["a body talks to nobody", { ...talk, holder: "body party-group" }, { talk: "integrity", by: "holder" }, "by"],
+    ["nobody talks with a body", talk, { talk: "integrity", by: "holder", with: "party-group" }, "with"],
+    ["a person is no department", talk, { activity: "inspection", departments: "holder" }, "departments"],
+  ] as const)("%s", (_, row, evidence, key) => {
+    expect(said({ ...row, evidence })).toEqual(neverMet(key));
+  });
+
+  it("a department's head may be meant where people are wanted", () => {
+    const row = {
+      ...talk,
+      counterpart: "departments",
+      evidence: { talk: "integrity", by: "holder", with: "counterpart" },
+    };
+    expect(said(row)).toEqual([]);
+  });
+
+  it.each([
+    ["severity of an event", { event: "accident", severity: "serious" }, "severity"],
+    ["decisions of a case", { case: "any", decisions: true }, "decisions"],
+    ["the organ that a meeting came from", { meeting: "any", superior: "superior-party" }, "superior"],
+  ] as const)("%s", (_, after, key) => {
+    expect(said({ ...lesson, after })).toEqual(noEffect(key));
+    expect(said({ ...lesson, before: after })).toEqual(noEffect(key));
+  });
+
+  it("counted-from without a case; by: covers where no record covers anything", () => {
+    expect(said({ ...lesson, after: { event: "accident" }, "counted-from": "sanction" })).toEqual(
+      noEffect("counted-from"),
+    );
+    expect(said({ ...talk, by: "covers", evidence: { talk: "integrity", by: "holder" } })).toEqual(noEffect("by"));
+  });
+});
+
+describe("Errors: a word of another rulebook that this one does not declare", () => {
+  const topic = (head: Entry = {}) =>
+    said({ ...talk, holder: "body party-group", evidence: { meeting: "any", topics: "livelihood" } }, head);
+
+  it("is said, with who declares it", () => {
+    expect(topic()).toEqual([
+      {
+        severity: "error",
+        code: "foreign-term",
+        vocabulary: "topics",
+        text: "livelihood",
+        id: "livelihood",
+        regulations: ["liaoning"],
+      },
+    ]);
+  });
+
+  it("by a name of it, and wherever a party may stand", () => {
+    const row = { ...talk, evidence: { report: "analysis", from: "holder", to: "united-front" } };
+    expect(said(row)).toMatchObject([{ code: "foreign-term", vocabulary: "functions", regulations: ["liaoning"] }]);
+  });
+
+  it("declared here as well it is this rulebook's", () => {
+    expect(topic({ terms: { topics: [{ id: "livelihood", zh: "重大民生事项" }] } })).toEqual([]);
+  });
+});
+
+describe("Every word in a place that is not known: what may stand there, and the nearest", () => {
+  const evidence = { talk: "any", by: "holder" };
+
+  it.each([
+    ["holder", { holder: "secretary" }, { allowed: expect.arrayContaining(["role secretary", "heads"]) }],
+    ["a role", { holder: "role secretari" }, { nearest: "secretary" }],
+    ["a group of roles", { holder: "role leders" }, { nearest: "leaders" }],
+    [
+      "counterpart",
+      { counterpart: "department-head", evidence: { ...evidence, with: "counterpart" } },
+      { nearest: "department-heads" },
+    ],
+    [
+      "recipient",
+      { recipient: "superior-prty", evidence: { report: "any", to: "recipient" } },
+      { nearest: "superior-party" },
+    ],
+    ["by", { evidence: { talk: "any", by: "holdr" } }, { nearest: "holder" }],
+    ["from", { evidence: { report: "any", from: "superior-organs" } }, { nearest: "superior-organ" }],
+    ["every", { every: "months" }, { nearest: "month" }],
+    ["a kind of group", { holder: "group cells" }, { declarable: "rulebook" }],
+  ] as const)("%s", (_, row, expected) => {
+    const roles = { roles: { leaders: ["secretary", "member"] } };
+    const found = said({ ...talk, evidence, ...row }, roles).filter(({ code }) => code !== "never-met");
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ severity: "error", ...expected });
+  });
+
+  it("no regular expression is shown to anybody", () => {
+    const shown = [
+      said({ ...lesson, every: "year", clause: "1 2" }),
+      said({ ...lesson, every: "year", holder: "secretary" }),
+      said({ ...lesson, every: "year" }, { id: "My County" }),
+      said({ ...lesson, every: "year" }, { terms: { topics: [{ id: "Bad Id", zh: "坏" }] } }),
+      said({ ...lesson, due: "13-45" }),
+    ];
+    expect(shown.map(([one]) => one?.code)).toEqual([
+      "bad-clause",
+      "bad-value",
+      "bad-identifier",
+      "bad-identifier",
+      "bad-value",
+    ]);
+    expect(JSON.stringify(shown)).not.toMatch(/\^|\$|\[a-z/);
+  });
+});
+
 describe("Errors: a term of ours declared again in the same vocabulary", () => {
   it.each([
     ["by its id", { id: "party-group-meeting", zh: "某会" }],

@@ -15,6 +15,14 @@ export function actIn(part: string, words: DraftWordsFile): Act | undefined {
   return undefined;
 }
 
+/** The evidence of an act as a holder of a kind can meet it: a body or a department talks to nobody and takes no chair, so that who did it is left open. */
+export function evidenceFor({ evidence }: Act, holder: string | undefined): Act["evidence"] {
+  const isPerson = holder === undefined || /^(?:role|heads)/.test(holder);
+  const place = evidence.talk !== undefined ? "by" : evidence.meeting !== undefined ? "chair" : null;
+  if (isPerson || place === null || evidence[place] !== "holder") return evidence;
+  return Object.fromEntries(Object.entries(evidence).filter(([key]) => key !== place));
+}
+
 /** The word of the table that stands first in a part of a sentence; of those at one place the longest. */
 export function firstVerb(part: string, words: DraftWordsFile): string {
   const found = words.acts

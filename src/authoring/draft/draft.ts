@@ -1,5 +1,5 @@
 import type { DraftWordsFile } from "../../generated/schemas.js";
-import { type Act, actIn, firstVerb, recipientsIn, triggerIn } from "./acts.js";
+import { type Act, actIn, evidenceFor, firstVerb, recipientsIn, triggerIn } from "./acts.js";
 import { type ClauseClass, classOf } from "./clause-class.js";
 import { clausesOf, numberingOf, type Place } from "./clause-ids.js";
 import { countIn } from "./counts.js";
@@ -155,13 +155,15 @@ function dutyAt({ clause, node }: Place, spot: Spot, { next, find, words }: Arou
   if (holders.length === 0) todo.push({ code: "holder", about: "" });
   else if (new Set(holders.map(({ holder }) => holder)).size > 1)
     todo.push({ code: "holder-candidates", about: [...new Set(holders.map(({ holder }) => holder))].join(", ") });
+  const evidence = act ? evidenceFor(act, holders[0]?.holder) : null;
+  if (evidence !== (act?.evidence ?? null)) todo.push({ code: "evidence", about: whole.trim().slice(0, 20) });
   if (!act) todo.push({ code: "evidence", about: part.replace(/^[，,、\s]+/u, "").slice(0, 20) });
   return {
     clause,
     schedule,
     holders,
     recipients,
-    evidence: act?.evidence ?? null,
+    evidence,
     todo,
     act: whole.trim(),
     verb: firstVerb(whole, words),

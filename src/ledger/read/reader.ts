@@ -54,7 +54,8 @@ export class FieldReader {
     else if (kind) this.complain("misplaced-term", { vocabulary, text, kind }, ...steps);
     else {
       const [nearest, allowed] = [this.terms.suggest(vocabulary, text) ?? null, this.terms.all(vocabulary)];
-      const declarable = nearest === null && (vocabulary === "topics" || isTypeOfRecord(vocabulary));
+      const mayDeclare = nearest === null && (vocabulary === "topics" || isTypeOfRecord(vocabulary));
+      const declarable = mayDeclare ? "settings" : null;
       this.complain("unknown-term", { vocabulary, text, nearest, allowed, declarable }, ...steps);
     }
     return text;

@@ -81,14 +81,24 @@ export const problems: Messages["problems"] = {
   "bad-identifier": ({ text }) => `${quote(text)} is no id; use small letters, digits and hyphens: wang-jianguo`,
   "bad-record-id": ({ text }) =>
     `${quote(text)} is no id for a record: no blanks, no slash (unit/id names a record of another unit)`,
+  "bad-clause": ({ text }) => `${quote(text)} is no clause; a clause has no spaces and no slash: 3.2, 5(1), 7a`,
   "reserved-identifier": ({ text }) => `${quote(text)} is the id of a body, a relation or a term; choose another`,
   "bad-value": ({ text, allowed, nearest }) =>
     `${quote(text)} is not allowed here${near(nearest)}${nearest === null ? "; write" : " Write"} one of: ${allowed.join(", ")}`,
   "not-one-of": ({ keys }) => `write exactly one of: ${keys.join(", ")}`,
   "empty-value": () => "this must not be empty",
   "bad-number": ({ minimum }) => `the number must be at least ${minimum}`,
-  "unknown-term": ({ vocabulary, text, nearest, allowed, declarable }) =>
-    `${quote(text)} is no ${vocabularies[vocabulary]}${near(nearest)}${nearest === null ? `; write one of: ${allowed.map((term) => term.id).join(", ")}` : ""}${declarable ? `; one of your own is declared in audit.config.yaml: terms: { ${vocabulary}: [${text.replace(/\s+/g, " ")}] }` : ""}`,
+  "unknown-term": ({ vocabulary, text, nearest, allowed, declarable }) => {
+    const choices = allowed.map((term) => term.id).join(", ");
+    const own = text.replace(/\s+/g, " ");
+    const declared = {
+      settings: `; one of your own is declared in audit.config.yaml: terms: { ${vocabulary}: [${own}] }`,
+      rulebook: `; one of the regulation's own is declared in the rulebook: terms: { ${vocabulary}: [{ id: ..., zh: ${own} }] }`,
+    };
+    return `${quote(text)} is no ${vocabularies[vocabulary]}${near(nearest)}${nearest === null && choices !== "" ? `; write one of: ${choices}` : ""}${declarable ? declared[declarable] : ""}`;
+  },
+  "foreign-term": ({ vocabulary, text, id, regulations }) =>
+    `${quote(text)} is a ${vocabularies[vocabulary]} of the rulebook of ${regulations.join(", ")}; to use it, declare it here as well: terms: { ${vocabulary}: [{ id: ${id}, zh: ... }] }`,
   "misplaced-term": ({ vocabulary, text, kind }) =>
     `${quote(text)} is no ${vocabularies[vocabulary]}, it is a ${vocabularies[kind]}; this record belongs in ${kind}.yaml`,
   "ambiguous-term": ({ text, candidates }) => `${quote(text)} may mean several: write ${candidates.join(" or ")}`,

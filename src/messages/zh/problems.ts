@@ -94,13 +94,23 @@ export const problems: Messages["problems"] = {
   "bad-identifier": ({ text }) => `${quote(text)}不能作编号；编号只用小写字母、数字和连字符，如 wang-jianguo`,
   "bad-record-id": ({ text }) =>
     `${quote(text)}不能作记录编号；编号里不能有空格和斜线（别的单位的记录才写作 单位/编号）`,
+  "bad-clause": ({ text }) => `${quote(text)}不能作条款号；条款号里不能有空格和斜线，如 3.2、5(1)、7a`,
   "reserved-identifier": ({ text }) => `${quote(text)}是机构、机关关系或者词语的编号，不能再作别的编号；请换一个`,
   "bad-value": ({ text, allowed, nearest }) => `${quote(text)}不对${near(nearest)}；可以写：${allowed.join("、")}`,
   "not-one-of": ({ keys }) => `要写一项，且只写一项：${keys.join("、")}`,
   "empty-value": () => "这里不能是空的",
   "bad-number": ({ minimum }) => `数字不能小于 ${minimum}`,
-  "unknown-term": ({ vocabulary, text, nearest, allowed, declarable }) =>
-    `${quote(text)}不是${vocabularies[vocabulary]}${near(nearest)}${nearest === null ? `；可以写：${allowed.map((term) => term.zh).join("、")}` : ""}${declarable ? `；本地确有这一种的，写进 audit.config.yaml 的 terms: { ${vocabulary}: [${text.replace(/\s+/g, " ")}] }` : ""}`,
+  "unknown-term": ({ vocabulary, text, nearest, allowed, declarable }) => {
+    const choices = allowed.map((term) => term.zh).join("、");
+    const own = text.replace(/\s+/g, " ");
+    const declared = {
+      settings: `；本地确有这一种的，写进 audit.config.yaml 的 terms: { ${vocabulary}: [${own}] }`,
+      rulebook: `；本法规自己的，写进规则书的 terms: { ${vocabulary}: [{ id: …, zh: ${own} }] }`,
+    };
+    return `${quote(text)}不是${vocabularies[vocabulary]}${near(nearest)}${nearest === null && choices !== "" ? `；可以写：${choices}` : ""}${declarable ? declared[declarable] : ""}`;
+  },
+  "foreign-term": ({ vocabulary, text, id, regulations }) =>
+    `${quote(text)}是 ${regulations.join("、")} 的规则书自己的${vocabularies[vocabulary]}；本规则书要用的，也写进自己的 terms: { ${vocabulary}: [{ id: ${id}, zh: … }] }`,
   "misplaced-term": ({ vocabulary, text, kind }) =>
     `${quote(text)}不是${vocabularies[vocabulary]}，是${vocabularies[kind]}；这条记录应当写在 ${kind}.yaml 里`,
   "ambiguous-term": ({ text, candidates }) => `${quote(text)}不止一种：请写明是${candidates.join("，还是")}`,

@@ -1,8 +1,9 @@
 import { asList } from "../../base/lists.js";
 import { CADENCES } from "../../calendar/period.js";
-import type { EvidenceEntry, ObligationEntry } from "../../generated/schemas.js";
-import { type Evidence, SLOT_NAMES, type SlotName } from "../rulebook.js";
+import type { AfterEntry, EvidenceEntry, ObligationEntry } from "../../generated/schemas.js";
+import { type Evidence, SLOT_NAMES, TRIGGER_KINDS, type TriggerKind } from "../rulebook.js";
 import type { References } from "./references.js";
+import { canStand, PLACES, type RowParties } from "./who-stands.js";
 
 type Key = keyof ObligationEntry;
 
@@ -35,17 +36,6 @@ function isOfAll({ evidence }: ObligationEntry): boolean {
   return "all" in evidence;
 }
 
-/** The places of each kind of record. */
-const SLOTS: Readonly<Record<Evidence["kind"], readonly SlotName[]>> = {
-  meeting: ["chair", "of"],
-  talk: ["by", "with"],
-  report: ["from", "to"],
-  activity: ["by", "with", "departments", "to"],
-  assessment: ["by", "subject"],
-  case: ["subject"],
-  measure: [],
-};
-
 /** What besides its places each key of evidence asks of records, and the kinds that have it. */
 const OF_KINDS: Partial<Record<keyof EvidenceEntry, readonly Evidence["kind"][]>> = {
   topics: ["meeting", "talk", "report", "activity"],
@@ -57,14 +47,26 @@ const OF_KINDS: Partial<Record<keyof EvidenceEntry, readonly Evidence["kind"][]>
 };
 
 /** Notes the keys of an obligation that have no effect where they stand, and evidence that no record can meet. @param refs at the entry */
-export function checkEffects(entry: ObligationEntry, evidence: readonly Evidence[], refs: References): void {
+export function checkEffects(
+  entry: ObligationEntry,
+  { evidence, ...parties }: RowParties & { readonly evidence: readonly Evidence[] },
+  refs: References,
+): void {
   for (const [key, isEffective] of Object.entries(EFFECTIVE)) {
     if (Object.hasOwn(entry, key) && !isEffective(entry)) refs.complain("no-effect", { key }, key);
   }
   if (entry.festivals !== undefined && entry["days-before"] === undefined)
     refs.complain("missing-field", { field: "days-before" }, "festivals");
   const alternatives = evidenceEntries(entry);
-  for (const [index, [one, at]] of alternatives.entries()) checkEvidence(one, evidence[index], entry, at(refs));
+  for (const [index, [one, at]] of alternatives.entries()) {
+    const meant = evidence[index];
+    if (!meant) continue;
+    checkEvidence(one, meant, entry, at(refs));
+    checkPlaces(meant, parties, at(refs));
+  }
+  for (const key of ["after", "before"] as const) checkTrigger(entry, key, refs);
+  if (entry.by === "covers" && isByCadence(entry) && !evidence.some(({ kind }) => OF_KINDS.covers?.includes(kind)))
+    refs.complain("no-effect", { key: "by" }, "by");
   for (const party of ["counterpart", "recipient"] as const) {
     if (entry[party] === undefined) continue;
     const unused = alternatives.filter(([one]) => !uses(one, party));
@@ -90,14 +92,7 @@ function uses(entry: EvidenceEntry, party: "counterpart" | "recipient"): boolean
   return SLOT_NAMES.some((name) => asList(entry[name]).some((text) => words.includes(text)));
 }
 
-function checkEvidence(
-  entry: EvidenceEntry,
-  meant: Evidence | undefined,
-  row: ObligationEntry,
-  refs: References,
-): void {
-  if (!meant) return;
-  const { kind } = meant;
+function checkEvidence(entry: EvidenceEntry, { kind }: Evidence, row: ObligationEntry, refs: References): void {
   for (const [key, kinds] of Object.entries(OF_KINDS)) {
     if (key === "own" && entry.own === "itself") continue;
     if (Object.hasOwn(entry, key) && !kinds.includes(kind)) refs.complain("never-met", { key }, key);
@@ -114,7 +109,40 @@ function checkEvidence(
   };
   for (const name of SLOT_NAMES) {
     if (entry[name] === undefined) continue;
-    if (!SLOTS[kind].includes(name)) refs.complain("never-met", { key: name }, name);
+    if (!PLACES[kind][name]) refs.complain("never-met", { key: name }, name);
     for (const text of asList(entry[name])) if (lacking[text]) refs.complain("never-met", { key: text }, name);
   }
+}
+
+/** A place in which none of those named can stand: a body talks to nobody. */
+function checkPlaces({ kind, slots }: Evidence, parties: RowParties, refs: References): void {
+  for (const { name, parts } of slots) {
+    const takes = PLACES[kind][name];
+    if (takes && parts.length > 0 && !parts.some((part) => canStand(part, takes, parties)))
+      refs.complain("never-met", { key: name }, name);
+  }
+}
+
+/** What each condition on a trigger looks at, and the kinds of records that have it. */
+const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> = {
+  severity: ["case"],
+  flags: ["case"],
+  subject: ["case", "event"],
+  topics: ["meeting", "activity", "report", "assessment"],
+  decisions: ["meeting"],
+  superior: ["event"],
+};
+
+/** Notes conditions on a trigger that none of its kinds of records has, and days that only cases have. */
+function checkTrigger(entry: ObligationEntry, key: "after" | "before", refs: References): void {
+  const trigger = entry[key];
+  if (!trigger) return;
+  const kinds = TRIGGER_KINDS.filter((kind) => trigger[kind] !== undefined);
+  if (kinds.length === 0) refs.complain("not-one-of", { keys: TRIGGER_KINDS }, key);
+  for (const [condition, having] of Object.entries(TRIGGERS_WITH)) {
+    if (Object.hasOwn(trigger, condition) && !kinds.some((kind) => having.includes(kind)))
+      refs.complain("no-effect", { key: condition }, key, condition);
+  }
+  if (entry["counted-from"] !== undefined && !kinds.includes("case"))
+    refs.complain("no-effect", { key: "counted-from" }, "counted-from");
 }

@@ -3,6 +3,7 @@ import { type Problem, problem } from "../../document/problem.js";
 import { conforms } from "../../document/schema.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { RulebookFile } from "../../generated/schemas.js";
+import { plainName } from "../../terms/plain-name.js";
 import { type Term, VOCABULARIES, type Vocabulary } from "../../terms/terms.js";
 import { type AddedTerms, namesOf, Terms } from "../../terms/vocabulary.js";
 import { USUAL_NUMBERING } from "../clause.js";
@@ -15,7 +16,7 @@ import { readInterpretation } from "./interpretation.js";
 import { localText } from "./local-text.js";
 import { readObligation } from "./obligation.js";
 import { type Reading, withReadings } from "./readings.js";
-import { type NamedTerm, type Referable, References } from "./references.js";
+import { type ForeignTerm, type NamedTerm, type Referable, References } from "./references.js";
 import { readRule } from "./rule.js";
 import { SHIPPED } from "./shipped.js";
 
@@ -55,10 +56,14 @@ export function loadRulebooks<Rule extends RuleBase>(
     if (!isShipped(file)) problems.push(...doubtsAbout(value, file));
     parsed.set(value.id, { raw: withReadings(value, readings), file });
   }
-  const added = [...parsed.values()].map(({ raw, file }) => addedTerms(raw, file, problems));
-  const terms = new Terms(...added, ...own.map(({ vocabulary, term }) => ({ [vocabulary]: [term] })));
+  const added = [...parsed.values()].map(({ raw, file }) => ({ id: raw.id, terms: addedTerms(raw, file, problems) }));
+  const ofLedgers = own.map(({ vocabulary, term }) => ({ [vocabulary]: [term] }));
+  const terms = new Terms(...added.map((one) => one.terms), ...ofLedgers);
+  const elsewhere = (vocabulary: Vocabulary, text: string) => declaredBy(added, vocabulary, text);
   const rulebooks = [...parsed.values()].map(({ raw, file }) => {
-    const meaning = (found: Problem[]) => readRulebook(raw, { file, terms, problems: found }, kinds);
+    const its = added.filter(({ id }) => id === raw.id).map((one) => one.terms);
+    const known = { file, terms: new Terms(...its, ...ofLedgers), elsewhere };
+    const meaning = (found: Problem[]) => readRulebook(raw, { ...known, problems: found }, kinds);
     return file.conforming && readings.length === 0 ? new SoundRulebook(raw, file, meaning) : meaning(problems);
   });
   return { rulebooks, terms, problems };
@@ -113,6 +118,20 @@ function isShipped(file: YamlFile | undefined): boolean {
   return file?.source.shown.startsWith(SHIPPED) ?? false;
 }
 
+/** The term of some rulebooks that a text is. */
+function declaredBy(
+  added: readonly { readonly id: string; readonly terms: AddedTerms }[],
+  vocabulary: Vocabulary,
+  text: string,
+): ForeignTerm | undefined {
+  const found = added.flatMap(({ id, terms }) => {
+    const term = terms[vocabulary]?.find((one) => namesOf(one).includes(plainName(text)));
+    return term ? [{ regulation: id, term }] : [];
+  });
+  const [first] = found;
+  return first && { id: first.term.id, regulations: found.map(({ regulation }) => regulation) };
+}
+
 /** The terms of the program alone. */
 const OURS = new Terms();
 
@@ -146,7 +165,7 @@ function addedTerms(raw: RulebookFile, file: YamlFile, problems: Problem[]): Add
 /** Turns one rulebook from what its file says into what it means. */
 function readRulebook<Rule extends RuleBase>(
   raw: RulebookFile,
-  known: Pick<Referable, "file" | "terms" | "problems">,
+  known: Pick<Referable, "file" | "terms" | "elsewhere" | "problems">,
   kinds: RuleReaders<Rule>,
 ): Rulebook<Rule> {
   const interpretations = new Map(

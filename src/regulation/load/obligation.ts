@@ -22,14 +22,16 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
   const interpretations = [...new Set([...named, ...periodsReadBy(schedule, refs)])];
   const [entries, path] = evidencesIn(entry.evidence);
   const evidence = entries.map((one, index) => readEvidence(one, refs.at("evidence", ...path(index))));
-  checkEffects(entry, evidence, refs);
+  const holder = readHolder(entry.holder, refs.at("holder"));
+  const counterparts = refs.each(entry.counterpart, "counterpart").map(([text, at]) => readCounterpart(text, at));
+  checkEffects(entry, { evidence, holder, counterparts }, refs);
   return {
     regulation,
     clause: entry.clause,
     title: localText(entry.title),
     requirement: localText(entry.requirement),
-    holder: readHolder(entry.holder, refs.at("holder")),
-    counterparts: refs.each(entry.counterpart, "counterpart").map(([text, at]) => readCounterpart(text, at)),
+    holder,
+    counterparts,
     pairs: entry.pairs === "once",
     recipients: refs.owedTo(entry.recipient, "recipient"),
     schedule,

@@ -12,7 +12,10 @@ import type { OwedTo, Recipient } from "../recipient.js";
 /** What the entries of one rulebook may refer to, and where problems with them are noted. */
 export interface Referable {
   readonly file: YamlFile;
+  /** The terms in force, and those that this rulebook declares; not those of others. */
   readonly terms: Terms;
+  /** What another rulebook declares by a text that is no term here. */
+  readonly elsewhere?: (vocabulary: Vocabulary, text: string) => ForeignTerm | undefined;
   /** Groups of roles of the rulebook's own, by name. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly interpretations: ReadonlyMap<string, Interpretation>;
@@ -31,6 +34,16 @@ export interface NamedTerm {
   readonly id: string;
   readonly path: Path;
 }
+
+/** A term of other rulebooks. */
+export interface ForeignTerm {
+  readonly id: string;
+  /** Those that declare it. */
+  readonly regulations: readonly string[];
+}
+
+/** The vocabularies of those who may be named as parties. */
+const WHO = ["bodies", "relations", "functions"] as const;
 
 const EVERYBODY: Applies = { kinds: [], levels: [], units: [] };
 
@@ -66,15 +79,19 @@ export class References {
   term(vocabulary: Vocabulary, text: string, ...steps: Path): string {
     const { terms } = this.book;
     const term = terms.find(vocabulary, text);
-    if (!term) {
-      const nearestTerm = terms.suggest(vocabulary, text) ?? null;
-      this.complain(
-        "unknown-term",
-        { vocabulary, text, nearest: nearestTerm, allowed: terms.all(vocabulary), declarable: false },
-        ...steps,
-      );
-    }
+    if (!term) this.#complainOfTerm(vocabulary, text, ...steps);
     return this.#named(vocabulary, term)?.id ?? text;
+  }
+
+  #complainOfTerm(vocabulary: Vocabulary, text: string, ...steps: Path): void {
+    const { elsewhere, groups, terms } = this.book;
+    const foreign = elsewhere?.(vocabulary, text);
+    if (foreign) return this.complain("foreign-term", { vocabulary, text, ...foreign }, ...steps);
+    const group = vocabulary === "roles" ? nearest(text, Object.keys(groups)) : undefined;
+    const nearestTerm = group ?? terms.suggest(vocabulary, text) ?? null;
+    const declarable = nearestTerm === null ? "rulebook" : null;
+    const args = { vocabulary, text, nearest: nearestTerm, allowed: terms.all(vocabulary), declarable } as const;
+    this.complain("unknown-term", args, ...steps);
   }
 
   #named(vocabulary: Vocabulary, term: Term | undefined): Term | undefined {
@@ -204,12 +221,12 @@ export class References {
 
   /** A text is one of those known. */
   mustKnow(what: string, text: string, known: readonly string[], ...steps: Path): void {
-    if (!known.includes(text))
-      this.complain(
-        "unknown-reference",
-        { what, text, nearest: nearest(text, known) ?? null, allowed: known },
-        ...steps,
-      );
+    if (known.includes(text)) return;
+    for (const vocabulary of WHO) {
+      const foreign = this.book.elsewhere?.(vocabulary, text);
+      if (foreign) return this.complain("foreign-term", { vocabulary, text, ...foreign }, ...steps);
+    }
+    this.complain("unknown-reference", { what, text, nearest: nearest(text, known) ?? null, allowed: known }, ...steps);
   }
 
   /** A clause is checked by one obligation or rule. @param seen clauses, each with the path of what checks it: this one is added */

@@ -1,6 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { RULE_KINDS, type Rule } from "../../../src/audit/rules/rules.js";
 import { draftRulebook } from "../../../src/authoring/draft/draft.js";
+import { isError } from "../../../src/document/problem.js";
+import { SourceText } from "../../../src/document/source.js";
+import { readYaml } from "../../../src/document/yaml.js";
+import { messagesIn } from "../../../src/messages/messages.js";
+import { loadRulebooks } from "../../../src/regulation/load/load.js";
+import { draftYaml } from "../../../src/report/draft/yaml.js";
+import { TOOL } from "../../../src/run/tool.js";
 import { keyedTexts, scoreOf, sumOf, WORDS } from "./measure.js";
 
 const FOLDER = fileURLToPath(new URL("./texts", import.meta.url));
@@ -61,4 +69,19 @@ describe("a draft", () => {
       ),
     ).toEqual([]);
   });
+});
+
+describe("a draft as a rulebook", () => {
+  it.each(keyedTexts(FOLDER).map(({ name, text }) => [name, text] as const))(
+    "of %s can be read for lint and rules",
+    async (name, text) => {
+      const draft = draftRulebook(text, WORDS);
+      const view = { draft, id: "draft", file: name, conflicts: [], periods: WORDS.periods };
+      const messages = await messagesIn("zh");
+      const yaml = draftYaml(view, { messages, width: 80, isScreen: false, colour: 0, bom: false, tool: TOOL });
+      const file = readYaml(new SourceText("draft.yaml", "draft.yaml", [...yaml].join("")));
+      const { problems } = loadRulebooks<Rule>([file], RULE_KINDS);
+      expect(problems.filter(isError).map(({ code, args, place }) => ({ code, args, line: place.line }))).toEqual([]);
+    },
+  );
 });

@@ -175,6 +175,11 @@ const shape = {
     "去掉空格和斜线，或者改用连字符。",
     "Take out blanks and slashes, or use hyphens.",
   ),
+  "bad-clause": entry(
+    sentences("bad-clause", { text: ANY }),
+    "照原文的条款号写：第三条第二款是 3.2，第五条（一）是 5(1)；一条里有几项职责的，加字母 7a、7b。",
+    "Write the number as the text has it; several duties of one clause take letters: 7a, 7b.",
+  ),
   "reserved-identifier": entry(
     sentences("reserved-identifier", { text: ANY }),
     "换一个编号，如加上部门或者姓名。",
@@ -207,9 +212,11 @@ const content = {
     (messages) => {
       const allowed = [{ id: ANY, zh: ANY, en: ANY }];
       const samples = [
-        { ...near(ANY), declarable: false },
-        { ...near(null), declarable: false },
-        { ...near(null), declarable: true },
+        { ...near(ANY), declarable: null },
+        { ...near(null), declarable: null },
+        { ...near(null), declarable: "settings" as const },
+        { ...near(null), declarable: "rulebook" as const },
+        { ...near(null), allowed: [], declarable: "rulebook" as const },
       ].map((text) => ({ vocabulary: "talks" as const, allowed, ...text }));
       const named = messages.vocabularies.talks;
       return samples.map((args) =>
@@ -330,6 +337,15 @@ const rulebooks = {
     sentences("no-effect", { key: ANY }),
     "看这个键依附哪个键：grace 依附 every 与 by: covers，opens 依附 due，within 依附 after。",
     "See which key it belongs to: grace to every with by: covers, opens to due, within to after.",
+  ),
+  "foreign-term": entry(
+    (messages) => {
+      const args = { vocabulary: "topics" as const, text: ANY, id: ANY, regulations: [ANY] };
+      const named = messages.vocabularies.topics;
+      return [messages.problems["foreign-term"](args).replace(named, ANY).replace("topics:", `${ANY}:`)];
+    },
+    "别的法规的词语，本法规也用的，在自己的 terms 里照样声明，编号、名称一样的就是同一个词。",
+    "Declare the term in the rulebook's own terms as well; of the same id it is the same term.",
   ),
   "unused-party": entry(
     sentences("unused-party", { party: "counterpart" }, { party: "recipient" }),

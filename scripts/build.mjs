@@ -1,7 +1,7 @@
 // Builds from the sources and what `npm run generate` wrote: dist/program.js, which bin/audit.js runs; dist/audit.cjs, the same in one
 // file that runs alone; dist/index.js, the library.
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import esbuild from "esbuild";
@@ -65,6 +65,8 @@ const program = await esbuild.build({
   footer: { js: "})" },
 });
 writeFileSync("dist/program.js", inAscii(readFileSync("dist/program.js", "utf8")));
+// V8 takes a cache for another program of the same length for that of this one.
+for (const cache of ["check", "help"]) rmSync(`dist/${cache}.cache`, { force: true });
 for (const run of ["check", "help"]) {
   spawnSync(process.execPath, ["scripts/build-cache.cjs", run], { stdio: ["ignore", "ignore", "inherit"] });
 }

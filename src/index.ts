@@ -11,6 +11,7 @@ import { discover } from "./ledger/discover.js";
 import { describer } from "./ledger/read/describe.js";
 import { filesIn, inputsOf, openLedger, type Reading, readAll } from "./ledger/read/read.js";
 import { type Language, messagesIn, problemText } from "./messages/messages.js";
+import type { ColumnChoice } from "./messages/words/csv.js";
 import { clausesIn } from "./regulation/clauses.js";
 import { loadRulebooks as load, type RulebookReading } from "./regulation/load/load.js";
 import { shippedRulebooks } from "./regulation/load/shipped.js";
@@ -77,6 +78,8 @@ export interface ReportOptions extends InLanguage {
   readonly all?: boolean;
   /** Columns that a text is laid out for; by default as many as it takes. */
   readonly width?: number;
+  /** Columns of a table (csv): those to print, the default, or all of them. */
+  readonly columns?: ColumnChoice;
 }
 
 /** What reports there are of a result. */
@@ -169,13 +172,13 @@ export function audit(ledger: Ledger, rulebooks: Rulebooks, options: AuditOption
 export async function report(
   result: Result,
   format: Format,
-  { language = "zh", all = false, width = Number.POSITIVE_INFINITY }: ReportOptions = {},
+  { language = "zh", all = false, width = Number.POSITIVE_INFINITY, columns = "print" }: ReportOptions = {},
 ): Promise<string> {
   const messages = await messagesIn(language);
   const reporter = await REPORTS.check[format]();
   const detailed = detailedIn(result, detailsIn(format));
   const isScreen = width !== Number.POSITIVE_INFINITY;
-  const options = { messages, width, isScreen, colour: 0, bom: false, tool: TOOL } as const;
+  const options = { messages, width, isScreen, colour: 0, bom: false, columns, tool: TOOL } as const;
   const written = await reporter({ result, all, detailed }, options);
   if (written instanceof Uint8Array) throw new TypeError(`no text: ${format}`);
   return typeof written === "string" ? written : [...written].join("");

@@ -3,6 +3,7 @@ import { Command, CommanderError, Help } from "commander";
 import { nearest } from "../base/nearest.js";
 import { whatIsAt } from "../document/file-system.js";
 import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
+import { COLUMN_CHOICES } from "../messages/words/csv.js";
 import { AMBIGUOUS, displayWidth, drawAmbiguous, wrap } from "../report/layout/width.js";
 import type { Environment } from "../run/environment.js";
 import { Ended, EXIT, type ExitCode, Stop } from "../run/exit.js";
@@ -94,9 +95,10 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
     usage.replace("[options]", help.optionsWord).replace("[command]", help.commandWord);
   /** Loads what does a command and has it done, once its language is known to be one. */
   const act = async (load: NonNullable<CommandSpec["load"]>, command: Command, fields: FieldOptions): Promise<void> => {
-    const { lang = "zh", ambiguous = "narrow", width } = command.optsWithGlobals();
+    const { lang = "zh", ambiguous = "narrow", columns = "print", width } = command.optsWithGlobals();
     oneOf("--lang", String(lang), LANGUAGES, messages);
     oneOf("--ambiguous", String(ambiguous), AMBIGUOUS, messages);
+    oneOf("--columns", String(columns), COLUMN_CHOICES, messages);
     if (width !== undefined) widthOption(String(width), messages);
     const run = await load();
     const options = fields.without(command.opts());

@@ -1,4 +1,5 @@
 import type { Messages } from "../messages/messages.js";
+import type { ColumnChoice } from "../messages/words/csv.js";
 import type { Colours } from "./layout/colour.js";
 
 /** How a report is to be written. */
@@ -11,6 +12,8 @@ export interface ReportOptions {
   readonly colour: Colours;
   /** A byte order mark, for the formats that have one. */
   readonly bom: boolean;
+  /** The columns of a table for spreadsheets. */
+  readonly columns: ColumnChoice;
   readonly tool: { readonly name: string; readonly version: string };
 }
 

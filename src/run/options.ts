@@ -33,6 +33,8 @@ export interface Options {
   readonly format?: string | undefined;
   /** A file, or for a command that writes several all of them. */
   readonly output?: string | string[] | undefined;
+  /** The columns of a table for spreadsheets: print, all. */
+  readonly columns?: string | undefined;
   /** Columns of a text. */
   readonly width?: string | undefined;
   /** How many columns the terminal gives letters such as → and “ ”. */

@@ -10,8 +10,11 @@ import { readXlsx } from "hucre/xlsx";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
+/** Fields by commas, texts in quotes, UTF-8, from line 1, cells as they are shown, every sheet a file (the last: -1). */
+const TABLES = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 try {
   writeHostileLedger(join(folder, "hostile"));
+  tryTable();
   for (const [name, ledger] of [
     ["qingcheng", join(ROOT, "samples/qingcheng-2025")],
     ["lingang", join(ROOT, "samples/lingang-2025")],
@@ -28,20 +31,31 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** Fails unless the line of docs/jobs.md opens a table as it was written: every field a text, no clause a number. */
+function tryTable() {
+  const file = join(folder, "gaps.csv");
+  audit("check", join(ROOT, "samples/qingcheng-2025"), "--as-of", "2025-12-31", "--quiet", "--all", "-o", file);
+  const [, filter] = /--infilter="([^"]+)"/.exec(readFileSync(join(ROOT, "docs/jobs.md"), "utf8")) ?? [];
+  if (!filter) fail("docs/jobs.md has no line for tables");
+  const out = join(folder, "table");
+  office("--convert-to", TABLES, `--infilter=${filter}`, "--outdir", out, file);
+  const [csv] = readdirSync(out);
+  const read = parse(readFileSync(join(out, csv), "utf8"), { bom: true });
+  const written = parse(readFileSync(file, "utf8"), { bom: true });
+  for (const [at, row] of written.entries()) {
+    if (JSON.stringify(read[at]) !== JSON.stringify(row))
+      fail(`table: row ${at + 1}: ${JSON.stringify([row, read[at]])}`);
+  }
+  process.stdout.write(`libreoffice: a table of ${written.length} rows read back as it was written\n`);
+}
+
 /** Fails unless LibreOffice has in each cell of a report what was written there. */
 async function tryWorkbook(name, ledger, options) {
   const file = join(folder, `${name}.xlsx`);
   audit("check", ledger, "--as-of", "2025-12-31", "--quiet", "--all", "-o", file, ...options);
   const { sheets } = await readXlsx(readFileSync(file));
   const out = join(folder, name);
-  // Fields by commas, texts in quotes, UTF-8, from line 1, cells as they are shown, every sheet a file (the last: -1).
-  office(
-    "--convert-to",
-    "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
-    "--outdir",
-    out,
-    file,
-  );
+  office("--convert-to", TABLES, "--outdir", out, file);
   let cells = 0;
   for (const sheet of sheets) {
     const csv = readdirSync(out).find((one) => one.endsWith(`-${sheet.name}.csv`));

@@ -12,7 +12,7 @@ import { checkText } from "../../src/report/check/text.js";
 import { type CheckView, listedFindings } from "../../src/report/check/view.js";
 import { displayWidth, visible } from "../../src/report/layout/width.js";
 import type { Reporter, ReportOptions } from "../../src/report/reporter.js";
-import type { JsonParty, JsonResult } from "../support/audit.js";
+import type { JsonFinding, JsonParty, JsonResult } from "../support/audit.js";
 import { reportOptions } from "../support/report.js";
 import { question, runs, smallLedger } from "./arbitraries.js";
 import { judge, read } from "./engine.js";
@@ -35,6 +35,21 @@ const BOM = "\uFEFF";
 /** A text as a field that no spreadsheet takes for a formula. */
 const disarmed = (text: string) => (/^[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text);
 
+interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+const isPlace = (value: unknown): value is Place =>
+  typeof value === "object" && value !== null && "file" in value && "line" in value;
+
+/** Every record that is known of a finding: those it rests on, those it speaks of, the one it follows from. */
+function knownRecords({ evidence, args }: JsonFinding, trigger: Place | null): string[] {
+  const spokenOf = [...(Array.isArray(args.records) ? args.records : []), args].filter(isPlace);
+  const places = [...evidence, ...spokenOf, ...(trigger ? [trigger] : [])];
+  return [...new Set(places.map(({ file, line }) => `${file}:${line}`))];
+}
+
 describe("a CSV report", () => {
   it("says field by field what the JSON of the same run says", () => {
     fc.assert(
@@ -50,14 +65,18 @@ describe("a CSV report", () => {
         const expected = document.findings.map((finding) => [
           finding.unit,
           document.units.find(({ id }) => id === finding.unit)?.name,
+          finding.regulation,
           document.regulations.find(({ id }) => id === finding.regulation)?.title,
+          `§${finding.clause}`,
           of.findings.find(({ id }) => id === finding.id)?.clauseName,
-          `${finding.regulation} ${finding.clause}`,
           finding.title,
           of.findings.find(({ id }) => id === finding.id)?.requirement[chosen.language],
           nameOf(finding.holder),
+          finding.holder?.id,
           nameOf(finding.counterpart),
+          finding.counterpart?.id,
           nameOf(finding.recipient),
+          finding.recipient?.id,
           messages.csv.period(finding.period.label),
           finding.period.from,
           finding.period.to,
@@ -67,7 +86,7 @@ describe("a CSV report", () => {
           number(finding.found),
           number(finding.daysLate),
           finding.message,
-          finding.evidence.map(({ file, line }) => `${file}:${line}`).join("; "),
+          knownRecords(finding, of.findings.find(({ id }) => id === finding.id)?.trigger ?? null).join("; "),
           finding.interpretations.map(({ words, reading }) => `${words}: ${reading}`).join("; "),
           finding.id,
         ]);

@@ -1,5 +1,4 @@
 import { type Day, day, FIRST_DAY, LAST_DAY } from "../../src/calendar/day.js";
-import type { Kind } from "../../src/terms/record-kinds.js";
 import { Content } from "../../src/ledger/labels.js";
 import {
   type Activity,
@@ -23,6 +22,7 @@ import {
   type Talk,
   type Unit,
 } from "../../src/ledger/model.js";
+import type { Kind } from "../../src/terms/record-kinds.js";
 
 // Units and their records as the reader would make them, with nothing in them but what a test says.
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { KINDS } from "../../src/terms/record-kinds.js";
 import { isNoted, keyOfHead } from "../../src/terms/heads.js";
 import { chineseKey, isWrittenFor, KEYS, keyNamed } from "../../src/terms/keys.js";
+import { KINDS } from "../../src/terms/record-kinds.js";
 
 /** The keys of every map that a schema describes, by a path that tells it apart. */
 function mapsIn(schema: unknown, path: string): [string, string[]][] {

@@ -50,6 +50,7 @@ function writeDraft(folder: string, view: DraftView, call: Call): string[] {
     isScreen: false,
     colour: 0,
     bom: false,
+    columns: "all",
     tool: TOOL,
   };
   const texts = { "rulebook.yaml": draftYaml(view, options), "clauses.yaml": clausesYaml(view, options) };

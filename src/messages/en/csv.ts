@@ -4,14 +4,18 @@ export const csv: CsvWords = {
   headings: {
     unit: "Unit id",
     unitName: "Unit",
-    regulation: "Regulation",
-    clauseName: "Clause",
+    regulation: "Regulation id",
+    regulationTitle: "Regulation",
     clause: "Clause id",
+    clauseName: "Clause",
     title: "What",
     requirement: "Requirement",
     holder: "Holder",
+    holderId: "Holder id",
     counterpart: "Counterpart",
+    counterpartId: "Counterpart id",
     recipient: "Recipient",
+    recipientId: "Recipient id",
     period: "Period",
     from: "From",
     to: "To",
@@ -26,6 +30,7 @@ export const csv: CsvWords = {
     id: "Id",
   },
   incomplete: "incomplete",
+  clause: (id) => `§${id}`,
   period: (label) => {
     const [year, part] = [label.slice(0, 4), label.slice(5)];
     if (/^\d{4}$/.test(label)) return `year ${year}`;

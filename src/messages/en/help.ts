@@ -78,6 +78,7 @@ export const help: HelpWords = {
   width: "columns of a text report: by default the terminal's, in a pipe those of COLUMNS",
   ambiguous:
     "whether the terminal draws → and “ ” two columns wide or one (narrow, the default); or set AUDIT_AMBIGUOUS",
+  columns: "columns of a table (csv): print (the default, for A4 laid across) or all",
   open: "open what was written (of several files the page)",
   all: "every duty, those met and pending too",
   documentTemplate: "what a Word file is: self-check, notice, or a .docx template of your own",

@@ -9,13 +9,17 @@ export const DUE_COLUMNS = [
   "unit",
   "unitName",
   "regulation",
-  "clauseName",
+  "regulationTitle",
   "clause",
+  "clauseName",
   "title",
   "requirement",
   "holder",
+  "holderId",
   "counterpart",
+  "counterpartId",
   "recipient",
+  "recipientId",
   "period",
   "required",
   "found",
@@ -26,6 +30,22 @@ export const DUE_COLUMNS = [
 ] as const;
 
 export type DueColumn = (typeof DUE_COLUMNS)[number];
+
+/** The columns of a table to print. */
+export const PRINTED_DUE_COLUMNS: readonly DueColumn[] = [
+  "due",
+  "nearness",
+  "unitName",
+  "regulation",
+  "clause",
+  "title",
+  "holder",
+  "counterpart",
+  "recipient",
+  "period",
+  "kind",
+  "record",
+];
 
 export interface DueWords {
   title(asOf: string, within: number, until: string): string;

@@ -4,14 +4,18 @@ export const csv: CsvWords = {
   headings: {
     unit: "单位编号",
     unitName: "单位",
-    regulation: "法规",
-    clauseName: "条款",
+    regulation: "法规编号",
+    regulationTitle: "法规",
     clause: "条款编号",
+    clauseName: "条款",
     title: "事项",
     requirement: "要求",
     holder: "责任者",
+    holderId: "责任者编号",
     counterpart: "对方",
+    counterpartId: "对方编号",
     recipient: "报送对象",
+    recipientId: "报送对象编号",
     period: "时段",
     from: "起",
     to: "止",
@@ -26,6 +30,7 @@ export const csv: CsvWords = {
     id: "编号",
   },
   incomplete: "不完整",
+  clause: (id) => `§${id}`,
   period: (label) => {
     const [year, part] = [label.slice(0, 4), label.slice(5)];
     if (/^\d{4}$/.test(label)) return `${year}年`;

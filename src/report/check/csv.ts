@@ -1,24 +1,28 @@
 import { stringify } from "csv-stringify/sync";
 import type { Finding, Reported } from "../../audit/finding.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
-import { CSV_COLUMNS, type CsvColumn } from "../../messages/words/csv.js";
+import { CSV_COLUMNS, type CsvColumn, PRINTED_COLUMNS } from "../../messages/words/csv.js";
 import { CSV_STYLE } from "../csv.js";
 import { interpretationReading } from "../finding/interpretation.js";
 import { titlesIn, unitNamesIn } from "../finding/names.js";
 import { partyName } from "../finding/parties.js";
-import { evidencePlaces } from "../finding/places.js";
+import { placesOf } from "../finding/places.js";
 import { incompleteLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
 import { type CheckView, listedFindings } from "./view.js";
 
-/** One row a finding; a byte order mark unless told otherwise. Labels that a spreadsheet would take for dates are put into words. */
-export const checkCsv: Reporter<CheckView> = function* (view, { messages, bom }) {
+/**
+ * One row a finding, with the columns to print or all of them; a byte order mark unless told otherwise. Labels and clauses that a
+ * spreadsheet would take for dates or numbers are put into words.
+ */
+export const checkCsv: Reporter<CheckView> = function* (view, { messages, bom, columns }) {
   const { result } = view;
+  const shown = columns === "all" ? CSV_COLUMNS : PRINTED_COLUMNS;
   const unitNames = unitNamesIn(result);
   const titles = titlesIn(result, messages);
   const options = {
     ...CSV_STYLE,
-    columns: CSV_COLUMNS.map((key) => ({ key, header: messages.csv.headings[key] })),
+    columns: shown.map((key) => ({ key, header: messages.csv.headings[key] })),
   };
   yield stringify(incompleteRows(result, messages), { ...options, bom, header: true });
   for (const findings of inBatchesOf(ROWS_IN_A_PIECE, listedFindings(view))) {
@@ -57,14 +61,18 @@ function rowOf(
   return {
     unit: finding.unit,
     unitName: unitNames.get(finding.unit) ?? finding.unit,
-    regulation: titles.get(finding.regulation) ?? finding.regulation,
+    regulation: finding.regulation,
+    regulationTitle: titles.get(finding.regulation) ?? finding.regulation,
+    clause: messages.csv.clause(finding.clause),
     clauseName: finding.clauseName,
-    clause: `${finding.regulation} ${finding.clause}`,
     title: inLanguage(finding.title, messages),
     requirement: inLanguage(finding.requirement, messages),
     holder: partyName(finding.holder, messages),
+    holderId: finding.holder?.id ?? "",
     counterpart: partyName(finding.counterpart, messages),
+    counterpartId: finding.counterpart?.id ?? "",
     recipient: partyName(finding.recipient, messages),
+    recipientId: finding.recipient?.id ?? "",
     period: messages.csv.period(period.label),
     from: period.from,
     to: period.to ?? "",
@@ -74,7 +82,7 @@ function rowOf(
     found: numberText(finding.found),
     daysLate: numberText(finding.daysLate),
     message: findingText(finding, messages),
-    evidence: evidencePlaces(finding).join("; "),
+    evidence: placesOf(finding).join("; "),
     interpretations: finding.interpretations
       .map((one) => `${one.words}: ${interpretationReading(one, messages)}`)
       .join("; "),

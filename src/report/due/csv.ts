@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { inLanguage, type Messages } from "../../messages/messages.js";
-import { DUE_COLUMNS, type DueColumn } from "../../messages/words/due.js";
+import { DUE_COLUMNS, type DueColumn, PRINTED_DUE_COLUMNS } from "../../messages/words/due.js";
 import type { DueItem } from "../../views/due.js";
 import { CSV_STYLE } from "../csv.js";
 import { partyName } from "../finding/parties.js";
@@ -10,12 +10,15 @@ import type { Reporter } from "../reporter.js";
 import { type DueView, nearnessOf } from "./view.js";
 
 /** One row a duty, for Excel and WPS, as the CSV of `audit check` is written. */
-export const dueCsv: Reporter<DueView> = (view, { messages, bom }) =>
+export const dueCsv: Reporter<DueView> = (view, { messages, bom, columns }) =>
   stringify([...incompleteRows(view, messages), ...view.list.items.map((item) => rowOf(item, view, messages))], {
     ...CSV_STYLE,
     bom,
     header: true,
-    columns: DUE_COLUMNS.map((key) => ({ key, header: messages.due.headings[key] })),
+    columns: (columns === "all" ? DUE_COLUMNS : PRINTED_DUE_COLUMNS).map((key) => ({
+      key,
+      header: messages.due.headings[key],
+    })),
   });
 
 /** The first row of a table that is not whole says so (contract 4). */
@@ -32,14 +35,18 @@ function rowOf(item: DueItem, view: DueView, messages: Messages): Record<DueColu
     nearness: messages.due.nearness[nearnessOf(item.daysLeft, view)],
     unit: finding.unit,
     unitName: item.unitName,
-    regulation: inLanguage(item.regulation, messages),
+    regulation: finding.regulation,
+    regulationTitle: inLanguage(item.regulation, messages),
+    clause: messages.csv.clause(finding.clause),
     clauseName: finding.clauseName,
-    clause: `${finding.regulation} ${finding.clause}`,
     title: inLanguage(finding.title, messages),
     requirement: inLanguage(finding.requirement, messages),
     holder: partyName(finding.holder, messages),
+    holderId: finding.holder?.id ?? "",
     counterpart: partyName(finding.counterpart, messages),
+    counterpartId: finding.counterpart?.id ?? "",
     recipient: partyName(finding.recipient, messages),
+    recipientId: finding.recipient?.id ?? "",
     period: messages.csv.period(finding.period.label),
     required: String(finding.required ?? ""),
     found: String(finding.found ?? ""),

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { asList } from "../../base/lists.js";
+import { COLUMN_CHOICES } from "../../messages/words/csv.js";
 import type { Formats } from "../../report/index.js";
 import type { ReportOptions } from "../../report/reporter.js";
 import type { RunContext } from "../call.js";
@@ -154,6 +155,7 @@ function reportOptions(path: string | null, { environment, messages, options }: 
     isScreen: path === null && stdout.columns !== undefined,
     colour: path === null ? stdout.colour : 0,
     bom: options.bom ?? true,
+    columns: oneOf("--columns", options.columns ?? "print", COLUMN_CHOICES, messages),
     tool: TOOL,
   };
 }

@@ -78,7 +78,15 @@ describe("a draft as a rulebook", () => {
       const draft = draftRulebook(text, WORDS);
       const view = { draft, id: "draft", file: name, conflicts: [], periods: WORDS.periods };
       const messages = await messagesIn("zh");
-      const yaml = draftYaml(view, { messages, width: 80, isScreen: false, colour: 0, bom: false, tool: TOOL });
+      const yaml = draftYaml(view, {
+        messages,
+        width: 80,
+        isScreen: false,
+        colour: 0,
+        bom: false,
+        columns: "all",
+        tool: TOOL,
+      });
       const file = readYaml(new SourceText("draft.yaml", "draft.yaml", [...yaml].join("")));
       const { problems } = loadRulebooks<Rule>([file], RULE_KINDS);
       expect(problems.filter(isError).map(({ code, args, place }) => ({ code, args, line: place.line }))).toEqual([]);

@@ -15,6 +15,7 @@ import { type Known, listed, type RecordInput, type UnitInput } from "../ledger/
 import { readUnits } from "../ledger/read/read.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import { KINDS } from "../terms/record-kinds.js";
+import { type UnknownPart, unknownPart } from "./expected-part.js";
 
 /** What an example expects and gets; `none` where there is no such duty. */
 export interface Expectation {
@@ -25,6 +26,8 @@ export interface Expectation {
   readonly clause: string;
   readonly expected: string;
   readonly actual: Status | "none";
+  /** What of it nothing is known by; null where it is merely otherwise. */
+  readonly unknown: UnknownPart | null;
 }
 
 export interface ExamplesRun {
@@ -91,6 +94,7 @@ function runOne(
       clause: finding.split("/")[0] ?? finding,
       expected,
       actual: found?.status ?? "none",
+      unknown: unknownPart(finding, expected, { findings, rulebook }),
     };
   });
 }

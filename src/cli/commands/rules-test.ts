@@ -1,27 +1,28 @@
 import type { ExamplesRun, Expectation } from "../../authoring/examples.js";
 import type { Messages } from "../../messages/messages.js";
 import { checkedClauses, judgedClauses, openClauses, permissiveClauses } from "../../regulation/clauses.js";
-import { SHIPPED } from "../../regulation/load/shipped.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import { problemsText } from "../../report/problems/text.js";
 import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
-import { runExamplesOf } from "../../run/load/examples-file.js";
-import { findRulebook, loadBooks } from "../../run/load/rulebooks.js";
+import { lackingExamples, runExamplesOf } from "../../run/load/examples-file.js";
+import { rulebooksAsked } from "../../run/load/rulebooks-asked.js";
 import { writeLine, writeLines } from "../../run/output/lines.js";
 
-/** `audit rules test [REGULATION…]`, of the rulebooks that `--rulebook` names these alone: exit 0 where every example is as expected and every clause is shown met and, where it can be, unmet; else 1. */
+/**
+ * `audit rules test [REGULATION…]`, by id, file or folder; of the rulebooks that `--rulebook` names these alone: exit 0 where every example is
+ * as expected and every clause is shown met and, where it can be, unmet; else 1.
+ */
 export async function rulesTestCommand(call: Call): Promise<ExitCode> {
-  const { args: regulations, environment, messages } = call;
-  const books = await loadBooks(call);
-  const chosen =
-    regulations.length > 0
-      ? regulations.map((id) => findRulebook(id, books.rulebooks, messages))
-      : books.rulebooks.filter(({ path }) => call.options.rulebook === undefined || !path.startsWith(SHIPPED));
+  const { args, environment, messages } = call;
+  const { asked, books } = await rulebooksAsked(args, call);
   let clean = true;
-  for (const book of chosen) {
+  for (const book of asked.length > 0 ? asked : books.rulebooks) {
     const run = runExamplesOf(book, books, call);
-    const complaints = complaintsOf(run, book, messages);
+    const lacking = lackingExamples(book, call);
+    const complaints = lacking
+      ? [messages.rules.noExamples(lacking.expected, lacking.alike), messages.rules.writeExamples(book.path)]
+      : complaintsOf(run, book, messages);
     await environment.stderr.write(problemsText(run.problems, messages, environment.stderr.colour));
     await writeLines(environment.stdout, complaints);
     if (run.problems.length > 0 || complaints.length > 0) clean = false;
@@ -33,26 +34,39 @@ export async function rulesTestCommand(call: Call): Promise<ExitCode> {
 const UNMET: readonly string[] = ["gap", "late", "due-soon", "pending", "breach", "review"];
 
 function complaintsOf(run: ExamplesRun, book: Rulebook, messages: Messages): string[] {
-  const word = (status: string) => (status === "none" ? messages.rules.none : status);
-  const right = (one: Expectation) => one.actual === one.expected;
-  const differing = run.expectations
-    .filter((one) => !right(one))
-    .map((one) => {
-      const at = `${one.place.file}:${one.place.line}`;
-      return messages.rules.differs(at, one.example, one.finding, word(one.expected), word(one.actual));
-    });
-  const shown = (clause: string, statuses: readonly string[]) =>
-    run.expectations.some((one) => right(one) && one.clause === clause && statuses.includes(one.actual));
-  const permissive = permissiveClauses(book);
-  const open = openClauses(book);
-  const judged = judgedClauses(book);
-  const uncovered = checkedClauses(book).flatMap((clause) => {
-    const unmet = open.includes(clause) ? [...UNMET, "undetermined"] : UNMET;
-    const isUnmetShown = permissive.includes(clause) || shown(clause, unmet);
-    return [
-      ...(judged.includes(clause) || shown(clause, ["met"]) ? [] : [messages.rules.uncovered(clause, "met")]),
-      ...(isUnmetShown ? [] : [messages.rules.uncovered(clause, "unmet")]),
-    ];
+  const wrong = run.expectations.filter((one) => !isRight(one));
+  // What a bad example would have shown is said when it is mended.
+  if (run.problems.length > 0) return wrong.map((one) => complaintOf(one, messages));
+  const doubted = new Set(wrong.map(({ clause }) => clause));
+  const isDoubted = (clause: string) => doubted.has(clause) || wrong.some(({ unknown }) => unknown?.part === "clause");
+  const sides = (["met", "unmet"] as const).flatMap((side) => {
+    const clauses = uncovered(side, run, book).filter((clause) => !isDoubted(clause));
+    return clauses.length === 0 ? [] : [messages.rules.uncovered(clauses, side)];
   });
-  return [...differing, ...uncovered];
+  const hint = sides.length > 0 ? [messages.rules.writeExamples(book.path)] : [];
+  return [...wrong.map((one) => complaintOf(one, messages)), ...sides, ...hint];
+}
+
+function isRight({ actual, expected, unknown }: Expectation): boolean {
+  return actual === expected && unknown?.part !== "clause";
+}
+
+function complaintOf(one: Expectation, { rules }: Messages): string {
+  const word = (status: string) => (status === "none" ? rules.none : status);
+  const at = `${one.place.file}:${one.place.line}`;
+  return one.unknown
+    ? rules.unknownPart(at, one.example, one.unknown)
+    : rules.differs(at, one.example, one.finding, word(one.expected), word(one.actual));
+}
+
+/** The clauses that no example shows met, or none unmet though it can be. */
+function uncovered(side: "met" | "unmet", run: ExamplesRun, book: Rulebook): string[] {
+  const shown = (clause: string, statuses: readonly string[]) =>
+    run.expectations.some((one) => isRight(one) && one.clause === clause && statuses.includes(one.actual));
+  const [open, judged, permissive] = [openClauses(book), judgedClauses(book), permissiveClauses(book)];
+  return checkedClauses(book).filter((clause) => {
+    if (side === "met") return !judged.includes(clause) && !shown(clause, ["met"]);
+    const unmet = open.includes(clause) ? [...UNMET, "undetermined"] : UNMET;
+    return !permissive.includes(clause) && !shown(clause, unmet);
+  });
 }

@@ -1,5 +1,6 @@
+import type { ExpectedPart } from "../../authoring/expected-part.js";
 import type { RuleWords } from "../words/rules.js";
-import { days, limitWords, plural } from "./phrases.js";
+import { days, limitWords, near, plural, quote } from "./phrases.js";
 
 const COUNT = { 1: "first", 2: "second", 3: "third", 4: "fourth" } as const;
 /** By their numbers. */
@@ -110,8 +111,35 @@ export const rules: RuleWords = {
   dueBy: (opens, due, often) => `every year by ${due} (from ${opens})${and(often)}`,
   tested: (regulation, cases, expectations) =>
     `${regulation}: ${plural(cases, "example")}, ${plural(expectations, "expectation")}, all as expected`,
-  uncovered: (clause, side) => `${clause} has no example that is ${side === "met" ? "met" : "not met"}`,
+  uncovered: (clauses, side) =>
+    `without an example that is ${side === "met" ? "met" : "not met"} (${clauses.length}): ${clauses.join(", ")}`,
+  unknownPart: (place, example, { part, text, nearest, known }) => {
+    const choices = { clause: "the clauses are", status: "write one of", form: "the duties of this clause are" };
+    const heading = part === "clause" || part === "status" || part === "form" ? choices[part] : choices.form;
+    const listed = known.length === 0 ? "" : `; ${heading}: ${shortened(known)}`;
+    return `${place}: example "${example}": ${UNKNOWN[part](text)}${listed}${near(nearest)}`;
+  },
+  noExamples: (expected, alike) =>
+    `no examples: there is no ${expected}${alike.length > 0 ? `; beside it is ${alike.join(", ")}: if these are the examples, give it this name` : ""}`,
+  writeExamples: (book) => `to write those that are lacking: audit rules examples ${book}`,
   differs: (place, example, finding, expected, actual) =>
     `${place}: example "${example}": ${finding} should be ${expected}, is ${actual}`,
   none: "no such duty",
 };
+
+const UNKNOWN: Readonly<Record<ExpectedPart, (text: string) => string>> = {
+  status: (text) => `${quote(text)} is no status`,
+  clause: (text) => `the rulebook has no clause ${quote(text)}`,
+  holder: (text) => `nobody called ${quote(text)} owes this clause`,
+  counterpart: (text) => `this clause is owed to no ${quote(text)}`,
+  recipient: (text) => `this clause has no recipient ${quote(text)}`,
+  label: (text) => `this clause has no period ${quote(text)}`,
+  form: (text) => `${quote(text)} is not whole; write clause/holder/counterpart/recipient/period, with - for none`,
+};
+
+/** So many are listed at most. */
+const MOST = 12;
+
+function shortened(all: readonly string[]): string {
+  return `${all.slice(0, MOST).join(", ")}${all.length > MOST ? ` and ${all.length - MOST} more` : ""}`;
+}

@@ -1,3 +1,4 @@
+import type { UnknownPart } from "../../authoring/expected-part.js";
 import type { Festival } from "../../calendar/festivals.js";
 import type { Limit } from "../../calendar/limit.js";
 import type { NamedPeriod } from "../../regulation/named-period.js";
@@ -70,7 +71,14 @@ export interface RuleWords {
   before(records: string, within: Limit | null): string;
   dueBy(opens: string, due: string, often: string): string;
   tested(regulation: string, cases: number, expectations: number): string;
-  uncovered(clause: string, side: string): string;
+  /** Clauses that no example shows met, or unmet. */
+  uncovered(clauses: readonly string[], side: "met" | "unmet"): string;
+  /** What an example expects of which a part is not known. */
+  unknownPart(place: string, example: string, unknown: UnknownPart): string;
+  /** There are no examples where they should be; files there that may be meant. */
+  noExamples(expected: string, alike: readonly string[]): string;
+  /** How examples that are lacking are written. */
+  writeExamples(book: string): string;
   differs(place: string, example: string, finding: string, expected: string, actual: string): string;
   readonly none: string;
 }

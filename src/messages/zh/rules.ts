@@ -1,5 +1,6 @@
+import type { ExpectedPart } from "../../authoring/expected-part.js";
 import type { RuleWords } from "../words/rules.js";
-import { limitWords } from "./phrases.js";
+import { limitWords, near, quote } from "./phrases.js";
 
 const COUNT = { 1: "一", 2: "二", 3: "三", 4: "四" } as const;
 /** By their numbers. */
@@ -98,8 +99,35 @@ export const rules: RuleWords = {
   before: (records, within) => `在${records}之前${within === null ? "，自上一次以来" : ` ${limitWords(within)}内`}`,
   dueBy: (opens, due, often) => `每年 ${due} 前（${opens} 起）${after(often)}`,
   tested: (regulation, cases, expectations) => `${regulation}：${cases} 个例子，${expectations} 项预期，全部符合`,
-  uncovered: (clause, side) => `${clause} 没有${side === "met" ? "已完成" : "未完成"}的例子`,
+  uncovered: (clauses, side) =>
+    `没有${side === "met" ? "已完成" : "未完成"}的例子（${clauses.length} 项）：${clauses.join("、")}`,
+  unknownPart: (place, example, { part, text, nearest, known }) => {
+    const choices = { clause: "有的条款", status: "可以写", form: "这一条的职责" };
+    const heading = part === "clause" || part === "status" || part === "form" ? choices[part] : "这一条的职责";
+    const listed = known.length === 0 ? "" : `；${heading}：${shortened(known)}`;
+    return `${place}：例子“${example}”：${UNKNOWN[part](text)}${near(nearest)}${listed}`;
+  },
+  noExamples: (expected, alike) =>
+    `没有例子：${expected} 不存在${alike.length > 0 ? `；旁边有 ${alike.join("、")}，是例子的话请改成这个名称` : ""}`,
+  writeExamples: (book) => `补上所缺的例子：audit rules examples ${book}`,
   differs: (place, example, finding, expected, actual) =>
     `${place}：例子“${example}”：${finding} 预期为 ${expected}，实际为 ${actual}`,
   none: "没有这项职责",
 };
+
+const UNKNOWN: Readonly<Record<ExpectedPart, (text: string) => string>> = {
+  status: (text) => `没有${quote(text)}这样的结果`,
+  clause: (text) => `规则书里没有条款${quote(text)}`,
+  holder: (text) => `这一条没有责任者${quote(text)}`,
+  counterpart: (text) => `这一条没有对方${quote(text)}`,
+  recipient: (text) => `这一条没有报送对象${quote(text)}`,
+  label: (text) => `这一条没有时段${quote(text)}`,
+  form: (text) => `${quote(text)}没有写全；写作 条款/责任者/对方/报送对象/时段，没有的写 -`,
+};
+
+/** So many are listed at most. */
+const MOST = 12;
+
+function shortened(all: readonly string[]): string {
+  return `${all.slice(0, MOST).join("、")}${all.length > MOST ? ` 等 ${all.length} 项` : ""}`;
+}

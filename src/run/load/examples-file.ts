@@ -1,9 +1,11 @@
-import { basename } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Rule } from "../../audit/rules/rules.js";
 import { type ExamplesRun, runExamples } from "../../authoring/examples.js";
+import { entriesOf, whatIsAt } from "../../document/file-system.js";
 import type { Problem } from "../../document/problem.js";
 import { clausesIn } from "../../regulation/clauses.js";
 import type { RulebookReading } from "../../regulation/load/load.js";
+import { SHIPPED } from "../../regulation/load/shipped.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import type { RunContext } from "../call.js";
 import { siblingFile } from "./sibling-file.js";
@@ -13,6 +15,28 @@ export function examplesName(path: string): string {
   const name = basename(path);
   return name === "rulebook.yaml" ? "examples.yaml" : name.replace(/\.ya?ml$/, ".examples.yaml");
 }
+
+/** Where a rulebook of the user's should have its examples and has none, with the files there that may be meant; undefined where it has some. */
+export function lackingExamples(
+  book: Rulebook,
+  { environment }: Pick<RunContext, "environment">,
+): { readonly expected: string; readonly alike: readonly string[] } | undefined {
+  if (book.path.startsWith(SHIPPED)) return undefined;
+  const folder = dirname(book.path);
+  const expected = join(folder, examplesName(book.path));
+  if (whatIsAt(resolve(environment.cwd, expected)).to !== "nothing") return undefined;
+  const listed = entriesOf(resolve(environment.cwd, folder));
+  const names = "entries" in listed ? listed.entries.map(({ name }) => name) : [];
+  // Those of another rulebook there are not meant.
+  const isOther = (name: string) => names.some((book) => book !== name && examplesName(book) === name);
+  return {
+    expected,
+    alike: names.filter((name) => ALIKE.test(name) && !isOther(name)).map((name) => join(folder, name)),
+  };
+}
+
+/** How files are called that may well hold examples. */
+const ALIKE = /(?:exam|例).*\.ya?ml$/i;
 
 /** Runs the examples beside a rulebook; a rulebook without any has no cases. */
 export function runExamplesOf(

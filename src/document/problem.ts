@@ -220,6 +220,8 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
   readonly code: Code;
   readonly args: ProblemArgs[Code];
   readonly place: Place;
+  /** There are so many of its kind that it was not looked for what is meant. */
+  readonly notLookedFor?: true;
 }
 
 /** An error (or a warning) of one code at a place. */

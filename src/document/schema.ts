@@ -19,9 +19,10 @@ import type { Kind } from "../terms/record-kinds.js";
 import { choice, choiceByFirstWord, examplesOf, tagsOf } from "./choices.js";
 import { Ordering } from "./in-order.js";
 import { fullWidthKey } from "./keys.js";
-import { type Place, type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
+import { noSuchKey, type Place, type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
 import type { OtherSchema, SchemaName } from "./schema-names.js";
 import { shapeAt, shapeOf } from "./shapes.js";
+import { lookedForSparingly } from "./suggestions.js";
 import { hasUnwritten } from "./unwritten.js";
 import { accepts, validator } from "./validators.js";
 import type { Path, YamlFile } from "./yaml-file.js";
@@ -67,16 +68,15 @@ export function conforms<Name extends keyof Shapes>(
   if (accepts(name, value)) return problems.length === before;
   const validate = validator(name);
   if (validate(value)) return true;
-  const found = (validate.errors ?? []).flatMap((error) => describe(error, name, file, path) ?? []);
-  problems.push(...found.filter((one) => !isExplained(one, found)));
+  const found = (validate.errors ?? []).flatMap((error) => describe(error, { name, file, path, problems }) ?? []);
+  const meant = keysMeantIn(found);
+  for (const one of found) if (!("field" in one.args && meant.has(one.args.field))) problems.push(one);
   return false;
 }
 
-/** A missing field that stands there under a misspelt key is said once: at the key. */
-function isExplained(one: Problem, others: readonly Problem[]): boolean {
-  if (!("field" in one.args)) return false;
-  const { field } = one.args;
-  return others.some((other) => "key" in other.args && "nearest" in other.args && other.args.nearest === field);
+/** The keys that misspelt ones were meant to be: a missing field that stands there under such a key is said once, at the key. */
+function keysMeantIn(problems: readonly Problem[]): ReadonlySet<string> {
+  return new Set(problems.flatMap(({ args }) => ("key" in args && "nearest" in args ? (args.nearest ?? []) : [])));
 }
 
 /**
@@ -135,11 +135,21 @@ export function hasShape<Name extends keyof Shapes>(name: Name, value: unknown):
   return validator(name)(value);
 }
 
+const keyMeant = lookedForSparingly<ProblemArgs["unknown-key"]>();
+
 /** How a limit is written. */
 const LIMITS = ["30", "1 month", "5 workdays"];
 
+/** A value that is held to a schema: where it stands, and the list of what is wrong. */
+interface Held {
+  readonly name: SchemaName;
+  readonly file: YamlFile;
+  readonly path: Path;
+  readonly problems: readonly Problem[];
+}
+
 /** An error of the validator in the project's own terms; undefined for those that only repeat another. */
-function describe(error: ErrorObject, name: SchemaName, file: YamlFile, path: Path): Problem | undefined {
+function describe(error: ErrorObject, { name, file, path, problems }: Held): Problem | undefined {
   const inner = error.instancePath.split("/").slice(1).map(unescapePointer);
   const at: Path = [...path, ...inner];
   const params: Record<string, unknown> = error.params;
@@ -154,7 +164,9 @@ function describe(error: ErrorObject, name: SchemaName, file: YamlFile, path: Pa
     case "additionalProperties": {
       const key = String(params.additionalProperty);
       const place = shapeAt(shapeOf(name), inner)?.place ?? name;
-      return say("unknown-key", keyProblem(key, place, error), [...at, key], "key");
+      const args = keyMeant(problems, `${place} ${key}`, () => keyProblem(key, place, error));
+      const said = say("unknown-key", args ?? noSuchKey(key), [...at, key], "key");
+      return args ? said : { ...said, notLookedFor: true };
     }
     case "required":
       return say("missing-field", { field: String(params.missingProperty) });

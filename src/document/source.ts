@@ -36,7 +36,8 @@ export class SourceText {
   line(number: number): string {
     const start = this.#lineStarts[number - 1] ?? this.text.length;
     const end = this.#lineStarts[number] ?? this.text.length + 1;
-    return this.text.slice(start, end - 1).replace(/\r$/, "");
+    const line = this.text.slice(start, end - 1);
+    return line.endsWith("\r") ? line.slice(0, -1) : line;
   }
 
   /** The place of an offset (in UTF-16 units). */

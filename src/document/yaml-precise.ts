@@ -1,4 +1,5 @@
 import type { Document, Node, Pair, Scalar, YAMLError } from "yaml";
+import { binarySearch } from "../base/binary-search.js";
 import { lazy } from "../base/lazy.js";
 import { isWrittenFor } from "../terms/keys.js";
 import { DEEPEST, tooDeepAt } from "./depth.js";
@@ -25,7 +26,7 @@ export function readPrecisely(source: SourceText): YamlFile {
     errors.length > 0 && conflict
       ? [problem("merge-conflict", {}, source.placeAt(conflict.index))]
       : errors.length > 0
-        ? errors.map((error) => describe(error, document, source))
+        ? describeAll(errors, document, source)
         : forbidden(document, aliases, source);
   const lineOf = (path: Path) => source.lineAt(offsetOf(document, aliases, path));
   return {
@@ -84,14 +85,14 @@ function aliasTargets(document: Document): Aliases {
 
 /** One slip makes several errors further down: of those in one record the first tells. */
 function firstOfEachRecord(errors: readonly YAMLError[], source: SourceText): YAMLError[] {
-  const seen = new Set<number>();
+  let [looked, record, told] = [0, 1, 0];
   return [...errors]
     .sort((one, other) => one.pos[0] - other.pos[0])
     .filter((error) => {
-      let line = source.lineAt(Math.min(error.pos[0], source.text.length));
-      while (line > 1 && !source.line(line).startsWith("- ")) line -= 1;
-      if (seen.has(line)) return false;
-      seen.add(line);
+      const line = source.lineAt(Math.min(error.pos[0], source.text.length));
+      for (; looked < line; looked++) if (source.line(looked + 1).startsWith("- ")) record = looked + 1;
+      if (record === told) return false;
+      told = record;
       return true;
     });
 }
@@ -103,35 +104,58 @@ function isUnreadable(problems: readonly Problem[]): boolean {
   );
 }
 
-/** What YAML stumbled over, said as what was probably meant. */
-function describe(error: YAMLError, document: Document, source: SourceText): Problem {
+function describeAll(errors: readonly YAMLError[], document: Document, source: SourceText): Problem[] {
+  const opened = lazy(() => openedIn(document));
+  return errors.map((error) => describe(error, opened, source));
+}
+
+/** What YAML stumbled over, said as what was probably meant. @param opened all that has another half */
+function describe(error: YAMLError, opened: () => Opened, source: SourceText): Problem {
   const at = source.placeAt(Math.min(error.pos[0], source.text.length));
   const broken = (yaml: string, place: Place) => problem("broken-yaml", { yaml, detail: error.message }, place);
   const colon = fullWidthColon(source, at.line) ?? missingSpace(source, at.line);
   if (colon) return colon;
   if (/^ *\t/.test(at.text)) return broken("TAB_AS_INDENT", { ...at, column: at.text.indexOf("\t") + 1 });
-  const opening = unclosed(document, error);
+  const opening = unclosed(opened, error);
   if (opening !== undefined) return broken("UNCLOSED", source.placeAt(opening));
   const deeper = deeperLine(source, at.line);
   if (deeper && error.code === "BLOCK_AS_IMPLICIT_KEY") return broken("BAD_INDENT", deeper);
   return broken(error.code, at);
 }
 
-/** Where the quote or bracket stands that an error at the end misses the other half of. */
-function unclosed(document: Document, error: YAMLError): number | undefined {
-  const starts: number[] = [];
-  const isQuote = /Missing closing ["']quote/.test(error.message);
+/** The quotes and brackets of a document, in the order of where they stand. */
+interface Opened {
+  readonly quotes: readonly Span[];
+  readonly brackets: readonly Span[];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Found in one pass: a file may have as many errors as records. */
+function openedIn(document: Document): Opened {
+  const opened = { quotes: [] as Span[], brackets: [] as Span[] };
   yaml().visit(document, (_, node) => {
-    if (!yaml().isNode(node) || !node.range || node.range[0] > error.pos[0]) return;
-    if (
-      isQuote
-        ? yaml().isScalar(node) && node.type?.startsWith("QUOTE")
-        : yaml().isCollection(node) && node.flow && node.range[1] >= error.pos[0]
-    ) {
-      starts.push(node.range[0]);
-    }
+    if (!yaml().isNode(node) || !node.range) return;
+    const [start, end] = node.range;
+    if (yaml().isScalar(node) && node.type?.startsWith("QUOTE")) opened.quotes.push({ start, end });
+    if (yaml().isCollection(node) && node.flow) opened.brackets.push({ start, end });
   });
-  return isQuote || /must end with|Flow (map|sequence)/.test(error.message) ? starts.at(-1) : undefined;
+  return opened;
+}
+
+/** Where the quote or bracket stands that an error at the end misses the other half of. */
+function unclosed(opened: () => Opened, { message, pos: [at] }: YAMLError): number | undefined {
+  const isQuote = /Missing closing ["']quote/.test(message);
+  if (!isQuote && !/must end with|Flow (map|sequence)/.test(message)) return undefined;
+  const spans = isQuote ? opened().quotes : opened().brackets;
+  for (let index = binarySearch(spans, ({ start }) => start > at) - 1; index >= 0; index--) {
+    const span = spans[index];
+    if (span && (isQuote || span.end >= at)) return span.start;
+  }
+  return undefined;
 }
 
 /** The line after one, where it begins further in than the key before it allows. */

@@ -1,4 +1,6 @@
+import { isWrittenFor } from "../terms/keys.js";
 import { DEEPEST } from "./depth.js";
+import type { Path } from "./yaml-file.js";
 
 /*
  * The quick way of reading: YAML as clerks write it, in one pass over the text. It takes
@@ -37,6 +39,56 @@ export interface PlainItem {
 export function readPlain(text: string): PlainDocument | undefined {
   if (STRANGE.test(text)) return undefined;
   return new PlainReader(text).document();
+}
+
+/** Finds where what was read stands in its text. */
+export interface PlainPlaces {
+  /**
+   * Where a value begins, or with `key` its key, in UTF-16 units; where the path leads nowhere, the nearest place above it. Undefined
+   * where only the precise way can tell.
+   */
+  offsetOf(path: Path, at?: "key"): number | undefined;
+}
+
+/** Reads a document of the plain kind once more, and notes where everything in it stands; undefined where it is of another kind. */
+export function plainPlaces(text: string): PlainPlaces | undefined {
+  if (STRANGE.test(text)) return undefined;
+  const marks: Marks = new Map();
+  const read = new PlainReader(text, marks).document();
+  if (!read || read.refused.length > 0) return undefined;
+  return { offsetOf: (path, at) => offsetAlong(path, at, read.value, marks) };
+}
+
+/** Where a key begins and where its value does; of an item of a list, its value only. */
+interface Mark {
+  readonly key: number;
+  readonly value: number;
+}
+
+/** Of each list and map, where what it holds stands. */
+type Marks = Map<object, Map<string | number, Mark>>;
+
+/** No value is written. */
+const NOWHERE = -1;
+
+function offsetAlong(path: Path, at: "key" | undefined, whole: unknown, marks: Marks): number | undefined {
+  let value = whole;
+  let offset: number | undefined;
+  for (const [index, step] of path.entries()) {
+    if (typeof value !== "object" || value === null) return offset;
+    const name = Array.isArray(value) ? Number(step) : nameIn(value, String(step));
+    const mark = name === undefined ? undefined : marks.get(value)?.get(name);
+    if (name === undefined || !mark) return offset;
+    offset = index === path.length - 1 && at === "key" && mark.key >= 0 ? mark.key : mark.value;
+    if (offset === NOWHERE) return undefined;
+    value = Reflect.get(value, name);
+  }
+  return offset;
+}
+
+/** A key as it is written in a map. */
+function nameIn(map: object, key: string): string | undefined {
+  return Object.hasOwn(map, key) ? key : Object.keys(map).find((written) => isWrittenFor(written, key));
 }
 
 // Tabs, control characters, a return that ends no line, a mark of byte order within the text: whatever is none of the others.
@@ -83,8 +135,14 @@ class PlainReader {
   #flowLine = 0;
   /** Just after the quoted text, or the flow list or map, that was read last; within one of these, just after what was read of it. */
   #after = 0;
+  /** Where the value begins that was read last; NOWHERE where none is written. */
+  #began = NOWHERE;
 
-  constructor(text: string) {
+  /** @param marks is told where everything stands; without it nothing is noted of that, which is most of the time */
+  constructor(
+    text: string,
+    private readonly marks?: Marks,
+  ) {
     this.#text = text;
   }
 
@@ -114,6 +172,7 @@ class PlainReader {
       this.#begun = line;
       try {
         value.push(this.#item(0));
+        this.#mark(value, items.length, NOWHERE);
         if (this.#indent > 0) throw REFUSED;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
@@ -188,9 +247,19 @@ class PlainReader {
     else if (this.#depth === 0) this.#begun = line;
   }
 
+  /** Notes where what was read last stands in what holds it. */
+  #mark(holder: object, name: string | number, key: number): void {
+    if (!this.marks) return;
+    const own = this.marks.get(holder) ?? new Map<string | number, Mark>();
+    this.marks.set(holder, own.set(name, { key, value: this.#began }));
+  }
+
   #list(indent: number): unknown[] {
     const list: unknown[] = [];
-    while (this.#indent === indent && this.#isItem()) list.push(this.#item(indent));
+    while (this.#indent === indent && this.#isItem()) {
+      list.push(this.#item(indent));
+      this.#mark(list, list.length - 1, NOWHERE);
+    }
     if (this.#indent > indent) throw REFUSED;
     return list;
   }
@@ -200,15 +269,29 @@ class PlainReader {
     if (this.#keyEnd(start) >= 0) {
       this.#indent += start - this.#at;
       this.#at = start;
-      return this.#block(this.#indent);
+      return this.#blockHere();
     }
     if (this.#isOver(start)) {
       this.#advance();
-      return this.#indent > indent ? this.#block(this.#indent) : null;
+      return this.#indent > indent ? this.#blockHere() : this.#nothing(null);
     }
     const value = this.#inline(start, indent);
+    this.#began = start;
     this.#advance();
     if (this.#indent > indent) throw REFUSED;
+    return value;
+  }
+
+  /** The list or map that begins on the line looked at, with its indentation. */
+  #blockHere(): object {
+    const start = this.#at;
+    const value = this.#block(this.#indent);
+    this.#began = start;
+    return value;
+  }
+
+  #nothing<T extends null | undefined>(value: T): T {
+    this.#began = NOWHERE;
     return value;
   }
 
@@ -216,10 +299,12 @@ class PlainReader {
     const map: Record<string, unknown> = {};
     let key = "";
     while (this.#indent === indent) {
-      key = this.#keyAfter(key, this.#at);
+      const start = this.#at;
+      key = this.#keyAfter(key, start);
       // Twice the same; or a name that every object has, like `constructor`, which is as well left to the precise way.
       if (key in map) throw REFUSED;
-      map[key] = this.#value(this.#at + key.length, indent);
+      map[key] = this.#value(start + key.length, indent);
+      this.#mark(map, key, start);
     }
     if (this.#indent > indent) throw REFUSED;
     return map;
@@ -233,6 +318,7 @@ class PlainReader {
     this.#line++;
     this.#at = USUAL_LINE.lastIndex;
     this.#indent = usual[2]?.length ?? 0;
+    this.#began = colon + ": ".length;
     return usual[1];
   }
 
@@ -241,9 +327,10 @@ class PlainReader {
     if (this.#isOver(start)) {
       this.#advance();
       const isNested = this.#indent > indent || (this.#indent === indent && this.#isItem());
-      return isNested ? this.#block(this.#indent) : undefined;
+      return isNested ? this.#blockHere() : this.#nothing(undefined);
     }
     const value = this.#inline(start, indent) ?? undefined;
+    this.#began = start;
     this.#advance();
     return value;
   }
@@ -339,6 +426,7 @@ class PlainReader {
     let at = this.#skipInFlow(start + 1);
     while (this.#text[at] !== "]") {
       list.push(this.#flowEntry(at, "]"));
+      this.#mark(list, list.length - 1, NOWHERE);
       at = this.#after;
     }
     this.#after = at + 1;
@@ -354,6 +442,7 @@ class PlainReader {
       const colon = at + key.length;
       if (this.#isEnd(colon + 1) || key in map) throw REFUSED;
       map[key] = this.#flowEntry(colon + 2, "}") ?? undefined;
+      this.#mark(map, key, at);
       at = this.#after;
     }
     this.#after = at + 1;
@@ -366,10 +455,13 @@ class PlainReader {
     const usual = USUAL_ENTRY.exec(this.#text);
     if (usual) {
       this.#after = USUAL_ENTRY.lastIndex;
+      this.#began = start;
       return usual[1];
     }
-    const value = this.#flowValue(this.#skipSpaces(start));
+    const begins = this.#skipSpaces(start);
+    const value = this.#flowValue(begins);
     this.#after = this.#nextInFlow(closing);
+    this.#began = begins;
     return value;
   }
 

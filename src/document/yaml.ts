@@ -2,11 +2,11 @@ import type { Place, Problem } from "./problem.js";
 import { SourceText } from "./source.js";
 import type { Path, YamlFile } from "./yaml-file.js";
 import { readPrecisely } from "./yaml-precise.js";
-import { type PlainDocument, type PlainItem, readPlain } from "./yaml-quick.js";
+import { type PlainDocument, type PlainItem, type PlainPlaces, plainPlaces, readPlain } from "./yaml-quick.js";
 
 /**
- * Reads one YAML document: the quick way where it is plain, and else the precise way. Both give one value; places are
- * always found the precise way, and only when they are asked for. Never throws for what a file holds.
+ * Reads one YAML document: the quick way where it is plain, and else the precise way. Both give one value and the same places, which
+ * are found only when they are asked for. Never throws for what a file holds.
  */
 export function readYaml(source: SourceText): YamlFile {
   const plain = readPlain(source.text);
@@ -51,6 +51,8 @@ class QuickFile implements YamlFile {
   readonly problems: readonly Problem[] = [];
   readonly conforming = false;
   #whole: YamlFile | undefined;
+  /** Where things stand in what was asked about last: an item of the list, or else the whole document. */
+  #noted: { readonly index: number | null; readonly places: PlainPlaces | undefined } | undefined;
 
   constructor(
     private readonly plain: PlainDocument,
@@ -66,13 +68,25 @@ class QuickFile implements YamlFile {
     const [index, ...rest] = path;
     const item = typeof index === "number" ? this.plain.items[index] : undefined;
     if (typeof index !== "number" || !item) {
+      const offset = this.#placesIn(null, this.source)?.offsetOf(path, at);
+      if (offset !== undefined) return this.source.placeAt(offset);
       this.#whole ??= readPrecisely(this.source);
       return this.#whole.placeOf(path, at);
     }
+    const offset = this.slices.has(index)
+      ? undefined
+      : this.#placesIn(index, sliceOf(this.source, item))?.offsetOf([0, ...rest], at);
+    if (offset !== undefined) return this.source.placeAt(item.start + offset);
     const slice = this.slices.get(index) ?? readPrecisely(sliceOf(this.source, item));
     this.slices.set(index, slice);
     const place = slice.placeOf([0, ...rest], at);
     return { ...place, line: place.line + item.line - 1 };
+  }
+
+  /** @param index of the item whose text it is; null for the whole document */
+  #placesIn(index: number | null, { text }: SourceText): PlainPlaces | undefined {
+    if (this.#noted?.index !== index || !this.#noted) this.#noted = { index, places: plainPlaces(text) };
+    return this.#noted.places;
   }
 
   lineOf(path: Path): number {

@@ -214,7 +214,8 @@ class Fixer {
     const listed = allKnown(listedIn(text).map((part) => this.#party(part, parties)));
     if (listed) return listed;
     let several: readonly string[] | undefined;
-    const asked = { types: parties, names: this.context.finder, alike: NOTHING_ALIKE, day: this.#day };
+    const nothing = { alike: NOTHING_ALIKE, alikeTo: () => NOTHING_ALIKE };
+    const asked = { types: parties, names: this.context.finder, ...nothing, day: this.#day };
     sayNameFault(text, asked, (code, args) => {
       if (code === "several-names" && "list" in args) several = args.list;
     });

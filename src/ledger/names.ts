@@ -138,11 +138,11 @@ export class Names {
 
   /** Looks in a unit first, and then in the whole ledger. A ledger has few names and many records: what was found is found again at once. */
   of(roster: Roster | undefined): Finder {
-    let index: Index | undefined;
+    const own = whenAsked(() => (roster ? this.#indexOf(roster) : new Map()));
+    const titles = whenAsked(() => [...new Set([...this.#titles(), ...titlesIn(roster)])]);
     const known = new Map<readonly PartyType[], Map<string, Lookup>>();
     const search = (text: string, types: readonly PartyType[]) => {
-      index ??= roster ? this.#indexOf(roster) : new Map();
-      const lookup = this.#search(plainName(text), types, index, roster);
+      const lookup = this.#search(plainName(text), types, own(), titles);
       memo(known, types, () => new Map<string, Lookup>()).set(text, lookup);
       return lookup;
     };
@@ -153,12 +153,12 @@ export class Names {
     };
   }
 
-  #search(wanted: string, types: readonly PartyType[], own: Index, roster: Roster | undefined): Lookup {
+  #search(wanted: string, types: readonly PartyType[], own: Index, titles: () => readonly string[]): Lookup {
     return (
       this.#inUnit(own, wanted, types) ??
       chosen(this.#elsewhere(wanted), wanted, types) ??
       chosen(this.#inNamedUnit(wanted), wanted, types) ??
-      this.#called(wanted, types, own, roster) ?? {
+      this.#called(wanted, types, own, titles) ?? {
         found: "none",
         alike: whenAsked(() => this.#alike(wanted, types, own)),
       }
@@ -171,10 +171,14 @@ export class Names {
   }
 
   /** A person of whom no more than the name is looked for: without 同志, titles and what is in brackets after it (contract 1). */
-  #called(wanted: string, types: readonly PartyType[], own: Index, roster: Roster | undefined): Lookup | undefined {
+  #called(
+    wanted: string,
+    types: readonly PartyType[],
+    own: Index,
+    titles: () => readonly string[],
+  ): Lookup | undefined {
     if (!types.includes("person")) return undefined;
-    const titles = roster?.people.flatMap(({ posts }) => posts.flatMap(({ title }) => title ?? [])) ?? [];
-    const found = barerNames(wanted, [...this.#titles(), ...titles.map(plainName)]).flatMap(
+    const found = barerNames(wanted, titles()).flatMap(
       (name) => this.#inUnit(own, name, PERSON) ?? chosen(this.#elsewhere(name), name, PERSON) ?? [],
     );
     const [first] = found;
@@ -253,6 +257,11 @@ export class Names {
     const known = organs.filter(({ keys }) => keys.length > 0);
     return [...known, ...relations.filter((relation) => !relation.names.some((name) => organNames.has(name)))];
   }
+}
+
+/** What the people of a unit are called by their posts. */
+function titlesIn(roster: Roster | undefined): string[] {
+  return roster?.people.flatMap(({ posts }) => posts.flatMap(({ title }) => plainName(title ?? "") || [])) ?? [];
 }
 
 function leadersIn({ people }: Roster, day: Day): string[] {

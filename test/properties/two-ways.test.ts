@@ -168,21 +168,31 @@ describe("the quick and the precise way of reading", () => {
 });
 
 describe("places", () => {
-  it("of a text read the quick way are those of the precise way", () => {
-    for (const text of once(short)) {
+  it("of a text read the quick way are those of the precise way, of everything in it and of what is not there", () => {
+    const away = (path: Path): Path[] => [
+      [...path, "nothing"],
+      [...path, 7],
+      [...path, "date"],
+    ];
+    for (const text of once([...short, ...corpus.filter((one) => one.length < 3000)])) {
       const [quick, precise] = [readYaml(source(text)), readPrecisely(source(text))];
-      if (!Array.isArray(precise.value)) continue;
-      for (const [index, item] of precise.value.entries()) {
-        expect(quick.placeOf([index])).toEqual(precise.placeOf([index]));
-        expect(quick.lineOf([index])).toBe(precise.lineOf([index]));
-        for (const key of Object.keys(item ?? {})) {
-          expect(quick.placeOf([index, key])).toEqual(precise.placeOf([index, key]));
-          expect(quick.lineOf([index, key])).toBe(precise.lineOf([index, key]));
-          expect(quick.placeOf([index, key], "key")).toEqual(precise.placeOf([index, key], "key"));
-        }
+      if (precise.problems.length > 0) continue;
+      const paths = pathsIn(precise.value, []).flatMap((path) => [path, ...away(path)]);
+      for (const path of paths) {
+        const where = `${path.join("/")} of ${text}`;
+        expect(quick.placeOf(path), where).toEqual(precise.placeOf(path));
+        expect(quick.placeOf(path, "key"), where).toEqual(precise.placeOf(path, "key"));
+        expect(quick.lineOf(path), where).toBe(precise.lineOf(path));
       }
     }
   });
+
+  /** The way to each value, and to all that is in it. */
+  function pathsIn(value: unknown, path: Path): Path[] {
+    if (typeof value !== "object" || value === null) return [path];
+    const within = Object.keys(value).map((key) => [...path, Array.isArray(value) ? Number(key) : key] as const);
+    return [path, ...within.flatMap((inner) => pathsIn(Reflect.get(value, inner.at(-1) ?? ""), inner))];
+  }
 
   const units = readdirSync(new URL("samples", ROOT), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith("unit.yaml"))
@@ -195,17 +205,12 @@ describe("places", () => {
     ...units,
   ])("of lists and maps within a map are known without a second look: %#", (text) => {
     const [quick, precise] = [readYaml(source(text)), readPrecisely(source(text))];
-    const pathsIn = (value: unknown, path: Path): Path[] =>
-      typeof value !== "object" || value === null
-        ? []
-        : [
-            path,
-            ...Object.entries(value).flatMap(([key, one]) =>
-              pathsIn(one, [...path, Array.isArray(value) ? Number(key) : key]),
-            ),
-          ];
+    const isHolder = (path: Path) =>
+      typeof path.reduce<unknown>((at, step) => Reflect.get(Object(at), step), precise.value) === "object";
     const lines = (lineOf: (path: Path) => number) =>
-      pathsIn(precise.value, []).map((path) => [path.join("/"), lineOf(path)]);
+      pathsIn(precise.value, [])
+        .filter(isHolder)
+        .map((path) => [path.join("/"), lineOf(path)]);
     expect(lines((path) => quick.lineNear(path))).toEqual(lines((path) => precise.lineOf(path)));
     expect(lines((path) => quick.lineOf(path))).toEqual(lines((path) => precise.lineOf(path)));
   });

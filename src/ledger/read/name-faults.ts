@@ -6,7 +6,7 @@ import type { PartyType } from "../../terms/party-types.js";
 import { plainName } from "../../terms/plain-name.js";
 import { isTitle } from "../../terms/titled.js";
 import { isWholeGroup, takesOut } from "../../terms/whole-group.js";
-import { type Alike, type Finder, NOTHING_ALIKE } from "../names.js";
+import { type Alike, type Finder, type Lookup, NOBODY, NOTHING_ALIKE } from "../names.js";
 
 /** Where a text stands that is nobody's name, and who it may be meant for. */
 export interface Asked {
@@ -14,31 +14,39 @@ export interface Asked {
   readonly names: Finder | undefined;
   /** What the text stands for, where it stands for nobody: what is like it. */
   readonly alike: Alike;
+  /** What is like a part of it that was looked up. */
+  alikeTo(part: string, found: Lookup): Alike;
   /** When what the record tells happened, where it says. */
   readonly day: Day | null;
 }
 
-type Say = <Code extends ProblemCode>(code: Code, args: ProblemArgs[Code]) => void;
+/** There are too many names that nobody bears: what is like this one was not looked for. */
+export const NOT_LOOKED_FOR: Alike = { nearest: null, candidates: [] };
+
+/** @param isLookedFor whether it was looked for what is meant */
+type Say = <Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], isLookedFor: boolean) => void;
 
 /** Says of a text that is nobody's name what it may be: everybody on a group, several names, some without the others, or one that is like it. */
 export function sayNameFault(text: string, asked: Asked, say: Say): void {
   const { types, alike } = asked;
   const isKnown = (part: string) => asked.names?.find(part, types).found === "one";
-  const unknown = (part: string, { nearest, candidates }: Alike) =>
-    say("unknown-party", { expected: types, text: part, nearest, candidates });
+  const unknown = (part: string, of: Alike) => {
+    const { nearest, candidates } = of;
+    say("unknown-party", { expected: types, text: part, nearest, candidates }, of !== NOT_LOOKED_FOR);
+  };
   const { bySigns, byWords } = perhapsListedIn(text);
   const group = types.includes("person") ? groupIn(text, asked) : undefined;
   const missing = missingIn(text, isKnown);
-  if (group) say("group-unnamed", group);
-  else if (missing) say("names-missing", missing);
+  if (group) say("group-unnamed", group, true);
+  else if (missing) say("names-missing", missing, true);
   else if (bySigns.length > 1 && bySigns.some(isKnown) && !bySigns.every(isKnown)) {
     for (const part of bySigns) if (!isKnown(part)) unknown(part, alikeOf(part, asked));
   } else if (bySigns.length > 1 && (bySigns.every(isKnown) || /[、，,;；]/.test(text))) {
-    say("several-names", { text, list: bySigns });
-  } else if (byWords.length > 1 && byWords.every(isKnown)) say("several-names", { text, list: byWords });
+    say("several-names", { text, list: bySigns }, true);
+  } else if (byWords.length > 1 && byWords.every(isKnown)) say("several-names", { text, list: byWords }, true);
   else {
     const joined = joinedNames(plainName(text), isKnown);
-    if (joined) say("several-names", { text, list: joined });
+    if (joined) say("several-names", { text, list: joined }, true);
     else sayUnlisted(text, asked, unknown);
   }
 
@@ -57,9 +65,8 @@ export function sayNameFault(text: string, asked: Asked, say: Say): void {
   }
 }
 
-function alikeOf(part: string, { names, types }: Asked): Alike {
-  const lookup = names?.find(part, types);
-  return lookup?.found === "none" ? lookup.alike() : NOTHING_ALIKE;
+function alikeOf(part: string, { names, types, alikeTo }: Asked): Alike {
+  return alikeTo(part, names?.find(part, types) ?? NOBODY);
 }
 
 /** Who a text means that names nobody of the leading group: those on it that day, but for whom the brackets after it take out. */

@@ -438,8 +438,8 @@ function checkClause(regulation: string, clause: string, reader: FieldReader, kn
   const clauses = checkRegulation(regulation, reader, known);
   if (clauses && !clauses.includes(clause)) {
     const candidates = known.clauses.of?.(regulation, clause) ?? [];
-    const near = candidates.length > 0 ? null : nearestClause(clause, clauses);
-    reader.complain("unknown-clause", { regulation, text: clause, nearest: near, candidates }, "clause");
+    const near = () => (candidates.length > 0 ? null : nearestClause(clause, clauses));
+    reader.complainOfClause({ regulation, text: clause, candidates }, near);
   }
 }
 

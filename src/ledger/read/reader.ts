@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day.js";
 import { dayWritten } from "../../calendar/written-day.js";
 import { periodMeant, periodWritten } from "../../calendar/written-period.js";
 import { type Problem, type ProblemArgs, type ProblemCode, problem } from "../../document/problem.js";
+import { lookedForSparingly } from "../../document/suggestions.js";
 import { isUnwritten } from "../../document/unwritten.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { TextList } from "../../generated/schemas.js";
@@ -12,9 +13,9 @@ import { TYPED_KINDS, type TypedKind } from "../../terms/record-kinds.js";
 import { AMBIGUOUS, type Vocabulary } from "../../terms/terms.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import { type PartyKey, partyKey } from "../model.js";
-import { type Finder, NOBODY } from "../names.js";
+import { type Alike, type Finder, type Lookup, NOBODY, NOTHING_ALIKE } from "../names.js";
 import type { DescriptionInput, Known } from "./input.js";
-import { sayNameFault } from "./name-faults.js";
+import { NOT_LOOKED_FOR, sayNameFault } from "./name-faults.js";
 
 type Scalar = string | number | boolean;
 
@@ -23,6 +24,10 @@ export interface WrittenTerm {
   readonly id: string;
   readonly written: string | null;
 }
+
+const termMeant = lookedForSparingly<ProblemArgs["unknown-term"]>();
+const clauseMeant = lookedForSparingly<string | null>();
+const partyMeant = lookedForSparingly<Alike>();
 
 /** Turns the fields of one record from what was written into what was meant, and notes with its place whatever stands for nothing. */
 export class FieldReader {
@@ -40,7 +45,27 @@ export class FieldReader {
   }
 
   complain<Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], ...steps: Path): void {
-    this.problems.push(problem(code, args, this.file.placeOf(this.path.concat(steps))));
+    this.problems.push(this.#problem(code, args, steps));
+  }
+
+  /** The same of what is not looked for any more: there are too many. */
+  #complainOnly<Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], steps: Path): void {
+    this.problems.push({ ...this.#problem(code, args, steps), notLookedFor: true });
+  }
+
+  /** Notes a clause that is not in its regulation. @param look finds the nearest */
+  complainOfClause(
+    { regulation, text, candidates }: Omit<ProblemArgs["unknown-clause"], "nearest">,
+    look: () => string | null,
+  ): void {
+    const near = clauseMeant(this.problems, `${regulation} ${text}`, look);
+    const args = { regulation, text, nearest: near ?? null, candidates };
+    if (near === undefined) this.#complainOnly("unknown-clause", args, ["clause"]);
+    else this.complain("unknown-clause", args, "clause");
+  }
+
+  #problem<Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], steps: Path): Problem {
+    return problem(code, args, this.file.placeOf(this.path.concat(steps)));
   }
 
   /** The id of the term a field names; the text itself where it names none. */
@@ -52,13 +77,21 @@ export class FieldReader {
     const kind = this.#kindOf(vocabulary, text);
     if (candidates) this.complain("ambiguous-term", { text, candidates }, ...steps);
     else if (kind) this.complain("misplaced-term", { vocabulary, text, kind }, ...steps);
-    else {
+    else this.#sayUnknownTerm(vocabulary, text, steps);
+    return text;
+  }
+
+  #sayUnknownTerm(vocabulary: Vocabulary, text: string, steps: Path): void {
+    const args = termMeant(this.problems, `${vocabulary} ${text}`, () => {
       const [nearest, allowed] = [this.terms.suggest(vocabulary, text) ?? null, this.terms.all(vocabulary)];
       const mayDeclare = nearest === null && (vocabulary === "topics" || isTypeOfRecord(vocabulary));
-      const declarable = mayDeclare ? "settings" : null;
-      this.complain("unknown-term", { vocabulary, text, nearest, allowed, declarable }, ...steps);
+      return { vocabulary, text, nearest, allowed, declarable: mayDeclare ? "settings" : null };
+    });
+    if (args) this.complain("unknown-term", args, ...steps);
+    else {
+      const nothing = { vocabulary, text, nearest: null, allowed: NONE, declarable: null };
+      this.#complainOnly("unknown-term", nothing, steps);
     }
-    return text;
   }
 
   /** The names of the terms that one text lists, where each alone is known: there is no nearest among them. */
@@ -133,8 +166,14 @@ export class FieldReader {
     if (lookup.found === "one") return lookup.keys;
     if (lookup.found === "several") this.complain("shared-name", { text, ids: lookup.ids }, ...steps);
     else {
-      const asked = { types, names: this.names, alike: lookup.alike(), day: this.#day() };
-      sayNameFault(text, asked, (code, args) => this.complain(code, args, ...steps));
+      const alikeTo = (part: string, found: Lookup) =>
+        found.found !== "none"
+          ? NOTHING_ALIKE
+          : (partyMeant(this.problems, `${types.join()} ${part}`, () => found.alike()) ?? NOT_LOOKED_FOR);
+      const asked = { types, names: this.names, alike: alikeTo(text, lookup), alikeTo, day: this.#day() };
+      sayNameFault(text, asked, (code, args, isLookedFor) =>
+        isLookedFor ? this.complain(code, args, ...steps) : this.#complainOnly(code, args, steps),
+      );
     }
     return [];
   }

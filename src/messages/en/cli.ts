@@ -10,6 +10,8 @@ export const cli: CliWords = {
   failed: (text) => `error: ${text}`,
   warning: "warning",
   problems: (errors) => plural(errors, "error"),
+  notLookedFor: (more, first) =>
+    `What was meant is looked for in the first ${first} spellings of a kind; in ${plural(more, "place")} it was not: mend the others first and run again.`,
   sameProblem: (more) => `The same in ${plural(more, "more place")}:`,
   noReport:
     "no gap report until they are mended; --keep-going judges the units without errors, --partial leaves out only the records that have them",

@@ -6,6 +6,8 @@ export interface CliWords {
   problems(errors: number): string;
   /** Before the places of further problems with the sentence of the last one. */
   sameProblem(more: number): string;
+  /** Of how many problems it was not looked for what was meant: of a kind only the first so many spellings are. */
+  notLookedFor(more: number, first: number): string;
   noReport: string;
   valid(units: number, files: number, records: number): string;
   notADay(option: string, text: string): string;

@@ -10,6 +10,8 @@ export const cli: CliWords = {
   failed: (text) => `错误：${text}`,
   warning: "注意",
   problems: (errors) => `共 ${errors} 处错误`,
+  notLookedFor: (more, first) =>
+    `每种错误只为前 ${first} 个不同的写法找最接近的；还有 ${more} 处没有找，先改好前面的再运行一次`,
   sameProblem: (more) => `同样的问题还有 ${more} 处：`,
   noReport: "改正以后才能出缺口报告；要先查没有错误的单位，加 --keep-going；只略去有错误的记录，加 --partial",
   valid: (units, files, records) => `没有错误：${units} 个单位，${files} 个文件，${records} 条记录`,

@@ -1,5 +1,6 @@
 import { groupBy } from "../../base/grouping.js";
 import { inReadingOrder, type Place, type Problem } from "../../document/problem.js";
+import { MOST_LOOKED_FOR } from "../../document/suggestions.js";
 import { type Messages, problemText } from "../../messages/messages.js";
 import { type Colours, paintOf } from "../layout/colour.js";
 import { displayWidth, visible } from "../layout/width.js";
@@ -35,6 +36,8 @@ export function problemsText(problems: readonly Problem[], messages: Messages, c
           ...(same.length > SHOWN_OF_A_KIND ? [messages.cli.sameProblem(same.length - SHOWN_OF_A_KIND)] : []),
           ...same.slice(SHOWN_OF_A_KIND).map(({ place }) => `  ${placed(place)}`),
         ]);
+  const more = problems.filter(({ notLookedFor }) => notLookedFor).length;
+  if (more > 0) lines.push(messages.cli.notLookedFor(more, MOST_LOOKED_FOR));
   return lines.map((line) => `${line}\n`).join("");
 }
 

@@ -1,5 +1,6 @@
 import type { WaiverNote } from "../../../src/audit/finding.js";
 import { day } from "../../../src/calendar/day.js";
+import { MOST_LOOKED_FOR } from "../../../src/document/suggestions.js";
 import type { AddWords } from "../../../src/messages/words/add.js";
 import type { BaselineWords } from "../../../src/messages/words/baseline.js";
 import type { CaseViewWords } from "../../../src/messages/words/case.js";
@@ -228,6 +229,11 @@ const running = {
     ({ cli }) => NUMBERS.map((more) => cli.sameProblem(more)),
     "下面各行都是同一个问题，改法相同。",
     "The places below have the same problem, mended the same way.",
+  ),
+  notLookedFor: entry(
+    ({ cli }) => NUMBERS.map((more) => cli.notLookedFor(more, MOST_LOOKED_FOR)),
+    "不必处理：错误都列出来了。多半是一份名册或者一列没有对上，改好前面的，后面的往往一起改好。",
+    "Nothing: all errors are told. Often a roster or a column is not the one meant, and mending the first mends the others.",
   ),
   cacheDamaged: entry(
     ({ cli }) => [cli.cacheDamaged(ANY)],

@@ -5,13 +5,16 @@ import { FORMATS } from "../../src/document/formats.js";
 import { publishedSchema } from "../../src/document/published-schema.js";
 import { Terms } from "../../src/terms/vocabulary.js";
 
+const offers = { terms: new Terms(), regulations: [] };
 const names = readdirSync(new URL("../../schemas/", import.meta.url)).map((name) => name.replace(".schema.json", ""));
 
 /** A strict reader of schemas, as the published ones are given to it. */
 function strictReader(): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
+  // What an editor says instead of its own words.
+  ajv.addVocabulary(["errorMessage", "patternErrorMessage"]);
   for (const [name, holds] of Object.entries(FORMATS)) ajv.addFormat(name, holds);
-  for (const name of names) ajv.addSchema(JSON.parse(publishedSchema(name, new Terms())));
+  for (const name of names) ajv.addSchema(JSON.parse(publishedSchema(name, offers)));
   return ajv;
 }
 
@@ -43,7 +46,7 @@ describe("a published schema", () => {
   });
 
   it("offers the terms, Chinese and ids", () => {
-    const text = publishedSchema("talks", new Terms());
+    const text = publishedSchema("talks", offers);
     expect(text).toContain('"廉政谈话"');
     expect(text).toContain('"heart-to-heart"');
   });

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { dayInShanghai } from "../../calendar/day.js";
-import { publishedSchema } from "../../document/published-schema.js";
+import { type Offers, publishedSchema } from "../../document/published-schema.js";
 import { shippedNames, shippedText } from "../../document/shipped-files.js";
 import { editorSettings, kindOfName, levelOfName, type Starter, starterText } from "../../import/starter.js";
 import { checkedClauses } from "../../regulation/clauses.js";
@@ -13,7 +13,6 @@ import { isEmptyFolder, writeNewFolder } from "../../run/files/new-folder.js";
 import { findRulebook, loadBooks } from "../../run/load/rulebooks.js";
 import { oneOf, splitValues } from "../../run/option-values.js";
 import { writeLine, writeLines } from "../../run/output/lines.js";
-import type { Terms } from "../../terms/vocabulary.js";
 
 const TEMPLATE = "templates/ledger";
 const SCHEMAS = "schemas";
@@ -31,11 +30,11 @@ export async function initCommand(call: Call): Promise<ExitCode> {
     throw new Stop(`${messages.cli.missingArgument("DIR")} ${messages.cli.seeHelp("audit init")}`);
   const path = resolve(environment.cwd, folder);
   if (leadsTo(folder, call) !== "nothing" && !isEmptyFolder(path)) throw new Stop(messages.cli.notEmpty(folder));
-  const { starter, terms } = await starterOf(call);
+  const { starter, offers } = await starterOf(call);
   const names = shippedNames(TEMPLATE);
   const files = [
     ...names.map((name) => [name, starterText(shippedText(`${TEMPLATE}/${name}`) ?? "", starter)] as const),
-    ...editorFiles(terms),
+    ...editorFiles(offers),
   ];
   writeNewFolder({ shown: folder, path }, new Map(files), messages);
   const program = calledAs(environment.program, environment.cwd, environment.variables.PATH);
@@ -44,7 +43,7 @@ export async function initCommand(call: Call): Promise<ExitCode> {
 }
 
 /** What is asked for; a kind that is not said is told by the name. Throws a Stop. */
-async function starterOf(call: Call): Promise<{ readonly starter: Starter; readonly terms: Terms }> {
+async function starterOf(call: Call): Promise<{ readonly starter: Starter; readonly offers: Offers }> {
   const { options, messages, environment } = call;
   const { rulebooks, terms } = await loadBooks(call);
   const name = options.name ?? "某县人民检察院";
@@ -79,7 +78,7 @@ async function starterOf(call: Call): Promise<{ readonly starter: Starter; reado
     keys,
     today: dayInShanghai(environment.now()),
   };
-  return { starter, terms };
+  return { starter, offers: { terms, regulations: rulebooks.map(({ id }) => id) } };
 }
 
 /** The regulation that a unit of a kind begins with where none is named: which one that is says a file beside the templates. */
@@ -89,9 +88,9 @@ function usualRegulation(kind: string | undefined): string {
 }
 
 /** What an editor reads, by the path in the ledger. */
-function editorFiles(terms: Terms): (readonly [string, string])[] {
+function editorFiles(offers: Offers): (readonly [string, string])[] {
   const schemas = shippedNames(SCHEMAS).map(
-    (name) => [`.schemas/${name}`, publishedSchema(name.replace(".schema.json", ""), terms)] as const,
+    (name) => [`.schemas/${name}`, publishedSchema(name.replace(".schema.json", ""), offers)] as const,
   );
   return [...schemas, [".vscode/settings.json", editorSettings()]];
 }
@@ -102,8 +101,10 @@ async function renewSchemas(ledger: string, call: Call): Promise<ExitCode> {
   if (leadsTo(ledger, call) !== "folder") throw new Stop(messages.cli.notAFolder(ledger));
   if (leadsTo(join(ledger, ".schemas"), call) !== "folder")
     throw new Stop(messages.cli.noFolderToWrite(join(ledger, ".schemas")));
-  const { terms } = await loadBooks(call);
-  const files = editorFiles(terms).filter(([name]) => name.startsWith(".schemas/"));
+  const { terms, rulebooks } = await loadBooks(call);
+  const files = editorFiles({ terms, regulations: rulebooks.map(({ id }) => id) }).filter(([name]) =>
+    name.startsWith(".schemas/"),
+  );
   const targets = targetsOf(
     files.map(([name]) => join(ledger, name)),
     call,

@@ -1973,6 +1973,10 @@ export interface AfterEntry {
    */
   subject?: string | string[];
   /**
+   * 不问当事人的事件类型：有 subject 时，这些事件是谁的都算 / Types of events of which no subject is asked
+   */
+  "without-subject"?: string | string[];
+  /**
    * 会议的议题，任一
    */
   topics?: string | string[];
@@ -2702,6 +2706,10 @@ export interface SituationEntry {
    * 案件没有这些标记 / The case has none of these flags
    */
   "not-flags"?: string | string[];
+  /**
+   * 案件的类别写有其中的词 / The case's category contains one of these words
+   */
+  categories?: string | string[];
   /**
    * 案件对当事人有其中一种措施 / The subject was given one of these measures
    */

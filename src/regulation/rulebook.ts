@@ -164,6 +164,8 @@ export interface TriggerSelector {
   readonly flags: readonly string[];
   /** Roles one of which the case's subject held on its date. */
   readonly subjectRoles: readonly string[];
+  /** Types of events that concern nobody in particular, of which no subject is asked. */
+  readonly subjectless: readonly string[];
   readonly topics: readonly string[];
   /** Only meetings that record what they decided. */
   readonly decisions: boolean;
@@ -230,4 +232,10 @@ export type Part =
   | { readonly as: "holder" | "counterpart" | "recipient" | "department" | "subordinate" | "concerned" }
   /** The one whom the trigger names, where it names a person. */
   | { readonly as: "person-concerned" }
+  /** Whoever heads the department that owes it: a department acts through its head only where the row says so (contract 1). */
+  | { readonly as: "holder-head" }
+  /** A department or a unit that the trigger is about, or whoever leads it. */
+  | { readonly as: "department-concerned" }
+  /** The organ that the event came from. */
+  | { readonly as: "sender" }
   | { readonly as: "party"; readonly type: "organ" | "body"; readonly id: string };

@@ -380,6 +380,14 @@ function partiesOf(part: Part, { judged: { duty }, context }: Owed): string[] {
       return duty.recipient ? [duty.recipient.id] : [];
     case "department":
       return (duty.counterpart?.ties ?? []).flatMap((tie) => (tie.by === "department" ? [tie.department] : []));
+    case "holder-head":
+      return inPost(duty.unit, "department-head", duty.holder.id);
+    case "sender": {
+      const record = duty.trigger?.record;
+      return record?.kind === "events" && record.superior !== null ? [idOf(record.superior)] : [];
+    }
+    case "department-concerned":
+      return (duty.trigger?.departments ?? []).flatMap((id) => [id, ...inPost(duty.unit, "department-head", id)]);
     case "concerned":
       return duty.counterpart ? [duty.counterpart.party.id] : (duty.trigger?.people ?? []).map(idOf);
     case "subordinate":

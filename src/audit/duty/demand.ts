@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
 import type { PartyKey } from "../../ledger/model.js";
-import type { Evidence, Slot, SlotName } from "../../regulation/rulebook.js";
+import type { Evidence, Part, Slot, SlotName } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import { type Party, partyOf } from "../party.js";
 import type { Act } from "./acts.js";
@@ -81,7 +81,14 @@ export function demandsBesidesLink(evidence: Evidence, duty: Duty, context: Cont
  * The places that an evidence of a duty asks to be filled. Where the trigger names the one who is meant, talks count only
  * with him, also where the row has a looser evidence of that kind for triggers that name nobody (contract 3.9).
  */
-function slotsAsked({ kind, slots }: Evidence, { counterpart, obligation }: Duty): readonly Slot[] {
+function slotsAsked(evidence: Evidence, { counterpart, obligation, trigger }: Duty): readonly Slot[] {
+  const { kind } = evidence;
+  // Where the trigger does not say which department, or which organ, any may be meant.
+  const isUnsaid = ({ as }: Part) =>
+    (as === "department-concerned" && trigger !== null && trigger.departments.length + trigger.named.length === 0) ||
+    (as === "sender" && !(trigger?.record.kind === "events" && trigger.record.superior !== null));
+  const isOpen = ({ parts }: Slot) => parts.some(isUnsaid);
+  const slots = evidence.slots.filter((slot) => !isOpen(slot));
   if (counterpart === null || obligation.counterparts.length > 0 || obligation.all || slots.some(isForConcerned))
     return slots;
   const strict = obligation.evidence.find((one) => one.kind === kind && one.slots.some(isForConcerned));

@@ -19,6 +19,7 @@ import {
   served,
   serviceOn,
 } from "./service.js";
+import type { Trigger } from "./trigger.js";
 
 /** Who may stand in a place of a record: some on any day, some only for what they did on the days of a former service. */
 export interface Standing {
@@ -64,6 +65,14 @@ function standingOf(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): S
       return duty.counterpart?.party.type === "person" ? always([duty.counterpart.party.key]) : NOBODY;
     case "group-head":
       return always(groupHeads(duty));
+    case "holder-head":
+      return duty.holder.type === "department" ? everServed(duty.unit, heading(duty.holder.id)) : NOBODY;
+    case "department-concerned":
+      return united(duty.trigger ? sidesConcerned(duty.trigger, duty.unit, near.below) : []);
+    case "sender": {
+      const record = duty.trigger?.record;
+      return record?.kind === "events" && record.superior !== null ? always([record.superior]) : NOBODY;
+    }
     case "any-role":
       return everServed(duty.unit, inRoles(part.roles));
     case "party":
@@ -117,6 +126,12 @@ function headsOf(keys: readonly PartyKey[], { groups }: Pick<Unit, "groups">): P
 /** The heads of the groups that are parties to a duty. */
 function groupHeads({ counterpart, holder, unit }: Duty): PartyKey[] {
   return headsOf([holder.key, ...(counterpart ? [counterpart.party.key] : [])], unit);
+}
+
+/** The departments and units that a trigger is about, for which whoever leads them on the day stands as well. */
+function sidesConcerned({ departments, named }: Trigger, unit: Unit, below: readonly Neighbour[]): Standing[] {
+  const own = departments.map((id) => united([always([partyKey("department", id)]), everServed(unit, heading(id))]));
+  return [...own, ...below.filter((one) => named.includes(partyKey("unit", one.id))).map((one) => unitStanding(one))];
 }
 
 /** The units below that parts of a duty may stand for. */

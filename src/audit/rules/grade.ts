@@ -1,3 +1,4 @@
+import { asList } from "../../base/lists.js";
 import { addDays, type Day, yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
 import type { GradeRuleEntry, SituationEntry, VotesEntry } from "../../generated/schemas.js";
@@ -39,6 +40,8 @@ export interface CaseSituation {
   readonly severities: readonly string[];
   readonly flags: readonly string[];
   readonly notFlags: readonly string[];
+  /** Words one of which the case's category contains; empty: not looked at. */
+  readonly categories: readonly string[];
   /** Measures on the subject. */
   readonly measures: readonly string[];
   /** Only cases neither concluded nor with any measure. */
@@ -79,6 +82,7 @@ function readSituation(entry: SituationEntry, refs: References): Situation {
     severities: refs.terms("severities", entry.severity, "severity"),
     flags: refs.freeTerms("flags", entry.flags),
     notFlags: refs.freeTerms("flags", entry["not-flags"]),
+    categories: asList(entry.categories),
     measures: refs.terms("measures", entry.measures, "measures"),
     unhandled: entry.unhandled ?? false,
     handled: entry.handled ?? false,
@@ -193,9 +197,11 @@ function isIn(year: number, one: Case, { measures }: CaseSituation): boolean {
 }
 
 function isSuch(one: Case, situation: CaseSituation, asOf: Day): boolean {
-  const { flags, notFlags, measures, unhandled, handled, lateAfter } = situation;
+  const { categories, flags, notFlags, measures, unhandled, handled, lateAfter } = situation;
   if (flags.length > 0 && !flags.some((flag) => one.flags.includes(flag))) return false;
   if (notFlags.some((flag) => one.flags.includes(flag))) return false;
+  if (categories.length > 0 && !one.category.some((text) => categories.some((word) => text.includes(word))))
+    return false;
   if (measures.length > 0 && !one.measures.some((measure) => measures.includes(measure.type))) return false;
   const since = handledOn(one);
   if (lateAfter !== null && (since ?? asOf) <= addDays(one.date, lateAfter)) return false;

@@ -106,6 +106,9 @@ function checkEvidence(entry: EvidenceEntry, { kind }: Evidence, row: Obligation
     concerned: row.after === undefined && row.before === undefined,
     "person-concerned": row.after === undefined && row.before === undefined,
     "group-head": ![row.holder, ...asList(row.counterpart)].some((text) => text.startsWith("group ")),
+    "holder-head": !row.holder.startsWith("department "),
+    sender: row.after === undefined,
+    "department-concerned": row.after === undefined && row.before === undefined,
   };
   for (const name of SLOT_NAMES) {
     if (entry[name] === undefined) continue;

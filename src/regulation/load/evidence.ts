@@ -5,6 +5,7 @@ import type { References } from "./references.js";
 
 const PARTS = [
   "holder",
+  "holder-head",
   "counterpart",
   "recipient",
   "department",
@@ -12,6 +13,8 @@ const PARTS = [
   "concerned",
   "group-head",
   "person-concerned",
+  "department-concerned",
+  "sender",
 ] as const;
 
 /** What a record must be to show an obligation done. @param refs at the evidence's entry */

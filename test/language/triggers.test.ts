@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { audited, department, type Entry, head, ledger, mine, person, post, within } from "../contract/support.js";
+
+const organs = [
+  { name: "县委", as: ["local-party-committee"] },
+  { name: "县纪委", as: ["local-discipline"] },
+];
+const unit: Entry = {
+  regulations: ["mine"],
+  organs,
+  departments: [department("office", { function: "general-office" }), department("trial")],
+  people: [
+    person("li", post("secretary")),
+    person("wang", post("member")),
+    head("hu", "office"),
+    head("he", "trial"),
+    person("du", post("staff", { department: "trial" })),
+  ],
+};
+const row = { clause: "1", holder: "body party-group", within: 30 };
+
+/** The statuses of the duties of a row, by what follows its clause. */
+async function judged(more: Entry, records: Entry): Promise<string[]> {
+  const done = await audited(
+    { ...within("u", ledger(unit, records)), ...mine([{ ...row, ...more }]) },
+    "2025-12-31",
+    2025,
+  );
+  return done.duties("1").map((one) => `${one} ${done.status(`1/${one}`)}`);
+}
+const sign = (id: string, more: Entry = {}) => ({ id, date: "2025-03-01", type: "sign", ...more });
+const sent = (about: string, from: string, to: string | string[] = "party-group") => ({
+  date: "2025-03-10",
+  type: "rectification-report",
+  from,
+  to,
+  about,
+});
+
+describe("department-concerned", () => {
+  const evidence = { report: "rectification-report", from: "department-concerned" };
+  const report = (event: Entry, from: string) =>
+    judged({ after: { event: "sign" }, evidence }, { events: [sign("s1", event)], reports: [sent("s1", from)] });
+
+  it("is a department that the trigger names, or its head", async () => {
+    expect(await report({ department: "trial" }, "trial")).toEqual(["party-group/-/-/s1 met"]);
+    expect(await report({ department: "trial" }, "he")).toEqual(["party-group/-/-/s1 met"]);
+    expect(await report({ department: "trial" }, "office")).toEqual(["party-group/-/-/s1 gap"]);
+    expect(await report({ department: "trial" }, "du")).toEqual(["party-group/-/-/s1 gap"]);
+  });
+
+  it("is the department of whoever it names", async () => {
+    expect(await report({ person: "du" }, "trial")).toEqual(["party-group/-/-/s1 met"]);
+    expect(await report({ person: "du" }, "hu")).toEqual(["party-group/-/-/s1 gap"]);
+  });
+
+  it("is any where it names none", async () => {
+    expect(await report({}, "office")).toEqual(["party-group/-/-/s1 met"]);
+  });
+});
+
+describe("sender", () => {
+  const evidence = { report: "any", to: "sender" };
+  const report = (event: Entry, to: string) =>
+    judged(
+      { after: { event: "superior-assignment" }, evidence },
+      { events: [sign("s1", { type: "superior-assignment", ...event })], reports: [sent("s1", "office", to)] },
+    );
+
+  it("is the organ that the event came from", async () => {
+    expect(await report({ superior: "县委" }, "县委")).toEqual(["party-group/-/-/s1 met"]);
+    expect(await report({ superior: "县委" }, "县纪委")).toEqual(["party-group/-/-/s1 gap"]);
+  });
+
+  it("is any where the event does not say", async () => {
+    expect(await report({}, "县纪委")).toEqual(["party-group/-/-/s1 met"]);
+  });
+});
+
+describe("holder-head", () => {
+  it("is whoever heads the department that owes it", async () => {
+    const more = {
+      holder: "department general-office",
+      after: { event: "sign" },
+      evidence: { report: "any", from: ["holder", "holder-head"] },
+    };
+    for (const [from, status] of [
+      ["office", "met"],
+      ["hu", "met"],
+      ["he", "gap"],
+    ] as const)
+      expect(await judged(more, { events: [sign("s1")], reports: [sent("s1", from)] })).toEqual([
+        `office/-/-/s1 ${status}`,
+      ]);
+  });
+});
+
+describe("What starts a duty", () => {
+  const evidence = { meeting: "party-group-meeting" };
+  const started = (after: Entry, records: Entry) => judged({ after, evidence }, records);
+
+  it("superior: none leaves out what came from above", async () => {
+    const events = [sign("own"), sign("above", { superior: "县委" })];
+    expect(await started({ event: "sign", superior: "none" }, { events })).toEqual(["party-group/-/-/own gap"]);
+  });
+
+  it("without-subject: an event of that type starts it whoever it names", async () => {
+    const events = [
+      sign("nobody"),
+      sign("him", { person: "wang" }),
+      sign("staff", { person: "du" }),
+      sign("tour", { type: "tour-feedback" }),
+    ];
+    const after = { event: ["sign", "tour-feedback"], subject: "member", "without-subject": "tour-feedback" };
+    expect(await started(after, { events })).toEqual(["party-group/-/-/him gap", "party-group/-/-/tour gap"]);
+  });
+
+  it("an activity about another of the triggers is a part of it", async () => {
+    const activities = [
+      { id: "part", date: "2025-03-05", type: "inspection", by: "li", about: "whole" },
+      { id: "alone", date: "2025-03-06", type: "inspection", by: "li" },
+    ];
+    const after = { event: "sign", activity: "inspection" };
+    expect(await started(after, { events: [sign("whole")], activities })).toEqual([
+      "party-group/-/-/alone gap",
+      "party-group/-/-/whole gap",
+    ]);
+  });
+});

@@ -1973,10 +1973,6 @@ export interface AfterEntry {
    */
   subject?: string | string[];
   /**
-   * 不问当事人的事件类型：有 subject 时，这些事件是谁的都算 / Types of events of which no subject is asked
-   */
-  "without-subject"?: string | string[];
-  /**
    * 会议的议题，任一
    */
   topics?: string | string[];

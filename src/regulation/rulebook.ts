@@ -164,8 +164,6 @@ export interface TriggerSelector {
   readonly flags: readonly string[];
   /** Roles one of which the case's subject held on its date. */
   readonly subjectRoles: readonly string[];
-  /** Types of events that concern nobody in particular, of which no subject is asked. */
-  readonly subjectless: readonly string[];
   readonly topics: readonly string[];
   /** Only meetings that record what they decided. */
   readonly decisions: boolean;

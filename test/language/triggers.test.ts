@@ -104,17 +104,6 @@ describe("What starts a duty", () => {
     expect(await started({ event: "sign", superior: "none" }, { events })).toEqual(["party-group/-/-/own gap"]);
   });
 
-  it("without-subject: an event of that type starts it whoever it names", async () => {
-    const events = [
-      sign("nobody"),
-      sign("him", { person: "wang" }),
-      sign("staff", { person: "du" }),
-      sign("tour", { type: "tour-feedback" }),
-    ];
-    const after = { event: ["sign", "tour-feedback"], subject: "member", "without-subject": "tour-feedback" };
-    expect(await started(after, { events })).toEqual(["party-group/-/-/him gap", "party-group/-/-/tour gap"]);
-  });
-
   it("an activity about another of the triggers is a part of it", async () => {
     const activities = [
       { id: "part", date: "2025-03-05", type: "inspection", by: "li", about: "whole" },

@@ -148,9 +148,7 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
     return false;
   }
   if (selector.decisions && !(record.kind === "meetings" && record.decisions.length > 0)) return false;
-  const hasSubject =
-    record.kind === "cases" || (record.kind === "events" && !selector.subjectless.includes(record.type));
-  if (selector.subjectRoles.length > 0 && hasSubject) {
+  if (selector.subjectRoles.length > 0 && (record.kind === "cases" || record.kind === "events")) {
     const people = peopleNamed(record);
     const isOne = unit.people.some(
       (person) =>

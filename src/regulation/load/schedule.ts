@@ -116,7 +116,6 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     severities: refs.terms("severities", entry.severity, "severity"),
     flags: refs.freeTerms("flags", entry.flags),
     subjectRoles: refs.roles(entry.subject, "subject"),
-    subjectless: refs.terms("events", entry["without-subject"], "without-subject"),
     topics: refs.terms("topics", entry.topics, "topics"),
     decisions: entry.decisions ?? false,
     concerning: entry.concerning ?? null,

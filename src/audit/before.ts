@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day.js";
+import { type Day, LAST_DAY } from "../calendar/day.js";
 import type { PartyKey, RecordBase, Unit } from "../ledger/model.js";
 
 // What a run says of the year before where no year was asked for, in numbers (contract 3).
@@ -39,10 +39,14 @@ export function turnOf(seen: readonly SeenAtTurn[]): AtTurn {
   return { before, lastDay: seen.map((one) => one.lastDay).reduce(laterOf, null) };
 }
 
-/** The day of the last thing that was recorded in a unit; what was decided about findings is none. */
-export function lastDayIn({ records: { waivers: _, answers: __, ...records } }: Pick<Unit, "records">): Day | null {
+/** The day of the last thing that was recorded in a unit, of those until a day; what was decided about findings is none. */
+export function lastDayIn(
+  { records: { waivers: _, answers: __, ...records } }: Pick<Unit, "records">,
+  until: Day = LAST_DAY,
+): Day | null {
   const lists: readonly (readonly RecordBase[])[] = Object.values(records);
-  return lists.flatMap((list) => list.map(({ date }) => date)).reduce(laterOf, null);
+  const days = lists.flatMap((list) => list.map(({ date }) => date));
+  return days.filter((day) => day <= until).reduce(laterOf, null);
 }
 
 /** The later of two days, of which there may be none. */

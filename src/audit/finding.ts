@@ -261,6 +261,8 @@ export interface UnitResult {
   readonly superior: string | null;
   /** Null where it was not judged for its errors. */
   readonly summary: Summary | null;
+  /** The day of the last thing that was recorded by the as-of day; null where nothing was, or of somebody's part of a unit. */
+  readonly lastDay: Day | null;
 }
 
 /** What reporters see of a result: its findings are to be had one after another, as often as need be; there may be too many to hold at once. */

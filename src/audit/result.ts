@@ -46,7 +46,7 @@ export const NOTHING_FOUND: FoundIn = { unit: null, findings: [], waivers: [], n
 /** What is said of a unit that was not judged for its errors (contract 4). */
 export function foundNothingIn({ id, name, superior, file, line }: Described, errors: readonly Problem[]): FoundIn {
   const notices = [notJudged({ id, name, file, line }, errors)];
-  return { ...NOTHING_FOUND, unit: { id, name, superior, summary: null }, notices };
+  return { ...NOTHING_FOUND, unit: { id, name, superior, summary: null, lastDay: null }, notices };
 }
 
 type Described = Pick<Unit, "id" | "name" | "superior" | "file" | "line">;
@@ -77,7 +77,7 @@ export function foundIn(
   const { asOf, regulations, settings } = question;
   const waivers = unit.records.waivers.filter((waiver) => regulations?.includes(waiver.regulation) ?? true);
   return {
-    unit: { id, name, superior, summary: summarise(findings) },
+    unit: { id, name, superior, summary: summarise(findings), lastDay: lastDayIn(unit, asOf) },
     findings,
     waivers: waiverNotes(waivers, [...findings, ...before], asOf, settings.dueSoonDays),
     notices: [],

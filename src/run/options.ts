@@ -43,6 +43,8 @@ export interface Options {
   readonly open?: boolean | undefined;
   /** Every finding, not only what is not in order. */
   readonly all?: boolean | undefined;
+  /** How each unit stands, and no more. */
+  readonly units?: boolean | undefined;
   /** The statuses that alone are listed, and what rows go by. */
   readonly status?: readonly string[] | undefined;
   readonly by?: string | undefined;

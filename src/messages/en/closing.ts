@@ -36,5 +36,8 @@ export const closing: ClosingWords = {
     breach: "breach",
     judge: "judge",
     undetermined: "not kept",
+    lastDay: "last record",
+    above: "unit above",
+    group: (name, units) => `${name} (${units} units with those below)`,
   },
 };

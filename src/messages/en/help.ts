@@ -78,6 +78,8 @@ export const help: HelpWords = {
   width: "columns of a text report: by default the terminal's, in a pipe those of COLUMNS",
   ambiguous:
     "whether the terminal draws → and “ ” two columns wide or one (narrow, the default); or set AUDIT_AMBIGUOUS",
+  units:
+    "only the table of units: done, in time, missed, breach, to judge, not kept, the last record's day (by the unit above)",
   columns: "columns of a table (csv): print (the default, for A4 laid across) or all",
   open: "open what was written (of several files the page)",
   all: "every duty, those met and pending too",

@@ -4,6 +4,7 @@ import { plural, quote, stillOpen } from "./phrases.js";
 export const page: PageWords = {
   parts: {
     overview: "Overview",
+    rollUp: "Units in numbers",
     map: "Units and regulations",
     toDo: "What is to be done",
     units: "Clause by clause",

@@ -4,6 +4,7 @@ export const workbook: WorkbookWords = {
   font: "Calibri",
   sheets: {
     overview: "Overview",
+    units: "Units",
     todo: "To do",
     findings: "Findings",
     people: "By person",

@@ -42,5 +42,10 @@ export interface ClosingWords {
     readonly breach: string;
     readonly judge: string;
     readonly undetermined: string;
+    readonly lastDay: string;
+    /** The unit above others, in a table of its own. */
+    readonly above: string;
+    /** A unit and those below it, together. */
+    group(name: string, units: number): string;
   };
 }

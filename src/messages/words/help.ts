@@ -65,6 +65,7 @@ export interface HelpWords {
   readonly unit: string;
   readonly format: string;
   readonly output: string;
+  readonly units: string;
   readonly columns: string;
   readonly open: string;
   readonly width: string;

@@ -5,6 +5,7 @@ export interface PageWords {
   /** Of the parts of the page, as headings and in its list of contents. */
   readonly parts: {
     readonly overview: string;
+    readonly rollUp: string;
     readonly map: string;
     readonly toDo: string;
     readonly units: string;

@@ -3,6 +3,7 @@ export interface WorkbookWords {
   readonly font: string;
   readonly sheets: {
     readonly overview: string;
+    readonly units: string;
     readonly todo: string;
     readonly findings: string;
     readonly people: string;

@@ -33,5 +33,8 @@ export const closing: ClosingWords = {
     breach: "违反",
     judge: "要判断",
     undetermined: "未登记",
+    lastDay: "最后记录",
+    above: "上级单位",
+    group: (name, units) => `${name}（连下级共 ${units} 个单位）`,
   },
 };

@@ -73,6 +73,7 @@ export const help: HelpWords = {
   output: "把报告写进文件，格式由扩展名决定；可以写几次",
   width: "文字报告的列数，默认为终端的列数，管道里看环境变量 COLUMNS",
   ambiguous: "终端把 →、“” 这类字符画成两列（wide）还是一列（narrow，默认）；也可设环境变量 AUDIT_AMBIGUOUS",
+  units: "只列各单位的总表：已办、还来得及、缺、违反、要判断、未登记、最后记录的日期（有下级的按上级分组）",
   columns: "表格（csv）的列：print（默认，横向 A4 打印得下）或者 all",
   open: "写好以后打开（写了几个文件的，打开网页）",
   all: "列出全部职责，包括已完成和未到期的",

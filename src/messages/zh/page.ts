@@ -4,6 +4,7 @@ import { stillOpen } from "./phrases.js";
 export const page: PageWords = {
   parts: {
     overview: "总览",
+    rollUp: "各单位总表",
     map: "单位和法规一览",
     toDo: "要办的事",
     units: "逐条",

@@ -4,6 +4,7 @@ export const workbook: WorkbookWords = {
   font: "宋体",
   sheets: {
     overview: "总览",
+    units: "各单位",
     todo: "要办的事",
     findings: "逐条",
     people: "按人",

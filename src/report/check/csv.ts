@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Finding, Reported } from "../../audit/finding.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
 import { CSV_COLUMNS, type CsvColumn, PRINTED_COLUMNS } from "../../messages/words/csv.js";
+import { rollUp } from "../../views/roll-up.js";
 import { CSV_STYLE } from "../csv.js";
 import { interpretationReading } from "../finding/interpretation.js";
 import { titlesIn, unitNamesIn } from "../finding/names.js";
@@ -9,6 +10,7 @@ import { partyName } from "../finding/parties.js";
 import { placesOf } from "../finding/places.js";
 import { incompleteLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
+import { ROLL_UP_COUNTS, rollUpHeads } from "./roll-up.js";
 import { type CheckView, listedFindings } from "./view.js";
 
 /**
@@ -18,6 +20,10 @@ import { type CheckView, listedFindings } from "./view.js";
 export const checkCsv: Reporter<CheckView> = function* (view, { messages, bom, columns }) {
   const { result } = view;
   const shown = columns === "all" ? CSV_COLUMNS : PRINTED_COLUMNS;
+  if (view.units) {
+    yield stringify([...unitRows(result, messages)], { ...CSV_STYLE, bom });
+    return;
+  }
   const unitNames = unitNamesIn(result);
   const titles = titlesIn(result, messages);
   const options = {
@@ -32,6 +38,25 @@ export const checkCsv: Reporter<CheckView> = function* (view, { messages, bom, c
     );
   }
 };
+
+/** A table of units: each with the unit above it, and how it stands. */
+function unitRows(result: Reported, messages: Messages): string[][] {
+  const { units } = messages.closing;
+  const face = incompleteLines(result, messages).join(" ");
+  return [
+    [units.above, units.unit, messages.csv.headings.unit, ...rollUpHeads(messages)],
+    ...(face === "" ? [] : [[messages.csv.incomplete, face]]),
+    ...rollUp(result.units).flatMap(({ head, units: own }) =>
+      own.map(({ unit, counts }) => [
+        head && head !== unit ? head.name : "",
+        unit.name,
+        unit.id,
+        ...ROLL_UP_COUNTS.map((key) => (counts ? String(counts[key]) : "")),
+        unit.lastDay ?? "",
+      ]),
+    ),
+  ];
+}
 
 /** The first row of a table that is not whole says so (contract 4). */
 function incompleteRows(result: Reported, messages: Messages): Partial<Record<CsvColumn, string>>[] {

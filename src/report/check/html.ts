@@ -9,6 +9,7 @@ import { outlineOf } from "./page/outline.js";
 import { overview } from "./page/overview.js";
 import type { Page } from "./page/parts.js";
 import { people } from "./page/people.js";
+import { hasUnitsInNumbers, unitsInNumbers } from "./page/roll-up.js";
 import { toDo } from "./page/to-do.js";
 import { units } from "./page/units.js";
 import type { CheckView } from "./view.js";
@@ -40,6 +41,7 @@ export const checkHtml: Reporter<CheckView> = function* (view, { messages, tool 
 function* partsOf(page: Page): Generator<Markup> {
   yield contents(page);
   yield overview(page);
+  yield unitsInNumbers(page);
   yield map(page);
   yield filter(page);
   yield* toDo(page);
@@ -48,10 +50,12 @@ function* partsOf(page: Page): Generator<Markup> {
   yield* clauses(page);
 }
 
-function contents({ messages, outline }: Page): Markup {
+function contents(page: Page): Markup {
+  const { messages, outline } = page;
   const { parts } = messages.page;
   const places = [
     ["overview", parts.overview],
+    ...(hasUnitsInNumbers(page) ? [["rollup", parts.rollUp] as const] : []),
     ["map", parts.map],
     ["todo", parts.toDo],
     ["units", parts.units],

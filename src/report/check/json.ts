@@ -17,7 +17,7 @@ export const checkJson: Reporter<CheckView> = function* (view, { messages, tool 
     regulations: result.regulations.map(({ id, title }) => ({ id, title: inLanguage(title, messages) })),
     ledger: { units, files, records, afterAsOf: afterAsOf.length, leftOut },
     summary: result.summary,
-    units: result.units,
+    units: result.units.map(({ id, name, superior, summary }) => ({ id, name, superior, summary })),
     findings: [],
   };
   const frame = jsonText(document);

@@ -14,6 +14,7 @@ import { faceText, noticeLines } from "../notice/lines.js";
 import type { Reporter, ReportOptions } from "../reporter.js";
 import { closingLines } from "./closing.js";
 import { type OtherGrouping, rowGroups } from "./groups.js";
+import { rollUpLines } from "./roll-up.js";
 import { type CheckView, isListed } from "./view.js";
 
 /**
@@ -21,8 +22,38 @@ import { type CheckView, isListed } from "./view.js";
  * terminal the closing screen stands last, where it is read; it is of everything, whatever statuses alone are listed.
  */
 export const checkText: Reporter<CheckView> = (view, options) => {
-  const { result, all } = view;
   const paint = paintOf(options.colour);
+  const lines = [
+    ...head(view, options, paint),
+    "",
+    ...(view.units ? unitLines(view, options) : body(view, options, paint)),
+  ];
+  return `${lines.join("\n")}\n`;
+};
+
+/** What a report is of, and the sum. */
+function head({ result }: CheckView, options: ReportOptions, paint: Paint): string[] {
+  const { report } = options.messages;
+  const plain = (line: string) => wrap(line, options.width);
+  return [
+    ...plain(report.title(result.asOf, result.period.from.slice(0, 4))).map((line) => paint.bold(line)),
+    ...faceText(result, options.messages)
+      .flatMap(plain)
+      .map((line) => paint.red(line)),
+    ...plain(report.ledger(result.ledger.units, result.ledger.files, result.ledger.records)),
+    ...totals(result.summary, options, paint),
+    ...afterAsOf(result, options.messages).flatMap(plain),
+  ];
+}
+
+/** How each unit stands, and what there is to note. */
+function unitLines({ result }: CheckView, options: ReportOptions): string[] {
+  const noted = notices(result, options).flatMap((line) => wrap(line, options.width));
+  return [...rollUpLines(result, options), ...(noted.length > 0 ? ["", ...noted.slice(0, -1)] : [])];
+}
+
+function body(view: CheckView, options: ReportOptions, paint: Paint): string[] {
+  const { result, all } = view;
   const { report } = options.messages;
   const plain = (line: string) => wrap(line, options.width);
   const detailed = view.detailed ? [...view.detailed] : withoutDetails(result.findings);
@@ -35,15 +66,7 @@ export const checkText: Reporter<CheckView> = (view, options) => {
   const closing = toDo.length === 0 ? [] : [...closingLines(result, detailed, options), ""];
   const isNarrowed = result.notices.some(({ code }) => code === "narrowed");
   const nothing = isNarrowed ? report.nothingListed : report.allInOrder;
-  const lines = [
-    ...plain(report.title(result.asOf, result.period.from.slice(0, 4))).map((line) => paint.bold(line)),
-    ...faceText(result, options.messages)
-      .flatMap(plain)
-      .map((line) => paint.red(line)),
-    ...plain(report.ledger(result.ledger.units, result.ledger.files, result.ledger.records)),
-    ...totals(result.summary, options, paint),
-    ...afterAsOf(result, options.messages).flatMap(plain),
-    "",
+  return [
     ...(options.isScreen ? [] : closing),
     ...(shown.length === 0 && !result.incomplete ? [nothing, ...(closing.length > 0 ? [""] : [])] : sections),
     ...waivers(result, options.messages).flatMap(plain),
@@ -51,8 +74,7 @@ export const checkText: Reporter<CheckView> = (view, options) => {
     ...(options.isScreen ? closing : []),
     ...nextSteps(toDo, view, options).flatMap(plain),
   ];
-  return `${lines.join("\n")}\n`;
-};
+}
 
 function withoutDetails(findings: Iterable<Finding>): DetailedFinding[] {
   return Array.from(findings, (finding) => ({ finding, detail: null }));

@@ -4,6 +4,7 @@ import { type Day, LAST_DAY } from "../../calendar/day.js";
 import { placeShown } from "../../document/place-shown.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
 import type { DetailedFinding } from "../../views/detail.js";
+import { rollUp } from "../../views/roll-up.js";
 import { interpretationReadings } from "../finding/interpretation.js";
 import { titlesIn, unitNamesIn } from "../finding/names.js";
 import { partiesText, partyName } from "../finding/parties.js";
@@ -15,6 +16,7 @@ import { type Sheet, type SheetCell, type Tone, widthFor, workbook } from "../la
 import { faceText, noticeLines } from "../notice/lines.js";
 import type { BinaryReporter } from "../reporter.js";
 import { findingsOf } from "./page/outline.js";
+import { ROLL_UP_COUNTS, rollUpHeads } from "./roll-up.js";
 import { type CheckView, isListed } from "./view.js";
 
 /** A sheet holds little more than a million rows, and a reader far fewer. */
@@ -43,6 +45,7 @@ export const checkXlsx: BinaryReporter<CheckView> = (view, { messages }) => {
   return workbook(
     [
       overview(scene, shown.length, count),
+      ...(result.units.length > 1 ? [table(sheets.units, unitRows(scene), [24, 24, 8, 10, 8, 8, 8, 8, 12])] : []),
       table(sheets.todo, todoRows(detailed, scene), [10, 16, 18, 20, 24, 12, 14, 6, 24, 30, 36]),
       table(
         sheets.findings,
@@ -174,6 +177,26 @@ function overview({ result, only, messages, titles }: Scene, shown: number, coun
     rows,
     hasHead: false,
   };
+}
+
+/** How each unit stands: those below another with that one before them. */
+function unitRows({ result, messages }: Scene): SheetCell[][] {
+  const { units } = messages.closing;
+  return [
+    [units.above, units.unit, ...rollUpHeads(messages)],
+    ...rollUp(result.units).flatMap(({ head, units: own }) =>
+      own.map(({ unit, counts }): SheetCell[] => [
+        head && head !== unit ? head.name : "",
+        unit.name,
+        ...(counts
+          ? ROLL_UP_COUNTS.map((key) => counts[key])
+          : ROLL_UP_COUNTS.map(
+              (_, at): SheetCell => (at === 0 ? { text: messages.csv.incomplete, tone: "bad" } : null),
+            )),
+        dayCell(unit.lastDay),
+      ]),
+    ),
+  ];
 }
 
 /** What is to be done about a finding; null where nothing is. */

@@ -28,7 +28,7 @@ export function heldIn(one: StoredFindings, unit: UnitResult, isHeld: (key: stri
   const found = {
     ...own,
     details: own.details.map((detail) => detail && withoutOthers(detail)),
-    unit: { ...unit, summary: summarise(own.findings) },
+    unit: { ...unit, summary: summarise(own.findings), lastDay: null },
     waivers: [],
     renamed: 0,
     before: own.before.filter(({ holder }) => holder !== null && parties.has(holder)),

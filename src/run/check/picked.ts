@@ -7,11 +7,13 @@ import type { Options } from "../options.js";
 import type { Output } from "../output/outputs.js";
 
 /** What options pick of what a check found; the sum, the closing screen of a text and the exit code never hang on the statuses picked. */
-export type Picked = Pick<CheckView, "statuses" | "by">;
+export type Picked = Pick<CheckView, "statuses" | "by" | "units">;
 
 /** Formats whose rows options can pick, and group. */
 const OF_PICKED_ROWS = ["text", "csv", "json", "markdown", "xlsx"];
 const OF_GROUPS = ["text", "markdown"];
+/** Formats that have a table of units. */
+const OF_UNITS = ["text", "csv", "xlsx", "html"];
 
 /** The statuses and the grouping that options ask for. Throws a Stop for what is none, and where an output cannot be had so. */
 export function pickedIn({ options, messages }: RunContext, outputs: readonly Output<CheckView>[]): Picked {
@@ -24,7 +26,8 @@ export function pickedIn({ options, messages }: RunContext, outputs: readonly Ou
   };
   if (statuses) mustTake("--status", OF_PICKED_ROWS);
   if (grouping) mustTake("--by", OF_GROUPS);
-  return { ...(statuses && { statuses }), ...(grouping && { by: grouping }) };
+  if (options.units) mustTake("--units", OF_UNITS);
+  return { ...(options.units && { units: true }), ...(statuses && { statuses }), ...(grouping && { by: grouping }) };
 }
 
 /** Statuses by their ids, or as reports call them. */

@@ -390,12 +390,6 @@ class TableRows {
       if (!first?.cell) continue;
       const text = kept(first.cell.text);
       const bare = tight(text);
-      if (
-        filled.every(({ left }) =>
-          this.#columns.some(({ column, meaning }) => column === left && meaning.is === "serial"),
-        )
-      )
-        continue;
       if (this.#isHeadAgain(row, headings)) continue;
       const firstOfRow = filled.find(({ left }) => !this.#isSerial(left)) ?? first;
       if (
@@ -413,6 +407,8 @@ class TableRows {
         current = under;
         continue;
       }
+      // A number alone stands for a record that is still to come.
+      if (filled.every(({ left }) => this.#isSerial(left))) continue;
       const group = this.#groupFrom(row);
       const values = this.#values(row, group, above);
       above = values;

@@ -61,6 +61,9 @@ const NAME = /^(姓名|名单)$/;
 const GENERIC =
   /^(姓名|名单|性别|年龄|民族|出生年月|学历|职务|职级|职务职级|单位|部门|科室|单位及职务|单位职务|所在部门|所在单位|工作单位|政治面貌|电话|联系电话)$/;
 
+/** A place to sign, which nobody fills in a workbook. */
+const SIGNATURE = /(签字|签名|签章|盖章)[:：]?$/;
+
 class BlockFinder {
   constructor(
     private readonly grid: Grid,
@@ -73,6 +76,12 @@ class BlockFinder {
     let tabled = 0;
     const seen = new Set<string>();
     for (let row = 0; row < this.grid.height; row++) {
+      const heads = this.#severalHeadRows(row);
+      if (heads) {
+        tabled += 1;
+        row = heads.to;
+        continue;
+      }
       const pairs = this.#pairsOf(row);
       const [first] = pairs;
       const label = first && plainHead(first.path.join(""));
@@ -82,6 +91,14 @@ class BlockFinder {
       } else if (this.#headRow(row)) tabled += 1;
     }
     return labelled >= 2 && seen.size >= 2 && (tabled === 0 || labelled >= 3 * tabled);
+  }
+
+  /** Heads over several rows, one of which is nothing but heads that are known: no form has such. */
+  #severalHeadRows(row: number): { readonly from: number; readonly to: number } | undefined {
+    const heads = this.#headRow(row);
+    if (!heads || heads.to === row) return undefined;
+    const rows = Array.from({ length: heads.to - row + 1 }, (_, at) => row + at);
+    return rows.some((one) => this.#headsIn(one) >= 3) ? heads : undefined;
   }
 
   #headsIn(row: number): number {
@@ -245,7 +262,8 @@ class BlockFinder {
         continue;
       }
       const path = [...(parent?.cell ? [headLabel(parent.cell.text)] : []), headLabel(text)];
-      if (next?.cell && this.#isLabel(next.cell.text) && !/[\n。]/.test(next.cell.text)) {
+      const isLabelBeside = next?.cell && (this.#isLabel(next.cell.text) || SIGNATURE.test(tight(next.cell.text)));
+      if (next?.cell && isLabelBeside && !/[\n。]/.test(next.cell.text)) {
         pairs.push({ path, head: place(area), row, column: area.right + 1, text: "" });
         continue;
       }
@@ -412,11 +430,15 @@ function unknownPairs(areas: readonly Area[], row: number): FormCell[] {
   const pairs: FormCell[] = [];
   for (let at = 0; at < areas.length; at += 2) {
     const [label, value] = [areas[at], areas[at + 1]];
-    if (!label?.cell) continue;
+    if (!label?.cell || (isSignature(label) && (!value || isSignature(value)))) continue;
     if (value) pairs.push({ path: [headLabel(label.cell.text)], head: place(label), row, column: value.left });
     else pairs.push({ path: [], head: place(label), row, column: label.left });
   }
   return pairs;
+}
+
+function isSignature({ cell }: Area): boolean {
+  return cell !== undefined && SIGNATURE.test(tight(cell.text));
 }
 
 function looksLikeHead({ cell }: Area): boolean {

@@ -143,7 +143,12 @@ export class PartyReader {
   /** The name that the roster or the ledger has for a whole text. */
   #one(bare: string, types: readonly PartyType[]): string | undefined {
     if (bare === "") return undefined;
-    const candidates = [bare, bare.replace(/同志$/, ""), bare.replace(/^(我|本|县|区|市)?(院|局)(?=.{2})/, "")];
+    const candidates = [
+      bare,
+      bare.replace(/同志$/, ""),
+      bare.replace(/^(我|本|县|区|市)?(院|局)(?=.{2})/, ""),
+      this.#withoutUnit(bare),
+    ];
     for (const one of candidates) {
       const lookup = one === "" ? undefined : this.roster.finder.find(one, types);
       // A name with a title around it is found too: what is written is the name alone.
@@ -156,8 +161,18 @@ export class PartyReader {
 
   /** The one organ whose name ends as a text does: 县委 where there is but 中共兴源县委. */
   #organByEnd(bare: string): string | undefined {
-    const [one, ...more] = this.roster.organs.filter(({ name }) => bare.length >= 2 && tight(name).endsWith(bare));
+    const end = withoutPeople(bare);
+    const [one, ...more] = this.roster.organs.filter(
+      ({ name }) => bare.length >= 2 && withoutPeople(tight(name)).endsWith(end),
+    );
     return one && more.length === 0 ? one.name : undefined;
+  }
+
+  /** What is left of a text that begins with the unit's own name: 兴源县人民检察院党组 is 党组. */
+  #withoutUnit(bare: string): string {
+    const own = [tight(this.roster.name), withoutPeople(tight(this.roster.name))];
+    const begun = own.find((name) => bare.startsWith(name) && bare.length > name.length);
+    return begun === undefined ? bare : bare.slice(begun.length);
   }
 
   /** Names of people in a text in their order, the longest first, and what stands between and around them. */
@@ -184,6 +199,11 @@ export class PartyReader {
   #excused(inside: string): readonly string[] {
     return takesOut(inside) ? this.#namesIn(inside).names : [];
   }
+}
+
+/** A name as offices shorten it: 庆阳市检察院 is 庆阳市人民检察院. */
+function withoutPeople(name: string): string {
+  return name.replace(/人民(?=检察院|法院|政府)/, "");
 }
 
 interface Asked {

@@ -398,6 +398,7 @@ class RecordBuilder {
       bare.replace(/^(召开|开展|进行)/, ""),
       `${bare}谈话`,
       bare.replace(/会议$/, "会"),
+      bare.replace(/(报告|汇报|形式|方式)$/, ""),
     ];
     return candidates.find((one) => one !== "" && terms.find(vocabulary, one) !== undefined);
   }

@@ -497,20 +497,35 @@ function ofSubhead(path: readonly string[], kind: Kind, terms: Terms): Meaning |
   const parent = path.at(-2) ?? "";
   const whole = ofHead(`${parent}${leaf}`, kind, terms);
   if (whole) return whole;
-  if (NAME_ONLY.test(leaf)) return ofHead(parent, kind, terms);
+  const of = ofHead(parent, kind, terms) ?? ofHead(parent.replace(/(基本)?(情况|信息)$/, ""), kind, terms);
+  if (of?.is === "field" && of.key === "leaders") return ofLeader(leaf, kind, terms);
+  if (kind === "assessments" && BALLOTS.test(parent) && terms.find("grades", leaf)) {
+    return fieldOrNote(`votes.${leaf}`, false);
+  }
+  if (NAME_ONLY.test(leaf)) return of;
   if (TIME_ONLY.test(leaf)) {
-    const of = ofHead(parent, kind, terms);
     return of?.is === "field" && fieldIn(kind, `${of.key.split(".")[0]}.date`)
       ? fieldOrNote(`${of.key.split(".")[0]}.date`, false)
       : ofHead(leaf, kind, terms);
   }
   if (POST_ONLY.test(leaf)) {
-    const of = ofHead(parent, kind, terms);
     return of?.is === "field" && of.key === "subject" && kind === "cases"
       ? ofHead(leaf, kind, terms)
       : { is: "note", known: true };
   }
   return undefined;
+}
+
+/** What stands over the grades of a table of ballots. */
+const BALLOTS = /测评|得票|投票|票数|评议|表决/;
+
+/** Of a head under the one for the leaders held to account. */
+function ofLeader(leaf: string, kind: Kind, terms: Terms): Meaning {
+  if (NAME_ONLY.test(leaf)) return fieldOrNote("leaders.who", false);
+  if (TIME_ONLY.test(leaf)) return fieldOrNote("leaders.date", false);
+  const of = ofHead(leaf, kind, terms);
+  const key = of?.is === "field" ? `leaders.${of.key.replace("measures.date", "date")}` : "";
+  return fieldIn(kind, key) ? fieldOrNote(key, false) : { is: "note", known: true };
 }
 
 function partMeaning(path: readonly string[]): Meaning | undefined {

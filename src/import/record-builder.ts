@@ -139,9 +139,15 @@ class RecordBuilder {
   #readDate(values: readonly Value[]): void {
     const parts = values.filter(({ meaning }) => meaning.is === "part");
     if (parts.length > 0) this.#readDateInParts(parts);
-    for (const value of values) {
-      const { meaning } = value;
-      if (meaning.is === "field" && meaning.key === "date" && !this.#fields.has("date")) this.#readDay(value, "date");
+    const dates = values.filter(({ meaning }) => meaning.is === "field" && meaning.key === "date");
+    // When a case broke is when it was found, unless another column says that.
+    const [first, ...others] = [...dates].sort((one, other) => Number(isOutbreak(one)) - Number(isOutbreak(other)));
+    if (first && !this.#fields.has("date")) this.#readDay(first, "date");
+    else if (first) this.#note(first);
+    for (const value of others) {
+      if (this.context.kind === "cases" && isOutbreak(value) && !this.#fields.has("occurred")) {
+        this.#readDay(value, "occurred");
+      } else this.#note(value);
     }
   }
 
@@ -511,6 +517,10 @@ class RecordBuilder {
     const votes = [...this.#fields].filter(([key]) => key.startsWith("votes."));
     return votes.length === 0 ? undefined : Object.fromEntries(votes.map(([key, count]) => [key.slice(6), count]));
   }
+}
+
+function isOutbreak({ label }: Value): boolean {
+  return /案发|发案/.test(label);
 }
 
 /** Parties without which a record is none. */

@@ -323,3 +323,224 @@ it("promotions of a year, the day in three ways of writing", async () => {
     problems: [],
   });
 });
+
+it("sections that write the type, under the column of numbers", async () => {
+  expect(
+    await imported(
+      {
+        谈话: {
+          rows: [
+            ["2025年谈心谈话、廉政谈话情况统计表"],
+            ["序号", "谈话日期", "谈话人", "谈话对象", "谈话主要内容", "备注"],
+            ["一、廉政谈话", null, null, null, null, null],
+            [1, "1月6日", "张远", "李望、赵合", "节前提醒", null],
+            [2, "1.9", "李望", "王记、周平等2人", "廉洁自律", "集体谈话"],
+            ["二、谈心谈话", null, null, null, null, null],
+            [3, { day: "2025-04-02", format: 57 }, "张远", "孙越", "思想工作", null],
+            [4, "〃", "〃", "王记", "〃", null],
+            [5, null, null, null, null, null],
+          ],
+          merges: ["A1:F1", "A3:F3", "A6:F6"],
+        },
+      },
+      { name: "谈话统计.xlsx" },
+    ),
+  ).toEqual({
+    records: [
+      {
+        kind: "talks",
+        row: 4,
+        date: "2025-01-06",
+        type: "廉政谈话",
+        by: "张远",
+        with: ["李望", "赵合"],
+        title: "节前提醒",
+      },
+      {
+        kind: "talks",
+        row: 5,
+        date: "2025-01-09",
+        type: "廉政谈话",
+        by: "李望",
+        with: ["王记", "周平"],
+        title: "廉洁自律",
+        note: "集体谈话",
+      },
+      { kind: "talks", row: 7, date: "2025-04-02", type: "谈心谈话", by: "张远", with: "孙越", title: "思想工作" },
+      { kind: "talks", row: 8, date: "2025-04-02", type: "谈心谈话", by: "张远", with: "王记", title: "思想工作" },
+    ],
+    problems: [],
+  });
+});
+
+it("cases with the sanction and the leaders in columns under wide heads", async () => {
+  expect(
+    await imported(
+      {
+        案件: {
+          rows: [
+            ["违纪违法案件查办情况登记表（2025年）"],
+            [
+              "案件编号",
+              "立案时间",
+              "当事人情况",
+              null,
+              null,
+              "案发时间",
+              "违纪问题",
+              "情节",
+              "处理情况",
+              null,
+              "结案时间",
+              "领导责任追究",
+              null,
+            ],
+            [null, null, "姓名", "职务", "部门", null, null, null, "处分种类", "处分时间", null, "姓名", "追究方式"],
+            [
+              "AJ-2025-1",
+              "2025.3.18",
+              "周平",
+              "科员",
+              "办公室",
+              "2024年11月",
+              "公款报销私人费用",
+              "情节较轻",
+              "党内警告",
+              "2025.5.20",
+              "2025.5.28",
+              "李望",
+              "批评教育",
+            ],
+            [
+              "AJ-2025-2",
+              "2025.6.2",
+              "钱明亮",
+              "主任",
+              "政治部",
+              "2025.2.10",
+              "违规接受宴请",
+              "情节较轻",
+              "诫勉谈话",
+              "6月20日",
+              "6月30日",
+              null,
+              null,
+            ],
+          ],
+          merges: ["A1:M1", "A2:A3", "B2:B3", "C2:E2", "F2:F3", "G2:G3", "H2:H3", "I2:J2", "K2:K3", "L2:M2"],
+        },
+      },
+      { name: "案件.xlsx" },
+    ),
+  ).toEqual({
+    records: [
+      {
+        kind: "cases",
+        row: 5,
+        id: "AJ-2025-2",
+        date: "2025-06-02",
+        occurred: "2025-02-10",
+        subject: "钱明亮",
+        department: "政治部",
+        post: "主任",
+        severity: "情节较轻",
+        measures: [{ type: "诫勉谈话", date: "2025-06-20" }],
+        concluded: "2025-06-30",
+        note: "违纪问题：违规接受宴请",
+      },
+    ],
+    problems: ["案件 F4 cell-bad-day"],
+  });
+});
+
+it("two forms one above the other, dates with weekdays", async () => {
+  expect(
+    await imported({
+      谈话: {
+        rows: [
+          ["提醒谈话登记表"],
+          ["谈话时间", "2025年5月12日 星期一 下午", "地点", "202室"],
+          ["谈话人", "赵合（纪检组长）", "谈话对象", "钱明亮"],
+          ["谈话原因", "考勤不严", null, null],
+          [null, null, null, null],
+          ["提醒谈话登记表"],
+          ["谈话时间", "2025年5月13日", "地点", "202室"],
+          ["谈话人", "赵合", "谈话对象", "周平、王记"],
+          ["谈话原因", "公车管理", null, null],
+        ],
+        merges: ["A1:D1", "B4:D4", "A6:D6", "B9:D9"],
+      },
+    }),
+  ).toEqual({
+    records: [
+      {
+        kind: "talks",
+        row: 2,
+        date: "2025-05-12",
+        type: "提醒谈话",
+        title: "考勤不严",
+        by: "赵合",
+        with: "钱明亮",
+        note: "地点：202室",
+      },
+      {
+        kind: "talks",
+        row: 7,
+        date: "2025-05-13",
+        type: "提醒谈话",
+        title: "公车管理",
+        by: "赵合",
+        with: ["周平", "王记"],
+        note: "地点：202室",
+      },
+    ],
+    problems: [],
+  });
+});
+
+it("assessments with ballots in columns, what is no ballot to the note", async () => {
+  expect(
+    await imported(
+      {
+        Sheet1: {
+          rows: [
+            ["2025年度党风廉政建设责任制考核民主测评汇总表"],
+            ["被测评人", "职务", "发放票数", "收回有效票", "测评结果", null, null, null, "考核等次"],
+            [null, null, null, null, "优秀", "称职", "基本称职", "不称职", null],
+            ["李望", "副检察长", 30, 28, 25, 3, 0, 0, "优秀"],
+            ["王记", "办公室主任", 30, 28, 12, 14, 2, 0, "称职"],
+            ["合计", null, 60, 56, 37, 17, 2, 0, null],
+          ],
+          merges: ["A1:I1", "A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:H2", "I2:I3"],
+        },
+      },
+      { name: "测评.xlsx", year: null },
+    ),
+  ).toEqual({
+    records: [
+      {
+        kind: "assessments",
+        row: 4,
+        type: "年度考核",
+        covers: "2025",
+        subject: "李望",
+        grade: "优秀",
+        votes: { 优秀: 25, 称职: 3, 基本称职: 0, 不称职: 0 },
+        valid: 28,
+        note: "职务：副检察长；发放票数：30",
+      },
+      {
+        kind: "assessments",
+        row: 5,
+        type: "年度考核",
+        covers: "2025",
+        subject: "王记",
+        grade: "称职",
+        votes: { 优秀: 12, 称职: 14, 基本称职: 2, 不称职: 0 },
+        valid: 28,
+        note: "职务：办公室主任；发放票数：30",
+      },
+    ],
+    problems: ["Sheet1 A6 row-passed-over"],
+  });
+});

@@ -1,4 +1,4 @@
-import { judgeUnit, neighboursAmong } from "../audit/audit.js";
+import { judgeUnit, neighboursAmong, type UnitAudit } from "../audit/audit.js";
 import type { Status } from "../audit/finding.js";
 import { plainFindingId } from "../audit/finding-id.js";
 import { USUAL_SETTINGS } from "../audit/question.js";
@@ -13,6 +13,7 @@ import type { Path, YamlFile } from "../document/yaml-file.js";
 import type { ExampleEntry } from "../generated/schemas.js";
 import { type Known, listed, type RecordInput, type UnitInput } from "../ledger/read/input.js";
 import { readUnits } from "../ledger/read/read.js";
+import { checkedClauses, judgedClauses, openClauses, permissiveClauses } from "../regulation/clauses.js";
 import type { Rulebook } from "../regulation/rulebook.js";
 import { KINDS } from "../terms/record-kinds.js";
 import { type UnknownPart, unknownPart } from "./expected-part.js";
@@ -56,33 +57,10 @@ function runOne(
   known: Known,
   problems: Problem[],
 ): Expectation[] {
-  const asOf = dayWritten(example["as-of"]);
-  if (asOf === undefined) throw new Error("an example without a day came past its schema");
-  const usual = { id: "example", regulations: [rulebook.id] };
-  const top = unitInput(file, [index], example, usual, undefined);
-  const below = (example.subordinates ?? []).map((one, at) =>
-    unitInput(file, [index, "subordinates", at], one, { id: `below-${at + 1}`, regulations: [rulebook.id] }, top),
-  );
-  const reading = readUnits([top, ...below], [], known);
-  problems.push(...reading.problems);
-  if (reading.problems.length > 0) return [];
-  const topId = String(example.unit?.id ?? usual.id);
-  const { units } = reading.ledger;
-  const unit = units.find(({ id }) => id === topId);
-  if (!unit) throw new Error(`an example without the unit ${topId}`);
-  const year = example.year ?? yearOf(asOf);
-  const question = {
-    asOf,
-    year,
-    yearAsked: true,
-    regulations: [rulebook.id],
-    units: [topId],
-    settings: USUAL_SETTINGS,
-  };
-  const regulations = { rulebooks: [rulebook], terms: known.terms };
-  const neighbours = neighboursAmong(units, [rulebook]).of(unit);
-  const findings = judgeUnit(unit, neighbours, regulations, question).judgements.map((one) => one.finding);
-  const prefix = `${topId}/${rulebook.id}/`;
+  const judged = judgedExample({ example, file, index }, rulebook, known, problems);
+  if (!judged) return [];
+  const findings = judged.judgements.map((one) => one.finding);
+  const prefix = `${judged.context.unit.id}/${rulebook.id}/`;
   return Object.entries(example.expect).map(([finding, expected]) => {
     const found = finding.includes("/")
       ? findings.find((one) => one.id === plainFindingId(prefix + finding))
@@ -97,6 +75,46 @@ function runOne(
       unknown: unknownPart(finding, expected, { findings, rulebook }),
     };
   });
+}
+
+/** An example, and where it stands in its file. */
+export interface PlacedExample {
+  readonly example: ExampleEntry;
+  readonly file: YamlFile;
+  readonly index: number;
+}
+
+/** What an example's unit comes to, judged as every ledger is; undefined where something is wrong with its records, which goes to `problems`. */
+export function judgedExample(
+  { example, file, index }: PlacedExample,
+  rulebook: Rulebook<Rule>,
+  known: Known,
+  problems: Problem[],
+): UnitAudit | undefined {
+  const asOf = dayWritten(example["as-of"]);
+  if (asOf === undefined) throw new Error("an example without a day came past its schema");
+  const usual = { id: "example", regulations: [rulebook.id] };
+  const top = unitInput(file, [index], example, usual, undefined);
+  const below = (example.subordinates ?? []).map((one, at) =>
+    unitInput(file, [index, "subordinates", at], one, { id: `below-${at + 1}`, regulations: [rulebook.id] }, top),
+  );
+  const reading = readUnits([top, ...below], [], known);
+  problems.push(...reading.problems);
+  if (reading.problems.length > 0) return undefined;
+  const topId = String(example.unit?.id ?? usual.id);
+  const { units } = reading.ledger;
+  const unit = units.find(({ id }) => id === topId);
+  if (!unit) throw new Error(`an example without the unit ${topId}`);
+  const question = {
+    asOf,
+    year: example.year ?? yearOf(asOf),
+    yearAsked: true,
+    regulations: [rulebook.id],
+    units: [topId],
+    settings: USUAL_SETTINGS,
+  };
+  const neighbours = neighboursAmong(units, [rulebook]).of(unit);
+  return judgeUnit(unit, neighbours, { rulebooks: [rulebook], terms: known.terms }, question);
 }
 
 const USUAL_UNIT = { name: "示例单位", kind: "agency", level: "county" };
@@ -121,4 +139,27 @@ function unitInput(
     description: () => ({ file, path: [...path, "unit"], value }),
     recordLists: listed(records),
   };
+}
+
+/** What examples show of a clause: that it is met, and where it can be that it is not. */
+export const SIDES = ["met", "unmet"] as const;
+export type Side = (typeof SIDES)[number];
+
+const UNMET: readonly string[] = ["gap", "late", "due-soon", "pending", "breach", "review"];
+
+/** Whether an example comes to what it expects. */
+export function isAsExpected({ actual, expected, unknown }: Expectation): boolean {
+  return actual === expected && unknown?.part !== "clause";
+}
+
+/** The clauses that no example shows met, or none unmet though it can be. */
+export function uncovered(side: Side, expectations: readonly Expectation[], book: Rulebook): string[] {
+  const shown = (clause: string, statuses: readonly string[]) =>
+    expectations.some((one) => isAsExpected(one) && one.clause === clause && statuses.includes(one.actual));
+  const [open, judged, permissive] = [openClauses(book), judgedClauses(book), permissiveClauses(book)];
+  return checkedClauses(book).filter((clause) => {
+    if (side === "met") return !judged.includes(clause) && !shown(clause, ["met"]);
+    const unmet = open.includes(clause) ? [...UNMET, "undetermined"] : UNMET;
+    return !permissive.includes(clause) && !shown(clause, unmet);
+  });
 }

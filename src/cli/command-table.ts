@@ -267,6 +267,25 @@ export const COMMANDS: readonly CommandSpec[] = [
         load: () => import("./commands/rules-test.js").then(({ rulesTestCommand }) => rulesTestCommand),
       },
       {
+        name: "new",
+        what: (help) => help.rulesNew,
+        takes: [["<ID>", "draftId"]],
+        options: [["-o, --output <DIR>", "draftFolder"]],
+        example: "audit rules new my-county",
+        load: () => import("./commands/rules-new.js").then(({ rulesNewCommand }) => rulesNewCommand),
+      },
+      {
+        name: "examples",
+        what: (help) => help.rulesExamples,
+        takes: [["[REGULATION...]", "rulesRegulation"]],
+        options: [
+          ["--dry-run", "examplesDryRun"],
+          ["--rulebook <PATH...>", "rulebook"],
+        ],
+        example: "audit rules examples regulations/my-county",
+        load: () => import("./commands/rules-examples.js").then(({ rulesExamplesCommand }) => rulesExamplesCommand),
+      },
+      {
         name: "draft",
         what: (help) => help.rulesDraft,
         takes: [["<FILE>", "draftFile"]],

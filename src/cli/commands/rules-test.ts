@@ -1,6 +1,5 @@
-import type { ExamplesRun, Expectation } from "../../authoring/examples.js";
+import { type ExamplesRun, type Expectation, isAsExpected, SIDES, uncovered } from "../../authoring/examples.js";
 import type { Messages } from "../../messages/messages.js";
-import { checkedClauses, judgedClauses, openClauses, permissiveClauses } from "../../regulation/clauses.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import { problemsText } from "../../report/problems/text.js";
 import type { Call } from "../../run/call.js";
@@ -31,24 +30,18 @@ export async function rulesTestCommand(call: Call): Promise<ExitCode> {
   return clean ? EXIT.ok : EXIT.findings;
 }
 
-const UNMET: readonly string[] = ["gap", "late", "due-soon", "pending", "breach", "review"];
-
 function complaintsOf(run: ExamplesRun, book: Rulebook, messages: Messages): string[] {
-  const wrong = run.expectations.filter((one) => !isRight(one));
+  const wrong = run.expectations.filter((one) => !isAsExpected(one));
   // What a bad example would have shown is said when it is mended.
   if (run.problems.length > 0) return wrong.map((one) => complaintOf(one, messages));
   const doubted = new Set(wrong.map(({ clause }) => clause));
   const isDoubted = (clause: string) => doubted.has(clause) || wrong.some(({ unknown }) => unknown?.part === "clause");
-  const sides = (["met", "unmet"] as const).flatMap((side) => {
-    const clauses = uncovered(side, run, book).filter((clause) => !isDoubted(clause));
+  const sides = SIDES.flatMap((side) => {
+    const clauses = uncovered(side, run.expectations, book).filter((clause) => !isDoubted(clause));
     return clauses.length === 0 ? [] : [messages.rules.uncovered(clauses, side)];
   });
   const hint = sides.length > 0 ? [messages.rules.writeExamples(book.path)] : [];
   return [...wrong.map((one) => complaintOf(one, messages)), ...sides, ...hint];
-}
-
-function isRight({ actual, expected, unknown }: Expectation): boolean {
-  return actual === expected && unknown?.part !== "clause";
 }
 
 function complaintOf(one: Expectation, { rules }: Messages): string {
@@ -57,16 +50,4 @@ function complaintOf(one: Expectation, { rules }: Messages): string {
   return one.unknown
     ? rules.unknownPart(at, one.example, one.unknown)
     : rules.differs(at, one.example, one.finding, word(one.expected), word(one.actual));
-}
-
-/** The clauses that no example shows met, or none unmet though it can be. */
-function uncovered(side: "met" | "unmet", run: ExamplesRun, book: Rulebook): string[] {
-  const shown = (clause: string, statuses: readonly string[]) =>
-    run.expectations.some((one) => isRight(one) && one.clause === clause && statuses.includes(one.actual));
-  const [open, judged, permissive] = [openClauses(book), judgedClauses(book), permissiveClauses(book)];
-  return checkedClauses(book).filter((clause) => {
-    if (side === "met") return !judged.includes(clause) && !shown(clause, ["met"]);
-    const unmet = open.includes(clause) ? [...UNMET, "undetermined"] : UNMET;
-    return !permissive.includes(clause) && !shown(clause, unmet);
-  });
 }

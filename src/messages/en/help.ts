@@ -23,6 +23,9 @@ export const help: HelpWords = {
   lintTarget: "a regulation's id, or a rulebook's file or folder",
   lawText: "the regulation's text (.txt, .md, .docx)",
   pageOutput: "the file to write (.html); left out: it is shown",
+  rulesNew: "write a rulebook of five typical duties with examples, to be rewritten",
+  rulesExamples: "write a met and an unmet example for each duty that has none",
+  examplesDryRun: "show them, and write nothing",
   rulesDraft:
     "draft a rulebook from the text of a regulation (.txt, .md, .docx): its clauses, duties and what is to be decided",
   draftFile: "the regulation's text",

@@ -128,6 +128,19 @@ export const rules: RuleWords = {
   differs: (place, example, finding, expected, actual) =>
     `${place}: example "${example}": ${finding} should be ${expected}, is ${actual}`,
   none: "no such duty",
+  exampleTitle: ({ en }, side) => `${en}: ${side === "met" ? "done" : "not done"}`,
+  examplesWritten: (path, count) =>
+    `${plural(count, "example")} written to ${path}; hold them to the text, then run audit rules test`,
+  examplesOpen: (clauses) => `these duties need examples of your own: ${clauses.join(", ")}`,
+  noneLacking: (regulation) => `${regulation}: no examples were added`,
+  cannotAdd: (path) =>
+    `nothing can be added at the end of ${quote(path)}; write it as a list, each example from "- example:" on`,
+  badId: (id) => `${quote(id)} is no id; use small letters, digits and hyphens: my-county`,
+  wroteNew: (files, program, folder) => [
+    `written: ${files.join(", ")}`,
+    `rewrite them for your own rules, then run: ${program} rules test ${folder}`,
+    "rulebooks in regulations/ of a ledger are read by themselves; which one binds stands in regulations of unit.yaml",
+  ],
 };
 
 const UNKNOWN: Readonly<Record<ExpectedPart, (text: string) => string>> = {

@@ -18,6 +18,9 @@ export interface HelpWords {
   readonly lintTarget: string;
   readonly lawText: string;
   readonly pageOutput: string;
+  readonly rulesNew: string;
+  readonly rulesExamples: string;
+  readonly examplesDryRun: string;
   readonly rulesDraft: string;
   readonly draftFile: string;
   readonly draftId: string;

@@ -1,6 +1,7 @@
 import type { UnknownPart } from "../../authoring/expected-part.js";
 import type { Festival } from "../../calendar/festivals.js";
 import type { Limit } from "../../calendar/limit.js";
+import type { LocalText } from "../../regulation/local-text.js";
 import type { NamedPeriod } from "../../regulation/named-period.js";
 import type {
   CounterpartSelector,
@@ -81,4 +82,14 @@ export interface RuleWords {
   writeExamples(book: string): string;
   differs(place: string, example: string, finding: string, expected: string, actual: string): string;
   readonly none: string;
+  exampleTitle(title: LocalText, side: "met" | "unmet"): string;
+  examplesWritten(path: string, count: number): string;
+  /** Duties for which no example can be written. */
+  examplesOpen(clauses: readonly string[]): string;
+  noneLacking(regulation: string): string;
+  /** The file is written so that nothing can be added at its end. */
+  cannotAdd(path: string): string;
+  badId(id: string): string;
+  /** What was written, and what to do next. */
+  wroteNew(files: readonly string[], program: string, folder: string): readonly string[];
 }

@@ -116,6 +116,17 @@ export const rules: RuleWords = {
   differs: (place, example, finding, expected, actual) =>
     `${place}：例子“${example}”：${finding} 预期为 ${expected}，实际为 ${actual}`,
   none: "没有这项职责",
+  exampleTitle: ({ zh }, side) => `${zh}：${side === "met" ? "办了" : "没有办"}`,
+  examplesWritten: (path, count) => `已补写 ${count} 个例子：${path}；请照原文核对，再运行 audit rules test`,
+  examplesOpen: (clauses) => `这些职责的例子要自己写：${clauses.join("、")}`,
+  noneLacking: (regulation) => `${regulation}：没有补写的例子`,
+  cannotAdd: (path) => `${quote(path)} 的末尾接不上新的例子；请把它写成每个例子以“- example:”开头的列表`,
+  badId: (id) => `编号 ${quote(id)} 不对；请用小写字母、数字和连字符，如 my-county`,
+  wroteNew: (files, program, folder) => [
+    `已写：${files.join("、")}`,
+    `照本地的规定改写，然后运行：${program} rules test ${folder}`,
+    "台账的 regulations/ 里的规则书自动读入；适用哪一部，写在 unit.yaml 的 regulations 里",
+  ],
 };
 
 const UNKNOWN: Readonly<Record<ExpectedPart, (text: string) => string>> = {

@@ -3,6 +3,7 @@ import type { Rule } from "../../audit/rules/rules.js";
 import { type ExamplesRun, runExamples } from "../../authoring/examples.js";
 import { entriesOf, whatIsAt } from "../../document/file-system.js";
 import type { Problem } from "../../document/problem.js";
+import { SourceText } from "../../document/source.js";
 import { clausesIn } from "../../regulation/clauses.js";
 import type { RulebookReading } from "../../regulation/load/load.js";
 import { SHIPPED } from "../../regulation/load/shipped.js";
@@ -16,6 +17,21 @@ export function examplesName(path: string): string {
   return name === "rulebook.yaml" ? "examples.yaml" : name.replace(/\.ya?ml$/, ".examples.yaml");
 }
 
+/** Where the examples of a rulebook are, or should be, as the user would write it. */
+export function examplesPath(book: Pick<Rulebook, "path">): string {
+  return join(dirname(book.path), examplesName(book.path));
+}
+
+/** The examples of a rulebook as they stand; an empty text where there are none. */
+export function examplesSource(
+  book: Pick<Rulebook, "path">,
+  { environment }: Pick<RunContext, "environment">,
+): SourceText {
+  const path = examplesPath(book);
+  const found = siblingFile(book.path, examplesName(book.path), environment.cwd, []);
+  return found ?? new SourceText(path, path, "[]");
+}
+
 /** Where a rulebook of the user's should have its examples and has none, with the files there that may be meant; undefined where it has some. */
 export function lackingExamples(
   book: Rulebook,
@@ -23,7 +39,7 @@ export function lackingExamples(
 ): { readonly expected: string; readonly alike: readonly string[] } | undefined {
   if (book.path.startsWith(SHIPPED)) return undefined;
   const folder = dirname(book.path);
-  const expected = join(folder, examplesName(book.path));
+  const expected = examplesPath(book);
   if (whatIsAt(resolve(environment.cwd, expected)).to !== "nothing") return undefined;
   const listed = entriesOf(resolve(environment.cwd, folder));
   const names = "entries" in listed ? listed.entries.map(({ name }) => name) : [];

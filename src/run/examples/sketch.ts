@@ -1,0 +1,260 @@
+import type {
+  CounterpartSelector,
+  Evidence,
+  HolderSelector,
+  Obligation,
+  TriggerSelector,
+} from "../../regulation/rulebook.js";
+import type { Terms } from "../../terms/vocabulary.js";
+
+/** A value as an example's YAML writes it. */
+export type Written = string | number | boolean | readonly Written[] | { readonly [key: string]: Written };
+export type Fields = { readonly [key: string]: Written };
+
+/** The smallest ledger in which an obligation is owed: who there is, and what it follows. */
+export interface Sketch {
+  readonly unit: Fields;
+  readonly subordinates: readonly Fields[];
+  /** By kind. */
+  readonly records: Readonly<Record<string, readonly Fields[]>>;
+}
+
+/** The day of what an obligation follows. */
+export const TRIGGER_DAY = "2025-03-03";
+const TRIGGER_ID = "e1";
+
+const NAMES = ["王甲", "李乙", "赵丙", "孙丁", "钱戊", "周己", "吴庚", "郑辛"];
+const OFFICE = "office";
+const IN_DEPARTMENT = ["department-head", "department-deputy", "staff"];
+
+/** The roster that a sketch needs, person by person. */
+class Roster {
+  readonly people: Fields[] = [];
+  readonly departments: Fields[] = [];
+  readonly groups: Fields[] = [];
+  readonly subordinates: Fields[] = [];
+
+  constructor(private readonly prefix = "p") {}
+
+  person(role: string, post: Fields = {}): string {
+    const at = this.people.length;
+    const id = `${this.prefix}${at + 1}`;
+    const isIn = IN_DEPARTMENT.includes(role);
+    if (isIn) this.department();
+    const department = isIn ? { department: OFFICE } : {};
+    this.people.push({ id, name: NAMES[at % NAMES.length] ?? id, posts: [{ role, ...department, ...post }] });
+    return id;
+  }
+
+  department(id = OFFICE, duty?: string): string {
+    if (!this.departments.some((one) => one.id === id))
+      this.departments.push({
+        id,
+        name: id === OFFICE ? "办公室" : "某科",
+        ...(duty === undefined ? {} : { function: duty }),
+      });
+    return id;
+  }
+
+  group(kind: string): string {
+    const id = `group-${this.groups.length + 1}`;
+    this.groups.push({ id, name: `第${this.groups.length + 1}组`, kind, head: this.person("staff") });
+    return id;
+  }
+
+  below(kind: string): void {
+    const roster = new Roster("s");
+    roster.person("secretary");
+    roster.person("discipline-head");
+    this.subordinates.push({ unit: { name: "下级单位", kind, level: "grassroots", people: roster.people } });
+  }
+}
+
+/** Sketches the ledger in which an obligation is owed by one holder (to one counterpart) in 2025; null where it follows what nothing can be sketched of. */
+export function sketchOf(row: Obligation, terms: Terms): Sketch | null {
+  const roster = new Roster();
+  const [counterpart] = row.counterparts;
+  const kind = row.kinds[0] ?? "agency";
+  const trigger = "selector" in row.schedule ? row.schedule.selector : null;
+  const post: Fields = {
+    ...(isOverseen(counterpart) || trigger?.concerning === "overseen-department"
+      ? { oversees: [roster.department()] }
+      : {}),
+    ...(counterpart?.by === "contacts" ? { contacts: [roster.department()] } : {}),
+  };
+  const holder = addHolder(row.holder, roster, post);
+  if (counterpart) addCounterpart(counterpart, roster, kind);
+  for (const one of row.evidence) addOthers(one, roster);
+  if (row.needsSubordinates && roster.subordinates.length === 0) roster.below(kind);
+  const records: Record<string, readonly Fields[]> = {};
+  if (trigger) {
+    const made = triggerRecord(trigger, holder, row, roster);
+    if (!made) return null;
+    records[made.kind] = [made.record];
+  }
+  if (row.onlyWithCaseMeasure)
+    records.cases = [
+      { id: "c1", date: TRIGGER_DAY, subject: "某甲", measures: [{ type: "party-sanction", date: TRIGGER_DAY }] },
+    ];
+  const [level] = row.levels;
+  const [named] = row.units;
+  const unit: Fields = {
+    name: named ?? "示例单位",
+    ...(row.kinds.length > 0 ? { kind } : {}),
+    ...(level === undefined ? {} : { level }),
+    ...some("departments", roster.departments),
+    ...some("groups", roster.groups),
+    ...some("people", roster.people),
+  };
+  return { unit: terms.find("kinds", kind) ? unit : { ...unit, kind }, subordinates: roster.subordinates, records };
+}
+
+function some(key: string, list: readonly Fields[]): Fields {
+  return list.length === 0 ? {} : { [key]: list };
+}
+
+function isOverseen(counterpart: CounterpartSelector | undefined): boolean {
+  return counterpart?.by.startsWith("overseen-") ?? false;
+}
+
+/** Adds whoever owes it. @returns the id of a person, where it is one */
+function addHolder(holder: HolderSelector, roster: Roster, post: Fields): string | null {
+  switch (holder.by) {
+    case "body":
+      return null;
+    case "department":
+      roster.department("section", holder.function);
+      return null;
+    case "group":
+      roster.group(holder.kinds[0] ?? "");
+      return null;
+    case "heads":
+      return roster.person("department-head", post);
+    case "role":
+      return roster.person(holder.roles[0] ?? "secretary", post);
+  }
+}
+
+function addCounterpart(counterpart: CounterpartSelector, roster: Roster, kind: string): void {
+  switch (counterpart.by) {
+    case "role":
+      roster.person(counterpart.roles[0] ?? "member");
+      break;
+    case "group":
+      roster.group(counterpart.kinds[0] ?? "");
+      break;
+    case "departments":
+    case "overseen-departments":
+      roster.department();
+      break;
+    case "department-heads":
+    case "overseen-heads":
+    case "overseen-leaders":
+    case "contacts":
+      roster.person("department-head");
+      break;
+    case "overseen-staff":
+      roster.person("staff");
+      break;
+    case "own-deputies":
+      roster.person("department-deputy");
+      break;
+    case "overseer":
+      roster.person("member", { oversees: [OFFICE] });
+      break;
+    case "subordinate-units":
+    case "units-below":
+      roster.below(counterpart.kinds[0] ?? kind);
+      break;
+    case "subordinate-heads":
+    case "subordinate-discipline-heads":
+      roster.below(kind);
+      break;
+    case "body":
+      break;
+  }
+}
+
+/** Whoever else the evidence asks for. */
+function addOthers({ slots }: Evidence, roster: Roster): void {
+  for (const part of slots.flatMap(({ parts }) => parts)) {
+    if (part.as === "any-role") roster.person(part.roles[0] ?? "secretary");
+    if (part.as === "subordinate" && roster.subordinates.length === 0) roster.below("agency");
+  }
+}
+
+/** A record that the obligation follows, of the first kind that it names. */
+function triggerRecord(
+  selector: TriggerSelector,
+  holder: string | null,
+  { evidence }: Obligation,
+  roster: Roster,
+): { readonly kind: string; readonly record: Fields } | null {
+  const [first] = selector.records;
+  if (!first) return null;
+  const type = first.types?.[0];
+  const isForConcerned = evidence.some(({ slots }) =>
+    slots.some(({ parts }) => parts.some(({ as }) => as === "concerned" || as === "person-concerned")),
+  );
+  const person = () =>
+    selector.concerning === "holder" && holder !== null
+      ? holder
+      : roster.person(selector.subjectRoles[0] ?? (isForConcerned ? "department-head" : "staff"));
+  const base: Fields = { id: TRIGGER_ID, date: TRIGGER_DAY };
+  const department = selector.concerning === "overseen-department" || selector.concerning === "headed-department";
+  switch (first.kind) {
+    case "event":
+      return {
+        kind: "events",
+        record: {
+          ...base,
+          type: type ?? "accident",
+          person: person(),
+          ...(department ? { department: roster.department() } : {}),
+          ...(selector.superiors[0] === undefined ? {} : { superior: selector.superiors[0] }),
+        },
+      };
+    case "case":
+      return {
+        kind: "cases",
+        record: {
+          ...base,
+          subject: person(),
+          severity: selector.severities[0] ?? "minor",
+          ...(department ? { department: roster.department() } : {}),
+          ...(selector.flags.length > 0 ? { flags: selector.flags.slice(0, 1) } : {}),
+          measures: [{ type: "party-sanction", date: TRIGGER_DAY }],
+          concluded: TRIGGER_DAY,
+        },
+      };
+    case "meeting":
+      return {
+        kind: "meetings",
+        record: {
+          ...base,
+          type: type ?? "work-meeting",
+          ...(selector.topics[0] === undefined ? {} : { topics: [selector.topics[0]] }),
+          ...(selector.decisions ? { decisions: ["决定"] } : {}),
+        },
+      };
+    case "appointment":
+      return { kind: "appointments", record: { ...base, type: type ?? "promotion", person: person() } };
+    case "assessment":
+      return { kind: "assessments", record: { ...base, type: type ?? "annual", covers: "2024", subject: person() } };
+    case "activity":
+      return {
+        kind: "activities",
+        record: {
+          ...base,
+          type: type ?? "inspection",
+          by: "party-group",
+          ...(department ? { departments: [roster.department()] } : {}),
+        },
+      };
+    case "report":
+      return {
+        kind: "reports",
+        record: { ...base, type: type ?? "responsibility", from: "party-group", to: "superior-party" },
+      };
+  }
+}

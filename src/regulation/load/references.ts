@@ -86,7 +86,10 @@ export class References {
   #complainOfTerm(vocabulary: Vocabulary, text: string, ...steps: Path): void {
     const { elsewhere, groups, terms } = this.book;
     const foreign = elsewhere?.(vocabulary, text);
-    if (foreign) return this.complain("foreign-term", { vocabulary, text, ...foreign }, ...steps);
+    if (foreign) {
+      this.complain("foreign-term", { vocabulary, text, ...foreign }, ...steps);
+      return;
+    }
     const group = vocabulary === "roles" ? nearest(text, Object.keys(groups)) : undefined;
     const nearestTerm = group ?? terms.suggest(vocabulary, text) ?? null;
     const declarable = nearestTerm === null ? "rulebook" : null;
@@ -224,7 +227,9 @@ export class References {
     if (known.includes(text)) return;
     for (const vocabulary of WHO) {
       const foreign = this.book.elsewhere?.(vocabulary, text);
-      if (foreign) return this.complain("foreign-term", { vocabulary, text, ...foreign }, ...steps);
+      if (!foreign) continue;
+      this.complain("foreign-term", { vocabulary, text, ...foreign }, ...steps);
+      return;
     }
     this.complain("unknown-reference", { what, text, nearest: nearest(text, known) ?? null, allowed: known }, ...steps);
   }

@@ -547,7 +547,17 @@ const drafting = {
     "看路径对不对；文本文件要用 UTF-8 保存。",
     "See whether the path is right; save a text file as UTF-8.",
   ),
-} satisfies Entries<"badId" | "exists" | "notText" | "badFile">;
+  newId: entry(
+    ({ rules }) => [rules.badId(ANY)],
+    "编号是规则书的名字，台账的 regulations 里就写它。",
+    "The id is the rulebook's name, as `regulations` of a unit writes it.",
+  ),
+  cannotAdd: entry(
+    ({ rules }) => [rules.cannotAdd(ANY)],
+    "例子文件写成一行行以“- example:”开头的列表，不写成 [ ]。",
+    "Write the file as a list of lines from “- example:” on, not in brackets.",
+  ),
+} satisfies Entries<"badId" | "exists" | "notText" | "badFile" | "newId" | "cannotAdd">;
 
 /** Of documents and their templates. */
 const documents = {

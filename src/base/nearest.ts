@@ -109,3 +109,8 @@ function isShuffled(text: string, candidate: string): boolean {
 function lettersOf(text: string): string {
   return [...text].sort().join("");
 }
+
+/** Whether a text is another but for one slip of the pen: a letter other, too many or too few, or the same letters in another order. */
+export function isSlipOf(text: string, other: string): boolean {
+  return distance(text, other) === 1 || [...text].sort().join("") === [...other].sort().join("");
+}

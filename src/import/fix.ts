@@ -1,4 +1,15 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from "yaml";
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import { isSlipOf } from "../base/nearest.js";
 import type { Day } from "../calendar/day.js";
 import { dayMeant, dayWritten } from "../calendar/written-day.js";
 import { periodMeant, periodWritten } from "../calendar/written-period.js";
@@ -10,11 +21,12 @@ import type { Finder, Roster } from "../ledger/names.js";
 import { NOTHING_ALIKE } from "../ledger/names.js";
 import { sayNameFault } from "../ledger/read/name-faults.js";
 import { isNoted, keyOfHead } from "../terms/heads.js";
-import { chineseKey, keyNamed } from "../terms/keys.js";
+import { chineseKey, KEYS, keyNamed } from "../terms/keys.js";
 import { listedIn, perhapsListedIn } from "../terms/listed.js";
 import { plainName } from "../terms/plain-name.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
+import { type Edit, isNothing, itemsIn, pairsIn, removalsFrom } from "./fix-removals.js";
 import { valueText } from "./record-text.js";
 
 /** What the texts of a file stand for: the terms, and who is known in its unit. */
@@ -24,13 +36,6 @@ export interface FixContext {
   readonly finder: Finder;
   /** Ids of the rulebooks there are. */
   readonly regulations: readonly string[];
-}
-
-/** A stretch of a text and what it becomes. */
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
 }
 
 /** More slips of one file than a person makes. */
@@ -121,11 +126,38 @@ class Fixer {
       isScalar(pair.key) ? [{ pair, key: this.#keyOf(pair.key, known, path, node.items) }] : [],
     );
     if (path === "") this.#day = dayIn(pairs.find(({ key }) => key === "date")?.pair);
+    const isGone = (pair: Pair, key: string | undefined) => this.#isToGo(pair, key, path);
+    const places = pairsIn(node);
+    const gone = pairs.filter(({ pair, key }) => isGone(pair, key)).map(({ pair }) => pair);
+    const isTaken = places && pairs.length === node.items.length;
+    const removals = isTaken ? removalsFrom(this.text, places, (at) => gone.some((one) => one === node.items[at])) : [];
+    this.#edits.push(...removals);
+    if (path === "") this.#spread(node, pairs);
     for (const { pair, key } of pairs) {
+      if (gone.includes(pair)) continue;
       if (key !== undefined) this.#value(pair.value, path === "" ? key : `${path}.${key}`, "value");
       // Bodies stand under names of their own.
       else if (path === "bodies") this.#map(pair.value, path);
     }
+  }
+
+  /** Whether a key holds nothing but what counts as not written, and need not be there: then it is as well left out. */
+  #isToGo({ value }: Pair, key: string | undefined, path: string): boolean {
+    const field = key === undefined ? undefined : this.#fields.get(path === "" ? key : `${path}.${key}`);
+    return field !== undefined && !field.required && isNothing(value);
+  }
+
+  /** Days in one text, where the record does not say when it ended: the first and, under a key of its own, the last. */
+  #spread(map: YAMLMap, pairs: readonly { readonly pair: Pair; readonly key: string | undefined }[]): void {
+    const date = pairs.find(({ key }) => key === "date")?.pair;
+    if (!date || !isScalar(date.value) || !isScalar(date.key) || !this.#fields.has("ends")) return;
+    const meant = dayMeant(String(date.value.value));
+    if (!meant || !("first" in meant) || meant.last === null || pairs.some(({ key }) => key === "ends")) return;
+    const [at = 0] = date.key.range ?? [];
+    const indent = this.text.slice(this.text.lastIndexOf("\n", at - 1) + 1, at).replace(/[^ ]/g, " ");
+    const lineBreak = this.text.includes("\r\n") ? "\r\n" : "\n";
+    const ends = /\p{Script=Han}/u.test(String(date.key.value)) ? chineseKey("ends", this.schema) : "ends";
+    this.#replace(date.value, `${meant.first}${map.flow ? ", " : lineBreak + indent}${ends}: ${meant.last}`);
   }
 
   /** The key that a text stands for; where it is but a column's usual head for one, it is written as that key. */
@@ -134,7 +166,7 @@ class Fixer {
     const key = known.includes(written) ? written : keyNamed(written, known);
     if (key !== undefined || isNoted(written)) return key;
     const place = path === "" ? this.schema : (path.split(".").at(-1) ?? "");
-    const meant = keyOfHead(written, place, known);
+    const meant = keyOfHead(written, place, known) ?? slipOf(written, known);
     const isThere = items.some(
       ({ key: other }) => isScalar(other) && (other.value === meant || keyNamed(String(other.value), known) === meant),
     );
@@ -145,6 +177,8 @@ class Fixer {
 
   #value(node: unknown, path: string, standing: Standing): void {
     if (isSeq(node)) {
+      const places = itemsIn(node, this.text);
+      if (places) this.#edits.push(...removalsFrom(this.text, places, (at) => isNothing(node.items[at])));
       for (const item of node.items) this.#value(item, path, node.flow ? "flow-item" : "block-item");
     } else if (isMap(node)) {
       if (path === "bodies") for (const { value } of node.items) this.#map(value, path);
@@ -258,6 +292,19 @@ class Fixer {
     if (isScalar(node) && node.anchor !== undefined) return;
     this.#edits.push({ from, to, text });
   }
+}
+
+/** The one key of which a text is a slip of the pen; no key of another place is one. */
+function slipOf(written: string, known: readonly string[]): string | undefined {
+  if (written.length < 3 || isKey(written)) return undefined;
+  const names = new Map(known.flatMap((key) => [key, ...(KEYS[key] ?? [])].map((name) => [name, key] as const)));
+  const meant = new Set([...names].flatMap(([name, key]) => (isSlipOf(written, name) ? [key] : [])));
+  const [one] = meant;
+  return meant.size === 1 ? one : undefined;
+}
+
+function isKey(text: string): boolean {
+  return Object.hasOwn(KEYS, text) || Object.values(KEYS).some((names) => names.includes(text));
 }
 
 function allKnown(parts: readonly (string | undefined)[]): readonly string[] | undefined {

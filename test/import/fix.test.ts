@@ -73,6 +73,30 @@ describe("audit fix rewrites", () => {
       "- date: 2025-03-05\n  by:孙越\n  with: 李望\n",
       "- date: 2025-03-05\n  by: 孙越\n  with: 李望\n",
     ],
+    [
+      "days in one text",
+      "- date: 2025年3月5日至7日 # 三天\n  by: 孙越\n",
+      "- date: 2025-03-05\n  ends: 2025-03-07 # 三天\n  by: 孙越\n",
+    ],
+    [
+      "days in one text in braces",
+      "- { 日期: 2025年3月5日至7日, by: 孙越 }\n",
+      "- { 日期: 2025-03-05, 结束日期: 2025-03-07, by: 孙越 }\n",
+    ],
+    ["a key with a slip of the pen", "- { wiht: 孙越 }\n", "- { with: 孙越 }\n"],
+    ["a Chinese key with a slip of the pen", "- { 谈话对相: 孙越 }\n", "- { 谈话对象: 孙越 }\n"],
+    ["what is not written, in braces", "- { title: 无, by: 孙越, topics: 无, note: / }\n", "- { by: 孙越 }\n"],
+    [
+      "what is not written, in lines",
+      "- title: 无\n  by: 孙越 # 副\n  note: —\n- by: 李望\n",
+      "- by: 孙越 # 副\n- by: 李望\n",
+    ],
+    ["what is not written in a list", "- { with: [无, 孙越, /], topics: [无] }\n", "- { with: [孙越] }\n"],
+    [
+      "what is not written in a list with dashes",
+      "- with:\n    - 孙越 # 副\n    - 无\n    - 李望\n    - /\n",
+      "- with:\n    - 孙越 # 副\n    - 李望\n",
+    ],
     ["a key by a column's usual head", "- 约谈人: 孙越\n", "- 谈话人: 孙越\n"],
     [
       "line breaks as they are",
@@ -100,9 +124,12 @@ describe("audit fix rewrites", () => {
 describe("audit fix leaves alone", () => {
   it.each([
     ["what is in its first form", "- { date: 2025-03-05, type: 廉政谈话, by: sun, with: [李望] } # 注：2025/3/5\n"],
-    ["a range of days", "- date: 2025年3月5日至7日\n"],
+    ["what must be there and is not written", "- { date: 2025-03-05, type: 无, by: 孙越 }\n"],
+    ["what is not written where a comment would go with it", "- date: 2025-03-05\n  title: 无 # 待查\n  by: 孙越\n"],
+    ["a key that may be another, or no slip", "- { 记录: 孙越, person: 孙越, 日斯: 1 }\n"],
+    ["days whose record says when it ended", "- { date: 2025年3月5日至7日, ends: 2025-03-07 }\n"],
     ["a name that is nobody's", "- with: 孙越、王五\n"],
-    ["a slip of the pen", "- { wiht: 孙越, type: 廉正谈话 }\n"],
+    ["a slip of the pen in a term", "- { with: 孙越, type: 廉正谈话 }\n"],
     ["free text", "- { title: 2025/3/5 孙越、李望, note: 孙越（副院长） }\n"],
     ["a text that another refers to", "- by: &a 孙越（副院长）\n"],
     ["whom a case is about", "- subject: 孙越（副院长）\n"],
@@ -126,7 +153,7 @@ const record = fc
     type: fc.constantFrom("廉政谈话", "约谈", "reminder"),
     by: people,
     with: people,
-    topics: fc.constantFrom("整改、⼲部任免", "[整改]", "党风廉政建设"),
+    topics: fc.constantFrom("整改、⼲部任免", "[整改]", "党风廉政建设", "无", "[无, 整改]", "[/]"),
   })
   .map((fields) => {
     const lines = Object.entries(fields).map(([key, value]) => `${key}: ${value}`);

@@ -66,6 +66,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ["-o, --output <FILE>", "output", collect],
       ["--open", "open"],
       ["--shard <K/N>", "shard"],
+      ["--for <FORMAT,FORMAT>", "forFormats"],
       ["--jobs <N>", "jobs"],
       ["--cache <DIR>", "cache"],
       ["--all", "all"],

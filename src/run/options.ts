@@ -76,6 +76,8 @@ export interface Options {
   readonly schemas?: string | undefined;
   /** What was changed by hand gives way. */
   readonly replace?: boolean | undefined;
+  /** The formats that shares will be merged into. */
+  readonly for?: string | undefined;
   /** How it is done. */
   readonly shard?: string | undefined;
   readonly jobs?: string | undefined;

@@ -3,6 +3,7 @@ import { type ShareFault, shareFault } from "../../base/share.js";
 import { type Messages, messagesIn } from "../../messages/messages.js";
 import { REPORTS } from "../../report/index.js";
 import type { Call } from "../../run/call.js";
+import { lacksDetails } from "../../run/check/check-run.js";
 import { pickedIn, picksFromAll } from "../../run/check/picked.js";
 import { reportCheck } from "../../run/check/report.js";
 import { inUnitOrder } from "../../run/check/survey.js";
@@ -10,6 +11,7 @@ import { templateIn } from "../../run/check/template.js";
 import { type ExitCode, Stop } from "../../run/exit.js";
 import { targetsOf } from "../../run/files/atomic-write.js";
 import { outputsOf } from "../../run/output/outputs.js";
+import { warn } from "../../run/output/problems.js";
 import { readShareFile } from "../../run/shards/share-file.js";
 
 /** `audit merge`: the report of a run that was made in shares, and its exit code. Throws a Stop where the files are not all shares of one run, each once. */
@@ -29,6 +31,8 @@ export async function mergeCommand(call: Call): Promise<ExitCode> {
   const { all, every } = first.frame.asked;
   if (picksFromAll(options) && !all && !every) throw new Stop(messages.merge.notAll);
   const template = await templateIn(run, outputs);
+  const lacking = outputs.map(({ format }) => format).filter((one) => lacksDetails([one], first.frame.asked.details));
+  if (lacking.length > 0 && !options.quiet) await warn(messages.merge.withoutDetails([...new Set(lacking)]), run);
   const files = outputs.flatMap(({ path }) => path ?? []);
   const targets = targetsOf(files, run);
   const survey = { ...first.frame, found: inUnitOrder(shares) };

@@ -96,6 +96,8 @@ export const help: HelpWords = {
   textOrJson: "text or json",
   formatOrBlob: "text, csv, json, markdown, junit, html, docx or xlsx; blob for a share",
   shard: "only a share of the units, such as 3/16; needs --format blob",
+  forFormats:
+    "what the shares will be merged into, such as html,xlsx: they hold the near misses and drafts that these show",
   importBooks: "read the ledgers in workbooks (.xlsx, .xls, .csv) into ledger files",
   importBook: "workbooks, told by what is in them, not by their endings",
   importInto: "the folder of the unit to import into (default: the current folder)",

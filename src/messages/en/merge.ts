@@ -12,6 +12,9 @@ export const merge: MergeWords = {
   shareWithoutBlob: ({ number, of }) =>
     `a share becomes a report when all are merged; write --shard ${number}/${of} --format blob -o part-${number}.blob`,
   blobAlone: "a blob goes to one file; `audit merge` writes the reports",
+  forWithoutBlob: "--for says what shares will be merged into; add --format blob, or leave out --for",
+  withoutDetails: (formats) =>
+    `the shares lack the near misses and drafts that ${formats.join(", ")} shows; to have them, add --for ${formats.join(",")} when the shares are made`,
   notAll:
     "the shares hold only what is not in order, too little for --status and --holder; run audit check for each share again with the same options, or with --all",
   cacheForShare: "a share uses no cache; leave out --cache",

@@ -30,7 +30,7 @@ export const page: PageWords = {
     `${all} findings are too many for a page: it lists the ${listed} that are not in order; the others are counted, and are in the CSV or JSON (--all).`,
   restNotHere: "Only what is not in order is listed; what is done or not due yet is counted.",
   noDetails:
-    "This page has no near misses and no draft records; one that audit check writes itself (-o report.html) has.",
+    "This page has no near misses and no draft records; one that audit check writes itself has, and one merged from shares that were made with --for.",
   onlyOf: (name) => `Of ${name} only.`,
   madeBy: (name, version) => `${name} ${version}`,
   mapNote: "Units in the order of the ledger. The numbers lead to that unit and regulation, clause by clause.",

@@ -84,6 +84,7 @@ export interface HelpWords {
   readonly textJsonOrHtml: string;
   readonly formatOrBlob: string;
   readonly shard: string;
+  readonly forFormats: string;
   readonly importBooks: string;
   readonly importBook: string;
   readonly importInto: string;

@@ -10,6 +10,9 @@ export interface MergeWords {
   readonly blobAlone: string;
   /** Options pick from what is in order too, which the shares do not hold. */
   readonly notAll: string;
+  readonly forWithoutBlob: string;
+  /** The shares lack what reports of these formats show of findings. */
+  withoutDetails(formats: readonly string[]): string;
   readonly cacheForShare: string;
   unreadable(path: string, reason: string): string;
   noBlob(path: string): string;

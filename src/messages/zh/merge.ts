@@ -11,6 +11,9 @@ export const merge: MergeWords = {
   shareWithoutBlob: ({ number, of }) =>
     `分片的结果要合并以后才是报告；请写 --shard ${number}/${of} --format blob -o part-${number}.blob`,
   blobAlone: "blob 只能写一个文件；报告由 audit merge 写",
+  forWithoutBlob: "--for 写明分片以后要合成的格式；请配 --format blob，或者去掉 --for",
+  withoutDetails: (formats) =>
+    `各片没有带上 ${formats.join("、")} 里所附的相近的记录和待填记录；要附上，分片时加 --for ${formats.join(",")}`,
   notAll: "分片里没有合规定的项，--status、--holder 挑不全；请用同样的选项（或者 --all）重新运行 audit check 的各片",
   cacheForShare: "分片不用缓存；请去掉 --cache",
   unreadable: (path, reason) => `${quote(path)} 读不了（${why(reason)}）`,

@@ -29,7 +29,7 @@ export const page: PageWords = {
   onlyNotInOrder: (listed, all) =>
     `全部 ${all} 项太多，这里只列没有做到、待办和待判断的 ${listed} 项；其余只计入数字，明细见 CSV 或 JSON（--all）。`,
   restNotHere: "这里只列没有做到、待办和待判断的；已经完成和没有到期的只计入数字。",
-  noDetails: "这份报告没有附相近的记录和待填记录；用 audit check -o 直接写 HTML 就有。",
+  noDetails: "这份报告没有附相近的记录和待填记录；用 audit check -o 直接写就有，分片的在分片时加 --for。",
   onlyOf: (name) => `这份只列${name}的。`,
   madeBy: (name, version) => `${name} ${version}`,
   mapNote: "单位按台账的次序。点数字看这个单位这部法规的逐条情况。",

@@ -1,5 +1,5 @@
 import { type Finding, isShown, type Reported, type Status } from "../../audit/finding.js";
-import type { DetailedFinding } from "../../views/detail.js";
+import type { DetailedFinding, Details } from "../../views/detail.js";
 
 /** What a check found, and how much of it is shown. */
 export interface CheckView {
@@ -22,6 +22,13 @@ export interface CheckView {
   readonly template?: DocumentTemplate;
   /** The findings of the result with what else a page shows of each; null, or left out, where nobody made that ready. */
   readonly detailed?: Iterable<DetailedFinding> | null;
+  /** How much of that was made ready, where it is not all of it. */
+  readonly details?: Details;
+}
+
+/** Whether what nearly counted and what would do a duty is at hand of whatever a page shows. */
+export function hasAllDetails({ detailed, details = "all" }: Pick<CheckView, "detailed" | "details">): boolean {
+  return Boolean(detailed) && details === "all";
 }
 
 /** What the rows of a text may go by. */

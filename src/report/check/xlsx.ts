@@ -17,7 +17,7 @@ import { faceText, noticeLines } from "../notice/lines.js";
 import type { BinaryReporter } from "../reporter.js";
 import { findingsOf } from "./page/outline.js";
 import { ROLL_UP_COUNTS, rollUpHeads } from "./roll-up.js";
-import { type CheckView, isListed } from "./view.js";
+import { type CheckView, hasAllDetails, isListed } from "./view.js";
 
 /** A sheet holds little more than a million rows, and a reader far fewer. */
 const MOST_ROWS = 200_000;
@@ -31,6 +31,7 @@ export const checkXlsx: BinaryReporter<CheckView> = (view, { messages }) => {
   const scene: Scene = {
     result,
     only: view.only,
+    hasDetails: hasAllDetails(view),
     messages,
     titles: titlesIn(result, messages),
     units: unitNamesIn(result),
@@ -69,6 +70,8 @@ interface Scene {
   readonly result: Reported;
   /** Whose findings these are, where they are only somebody's. */
   readonly only: string | undefined;
+  /** Whether what nearly counted and what would do a duty is at hand. */
+  readonly hasDetails: boolean;
   readonly messages: Messages;
   readonly titles: ReadonlyMap<string, string>;
   readonly units: ReadonlyMap<string, string>;
@@ -126,7 +129,7 @@ function dayCell(on: Day | null): SheetCell {
 }
 
 /** The sum: of the whole, and unit by unit in the order of the ledger. */
-function overview({ result, only, messages, titles }: Scene, shown: number, count: number): Sheet {
+function overview({ result, only, messages, titles, hasDetails }: Scene, shown: number, count: number): Sheet {
   const { headings, tooMany, period } = messages.workbook;
   const { report, statuses } = messages;
   const present = statusesIn(result.summary);
@@ -143,6 +146,7 @@ function overview({ result, only, messages, titles }: Scene, shown: number, coun
     ...(afterAsOf.length > 0 ? [report.afterAsOf(afterAsOf.length, afterAsOf.map(placeShown))] : []),
     ...result.waivers.map((note) => report.waiver(note)),
     ...noticeLines(result, messages, true),
+    ...(hasDetails ? [] : [messages.page.noDetails]),
     ...(shown < count ? [tooMany(shown, count)] : []),
   ];
   const rows: SheetCell[][] = [

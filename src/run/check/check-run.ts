@@ -5,6 +5,7 @@ import { inScope } from "../../views/baseline.js";
 import type { Details } from "../../views/detail.js";
 import type { BaselineRead } from "../load/baseline-file.js";
 import type { Describing } from "../load/load.js";
+import { splitValues } from "../option-values.js";
 import type { Options } from "../options.js";
 import { formatOfFile } from "../output/outputs.js";
 import { splitsByHolder } from "../output/pattern.js";
@@ -66,12 +67,21 @@ export function asksForEvery(options: Options): boolean {
   );
 }
 
-/** The formats of a run's reports; the usual one for a file whose ending names none. */
-function formatsAsked({ format, output }: Options): readonly string[] {
+/** The formats of a run's reports, or of those that its share is for; the usual one for a file whose ending names none. */
+function formatsAsked({ format, output, for: wanted }: Options): readonly string[] {
+  if (wanted !== undefined) return splitValues([wanted]);
   const paths = asList(output);
   const asked =
     format === undefined && paths.length > 0 ? paths.map((path) => formatOfFile(REPORTS.check, path)) : [format];
-  return asked.map((one) => one ?? USUAL);
+  // A share of which nothing else is said is for the usual report.
+  return asked.map((one) => (one === undefined || one === SHARE ? USUAL : one));
+}
+
+const SHARE = "blob";
+
+/** Whether reports of some formats show more of findings than was made ready. */
+export function lacksDetails(formats: readonly string[], details: Details): boolean {
+  return formats.some((format) => DETAILS.indexOf(detailsIn(format)) < DETAILS.indexOf(details));
 }
 
 const [USUAL = ""] = Object.keys(REPORTS.check);

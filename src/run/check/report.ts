@@ -63,6 +63,7 @@ export async function reportCheck(
       all: asked.all,
       readings: options.readings === true,
       detailed: detailedIn(listed.survey),
+      details: survey.asked.details,
       ...shown,
     },
     listed.holders,

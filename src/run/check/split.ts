@@ -95,5 +95,11 @@ function partsByHolder(survey: Survey, messages: Messages): Part[] {
 }
 
 function viewOf(survey: Survey, only: string): CheckView {
-  return { result: resultOfSurvey(survey), all: survey.asked.all, detailed: detailedIn(survey), only };
+  return {
+    result: resultOfSurvey(survey),
+    all: survey.asked.all,
+    detailed: detailedIn(survey),
+    details: survey.asked.details,
+    only,
+  };
 }

@@ -1,12 +1,14 @@
 import { extname } from "node:path";
 import { asList } from "../../base/lists.js";
 import { isShare, type Share, WHOLE } from "../../base/share.js";
+import { REPORTS } from "../../report/index.js";
 import type { RunContext } from "../call.js";
 import { type CheckRun, openCheck } from "../check/check-run.js";
 import { Surveyor } from "../check/survey.js";
 import { EXIT, type ExitCode, Stop } from "../exit.js";
 import { type Target, writeWhole } from "../files/atomic-write.js";
 import { marksOf } from "../files/checksum.js";
+import { oneOf, splitValues } from "../option-values.js";
 import { warn } from "../output/problems.js";
 import { shareFileText } from "./share-file.js";
 
@@ -17,11 +19,15 @@ export interface Shard {
 }
 
 /** The shard that options ask for; null where they ask for a report. Throws a Stop. */
-export function shardIn({ options, messages: { merge } }: RunContext): Shard | null {
-  const { shard, format } = options;
+export function shardIn({ options, messages }: RunContext): Shard | null {
+  const { merge } = messages;
+  const { shard, format, for: wanted } = options;
   const paths = asList(options.output);
   const isShareFile = format === "blob" || (format === undefined && paths.some((path) => extname(path) === ".blob"));
+  if (!isShareFile && wanted !== undefined) throw new Stop(merge.forWithoutBlob);
   if (!isShareFile && shard === undefined) return null;
+  for (const one of splitValues(wanted === undefined ? [] : [wanted]))
+    oneOf("--for", one, Object.keys(REPORTS.check), messages);
   const share = shard === undefined ? WHOLE : shareIn(shard);
   if (!share) throw new Stop(merge.noShare(shard ?? ""));
   if (!isShareFile) throw new Stop(merge.shareWithoutBlob(share));

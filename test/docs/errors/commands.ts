@@ -328,6 +328,16 @@ const shares = {
     "各片要用同一版本、同样的选项、设置和台账。",
     "All shares are made by one version, of one ledger, with the same options and settings.",
   ),
+  forWithoutBlob: entry(
+    ({ merge }) => [merge.forWithoutBlob],
+    "只有分片的结果才要写明以后合成什么。",
+    "Only a share has to be told what it will be merged into.",
+  ),
+  withoutDetails: entry(
+    ({ merge }) => [merge.withoutDetails([ANY])],
+    "报告照出，只是没有相近的记录和待填记录；要有，就加 --for 重新分片。",
+    "The report is whole but for these; to have them, make the shares anew with --for.",
+  ),
   notAll: entry(
     ({ merge }) => [merge.notAll],
     "各片运行时就写上同样的 --status、--holder，或者 --all。",

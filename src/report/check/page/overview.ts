@@ -1,6 +1,7 @@
 import type { Status } from "../../../audit/finding.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
 import { faceLines, noticeLines } from "../../notice/lines.js";
+import { hasAllDetails } from "../view.js";
 import { type Page, statusMark } from "./parts.js";
 
 /** Statuses that are counted also where there are none. */
@@ -31,8 +32,9 @@ function card(title: string, statuses: readonly Status[], { messages, view }: Pa
   return html`<table class="card"><caption>${title}</caption><tbody>${rows}</tbody></table>`;
 }
 
-function notes({ messages, outline, view: { result, detailed, only } }: Page): string[] {
+function notes({ messages, outline, view }: Page): string[] {
   const { page, report } = messages;
+  const { result, only } = view;
   const { afterAsOf, files, records, units } = result.ledger;
   const isCut = outline.listed < outline.total;
   return [
@@ -41,7 +43,7 @@ function notes({ messages, outline, view: { result, detailed, only } }: Page): s
     ...(afterAsOf.length > 0 ? [page.afterAsOf(afterAsOf.length)] : []),
     ...(isCut && outline.isCut ? [page.onlyNotInOrder(outline.listed, outline.total)] : []),
     ...(isCut && !outline.isCut ? [page.restNotHere] : []),
-    ...(detailed ? [] : [page.noDetails]),
+    ...(hasAllDetails(view) ? [] : [page.noDetails]),
   ];
 }
 

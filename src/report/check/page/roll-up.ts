@@ -22,7 +22,7 @@ function groupFold(group: RollUpGroup, page: Page): Markup {
   const table = tableOf(group, page);
   return name === null
     ? table
-    : html`<details open><summary>${name} <span class="q">${sumText(group.counts, page)}</span></summary>${table}</details>`;
+    : html`<details><summary>${name} <span class="q">${sumText(group.counts, page)}</span></summary>${table}</details>`;
 }
 
 /** The counts of a group in words. */

@@ -60,9 +60,10 @@ function valueFor(
   }
   const entries: unknown[] = [];
   for (const text of texts) {
-    const entry = mapIn(text);
+    // A measure may be a word alone; whether this is one is for those to say who read it.
+    const entry = /^\s*\{/.test(text) ? mapIn(text) : text.split(/[,，、]/);
     if (!entry) return { fault: text };
-    entries.push(entry);
+    entries.push(...(Array.isArray(entry) ? entry : [entry]));
   }
   const inner = all.filter(
     ({ path }) => path.length === field.path.length + 1 && path.slice(0, -1).join() === field.path.join(),
@@ -76,7 +77,8 @@ function valueFor(
   }
   if (Object.keys(own).length > 0) entries.push(own);
   if (entries.length === 0) return undefined;
-  return { value: field.several ? entries : entries[0] };
+  const isWord = entries.length === 1 && typeof entries[0] === "string";
+  return { value: field.several && !isWord ? entries : entries[0] };
 }
 
 function nameOf({ path, chinese }: DescribedField, keys: KeyLanguage): string {
@@ -101,10 +103,14 @@ function scalar(text: string, { written }: DescribedField): unknown {
 
 /** The map that a text in braces is; undefined where it is none. */
 function mapIn(text: string): object | undefined {
-  if (!/^\s*\{[\s\S]*\}\s*$/.test(text)) return undefined;
   if (readYaml(new SourceText("", "", text)).problems.length > 0) return undefined;
-  const value: unknown = parse(text, { schema: "failsafe" });
-  return typeof value === "object" && value !== null ? value : undefined;
+  const value: unknown = parse(text, (_, one: unknown) => (isCount(one) ? Number(one) : one), { schema: "failsafe" });
+  return isRecord(value) ? value : undefined;
+}
+
+/** A text that is a number as everybody writes it. */
+function isCount(value: unknown): boolean {
+  return typeof value === "string" && /^(0|[1-9]\d{0,8})$/.test(value);
 }
 
 /** A record with every text in it in its first form. */

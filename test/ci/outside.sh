@@ -9,3 +9,5 @@ bash release.sh
 bash cron.sh
 bash parallel.sh
 npm run --prefix ../.. test:rendered
+# Half a minute of what `npm run torture` does for as long as it is told to.
+node ../torture/torture.mjs --seconds 30 --seed 1

@@ -382,6 +382,10 @@ rules:
     const attended = book("{ meeting: any }", "{ attended-by: superior-discipline }");
     expect(await statusOf(attended, meeting("attendees: [上级纪检监察机关, wang]"))).toEqual(["met"]);
     expect(await statusOf(attended, meeting("attendees: wang"))).toEqual(["breach"]);
+    const either = book("{ meeting: any }", "{ attended-by: [superior-discipline, superior-party] }");
+    expect(await statusOf(either, meeting("attendees: [上级党组织, wang]"))).toEqual(["met"]);
+    expect(await statusOf(either, meeting("attendees: [上级纪检监察机关]"))).toEqual(["met"]);
+    expect(await statusOf(either, meeting("attendees: [wang]"))).toEqual(["breach"]);
     const commented = book("{ meeting: any }", "{ comments-on: [member, discipline-head] }", "review: true");
     expect(await statusOf(commented, meeting("comments: [li, ji]"))).toEqual(["met"]);
     expect(await statusOf(commented, meeting("comments: li"))).toEqual(["review"]);

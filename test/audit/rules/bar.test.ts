@@ -73,6 +73,15 @@ describe("a bar on posts after a measure", () => {
     expect(says(bar, { cases: [cleared], appointments })).toEqual([]);
   });
 
+  it("starts with no measure where none is written, and with nothing on anybody else", () => {
+    const appointments = [on("2025-06-01", { rank: "higher" })];
+    expect(says(bar, { cases: [held()], appointments })).toEqual([]);
+    const other = caseOn("2025-01-10", {
+      leaders: [leader("person:u/li", { measures: [measure("removal", "2025-02-01")] })],
+    });
+    expect(says(bar, { cases: [other], appointments })).toEqual([]);
+  });
+
   it("starts with the decision itself where it names no measures, and is over at once without months", () => {
     const appointments = [on("2025-02-01", { rank: "higher" }), on("2025-02-02", { rank: "higher" })];
     expect(says({ bars: "higher-post" }, { appointments })).toEqual(["wang met bar-kept", "wang met bar-kept"]);

@@ -31,6 +31,10 @@ describe("a ladder of measures", () => {
     expect(says({ severity: "serious", measures: measures("demotion") })).toEqual(["5.3 wang met ladder-fits"]);
   });
 
+  it("is not known of a leader with no measure", () => {
+    expect(says({ severity: "minor" })).toEqual(["5.1 wang undetermined leader-lacks"]);
+  });
+
   it("is broken by a heavier measure, also beside the tier's own", () => {
     expect(says({ severity: "minor", measures: measures("circulated-criticism") })).toEqual([
       "5.1 wang breach ladder-heavier",

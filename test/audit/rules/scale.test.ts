@@ -43,6 +43,10 @@ describe("the scale an assessment is by", () => {
     expect(says({ grade: "poor", regulation: "mine" }, [OTHER])).toEqual(["wang breach scale-other"]);
   });
 
+  it("is not told by an assessment that names no regulation and has no grade: any is asked for it", () => {
+    expect(says({ regulation: null }, [OTHER])).toEqual(["wang undetermined record-lacks"]);
+  });
+
   it("is one that has its grade, else any", () => {
     expect(says({ grade: "good" }, [OTHER])).toEqual([]);
     expect(says({ grade: "excellent" }, [OTHER])).toEqual(["wang met scale-fits"]);

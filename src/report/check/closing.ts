@@ -21,21 +21,45 @@ const LEAST_SHOWN = 3;
 /** The closing screen: the sum, what was missed and what would close it, breaches, what a person must judge, fields not kept. */
 export function closingLines(result: Reported, detailed: Iterable<DetailedFinding>, options: ReportOptions): string[] {
   const { messages, width } = options;
+  const texts = closingTexts(result, detailed, messages);
+  const head = [messages.closing.heading];
+  const sum = wrap(texts.sum, width);
+  const units = result.units.length > 1 ? unitTable(result.units, options) : [];
+  const tail = texts.tail.flatMap((text) => wrap(text, width));
+  const room = MOST_LINES - head.length - sum.length - tail.length;
+  return [...head, ...sum, ...units, ...missedLines(texts.missed, room, options), ...tail];
+}
+
+/** What a closing screen says, each text to be laid out as its medium does. */
+export interface ClosingTexts {
+  readonly sum: string;
+  readonly missed: readonly MissedTexts[];
+  /** Breaches, what a person must judge, and the fields that would settle findings, a paragraph each. */
+  readonly tail: readonly string[];
+}
+
+/** What was missed, and what would close it where that is more than doing it. */
+export interface MissedTexts {
+  readonly what: string;
+  readonly how: string | null;
+}
+
+/** What the closing screen of a result says. */
+export function closingTexts(result: Reported, detailed: Iterable<DetailedFinding>, messages: Messages): ClosingTexts {
   const { closing } = messages;
   const screen = closingScreenOf(detailed);
-  const head = [closing.heading];
-  const sum = wrap(sumText(result, screen, messages), width);
   const several = result.units.length > 1;
   const names = unitNamesIn(result);
   const unitPrefix = ({ unit }: Finding) => (several ? `${names.get(unit) ?? unit} ` : "");
-  const units = several ? unitTable(result.units, options) : [];
-  const tail = [
-    ...part(closing.breachHeading, screen.breaches, unitPrefix, options),
-    ...part(closing.judgeHeading(screen.questions.some(isReview)), screen.questions, unitPrefix, options),
-    ...fieldLines(screen, options),
-  ];
-  const room = MOST_LINES - head.length - sum.length - tail.length;
-  return [...head, ...sum, ...units, ...missedLines(screen.missed, room, unitPrefix, options), ...tail];
+  return {
+    sum: sumText(result, screen, messages),
+    missed: screen.missed.map((thing) => thingTexts(thing, unitPrefix(thing.findings[0]), messages)),
+    tail: [
+      part(closing.breachHeading, screen.breaches, unitPrefix, messages),
+      part(closing.judgeHeading(screen.questions.some(isReview)), screen.questions, unitPrefix, messages),
+      fieldText(screen, messages),
+    ].filter((text) => text !== ""),
+  };
 }
 
 function isReview({ finding }: ClauseCount): boolean {
@@ -82,17 +106,12 @@ function unitTable(units: readonly UnitResult[], { messages, width }: ReportOpti
 }
 
 /** Things missed, as many as there is room for, and how many more. */
-function missedLines(
-  missed: readonly MissedThing[],
-  room: number,
-  unitPrefix: UnitPrefix,
-  options: ReportOptions,
-): string[] {
+function missedLines(missed: readonly MissedTexts[], room: number, options: ReportOptions): string[] {
   const { closing } = options.messages;
   if (missed.length === 0) return [];
   const lines: string[] = wrap(closing.missedHeading, options.width);
   for (const [index, thing] of missed.entries()) {
-    const own = thingLines(thing, unitPrefix(thing.findings[0]), options);
+    const own = thingLines(thing, options);
     const left = missed.length - index;
     const isFull = lines.length + own.length + (left > 1 ? 1 : 0) > room;
     if (isFull && index >= LEAST_SHOWN) return [...lines, ...hanging("· ", closing.more(left), options.width)];
@@ -101,18 +120,18 @@ function missedLines(
   return lines;
 }
 
-function thingLines({ findings, near }: MissedThing, unit: string, options: ReportOptions): string[] {
-  const { messages, width } = options;
+function thingLines({ what, how }: MissedTexts, { width }: ReportOptions): string[] {
+  return [...hanging("· ", what, width), ...(how === null ? [] : hanging("  ", how, width))];
+}
+
+function thingTexts({ findings, near }: MissedThing, unit: string, messages: Messages): MissedTexts {
   const { closing } = messages;
   const [first] = findings;
   const clauses = [...new Set(findings.map(({ regulation, clause }) => `${regulation} ${clause}`))];
   const who = partiesText(first, messages);
-  const line = closing.thing(`${unit}${who}`.trim(), inLanguage(first.title, messages), periodText(first), clauses);
-  return [
-    ...hanging("· ", line, width),
-    ...(near ? hanging("  ", nearText(near, findings.length, messages), width) : []),
-    ...(!near && findings.length > 1 ? hanging("  ", closing.closes(findings.length), width) : []),
-  ];
+  const what = closing.thing(`${unit}${who}`.trim(), inLanguage(first.title, messages), periodText(first), clauses);
+  if (near) return { what, how: nearText(near, findings.length, messages) };
+  return { what, how: findings.length > 1 ? closing.closes(findings.length) : null };
 }
 
 /** A record that is there and lacks one thing, with what to add. @param rows how many findings it would close */
@@ -130,25 +149,15 @@ export function nearText(near: NonNullable<MissedThing["near"]>, rows: number, m
 type UnitPrefix = (finding: Finding) => string;
 
 /** Clauses with how many findings each has, in one paragraph; the unit where all are one's, else the table of units says whose they are. */
-function part(
-  heading: string,
-  counts: readonly ClauseCount[],
-  unitPrefix: UnitPrefix,
-  { messages, width }: ReportOptions,
-): string[] {
-  if (counts.length === 0) return [];
+function part(heading: string, counts: readonly ClauseCount[], unitPrefix: UnitPrefix, messages: Messages): string {
+  if (counts.length === 0) return "";
   const { closing, report } = messages;
   const items = counts.map(({ finding, count, isOfOneUnit }) => {
     const unit = isOfOneUnit ? unitPrefix(finding) : "";
     const { title, regulation, clause } = finding;
     return closing.clause(`${unit}${inLanguage(title, messages)}`, `${regulation} ${clause}`, count);
   });
-  return wrap(`${heading}${items.join(report.comma)}`, width);
-}
-
-function fieldLines(screen: ClosingScreen, { messages, width }: ReportOptions): string[] {
-  const text = fieldText(screen, messages);
-  return text === "" ? [] : wrap(text, width);
+  return `${heading}${items.join(report.comma)}`;
 }
 
 /** The fields that would settle findings, with how many each of them; empty where there are none. */

@@ -15,6 +15,7 @@ import { wrap } from "../layout/width.js";
 import { type Sheet, type SheetCell, type Tone, widthFor, workbook } from "../layout/workbook.js";
 import { faceText, noticeLines } from "../notice/lines.js";
 import type { BinaryReporter } from "../reporter.js";
+import { type ClosingTexts, closingTexts } from "./closing.js";
 import { findingsOf } from "./page/outline.js";
 import { ROLL_UP_COUNTS, rollUpHeads } from "./roll-up.js";
 import { type CheckView, hasAllDetails, isListed } from "./view.js";
@@ -45,7 +46,7 @@ export const checkXlsx: BinaryReporter<CheckView> = (view, { messages }) => {
   const { sheets } = messages.workbook;
   return workbook(
     [
-      overview(scene, shown.length, count),
+      overview(scene, closingTexts(result, findingsOf(view), messages), shown.length, count),
       ...(result.units.length > 1 ? [table(sheets.units, unitRows(scene), [24, 24, 8, 10, 8, 8, 8, 8, 12])] : []),
       table(sheets.todo, todoRows(detailed, scene), [10, 16, 18, 20, 24, 12, 14, 6, 24, 30, 36]),
       table(
@@ -129,7 +130,12 @@ function dayCell(on: Day | null): SheetCell {
 }
 
 /** The sum: of the whole, and unit by unit in the order of the ledger. */
-function overview({ result, only, messages, titles, hasDetails }: Scene, shown: number, count: number): Sheet {
+function overview(
+  { result, only, messages, titles, hasDetails }: Scene,
+  closing: ClosingTexts,
+  shown: number,
+  count: number,
+): Sheet {
   const { headings, tooMany, period } = messages.workbook;
   const { report, statuses } = messages;
   const present = statusesIn(result.summary);
@@ -158,6 +164,9 @@ function overview({ result, only, messages, titles, hasDetails }: Scene, shown: 
     [strong(headings.period), period(result.period.from, result.period.to)],
     [strong(headings.ledger), report.ledger(units, files, records)],
     ...[...titles.values()].map((title, index): SheetCell[] => [strong(index === 0 ? headings.regulation : ""), title]),
+    ...closingNotes(closing, messages)
+      .flatMap((note) => wrap(note, NOTE_WIDTH))
+      .map((note, index): SheetCell[] => [strong(index === 0 ? messages.closing.heading : ""), note]),
     ...notes
       .flatMap((note) => wrap(note, NOTE_WIDTH))
       .map((note, index): SheetCell[] => [strong(index === 0 ? headings.notices : ""), note]),
@@ -181,6 +190,21 @@ function overview({ result, only, messages, titles, hasDetails }: Scene, shown: 
     rows,
     hasHead: false,
   };
+}
+
+/** What was missed is listed on a sheet of its own: here the first of it. */
+const MOST_MISSED = 12;
+
+/** The closing screen, a note each. */
+function closingNotes({ sum, missed, tail }: ClosingTexts, { closing }: Messages): string[] {
+  const left = missed.length - MOST_MISSED;
+  return [
+    sum,
+    ...(missed.length > 0 ? [closing.missedHeading] : []),
+    ...missed.slice(0, MOST_MISSED).map(({ what, how }) => `· ${what}${how === null ? "" : closing.semicolon + how}`),
+    ...(left > 0 ? [`· ${closing.more(left)}`] : []),
+    ...tail,
+  ];
 }
 
 /** How each unit stands: those below another with that one before them. */

@@ -1,7 +1,9 @@
 import type { Status } from "../../../audit/finding.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
 import { faceLines, noticeLines } from "../../notice/lines.js";
+import { closingTexts } from "../closing.js";
 import { hasAllDetails } from "../view.js";
+import { findingsOf } from "./outline.js";
 import { type Page, statusMark } from "./parts.js";
 
 /** Statuses that are counted also where there are none. */
@@ -14,10 +16,26 @@ export function overview(page: Page): Markup {
   return html`<section id="overview"><h2>${parts.overview}</h2>
 ${faceLines(view.result, messages).map((line) => html`<p class="face">${line}</p>`)}
 <div class="cards">${card(groups.wrong, ["gap", "breach", "late"], page)}${card(groups.open, ["review", "undetermined", "due-soon"], page)}${card(groups.settled, ["met", "pending", "waived", "known", "not-applicable"], page)}</div>
-${listOf(notes(page))}${waivers(
+${closing(page)}${listOf(notes(page))}${waivers(
   view.result.waivers.map((one) => messages.report.waiver(one)),
   page,
 )}${noticesFold(page)}</section>
+`;
+}
+
+/** Of what was missed a page says so many first; all of it stands below. */
+const MOST_MISSED = 12;
+
+/** The closing screen: what is done, what was missed and what would close it, breaches, what a person must judge, fields not kept. */
+function closing({ messages, view }: Page): Markup {
+  const { heading, missedHeading, more } = messages.closing;
+  const { sum, missed, tail } = closingTexts(view.result, findingsOf(view), messages);
+  const left = missed.length - MOST_MISSED;
+  const things = missed
+    .slice(0, MOST_MISSED)
+    .map(({ what, how }) => html`<li>${what}${how === null ? NOTHING : html`<br><span class="q">${how}</span>`}</li>`);
+  const list = html`<p>${missedHeading}</p><ul>${things}${left > 0 ? html`<li>${more(left)}</li>` : NOTHING}</ul>`;
+  return html`<div id="closing"><h3>${heading}</h3><p>${sum}</p>${missed.length > 0 ? list : NOTHING}${tail.map((text) => html`<p>${text}</p>`)}</div>
 `;
 }
 

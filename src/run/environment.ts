@@ -34,19 +34,12 @@ export function processEnvironment(): Environment {
     program,
     // Of an executable that holds the program Node says that it runs itself: no thread can run that.
     script: program === process.execPath ? undefined : program,
-    ask: process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal : undefined,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
   };
 }
 
-/** Asks on standard error, so that standard output holds the report alone. What ends the input answers nothing. */
-async function askAtTerminal(question: string): Promise<string> {
-  const { createInterface } = await import("node:readline");
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  return new Promise((resolve) => {
-    lines.once("close", () => resolve(""));
-    lines.question(question, (answer) => {
-      resolve(answer);
-      lines.close();
-    });
-  });
+/** Loads what asks when there is something to ask. */
+async function ask(question: string): Promise<string> {
+  const { askAtTerminal } = await import("./ask.js");
+  return askAtTerminal(question);
 }

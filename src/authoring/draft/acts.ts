@@ -23,6 +23,11 @@ export function evidenceFor({ evidence }: Act, holder: string | undefined): Act[
   return Object.fromEntries(Object.entries(evidence).filter(([key]) => key !== place));
 }
 
+/** Whether the records of an act say what time they cover. */
+export function coversTime({ evidence }: Act): boolean {
+  return ["report", "activity", "assessment"].some((kind) => evidence[kind] !== undefined);
+}
+
 /** The word of the table that stands first in a part of a sentence; of those at one place the longest. */
 export function firstVerb(part: string, words: DraftWordsFile): string {
   const found = words.acts

@@ -1,5 +1,5 @@
 import type { DraftWordsFile } from "../../generated/schemas.js";
-import { type Act, actIn, evidenceFor, firstVerb, recipientsIn, triggerIn } from "./acts.js";
+import { type Act, actIn, coversTime, evidenceFor, firstVerb, recipientsIn, triggerIn } from "./acts.js";
 import { type ClauseClass, classOf } from "./clause-class.js";
 import { clausesOf, numberingOf, type Place } from "./clause-ids.js";
 import { countIn } from "./counts.js";
@@ -143,7 +143,9 @@ function dutyAt({ clause, node }: Place, spot: Spot, { next, find, words }: Arou
   const part = sentence.slice(time.end, next?.start);
   const whole = node.row ? sentence : sentence.slice(time.start, next?.start);
   const [count, countTodo] = counted(time.schedule) ? countIn(part) : [{}, []];
-  const act = actIn(whole, words);
+  const said = actIn(whole, words);
+  // 10日前报告上季度谈话情况: what covers a time is a report, whatever it is about.
+  const act = time.schedule?.by === "covers" && said && !coversTime(said) ? (actIn("报告", words) ?? said) : said;
   const recipients = recipientsIn(whole, words);
   const holders = find(spot);
   const trigger = time.schedule?.within === undefined ? undefined : triggerIn(sentence.slice(0, time.end), words);

@@ -3,7 +3,7 @@ import type { Node } from "./outline.js";
 import { isHeading, textOf } from "./outline.js";
 import type { TimeWords } from "./schedule.js";
 import { commaStarts } from "./sentences.js";
-import { actorsIn, type Named, nameBefore, namesIn } from "./who.js";
+import { actorsIn, type Named, nameBefore, namesIn, whoMust } from "./who.js";
 
 /** Somebody who may owe a duty: the text's words for them and the holder they stand for in a rulebook. */
 export interface Candidate {
@@ -114,8 +114,10 @@ function byWhom(sentence: string, from: number, to: number, words: DraftWordsFil
   return [...sentence.slice(from, to).matchAll(/(?<![事理缘])由(?!于|此)/gu)].flatMap((match) => {
     const rest = sentence.slice(from + match.index + 1, to);
     const [first] = names(rest);
-    if (first && first.start <= 1) return [first];
     const named = nameBehind(rest, words);
+    // 支部宣传委员 is more than 支部.
+    const isMore = named && first && named.words.startsWith(first.words) && named.words.length > first.words.length;
+    if (first && first.start <= 1 && !isMore) return [first];
     return named ? [named] : [];
   });
 }
@@ -123,7 +125,7 @@ function byWhom(sentence: string, from: number, to: number, words: DraftWordsFil
 /** Who acts in a part of a sentence: by the table, else by how the name before the words of time ends. */
 function atPart(part: string, names: (text: string) => readonly Named[], words: DraftWordsFile): Named[] {
   const listed = actorsIn(part, names);
-  const own = nameBefore(part, words);
+  const own = nameBefore(part, words) ?? whoMust(part, words);
   if (!own || listed.some((one) => one.words.includes(own.words))) return listed;
   // 审判管理办公室 is more than 办公室, and stands for the same.
   const tail = listed.find((one) => one.end === own.end);
@@ -134,7 +136,7 @@ function atPart(part: string, names: (text: string) => readonly Named[], words: 
 /** A name that a stretch begins with, up to the first word that is no part of it. */
 function nameBehind(stretch: string, words: DraftWordsFile): Named | undefined {
   const text =
-    /^[\u4e00-\u9fa5“”（）()]{2,16}?(?=应|要|须|负责|对|向|与|会同|召集|组织|主持|牵头|开展|进行|签订|报|将|统一|约谈|带队|为|在|审|填|发)/u.exec(
+    /^[\u4e00-\u9fa5“”（）()]{2,16}?(?=应|要|须|负责|对|向|与|会同|召集|组织|主持|牵头|开展|进行|签订|报|将|统一|约谈|带队|通报|汇总|印发|发送|巡查|受理|办理|为|在|审|填|发)/u.exec(
       stretch,
     )?.[0];
   return text === undefined ? undefined : nameBefore(text, words);

@@ -1,13 +1,19 @@
 import { NUMBER, valueOfNumber } from "./numbers.js";
-import type { Doubt, TimeWords } from "./schedule.js";
+import type { Doubt, TimeContext, TimeWords } from "./schedule.js";
 
 /** 十日内, 5个工作日内, 一个月以内, 两周内, 24小时内. */
 const WITHIN = new RegExp(`(${NUMBER})\\s*(?:个)?\\s*(工作日|自然日|日|天|月|周|星期|小时)(?:之内|以内|内)`, "gu");
 const HALF_MONTH = /半个?月(?:之内|以内|内)/gu;
 const SAME_DAY = /当[日天](?:内)?(?!常)|24小时(?:之内|以内|内)|即日/gu;
 
+/** In a cell of times: 受理后10个工作日, 10个工作日. */
+const IN_CELL = new RegExp(`(?:^|后|起)\\s*(${NUMBER})\\s*(?:个)?\\s*(工作日|自然日|日|天)\\s*$`, "gu");
+
+/** In a cell of times: 任期内全覆盖. */
+const IN_TERM = /任期内|任内/gu;
+
 /** Limits counted from what happened. */
-export function limits(sentence: string): TimeWords[] {
+export function limits(sentence: string, context: TimeContext = "text"): TimeWords[] {
   const found: TimeWords[] = [];
   for (const match of sentence.matchAll(SAME_DAY)) {
     if (!isOther(sentence, match)) found.push(limitAt(match, 1, [{ code: "hours-of-day", about: match[0] }]));
@@ -15,6 +21,15 @@ export function limits(sentence: string): TimeWords[] {
   for (const match of sentence.matchAll(HALF_MONTH)) if (!isOther(sentence, match)) found.push(limitAt(match, 15, []));
   for (const match of sentence.matchAll(WITHIN)) {
     if (isOther(sentence, match)) continue;
+    const [within, todo] = withinOf(valueOfNumber(match[1] ?? ""), match[2] ?? "");
+    found.push(limitAt(match, within, todo));
+  }
+  for (const match of context === "cell" ? sentence.matchAll(IN_TERM) : []) {
+    const start = match.index;
+    const todo = [{ code: "term-of-office", about: match[0] }] as const;
+    found.push({ start, end: start + match[0].length, rank: 6, schedule: null, todo });
+  }
+  for (const match of context === "cell" ? sentence.matchAll(IN_CELL) : []) {
     const [within, todo] = withinOf(valueOfNumber(match[1] ?? ""), match[2] ?? "");
     found.push(limitAt(match, within, todo));
   }

@@ -13,7 +13,7 @@ export function timeWords(sentence: string, context: TimeContext = "text"): Time
     ...festivalDates(plain),
     ...parts(plain, context),
     ...recurrences(plain, context),
-    ...limits(plain),
+    ...limits(plain, context),
   ];
   const chosen: TimeWords[] = [];
   for (const one of all.sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start) || a.start - b.start)) {

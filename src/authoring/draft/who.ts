@@ -84,7 +84,18 @@ function isCompound(text: string, one: Named): boolean {
 const BEFORE_ACT =
   /(?:(?:必须|应当|应该|应|要|需|须|可以|负责|原则上|一般|至少|主动|及时|牵头|带队|统一|具体|带头|亲自|坚持|应按|均应|均|都|认真|分别|还|于|在|的)+)$/u;
 const NO_NAME =
-  /^(?:[在对于自经按将如因从当以由把为被就或且并则其该此即均都须应]|根据|按照|依据|坚持|落实|建立|实行|执行|开展|组织|召开|制定|认真|严格|切实|定期|加强|做到|做好|积极|主动|要求|督促|确保|保证|深化|完善|推动|凡|未|不|听取|参加|带头|一般|原则|至少|支持|配合|协助|发现|有关规定|每|第|具体|同时|此外|其中|会前|会后|会上|事前|事后|遇|通过|结合|围绕|并)/u;
+  /^(?:被(?![\u4e00-\u9fa5]{2,4}(?:单位|人|对象|部门)$)|[在对于自经按将如因从当以由把为就或且并则其该此即均都须应]|根据|按照|依据|坚持|落实|建立|实行|执行|开展|组织|召开|制定|认真|严格|切实|定期|加强|做到|做好|积极|主动|要求|督促|确保|保证|深化|完善|推动|凡|未|不|听取|参加|带头|一般|原则|至少|支持|配合|协助|发现|有关规定|每|第|具体|同时|此外|其中|会前|会后|会上|事前|事后|遇|通过|结合|围绕|并)/u;
+
+/** What says that somebody must: the name before it is whoever must. */
+const MUST = /^([\u4e00-\u9fa5“”（）()]{2,16}?)(?:必须|应当|应该|应|须|需要?)(?=.)/u;
+
+/** Whoever a part of a sentence says must act: 被检查单位须在……20日内. */
+export function whoMust(part: string, words: DraftWordsFile): Named | undefined {
+  const lead = /^[\s“”"、，,：:]*/u.exec(part)?.[0].length ?? 0;
+  const text = MUST.exec(part.slice(lead))?.[1];
+  const own = text === undefined ? undefined : nameBefore(text, words);
+  return own && { ...own, start: own.start + lead, end: own.end + lead };
+}
 
 /** The name that a stretch before an act begins with, by how it ends; undefined where it is none. @param stretch from the beginning of a part of a sentence to its words of time */
 export function nameBefore(stretch: string, words: DraftWordsFile): Named | undefined {

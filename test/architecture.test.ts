@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { books } from "./unit/books.js";
+import { books } from "./support/books.js";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 

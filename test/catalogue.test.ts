@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { CHECKABLE } from "../src/regulation/clauses.js";
-import { BUILT_IN } from "./unit/books.js";
+import { BUILT_IN } from "./support/books.js";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { nearest } from "../../src/base/nearest.js";
 import { TERMS, VOCABULARIES } from "../../src/terms/terms.js";
 import { type AddedTerms, namesOf, Terms } from "../../src/terms/vocabulary.js";
-import { BUILT_IN } from "./books.js";
+import { BUILT_IN } from "../support/books.js";
 
 describe("the nearest", () => {
   it.each([

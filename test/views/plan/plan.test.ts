@@ -11,8 +11,8 @@ import {
   person,
   post,
   secretary,
-} from "../contract/support.js";
-import { audit } from "../support/audit.js";
+} from "../../contract/support.js";
+import { audit } from "../../support/audit.js";
 
 interface Act {
   readonly by: string;

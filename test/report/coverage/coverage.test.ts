@@ -3,12 +3,12 @@ import { fileURLToPath } from "node:url";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { clauseName } from "../../src/regulation/clause.js";
-import { CHECKABLE } from "../../src/regulation/clauses.js";
-import { auditIn } from "../support/audit.js";
-import { books } from "./books.js";
+import { clauseName } from "../../../src/regulation/clause.js";
+import { CHECKABLE } from "../../../src/regulation/clauses.js";
+import { auditIn } from "../../support/audit.js";
+import { books } from "../../support/books.js";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 interface Row {
   readonly clause: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { audited, ledger, mine } from "../contract/support.js";
+import { audited, ledger, mine } from "../../contract/support.js";
 
 describe("a recipient", () => {
   const book = mine([

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { type Entry, type Files, head, ledger, mine, overseer, person, post, secretary } from "../contract/support.js";
-import { audit } from "../support/audit.js";
+import {
+  type Entry,
+  type Files,
+  head,
+  ledger,
+  mine,
+  overseer,
+  person,
+  post,
+  secretary,
+} from "../../contract/support.js";
+import { audit } from "../../support/audit.js";
 
 interface Miss {
   readonly line: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coverOf, EXACT_UP_TO } from "../../src/views/plan/cover.js";
+import { coverOf, EXACT_UP_TO } from "../../../src/views/plan/cover.js";
 
 /** Things are one group where every two of them are friends. */
 function cover(count: number, friends: readonly (readonly [number, number])[], good = (_: readonly unknown[]) => true) {

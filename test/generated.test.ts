@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { Problem } from "../../src/document/problem.js";
-import { conforms } from "../../src/document/schema.js";
-import { useValidators } from "../../src/document/validators.js";
-import { readShippedRulebooks, shippedRulebooks, takeRulebooksReadAhead } from "../../src/regulation/load/shipped.js";
-import { validatorsAtRunTime } from "../support/ajv.js";
-import { audit } from "../support/audit.js";
+import type { Problem } from "../src/document/problem.js";
+import { conforms } from "../src/document/schema.js";
+import { useValidators } from "../src/document/validators.js";
+import { readShippedRulebooks, shippedRulebooks, takeRulebooksReadAhead } from "../src/regulation/load/shipped.js";
+import { validatorsAtRunTime } from "./support/ajv.js";
+import { audit } from "./support/audit.js";
 
 afterEach(() => {
   takeRulebooksReadAhead(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { audited, department, head, ledger, mine, overseer, person, post } from "../contract/support.js";
+import { audited, department, head, ledger, mine, overseer, person, post } from "../../contract/support.js";
 
 describe("a predecessor", () => {
   const book = mine([

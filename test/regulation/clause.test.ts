@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chineseNumeral, clauseName, USUAL_NUMBERING } from "../../src/regulation/clause.js";
 import type { Numbering } from "../../src/regulation/rulebook.js";
-import { BUILT_IN, books } from "./books.js";
+import { BUILT_IN, books } from "../support/books.js";
 
 const numberingOf = (id: string): Numbering => books.find((book) => book.id === id)?.numbering ?? USUAL_NUMBERING;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { audited, type Entry, ledger, mine, person, post, within } from "../contract/support.js";
+import { audited, type Entry, ledger, mine, person, post, within } from "../../contract/support.js";
 
 const educate = { activity: "education", by: "holder" };
 const book = mine([

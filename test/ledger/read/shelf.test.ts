@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_DAY, LAST_DAY } from "../../src/calendar/day.js";
-import { personKey, type Unit } from "../../src/ledger/model.js";
-import { NO_RECORDS } from "../../src/ledger/read/read.js";
-import { Shelf } from "../../src/ledger/read/shelf.js";
-import { unitShelf } from "../../src/ledger/read/shelved-unit.js";
+import { FIRST_DAY, LAST_DAY } from "../../../src/calendar/day.js";
+import { personKey, type Unit } from "../../../src/ledger/model.js";
+import { NO_RECORDS } from "../../../src/ledger/read/read.js";
+import { Shelf } from "../../../src/ledger/read/shelf.js";
+import { unitShelf } from "../../../src/ledger/read/shelved-unit.js";
 
 describe("what lies on a shelf", () => {
   interface Office {

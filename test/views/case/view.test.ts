@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { audit, auditIn, check, type Files, type JsonFinding, type JsonParty } from "../support/audit.js";
+import { audit, auditIn, check, type Files, type JsonFinding, type JsonParty } from "../../support/audit.js";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 interface JsonCase {
   readonly years: readonly number[];

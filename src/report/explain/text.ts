@@ -6,10 +6,12 @@ import { findingText, inLanguage, lackText } from "../../messages/messages.js";
 import { clauseName } from "../../regulation/clause.js";
 import type { Interpretation } from "../../regulation/interpretation.js";
 import { typeVocabulary } from "../../regulation/rulebook.js";
+import { chineseKey } from "../../terms/keys.js";
 import type { Explanation } from "../../views/explain.js";
 import { interpretationReading } from "../finding/interpretation.js";
 import { partiesText } from "../finding/parties.js";
 import { statusColour } from "../finding/status.js";
+import { inWrittenWords } from "../finding/written.js";
 import { type Paint, paintOf } from "../layout/colour.js";
 import { indented, labelled } from "../layout/hanging.js";
 import { layOut } from "../layout/table.js";
@@ -221,13 +223,16 @@ function remedyLines(remedy: NonNullable<Explanation["remedy"]>, { period, requi
 function draftLines(
   remedy: NonNullable<Explanation["remedy"]>,
   said: (fields: readonly string[]) => string,
-  { width }: Page,
+  { width, messages: { language }, terms }: Page,
 ): string[] {
-  const yaml = stringify([{ date: remedy.date, ...remedy.record }], { lineWidth: 0 }).trimEnd();
+  const { kind, date, open } = remedy;
+  const record = inWrittenWords({ date, ...remedy.record }, kind, language, terms);
+  const yaml = stringify([record], { lineWidth: 0 }).trimEnd();
+  const fields = open.map((key) => (language === "zh" ? chineseKey(key, kind) : key));
   return [
-    `  # ${remedy.kind}.yaml`,
+    `  # ${kind}.yaml`,
     ...yaml.split("\n").map((line) => `  ${visible(line)}`),
-    ...(remedy.open.length === 0 ? [] : wrap(said(remedy.open), width - 4).map((line) => `  # ${line}`)),
+    ...(open.length === 0 ? [] : wrap(said(fields), width - 4).map((line) => `  # ${line}`)),
   ];
 }
 

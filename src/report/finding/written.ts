@@ -1,0 +1,50 @@
+import { termText } from "../../audit/party.js";
+import type { Language } from "../../messages/messages.js";
+import { chineseKey } from "../../terms/keys.js";
+import type { Kind } from "../../terms/record-kinds.js";
+import type { Vocabulary } from "../../terms/terms.js";
+import type { Terms } from "../../terms/vocabulary.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A record to paste as a clerk would write it in a language: in Chinese its keys and terms by their Chinese names, parties by id; else as it is. */
+export function inWrittenWords(record: Fields, kind: Kind, language: Language, terms: Terms): Fields {
+  return language === "zh" ? inChinese(record, kind, VOCABULARIES[kind] ?? {}, terms) : record;
+}
+
+/** Whose terms stand under a key, wherever a record has it. */
+const EVERYWHERE: Readonly<Record<string, Vocabulary>> = { topics: "topics", form: "forms" };
+const VOCABULARIES: Readonly<Partial<Record<Kind, Readonly<Record<string, Vocabulary>>>>> = {
+  meetings: { type: "meetings" },
+  talks: { type: "talks" },
+  reports: { type: "reports" },
+  activities: { type: "activities" },
+  assessments: { type: "assessments" },
+  appointments: { type: "appointments" },
+  events: { type: "events" },
+  answers: { answer: "answers" },
+};
+
+/** @param place where its keys stand; @param own the vocabularies of keys that are its own */
+function inChinese(record: Fields, place: string, own: Readonly<Record<string, Vocabulary>>, terms: Terms): Fields {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => {
+      const vocabulary = own[key] ?? EVERYWHERE[key];
+      const written = (one: unknown): unknown => {
+        if (vocabulary && typeof one === "string") return termText(vocabulary, one, terms).zh;
+        return isFields(one) ? inChinese(one, key, PARTS[key] ?? {}, terms) : one;
+      };
+      return [chineseKey(key, place), Array.isArray(value) ? value.map(written) : written(value)];
+    }),
+  );
+}
+
+/** The vocabularies of what stands within a record. */
+const PARTS: Readonly<Record<string, Readonly<Record<string, Vocabulary>>>> = {
+  heard: { type: "reports" },
+  measures: { type: "measures" },
+};
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

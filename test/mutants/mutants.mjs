@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { chance } from "../support/chance.mjs";
 import { mutantsOf } from "./mutations.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -22,22 +23,11 @@ const { values } = parseArgs({
   },
 });
 
-/** Numbers from 0 to 1 that look random, the same for the same seed. */
-function numbers(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** A list in an order drawn by lot. */
-function shuffled(list, next) {
+function shuffled(list, { upTo }) {
   const all = [...list];
   for (let at = all.length - 1; at > 0; at--) {
-    const other = Math.floor(next() * (at + 1));
+    const other = upTo(at + 1);
     [all[at], all[other]] = [all[other], all[at]];
   }
   return all;
@@ -93,7 +83,7 @@ const all = [...texts]
   .flatMap(([path, text]) => mutantsOf(path, text))
   .filter(({ path }) => !values.only || path === values.only);
 const from = Number(values.from);
-const drawn = shuffled(all, numbers(Number(values.seed))).slice(from, from + Number(values.n));
+const drawn = shuffled(all, chance(Number(values.seed))).slice(from, from + Number(values.n));
 const say = (text) => process.stdout.write(`${text}\n`);
 say(`${drawn.length} of ${all.length} mutants of ${texts.size} files, seed ${values.seed}`);
 // The first portion makes sure of it.

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chance } from "./chance.mjs";
+import { chance } from "../support/chance.mjs";
 import { countRuns } from "./program.mjs";
 import { TRIALS } from "./trials.mjs";
 

@@ -1,6 +1,7 @@
 import type { Lack, LackCode } from "../audit/duty/demand.js";
 import type { Finding, FindingCode } from "../audit/finding.js";
 import type { Notice, NoticeArgs, NoticeCode } from "../audit/notice.js";
+import { memo } from "../base/memo.js";
 import type { Problem, ProblemCode } from "../document/problem.js";
 import type { LocalText } from "../regulation/local-text.js";
 import type { Language, Messages } from "./words.js";
@@ -24,12 +25,13 @@ export function problemText<Code extends ProblemCode>(problem: Problem<Code>, me
 
 /** A notice in words. */
 export function noticeText<Code extends NoticeCode>({ code, args }: Notice<Code>, messages: Messages): string {
-  const words: { readonly [C in NoticeCode]: (args: NoticeArgs[C]) => string } = {
-    ...messages.problems,
-    ...messages.notices,
-  };
-  return words[code](args);
+  return memo(wordsOfNotices, messages, () => ({ ...messages.problems, ...messages.notices }))[code](args);
 }
+
+type NoticeWords = { readonly [C in NoticeCode]: (args: NoticeArgs[C]) => string };
+
+/** Put together once for a language: there may be a hundred thousand notices. */
+const wordsOfNotices = new WeakMap<Messages, NoticeWords>();
 
 /** Whether a notice is of a file, as any problem is; else it is of what was judged. */
 export function isOfFile({ code }: Notice, messages: Messages): boolean {

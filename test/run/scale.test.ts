@@ -17,6 +17,9 @@ obligations:
     every: year
     evidence: { activity: lesson, by: holder }
 `;
+/** One of many that differ in their titles: of equal ones each would be told as such. */
+const lesson = (year: number, number: number) =>
+  `- { date: ${year}-05-20, type: lesson, by: 王建国, title: 第${number}讲 }\n`;
 const LESSON = (year: number) => `- { date: ${year}-05-20, type: lesson, by: 王建国 }\n`;
 
 /** Lays down units side by side, each with its files. */
@@ -111,20 +114,19 @@ describe("among many files", () => {
 describe("what is very long", () => {
   it("is read: a unit of 100,000 records in one file", () =>
     withFolder({}, async (folder) => {
-      const many = Array.from({ length: 100_000 }, (_, at) => LESSON(1900 + (at % 130)));
+      const many = Array.from({ length: 100_000 }, (_, at) => lesson(2016 + (at % 10), at));
       layDown(folder, 1, () => ({ "activities.yaml": many.join("") }));
-      const { exit, stdout } = await runProgram(folder, [...CHECK, "--all", "--format", "json"]);
-      expect(exit).toBe(0);
+      const { exit, stderr, stdout } = await runProgram(folder, [...CHECK, "--all", "--format", "json"]);
+      expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
       expect(JSON.parse(stdout)).toMatchObject({
         ledger: { records: 100_000 },
-        findings: [{ found: 769, status: "met" }],
+        findings: [{ found: 10_000, status: "met" }],
       });
     }));
 
   it("is read: a list of records of 5 MB on one line", () =>
     withFolder({}, async (folder) => {
-      const one = "{ date: 2025-05-20, type: lesson, by: 王建国 }";
-      const list = `[${Array.from({ length: 100_000 }, () => one).join(", ")}]\n`;
+      const list = `[${Array.from({ length: 100_000 }, (_, at) => lesson(2025, at).slice(2, -1)).join(", ")}]\n`;
       expect(Buffer.byteLength(list)).toBeGreaterThan(5_000_000);
       layDown(folder, 1, () => ({ "activities.yaml": list }));
       const { exit, stdout } = await runProgram(folder, [...CHECK, "--format", "json"]);

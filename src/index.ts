@@ -9,7 +9,7 @@ import { readText } from "./document/read-text.js";
 import { readYaml } from "./document/yaml.js";
 import { discover } from "./ledger/discover.js";
 import { describer } from "./ledger/read/describe.js";
-import { filesIn, inputsOf, openLedger, type Reading, readAll } from "./ledger/read/read.js";
+import { filesIn, inputsOf, type LedgerReading, openLedger, readAll } from "./ledger/read/read.js";
 import { type Language, messagesIn, problemText } from "./messages/messages.js";
 import type { ColumnChoice } from "./messages/words/csv.js";
 import { clausesIn } from "./regulation/clauses.js";
@@ -17,8 +17,8 @@ import { loadRulebooks as load, type RulebookReading } from "./regulation/load/l
 import { shippedRulebooks } from "./regulation/load/shipped.js";
 import { detailsIn } from "./report/check/details.js";
 import { REPORTS } from "./report/index.js";
-import { besideUnits } from "./run/beside-units.js";
 import { rulebooksAt } from "./run/load/rulebooks.js";
+import { outsideUnits } from "./run/outside-units.js";
 import { TOOL } from "./run/tool.js";
 import { type DetailedFinding, type Details, detailShown } from "./views/detail.js";
 
@@ -87,7 +87,7 @@ export type Format = "text" | "csv" | "json" | "markdown" | "html";
 
 /** What stands behind what is handed out. */
 const rulebooksRead = new WeakMap<Rulebooks, RulebookReading<Rule>>();
-const ledgersRead = new WeakMap<Ledger, Reading>();
+const ledgersRead = new WeakMap<Ledger, LedgerReading>();
 const auditsBehind = new WeakMap<Result, readonly UnitAudit[]>();
 
 /**
@@ -159,7 +159,7 @@ export function audit(ledger: Ledger, rulebooks: Rulebooks, options: AuditOption
   const settings = { ...USUAL_SETTINGS, dueSoonDays };
   const question = { asOf, year, yearAsked: options.year !== undefined, regulations, units, settings };
   const { ledger: read, faults, problems } = behind(ledgersRead, ledger, "readLedger");
-  const known = { units: faults.units, beside: besideUnits(faults), problems, isPartial: partial };
+  const known = { units: faults.units, outsideUnits: outsideUnits(faults), problems, isPartial: partial };
   const { result, audits } = auditLedger({ ...read, faults: known }, { rulebooks: books, terms }, question);
   auditsBehind.set(result, audits);
   return result;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { groupBy } from "../src/base/grouping.js";
 import { books } from "./support/books.js";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
@@ -153,6 +154,25 @@ describe("an exported function", () => {
     expect(signatures.length).toBeGreaterThan(300);
     expect(signatures.some(({ parameters }) => parameters.length === 4)).toBe(true);
     expect(signatures.filter(({ parameters }) => parameters.length > 4).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe("an exported name", () => {
+  // The words of a language are told apart by its folder, what a command does by the command's file; index.ts shows others what is inside.
+  const FACES = /^src\/(messages\/(en|zh|words)\/|messages\/(en|zh)\.ts|cli\/commands\/|index\.ts$)/;
+  const exported = written
+    .filter(({ path }) => !FACES.test(path))
+    .flatMap(({ path, code }) =>
+      [...code.matchAll(/^export (?:abstract |async )?(?:const|function\*?|class|interface|type|enum) (\w+)/gm)].map(
+        ([, name = ""]) => ({ name, path }),
+      ),
+    );
+
+  it("stands for one thing: no two files export the same", () => {
+    expect(exported.length).toBeGreaterThan(800);
+    const byName = groupBy(exported, ({ name }) => [name]);
+    const twins = [...byName].filter(([, own]) => new Set(own.map(({ path }) => path)).size > 1);
+    expect(twins.map(([name, own]) => `${name}: ${own.map(({ path }) => path).join(", ")}`)).toEqual([]);
   });
 });
 

@@ -2,12 +2,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Problem } from "../src/document/problem.js";
 import { conforms } from "../src/document/schema.js";
 import { useValidators } from "../src/document/validators.js";
-import { readShippedRulebooks, shippedRulebooks, takeRulebooksReadAhead } from "../src/regulation/load/shipped.js";
+import { readShippedRulebooks, shippedRulebooks, takePreloadedRulebooks } from "../src/regulation/load/shipped.js";
 import { validatorsAtRunTime } from "./support/ajv.js";
 import { audit } from "./support/audit.js";
 
 afterEach(() => {
-  takeRulebooksReadAhead(true);
+  takePreloadedRulebooks(true);
   useValidators({});
 });
 
@@ -27,7 +27,7 @@ describe("the rulebooks that `npm run generate` read ahead", () => {
   });
 
   it("are read from their YAML where they are not to be taken", () => {
-    takeRulebooksReadAhead(false);
+    takePreloadedRulebooks(false);
     expect(shippedRulebooks().map(({ conforming }) => conforming)).toEqual(Array(5).fill(false));
   });
 });

@@ -1,4 +1,4 @@
-import { compareText } from "../base/text-order.js";
+import { compareTexts } from "../base/text-order.js";
 import type { Day } from "../calendar/day.js";
 import { labelOf } from "../ledger/labels.js";
 import type { Answer, PartyKey } from "../ledger/model.js";
@@ -17,7 +17,7 @@ interface Answerable {
 export function answerTo(what: Answerable, answers: readonly Answer[], asOf: Day): Answer | undefined {
   return answers
     .filter((answer) => answer.date <= asOf && isAbout(answer, what))
-    .sort((a, b) => compareText(a.date, b.date) || compareText(labelOf(a), labelOf(b)))
+    .sort((a, b) => compareTexts(a.date, b.date) || compareTexts(labelOf(a), labelOf(b)))
     .at(-1);
 }
 

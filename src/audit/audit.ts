@@ -1,4 +1,4 @@
-import { compareText } from "../base/text-order.js";
+import { compareTexts } from "../base/text-order.js";
 import type { Problem } from "../document/problem.js";
 import { type Ledger, recordsOf, type Unit } from "../ledger/model.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";
@@ -6,25 +6,25 @@ import type { Kind } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { contextOf, isBound, type WholeContext } from "./context.js";
 import { Acts } from "./duty/acts.js";
-import { kindsReadBy as kindsReadByDuties } from "./duty/trigger.js";
+import { kindsReadBySchedule as kindsReadByDuties } from "./duty/trigger.js";
 import type { Finding, Result } from "./finding.js";
 import { dutyJudgements, type Judgement, ruleJudgements } from "./judgements.js";
 import { type Neighbour, NeighbourIndex } from "./neighbours.js";
 import type { Question } from "./question.js";
 import {
-  type Beside,
   type FoundIn,
   foundIn,
   foundNothingIn,
-  NOTHING_BESIDE,
   NOTHING_FOUND,
+  NOTHING_OUTSIDE,
+  type OutsideUnits,
   partly,
   type ReadIn,
   readIn,
   readNothing,
   resultFrom,
 } from "./result.js";
-import { kindsReadBy, type Rule } from "./rules/rules.js";
+import { kindsReadByRule, type Rule } from "./rules/rules.js";
 import { isLeftBehind, isOfRun, yearsLookedAt } from "./year-turn.js";
 
 /** The rulebooks of a run, with the terms they share. */
@@ -126,7 +126,7 @@ export function booksBinding(
   return rulebooks
     .filter((book) => regulations?.includes(book.id) ?? true)
     .filter((book) => units.some((unit) => isBound(unit, book)))
-    .sort((a, b) => compareText(a.id, b.id));
+    .sort((a, b) => compareTexts(a.id, b.id));
 }
 
 /** The kinds of records that units are judged by besides their own, as the rules and schedules of rulebooks declare. */
@@ -139,7 +139,7 @@ export function kindsReadOfOthers(
       const { obligations, rules } = rowsJudged(book, regulations);
       return [
         ...obligations.flatMap(({ schedule }: Obligation) => kindsReadByDuties(schedule)),
-        ...rules.flatMap(({ check }) => kindsReadBy(check)),
+        ...rules.flatMap(({ check }) => kindsReadByRule(check)),
       ];
     }),
   );
@@ -163,7 +163,7 @@ export interface LedgerAtHand extends Ledger {
 export interface Faults {
   /** Each unit with errors, in the order of their ids, with how many records it has, good or not. */
   readonly units: readonly FaultyUnit[];
-  readonly beside: Beside;
+  readonly outsideUnits: OutsideUnits;
   /** What there is to say of all files. */
   readonly problems: readonly Problem[];
   readonly isPartial: boolean;
@@ -175,7 +175,7 @@ interface FaultyUnit {
   readonly items: number;
 }
 
-const NO_FAULTS: Faults = { units: [], beside: NOTHING_BESIDE, problems: [], isPartial: false };
+const NO_FAULTS: Faults = { units: [], outsideUnits: NOTHING_OUTSIDE, problems: [], isPartial: false };
 
 /** What was said of a whole ledger, and what each unit that was judged was judged with. */
 export interface LedgerAudit {
@@ -212,15 +212,15 @@ export function auditLedger(
   const faulty = new Map(faults.units.map((one) => [one.unit.file, one]));
   const all = [...units, ...faults.units.flatMap(({ unit }) => (byFile.has(unit.file) ? [] : unit))];
   const seen = all
-    .sort((a, b) => compareText(a.id, b.id))
+    .sort((a, b) => compareTexts(a.id, b.id))
     .map(({ file }) => {
       const [unit, fault] = [byFile.get(file), faulty.get(file)];
       if (unit && (!fault || faults.isPartial)) return seenIn(unit, fault);
       return fault ? faultyIn(fault) : { ...NOTHING_FOUND, ...readNothing(0) };
     });
-  const { beside, problems } = faults;
+  const { outsideUnits, problems } = faults;
   const bound = books.map(({ id, title }) => ({ id, title }));
-  const whole = { question, regulations: bound, units: units.length, files, beside, problems };
+  const whole = { question, regulations: bound, units: units.length, files, outsideUnits, problems };
   const result = { ...resultFrom(seen, whole), findings: seen.flatMap(({ findings }) => findings) };
   return { result, audits };
 }

@@ -1,4 +1,4 @@
-import { compareText } from "../base/text-order.js";
+import { compareTexts } from "../base/text-order.js";
 import { holds } from "../calendar/span.js";
 import { clauseName } from "../regulation/clause.js";
 import { assumedWorkdays, type Interpretation } from "../regulation/interpretation.js";
@@ -176,14 +176,14 @@ function inapplicable(duty: Duty, context: Context): Grounds["inapplicable"] {
 /** The order of contract 4 within a clause: period, holder, counterpart, recipient. */
 function byPeriodAndParties(a: Finding, b: Finding): number {
   return (
-    compareText(a.period.label, b.period.label) ||
+    compareTexts(a.period.label, b.period.label) ||
     byParty(a.holder, b.holder) ||
     byParty(a.counterpart, b.counterpart) ||
     byParty(a.recipient, b.recipient) ||
-    compareText(a.id, b.id)
+    compareTexts(a.id, b.id)
   );
 }
 
 function byParty(a: Party | null, b: Party | null): number {
-  return compareText(a?.id ?? "", b?.id ?? "");
+  return compareTexts(a?.id ?? "", b?.id ?? "");
 }

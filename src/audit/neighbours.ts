@@ -16,7 +16,7 @@ import type { Kind } from "../terms/record-kinds.js";
 export type Neighbour = Omit<Unit, "records">;
 
 /** A record with the unit in whose ledger it stands. */
-export interface Held<R> {
+export interface RecordOfUnit<R> {
   readonly unit: Neighbour;
   readonly record: R;
 }
@@ -41,9 +41,9 @@ interface Descriptions {
  */
 export interface RecordsOfOthers {
   /** The appointments of a person. */
-  appointments(person: PartyKey): readonly Held<Appointment>[];
+  appointments(person: PartyKey): readonly RecordOfUnit<Appointment>[];
   /** The assessments of a person, a department or a unit. */
-  assessments(party: PartyKey): readonly Held<Assessment>[];
+  assessments(party: PartyKey): readonly RecordOfUnit<Assessment>[];
   /** The records of a kind in one of the units below. */
   recordsBelow<K extends Kind>(unit: Neighbour, kind: K): Records[K];
 }
@@ -55,17 +55,17 @@ export type RuleReads = "appointments" | "assessments";
 export type Neighbours<Reads extends keyof RecordsOfOthers = never> = Descriptions & Pick<RecordsOfOthers, Reads>;
 
 /** A unit, and those of its records that units are judged by besides their own. */
-export interface Outline {
+export interface UnitOutline {
   readonly unit: Neighbour;
   readonly records: Records;
 }
 
 /** Finds in all units of a ledger, at once, what each unit would go through all the others for. */
 export class NeighbourIndex {
-  readonly #units: ReadonlyMap<PartyKey, Outline>;
+  readonly #units: ReadonlyMap<PartyKey, UnitOutline>;
   readonly #subordinates: ReadonlyMap<string, readonly Neighbour[]>;
-  readonly #appointments: ReadonlyMap<PartyKey, readonly Held<Appointment>[]>;
-  readonly #assessments: ReadonlyMap<PartyKey, readonly Held<Assessment>[]>;
+  readonly #appointments: ReadonlyMap<PartyKey, readonly RecordOfUnit<Appointment>[]>;
+  readonly #assessments: ReadonlyMap<PartyKey, readonly RecordOfUnit<Assessment>[]>;
   #people: ReadonlyMap<PartyKey, Person> | undefined;
   #named: ReadonlyMap<PartyKey, readonly Neighbour[]> | undefined;
 
@@ -74,7 +74,7 @@ export class NeighbourIndex {
    * @param kinds the kinds of records that are read of other units; to ask for one of another kind throws
    */
   constructor(
-    private readonly outlines: readonly Outline[],
+    private readonly outlines: readonly UnitOutline[],
     private readonly kinds: ReadonlySet<Kind>,
   ) {
     this.#units = new Map(outlines.map((one) => [partyKey("unit", one.unit.id), one]));
@@ -116,7 +116,7 @@ export class NeighbourIndex {
   }
 
   /** The records of a kind in all units; none where they are not read. */
-  #held<R>(kind: Kind, listOf: (records: Records) => readonly R[]): Held<R>[] {
+  #held<R>(kind: Kind, listOf: (records: Records) => readonly R[]): RecordOfUnit<R>[] {
     if (!this.kinds.has(kind)) return [];
     return this.outlines.flatMap(({ unit, records }) => listOf(records).map((record) => ({ unit, record })));
   }

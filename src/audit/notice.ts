@@ -1,4 +1,4 @@
-import { compareText } from "../base/text-order.js";
+import { compareTexts } from "../base/text-order.js";
 import { type Day, daysBetween, yearOf } from "../calendar/day.js";
 import type { Problem, ProblemArgs } from "../document/problem.js";
 import type { LocalText } from "../regulation/local-text.js";
@@ -84,6 +84,6 @@ export function noticesIn(problems: readonly Problem[]): Notice[] {
 /** Notices in the order a reader meets them: of the ledger, and then by file and line. */
 export function inNoticeOrder(notices: readonly Notice[]): Notice[] {
   return [...notices].sort(
-    (a, b) => compareText(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || compareText(a.code, b.code),
+    (a, b) => compareTexts(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || compareTexts(a.code, b.code),
   );
 }

@@ -1,4 +1,4 @@
-import { compareText } from "../base/text-order.js";
+import { compareTexts } from "../base/text-order.js";
 import type { Day } from "../calendar/day.js";
 import { calendarYear } from "../calendar/period.js";
 import { isError, type Problem } from "../document/problem.js";
@@ -97,30 +97,30 @@ export interface WholeRun {
   readonly units: number;
   readonly files: number;
   /** What belongs to no unit that could be looked at. */
-  readonly beside: Beside;
+  readonly outsideUnits: OutsideUnits;
   /** What there is to say of all files. */
   readonly problems: readonly Problem[];
 }
 
 /** What there is to note beside units, and how many records are nobody's or those of units of which nothing can be made. */
-export interface Beside {
+export interface OutsideUnits {
   readonly notices: readonly Notice[];
   readonly units: number;
   readonly leftOut: number;
 }
 
-export const NOTHING_BESIDE: Beside = { notices: [], units: 0, leftOut: 0 };
+export const NOTHING_OUTSIDE: OutsideUnits = { notices: [], units: 0, leftOut: 0 };
 
 /** The result of a run but for its findings. @param seen its units, in the order of their ids */
 export function resultFrom(
   seen: readonly (Omit<FoundIn, "findings"> & ReadIn)[],
-  { question, regulations, units, files, beside, problems }: WholeRun,
+  { question, regulations, units, files, outsideUnits, problems }: WholeRun,
 ): Omit<Result, "findings"> {
   const audited = seen.flatMap(({ unit }) => unit ?? []);
   const unjudged = audited.filter(({ summary }) => summary === null).length;
   const turn = turnOf(seen);
-  const notices = [...beside.notices, ...turnNotices(turn, question)];
-  const remarks = remarksOn(seen, unjudged, { beside: { ...beside, notices }, problems });
+  const notices = [...outsideUnits.notices, ...turnNotices(turn, question)];
+  const remarks = remarksOn(seen, unjudged, { outsideUnits: { ...outsideUnits, notices }, problems });
   return {
     asOf: question.asOf,
     period: calendarYear(question.year),
@@ -129,10 +129,10 @@ export function resultFrom(
       units,
       files,
       records: seen.reduce((sum, { records }) => sum + records, 0),
-      leftOut: seen.reduce((sum, one) => sum + one.leftOut, beside.leftOut),
+      leftOut: seen.reduce((sum, one) => sum + one.leftOut, outsideUnits.leftOut),
       afterAsOf: seen
         .flatMap(({ afterAsOf }) => afterAsOf)
-        .sort((a, b) => compareText(a.file, b.file) || a.line - b.line),
+        .sort((a, b) => compareTexts(a.file, b.file) || a.line - b.line),
     },
     summary: sumOf(audited.flatMap(({ summary }) => summary ?? [])),
     units: audited,
@@ -146,12 +146,12 @@ export function resultFrom(
 export function remarksOn(
   seen: readonly { readonly leftOut: number; readonly notices: readonly Notice[] }[],
   unjudged: number,
-  { beside, problems }: Pick<WholeRun, "beside" | "problems">,
+  { outsideUnits, problems }: Pick<WholeRun, "outsideUnits" | "problems">,
 ): Remarks {
-  const leftOut = seen.reduce((sum, one) => sum + one.leftOut, beside.leftOut);
-  const notices = [...beside.notices, ...seen.flatMap((one) => one.notices), ...noticesIn(problems)];
+  const leftOut = seen.reduce((sum, one) => sum + one.leftOut, outsideUnits.leftOut);
+  const notices = [...outsideUnits.notices, ...seen.flatMap((one) => one.notices), ...noticesIn(problems)];
   return {
     notices: inNoticeOrder(notices),
-    incomplete: problems.some(isError) ? { units: unjudged + beside.units, leftOut } : null,
+    incomplete: problems.some(isError) ? { units: unjudged + outsideUnits.units, leftOut } : null,
   };
 }

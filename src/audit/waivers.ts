@@ -1,4 +1,4 @@
-import { compareText } from "../base/text-order.js";
+import { compareTexts } from "../base/text-order.js";
 import { type Day, daysBetween } from "../calendar/day.js";
 import { labelOf } from "../ledger/labels.js";
 import type { PartyKey, Unit, Waiver } from "../ledger/model.js";
@@ -67,7 +67,7 @@ export function waiverForRecord(verdict: RuleVerdict, book: Rulebook, unit: Unit
 
 /** The waiver with the latest last day; of several the one whose label comes first, whatever order they are written in. */
 function longestLasting(waivers: readonly Waiver[]): Waiver | undefined {
-  return [...waivers].sort((a, b) => compareText(b.until, a.until) || compareText(labelOf(a), labelOf(b)))[0];
+  return [...waivers].sort((a, b) => compareTexts(b.until, a.until) || compareTexts(labelOf(a), labelOf(b)))[0];
 }
 
 /**
@@ -94,7 +94,7 @@ export function waiverNotes(
       };
     })
     .filter(({ covers: covered, term }) => covered === 0 || term !== "lasting")
-    .sort((a, b) => compareText(a.file, b.file) || a.line - b.line);
+    .sort((a, b) => compareTexts(a.file, b.file) || a.line - b.line);
 }
 
 function asWaivable(finding: Finding): Waivable {

@@ -143,7 +143,7 @@ function unitInput(
 
 /** What examples show of a clause: that it is met, and where it can be that it is not. */
 export const SIDES = ["met", "unmet"] as const;
-export type Side = (typeof SIDES)[number];
+export type ExampleSide = (typeof SIDES)[number];
 
 const UNMET: readonly string[] = ["gap", "late", "due-soon", "pending", "breach", "review"];
 
@@ -153,7 +153,7 @@ export function isAsExpected({ actual, expected, unknown }: Expectation): boolea
 }
 
 /** The clauses that no example shows met, or none unmet though it can be. */
-export function uncovered(side: Side, expectations: readonly Expectation[], book: Rulebook): string[] {
+export function uncovered(side: ExampleSide, expectations: readonly Expectation[], book: Rulebook): string[] {
   const shown = (clause: string, statuses: readonly string[]) =>
     expectations.some((one) => isAsExpected(one) && one.clause === clause && statuses.includes(one.actual));
   const [open, judged, permissive] = [openClauses(book), judgedClauses(book), permissiveClauses(book)];

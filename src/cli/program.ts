@@ -4,7 +4,7 @@ import { nearest } from "../base/nearest.js";
 import { whatIsAt } from "../document/file-system.js";
 import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
 import { COLUMN_CHOICES } from "../messages/words/csv.js";
-import { AMBIGUOUS, displayWidth, drawAmbiguous, wrap } from "../report/layout/width.js";
+import { AMBIGUOUS_WIDTHS, displayWidth, drawAmbiguous, wrap } from "../report/layout/width.js";
 import type { Environment } from "../run/environment.js";
 import { Ended, EXIT, type ExitCode, Stop } from "../run/exit.js";
 import { ambiguousIn, columnsSaid, languageOf, oneOf, widthOption } from "../run/option-values.js";
@@ -97,7 +97,7 @@ function buildProgram(argv: readonly string[], messages: Messages, environment: 
   const act = async (load: NonNullable<CommandSpec["load"]>, command: Command, fields: FieldOptions): Promise<void> => {
     const { lang = "zh", ambiguous = "narrow", columns = "print", width } = command.optsWithGlobals();
     oneOf("--lang", String(lang), LANGUAGES, messages);
-    oneOf("--ambiguous", String(ambiguous), AMBIGUOUS, messages);
+    oneOf("--ambiguous", String(ambiguous), AMBIGUOUS_WIDTHS, messages);
     oneOf("--columns", String(columns), COLUMN_CHOICES, messages);
     if (width !== undefined) widthOption(String(width), messages);
     const run = await load();

@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { errorReason } from "../base/error-reason.js";
-import { compareText } from "../base/text-order.js";
+import { compareTexts } from "../base/text-order.js";
 
 // All that is asked of the file system about a path is asked here, and every answer it has is a value: nothing there, no permission,
 // a name that is too long, links in a circle. Nothing here waits: only plain files are read.
@@ -90,7 +90,7 @@ export type Entries = { readonly entries: readonly FolderEntry[] } | { readonly 
 /** What a folder holds, by name. */
 export function entriesOf(folder: string): Entries {
   try {
-    return { entries: readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name)) };
+    return { entries: readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareTexts(a.name, b.name)) };
   } catch (error) {
     return { reason: errorReason(error) };
   }

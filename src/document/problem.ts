@@ -1,4 +1,4 @@
-import { compareText } from "../base/text-order.js";
+import { compareTexts } from "../base/text-order.js";
 import type { PartyType } from "../terms/party-types.js";
 import type { TypedKind } from "../terms/record-kinds.js";
 import type { Term, Vocabulary } from "../terms/terms.js";
@@ -254,7 +254,7 @@ export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     ({ place: a }, { place: b }) =>
       Number(isDescription(b.file)) - Number(isDescription(a.file)) ||
-      compareText(a.file, b.file) ||
+      compareTexts(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column,
   );

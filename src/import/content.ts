@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 
 /** What a file's bytes are, whatever its name says. */
-export type Content =
+export type FileFormat =
   | "xlsx"
   | "xls"
   | "text"
@@ -22,7 +22,7 @@ const MOST_UNPACKED = 400_000_000;
 
 /** What bytes are, or why they are not to be unpacked. */
 export type Sniffed =
-  | { readonly content: Content }
+  | { readonly content: FileFormat }
   | { readonly content: "too-large"; readonly bytes: number; readonly most: number }
   | { readonly content: "damaged" };
 
@@ -106,7 +106,7 @@ function isAsDeclared(bytes: Buffer, { method, packed, unpacked, at }: Entry): b
 }
 
 /** What a compound file of the old Office is, by the names of its streams. */
-function compoundContent(bytes: Buffer): Content {
+function compoundContent(bytes: Buffer): FileFormat {
   const has = (name: string) => bytes.includes(Buffer.from(name, "utf16le"));
   if (has("EncryptedPackage")) return "encrypted";
   if (has("Workbook") || has("Book")) return "xls";

@@ -87,7 +87,7 @@ function applied(text: string, edits: readonly Edit[]): string {
 }
 
 /** What stands around a text: in a map, an item of a list in brackets, or of one with dashes. */
-type Standing = "value" | "flow-item" | "block-item";
+type ScalarPlace = "value" | "flow-item" | "block-item";
 
 class Fixer {
   readonly #fields: ReadonlyMap<string, DescribedField>;
@@ -175,7 +175,7 @@ class Fixer {
     return meant;
   }
 
-  #value(node: unknown, path: string, standing: Standing): void {
+  #value(node: unknown, path: string, place: ScalarPlace): void {
     if (isSeq(node)) {
       const places = itemsIn(node, this.text);
       if (places) this.#edits.push(...removalsFrom(this.text, places, (at) => isNothing(node.items[at])));
@@ -185,19 +185,19 @@ class Fixer {
       else this.#map(node, path);
     } else if (isScalar(node)) {
       const field = this.#fields.get(path);
-      if (field) this.#scalar(node, field, standing);
+      if (field) this.#scalar(node, field, place);
     }
   }
 
-  #scalar(node: Scalar, field: DescribedField, standing: Standing): void {
+  #scalar(node: Scalar, field: DescribedField, place: ScalarPlace): void {
     const text = String(node.value);
     const fixed = this.#meant(text, field);
     if (fixed === undefined) {
       if (node.type === "PLAIN" && /^[+-]?\d{16,}$/.test(text)) this.#replace(node, `'${text}'`);
     } else if (typeof fixed === "string") {
       if (fixed !== text) this.#replace(node, valueText(fixed));
-    } else if (standing === "value") this.#replace(node, valueText(fixed));
-    else if (standing === "flow-item") this.#replace(node, fixed.map(valueText).join(", "));
+    } else if (place === "value") this.#replace(node, valueText(fixed));
+    else if (place === "flow-item") this.#replace(node, fixed.map(valueText).join(", "));
     else this.#itemise(node, fixed);
   }
 

@@ -1,6 +1,6 @@
 import { addressOf } from "./sheet.js";
 import { filledRange, LISTS, type TemplateColumn, type TemplateSheet } from "./template.js";
-import { bytesOf, type SheetToWrite } from "./workbook.js";
+import { type SheetToWrite, workbookBytes } from "./workbook.js";
 
 /** What a list of choices may come to where it stands in the cell's own rule: a longer one lies on a hidden sheet. */
 const LONGEST_LIST = 255;
@@ -9,7 +9,7 @@ const LONGEST_LIST = 255;
 export async function templateBytes(sheets: readonly TemplateSheet[]): Promise<Uint8Array> {
   const lists: string[][] = [];
   const written = sheets.map((sheet) => sheetToWrite(sheet, lists));
-  return bytesOf([...written, listSheet(lists)]);
+  return workbookBytes([...written, listSheet(lists)]);
 }
 
 function sheetToWrite({ name, help, columns }: TemplateSheet, lists: string[][]): SheetToWrite {

@@ -23,7 +23,7 @@ export async function sheetsOf(bytes: Uint8Array, format: "xlsx" | "xls"): Promi
 }
 
 /** The bytes of a workbook: the same for the same sheets, whenever it is made. */
-export async function bytesOf(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+export async function workbookBytes(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   const made = serialToDate(MADE);
   return writeXlsx({ sheets: [...sheets], properties: { created: made, modified: made } });
 }

@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
-import { compareText } from "../base/text-order.js";
+import { compareTexts } from "../base/text-order.js";
 import { entriesOf, type FolderEntry, liesIn, realPathOf, whatIsAt } from "../document/file-system.js";
 import { fileStart, isError, type Problem, problem } from "../document/problem.js";
 import { type FoundFile, readFound } from "../document/read-text.js";
@@ -154,7 +154,7 @@ interface Root {
 function rootsOf(ledgers: readonly string[], cwd: string): Root[] {
   const bases = ledgers.map((ledger) => basename(resolve(cwd, ledger)));
   return [...ledgers]
-    .sort((one, other) => compareText(resolve(cwd, one), resolve(cwd, other)))
+    .sort((one, other) => compareTexts(resolve(cwd, one), resolve(cwd, other)))
     .map((shown) => {
       const root = resolve(cwd, shown);
       const base = basename(root);

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { asList } from "../base/lists.js";
-import { compareText } from "../base/text-order.js";
+import { compareTexts } from "../base/text-order.js";
 import type { Kind } from "../terms/record-kinds.js";
 
 /** The fields of a record that say who was in it, in the order in which the label takes them (contract 3.4). */
@@ -11,7 +11,7 @@ export interface Labelled extends Readonly<Partial<Record<(typeof WHO)[number] |
   readonly kind: Kind;
   readonly id: string | null;
   readonly date: string;
-  readonly content: Content;
+  readonly content: LabelSource;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface Labelled extends Readonly<Partial<Record<(typeof WHO)[number] |
  * ones in the order of the files (contract 3.4). Hashing takes time and few records are called by their labels, so that it is
  * done when one is.
  */
-export class Content {
+export class LabelSource {
   #alike: Alike | undefined;
 
   /** @param written what was written of a record without an id: version 0.1 made its label of all of it */
@@ -38,16 +38,16 @@ export class Content {
 
 /** Records of a kind of which some may be alike in all that labels look at. */
 class Alike {
-  #labels: Map<Content, string> | undefined;
+  #labels: Map<LabelSource, string> | undefined;
 
   constructor(private readonly records: readonly Labelled[]) {}
 
-  labelOf(content: Content): string {
+  labelOf(content: LabelSource): string {
     this.#labels ??= this.#all();
     return this.#labels.get(content) ?? "";
   }
 
-  #all(): Map<Content, string> {
+  #all(): Map<LabelSource, string> {
     const times = new Map<string, number>();
     return new Map(
       this.records.map((record) => {
@@ -81,12 +81,12 @@ function canonical(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   const entries = Object.entries(value)
     .filter(([, one]) => one !== undefined)
-    .sort(([a], [b]) => compareText(a, b));
+    .sort(([a], [b]) => compareTexts(a, b));
   return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(",")}}`;
 }
 
 /** What a record is called by: its id, else the label that its date, type and parties give. */
-export function labelOf({ id, content }: { readonly id: string | null; readonly content: Content }): string {
+export function labelOf({ id, content }: { readonly id: string | null; readonly content: LabelSource }): string {
   return id ?? content.label;
 }
 

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.js";
 import type { Span } from "../calendar/span.js";
 import type { PartyType } from "../terms/party-types.js";
 import type { Kind } from "../terms/record-kinds.js";
-import type { Content } from "./labels.js";
+import type { LabelSource } from "./labels.js";
 
 /**
  * A party as records name it, resolved: `person:hexi/li`, `body:party-group`, `department:office`, `unit:hexi`, `organ:superior-party`.
@@ -121,7 +121,7 @@ export interface RecordBase {
   readonly kind: Kind;
   readonly id: string | null;
   /** What was written: the label of a record without an id is made from it (labels.ts). */
-  readonly content: Content;
+  readonly content: LabelSource;
   readonly date: Day;
   /** The last day of what took several; the date otherwise. */
   readonly ends: Day;

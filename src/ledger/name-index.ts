@@ -7,7 +7,7 @@ const MOST_UNITS = 2 ** 21;
  * Which units have somebody or something of a name, without the names: a province has many. It goes by a number made of the name,
  * so that a unit may turn out to have nothing of the kind.
  */
-export class Bearers {
+export class NameIndex {
   /** What was noted since somebody asked, and what before, in order. */
   #noted: number[] = [];
   #sorted = new Float64Array();

@@ -5,10 +5,10 @@ import type { Day } from "../calendar/day.js";
 import type { PartyType } from "../terms/party-types.js";
 import { plainName } from "../terms/plain-name.js";
 import { namesOf, type Terms } from "../terms/vocabulary.js";
-import { Bearers, numberFor } from "./bearers.js";
 import { barerNames } from "./called.js";
 import { leadersOn } from "./leading.js";
 import { type Department, type Group, type Organ, type PartyKey, type Person, partyKey } from "./model.js";
+import { NameIndex, numberFor } from "./name-index.js";
 
 /** What a unit's records may name, before its records are read. */
 export interface Roster {
@@ -100,7 +100,7 @@ function indexed(all: Iterable<Named>): Index {
  */
 export class Names {
   /** Where to look for people and units outside a record's own unit. */
-  readonly #bearers = new Bearers();
+  readonly #bearers = new NameIndex();
   /** All names by which somebody may be meant elsewhere: nobody asks unless a name is nobody's. */
   #outward: ReadonlyMap<PartyType, ReadonlySet<string>> | undefined;
   /** The same in every unit. */

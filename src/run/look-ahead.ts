@@ -6,10 +6,10 @@ import { foundNothingIn, remarksOn } from "../audit/result.js";
 import { heldBefore, isLeftBehind, yearsJudged } from "../audit/year-turn.js";
 import { type BaselineEntry, withKnown } from "../views/baseline.js";
 import { type Owed, owedIn } from "../views/owed.js";
-import { besideUnits } from "./beside-units.js";
 import { lookThrough } from "./look-through.js";
 import { sayNotices } from "./output/problems.js";
-import { type AskedRun, endUnlessReportable } from "./question.js";
+import { outsideUnits } from "./outside-units.js";
+import { endUnlessReportable, type ReadyRun } from "./question.js";
 import { UnitJudge } from "./unit-by-unit.js";
 
 /** A view of what lies ahead: the years whose duties it needs where it was asked for none, and what it keeps of a unit's duties. */
@@ -41,7 +41,7 @@ interface SeenAhead<T> extends SeenAtTurn {
  * What a view keeps of each unit asked for, in the order of their ids. Throws a Stop or an Ended where there is nothing to show: the
  * records have errors, or no regulation chosen binds a unit chosen.
  */
-export async function lookAhead<T>(run: AskedRun, view: AheadView<T>): Promise<LookedAhead<T>> {
+export async function lookAhead<T>(run: ReadyRun, view: AheadView<T>): Promise<LookedAhead<T>> {
   const { books, opened, options, question } = run;
   const { turn } = view;
   const years = options.year === undefined || view.also ? view.years : [];
@@ -63,7 +63,7 @@ export async function lookAhead<T>(run: AskedRun, view: AheadView<T>): Promise<L
   const wrong = unjudged.filter(({ unit }) => isAskedFor(unit, question));
   const notices = wrong.flatMap((one) => foundNothingIn(one.unit, one.errors).notices);
   const said = turn ? turnNotices(turnOf(seen.found), question) : [];
-  const whole = { beside: besideUnits(opened), problems };
+  const whole = { outsideUnits: outsideUnits(opened), problems };
   const remarks = remarksOn([{ leftOut, notices: [...said, ...notices] }], wrong.length, whole);
   await sayNotices(remarks.notices, run);
   return { found: seen.found.flatMap(({ found }) => found), errors, remarks };

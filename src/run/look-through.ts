@@ -2,7 +2,7 @@ import type { Problem } from "../document/problem.js";
 import type { Unit } from "../ledger/model.js";
 import type { OpenRun } from "./load/load.js";
 import { endAtErrors, sayProblems } from "./output/problems.js";
-import { keptOutBy, UnitReader, type UnjudgedUnit, visitUnits } from "./unit-by-unit.js";
+import { errorScopeOf, UnitReader, type UnjudgedUnit, visitUnits } from "./unit-by-unit.js";
 
 /** What was found in each unit of a ledger, and how many errors there were in all that was read. */
 export interface LookedThrough<T> {
@@ -21,7 +21,7 @@ export interface LookedThrough<T> {
  */
 export async function lookThrough<T>(run: OpenRun, visit: (unit: Unit) => T): Promise<LookedThrough<T>> {
   const { opened, options, problems } = run;
-  const visited = visitUnits(opened, new UnitReader(problems, keptOutBy(options)), visit);
+  const visited = visitUnits(opened, new UnitReader(problems, errorScopeOf(options)), visit);
   const all = [...problems, ...visited.problems];
   const errors = await sayProblems(all, run);
   return { ...visited, errors, problems: all };

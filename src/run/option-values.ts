@@ -1,7 +1,7 @@
 import type { Status } from "../audit/finding.js";
 import { type Day, dayInShanghai, isDay, yearOf } from "../calendar/day.js";
 import { LANGUAGES, type Language, type Messages } from "../messages/messages.js";
-import { AMBIGUOUS, type Ambiguous } from "../report/layout/width.js";
+import { AMBIGUOUS_WIDTHS, type Ambiguous } from "../report/layout/width.js";
 import type { RunContext } from "./call.js";
 import type { Environment } from "./environment.js";
 import { Stop } from "./exit.js";
@@ -95,7 +95,7 @@ function columnsIn(text: string): number | undefined {
 /** How ambiguous letters are drawn: as asked anywhere on the command line, else by `AUDIT_AMBIGUOUS`; narrow where neither says it, or says what is not known. */
 export function ambiguousIn(argv: readonly string[], variables: Environment["variables"]): Ambiguous {
   const asked = optionValue("--ambiguous", argv) ?? variables.AUDIT_AMBIGUOUS;
-  return AMBIGUOUS.find((one) => one === asked) ?? "narrow";
+  return AMBIGUOUS_WIDTHS.find((one) => one === asked) ?? "narrow";
 }
 
 /** Values given one by one or with commas between them. */

@@ -8,20 +8,20 @@ import { splitValues } from "./option-values.js";
 import { endWithoutReport, warn } from "./output/problems.js";
 import { prepareRun, type Run } from "./run.js";
 import { engineSettings } from "./settings/settings.js";
-import { keptOutBy } from "./unit-by-unit.js";
+import { errorScopeOf } from "./unit-by-unit.js";
 
 /** A run whose ledgers were opened, and what is asked of them. */
-export interface AskedRun extends OpenRun {
+export interface ReadyRun extends OpenRun {
   readonly question: Question;
 }
 
 /** Reads settings and rulebooks, opens ledgers and settles what is asked of them. Throws a Stop for wrong usage. */
-export async function askLedgers(context: RunContext, ledgers: readonly string[]): Promise<AskedRun> {
-  return askRun(await prepareRun(context, ledgers));
+export async function readyLedgers(context: RunContext, ledgers: readonly string[]): Promise<ReadyRun> {
+  return readyRun(await prepareRun(context, ledgers));
 }
 
 /** Opens the ledgers of a run and settles what is asked of them. Throws a Stop for a regulation or a unit that is not known. */
-export async function askRun(prepared: Run, describing?: Describing): Promise<AskedRun> {
+export async function readyRun(prepared: Run, describing?: Describing): Promise<ReadyRun> {
   const run = await openRun(prepared, describing);
   const regulations = await chosenRegulations(run);
   const question = { ...run.time, regulations, units: chosenUnits(run), settings: engineSettings(run.settings) };
@@ -29,9 +29,9 @@ export async function askRun(prepared: Run, describing?: Describing): Promise<As
 }
 
 /** Ends a run that has nothing to report on, after saying why: records have errors, or no regulation chosen binds a unit chosen. Throws a Stop or an Ended. */
-export async function endUnlessReportable(run: AskedRun, errors: number): Promise<void> {
+export async function endUnlessReportable(run: ReadyRun, errors: number): Promise<void> {
   const { options, opened } = run;
-  const keepGoing = keptOutBy(options) !== "run";
+  const keepGoing = errorScopeOf(options) !== "run";
   await endWithoutReport({ errors, units: opened.units.length, keepGoing, bound: isAnythingBound(run) }, run);
 }
 
@@ -41,7 +41,7 @@ export function exitAfter(errors: number): ExitCode {
 }
 
 /** Whether a chosen regulation binds a chosen unit: without that there is nothing to audit (contract 5). */
-function isAnythingBound({ opened, question: { units, regulations } }: AskedRun): boolean {
+function isAnythingBound({ opened, question: { units, regulations } }: ReadyRun): boolean {
   return opened.units
     .filter((unit) => units?.includes(unit.id) ?? true)
     .some((unit) => unit.bindings.some(({ regulation }) => regulations?.includes(regulation) ?? true));

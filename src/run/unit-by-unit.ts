@@ -7,7 +7,7 @@ import {
   type Regulations,
   type UnitAudit,
 } from "../audit/audit.js";
-import { NeighbourIndex, type Outline } from "../audit/neighbours.js";
+import { NeighbourIndex, type UnitOutline } from "../audit/neighbours.js";
 import type { Question } from "../audit/question.js";
 import type { Rule } from "../audit/rules/rules.js";
 import { isError, type Problem } from "../document/problem.js";
@@ -18,10 +18,10 @@ import type { Kind } from "../terms/record-kinds.js";
 import type { Options } from "./options.js";
 
 /** What errors keep out of a run: all of it, the units that have them, or no more than the records that have them (contract 4). */
-export type KeptOut = "run" | "units" | "records";
+export type ErrorScope = "run" | "units" | "records";
 
 /** What the options of a run let errors keep out of it. */
-export function keptOutBy({ keepGoing, partial }: Pick<Options, "keepGoing" | "partial">): KeptOut {
+export function errorScopeOf({ keepGoing, partial }: Pick<Options, "keepGoing" | "partial">): ErrorScope {
   if (partial) return "records";
   return keepGoing ? "units" : "run";
 }
@@ -45,7 +45,7 @@ export class UnitReader {
   /** @param problems what is wrong before any record is read */
   constructor(
     problems: readonly Problem[],
-    private readonly keptOut: KeptOut,
+    private readonly keptOut: ErrorScope,
   ) {
     this.#hasErrors = problems.some(isError);
   }
@@ -140,7 +140,7 @@ export class UnitJudge {
     return judgeUnit(unit, this.#neighbours.of(unit), this.regulations, { ...this.question, year });
   }
 
-  #outlineOf({ unit, read }: UnreadUnit): Outline[] {
+  #outlineOf({ unit, read }: UnreadUnit): UnitOutline[] {
     if (!unit) return [];
     const kinds = this.kindsOfOthers;
     return [{ unit, records: kinds.size === 0 ? NO_RECORDS : read((kind) => kinds.has(kind)).records }];

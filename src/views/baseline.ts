@@ -2,7 +2,7 @@ import type { Finding, Status } from "../audit/finding.js";
 import { plainFindingId } from "../audit/finding-id.js";
 import type { Question } from "../audit/question.js";
 import { yearsJudged } from "../audit/year-turn.js";
-import { compareText } from "../base/text-order.js";
+import { compareTexts } from "../base/text-order.js";
 import { oldIdsOf } from "./old-ids.js";
 
 /** Statuses a baseline may list, and of each what it still covers: done late is no worse than not done. */
@@ -156,5 +156,5 @@ function isAsked({ year, id }: BaselineEntry, question: Question): boolean {
 }
 
 function inOrder(entries: readonly BaselineEntry[]): BaselineEntry[] {
-  return [...entries].sort((a, b) => a.year - b.year || compareText(a.id, b.id));
+  return [...entries].sort((a, b) => a.year - b.year || compareTexts(a.id, b.id));
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../audit/finding.js";
 import { memo } from "../base/memo.js";
-import { compareText } from "../base/text-order.js";
+import { compareTexts } from "../base/text-order.js";
 import { type Day, LAST_DAY } from "../calendar/day.js";
 import { type DetailedFinding, lacksOneThing, type NamedNearMiss } from "./detail.js";
 import type { Remedy } from "./remedy.js";
@@ -122,7 +122,7 @@ function join(finding: Finding, remedy: Remedy | null, { things, byFixedPart }: 
 function fixedPartOf(record: Readonly<Record<string, unknown>>, unit: string): string {
   const fixed = Object.entries(record)
     .filter(([field]) => !LISTS.has(field))
-    .sort(([one], [other]) => compareText(one, other));
+    .sort(([one], [other]) => compareTexts(one, other));
   return JSON.stringify([unit, fixed, "to" in record, "heard" in record]);
 }
 

@@ -1,9 +1,9 @@
 import type { Context } from "../audit/context.js";
 import { BODY_THAT_MET } from "../audit/duty/acts.js";
 import type { Duty } from "../audit/duty/duty.js";
+import { type Eligible, eligibleForSlot } from "../audit/duty/eligible.js";
 import { counts } from "../audit/duty/schedule.js";
 import { heading, inRoles, serviceOn } from "../audit/duty/service.js";
-import { type Standing, slotStanding } from "../audit/duty/standing.js";
 import { memo } from "../base/memo.js";
 import { type Day, yearOf } from "../calendar/day.js";
 import { yearLabel } from "../calendar/period.js";
@@ -21,7 +21,7 @@ export interface Want {
 
 interface WantedPlace {
   readonly name: SlotName;
-  readonly standing: Standing;
+  readonly eligible: Eligible;
   /** Who may stand in it on some day. */
   readonly ever: ReadonlySet<PartyKey>;
 }
@@ -115,11 +115,11 @@ export function wantsOf(duty: Duty, context: Context): Want[] {
     duty,
     evidence,
     slots: evidence.slots.map((slot) => {
-      const standing = slotStanding(slot, duty, context.neighbours);
+      const eligible = eligibleForSlot(slot, duty, context.neighbours);
       return {
         name: slot.name,
-        standing,
-        ever: new Set([...standing.always, ...standing.during.map(({ key }) => key)]),
+        eligible,
+        ever: new Set([...eligible.always, ...eligible.during.map(({ key }) => key)]),
       };
     }),
   }));
@@ -226,7 +226,7 @@ function canBeHeard({ evidence, slots }: Want, body: PartyKey, on: Day): boolean
     (evidence.form === "oral" || (evidence.form === null && to !== undefined)) &&
     evidence.topics.length === 0 &&
     slots.every((slot) => slot.name === "from" || slot.name === "to") &&
-    (to === undefined || keysOf(to.standing, on).includes(body))
+    (to === undefined || keysOf(to.eligible, on).includes(body))
   );
 }
 
@@ -378,11 +378,11 @@ function needsOf(name: SlotName, wants: readonly Want[], types: readonly PartyTy
   return wants.flatMap((want) =>
     want.slots
       .filter((slot) => slot.name === name)
-      .map((slot) => keysOf(slot.standing, on).filter((key) => types.some((type) => key.startsWith(`${type}:`)))),
+      .map((slot) => keysOf(slot.eligible, on).filter((key) => types.some((type) => key.startsWith(`${type}:`)))),
   );
 }
 
-function keysOf({ always, during }: Standing, on: Day): PartyKey[] {
+function keysOf({ always, during }: Eligible, on: Day): PartyKey[] {
   return [...always, ...during.filter(({ span }) => holds(span, on)).map(({ key }) => key)];
 }
 

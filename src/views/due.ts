@@ -1,6 +1,6 @@
 import type { Finding } from "../audit/finding.js";
 import { isOfRun, type Turn } from "../audit/year-turn.js";
-import { compareText } from "../base/text-order.js";
+import { compareTexts } from "../base/text-order.js";
 import { addDays, type Day, daysBetween, LAST_DAY } from "../calendar/day.js";
 import type { LocalText } from "../regulation/local-text.js";
 import { isAhead, isMendable, type Owed } from "./owed.js";
@@ -92,5 +92,5 @@ function itemOf({ finding, judged, context }: Owed): DueItem {
 
 /** Items by their due dates, without one last; of one day, as they were given. */
 export function soonestFirst(items: readonly DueItem[]): DueItem[] {
-  return [...items].sort((a, b) => compareText(a.due ?? LAST_DAY, b.due ?? LAST_DAY));
+  return [...items].sort((a, b) => compareTexts(a.due ?? LAST_DAY, b.due ?? LAST_DAY));
 }

@@ -1,5 +1,5 @@
 import type { Status } from "../audit/finding.js";
-import { compareText } from "../base/text-order.js";
+import { compareTexts } from "../base/text-order.js";
 import { type ComparedResult, type Difference, differenceOf, differentlyAsked } from "./diff.js";
 
 /** The statuses that are followed over time: what is not in order and not yet known. */
@@ -21,7 +21,7 @@ export interface Since {
 
 /** Results in the order of their as-of days, each compared with the one before; of one day in the order given. */
 export function historyOf(results: readonly ComparedResult[]): HistoryStep[] {
-  const ordered = [...results].sort((a, b) => compareText(a.asOf, b.asOf));
+  const ordered = [...results].sort((a, b) => compareTexts(a.asOf, b.asOf));
   return ordered.map((result, index) => {
     const before = ordered[index - 1];
     return {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { compareText } from "../../src/base/text-order.js";
+import { compareTexts } from "../../src/base/text-order.js";
 
 it("compareText sorts by code unit: capitals first, Chinese last, whatever the locale", () => {
-  expect(["院", "b", "a", "B", "乙", "é"].sort(compareText)).toEqual(["B", "a", "b", "é", "乙", "院"]);
-  expect(compareText("same", "same")).toBe(0);
+  expect(["院", "b", "a", "B", "乙", "é"].sort(compareTexts)).toEqual(["B", "a", "b", "é", "乙", "院"]);
+  expect(compareTexts("same", "same")).toBe(0);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { type Column, layOut } from "../../src/report/layout/table.js";
+import { layOut, type TableColumn } from "../../src/report/layout/table.js";
 import { displayWidth, padTo, wrap } from "../../src/report/layout/width.js";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -93,7 +93,7 @@ describe("a table", () => {
     }
     return sums;
   };
-  const headings = (columns: readonly Column[]) => columns.map(({ heading }) => heading);
+  const headings = (columns: readonly TableColumn[]) => columns.map(({ heading }) => heading);
 
   it("has every letter of every cell and no other, at any width", () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import { type Day, day, FIRST_DAY, LAST_DAY } from "../../src/calendar/day.js";
-import { Content } from "../../src/ledger/labels.js";
+import { LabelSource } from "../../src/ledger/labels.js";
 import {
   type Activity,
   type Appointment,
@@ -91,7 +91,7 @@ function base<K extends Kind>(kind: K, date: string): RecordBase & { readonly ki
   return {
     kind,
     id: `${kind}-${date}`,
-    content: new Content(),
+    content: new LabelSource(),
     date: on,
     ends: on,
     recorded: null,

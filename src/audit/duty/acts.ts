@@ -1,6 +1,6 @@
 import { binarySearch } from "../../base/binary-search.js";
 import { memo } from "../../base/memo.js";
-import { compareText } from "../../base/text-order.js";
+import { compareTexts } from "../../base/text-order.js";
 import type { Day } from "../../calendar/day.js";
 import type { Span } from "../../calendar/span.js";
 import { type Case, type Meeting, type PartyKey, partyKey, type RecordBase, type Records } from "../../ledger/model.js";
@@ -64,7 +64,7 @@ export class Acts {
     return memo(this.#byKind, kind, () =>
       actsOf(kind, this.records)
         .filter((act) => act.date <= this.asOf)
-        .sort((a, b) => compareText(a.date, b.date)),
+        .sort((a, b) => compareTexts(a.date, b.date)),
     );
   }
 }

@@ -6,8 +6,8 @@ import type { Context } from "../context.js";
 import { type Party, partyOf } from "../party.js";
 import type { Act } from "./acts.js";
 import type { Duty } from "./duty.js";
+import { anyIsEligible, type Eligible, eligibleForSlot } from "./eligible.js";
 import { coversIt, coversOf, daysOf, isInTime, lastDayOf } from "./schedule.js";
-import { anyStandsIn, type Standing, slotStanding } from "./standing.js";
 
 /** What an act lacks to count for a duty; words are found by code in messages/. */
 export interface LackArgs {
@@ -197,11 +197,11 @@ function inTime({ obligation, occurrence }: Duty): Demand {
 /** Somebody who may must stand in a slot; a case's report of itself need not say whom it comes from. */
 function filled(slot: Slot, duty: Duty, context: Context): Demand {
   const { name } = slot;
-  const standing = slotStanding(slot, duty, context.neighbours);
+  const eligible = eligibleForSlot(slot, duty, context.neighbours);
   const named = (act: Act): readonly PartyKey[] => act.slots[name] ?? [];
-  const formerIn = (act: Act) => standing.during.find(({ key }) => named(act).includes(key));
+  const formerIn = (act: Act) => eligible.during.find(({ key }) => named(act).includes(key));
   return {
-    isMet: (act) => (act.own && name === "from") || anyStandsIn(standing, named(act), act.date),
+    isMet: (act) => (act.own && name === "from") || anyIsEligible(eligible, named(act), act.date),
     lack: (act) => {
       const former = formerIn(act);
       if (former) {
@@ -209,7 +209,7 @@ function filled(slot: Slot, duty: Duty, context: Context): Demand {
         return lack("service", { slot: name, who: partyOf(former.key, context), from, to });
       }
       const parties = (keys: readonly PartyKey[]) => keys.map((key) => partyOf(key, context));
-      return lack("slot", { slot: name, named: parties(named(act)), expected: parties(whoMay(standing, act.date)) });
+      return lack("slot", { slot: name, named: parties(named(act)), expected: parties(whoMay(eligible, act.date)) });
     },
     // Sent, but not to this one, or nobody written: a slip.
     weight: (act) => (name === "to" || named(act).length === 0 || formerIn(act) ? SLIP : OTHER),
@@ -217,7 +217,7 @@ function filled(slot: Slot, duty: Duty, context: Context): Demand {
 }
 
 /** Who may stand in a place for what is done on a day. */
-function whoMay({ always, during }: Standing, on: Day): PartyKey[] {
+function whoMay({ always, during }: Eligible, on: Day): PartyKey[] {
   return [...new Set([...always, ...during.filter(({ span }) => holds(span, on)).map(({ key }) => key)])];
 }
 

@@ -22,45 +22,45 @@ import {
 import type { Trigger } from "./trigger.js";
 
 /** Who may stand in a place of a record: some on any day, some only for what they did on the days of a former service. */
-export interface Standing {
+export interface Eligible {
   readonly always: readonly PartyKey[];
   readonly during: readonly { readonly key: PartyKey; readonly span: Span }[];
 }
 
 /** True where any of the parties named in a record of a day may stand in the place. */
-export function anyStandsIn({ always, during }: Standing, keys: readonly PartyKey[], on: Day): boolean {
+export function anyIsEligible({ always, during }: Eligible, keys: readonly PartyKey[], on: Day): boolean {
   return (
     always.some((key) => keys.includes(key)) || during.some(({ key, span }) => keys.includes(key) && holds(span, on))
   );
 }
 
 /** Who may stand in a slot: any of its parts; where the trigger names the one who is meant, only he (contract 3.9). */
-export function slotStanding({ name, parts }: Slot, duty: Duty, near: UnitsBelow): Standing {
+export function eligibleForSlot({ name, parts }: Slot, duty: Duty, near: UnitsBelow): Eligible {
   const isNamed = duty.counterpart !== null && duty.obligation.counterparts.length === 0;
   const concerned = isNamed ? parts.filter((part) => part.as === "concerned") : [];
   const counting = concerned.length > 0 ? concerned : parts;
-  return united(counting.map((part) => standingOf(part, name, duty, near)));
+  return united(counting.map((part) => eligibleAs(part, name, duty, near)));
 }
 
 /** Who may stand where a row's evidence names a part of the duty, or a party. */
-function standingOf(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): Standing {
+function eligibleAs(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): Eligible {
   switch (part.as) {
     case "holder":
     case "counterpart": {
-      const holder = () => holderStanding(duty);
-      const counterpart = () => counterpartStanding(duty, slot, near.below);
+      const holder = () => eligibleHolders(duty);
+      const counterpart = () => eligibleCounterparts(duty, slot, near.below);
       // Of a pair that owes something to each other, either may have come to the other.
       if (duty.obligation.pairs) return united([holder(), counterpart()]);
       return part.as === "holder" ? holder() : counterpart();
     }
     case "recipient":
-      return recipientStanding(duty);
+      return eligibleRecipients(duty);
     case "department":
       return always(tiesOf(duty.counterpart));
     case "subordinate":
-      return united(near.subordinates.map((unit) => unitStanding(unit)));
+      return united(near.subordinates.map((unit) => eligibleUnits(unit)));
     case "concerned":
-      return concernedStanding(duty, slot, near.below);
+      return eligibleConcerned(duty, slot, near.below);
     case "person-concerned":
       return duty.counterpart?.party.type === "person" ? always([duty.counterpart.party.key]) : NOBODY;
     case "group-head":
@@ -84,11 +84,11 @@ function standingOf(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): S
  * The one whom the trigger names and this duty is about (contract 3.9): where people are wanted, for a department whoever is
  * posted in it, for a group whoever is of it and for a unit its secretary. Where the row has counterparts of its own, any person whom the trigger names.
  */
-function concernedStanding(
+function eligibleConcerned(
   { counterpart, obligation, trigger, unit }: Duty,
   slot: SlotName,
   below: readonly Neighbour[],
-): Standing {
+): Eligible {
   if (obligation.counterparts.length > 0) return always(trigger?.people ?? []);
   if (!counterpart) return NOBODY;
   const { id, key, type } = counterpart.party;
@@ -107,11 +107,11 @@ function concernedStanding(
 }
 
 /** Where people are wanted: for a department its head of the day, for a group its head, for a unit its secretary. */
-function standingFor(
+function eligibleFor(
   { id, key, type }: Pick<Party, "id" | "key" | "type">,
   unit: Unit,
   below: readonly Neighbour[],
-): Standing {
+): Eligible {
   if (type === "department") return everServed(unit, heading(id));
   if (type === "group") return always(headsOf([key], unit));
   const other = type === "unit" ? below.find((one) => one.id === id) : undefined;
@@ -129,9 +129,9 @@ function groupHeads({ counterpart, holder, unit }: Duty): PartyKey[] {
 }
 
 /** The departments and units that a trigger is about, for which whoever leads them on the day stands as well. */
-function sidesConcerned({ departments, named }: Trigger, unit: Unit, below: readonly Neighbour[]): Standing[] {
+function sidesConcerned({ departments, named }: Trigger, unit: Unit, below: readonly Neighbour[]): Eligible[] {
   const own = departments.map((id) => united([always([partyKey("department", id)]), everServed(unit, heading(id))]));
-  return [...own, ...below.filter((one) => named.includes(partyKey("unit", one.id))).map((one) => unitStanding(one))];
+  return [...own, ...below.filter((one) => named.includes(partyKey("unit", one.id))).map((one) => eligibleUnits(one))];
 }
 
 /** The units below that parts of a duty may stand for. */
@@ -143,17 +143,17 @@ const OF_PEOPLE: readonly SlotName[] = ["with", "by", "chair"];
 /** Slots in which whoever is of a department, or leads a unit, stands for it as well. */
 const CORRESPONDING: readonly SlotName[] = ["from", "to"];
 
-const NOBODY: Standing = { always: [], during: [] };
+const NOBODY: Eligible = { always: [], during: [] };
 
 /** The recipient, or any that the row names as doing as well. */
-function recipientStanding({ obligation, recipient }: Duty): Standing {
+function eligibleRecipients({ obligation, recipient }: Duty): Eligible {
   if (!recipient) return NOBODY;
   const asked = obligation.recipients.find(({ type, id }) => partyKey(type, id) === recipient.key);
   return always([recipient.key, ...(asked?.or ?? []).map(({ type, id }) => partyKey(type, id))]);
 }
 
 /** Everybody who may stand in a slot that names several parts. */
-function united(standings: readonly Standing[]): Standing {
+function united(standings: readonly Eligible[]): Eligible {
   const some = standings.filter((one) => one.always.length + one.during.length > 0);
   const [first = NOBODY] = some;
   if (some.length < 2) return first;
@@ -167,7 +167,7 @@ function united(standings: readonly Standing[]): Standing {
  * The holder, and unless the obligation is personal whoever held the very role (the department, the portfolio) before him,
  * for what he did in it (contract 3.6); after an event, the holder alone (contract 3.9).
  */
-function holderStanding(duty: Duty): Standing {
+function eligibleHolders(duty: Duty): Eligible {
   const { holder, obligation, unit } = duty;
   const person = personOf(holder, unit);
   const own = always([holder.key]);
@@ -202,7 +202,7 @@ function headedBy(person: Person, { unit, occurrence }: Duty): string[] {
 }
 
 /** Those whose service ended before the present one of `person` began, each for the days of that service. */
-function predecessors(person: Person, test: PostTest, duty: Duty): Standing {
+function predecessors(person: Person, test: PostTest, duty: Duty): Eligible {
   const others = served(duty.unit, test).filter((other) => other.person.key !== person.key);
   if (others.length === 0) return NOBODY;
   const present = serviceOn(person, test, duty.occurrence.tenureDay);
@@ -214,7 +214,7 @@ function predecessors(person: Person, test: PostTest, duty: Duty): Standing {
  * The counterpart. As the one a report comes from, a department may also be its head of the day, a group its head, a subordinate unit its secretary.
  * What a head reports to his overseer may have gone to the former overseer (contract 3.6).
  */
-function counterpartStanding(duty: Duty, slot: SlotName, below: readonly Neighbour[]): Standing {
+function eligibleCounterparts(duty: Duty, slot: SlotName, below: readonly Neighbour[]): Eligible {
   const { counterpart, unit } = duty;
   if (!counterpart) return NOBODY;
   const own = always([counterpart.party.key]);
@@ -226,11 +226,11 @@ function counterpartStanding(duty: Duty, slot: SlotName, below: readonly Neighbo
   }
   if (slot === "from" && counterpart.party.type === "unit") {
     const other = below.find((one) => one.id === counterpart.party.id);
-    return other ? unitStanding(other) : own;
+    return other ? eligibleUnits(other) : own;
   }
   const isContact = counterpart.ties.some(({ by }) => by === "contact" || by === "overseen");
   if (OF_PEOPLE.includes(slot) && (slot !== "by" || isContact) && counterpart.party.type !== "person") {
-    return united([own, standingFor(counterpart.party, unit, below)]);
+    return united([own, eligibleFor(counterpart.party, unit, below)]);
   }
   const isOverseer = duty.obligation.counterparts.some((selector) => selector.by === "overseer");
   const overseer = personOf(counterpart.party, unit);
@@ -240,18 +240,18 @@ function counterpartStanding(duty: Duty, slot: SlotName, below: readonly Neighbo
 }
 
 /** A subordinate unit, or its secretary of the day. */
-function unitStanding(unit: Neighbour): Standing {
+function eligibleUnits(unit: Neighbour): Eligible {
   return united([always([partyKey("unit", unit.id)]), everServed(unit, inRoles(["secretary"]))]);
 }
 
-function everServed(unit: Neighbour, test: PostTest): Standing {
+function everServed(unit: Neighbour, test: PostTest): Eligible {
   return { always: [], during: served(unit, test).flatMap(stays) };
 }
 
-function stays({ person, spans }: Served): Standing["during"] {
+function stays({ person, spans }: Served): Eligible["during"] {
   return spans.map((span) => ({ key: person.key, span }));
 }
 
-function always(keys: readonly PartyKey[]): Standing {
+function always(keys: readonly PartyKey[]): Eligible {
   return { always: keys, during: [] };
 }

@@ -1,4 +1,4 @@
-import { compareText } from "../../base/text-order.js";
+import { compareTexts } from "../../base/text-order.js";
 import { type Day, eachDay } from "../../calendar/day.js";
 import { type Obligation, timesAsked } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
@@ -21,7 +21,7 @@ export function daysCounted({ obligation, occurrence }: Duty, acts: readonly Act
     const last = [act.record.ends, to, asOf].reduce((a, b) => (a < b ? a : b));
     return eachDay(first, last).filter((day) => isInTime(occurrence, day, act.covers));
   });
-  return [...new Set(days)].sort(compareText);
+  return [...new Set(days)].sort(compareTexts);
 }
 
 /** The acts that meet a duty's evidence, of each record the earliest (contract 3.7: a record counts once), by date and then by place. */
@@ -95,5 +95,5 @@ function firstOfEachRecord(acts: readonly Act[]): readonly Act[] {
 }
 
 function byDateAndPlace(a: Act, b: Act): number {
-  return compareText(a.date, b.date) || compareText(a.record.file, b.record.file) || a.record.line - b.record.line;
+  return compareTexts(a.date, b.date) || compareTexts(a.record.file, b.record.file) || a.record.line - b.record.line;
 }

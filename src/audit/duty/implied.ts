@@ -1,4 +1,4 @@
-import { compareText } from "../../base/text-order.js";
+import { compareTexts } from "../../base/text-order.js";
 import type { Day } from "../../calendar/day.js";
 import type { Context } from "../context.js";
 import type { Act, Acts } from "./acts.js";
@@ -58,7 +58,7 @@ function actsWithoutLink(states: readonly DutyState[], acts: Acts): Act[] {
   const found = evidence.flatMap(({ kind, types }) => acts.of(kind, types));
   return [...new Set(found)]
     .filter(({ own, record }) => !own && record.about.length === 0)
-    .sort((a, b) => compareText(a.date, b.date));
+    .sort((a, b) => compareTexts(a.date, b.date));
 }
 
 function isServedBy({ duty, serves }: DutyState, act: Act): boolean {
@@ -86,7 +86,7 @@ function byTrigger(states: readonly DutyState[]): Group[] {
 function inReach(groups: readonly Group[], on: Day): Group[] {
   const holding = groups.filter(({ duties }) => duties.some(({ duty }) => on <= duty.occurrence.to));
   if (holding.length > 0) return holding;
-  const latest = groups.map(dayZero).sort(compareText).at(-1);
+  const latest = groups.map(dayZero).sort(compareTexts).at(-1);
   return groups.filter((group) => dayZero(group) === latest);
 }
 

@@ -1,4 +1,4 @@
-import { compareText } from "../../base/text-order.js";
+import { compareTexts } from "../../base/text-order.js";
 import { daysBetween } from "../../calendar/day.js";
 import type { Context } from "../context.js";
 import type { RecordPlace } from "../finding.js";
@@ -82,8 +82,8 @@ function byDistance(a: Candidate, b: Candidate, { occurrence }: Duty): number {
   return (
     a.distance - b.distance ||
     daysOff(a) - daysOff(b) ||
-    compareText(one.date, other.date) ||
-    compareText(one.record.file, other.record.file) ||
+    compareTexts(one.date, other.date) ||
+    compareTexts(one.record.file, other.record.file) ||
     one.record.line - other.record.line
   );
 }

@@ -1,4 +1,4 @@
-import { compareText } from "../../base/text-order.js";
+import { compareTexts } from "../../base/text-order.js";
 import { addDays, type Day, LAST_DAY, yearOf } from "../../calendar/day.js";
 import { type Limit, limitBefore, limitFrom, yearsAssumed } from "../../calendar/limit.js";
 import { holds } from "../../calendar/span.js";
@@ -38,7 +38,7 @@ type AfterSchedule = Extract<Schedule, { readonly type: "after" }>;
 export type TriggerContext = Pick<Context<"recordsBelow">, "unit" | "neighbours" | "asOf">;
 
 /** The kinds of records of other units that a schedule looks at: those it starts from, where they may be in units below. */
-export function kindsReadBy(schedule: Schedule): Kind[] {
+export function kindsReadBySchedule(schedule: Schedule): Kind[] {
   if (!("selector" in schedule) || !schedule.selector.below) return [];
   return schedule.selector.records.map(({ kind }) => RECORD_KINDS[kind].kind);
 }
@@ -89,7 +89,7 @@ function dayZeroOf(record: AnyRecord, kinds: readonly DayZero[], asOf: Day): Day
       kind === "sanction" ? record.measures.filter(({ type }) => SANCTIONS.includes(type)) : record.measures;
     return counting.map(({ date }) => date);
   });
-  return days.flatMap((day) => (day !== null && day <= asOf ? [day] : [])).sort(compareText)[0] ?? null;
+  return days.flatMap((day) => (day !== null && day <= asOf ? [day] : [])).sort(compareTexts)[0] ?? null;
 }
 
 /** What leads up to a record is done by its day, from a day on; the first of its kind has none before it. What comes after is no late act. */
@@ -107,7 +107,7 @@ function previousOf(one: Found, all: readonly Found[]): Day | undefined {
   return all
     .map(({ trigger }) => trigger.record.ends)
     .filter((day) => day < one.trigger.record.date)
-    .sort(compareText)
+    .sort(compareTexts)
     .at(-1);
 }
 
@@ -194,7 +194,7 @@ function oneForEachAssessedTime(records: readonly AnyRecord[]): [AnyRecord, ...A
 }
 
 function latestFirst(a: AnyRecord, b: AnyRecord): number {
-  return compareText(b.ends, a.ends) || compareText(labelOf(a), labelOf(b));
+  return compareTexts(b.ends, a.ends) || compareTexts(labelOf(a), labelOf(b));
 }
 
 /** The departments and people a record is about: those it names, and the departments its people were posted in on its day. */

@@ -14,7 +14,7 @@ import {
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
-import type { Held } from "../neighbours.js";
+import type { RecordOfUnit } from "../neighbours.js";
 import { partyOf } from "../party.js";
 import { casesSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
@@ -136,7 +136,7 @@ function appointments(who: PartyKey, causes: readonly Cause[], rule: BarRule, co
 }
 
 function judge(
-  held: Held<Appointment>,
+  held: RecordOfUnit<Appointment>,
   causes: readonly Cause[],
   who: PartyKey,
   rule: BarRule,
@@ -183,11 +183,11 @@ function hasAppointmentBetween(
 const LEADING_BODY = partyKey("body", "party-group");
 
 /** Appointments and assessments of the whole ledger are looked at, as far as they are seen. */
-function appointmentsOf(who: PartyKey, { neighbours, asOf }: Context<"appointments">): Held<Appointment>[] {
+function appointmentsOf(who: PartyKey, { neighbours, asOf }: Context<"appointments">): RecordOfUnit<Appointment>[] {
   return neighbours.appointments(who).filter(({ record }) => record.date <= asOf);
 }
 
-function assessmentsOf(who: PartyKey, { neighbours, asOf, unit }: Context<"assessments">): Held<Assessment>[] {
+function assessmentsOf(who: PartyKey, { neighbours, asOf, unit }: Context<"assessments">): RecordOfUnit<Assessment>[] {
   if (!who.startsWith("body:")) return neighbours.assessments(who).filter(({ record }) => record.date <= asOf);
   // A body is assessed in its own unit's ledger; the leading Party body wherever the unit is.
   const own = unit.records.assessments
@@ -200,7 +200,7 @@ function assessmentsOf(who: PartyKey, { neighbours, asOf, unit }: Context<"asses
 function verdict<Code extends RuleVerdict["code"]>(
   rule: BarRule,
   who: PartyKey,
-  { unit, record }: Held<Appointment | Assessment>,
+  { unit, record }: RecordOfUnit<Appointment | Assessment>,
   context: Context,
   status: RuleVerdict["status"],
   code: Code,

@@ -3,7 +3,7 @@ import type { Vocabulary } from "../../terms/terms.js";
 import { namesOf, type Terms } from "../../terms/vocabulary.js";
 
 /** How a text in the ledger's own words stands to terms that a clause forbids (contract 3.10). */
-export type Reading =
+export type TextStands =
   /** It is one of them, or contains the words of one. */
   | "said"
   /** It contains the words of one, but after a word that denies: for a person to judge. */
@@ -18,7 +18,7 @@ const DENIES = ["不", "未", "非", "无", "免", "没有"];
 const STATEMENTS = /[，。；：、,.;:\s]/;
 
 /** Reads a text against the terms a clause forbids. @param ids of the forbidden terms */
-export function readAgainst(text: string, ids: readonly string[], vocabulary: Vocabulary, terms: Terms): Reading {
+export function readAgainst(text: string, ids: readonly string[], vocabulary: Vocabulary, terms: Terms): TextStands {
   const term = terms.find(vocabulary, text);
   if (term) return ids.includes(term.id) ? "said" : "other";
   // Several rulebooks may declare one term, each with names of its own.

@@ -6,7 +6,7 @@ import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/
 import type { Context } from "../context.js";
 import { partyOf, termText } from "../party.js";
 import { casesSeen, heldToAccount, leadersSeen } from "./case.js";
-import { type Reading, readAgainst } from "./free-text.js";
+import { readAgainst, type TextStands } from "./free-text.js";
 import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
 
@@ -78,7 +78,7 @@ function judge(leader: Leader, rule: MovedRule, { terms }: Context): Outcome | n
   if (leader.finding === "accountable") return outcome("met", "moved-held", {});
   if (leader.ground.length === 0) return outcome("undetermined", "leader-lacks", { field: "ground" });
   const read = leader.ground.map((text) => ({ text, as: readAgainst(text, rule.excuses, "grounds", terms) }));
-  const textsRead = (...as: readonly Reading[]) =>
+  const textsRead = (...as: readonly TextStands[]) =>
     read.filter((one) => as.includes(one.as)).map(({ text }) => termText("grounds", text, terms));
   const excuses = textsRead("said");
   if (excuses.length > 0) return outcome("breach", "moved-spared", { grounds: excuses });

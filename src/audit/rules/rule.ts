@@ -1,5 +1,5 @@
 import { type Day, yearOf } from "../../calendar/day.js";
-import { type Content, labelOf } from "../../ledger/labels.js";
+import { type LabelSource, labelOf } from "../../ledger/labels.js";
 import type { PartyKey, Person, Unit } from "../../ledger/model.js";
 import { partyKey } from "../../ledger/model.js";
 import type { Context } from "../context.js";
@@ -37,7 +37,7 @@ export function outcome<Code extends FindingCode>(
 
 /** What a rule says of a record, of the year of its date. */
 export function verdictOn(
-  record: RecordPlace & { readonly content: Content },
+  record: RecordPlace & { readonly content: LabelSource },
   clause: string,
   holder: Party | null,
   { status, code, args }: Outcome,

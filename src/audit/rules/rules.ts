@@ -51,7 +51,7 @@ const judges: { readonly [Check in RuleCheck]: { judge(rule: Rules[Check], conte
   RULE_KINDS;
 
 /** The kinds of records of other units that rules of a kind look at. */
-export function kindsReadBy(check: RuleCheck): Kind[] {
+export function kindsReadByRule(check: RuleCheck): Kind[] {
   return KINDS.filter((kind) => kind in RULE_KINDS[check].readsOfOthers);
 }
 

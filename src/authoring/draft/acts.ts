@@ -1,13 +1,13 @@
 import type { DraftWordsFile } from "../../generated/schemas.js";
 
 /** What records would show an act done. */
-export interface Act {
+export interface DraftedAct {
   readonly words: string;
   readonly evidence: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** What a part of a sentence asks for, by the table of words: the first entry of which a word stands in it. */
-export function actIn(part: string, words: DraftWordsFile): Act | undefined {
+export function actIn(part: string, words: DraftWordsFile): DraftedAct | undefined {
   for (const entry of words.acts) {
     const word = entry.words.find((one) => part.includes(one));
     if (word) return { words: word, evidence: entry.evidence };
@@ -16,7 +16,7 @@ export function actIn(part: string, words: DraftWordsFile): Act | undefined {
 }
 
 /** The evidence of an act as a holder of a kind can meet it: a body or a department talks to nobody and takes no chair, so that who did it is left open. */
-export function evidenceFor({ evidence }: Act, holder: string | undefined): Act["evidence"] {
+export function draftedEvidence({ evidence }: DraftedAct, holder: string | undefined): DraftedAct["evidence"] {
   const isPerson = holder === undefined || /^(?:role|heads)/.test(holder);
   const place = evidence.talk !== undefined ? "by" : evidence.meeting !== undefined ? "chair" : null;
   if (isPerson || place === null || evidence[place] !== "holder") return evidence;
@@ -24,7 +24,7 @@ export function evidenceFor({ evidence }: Act, holder: string | undefined): Act[
 }
 
 /** Whether the records of an act say what time they cover. */
-export function coversTime({ evidence }: Act): boolean {
+export function coversTime({ evidence }: DraftedAct): boolean {
   return ["report", "activity", "assessment"].some((kind) => evidence[kind] !== undefined);
 }
 

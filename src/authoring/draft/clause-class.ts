@@ -1,8 +1,15 @@
 import type { Node } from "./outline.js";
-import { textOf } from "./outline.js";
+import { nodeText } from "./outline.js";
 
 /** What can be made of a clause, as in clauses.yaml. */
-export type ClauseClass = "frequency" | "deadline" | "trigger" | "record-rule" | "advisory" | "qualitative" | "general";
+export type GuessedClass =
+  | "frequency"
+  | "deadline"
+  | "trigger"
+  | "record-rule"
+  | "advisory"
+  | "qualitative"
+  | "general";
 
 const GENERAL =
   /负责解释|起施行|起执行|起实施|同时废止|适用于|本(?:办法|细则|制度|规定|意见|规则)所称|制定本|特制定|以.{2,30}为指导|指导思想|应当?坚持.{0,60}原则|基本原则|第一责任人|负.{0,12}责任[。：:]?$/u;
@@ -12,10 +19,10 @@ const RULE =
 const ADVISORY = /定期|适时|经常|不定期|随时|主动|常态化|日常/u;
 
 /** The class of a clause that states no duty with a time: a guess by its words. */
-export function classOf(text: string, node: Node): ClauseClass {
+export function classOf(text: string, node: Node): GuessedClass {
   if (GENERAL.test(text)) return "general";
   if (RULE.test(text)) return "record-rule";
   if (TRIGGER.test(text)) return "trigger";
   if (ADVISORY.test(text)) return "advisory";
-  return node.above === undefined && textOf(node).length < 12 ? "general" : "qualitative";
+  return node.above === undefined && nodeText(node).length < 12 ? "general" : "qualitative";
 }

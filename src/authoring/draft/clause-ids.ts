@@ -1,7 +1,7 @@
-import { isHeading, type Node, type NodeKind, textOf } from "./outline.js";
+import { isHeading, type Node, type NodeKind, nodeText } from "./outline.js";
 
 /** A clause of a text: a place with an id. */
-export interface Place {
+export interface ClausePlace {
   readonly clause: string;
   readonly line: number;
   readonly node: Node;
@@ -11,11 +11,11 @@ const WIDE: readonly NodeKind[] = ["heading", "part", "chapter", "section", "tit
 const IN_BRACKETS: readonly NodeKind[] = ["bracket", "digit-bracket", "circled", "square", "digit-square", "letter"];
 
 /** The clauses of a text in its own numbering, each id once: `11.6`, `6(16)`, `12(2)1`, `7.p2`. */
-export function clausesOf(nodes: readonly Node[]): Place[] {
+export function clausesOf(nodes: readonly Node[]): ClausePlace[] {
   const article = articleKind(nodes);
   const containers = containersOf(nodes, article);
   const seen = new Set<string>();
-  return nodes.flatMap((node): Place[] => {
+  return nodes.flatMap((node): ClausePlace[] => {
     if (containers.has(node) || isBare(node, nodes)) return [];
     const clause = onceOnly(idOf(node, article, containers, nodes), seen);
     seen.add(clause);
@@ -26,7 +26,7 @@ export function clausesOf(nodes: readonly Node[]): Place[] {
 /** A heading without a number, a title and a chapter are no clauses. */
 function isBare(node: Node, nodes: readonly Node[]): boolean {
   if (WIDE.includes(node.kind)) return true;
-  return textOf(node).trim() === "" && !nodes.some((one) => one.above === node);
+  return nodeText(node).trim() === "" && !nodes.some((one) => one.above === node);
 }
 
 /**
@@ -105,7 +105,7 @@ function suffix(nodes: readonly Node[], article: Node | undefined, all: readonly
   let id = "";
   for (const [depth, { kind, number, above }] of nodes.entries()) {
     if (kind === "paragraph") {
-      const first = above === article && article && textOf(article).trim() !== "" && !isHeading(article) ? 1 : 0;
+      const first = above === article && article && nodeText(article).trim() !== "" && !isHeading(article) ? 1 : 0;
       id += `.p${number + first}`;
     } else if (IN_BRACKETS.includes(kind)) id += `(${number})`;
     else if (kind === "row") id += `.${rowNumber(number, above, all)}`;

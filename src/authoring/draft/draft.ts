@@ -1,11 +1,11 @@
 import type { DraftWordsFile } from "../../generated/schemas.js";
-import { type Act, actIn, coversTime, evidenceFor, firstVerb, recipientsIn, triggerIn } from "./acts.js";
-import { type ClauseClass, classOf } from "./clause-class.js";
-import { clausesOf, numberingOf, type Place } from "./clause-ids.js";
+import { actIn, coversTime, type DraftedAct, draftedEvidence, firstVerb, recipientsIn, triggerIn } from "./acts.js";
+import { classOf, type GuessedClass } from "./clause-class.js";
+import { type ClausePlace, clausesOf, numberingOf } from "./clause-ids.js";
 import { countIn } from "./counts.js";
 import { type Candidate, type HolderFinder, holderFinder, type Spot } from "./holders.js";
 import { isNoDuty } from "./no-duty.js";
-import { textOf, textOutline } from "./outline.js";
+import { nodeText, textOutline } from "./outline.js";
 import type { Doubt, DraftSchedule, TimeWords } from "./schedule.js";
 import { lineAt, sentencesOf, squeezed } from "./sentences.js";
 import { timeWords } from "./time-words.js";
@@ -14,7 +14,7 @@ import { timeWords } from "./time-words.js";
 export interface DraftClause {
   readonly clause: string;
   readonly line: number;
-  readonly class: ClauseClass;
+  readonly class: GuessedClass;
   readonly text: string;
   /** Why a duty with a time is no row: what the language cannot say. */
   readonly because: Doubt | null;
@@ -30,7 +30,7 @@ export interface DraftDuty {
   readonly schedule: DraftSchedule | null;
   readonly holders: readonly Candidate[];
   readonly recipients: readonly string[];
-  readonly evidence: Act["evidence"] | null;
+  readonly evidence: DraftedAct["evidence"] | null;
   readonly todo: readonly Doubt[];
   /** What is done, in the text's words: for the comment beside the row, never for the title of a rulebook of ours. */
   readonly act: string;
@@ -77,8 +77,8 @@ function lettered(duties: readonly DraftDuty[]): DraftDuty[] {
   return duties.map((duty, at) => ({ ...duty, clause: duty.clause + String.fromCharCode(97 + (at % 26)) }));
 }
 
-function clausesWith({ clause, line, node }: Place, duties: readonly DraftDuty[]): DraftClause[] {
-  const text = textOf(node);
+function clausesWith({ clause, line, node }: ClausePlace, duties: readonly DraftDuty[]): DraftClause[] {
+  const text = nodeText(node);
   const own = classOf(text, node);
   if (duties.length === 0) return [{ clause, line, class: own, text, because: null }];
   return duties.map(({ clause: id, line: at, schedule, todo }) => {
@@ -87,14 +87,14 @@ function clausesWith({ clause, line, node }: Place, duties: readonly DraftDuty[]
   });
 }
 
-function classOfSchedule(schedule: DraftSchedule | null): ClauseClass {
+function classOfSchedule(schedule: DraftSchedule | null): GuessedClass {
   if (schedule?.within !== undefined) return "trigger";
   return schedule === null || schedule.every !== undefined ? "frequency" : "deadline";
 }
 
-function dutiesOf(place: Place, find: HolderFinder, words: DraftWordsFile): DraftDuty[] {
+function dutiesOf(place: ClausePlace, find: HolderFinder, words: DraftWordsFile): DraftDuty[] {
   const { node } = place;
-  const whole = textOf(node);
+  const whole = nodeText(node);
   const { text, offset } = squeezed(whole);
   const sentences = sentencesOf(text);
   const duties = sentences.flatMap((sentence, at) => {
@@ -138,7 +138,11 @@ interface Around {
   readonly words: DraftWordsFile;
 }
 
-function dutyAt({ clause, node }: Place, spot: Spot, { next, find, words }: Around): Omit<DraftDuty, "line" | "words"> {
+function dutyAt(
+  { clause, node }: ClausePlace,
+  spot: Spot,
+  { next, find, words }: Around,
+): Omit<DraftDuty, "line" | "words"> {
   const { sentence, time } = spot;
   const part = sentence.slice(time.end, next?.start);
   const whole = node.row ? sentence : sentence.slice(time.start, next?.start);
@@ -157,7 +161,7 @@ function dutyAt({ clause, node }: Place, spot: Spot, { next, find, words }: Arou
   if (holders.length === 0) todo.push({ code: "holder", about: "" });
   else if (new Set(holders.map(({ holder }) => holder)).size > 1)
     todo.push({ code: "holder-candidates", about: [...new Set(holders.map(({ holder }) => holder))].join(", ") });
-  const evidence = act ? evidenceFor(act, holders[0]?.holder) : null;
+  const evidence = act ? draftedEvidence(act, holders[0]?.holder) : null;
   if (evidence !== (act?.evidence ?? null)) todo.push({ code: "evidence", about: whole.trim().slice(0, 20) });
   if (!act) todo.push({ code: "evidence", about: part.replace(/^[，,、\s]+/u, "").slice(0, 20) });
   return {

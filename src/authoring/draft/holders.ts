@@ -1,6 +1,6 @@
 import type { DraftWordsFile } from "../../generated/schemas.js";
 import type { Node } from "./outline.js";
-import { isHeading, textOf } from "./outline.js";
+import { isHeading, nodeText } from "./outline.js";
 import type { TimeWords } from "./schedule.js";
 import { commaStarts } from "./sentences.js";
 import { actorsIn, type Named, nameBefore, namesIn, whoMust } from "./who.js";
@@ -146,7 +146,7 @@ function nameBehind(stretch: string, words: DraftWordsFile): Named | undefined {
 function inLead(above: Node, words: DraftWordsFile): Named[] {
   const names = namesIn(words);
   if (above.row) return [];
-  const text = textOf(above);
+  const text = nodeText(above);
   const lead = text.split(/[。；;]/u).find((one) => one.trim() !== "") ?? "";
   const actors = actorsIn(lead, names);
   if (actors.length > 0) return actors.slice(0, 2);
@@ -166,7 +166,7 @@ function besideIt(node: Node, nodes: readonly Node[], names: (text: string) => r
     .slice(0, at)
     .reverse()
     .filter((one) => one.above === node.above && one.kind === node.kind);
-  return before.slice(0, 2).flatMap((one) => actorsIn(textOf(one), names).slice(0, 1));
+  return before.slice(0, 2).flatMap((one) => actorsIn(nodeText(one), names).slice(0, 1));
 }
 
 /** Whom a text most often names as acting, where its title names nobody. */
@@ -174,7 +174,7 @@ function oftenNamed(nodes: readonly Node[], words: DraftWordsFile): Named[] {
   const names = namesIn(words);
   const counts = new Map<string, { count: number; one: Named }>();
   for (const node of nodes) {
-    for (const one of actorsIn(textOf(node), names)) {
+    for (const one of actorsIn(nodeText(node), names)) {
       const known = counts.get(one.words);
       counts.set(one.words, { count: (known?.count ?? 0) + 1, one: known?.one ?? one });
     }

@@ -1,4 +1,4 @@
-import { type Node, textOf } from "./outline.js";
+import { type Node, nodeText } from "./outline.js";
 import type { TimeWords } from "./schedule.js";
 
 /** Words of time where they stand. */
@@ -32,5 +32,5 @@ export function isNoDuty({ sentence, time, node }: Mention): boolean {
 }
 
 function leadOf(node: Node): string {
-  return node.above ? textOf(node.above) : "";
+  return node.above ? nodeText(node.above) : "";
 }

@@ -1,6 +1,6 @@
 import { inlineStarts, type Marker, type MarkerKind, markerOf } from "./markers.js";
 import { type TableRow, tableRows } from "./table-rows.js";
-import { linesOf, type TextLine } from "./text-lines.js";
+import { type TextLine, textLines } from "./text-lines.js";
 
 /** A stretch of a place's text that stood on one line. */
 export interface Piece {
@@ -29,20 +29,20 @@ const WRAPPED_LENGTH = 15;
 const WIDE: readonly NodeKind[] = ["heading", "part", "chapter", "section", "title"];
 
 /** The text of a place, its lines put together. */
-export function textOf(node: Node): string {
+export function nodeText(node: Node): string {
   return node.pieces.map(({ text }) => text).join("");
 }
 
 /** Whether a place is the heading of what stands below it, and says nothing itself. */
 export function isHeading(node: Node): boolean {
   if (WIDE.includes(node.kind)) return true;
-  const text = textOf(node).replace(/[（(][^（）()]*[）)]\s*$/u, "");
+  const text = nodeText(node).replace(/[（(][^（）()]*[）)]\s*$/u, "");
   return text.length <= TITLE_LENGTH && !HAS_STOP.test(text) && !ENDS_SENTENCE.test(text);
 }
 
 /** Every place of a text in its order, each knowing the place above it. */
 export function textOutline(text: string): Node[] {
-  const lines = linesOf(text);
+  const lines = textLines(text);
   const rows = tableRows(lines);
   const builder = new Outline();
   for (const [index, line] of lines.entries()) {

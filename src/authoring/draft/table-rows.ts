@@ -1,7 +1,7 @@
 import type { TextLine } from "./text-lines.js";
 
 /** What a column of a table is about, as far as its head says. */
-export type Column = "number" | "what" | "who" | "when" | "whom" | "other";
+export type ColumnSubject = "number" | "what" | "who" | "when" | "whom" | "other";
 
 /** A row of a table under its heads. */
 export interface TableRow {
@@ -14,7 +14,7 @@ export interface TableRow {
   readonly other: string;
 }
 
-const HEADS: readonly (readonly [Column, RegExp])[] = [
+const HEADS: readonly (readonly [ColumnSubject, RegExp])[] = [
   ["number", /^(?:序号|编号|序|项次|No\.?)$/i],
   ["when", /时限|时间|频次|频率|周期|期限|进度|次数|节点|何时/],
   ["who", /责任|主体|牵头|单位|部门|承办|落实人|谁|科室|岗位|人员|对象$/],
@@ -78,7 +78,7 @@ function readBlock(block: readonly Cells[], rows: Map<number, TableRow | "head">
     // A cell that is merged with the one above stands empty.
     const whole = columns.map((column, at) => cells[at] || (column === "who" ? (above[at] ?? "") : ""));
     above = whole;
-    const of = (wanted: Column) => whole.filter((cell, at) => cell !== "" && columns[at] === wanted);
+    const of = (wanted: ColumnSubject) => whole.filter((cell, at) => cell !== "" && columns[at] === wanted);
     const row = {
       line,
       number: of("number")[0] ?? "",
@@ -92,7 +92,7 @@ function readBlock(block: readonly Cells[], rows: Map<number, TableRow | "head">
   }
 }
 
-function columnOf(head: string): Column {
+function columnOf(head: string): ColumnSubject {
   const plain = head.replace(/\s/g, "");
   if (WHOM.test(plain)) return "whom";
   return HEADS.find(([, pattern]) => pattern.test(plain))?.[0] ?? "other";

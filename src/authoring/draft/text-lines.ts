@@ -14,7 +14,7 @@ const BULLET = /^[-*+•·●■◆○▪]\s+/u;
 const HEADING = /^(#{1,6})\s+/;
 
 /** The lines of a text that hold something. */
-export function linesOf(text: string): TextLine[] {
+export function textLines(text: string): TextLine[] {
   return text.split(/\r\n|\r|\n/).flatMap((raw, index) => {
     const line = lineOf(raw, index + 1);
     return line.text === "" ? [] : [line];

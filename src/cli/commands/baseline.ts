@@ -11,7 +11,7 @@ import { placeIn, readBaseline } from "../../run/load/baseline-file.js";
 import { lookThrough } from "../../run/look-through.js";
 import { writeLines } from "../../run/output/lines.js";
 import { outputOf, write } from "../../run/output/outputs.js";
-import { askLedgers, endUnlessReportable } from "../../run/question.js";
+import { endUnlessReportable, readyLedgers } from "../../run/question.js";
 import { UnitJudge } from "../../run/unit-by-unit.js";
 import {
   type BaselineEntry,
@@ -44,7 +44,7 @@ async function baselineCommand(action: "write" | "prune", call: Call): Promise<E
   const [shown = "", ...ledgers] = call.args;
   const options = { ...call.options, baseline: shown, output: shown };
   const output = outputOf(REPORTS.baseline, { ...call, options });
-  const run = await askLedgers({ ...call, options }, ledgersIn(ledgers));
+  const run = await readyLedgers({ ...call, options }, ledgersIn(ledgers));
   const { books, environment, messages, opened, question } = run;
   const judge = new UnitJudge(opened, books, question);
   const path = resolve(environment.cwd, shown);

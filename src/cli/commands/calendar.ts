@@ -9,7 +9,7 @@ import { lookAhead } from "../../run/look-ahead.js";
 import { daysOption, splitValues } from "../../run/option-values.js";
 import { outputOf, show } from "../../run/output/outputs.js";
 import { warn } from "../../run/output/problems.js";
-import { askLedgers, exitAfter } from "../../run/question.js";
+import { exitAfter, readyLedgers } from "../../run/question.js";
 import { type DueItem, fallingDue, soonestFirst } from "../../views/due.js";
 import { yearsDueBetween } from "../../views/owed.js";
 
@@ -23,7 +23,7 @@ export async function calendarCommand(call: Call): Promise<ExitCode> {
   const output = outputOf(REPORTS.calendar, call);
   const within = options.within === undefined ? undefined : daysOption("--within", options.within, messages);
   const remind = remindIn(call);
-  const run = await askLedgers(call, ledgersIn(call.args));
+  const run = await readyLedgers(call, ledgersIn(call.args));
   const known = await calendarBefore(output.path, run);
   const { asOf } = run.time;
   const holders = namedHolders(run);

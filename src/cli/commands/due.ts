@@ -7,7 +7,7 @@ import { baselineInSettings } from "../../run/load/baseline-file.js";
 import { lookAhead } from "../../run/look-ahead.js";
 import { daysOption } from "../../run/option-values.js";
 import { outputOf, show } from "../../run/output/outputs.js";
-import { askLedgers, exitAfter } from "../../run/question.js";
+import { exitAfter, readyLedgers } from "../../run/question.js";
 import type { Run } from "../../run/run.js";
 import { dueOfAll, dueWithin } from "../../views/due.js";
 import { yearsDueBetween } from "../../views/owed.js";
@@ -19,7 +19,7 @@ const A_YEAR = 366;
 export async function dueCommand(call: Call): Promise<ExitCode> {
   const output = outputOf(REPORTS.due, call);
   const given = givenLimits(call);
-  const run = await askLedgers(call, ledgersIn(call.args));
+  const run = await readyLedgers(call, ledgersIn(call.args));
   const { asOf } = run.time;
   const { within, near, soon } = limitsOf(given, run);
   const isHeld = heldBy(namedHolders(run));

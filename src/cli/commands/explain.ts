@@ -1,7 +1,7 @@
 import { REPORTS } from "../../report/index.js";
 import { type Call, ledgersIn } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
-import { answerTo } from "../../run/explain/answer.js";
+import { explainSubject } from "../../run/explain/explained-subject.js";
 import { regulationText } from "../../run/explain/regulation-text.js";
 import { isBinding, splitArguments, subjectOf } from "../../run/explain/subject.js";
 import { clauseListOf } from "../../run/load/clauses-file.js";
@@ -22,7 +22,7 @@ export async function explainCommand(call: Call): Promise<ExitCode> {
   const { book } = subject;
   const rows = await clauseListOf(book, books.terms, run);
   const view = {
-    ...(await answerTo(subject, rows, run)),
+    ...(await explainSubject(subject, rows, run)),
     asOf: run.time.asOf,
     book,
     terms: books.terms,

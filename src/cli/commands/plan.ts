@@ -7,14 +7,14 @@ import type { ExitCode } from "../../run/exit.js";
 import { heldBy, namedHolders } from "../../run/holders.js";
 import { lookAhead } from "../../run/look-ahead.js";
 import { outputOf, show } from "../../run/output/outputs.js";
-import { askLedgers, exitAfter } from "../../run/question.js";
+import { exitAfter, readyLedgers } from "../../run/question.js";
 import { isAhead, type Owed, yearsDueBetween } from "../../views/owed.js";
 import { planFor } from "../../views/plan/plan.js";
 
 /** `audit plan`: the fewest records that still do what can be done. Throws a Stop for wrong usage. */
 export async function planCommand(call: Call): Promise<ExitCode> {
   const output = outputOf(REPORTS.plan, call);
-  const run = await askLedgers(call, ledgersIn(call.args));
+  const run = await readyLedgers(call, ledgersIn(call.args));
   const { asOf, year } = run.time;
   const isHeld = heldBy(namedHolders(run));
   const drafting = { groupTalks: call.options.groupTalks ?? false };

@@ -1,5 +1,5 @@
 /** So many things stay as they are, about the units of a city; of each other one only its bytes are kept. */
-export const AT_HAND = 64;
+export const RECENT = 64;
 
 interface Place<T> {
   thing: T | Uint8Array;
@@ -8,7 +8,7 @@ interface Place<T> {
 }
 
 /** Holds things of which few are in use at a time: what has not been used lately is packed, and comes out equal to what it was. */
-export class Shelf<T extends object> {
+export class CompactStore<T extends object> {
   /** The one that was taken out first is the first to be packed again. */
   readonly #atHand: Place<T>[] = [];
 
@@ -20,7 +20,7 @@ export class Shelf<T extends object> {
   /** Puts a thing away, packed or not; where enough is at hand already it is packed at once. @returns what gets it out again */
   put(thing: T | Uint8Array): () => T {
     const place: Place<T> = { thing, packed: undefined };
-    if (this.#atHand.length < AT_HAND) this.#atHand.push(place);
+    if (this.#atHand.length < RECENT) this.#atHand.push(place);
     else this.#pack(place);
     return () => {
       if (!(place.thing instanceof Uint8Array)) return place.thing;

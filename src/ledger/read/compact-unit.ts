@@ -1,6 +1,6 @@
 import { textOf } from "../../document/source.js";
 import { type Body, type Post, personKey, type Records, type Unit } from "../model.js";
-import { Shelf } from "./shelf.js";
+import { CompactStore } from "./compact-store.js";
 
 /** Who and what there is in a unit: the greater part of its description, and looked at when the unit is, or its superior. */
 export interface Inside extends Pick<Unit, "organs" | "departments" | "groups" | "people"> {
@@ -9,24 +9,24 @@ export interface Inside extends Pick<Unit, "organs" | "departments" | "groups" |
 }
 export type Outside = Omit<Unit, keyof Inside | "records">;
 
-/** A unit of many: what is in it lies on a shelf. */
-export type ShelvedUnit = Outside & Shelved;
+/** A unit of many: what is in it is kept in little room. */
+export type CompactUnit = Outside & WithCompactInside;
 
-/** A shelf for units. @returns what puts what is in a unit on it, packed or not */
-export function unitShelf(): (outside: Outside, records: Records, inside: Inside | Uint8Array) => ShelvedUnit {
-  const shelf = new Shelf(packedInside, unpacked);
-  return (outside, records, inside) => shelved(outside, records, shelf.put(inside));
+/** A compact store for units. @returns what puts what is in a unit on it, packed or not */
+export function compactUnits(): (outside: Outside, records: Records, inside: Inside | Uint8Array) => CompactUnit {
+  const store = new CompactStore(insideAsBytes, insideFromBytes);
+  return (outside, records, inside) => compactUnit(outside, records, store.put(inside));
 }
 
 /** What is in a unit as bytes by themselves, which all threads can have without a copy. */
-export function packedInside(inside: Inside): Uint8Array {
+export function insideAsBytes(inside: Inside): Uint8Array {
   const text = JSON.stringify(toRows(inside));
   const bytes = Buffer.from(new SharedArrayBuffer(Buffer.byteLength(text)));
   bytes.write(text);
   return bytes;
 }
 
-function unpacked(bytes: Uint8Array): Inside {
+function insideFromBytes(bytes: Uint8Array): Inside {
   const rows: ReturnType<typeof toRows> = JSON.parse(textOf(bytes));
   return fromRows(rows);
 }
@@ -63,11 +63,11 @@ function fromRow([role, departments, oversees, contacts, from, to, title]: Retur
 }
 
 // Its fields are assigned to an object that shares its getters: one with getters of its own is a dictionary, large and slow.
-function shelved(outside: Outside, records: Records, inside: () => Inside): ShelvedUnit {
-  return Object.assign(new Shelved(outside, records, inside), outside);
+function compactUnit(outside: Outside, records: Records, inside: () => Inside): CompactUnit {
+  return Object.assign(new WithCompactInside(outside, records, inside), outside);
 }
 
-class Shelved {
+class WithCompactInside {
   readonly #outside: Outside;
   readonly #inside: () => Inside;
 
@@ -96,15 +96,15 @@ class Shelved {
     return this.#inside().people;
   }
 
-  withBodies(bodies: readonly Body[]): ShelvedUnit {
-    return shelved({ ...this.#outside, bodies }, this.records, this.#inside);
+  withBodies(bodies: readonly Body[]): CompactUnit {
+    return compactUnit({ ...this.#outside, bodies }, this.records, this.#inside);
   }
 
-  withRecords(records: Records): ShelvedUnit {
-    return shelved(this.#outside, records, this.#inside);
+  withRecords(records: Records): CompactUnit {
+    return compactUnit(this.#outside, records, this.#inside);
   }
 
-  /** The whole unit off the shelf, with its records. */
+  /** The whole unit out of the store, with its records. */
   whole(records: Records): Unit {
     const { organs, departments, groups, people } = this.#inside();
     // What is copied stands last: an object that grows after it was copied is made a hundred times slower.

@@ -5,11 +5,11 @@ import type { UnitFile } from "../../generated/schemas.js";
 import type { PartyType } from "../../terms/party-types.js";
 import type { Body } from "../model.js";
 import { alikeAmong, bearingOf, type Finder, Names, namesOfOne } from "../names.js";
+import { RECENT } from "./compact-store.js";
+import { type Inside, insideAsBytes, type Outside } from "./compact-unit.js";
 import type { DescriptionInput, Known, UnitInput } from "./input.js";
 import type { Abroad } from "./posts.js";
 import { readerOf } from "./reader.js";
-import { AT_HAND } from "./shelf.js";
-import { type Inside, type Outside, packedInside } from "./shelved-unit.js";
 import { readBodies, readUnit, type UnitDescription } from "./unit.js";
 
 /** What a unit's description says, by itself. Plain data, which another thread can carry. */
@@ -17,14 +17,14 @@ export interface Description {
   /** What is wrong with it. */
   readonly problems: readonly Problem[];
   /** Undefined where nothing can be made of it. */
-  readonly said: Said | undefined;
+  readonly unit: DescribedUnit | undefined;
 }
 
-export interface Said {
+export interface DescribedUnit {
   /** Its superior is null where it names none. */
   readonly outside: Outside;
   readonly inside: Inside | Uint8Array;
-  /** What the names come to by which it and its people may be meant elsewhere (bearers.ts). */
+  /** What the names come to by which it and its people may be meant elsewhere (name-index.ts). */
   readonly bearing: readonly number[];
   /** Its bodies name somebody outside the unit, or are wrong: they are to be read when all units are known. */
   readonly bodiesOpen: boolean;
@@ -40,25 +40,26 @@ export function describer(known: Known): (inputs: readonly UnitInput[]) => Descr
     const problems: Problem[] = [];
     const source = input.description(problems);
     const raw = source && rawUnit(source, problems);
-    const said = source && raw && saidIn(raw, source, problems, { known, names, regulations });
-    return { problems, said };
+    const said = source && raw && describedUnit(raw, source, problems, { known, names, regulations });
+    return { problems, unit: said };
   };
-  return (inputs) => inputs.map((input, index) => (index < AT_HAND ? describe(input) : packed(describe(input))));
+  return (inputs) =>
+    inputs.map((input, index) => (index < RECENT ? describe(input) : compactDescription(describe(input))));
 }
 
 /** The same in as little room as may be. */
-export function packed(description: Description): Description {
-  const { said } = description;
+export function compactDescription(description: Description): Description {
+  const { unit: said } = description;
   if (!said || said.inside instanceof Uint8Array) return description;
-  return { ...description, said: { ...said, inside: packedInside(said.inside) } };
+  return { ...description, unit: { ...said, inside: insideAsBytes(said.inside) } };
 }
 
-function saidIn(
+function describedUnit(
   raw: UnitFile,
   source: DescriptionInput,
   problems: Problem[],
   { known, names, regulations }: { known: Known; names: Names; regulations: readonly string[] },
-): Said {
+): DescribedUnit {
   const unit = readUnit(raw, readerOf(source, known, problems, undefined), regulations);
   const bodies = ownBodies(raw, unit, source, known, names);
   const { organs, departments, groups, people, abroad, ...outside } = unit;

@@ -1,6 +1,6 @@
 import { memo } from "../../base/memo.js";
 import { nearest } from "../../base/nearest.js";
-import { compareText } from "../../base/text-order.js";
+import { compareTexts } from "../../base/text-order.js";
 import { valueUnder } from "../../document/in-order.js";
 import { fullWidthKey } from "../../document/keys.js";
 import { isAboutName, isError, type Problem, problem } from "../../document/problem.js";
@@ -11,35 +11,35 @@ import { readYaml } from "../../document/yaml.js";
 import type { YamlFile } from "../../document/yaml-file.js";
 import type { Kind } from "../../terms/record-kinds.js";
 import type { Discovered, RecordFile, UnitFolder } from "../discover.js";
-import { Content } from "../labels.js";
+import { LabelSource } from "../labels.js";
 import type { AnyRecord, Ledger, RecordOf, Records } from "../model.js";
 import { type Finder, Names } from "../names.js";
+import { type CompactUnit, compactUnits } from "./compact-unit.js";
 import { checkAbroad, type Description, describer, openBodies } from "./describe.js";
 import type { DescriptionInput, Known, RecordInput, UnitInput } from "./input.js";
 import { noticesOn, type WrittenRecord } from "./notices.js";
 import type { Abroad } from "./posts.js";
 import { type FieldReader, readerOf } from "./reader.js";
 import { recordFrom } from "./records.js";
-import { type ShelvedUnit, unitShelf } from "./shelved-unit.js";
 import { UniqueIds } from "./unique-ids.js";
 import { checkUnique, type Seen } from "./unit.js";
 
 /** A ledger without the records (and units) that have errors, and what is wrong or odd with what was read. */
-export interface Reading {
+export interface LedgerReading {
   readonly ledger: Ledger;
   readonly problems: readonly Problem[];
-  readonly faults: Faults;
+  readonly faults: ReadingFaults;
 }
 
 /** What errors keep out of a ledger. */
-export interface Faults extends Pick<OpenLedger, "stranded" | "ownerless"> {
+export interface ReadingFaults extends Pick<OpenLedger, "stranded" | "ownerless"> {
   /** Each unit with errors, in the order of their ids. */
   readonly units: readonly FaultyUnit[];
 }
 
 /** A unit with errors: in the ledger without the records that have them, unless its description has. */
 export interface FaultyUnit {
-  readonly unit: ShelvedUnit;
+  readonly unit: CompactUnit;
   readonly errors: readonly Problem[];
   /** How many records it has, good or not. */
   readonly items: number;
@@ -48,7 +48,7 @@ export interface FaultyUnit {
 /** A ledger whose units are described; their records are read unit by unit. */
 export interface OpenLedger {
   /** Those whose description has no error, in the order of their ids, without records. */
-  readonly units: readonly ShelvedUnit[];
+  readonly units: readonly CompactUnit[];
   /** Every unit that can be described at all, in that order: the others' records serve to find what is wrong with them. */
   readonly unread: readonly UnreadUnit[];
   /** What is wrong with the descriptions, and with what belongs to no unit. */
@@ -79,9 +79,9 @@ export interface UnreadUnit {
   /** Its description, as reports show it. */
   readonly file: string;
   /** The unit without records; undefined where its description has errors. */
-  readonly unit: ShelvedUnit | undefined;
+  readonly unit: CompactUnit | undefined;
   /** The same with or without errors. */
-  readonly described: ShelvedUnit;
+  readonly described: CompactUnit;
   /** The errors of its description, of its folder, and of its waivers and answers that lie elsewhere. */
   readonly errors: readonly Problem[];
   /** Reads its records of the kinds wanted. An error leaves out its record, never the rest; all kinds left, what is wrong is the same each time. */
@@ -190,7 +190,7 @@ function readList(found: RecordFile, problems: Problem[]): RecordInput | undefin
 
 /** What is kept of a description: most of it is let go as soon as it is read. */
 interface Described {
-  readonly unit: ShelvedUnit;
+  readonly unit: CompactUnit;
   readonly input: UnitInput;
   /** Its bodies are still to be read. */
   readonly bodiesOpen: boolean;
@@ -207,12 +207,12 @@ interface Stranded {
 }
 
 /** Reads units and their records from parsed YAML. @param loose waivers and answers that lie in no unit's folder */
-export function readUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], known: Known): Reading {
+export function readUnits(inputs: readonly UnitInput[], loose: readonly RecordInput[], known: Known): LedgerReading {
   return readAll(openUnits(inputs, describer(known)(inputs), loose, known), inputs.length + loose.length);
 }
 
 /** Reads the records of every unit of an open ledger. @param files how many there are */
-export function readAll(opened: OpenLedger, files: number): Reading {
+export function readAll(opened: OpenLedger, files: number): LedgerReading {
   const { unread, stranded, ownerless } = opened;
   const problems: Problem[] = [...opened.problems];
   const faulty: FaultyUnit[] = [];
@@ -244,7 +244,7 @@ function openUnits(
   const looseProblems: Problem[] = [];
   const { byUnit: looseByUnit, wrong } = readLooseRecords(loose, described, known, names, looseProblems);
   for (const one of looseProblems) problems.push(one);
-  const inOrder = described.sort((a, b) => compareText(a.unit.id, b.unit.id));
+  const inOrder = described.sort((a, b) => compareTexts(a.unit.id, b.unit.id));
   const unread = inOrder.map(({ unit, input, bodiesOpen, abroad, sound, errors: own }): UnreadUnit => {
     const before = problems.length;
     const whole = bodiesOpen
@@ -314,10 +314,10 @@ function together(
   const described: Described[] = [];
   const stranded: Stranded[] = [];
   const idOf = new Map<UnitInput, string>();
-  const onShelf = unitShelf();
+  const compact = compactUnits();
   const ids = new UniqueIds(known, problems);
   inputs.forEach((input, index) => {
-    const { said, problems: own = [] } = descriptions[index] ?? {};
+    const { unit: said, problems: own = [] } = descriptions[index] ?? {};
     for (const one of own) problems.push(one);
     if (!said) {
       stranded.push({ input, errors: own });
@@ -326,7 +326,7 @@ function together(
     const { outside, inside, bearing, bodiesOpen, abroad } = said;
     const { id } = outside;
     const above = input.above ? (idOf.get(input.above) ?? null) : null;
-    const unit = onShelf({ ...outside, superior: outside.superior ?? above }, NO_RECORDS, inside);
+    const unit = compact({ ...outside, superior: outside.superior ?? above }, NO_RECORDS, inside);
     names.add(unit, bearing);
     const before = problems.length;
     const areFree = ids.take(id, input);
@@ -479,7 +479,7 @@ function readLooseRecords(
 ): LooseRecords {
   const byUnit = new Map<string, Placed[]>();
   const wrong = new Map<string | null, WrongRecord[]>();
-  const finders = new Map<ShelvedUnit | undefined, Finder>();
+  const finders = new Map<CompactUnit | undefined, Finder>();
   for (const input of files) {
     eachRecord(input, problems, (value, index) => {
       const path = [...input.path, index];
@@ -531,7 +531,7 @@ function byKind(records: readonly AnyRecord[]): Records {
   const add = <K extends Kind>(kind: K, record: RecordOf[K]) => all[kind].push(record);
   for (const record of records) add(record.kind, record);
   for (const own of Object.values(all)) {
-    if (own.length > 0) Content.together(own.filter(({ id }) => id === null));
+    if (own.length > 0) LabelSource.together(own.filter(({ id }) => id === null));
   }
   return all;
 }

@@ -7,7 +7,7 @@ import type { DecisionEntry, LeaderEntry, Measure as MeasureEntry, StepEntry } f
 import type { PartyType } from "../../terms/party-types.js";
 import type { Kind } from "../../terms/record-kinds.js";
 import { SANCTIONS } from "../../terms/terms.js";
-import { Content } from "../labels.js";
+import { LabelSource } from "../labels.js";
 import type {
   Activity,
   Answer,
@@ -70,7 +70,7 @@ function readBase<K extends RecordBase["kind"]>(
   return {
     kind,
     id,
-    content: new Content(id === null ? raw : null),
+    content: new LabelSource(id === null ? raw : null),
     date,
     ends,
     recorded: dayOr(raw.recorded, null),

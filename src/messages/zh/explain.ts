@@ -77,8 +77,7 @@ export const explain: ExplainWords = {
   remedy: (from, to, required) =>
     `这样的记录可以满足${required > 1 ? `（要 ${required} 条，日期各不相同）` : ""}，日期按实际，${to === null ? `不早于 ${from}` : `在 ${from} 至 ${to} 之间`}：`,
   answer: "有权的人判断以后，把结果这样写进台账，就不再问：",
-  answerFields: (fields) =>
-    `请按实际填写：${fields.join("、")}；结论写完成、违反或者不适用`,
+  answerFields: (fields) => `请按实际填写：${fields.join("、")}；结论写完成、违反或者不适用`,
   openFields: (fields) => `条款没有说死，请按实际填写：${fields.join("、")}`,
   text: (place) => `原文（${place}）：`,
   articleOnly: (clause, place) => `原文里没有找到${clause}，这是全条（${place}）：`,

@@ -3,7 +3,7 @@ import { CADENCES } from "../../calendar/period.js";
 import type { AfterEntry, EvidenceEntry, ObligationEntry } from "../../generated/schemas.js";
 import { type Evidence, SLOT_NAMES, TRIGGER_KINDS, type TriggerKind } from "../rulebook.js";
 import type { References } from "./references.js";
-import { canStand, PLACES, type RowParties } from "./who-stands.js";
+import { canStand, PLACES_OF_KINDS, type RowParties } from "./who-stands.js";
 
 type Key = keyof ObligationEntry;
 
@@ -112,7 +112,7 @@ function checkEvidence(entry: EvidenceEntry, { kind }: Evidence, row: Obligation
   };
   for (const name of SLOT_NAMES) {
     if (entry[name] === undefined) continue;
-    if (!PLACES[kind][name]) refs.complain("never-met", { key: name }, name);
+    if (!PLACES_OF_KINDS[kind][name]) refs.complain("never-met", { key: name }, name);
     for (const text of asList(entry[name])) if (lacking[text]) refs.complain("never-met", { key: text }, name);
   }
 }
@@ -120,7 +120,7 @@ function checkEvidence(entry: EvidenceEntry, { kind }: Evidence, row: Obligation
 /** A place in which none of those named can stand: a body talks to nobody. */
 function checkPlaces({ kind, slots }: Evidence, parties: RowParties, refs: References): void {
   for (const { name, parts } of slots) {
-    const takes = PLACES[kind][name];
+    const takes = PLACES_OF_KINDS[kind][name];
     if (takes && parts.length > 0 && !parts.some((part) => canStand(part, takes, parties)))
       refs.complain("never-met", { key: name }, name);
   }

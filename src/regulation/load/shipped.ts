@@ -8,7 +8,7 @@ import type { YamlFile } from "../../document/yaml-file.js";
 export const SHIPPED = "audit:";
 
 /** Where `npm run generate` puts what it read of the rulebooks that come with the program, held to their schema. */
-export const READ_AHEAD = "dist/generated/rulebooks";
+export const PRELOADED = "dist/generated/rulebooks";
 
 /** What every run asks of a rulebook, and the keys of the rest, which stands in a file of its own. */
 export interface Head {
@@ -20,13 +20,13 @@ export interface Head {
 let isReadAhead = true;
 
 /** Whether the shipped rulebooks are taken as `npm run generate` read them; where not, or where it did not run, they are read from their YAML. */
-export function takeRulebooksReadAhead(take: boolean): void {
+export function takePreloadedRulebooks(take: boolean): void {
   isReadAhead = take;
 }
 
 /** The rulebooks that come with the program. */
 export function shippedRulebooks(): YamlFile[] {
-  const text = isReadAhead ? shippedText(`${READ_AHEAD}/heads.json`) : undefined;
+  const text = isReadAhead ? shippedText(`${PRELOADED}/heads.json`) : undefined;
   if (text === undefined) return readShippedRulebooks();
   const heads: readonly Head[] = JSON.parse(text);
   return heads.map((one) => alreadyRead(new SourceText(one.path, `${SHIPPED}${one.path}`, ""), withRest(one)));
@@ -34,7 +34,7 @@ export function shippedRulebooks(): YamlFile[] {
 
 /** The value of a rulebook, of which the rest is read when something of it is first asked for. */
 function withRest({ head, rest: { file, keys } }: Head): object {
-  const rest = lazy<object>(() => JSON.parse(shippedText(`${READ_AHEAD}/${file}`) ?? "{}"));
+  const rest = lazy<object>(() => JSON.parse(shippedText(`${PRELOADED}/${file}`) ?? "{}"));
   const value = { ...head };
   for (const key of keys) Object.defineProperty(value, key, { get: () => Reflect.get(rest(), key), enumerable: true });
   return value;

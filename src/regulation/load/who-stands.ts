@@ -5,7 +5,9 @@ const ANYBODY: readonly PartyType[] = ["person", "body", "department", "group", 
 const ACTOR: readonly PartyType[] = ["person", "body", "department", "group"];
 
 /** The places of each kind of record that evidence may ask to be filled, and who may be named there (contract 1). */
-export const PLACES: Readonly<Record<Evidence["kind"], Readonly<Partial<Record<SlotName, readonly PartyType[]>>>>> = {
+export const PLACES_OF_KINDS: Readonly<
+  Record<Evidence["kind"], Readonly<Partial<Record<SlotName, readonly PartyType[]>>>>
+> = {
   meeting: { chair: ["person"], of: ["group", "department", "body"] },
   talk: { by: ["person"], with: ["person"] },
   report: { from: [...ACTOR, "unit"], to: ANYBODY },

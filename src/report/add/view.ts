@@ -1,4 +1,4 @@
-import type { Served } from "../../views/served.js";
+import type { ServedDuty } from "../../views/served.js";
 
 /** A record that was added to a ledger, or would be. */
 export interface AddView {
@@ -13,5 +13,5 @@ export interface AddView {
   /** It is of a day after the one judged by, which is given: it counts from then on. */
   readonly notBefore: string | null;
   /** What it makes of what is owed; or how many errors the ledger has, which cannot be judged then. */
-  readonly served: Served | { readonly errors: number };
+  readonly served: ServedDuty | { readonly errors: number };
 }

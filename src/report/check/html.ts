@@ -7,7 +7,7 @@ import { filter } from "./page/filter.js";
 import { map } from "./page/map.js";
 import { outlineOf } from "./page/outline.js";
 import { overview } from "./page/overview.js";
-import type { Page } from "./page/parts.js";
+import type { Page } from "./page/page.js";
 import { people } from "./page/people.js";
 import { hasUnitsInNumbers, unitsInNumbers } from "./page/roll-up.js";
 import { toDo } from "./page/to-do.js";

@@ -8,7 +8,7 @@ import { partiesText } from "../finding/parties.js";
 import { periodText } from "../finding/period.js";
 import { statusColour, statusesIn } from "../finding/status.js";
 import { type Paint, paintOf } from "../layout/colour.js";
-import { type Cell, type Column, layOut } from "../layout/table.js";
+import { layOut, type TableCell, type TableColumn } from "../layout/table.js";
 import { displayWidth, wrap } from "../layout/width.js";
 import { faceText, noticeLines } from "../notice/lines.js";
 import type { Reporter, ReportOptions } from "../reporter.js";
@@ -240,8 +240,8 @@ function table(
 ): string[] {
   const { headings } = messages.report;
   const oneLine = width === Number.POSITIVE_INFINITY;
-  const join = (texts: readonly string[]): Cell => (oneLine ? texts.join("  ") : texts);
-  const columns: Column[] = [
+  const join = (texts: readonly string[]): TableCell => (oneLine ? texts.join("  ") : texts);
+  const columns: TableColumn[] = [
     { heading: headings.status, least: 4 },
     { heading: headings.clause, least: 10 },
     { heading: headings.what, least: 10 },

@@ -12,7 +12,7 @@ import { placesOf } from "../finding/places.js";
 import { recordLine } from "../finding/record.js";
 import { READING_ORDER, statusesIn } from "../finding/status.js";
 import { wrap } from "../layout/width.js";
-import { type Sheet, type SheetCell, type Tone, widthFor, workbook } from "../layout/workbook.js";
+import { type ReportSheet, type SheetCell, type Tone, widthFor, workbook } from "../layout/workbook.js";
 import { faceText, noticeLines } from "../notice/lines.js";
 import type { BinaryReporter } from "../reporter.js";
 import { type ClosingTexts, closingTexts } from "./closing.js";
@@ -29,7 +29,7 @@ const NOTE_WIDTH = 100;
 /** A workbook for an office: the sum, what is to be done, every finding, what is asked of each person, what is not kept, and the readings. */
 export const checkXlsx: BinaryReporter<CheckView> = (view, { messages }) => {
   const { result } = view;
-  const scene: Scene = {
+  const scene: SheetContext = {
     result,
     only: view.only,
     hasDetails: hasAllDetails(view),
@@ -67,7 +67,7 @@ export const checkXlsx: BinaryReporter<CheckView> = (view, { messages }) => {
 };
 
 /** A result, and the names that its findings bear by id. */
-interface Scene {
+interface SheetContext {
   readonly result: Reported;
   /** Whose findings these are, where they are only somebody's. */
   readonly only: string | undefined;
@@ -79,7 +79,7 @@ interface Scene {
 }
 
 /** A sheet of one table. @param most how wide each column may be: one is as wide as its texts ask for, up to that */
-function table(name: string, rows: readonly (readonly SheetCell[])[], most: readonly number[]): Sheet {
+function table(name: string, rows: readonly (readonly SheetCell[])[], most: readonly number[]): ReportSheet {
   const widths = most.map((limit, column) =>
     widthFor(
       rows.map((row) => textIn(row[column] ?? null)),
@@ -131,11 +131,11 @@ function dayCell(on: Day | null): SheetCell {
 
 /** The sum: of the whole, and unit by unit in the order of the ledger. */
 function overview(
-  { result, only, messages, titles, hasDetails }: Scene,
+  { result, only, messages, titles, hasDetails }: SheetContext,
   closing: ClosingTexts,
   shown: number,
   count: number,
-): Sheet {
+): ReportSheet {
   const { headings, tooMany, period } = messages.workbook;
   const { report, statuses } = messages;
   const present = statusesIn(result.summary);
@@ -208,7 +208,7 @@ function closingNotes({ sum, missed, tail }: ClosingTexts, { closing }: Messages
 }
 
 /** How each unit stands: those below another with that one before them. */
-function unitRows({ result, messages }: Scene): SheetCell[][] {
+function unitRows({ result, messages }: SheetContext): SheetCell[][] {
   const { units } = messages.closing;
   return [
     [units.above, units.unit, ...rollUpHeads(messages)],
@@ -245,7 +245,7 @@ function kindOf({ status, args }: Finding): keyof Messages["workbook"]["kinds"] 
 }
 
 /** What is to be done, soonest needed first: what one record would do stands in one row. */
-function todoRows(shown: readonly DetailedFinding[], scene: Scene): SheetCell[][] {
+function todoRows(shown: readonly DetailedFinding[], scene: SheetContext): SheetCell[][] {
   const { messages, titles, units } = scene;
   const { headings, kinds, list } = messages.workbook;
   const open = READING_ORDER.flatMap((status) =>
@@ -298,7 +298,7 @@ function recordOf({ detail }: DetailedFinding): string | null {
   return detail?.remedy ? `${detail.remedy.kind}.yaml: - ${recordLine(detail.remedy)}` : null;
 }
 
-function findingRows(shown: readonly Finding[], { messages, titles, units }: Scene): SheetCell[][] {
+function findingRows(shown: readonly Finding[], { messages, titles, units }: SheetContext): SheetCell[][] {
   const { headings } = messages.csv;
   const rows = shown.map((finding): SheetCell[] => [
     units.get(finding.unit) ?? finding.unit,
@@ -342,7 +342,7 @@ function findingRows(shown: readonly Finding[], { messages, titles, units }: Sce
 }
 
 /** What is asked of each person, soonest first: people in the order of the ledger. */
-function peopleRows(shown: readonly Finding[], { messages, titles, units }: Scene): SheetCell[][] {
+function peopleRows(shown: readonly Finding[], { messages, titles, units }: SheetContext): SheetCell[][] {
   const { headings } = messages.csv;
   const own = shown.filter(({ kind, holder }) => kind === "duty" && holder?.type === "person");
   const byPerson = groupBy(own, ({ unit, holder }) => [`${unit} ${holder?.id}`]);
@@ -378,7 +378,7 @@ function peopleRows(shown: readonly Finding[], { messages, titles, units }: Scen
 }
 
 /** Fields that no record holds, which one clause or another asks for. */
-function unkeptRows(shown: readonly Finding[], { messages, titles, units }: Scene): SheetCell[][] {
+function unkeptRows(shown: readonly Finding[], { messages, titles, units }: SheetContext): SheetCell[][] {
   const { headings } = messages.workbook;
   const rows = shown.flatMap((finding): SheetCell[][] => {
     const { args } = finding;
@@ -404,7 +404,7 @@ function unkeptRows(shown: readonly Finding[], { messages, titles, units }: Scen
 }
 
 /** How each vague word is read that a finding rests on. */
-function readingRows(shown: readonly Finding[], { messages, titles }: Scene): SheetCell[][] {
+function readingRows(shown: readonly Finding[], { messages, titles }: SheetContext): SheetCell[][] {
   const { headings, list } = messages.workbook;
   const rows = interpretationReadings(shown, messages).map(({ regulation, words, reading, clauseNames }) => [
     titles.get(regulation) ?? regulation,

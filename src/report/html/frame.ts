@@ -3,7 +3,7 @@ import { SCRIPT, SCRIPT_DIGEST } from "./script.js";
 import { STYLE, STYLE_DIGEST } from "./style.js";
 
 /** What stands before and after the parts of a page. */
-export interface Frame {
+export interface PageFrame {
   readonly before: string;
   readonly after: string;
 }
@@ -20,7 +20,7 @@ export interface FrameWords {
 }
 
 /** The frame of a page that needs nothing but itself. */
-export function frame({ foot, language, of, title }: FrameWords): Frame {
+export function frame({ foot, language, of, title }: FrameWords): PageFrame {
   const lang = language === "zh" ? "zh-CN" : language;
   const before = html`<!DOCTYPE html>
 <html lang="${lang}">

@@ -6,18 +6,18 @@ export class Markup {
 }
 
 /** What may stand in a page: text, which is escaped, pieces of a page, or nothing. */
-export type Content = string | number | Markup | null | undefined | readonly Content[];
+export type Markable = string | number | Markup | null | undefined | readonly Markable[];
 
 export const NOTHING = new Markup("");
 
 /** A piece of a page: what stands in the template is written as it is, whatever is put into it is escaped, in attributes too. */
-export function html(template: TemplateStringsArray, ...contents: readonly Content[]): Markup {
+export function html(template: TemplateStringsArray, ...contents: readonly Markable[]): Markup {
   let text = template[0] ?? "";
   for (const [index, content] of contents.entries()) text += written(content) + (template[index + 1] ?? "");
   return new Markup(text);
 }
 
-function written(content: Content): string {
+function written(content: Markable): string {
   if (content === null || content === undefined) return "";
   if (content instanceof Markup) return content.text;
   if (typeof content === "string") return escaped(content);

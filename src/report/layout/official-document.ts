@@ -17,7 +17,7 @@ import type { Day } from "../../calendar/day.js";
 import { visible } from "./width.js";
 
 /** A paragraph of a document by what it is; how each looks is settled here. */
-export interface Block {
+export interface DocumentParagraph {
   readonly kind: "title" | "subtitle" | "heading" | "addressee" | "text" | "signature";
   readonly text: string;
 }
@@ -45,7 +45,7 @@ export interface DocumentFonts {
  * right and on even ones at the left. Each part begins a page and counts its pages anew. The same parts give the same bytes.
  */
 export function officialDocument(
-  parts: readonly (readonly Block[])[],
+  parts: readonly (readonly DocumentParagraph[])[],
   { title, asOf, mark, fonts }: DocumentFrame,
 ): PromiseLike<Uint8Array> {
   const document = new Document({
@@ -101,7 +101,7 @@ function eastAsian(eastAsia: string): NonNullable<IRunOptions["font"]> {
 }
 
 /** The look of each kind of paragraph. */
-function paragraphOf({ kind, text }: Block, fonts: DocumentFonts): Paragraph {
+function paragraphOf({ kind, text }: DocumentParagraph, fonts: DocumentFonts): Paragraph {
   switch (kind) {
     case "title":
       return paragraph(text, { font: eastAsian(fonts.title), size: SIZE.two }, { alignment: AlignmentType.CENTER });

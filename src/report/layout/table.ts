@@ -1,7 +1,7 @@
 import { displayWidth, longestWord, visible, wrap } from "./width.js";
 
 /** A column: its heading, and whether it may be made narrower than its content. */
-export interface Column {
+export interface TableColumn {
   readonly heading: string;
   /** The least columns it is useful at; content wider than its column is wrapped, never cut, and no word broken where there is room for all. */
   readonly least: number;
@@ -9,7 +9,7 @@ export interface Column {
 
 const GAP = 2;
 /** What stands in a cell: a text, or several, each on lines of its own. */
-export type Cell = string | readonly string[];
+export type TableCell = string | readonly string[];
 
 /**
  * Lays rows out in columns that align, CJK counted as two, within a width; Infinity gives each row one line.
@@ -17,8 +17,8 @@ export type Cell = string | readonly string[];
  * @returns lines without trailing blanks
  */
 export function layOut(
-  columns: readonly Column[],
-  cells: readonly (readonly Cell[])[],
+  columns: readonly TableColumn[],
+  cells: readonly (readonly TableCell[])[],
   width: number,
   paint: (text: string, row: number, column: number) => string = (text) => text,
 ): string[] {

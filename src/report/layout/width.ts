@@ -4,8 +4,8 @@ import { lazy } from "../../base/lazy.js";
 const stringWidth = lazy<typeof import("string-width")>(() => require("string-width"));
 
 /** How many columns a terminal gives the letters that Unicode calls ambiguous, such as → and “ ”. */
-export const AMBIGUOUS = ["narrow", "wide"] as const;
-export type Ambiguous = (typeof AMBIGUOUS)[number];
+export const AMBIGUOUS_WIDTHS = ["narrow", "wide"] as const;
+export type Ambiguous = (typeof AMBIGUOUS_WIDTHS)[number];
 
 let isNarrow = true;
 

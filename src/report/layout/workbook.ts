@@ -16,7 +16,7 @@ export type SheetCell =
   | { readonly text: string; readonly tone: Tone };
 
 /** A sheet of a workbook. */
-export interface Sheet {
+export interface ReportSheet {
   readonly name: string;
   /** Of each column: its width in letters, a Chinese one being two. */
   readonly widths: readonly number[];
@@ -34,7 +34,10 @@ export interface WorkbookFrame {
 }
 
 /** A workbook as bytes (.xlsx), for A4 sheets across. The same sheets give the same bytes. */
-export function workbook(sheets: readonly Sheet[], { title, asOf, font }: WorkbookFrame): PromiseLike<Uint8Array> {
+export function workbook(
+  sheets: readonly ReportSheet[],
+  { title, asOf, font }: WorkbookFrame,
+): PromiseLike<Uint8Array> {
   const moment = new Date(`${asOf}T00:00:00Z`);
   return writeXlsx({
     sheets: sheets.map(sheetOf),
@@ -65,7 +68,7 @@ function filled(rgb: string): NonNullable<CellStyle["fill"]> {
   return { type: "pattern", pattern: "solid", fgColor: { rgb } };
 }
 
-function sheetOf({ name, widths, rows, hasHead }: Sheet): WriteSheet {
+function sheetOf({ name, widths, rows, hasHead }: ReportSheet): WriteSheet {
   const cells: NonNullable<WriteSheet["cells"]> = new Map();
   for (const [at, row] of rows.entries()) {
     for (const [column, cell] of row.entries()) {

@@ -3,7 +3,7 @@ import type { PlannedAct } from "../../views/plan/plan.js";
 import { jsonText } from "../json.js";
 import { noticeJson } from "../notice/json.js";
 import type { Reporter } from "../reporter.js";
-import { clausesText, linesOf } from "./lines.js";
+import { clausesText, planLines } from "./lines.js";
 import type { PlanView } from "./view.js";
 
 /** A plan as one object: each act with its record, dated, and the ids of the duties it meets or does late. */
@@ -32,7 +32,7 @@ export const planJson: Reporter<PlanView> = ({ asOf, year, plans, remarks }, { m
 function actJson(act: PlannedAct, messages: Messages): object {
   return {
     by: act.on,
-    text: linesOf([act], messages)
+    text: planLines([act], messages)
       .map((line) => line.text)
       .join(""),
     record: { kind: act.remedy.kind, fields: { date: act.on, ...act.remedy.record }, open: act.remedy.open },

@@ -11,7 +11,7 @@ export interface PlanLine {
 }
 
 /** The acts in lines. */
-export function linesOf(acts: readonly PlannedAct[], messages: Messages): PlanLine[] {
+export function planLines(acts: readonly PlannedAct[], messages: Messages): PlanLine[] {
   const groups = groupBy(acts, (act, index) => {
     const { kind } = act.remedy;
     return [kind === "talks" || kind === "assessments" ? alike(act) : String(index)];

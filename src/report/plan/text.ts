@@ -5,7 +5,7 @@ import { hanging } from "../layout/hanging.js";
 import { wrap } from "../layout/width.js";
 import { faceText } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
-import { clausesText, linesOf, type PlanLine } from "./lines.js";
+import { clausesText, type PlanLine, planLines } from "./lines.js";
 import type { PlanView } from "./view.js";
 
 /** A plan for a person: what can be done in time, what can only be done late, and what no act can mend. */
@@ -29,8 +29,8 @@ export const planText: Reporter<PlanView> = ({ asOf, year, plans, remarks }, opt
   function body(plan: UnitPlan): string[] {
     const inTime = plan.acts.filter((act) => act.meets.length > 0);
     const onlyLate = plan.acts.filter((act) => act.meets.length === 0);
-    const first = linesOf(inTime, messages);
-    const second = linesOf(onlyLate, messages);
+    const first = planLines(inTime, messages);
+    const second = planLines(onlyLate, messages);
     const riding = first.flatMap((line, index) =>
       line.acts.some((act) => act.late.length > 0) ? [{ line, number: index + 1 }] : [],
     );

@@ -7,7 +7,7 @@ import type { Kind } from "../../terms/record-kinds.js";
 import { asksForEvery, type CheckRun, detailsFor } from "../check/check-run.js";
 import { storedValue } from "../check/stored.js";
 import { isUsable, type StoredFindings } from "../check/stored-findings.js";
-import { type Frame, problemsIn, type Survey } from "../check/survey.js";
+import { problemsIn, type Survey, type SurveyHead } from "../check/survey.js";
 import { Stop } from "../exit.js";
 import { type Target, writeWhole } from "../files/atomic-write.js";
 import { digest, digestOf, marksOf } from "../files/checksum.js";
@@ -16,7 +16,7 @@ import { makeFolder } from "../files/folders.js";
 import { splitValues } from "../option-values.js";
 import type { Options } from "../options.js";
 import { warn } from "../output/problems.js";
-import { keptOutBy } from "../unit-by-unit.js";
+import { errorScopeOf } from "../unit-by-unit.js";
 
 // A unit's findings serve again as long as nothing they could come from has changed by a letter: the as-of day, options, settings,
 // rulebooks, the program's version, all descriptions of units, records that units are judged by besides their own, its own records.
@@ -43,7 +43,7 @@ interface Fingerprint {
 
 /** What an earlier run found. */
 export interface CacheContent {
-  readonly frame: Frame;
+  readonly frame: SurveyHead;
   /** Kinds of records that units are judged by besides their own. */
   readonly shared: readonly Kind[];
   /** Of what was asked and all that is not of single units, such records included. */
@@ -166,7 +166,7 @@ function questionIn(options: Options): unknown {
     regulation: splitValues(regulation),
     unit: splitValues(unit),
     all,
-    keptOut: keptOutBy(options),
+    keptOut: errorScopeOf(options),
     config,
     details: detailsFor(options),
     every: asksForEvery(options),

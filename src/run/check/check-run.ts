@@ -9,9 +9,9 @@ import { splitValues } from "../option-values.js";
 import type { Options } from "../options.js";
 import { formatOfFile } from "../output/outputs.js";
 import { splitsByHolder } from "../output/pattern.js";
-import { type AskedRun, askRun } from "../question.js";
+import { type ReadyRun, readyRun } from "../question.js";
 import type { Run } from "../run.js";
-import { keptOutBy } from "../unit-by-unit.js";
+import { errorScopeOf } from "../unit-by-unit.js";
 import { picksFromAll } from "./picked.js";
 import type { CheckQuestion } from "./unit-findings.js";
 
@@ -23,13 +23,13 @@ export interface CheckRun extends Run {
 
 /** A run of `audit check` whose ledgers were opened, and what is asked of every unit. */
 export interface OpenCheck {
-  readonly run: AskedRun;
+  readonly run: ReadyRun;
   readonly asked: CheckQuestion;
 }
 
 /** Opens the ledgers of a check and settles what is asked of them. Throws a Stop for wrong usage. */
 export async function openCheck(prepared: CheckRun, describing?: Describing): Promise<OpenCheck> {
-  const run = await askRun(prepared, describing);
+  const run = await readyRun(prepared, describing);
   const { options, question } = run;
   return {
     run,
@@ -38,7 +38,7 @@ export async function openCheck(prepared: CheckRun, describing?: Describing): Pr
       all: options.all ?? false,
       details: detailsFor(options),
       every: asksForEvery(options),
-      keptOut: keptOutBy(options),
+      keptOut: errorScopeOf(options),
       baseline: inScope(prepared.baseline?.entries ?? [], question),
     },
   };

@@ -1,6 +1,6 @@
 import type { Lack } from "../../audit/duty/demand.js";
 import { summarise, type UnitResult } from "../../audit/finding.js";
-import { NOTHING_BESIDE } from "../../audit/result.js";
+import { NOTHING_OUTSIDE } from "../../audit/result.js";
 import { isError } from "../../document/problem.js";
 import { holderIn } from "../../report/finding/person.js";
 import type { FindingDetail } from "../../views/detail.js";
@@ -8,7 +8,7 @@ import { compressed, type StoredFindings, withFindings } from "./stored-findings
 import type { Survey } from "./survey.js";
 
 /** What was found of some, and nothing of anybody else: neither what was found of others nor what is said of records and waivers. @param isHeld of the key of who holds a finding */
-export function heldBy(survey: Survey, isHeld: (key: string) => boolean): Survey {
+export function ownFindings(survey: Survey, isHeld: (key: string) => boolean): Survey {
   const found = survey.found.flatMap((one) => (one.unit ? (heldIn(one, one.unit, isHeld) ?? []) : []));
   return partOf(survey, found);
 }
@@ -17,7 +17,7 @@ export function heldBy(survey: Survey, isHeld: (key: string) => boolean): Survey
 export function partOf(survey: Survey, found: readonly StoredFindings[]): Survey {
   const units = found.flatMap(({ unit }) => unit?.id ?? []);
   const files = found.reduce((sum, one) => sum + one.files, 0);
-  return { ...survey, problems: survey.problems.filter(isError), beside: NOTHING_BESIDE, units, files, found };
+  return { ...survey, problems: survey.problems.filter(isError), outsideUnits: NOTHING_OUTSIDE, units, files, found };
 }
 
 /** What was found of some in a unit; null where nothing was. */

@@ -3,12 +3,12 @@ import type { Notice } from "../../audit/notice.js";
 import { nearest } from "../../base/nearest.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import { type CheckView, isListed } from "../../report/check/view.js";
-import { type Holder, holderIn } from "../../report/finding/person.js";
+import { holderIn, type PersonOfLedger } from "../../report/finding/person.js";
 import { plainName } from "../../terms/plain-name.js";
 import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { splitValues } from "../option-values.js";
-import { heldBy } from "./held.js";
+import { ownFindings } from "./held.js";
 import { findingsIn } from "./stored-findings.js";
 import type { Survey } from "./survey.js";
 
@@ -19,7 +19,7 @@ export function ofHolders(
 ): { readonly survey: Survey; readonly holders: readonly LocalText[] } {
   const texts = splitValues(options.holder);
   if (texts.length === 0) return { survey, holders: [] };
-  const known = new Map<string, Holder>();
+  const known = new Map<string, PersonOfLedger>();
   for (const finding of findingsIn(survey.found)) {
     const holder = holderIn(finding);
     if (holder) known.set(holder.key, holder);
@@ -27,13 +27,13 @@ export function ofHolders(
   const holders = texts.flatMap((text) => find(text, [...known.values()], messages));
   const keys = new Set(holders.map(({ key }) => key));
   const isHeld = (key: string) => keys.has(key);
-  return { survey: heldBy(survey, isHeld), holders: holders.map(({ party }) => party.name) };
+  return { survey: ownFindings(survey, isHeld), holders: holders.map(({ party }) => party.name) };
 }
 
-function find(text: string, all: readonly Holder[], messages: RunContext["messages"]): Holder[] {
+function find(text: string, all: readonly PersonOfLedger[], messages: RunContext["messages"]): PersonOfLedger[] {
   const wanted = plainName(text);
-  const idOf = ({ key, unit, party }: Holder) => (party.type === "person" ? key : `${unit}/${party.id}`);
-  const names = ({ party: { name } }: Holder) => [plainName(name.zh), name.en];
+  const idOf = ({ key, unit, party }: PersonOfLedger) => (party.type === "person" ? key : `${unit}/${party.id}`);
+  const names = ({ party: { name } }: PersonOfLedger) => [plainName(name.zh), name.en];
   const byId = all.filter((one) => wanted === idOf(one) || idOf(one).endsWith(`/${wanted}`));
   const found = byId.length > 0 ? byId : all.filter((one) => names(one).includes(wanted));
   if (found.length === 0) throw new Stop(messages.cli.owesNothing(text, nearest(wanted, all.flatMap(names)) ?? null));

@@ -3,7 +3,7 @@ import { fileNamePart, sameFileKey } from "../../base/file-name.js";
 import { groupBy } from "../../base/grouping.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import type { CheckView } from "../../report/check/view.js";
-import { type Holder, personIn } from "../../report/finding/person.js";
+import { type PersonOfLedger, personIn } from "../../report/finding/person.js";
 import type { Output } from "../output/outputs.js";
 import { HOLDER, isPattern, splitsByHolder, UNIT } from "../output/pattern.js";
 import { heldIn, partOf } from "./held.js";
@@ -71,7 +71,7 @@ function partsByUnit(survey: Survey): Part[] {
 
 /** Of each person what he holds, and nothing of anybody else. */
 function partsByHolder(survey: Survey, messages: Messages): Part[] {
-  const people = new Map<string, { readonly person: Holder; readonly found: StoredFindings[] }>();
+  const people = new Map<string, { readonly person: PersonOfLedger; readonly found: StoredFindings[] }>();
   for (const one of survey.found) {
     const { unit } = one;
     if (!unit) continue;

@@ -1,26 +1,26 @@
 import { isAskedFor } from "../../audit/audit.js";
 import type { Reported, Result } from "../../audit/finding.js";
-import { type Beside, readIn, readNothing, resultFrom } from "../../audit/result.js";
+import { type OutsideUnits, readIn, readNothing, resultFrom } from "../../audit/result.js";
 import { inOrder, itemsOf, type Share } from "../../base/share.js";
 import type { Problem } from "../../document/problem.js";
 import { filesOfUnit, type UnreadUnit } from "../../ledger/read/read.js";
 import type { Kind } from "../../terms/record-kinds.js";
 import { entryKey, type StaleEntry } from "../../views/baseline.js";
 import type { DetailedFinding } from "../../views/detail.js";
-import { besideUnits } from "../beside-units.js";
+import { outsideUnits } from "../outside-units.js";
 import { UnitJudge, UnitReader } from "../unit-by-unit.js";
 import type { OpenCheck } from "./check-run.js";
 import { compressed, detailedFindingsIn, findingsIn, type StoredFindings } from "./stored-findings.js";
 import { type CheckQuestion, NOT_JUDGED, reportable, type UnitFindings, unjudged } from "./unit-findings.js";
 
 /** A run before anything is said of it: of all units, or of a share of them. Plain data, which a file or another thread can carry. */
-export interface Survey extends Frame {
+export interface Survey extends SurveyHead {
   /** In the order of the units' ids. */
   readonly found: readonly StoredFindings[];
 }
 
 /** What is the same in all shares of a run. */
-export interface Frame {
+export interface SurveyHead {
   readonly asked: CheckQuestion;
   readonly regulations: Result["regulations"];
   /** Those whose description is in order. */
@@ -29,7 +29,7 @@ export interface Frame {
   /** What is wrong with settings, with descriptions, and with what belongs to no unit. */
   readonly problems: readonly Problem[];
   /** What a report says of that. */
-  readonly beside: Beside;
+  readonly outsideUnits: OutsideUnits;
 }
 
 /** A share, and what was found in its units. */
@@ -45,7 +45,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Reads and judges units, one by one, of one share after another. */
 export class Surveyor {
-  readonly frame: Frame;
+  readonly frame: SurveyHead;
   readonly #judge: UnitJudge;
   readonly #reader: UnitReader;
   readonly #unread: readonly UnreadUnit[];
@@ -72,7 +72,7 @@ export class Surveyor {
       units: opened.units.map(({ id }) => id),
       files: count,
       problems,
-      beside: besideUnits(opened),
+      outsideUnits: outsideUnits(opened),
     };
   }
 
@@ -118,13 +118,13 @@ export function problemsIn({ problems, found }: Survey): Problem[] {
 /** The result of a run, for reporters to see. */
 export function resultOfSurvey(survey: Survey): Reported {
   const { asked, regulations, units, files, found } = survey;
-  const { beside } = survey;
+  const { outsideUnits } = survey;
   const whole = {
     question: asked.question,
     regulations,
     units: units.length,
     files,
-    beside,
+    outsideUnits,
     problems: problemsIn(survey),
   };
   return { ...resultFrom(found, whole), findings: findingsIn(found) };

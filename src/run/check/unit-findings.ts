@@ -7,7 +7,7 @@ import type { Problem } from "../../document/problem.js";
 import { labelsIn01 } from "../../ledger/labels.js";
 import { type BaselineEntry, matchedIn, ofUnit, type StaleEntry, staleAmong, withKnown } from "../../views/baseline.js";
 import { type Details, detailShown, type FindingDetail } from "../../views/detail.js";
-import type { KeptOut } from "../unit-by-unit.js";
+import type { ErrorScope } from "../unit-by-unit.js";
 
 /**
  * What a run finds in one unit: all that a report says of it. Plain data, which a file or another thread can carry. Its findings are
@@ -38,7 +38,7 @@ export interface CheckQuestion {
   /** Every finding, though not all are shown: a file for each person counts them anew. */
   readonly every: boolean;
   /** What errors keep out. */
-  readonly keptOut: KeptOut;
+  readonly keptOut: ErrorScope;
   /** Entries in the question's scope. */
   readonly baseline: readonly BaselineEntry[];
 }

@@ -8,8 +8,8 @@ import type {
 import type { Terms } from "../../terms/vocabulary.js";
 
 /** A value as an example's YAML writes it. */
-export type Written = string | number | boolean | readonly Written[] | { readonly [key: string]: Written };
-export type Fields = { readonly [key: string]: Written };
+export type YamlValue = string | number | boolean | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+export type Fields = { readonly [key: string]: YamlValue };
 
 /** The smallest ledger in which an obligation is owed: who there is, and what it follows. */
 export interface Sketch {

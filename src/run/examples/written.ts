@@ -1,5 +1,5 @@
 import type { Rule } from "../../audit/rules/rules.js";
-import { judgedExample, type PlacedExample, type Side } from "../../authoring/examples.js";
+import { type ExampleSide, judgedExample, type PlacedExample } from "../../authoring/examples.js";
 import { addDays, type Day } from "../../calendar/day.js";
 import { dayWritten } from "../../calendar/written-day.js";
 import type { Problem } from "../../document/problem.js";
@@ -12,12 +12,12 @@ import { flow } from "../../report/draft/flow.js";
 import { draftOf, wantsOf } from "../../views/draft.js";
 import { type Owed, owedIn } from "../../views/owed.js";
 import { type Remedy, remedyOf } from "../../views/remedy.js";
-import { type Fields, type Sketch, sketchOf, type Written } from "./sketch.js";
+import { type Fields, type Sketch, sketchOf, type YamlValue } from "./sketch.js";
 
 /** An example as it stands in the file, and whether it is of a duty met or unmet. */
 export interface WrittenExample {
   readonly clause: string;
-  readonly side: Side;
+  readonly side: ExampleSide;
   readonly yaml: string;
 }
 
@@ -31,12 +31,12 @@ const OPEN: readonly string[] = ["gap", "review", "pending", "due-soon"];
  */
 export function examplesFor(
   row: Obligation,
-  sides: readonly Side[],
+  sides: readonly ExampleSide[],
   {
     book,
     known,
     title,
-  }: { readonly book: Rulebook<Rule>; readonly known: Known; readonly title: (side: Side) => string },
+  }: { readonly book: Rulebook<Rule>; readonly known: Known; readonly title: (side: ExampleSide) => string },
 ): WrittenExample[] {
   const sketch = sketchOf(row, known.terms);
   if (!sketch) return [];
@@ -112,7 +112,7 @@ function written(record: Readonly<Record<string, unknown>>): Fields {
   return Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (isWritten(value) ? [[key, value]] : [])));
 }
 
-function isWritten(value: unknown): value is Written {
+function isWritten(value: unknown): value is YamlValue {
   if (Array.isArray(value)) return value.every(isWritten);
   if (typeof value === "object" && value !== null) return Object.values(value).every(isWritten);
   return ["string", "number", "boolean"].includes(typeof value);

@@ -16,7 +16,7 @@ import { UnitJudge, UnitReader, unitWithRecords, visitUnits } from "../unit-by-u
 import type { Subject } from "./subject.js";
 
 /** What is known of the clauses that an ID asks for, and of which year their findings are. */
-export interface Answer {
+export interface ExplainedSubject {
   readonly year: number;
   readonly clauses: readonly ClauseExplanation[];
 }
@@ -26,7 +26,11 @@ export interface Answer {
  * records have errors.
  * @param rows the list of the regulation's clauses
  */
-export async function answerTo(subject: Subject, rows: readonly Clause[], run: OpenRun): Promise<Answer> {
+export async function explainSubject(
+  subject: Subject,
+  rows: readonly Clause[],
+  run: OpenRun,
+): Promise<ExplainedSubject> {
   const { books, opened, settings, time } = run;
   const regulations = [subject.book.id];
   const question = { ...time, regulations, units: null, settings: engineSettings(settings) };
@@ -99,7 +103,11 @@ interface Search {
 }
 
 /** The finding of an id, in the first of the years that has it. Throws a Stop that names the nearest. */
-function findingAsked({ book, finding }: Exclude<Subject, { finding: null }>, search: Search, run: OpenRun): Answer {
+function findingAsked(
+  { book, finding }: Exclude<Subject, { finding: null }>,
+  search: Search,
+  run: OpenRun,
+): ExplainedSubject {
   const id = plainFindingId(finding);
   const { rows, judge, years } = search;
   const { opened } = run;

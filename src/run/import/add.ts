@@ -10,7 +10,7 @@ import { importState } from "../../import/record-text.js";
 import { type Discovered, type RecordFile, type UnitFolder, withRecordFiles } from "../../ledger/discover.js";
 import { roleOf } from "../../ledger/kinds.js";
 import type { Kind } from "../../terms/record-kinds.js";
-import { type Served, servedBy } from "../../views/served.js";
+import { type ServedDuty, servedBy } from "../../views/served.js";
 import { Stop } from "../exit.js";
 import { openRun } from "../load/load.js";
 import type { Run } from "../run.js";
@@ -95,7 +95,7 @@ export interface Addition {
   /** What is wrong, or odd, with the ledger that was not before. */
   readonly problems: readonly Problem[];
   /** What it serves; or how many errors the ledger has besides, with which it is not judged. */
-  readonly served: Served | { readonly errors: number };
+  readonly served: ServedDuty | { readonly errors: number };
 }
 
 /** Reads and judges a unit as it is and with a file changed, by the one audit. @param planned the text that the file is to have */

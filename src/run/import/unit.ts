@@ -49,7 +49,7 @@ export async function importUnit(run: Run, into: string): Promise<ImportUnit> {
 }
 
 /** Records of a workbook as they were held to the ledger. */
-export interface Held {
+export interface HeldToLedger {
   /** Those without an error. */
   readonly sound: readonly ImportedRecord[];
   readonly problems: readonly Problem[];
@@ -68,7 +68,7 @@ export function heldToLedger(
   { records, shown, inLedger, replaced }: ToHold,
   { folder, known }: ImportUnit,
   run: Run,
-): Held {
+): HeldToLedger {
   const { discovered, environment, ledgers } = run;
   const roots = { folder: folder.folder, ledger: resolve(environment.cwd, ledgers[0] ?? ".") };
   const lists = recordInputs(records, { shown, inLedger, roots });

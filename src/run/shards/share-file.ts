@@ -3,7 +3,7 @@ import type { Language } from "../../messages/messages.js";
 import type { RunContext } from "../call.js";
 import { storedValue } from "../check/stored.js";
 import { isUsable, type StoredFindings } from "../check/stored-findings.js";
-import type { Frame } from "../check/survey.js";
+import type { SurveyHead } from "../check/survey.js";
 import { Stop } from "../exit.js";
 import { contentOf, withChecksum } from "../files/checksummed-text.js";
 import { bytesOf } from "../files/named-path.js";
@@ -19,7 +19,7 @@ export interface ShareFile {
   /** Levels as written. */
   readonly failOn: readonly string[];
   readonly baseline: Pick<BaselineRead, "shown" | "lines"> | null;
-  readonly frame: Frame;
+  readonly frame: SurveyHead;
   readonly found: readonly StoredFindings[];
 }
 

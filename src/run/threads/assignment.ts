@@ -1,5 +1,5 @@
 import { inOrder, type Share } from "../../base/share.js";
-import { type Description, packed } from "../../ledger/read/describe.js";
+import { compactDescription, type Description } from "../../ledger/read/describe.js";
 import type { Describing } from "../load/load.js";
 import type { RunTime } from "../option-values.js";
 import type { Options } from "../options.js";
@@ -37,7 +37,7 @@ export function* sharesLeft({ of, taken }: Shares): Generator<Share> {
 
 /** Describes what is still to be had, in as little room as may be: it goes to other threads too. */
 export function describedHere(describe: Parameters<Describing>[1], shares: Shares): Described[] {
-  return Array.from(sharesLeft(shares), (share) => ({ share, descriptions: describe(share).map(packed) }));
+  return Array.from(sharesLeft(shares), (share) => ({ share, descriptions: describe(share).map(compactDescription) }));
 }
 
 /** Descriptions in the order of their units, whoever made them. */

@@ -4,7 +4,7 @@ import { addDays, type Day } from "../../calendar/day.js";
 import { holds, overlap, type Span } from "../../calendar/span.js";
 import { timesAsked } from "../../regulation/rulebook.js";
 import { type Draft, type Drafting, draftOf, mightBeOne, type Want } from "../draft.js";
-import type { Demand } from "./demand.js";
+import type { Need } from "./need.js";
 
 /** One record of a plan: the day it is dated, and what it says. */
 export interface Choice {
@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /** False where no record can serve two demands: a quick look, for the many that have nothing to do with each other. */
-export function mightGoTogether(a: Demand, b: Demand, drafting: Drafting): boolean {
+export function mightJoin(a: Need, b: Need, drafting: Drafting): boolean {
   if (a.owed === b.owed) return false;
   return a.ways.some((one) =>
     b.ways.some((other) => overlap(one.window, other.window) && mightBeOne(one.want, other.want, drafting)),
@@ -21,7 +21,7 @@ export function mightGoTogether(a: Demand, b: Demand, drafting: Drafting): boole
 }
 
 /** Whether some record serves all of several demands of one unit at once. */
-export function goTogether(demands: readonly Demand[], drafting: Drafting): boolean {
+export function canJoin(demands: readonly Need[], drafting: Drafting): boolean {
   return choicesFor(demands, drafting, 1).length > 0;
 }
 
@@ -31,7 +31,7 @@ export function goTogether(demands: readonly Demand[], drafting: Drafting): bool
  * @param most how many are wanted: by default as many as other records of the demands' duties can take the days of, and one
  */
 export function choicesFor(
-  demands: readonly Demand[],
+  demands: readonly Need[],
   drafting: Drafting,
   most = 1 + demands.reduce((sum, { owed }) => sum + rivalsOf(owed.judged.duty), 0),
 ): Choice[] {
@@ -51,7 +51,7 @@ function rivalsOf({ obligation, unit }: Duty): number {
 }
 
 /** Days at which what is possible changes, and as many beside each as others may take; in the order in which they are wanted. */
-function daysToTry(demands: readonly Demand[]): Day[] {
+function daysToTry(demands: readonly Need[]): Day[] {
   const isLate = demands.every((demand) => demand.late);
   const spare = demands.reduce((sum, { owed, taken }) => sum + taken.length + rivalsOf(owed.judged.duty), 0);
   const days = new Set<Day>();
@@ -74,16 +74,16 @@ interface Ends {
   readonly last: readonly Day[];
 }
 
-const known = new WeakMap<Demand, Ends>();
+const known = new WeakMap<Need, Ends>();
 
 /** Found once for each demand, which is held against all others. */
-function endsOf(demand: Demand): Ends {
+function endsOf(demand: Need): Ends {
   return memo(known, demand, () => {
     const spans = demand.ways.flatMap(({ want, window }): Span[] => [
       window,
       // What says no time it covers counts in the period itself, not in the days of grace after it.
       demand.owed.judged.duty.occurrence,
-      ...want.slots.flatMap((slot) => slot.standing.during.map(({ span }) => span)),
+      ...want.slots.flatMap((slot) => slot.eligible.during.map(({ span }) => span)),
     ]);
     return {
       first: [...new Set(spans.map(({ from }) => from))],
@@ -93,7 +93,7 @@ function endsOf(demand: Demand): Ends {
 }
 
 /** A record of a day that serves every demand, in one of the ways of each. */
-function draftOn(on: Day, demands: readonly Demand[], drafting: Drafting): Draft | null {
+function draftOn(on: Day, demands: readonly Need[], drafting: Drafting): Draft | null {
   const context = demands[0]?.owed.context;
   if (!context) return null;
   const waysOn = demands.map(({ ways }) => ways.filter(({ window }) => holds(window, on)).map(({ want }) => want));

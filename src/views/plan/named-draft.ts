@@ -8,7 +8,7 @@ import type { Terms } from "../../terms/vocabulary.js";
 import type { Draft } from "../draft.js";
 
 /** What a record to be made says, in the names that people know. */
-export interface Said {
+export interface NamedDraft {
   readonly kind: Evidence["kind"];
   readonly type: LocalText;
   readonly topics: readonly LocalText[];
@@ -21,7 +21,7 @@ export interface Said {
 }
 
 /** A draft in names. */
-export function saidOf(draft: Draft, context: Context): Said {
+export function namedDraft(draft: Draft, context: Context): NamedDraft {
   const { terms } = context;
   const places = Object.entries(draft.slots).map(([name, keys]) => [name, named(keys, context)]);
   return {

@@ -6,7 +6,7 @@ import { carriesCovers, type Draft, type Drafting, draftOf, type Want, wantsOf }
 import type { Owed } from "../owed.js";
 
 /** One record that a duty still lacks. A duty that lacks several, each on a date of its own, makes as many demands. */
-export interface Demand {
+export interface Need {
   readonly owed: Owed;
   /** What would serve, the surest first, each with the days on which it would. */
   readonly ways: readonly Way[];
@@ -22,7 +22,7 @@ export interface Way {
 }
 
 /** The demands of a duty that is ahead or mendable; none where no record dated on the as-of day or later can do it. */
-export function demandsOf(owed: Owed, drafting: Drafting): Demand[] {
+export function needsOf(owed: Owed, drafting: Drafting): Need[] {
   const { duty, grounds } = owed.judged;
   const { asOf } = owed.context;
   const { obligation, occurrence } = duty;
@@ -33,7 +33,7 @@ export function demandsOf(owed: Owed, drafting: Drafting): Demand[] {
   const lacking = required - taken.length;
   const inTime = waysIn({ from: later(asOf, occurrence.from), to: occurrence.due ?? occurrence.to }, owed, drafting);
   const make = (ways: readonly Way[], late: boolean) =>
-    Array.from({ length: lacking }, (): Demand => ({ owed, ways, late, taken }));
+    Array.from({ length: lacking }, (): Need => ({ owed, ways, late, taken }));
   if (daysLeft(inTime, taken) >= lacking) return make(inTime, false);
   if (!canStillBeLate(occurrence, asOf)) return [];
   const end = occurrence.lateUntil === null ? LAST_DAY : addDays(occurrence.lateUntil, -1);
@@ -42,7 +42,7 @@ export function demandsOf(owed: Owed, drafting: Drafting): Demand[] {
 }
 
 /** A demand for each kind of record that a duty asks for beside others and that is not there yet. */
-function partsLacking(owed: Owed, drafting: Drafting): Demand[] {
+function partsLacking(owed: Owed, drafting: Drafting): Need[] {
   const { duty, grounds } = owed.judged;
   const { asOf } = owed.context;
   const { due, from } = duty.occurrence;

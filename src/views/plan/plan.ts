@@ -1,16 +1,16 @@
 import type { Context } from "../../audit/context.js";
 import type { Finding } from "../../audit/finding.js";
 import { memo } from "../../base/memo.js";
-import { compareText } from "../../base/text-order.js";
+import { compareTexts } from "../../base/text-order.js";
 import type { Day } from "../../calendar/day.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import type { Drafting } from "../draft.js";
 import { isAhead, isMendable, type Owed } from "../owed.js";
 import { type Remedy, remedyOf } from "../remedy.js";
 import { coverOf } from "./cover.js";
-import { type Demand, demandsOf } from "./demand.js";
-import { type Said, saidOf } from "./said.js";
-import { type Choice, choicesFor, goTogether, mightGoTogether } from "./together.js";
+import { type Choice, canJoin, choicesFor, mightJoin } from "./joining.js";
+import { type NamedDraft, namedDraft } from "./named-draft.js";
+import { type Need, needsOf } from "./need.js";
 
 /** The least that a unit still has to do. */
 export interface UnitPlan {
@@ -31,7 +31,7 @@ export interface PlannedAct {
   /** The last day on which it is in time; where all it does is late, the as-of day or, of several, one soon after. */
   readonly on: Day;
   readonly remedy: Remedy;
-  readonly said: Said;
+  readonly said: NamedDraft;
   readonly meets: readonly Finding[];
   /** Duties that can only be done late now. */
   readonly late: readonly Finding[];
@@ -46,7 +46,7 @@ export function planFor(owed: readonly Owed[], drafting: Drafting): UnitPlan | n
   if (!unit) return null;
   const [limited, unlimited] = [owed.filter(hasLimit), owed.filter((one) => !hasLimit(one) && isAhead(one))];
   const open = limited.filter((one) => isAhead(one) || one.finding.status === "gap");
-  const made = open.map((one) => ({ one, demands: isAhead(one) || isMendable(one) ? demandsOf(one, drafting) : [] }));
+  const made = open.map((one) => ({ one, demands: isAhead(one) || isMendable(one) ? needsOf(one, drafting) : [] }));
   const demands = made.flatMap((entry) => entry.demands).sort(byDue);
   const at = (things: readonly number[]) => things.flatMap((index) => demands[index] ?? []);
   const known = new Map<string, readonly Choice[]>();
@@ -55,15 +55,15 @@ export function planFor(owed: readonly Owed[], drafting: Drafting): UnitPlan | n
   };
   const dated = (groups: readonly (readonly number[])[]) =>
     datesFor(groups.map((group) => ({ demands: at(group), choices: choices(group) })));
-  const pair = (a: number, b: number, ask: (one: Demand, other: Demand) => boolean) => {
+  const pair = (a: number, b: number, ask: (one: Need, other: Need) => boolean) => {
     const [one, other] = [demands[a], demands[b]];
     return one !== undefined && other !== undefined && ask(one, other);
   };
   const cover = coverOf({
     count: demands.length,
     goTogether: (a, b) =>
-      pair(a, b, (one, other) => mightGoTogether(one, other, drafting) && goTogether([one, other], drafting)),
-    areOne: (things) => goTogether(at(things), drafting),
+      pair(a, b, (one, other) => mightJoin(one, other, drafting) && canJoin([one, other], drafting)),
+    areOne: (things) => canJoin(at(things), drafting),
     areGood: (groups) => dated(groups) !== null,
     areLinked: (a, b) => pair(a, b, (one, other) => one.owed === other.owed),
   });
@@ -83,7 +83,7 @@ function hasLimit({ judged }: Owed): boolean {
 }
 
 interface Group {
-  readonly demands: readonly Demand[];
+  readonly demands: readonly Need[];
   readonly choices: readonly Choice[];
 }
 
@@ -109,27 +109,27 @@ function datesFor(groups: readonly Group[]): Choice[] | null {
   return choose(0) ? groups.flatMap((_, index) => chosen.get(index) ?? []) : null;
 }
 
-function actOf({ on, draft }: Choice, demands: readonly Demand[]): PlannedAct {
+function actOf({ on, draft }: Choice, demands: readonly Need[]): PlannedAct {
   const context: Context | undefined = demands[0]?.owed.context;
   if (!context) throw new Error("an act that serves nothing");
   const findings = (late: boolean) => demands.filter((one) => one.late === late).map((one) => one.owed.finding);
   return {
     on,
     remedy: remedyOf(draft, context),
-    said: saidOf(draft, context),
+    said: namedDraft(draft, context),
     meets: findings(false),
     late: findings(true),
   };
 }
 
 /** What is due first comes first: first fit then fills each act up to its last day. What is late anyway comes last. */
-function byDue(a: Demand, b: Demand): number {
-  const order = (one: Demand) => `${one.late ? 1 : 0} ${one.owed.finding.due ?? ""}`;
-  return compareText(order(a), order(b));
+function byDue(a: Need, b: Need): number {
+  const order = (one: Need) => `${one.late ? 1 : 0} ${one.owed.finding.due ?? ""}`;
+  return compareTexts(order(a), order(b));
 }
 
 function byDayAndKind(a: PlannedAct, b: PlannedAct): number {
   const order = (one: PlannedAct) =>
     [one.meets.length > 0 ? 0 : 1, one.on, one.remedy.kind, one.said.type.zh].join(" ");
-  return compareText(order(a), order(b));
+  return compareTexts(order(a), order(b));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { FIRST_DAY, LAST_DAY } from "../../../src/calendar/day.js";
 import { personKey, type Unit } from "../../../src/ledger/model.js";
+import { CompactStore } from "../../../src/ledger/read/compact-store.js";
+import { compactUnits } from "../../../src/ledger/read/compact-unit.js";
 import { NO_RECORDS } from "../../../src/ledger/read/read.js";
-import { Shelf } from "../../../src/ledger/read/shelf.js";
-import { unitShelf } from "../../../src/ledger/read/shelved-unit.js";
 
 describe("what lies on a shelf", () => {
   interface Office {
@@ -12,7 +12,7 @@ describe("what lies on a shelf", () => {
   }
   const made = (number: number): Office => ({ name: `第${number}处`, posts: [{ role: "member", to: null }] });
   const shelfOfOffices = () =>
-    new Shelf<Office>(
+    new CompactStore<Office>(
       (office) => Buffer.from(JSON.stringify(office)),
       (packed) => JSON.parse(String(packed)),
     );
@@ -79,13 +79,13 @@ describe("a unit on a shelf", () => {
   });
 
   const put = (
-    onShelf: ReturnType<typeof unitShelf>,
+    onShelf: ReturnType<typeof compactUnits>,
     { organs, departments, groups, people, records, ...outside }: Unit,
   ) => onShelf(outside, records, { unit: outside.id, organs, departments, groups, people });
 
   it("is the unit it was, among a hundred of them", () => {
     const numbers = Array.from({ length: 100 }, (_, index) => index);
-    const onShelf = unitShelf();
+    const onShelf = compactUnits();
     const shelved = numbers.map((number) => put(onShelf, unitOf(number)));
     expect(shelved.map((one) => one.whole(NO_RECORDS))).toEqual(numbers.map(unitOf));
     for (const [number, one] of shelved.entries()) {
@@ -96,7 +96,7 @@ describe("a unit on a shelf", () => {
   });
 
   it("may be given other bodies and other records", () => {
-    const one = put(unitShelf(), unitOf(1));
+    const one = put(compactUnits(), unitOf(1));
     const body = { id: "party-group", head: personKey("u1", "p1"), deputies: [], members: [], office: null, line: 9 };
     const bodies = [{ ...body, from: FIRST_DAY, to: LAST_DAY }];
     expect(one.withBodies(bodies).whole(NO_RECORDS)).toEqual({ ...unitOf(1), bodies });

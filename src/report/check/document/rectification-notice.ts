@@ -1,12 +1,12 @@
 import type { Messages } from "../../../messages/messages.js";
-import type { Block } from "../../layout/official-document.js";
+import type { DocumentParagraph } from "../../layout/official-document.js";
 import { faceText } from "../../notice/lines.js";
 import type { CheckView } from "../view.js";
 import { decisions, items, numbered, texts } from "./self-check.js";
 import { hasFaults, type UnitPaper, unitPapers } from "./unit-paper.js";
 
 /** The draft of a notice (整改通知) to each unit that has anything to put right; one that says so where none has. */
-export function* rectificationNotices(view: CheckView, messages: Messages): Generator<Block[]> {
+export function* rectificationNotices(view: CheckView, messages: Messages): Generator<DocumentParagraph[]> {
   const { notice } = messages.docx;
   let isEmpty = true;
   for (const paper of unitPapers(view, messages)) {
@@ -17,7 +17,7 @@ export function* rectificationNotices(view: CheckView, messages: Messages): Gene
   if (isEmpty) yield [{ kind: "title", text: notice.title }, ...texts([notice.nothing])];
 }
 
-function noticeTo(paper: UnitPaper, { result }: CheckView, messages: Messages): Block[] {
+function noticeTo(paper: UnitPaper, { result }: CheckView, messages: Messages): DocumentParagraph[] {
   const { docx } = messages;
   const { notice } = docx;
   const { headings } = notice;

@@ -1,11 +1,11 @@
 import type { Messages } from "../../../messages/messages.js";
-import type { Block } from "../../layout/official-document.js";
+import type { DocumentParagraph } from "../../layout/official-document.js";
 import { faceText, noticeLines } from "../../notice/lines.js";
 import type { CheckView } from "../view.js";
 import { type Thing, type UnitPaper, unitPapers } from "./unit-paper.js";
 
 /** The self-check report (自查报告) of each unit: the sum, what was missed and put right, what is planned, what is to be decided. */
-export function* selfChecks(view: CheckView, messages: Messages): Generator<Block[]> {
+export function* selfChecks(view: CheckView, messages: Messages): Generator<DocumentParagraph[]> {
   const { result } = view;
   const { headings } = messages.docx.selfCheck;
   const notices = noticeLines(result, messages, true).slice(1);
@@ -23,7 +23,7 @@ interface Frame {
   readonly records: readonly string[];
 }
 
-function selfCheck(paper: UnitPaper, { view, messages, records }: Frame): Block[] {
+function selfCheck(paper: UnitPaper, { view, messages, records }: Frame): DocumentParagraph[] {
   const { docx } = messages;
   const { selfCheck: words } = docx;
   const { asOf } = view.result;
@@ -58,10 +58,10 @@ export interface Section {
 }
 
 /** Sections that have anything in them, numbered in their order. */
-export function numbered(sections: readonly Section[], { docx }: Messages): Block[] {
+export function numbered(sections: readonly Section[], { docx }: Messages): DocumentParagraph[] {
   return sections
     .filter((section) => section.texts.length > 0)
-    .flatMap((section, index): Block[] => [
+    .flatMap((section, index): DocumentParagraph[] => [
       { kind: "heading", text: docx.heading(index + 1, section.heading) },
       ...texts(section.texts),
     ]);
@@ -82,6 +82,6 @@ export function decisions({ questions, fields }: UnitPaper, messages: Messages):
 }
 
 /** Lines as paragraphs. */
-export function texts(lines: readonly string[]): Block[] {
+export function texts(lines: readonly string[]): DocumentParagraph[] {
   return lines.map((text) => ({ kind: "text", text }));
 }

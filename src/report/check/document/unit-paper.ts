@@ -50,13 +50,13 @@ export function* unitPapers(view: CheckView, messages: Messages): Generator<Unit
   for (const unit of result.units) yield paperOf(unit, byUnit.get(unit.id) ?? [], { result, only, messages });
 }
 
-interface Scene {
+interface PaperContext {
   readonly result: Reported;
   readonly only: string | undefined;
   readonly messages: Messages;
 }
 
-function paperOf({ name, summary }: UnitResult, found: readonly DetailedFinding[], scene: Scene): UnitPaper {
+function paperOf({ name, summary }: UnitResult, found: readonly DetailedFinding[], scene: PaperContext): UnitPaper {
   const { only, messages, result } = scene;
   const screen = closingScreenOf(found);
   const findings = found.map(({ finding }) => finding);
@@ -81,7 +81,11 @@ function paperOf({ name, summary }: UnitResult, found: readonly DetailedFinding[
 }
 
 /** @param stands how it stands, each a sentence */
-function thingOf(findings: MissedThing["findings"], stands: readonly string[], { result, messages }: Scene): Thing {
+function thingOf(
+  findings: MissedThing["findings"],
+  stands: readonly string[],
+  { result, messages }: PaperContext,
+): Thing {
   const [first] = findings;
   const titles = titlesIn(result, messages);
   // Of one regulation all clauses are its own: the report names it once.
@@ -103,14 +107,14 @@ function thingOf(findings: MissedThing["findings"], stands: readonly string[], {
   };
 }
 
-function missedThing({ findings, near }: MissedThing, scene: Scene): Thing {
+function missedThing({ findings, near }: MissedThing, scene: PaperContext): Thing {
   const { messages } = scene;
   const [first] = findings;
   const more = near ? [nearText(near, findings.length, messages)] : [];
   return thingOf(findings, [findingText(first, messages), ...more], scene);
 }
 
-function questionOf({ finding, count }: ClauseCount, scene: Scene): Thing {
+function questionOf({ finding, count }: ClauseCount, scene: PaperContext): Thing {
   const { messages } = scene;
   const places = placesOf(finding);
   const text = [findingText(finding, messages), ...(places.length > 0 ? [messages.docx.places(places)] : [])].join("");
@@ -118,7 +122,7 @@ function questionOf({ finding, count }: ClauseCount, scene: Scene): Thing {
   return count === 1 ? thing : { ...thing, what: messages.docx.counted(thing.what, count) };
 }
 
-function aheadIn(findings: readonly Finding[], { messages }: Scene): UnitPaper["ahead"] {
+function aheadIn(findings: readonly Finding[], { messages }: PaperContext): UnitPaper["ahead"] {
   const open = findings.filter(({ status }) => status === "due-soon" || status === "pending");
   const byDue = [...groupBy(open, ({ due }) => [due])];
   const last = (due: Day | null) => due ?? LAST_DAY;

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../../messages/messages.js";
 import { html, type Markup } from "../../html/markup.js";
 import type { ClauseOutline } from "./outline.js";
-import { clauseHead, countsText, type Page, PLACES, readings } from "./parts.js";
+import { clauseHead, countsText, type Page, PLACES, readings } from "./page.js";
 
 /** A page for each clause: what it asks, how its words are read, and how every unit stands. */
 export function* clauses(page: Page): Generator<Markup> {

@@ -4,7 +4,7 @@ import { findingText, inLanguage, lackText } from "../../../messages/messages.js
 import type { DetailedFinding, FindingDetail, NamedNearMiss } from "../../../views/detail.js";
 import { recordLine } from "../../finding/record.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
-import type { Page } from "./parts.js";
+import type { Page } from "./page.js";
 
 /** What stands behind a finding: the sentence, what counted, what nearly counted, and a record that would do it. */
 export function detailBlock({ finding, detail }: DetailedFinding, page: Page): Markup {

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../../messages/messages.js";
 import { statusesIn } from "../../finding/status.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
-import type { Page } from "./parts.js";
+import type { Page } from "./page.js";
 
 /** The form that the script filters by; it stays hidden where no script runs. */
 export function filter(page: Page): Markup {

@@ -1,5 +1,5 @@
 import { html, type Markup } from "../../html/markup.js";
-import { countOf, countsText, type Page, PLACES } from "./parts.js";
+import { countOf, countsText, type Page, PLACES } from "./page.js";
 
 /** Units by regulations, in words and numbers, in the order of the ledger. */
 export function map(page: Page): Markup {

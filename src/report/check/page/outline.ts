@@ -1,9 +1,9 @@
 import { type Finding, isShown, STATUSES, type Status, type Summary } from "../../../audit/finding.js";
-import { compareText } from "../../../base/text-order.js";
+import { compareTexts } from "../../../base/text-order.js";
 import type { Interpretation } from "../../../regulation/interpretation.js";
 import type { LocalText } from "../../../regulation/local-text.js";
 import type { DetailedFinding } from "../../../views/detail.js";
-import { type Holder, personIn } from "../../finding/person.js";
+import { type PersonOfLedger, personIn } from "../../finding/person.js";
 import type { CheckView } from "../view.js";
 
 /** Above so many findings a page lists only what is not in order. */
@@ -30,11 +30,11 @@ export interface ClauseOutline {
 export type Counts = Readonly<Partial<Record<Status, number>>>;
 
 /** What a page lists and in what order, told before any of it is written: its findings may be too many to hold at once. */
-export interface Outline {
+export interface PageOutline {
   /** Of unit and regulation. */
   readonly counts: (unit: string, regulation: string) => Counts;
   readonly clauses: readonly ClauseOutline[];
-  readonly people: readonly Holder[];
+  readonly people: readonly PersonOfLedger[];
   /** The unit whose findings stand at the place of a person, by his key: his own, else the first that found something. */
   readonly homes: ReadonlyMap<string, string>;
   /** True where there are too many to list all. */
@@ -46,7 +46,7 @@ export interface Outline {
 }
 
 /** Goes through the findings of a view once. */
-export function outlineOf(view: CheckView): Outline {
+export function outlineOf(view: CheckView): PageOutline {
   const total = totalOf(view.result.summary);
   const isCut = total > MOST_LISTED;
   const isListed = isCut ? isShown : () => true;
@@ -55,7 +55,7 @@ export function outlineOf(view: CheckView): Outline {
   const clauses = new Map<string, ClauseOutline & { readonly units: { unit: string; counts: Tally }[] }>();
   const order = new Map<string, string[]>();
   let before = "";
-  const people = new Map<string, Holder>();
+  const people = new Map<string, PersonOfLedger>();
   let listed = 0;
   for (const { finding } of findingsOf(view)) {
     const { unit, regulation, clause, status } = finding;
@@ -102,7 +102,7 @@ export function outlineOf(view: CheckView): Outline {
       (order.get(id) ?? []).flatMap((key) => clauses.get(key) ?? []),
     ),
     people: [...people.values()].sort(
-      (a, b) => place(units, a.unit) - place(units, b.unit) || compareText(a.party.id, b.party.id),
+      (a, b) => place(units, a.unit) - place(units, b.unit) || compareTexts(a.party.id, b.party.id),
     ),
     homes,
     isCut,

@@ -4,7 +4,7 @@ import { faceLines, noticeLines } from "../../notice/lines.js";
 import { closingTexts } from "../closing.js";
 import { hasAllDetails } from "../view.js";
 import { findingsOf } from "./outline.js";
-import { type Page, statusMark } from "./parts.js";
+import { type Page, statusMark } from "./page.js";
 
 /** Statuses that are counted also where there are none. */
 const ALWAYS: readonly Status[] = ["gap", "breach", "late", "review", "undetermined", "due-soon", "met", "pending"];

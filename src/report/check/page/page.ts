@@ -7,12 +7,12 @@ import { personIn } from "../../finding/person.js";
 import { statusesIn } from "../../finding/status.js";
 import { anchor, html, type Markup, NOTHING } from "../../html/markup.js";
 import type { CheckView } from "../view.js";
-import type { Counts, Outline } from "./outline.js";
+import type { Counts, PageOutline } from "./outline.js";
 
 /** A page that is being written. */
 export interface Page {
   readonly view: CheckView;
-  readonly outline: Outline;
+  readonly outline: PageOutline;
   readonly messages: Messages;
   readonly unitNames: ReadonlyMap<string, string>;
   /** Of regulations, in the page's language. */

@@ -1,13 +1,13 @@
 import type { Finding } from "../../../audit/finding.js";
 import { groupBy } from "../../../base/grouping.js";
-import { compareText } from "../../../base/text-order.js";
+import { compareTexts } from "../../../base/text-order.js";
 import { LAST_DAY } from "../../../calendar/day.js";
 import { findingText, inLanguage } from "../../../messages/messages.js";
-import { type Holder, personIn } from "../../finding/person.js";
+import { type PersonOfLedger, personIn } from "../../finding/person.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
 import { closingOf } from "./closes.js";
 import { findingsOf } from "./outline.js";
-import { clauseHead, filterKeys, type Page, PLACES, partiesCell, SETTLED, statusMark } from "./parts.js";
+import { clauseHead, filterKeys, type Page, PLACES, partiesCell, SETTLED, statusMark } from "./page.js";
 
 /** A page for each person: what is asked of him, until when, and what was found; by ids, so that the order says nothing. */
 export function* people(page: Page): Generator<Markup> {
@@ -45,7 +45,7 @@ function index({ outline, messages, unitNames }: Page): Markup {
 /** The pages of those whose findings are of one unit. */
 function sectionsOf(findings: readonly Finding[], page: Page): Markup[] {
   const byPerson = groupBy(findings, (finding) => [personIn(finding)?.key ?? ""]);
-  return [...byPerson].sort(([a], [b]) => compareText(a, b)).map(([, own]) => section(own, page));
+  return [...byPerson].sort(([a], [b]) => compareTexts(a, b)).map(([, own]) => section(own, page));
 }
 
 function section(findings: readonly [Finding, ...Finding[]], page: Page): Markup {
@@ -55,7 +55,7 @@ function section(findings: readonly [Finding, ...Finding[]], page: Page): Markup
   const { headings } = messages.report;
   const asked = findings
     .filter(({ status }) => !SETTLED.includes(status))
-    .sort((a, b) => compareText(a.due ?? LAST_DAY, b.due ?? LAST_DAY));
+    .sort((a, b) => compareTexts(a.due ?? LAST_DAY, b.due ?? LAST_DAY));
   const table =
     asked.length === 0
       ? html`<p>${messages.page.nothingAsked}</p>`
@@ -67,7 +67,7 @@ ${table}</section>
 }
 
 /** The place of a person; what another unit found of him stands in a section of its own. */
-function personPlace(person: Holder, { unit }: Finding, { outline }: Page): string {
+function personPlace(person: PersonOfLedger, { unit }: Finding, { outline }: Page): string {
   const place = PLACES.person(person.key);
   const isHome = outline.homes.get(person.key) === unit;
   return isHome ? place : `${place}@${unit}`;

@@ -1,7 +1,7 @@
 import { type RollUpGroup, type RollUpRow, rollUp } from "../../../views/roll-up.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
 import { cellsOf, groupName, rollUpHeads } from "../roll-up.js";
-import { type Page, PLACES } from "./parts.js";
+import { type Page, PLACES } from "./page.js";
 
 /** How each unit stands, those below another folded together under it; nothing where there is but one. */
 export function unitsInNumbers(page: Page): Markup {

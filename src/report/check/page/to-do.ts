@@ -4,7 +4,7 @@ import { html, type Markup, NOTHING } from "../../html/markup.js";
 import { closingOf } from "./closes.js";
 import { draft } from "./detail.js";
 import { findingsOf } from "./outline.js";
-import { clauseHead, filterKeys, type Page, PLACES, partiesCell, statusMark, whenCell } from "./parts.js";
+import { clauseHead, filterKeys, type Page, PLACES, partiesCell, statusMark, whenCell } from "./page.js";
 
 /** What is not in order, with what would close it: unit by unit, within each in the order of the clauses. */
 export function* toDo(page: Page): Generator<Markup> {

@@ -17,7 +17,7 @@ import {
   SETTLED,
   statusMark,
   whenCell,
-} from "./parts.js";
+} from "./page.js";
 
 /** Every unit with its findings, regulation by regulation and clause by clause. */
 export function* units(page: Page): Generator<Markup> {

@@ -34,7 +34,8 @@ const NONE: NearMisses = { shown: [], more: 0 };
 
 /** Explains a finding by what it was judged by. */
 export function explanationOf({ finding, judged }: Judgement, audit: UnitAudit): Explanation {
-  const answer = finding.status === "review" ? { ...answerDraft(finding), date: audit.context.asOf } : null;
+  const answer =
+    finding.status === "review" ? { ...answerDraft(finding, audit.context), date: audit.context.asOf } : null;
   if (!judged) {
     const records = finding.evidence.map((place): CountedRecord => ({ place, standing: "judged" }));
     return { finding, records, nearMisses: NONE, remedy: null, answer };

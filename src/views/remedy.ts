@@ -5,12 +5,15 @@ import type { Day } from "../calendar/day.js";
 import { idIn, type PartyKey } from "../ledger/model.js";
 import { type Evidence, kindOfEvidence } from "../regulation/rulebook.js";
 import type { Kind } from "../terms/record-kinds.js";
+import { chineseRecord } from "./chinese-record.js";
 import { type Draft, draftOf, wantsOf } from "./draft.js";
 
 /** A record to fill in: its kind, and its fields by the names of contract 1, parties and terms by id, all but its date. */
 export interface Remedy {
   readonly kind: Kind;
   readonly record: Readonly<Record<string, unknown>>;
+  /** The same with keys and terms by their Chinese names. */
+  readonly chinese: Readonly<Record<string, unknown>>;
   /** Fields that nothing in the clause settles: filled with what is likeliest, to be put right, or missing where nothing is likely. */
   readonly open: readonly string[];
 }
@@ -23,14 +26,14 @@ export function remedyFor(duty: Duty, context: Context): Remedy {
   const wants = wantsOf(duty, context);
   const drafts = wants.flatMap((want) => draftOf([want], dayToDo(duty, context), context, { groupTalks: false }) ?? []);
   const best = drafts.find((draft) => draft.open.length === 0) ?? drafts[0];
-  return best ? remedyOf(best, context) : unsettled(duty.obligation.evidence[0], duty);
+  return best ? remedyOf(best, context) : inBoth(unsettled(duty.obligation.evidence[0], duty), context);
 }
 
 /** Stands where a person writes his own words. */
 const OWN_WORDS = "……";
 
 /** The answer to a finding that a person must judge (contract 1), to be put right and finished by who did. */
-export function answerDraft({ regulation, clause, period, holder }: Finding): Remedy {
+export function answerDraft({ regulation, clause, period, holder }: Finding, context: Pick<Context, "terms">): Remedy {
   const record = given({
     regulation,
     clause,
@@ -40,7 +43,7 @@ export function answerDraft({ regulation, clause, period, holder }: Finding): Re
     by: OWN_WORDS,
     reason: OWN_WORDS,
   });
-  return { kind: "answers", record, open: ["answer", "by", "reason"] };
+  return inBoth({ kind: "answers", record, open: ["answer", "by", "reason"] }, context);
 }
 
 /** The last day in time; without a limit the as-of day. */
@@ -50,7 +53,8 @@ function dayToDo({ occurrence }: Duty, { asOf }: Context): Day {
 }
 
 /** What a draft says as a record. */
-export function remedyOf(draft: Draft, { unit }: Pick<Context, "unit">): Remedy {
+export function remedyOf(draft: Draft, context: Pick<Context, "unit" | "terms">): Remedy {
+  const { unit } = context;
   const written = (key: PartyKey) => idIn(unit, key);
   const slots = Object.entries(draft.slots).map(([name, keys]) => [name, oneOrList(keys.map(written))]);
   const record = given({
@@ -67,11 +71,11 @@ export function remedyOf(draft: Draft, { unit }: Pick<Context, "unit">): Remedy 
         ? draft.heard.map(({ from, type, covers }) => given({ from: written(from), type, covers: covers ?? undefined }))
         : undefined,
   });
-  return { kind: kindOfEvidence(draft.kind), record, open: draft.open };
+  return inBoth({ kind: kindOfEvidence(draft.kind), record, open: draft.open }, context);
 }
 
 /** What little is known where no record can be made: the trigger has no id, or nobody may stand in a place. */
-function unsettled(evidence: Evidence | undefined, { trigger }: Duty): Remedy {
+function unsettled(evidence: Evidence | undefined, { trigger }: Duty): Omit<Remedy, "chinese"> {
   const [type] = evidence?.types ?? [];
   const named = oneOrList(trigger?.names ?? []);
   if (evidence?.kind === "measure") {
@@ -85,6 +89,10 @@ function unsettled(evidence: Evidence | undefined, { trigger }: Duty): Remedy {
     record: given({ type, about: named, topics: evidence?.topics[0] }),
     open: [...missing, ...(evidence?.slots.map(({ name }) => name) ?? [])],
   };
+}
+
+function inBoth(remedy: Omit<Remedy, "chinese">, { terms }: Pick<Context, "terms">): Remedy {
+  return { ...remedy, chinese: chineseRecord(remedy.record, remedy.kind, terms) };
 }
 
 function oneOrList<T>(items: readonly T[]): T | readonly T[] | undefined {

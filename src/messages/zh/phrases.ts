@@ -34,7 +34,7 @@ export const near = (nearest: string | null) => (nearest === null ? "" : `，最
 
 export const until = (days: number) => (days === 0 ? "今天到期" : `还剩 ${days} 天`);
 
-export const stillOpen = (fields: readonly string[]) => `条款没有限定 ${fields.join("、")}，请按实际情况改写`;
+export const stillOpen = (fields: readonly string[]) => `条款没有限定${fields.join("、")}，请按实际情况改写`;
 
 /** The name of a declared term; a rulebook's own term goes by its id. */
 export const nameOf = (vocabulary: Vocabulary, id: string) =>

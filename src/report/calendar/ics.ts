@@ -157,7 +157,7 @@ function description(item: DueItem, isOpen: boolean, messages: Messages): string
     inLanguage(finding.requirement, messages),
     unitName,
     isOpen ? messages.calendar.period(finding.period.from, finding.period.to ?? "") : findingText(finding, messages),
-    ...(isOpen ? [`${remedy.kind}.yaml: - ${recordLine(remedy)}`] : []),
+    ...(isOpen ? [`${remedy.kind}.yaml: - ${recordLine(remedy, messages)}`] : []),
   ]
     .map(visible)
     .join("\n");

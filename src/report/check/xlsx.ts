@@ -252,7 +252,7 @@ function todoRows(shown: readonly DetailedFinding[], scene: SheetContext): Sheet
     shown.filter(({ finding }) => finding.status === status && kindOf(finding) !== null),
   );
   const groups = groupBy(open, (one) => [
-    `${one.finding.unit} ${kindOf(one.finding)} ${recordOf(one) ?? one.finding.id}`,
+    `${one.finding.unit} ${kindOf(one.finding)} ${recordOf(one, messages) ?? one.finding.id}`,
   ]);
   const rows = [...groups.values()].map((group): SheetCell[] => {
     const [{ finding: first }] = group;
@@ -272,7 +272,7 @@ function todoRows(shown: readonly DetailedFinding[], scene: SheetContext): Sheet
       group.length,
       each((one) => `${titles.get(one.regulation) ?? one.regulation} ${one.clauseName}`),
       each((one) => findingText(one, messages)),
-      recordOf(group[0]),
+      recordOf(group[0], messages),
     ];
   });
   return [
@@ -294,8 +294,8 @@ function todoRows(shown: readonly DetailedFinding[], scene: SheetContext): Sheet
 }
 
 /** The record that would do a duty, as a clerk may put it into the ledger; null where none is known. */
-function recordOf({ detail }: DetailedFinding): string | null {
-  return detail?.remedy ? `${detail.remedy.kind}.yaml: - ${recordLine(detail.remedy)}` : null;
+function recordOf({ detail }: DetailedFinding, messages: Messages): string | null {
+  return detail?.remedy ? `${detail.remedy.kind}.yaml: - ${recordLine(detail.remedy, messages)}` : null;
 }
 
 function findingRows(shown: readonly Finding[], { messages, titles, units }: SheetContext): SheetCell[][] {

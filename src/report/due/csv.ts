@@ -4,7 +4,7 @@ import { DUE_COLUMNS, type DueColumn, PRINTED_DUE_COLUMNS } from "../../messages
 import type { DueItem } from "../../views/due.js";
 import { CSV_STYLE } from "../csv.js";
 import { partyName } from "../finding/parties.js";
-import { recordLine } from "../finding/record.js";
+import { openFields, recordLine } from "../finding/record.js";
 import { faceLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
 import { type DueView, nearnessOf } from "./view.js";
@@ -51,8 +51,8 @@ function rowOf(item: DueItem, view: DueView, messages: Messages): Record<DueColu
     required: String(finding.required ?? ""),
     found: String(finding.found ?? ""),
     kind: remedy.kind,
-    record: recordLine(remedy),
-    open: remedy.open.join(", "),
+    record: recordLine(remedy, messages),
+    open: openFields(remedy, messages).join(", "),
     id: finding.id,
   };
 }

@@ -1,7 +1,7 @@
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import type { DueItem } from "../../views/due.js";
 import { partiesText } from "../finding/parties.js";
-import { recordLines } from "../finding/record.js";
+import { openFields, recordLines } from "../finding/record.js";
 import { paintOf } from "../layout/colour.js";
 import { indent, indented } from "../layout/hanging.js";
 import { visible, wrap } from "../layout/width.js";
@@ -59,10 +59,10 @@ function itemLines(item: DueItem, namesUnit: boolean, { messages, width }: Repor
   return [
     ...indented(line, 2, width),
     ...indent(
-      wrap(messages.due.record(remedy.kind, remedy.open), width - 6).map((one) => `# ${one}`),
+      wrap(messages.due.record(remedy.kind, openFields(remedy, messages)), width - 6).map((one) => `# ${one}`),
       4,
     ),
-    ...indent(recordLines(remedy, width - 4).map(visible), 4),
+    ...indent(recordLines(remedy, width - 4, messages).map(visible), 4),
   ];
 }
 

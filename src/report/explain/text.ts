@@ -6,12 +6,11 @@ import { findingText, inLanguage, lackText } from "../../messages/messages.js";
 import { clauseName } from "../../regulation/clause.js";
 import type { Interpretation } from "../../regulation/interpretation.js";
 import { typeVocabulary } from "../../regulation/rulebook.js";
-import { chineseKey } from "../../terms/keys.js";
 import type { Explanation } from "../../views/explain.js";
 import { interpretationReading } from "../finding/interpretation.js";
 import { partiesText } from "../finding/parties.js";
+import { openFields, writtenRecord } from "../finding/record.js";
 import { statusColour } from "../finding/status.js";
-import { inWrittenWords } from "../finding/written.js";
 import { type Paint, paintOf } from "../layout/colour.js";
 import { indented, labelled } from "../layout/hanging.js";
 import { layOut } from "../layout/table.js";
@@ -223,12 +222,12 @@ function remedyLines(remedy: NonNullable<Explanation["remedy"]>, { period, requi
 function draftLines(
   remedy: NonNullable<Explanation["remedy"]>,
   said: (fields: readonly string[]) => string,
-  { width, messages: { language }, terms }: Page,
+  { width, messages }: Page,
 ): string[] {
   const { kind, date, open } = remedy;
-  const record = inWrittenWords({ date, ...remedy.record }, kind, language, terms);
+  const record = writtenRecord(remedy, date, messages);
   const yaml = stringify([record], { lineWidth: 0 }).trimEnd();
-  const fields = open.map((key) => (language === "zh" ? chineseKey(key, kind) : key));
+  const fields = openFields(remedy, messages);
   return [
     `  # ${kind}.yaml`,
     ...yaml.split("\n").map((line) => `  ${visible(line)}`),

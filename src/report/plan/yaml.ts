@@ -1,6 +1,7 @@
 import { Document, isCollection } from "yaml";
 import type { Messages } from "../../messages/messages.js";
 import type { PlannedAct } from "../../views/plan/plan.js";
+import { openFields, writtenRecord } from "../finding/record.js";
 import { spelt, visible } from "../layout/width.js";
 import { faceLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
@@ -14,7 +15,9 @@ export const planYaml: Reporter<PlanView> = ({ asOf, year, plans, remarks }, { m
     Object.fromEntries(
       units.map(({ unit, kinds }) => [
         unit,
-        Object.fromEntries(kinds.map(([kind, acts]) => [kind, acts.map(recordOf)])),
+        Object.fromEntries(
+          kinds.map(([kind, acts]) => [kind, acts.map((act) => writtenRecord(act.remedy, act.on, messages))]),
+        ),
       ]),
     ),
   );
@@ -43,15 +46,11 @@ function byKind(acts: readonly PlannedAct[]): [string, readonly PlannedAct[]][] 
   return kinds.map((kind) => [kind, acts.filter((act) => act.remedy.kind === kind)]);
 }
 
-function recordOf(act: PlannedAct): Record<string, unknown> {
-  return { date: act.on, ...act.remedy.record };
-}
-
 function notesOf({ meets, late, remedy }: PlannedAct, messages: Messages): string[] {
   const { plan } = messages;
   return [
     ...(meets.length > 0 ? [plan.meets(clausesText(meets, messages))] : []),
     ...(late.length > 0 ? [plan.late(clausesText(late, messages))] : []),
-    ...(remedy.open.length > 0 ? [messages.due.open(remedy.open)] : []),
+    ...(remedy.open.length > 0 ? [messages.due.open(openFields(remedy, messages))] : []),
   ];
 }

@@ -201,7 +201,7 @@ describe("a plan", () => {
       "below/unit.yaml": inner["unit.yaml"] ?? "",
       ...mine(meetings),
     };
-    const ran = await audit(files, "plan", ".", "--as-of", "2025-12-01", "--format", "yaml");
+    const ran = await audit(files, "plan", ".", "--as-of", "2025-12-01", "--format", "yaml", "--lang", "en");
     const plan = parse(ran.stdout);
     expect([plan.u.meetings[0].chair, plan.v.meetings[0].chair]).toEqual(["wang", "ding"]);
   });

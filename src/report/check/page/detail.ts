@@ -2,7 +2,7 @@ import type { Finding } from "../../../audit/finding.js";
 import { placeShown } from "../../../document/place-shown.js";
 import { findingText, inLanguage, lackText } from "../../../messages/messages.js";
 import type { DetailedFinding, FindingDetail, NamedNearMiss } from "../../../views/detail.js";
-import { recordLine } from "../../finding/record.js";
+import { openFields, recordLine } from "../../finding/record.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
 import type { Page } from "./page.js";
 
@@ -52,6 +52,7 @@ export function draft(detail: FindingDetail | null, { messages }: Page): Markup 
   const remedy = detail?.remedy;
   if (!remedy) return NOTHING;
   const { page } = messages;
-  const open = remedy.open.length === 0 ? NOTHING : html`<p class="q">${page.openFields(remedy.open)}</p>`;
-  return html`<p>${page.draft} <code>${remedy.kind}.yaml</code></p><pre tabindex="0">- ${recordLine(remedy)}</pre>${open}`;
+  const open =
+    remedy.open.length === 0 ? NOTHING : html`<p class="q">${page.openFields(openFields(remedy, messages))}</p>`;
+  return html`<p>${page.draft} <code>${remedy.kind}.yaml</code></p><pre tabindex="0">- ${recordLine(remedy, messages)}</pre>${open}`;
 }

@@ -1,15 +1,14 @@
-import { termText } from "../../audit/party.js";
-import type { Language } from "../../messages/messages.js";
-import { chineseKey } from "../../terms/keys.js";
-import type { Kind } from "../../terms/record-kinds.js";
-import type { Vocabulary } from "../../terms/terms.js";
-import type { Terms } from "../../terms/vocabulary.js";
+import { termText } from "../audit/party.js";
+import { chineseKey } from "../terms/keys.js";
+import type { Kind } from "../terms/record-kinds.js";
+import type { Vocabulary } from "../terms/terms.js";
+import type { Terms } from "../terms/vocabulary.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A record to paste as a clerk would write it in a language: in Chinese its keys and terms by their Chinese names, parties by id; else as it is. */
-export function inWrittenWords(record: Fields, kind: Kind, language: Language, terms: Terms): Fields {
-  return language === "zh" ? inChinese(record, kind, VOCABULARIES[kind] ?? {}, terms) : record;
+/** A record as a Chinese clerk would write it: its keys and terms by their Chinese names, parties by id. */
+export function chineseRecord(record: Fields, kind: Kind, terms: Terms): Fields {
+  return inChinese(record, kind, VOCABULARIES[kind] ?? {}, terms);
 }
 
 /** Whose terms stand under a key, wherever a record has it. */

@@ -27,4 +27,22 @@ describe("a record that is proposed", () => {
     expect(explained).toMatchObject({ by: "new", with: "li" });
     expect(planned[0]).toMatchObject({ by: "new", with: "li" });
   });
+
+  it("reports a case where it follows one, and what a report is usually on where it follows none", async () => {
+    const report = { report: "any", from: "holder", to: "party-group" };
+    const files = {
+      ...ledger({ regulations: ["mine"], people: [PRESENT] }),
+      ...mine([
+        { clause: "1", holder: "role secretary", after: { case: "any" }, within: 30, evidence: report },
+        { clause: "2", holder: "role secretary", every: "half-year", evidence: report },
+      ]),
+      "cases.yaml": JSON.stringify([{ id: "aj-1", date: "2025-04-20", subject: "某人" }]),
+    };
+    const ran = await audit(files, "due", ".", "--as-of", "2025-05-10", "--within", "90", "--format", "json");
+    const drafts: { clause: string; record: { fields: Entry } }[] = JSON.parse(ran.stdout).items;
+    expect(drafts.map(({ clause, record }) => [clause, record.fields.type])).toEqual([
+      ["1", "case-report"],
+      ["2", "responsibility"],
+    ]);
+  });
 });

@@ -11,7 +11,7 @@ import { discover } from "./ledger/discover.js";
 import { describer } from "./ledger/read/describe.js";
 import { filesIn, inputsOf, type LedgerReading, openLedger, readAll } from "./ledger/read/read.js";
 import { type Language, messagesIn, problemText } from "./messages/messages.js";
-import type { ColumnChoice } from "./messages/words/csv.js";
+import type { ColumnChoice } from "./messages/words/reports/csv.js";
 import { clausesIn } from "./regulation/clauses.js";
 import { loadRulebooks as load, type RulebookReading } from "./regulation/load/load.js";
 import { shippedRulebooks } from "./regulation/load/shipped.js";

@@ -3,7 +3,7 @@ import { Command, CommanderError, Help } from "commander";
 import { nearest } from "../base/nearest.js";
 import { whatIsAt } from "../document/file-system.js";
 import { LANGUAGES, type Messages, messagesIn } from "../messages/messages.js";
-import { COLUMN_CHOICES } from "../messages/words/csv.js";
+import { COLUMN_CHOICES } from "../messages/words/reports/csv.js";
 import { AMBIGUOUS_WIDTHS, displayWidth, drawAmbiguous, wrap } from "../report/layout/width.js";
 import type { Environment } from "../run/environment.js";
 import { Ended, EXIT, type ExitCode, Stop } from "../run/exit.js";

@@ -1,5 +1,5 @@
 import type { Messages } from "../messages/messages.js";
-import type { ColumnChoice } from "../messages/words/csv.js";
+import type { ColumnChoice } from "../messages/words/reports/csv.js";
 import type { Colours } from "./layout/colour.js";
 
 /** How a report is to be written. */

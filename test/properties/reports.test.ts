@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Result, STATUSES } from "../../src/audit/finding.js";
 import { en } from "../../src/messages/en.js";
 import type { Language } from "../../src/messages/messages.js";
-import { CSV_COLUMNS } from "../../src/messages/words/csv.js";
+import { CSV_COLUMNS } from "../../src/messages/words/reports/csv.js";
 import { zh } from "../../src/messages/zh.js";
 import { checkCsv } from "../../src/report/check/csv.js";
 import { checkJson } from "../../src/report/check/json.js";

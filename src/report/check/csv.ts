@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Finding, Reported } from "../../audit/finding.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
-import { CSV_COLUMNS, type CsvColumn, PRINTED_COLUMNS } from "../../messages/words/csv.js";
+import { CSV_COLUMNS, type CsvColumn, PRINTED_COLUMNS } from "../../messages/words/reports/csv.js";
 import { rollUp } from "../../views/roll-up.js";
 import { CSV_STYLE } from "../csv.js";
 import { interpretationReading } from "../finding/interpretation.js";

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { inLanguage, type Messages } from "../../messages/messages.js";
-import { DUE_COLUMNS, type DueColumn, PRINTED_DUE_COLUMNS } from "../../messages/words/due.js";
+import { DUE_COLUMNS, type DueColumn, PRINTED_DUE_COLUMNS } from "../../messages/words/reports/due.js";
 import type { DueItem } from "../../views/due.js";
 import { CSV_STYLE } from "../csv.js";
 import { partyName } from "../finding/parties.js";

@@ -1,5 +1,5 @@
 import type { Remarks } from "../../audit/finding.js";
-import type { Nearness } from "../../messages/words/due.js";
+import type { Nearness } from "../../messages/words/reports/due.js";
 import type { DueList } from "../../views/due.js";
 import type { Paint, Stroke } from "../layout/colour.js";
 

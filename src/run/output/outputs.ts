@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { asList } from "../../base/lists.js";
-import { COLUMN_CHOICES } from "../../messages/words/csv.js";
+import { COLUMN_CHOICES } from "../../messages/words/reports/csv.js";
 import type { Formats } from "../../report/index.js";
 import type { ReportOptions } from "../../report/reporter.js";
 import type { RunContext } from "../call.js";

@@ -1,14 +1,14 @@
 import type { WaiverNote } from "../../../src/audit/finding.js";
 import { day } from "../../../src/calendar/day.js";
 import { MOST_LOOKED_FOR } from "../../../src/document/suggestions.js";
-import type { AddWords } from "../../../src/messages/words/add.js";
-import type { BaselineWords } from "../../../src/messages/words/baseline.js";
-import type { CaseViewWords } from "../../../src/messages/words/case.js";
-import type { CliWords } from "../../../src/messages/words/cli.js";
-import type { DiffWords } from "../../../src/messages/words/diff.js";
-import type { ExplainWords } from "../../../src/messages/words/explain.js";
-import type { ImportWords } from "../../../src/messages/words/import.js";
-import type { MergeWords } from "../../../src/messages/words/merge.js";
+import type { BaselineWords } from "../../../src/messages/words/commands/baseline.js";
+import type { CliWords } from "../../../src/messages/words/commands/cli.js";
+import type { ImportWords } from "../../../src/messages/words/commands/import.js";
+import type { MergeWords } from "../../../src/messages/words/commands/merge.js";
+import type { AddWords } from "../../../src/messages/words/reports/add.js";
+import type { CaseViewWords } from "../../../src/messages/words/reports/case.js";
+import type { DiffWords } from "../../../src/messages/words/reports/diff.js";
+import type { ExplainWords } from "../../../src/messages/words/reports/explain.js";
 import { ANY, type Entries, entry } from "./entry.js";
 
 /** What the command line says that is no error: labels, and lines that tell how it goes. */

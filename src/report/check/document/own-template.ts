@@ -2,7 +2,7 @@
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
 import type { Messages } from "../../../messages/messages.js";
-import type { TemplateField } from "../../../messages/words/docx.js";
+import type { TemplateField } from "../../../messages/words/reports/docx.js";
 import { withoutMoments } from "../../layout/official-document.js";
 import { visible } from "../../layout/width.js";
 import type { CheckView } from "../view.js";

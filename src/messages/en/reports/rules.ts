@@ -1,0 +1,161 @@
+import type { ExpectedPart } from "../../../authoring/expected-part.js";
+import type { RuleWords } from "../../words/reports/rules.js";
+import { days, limitWords, near, plural, quote } from "../phrases.js";
+
+const COUNT = { 1: "first", 2: "second", 3: "third", 4: "fourth" } as const;
+/** By their numbers. */
+const WEEKDAYS = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const MONTHS = ["", "January", "February", "March", "April", "May", "June"].concat([
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+]);
+
+const and = (often: string) => (often === "" ? "" : `, ${often}`);
+
+export const rules: RuleWords = {
+  headings: { id: "Id", title: "Title", obligations: "Obligations", clause: "Clause", schedule: "When" },
+  triggers: {
+    case: "a case",
+    event: "an event",
+    meeting: "a meeting",
+    assessment: "an assessment",
+    activity: "an activity",
+    report: "a report",
+    appointment: "an appointment",
+  },
+  counterparts: {
+    "overseen-departments": "department overseen",
+    "overseen-heads": "head of a department overseen",
+    "overseen-leaders": "head or deputy of a department overseen",
+    "overseen-staff": "person in a department overseen",
+    departments: "departments",
+    "department-heads": "heads of departments",
+    "own-deputies": "deputies of the department headed",
+    contacts: "departments, people and units kept in contact with",
+    "units-below": "units below, at any depth",
+    "subordinate-discipline-heads": "discipline heads of subordinate units",
+    overseer: "overseer of the department",
+    "subordinate-units": "subordinate unit",
+    "subordinate-heads": "secretary of a subordinate unit",
+  },
+  slots: {
+    from: "from",
+    to: "to",
+    by: "by",
+    with: "with",
+    chair: "chair",
+    of: "of",
+    subject: "subject",
+    departments: "departments",
+  },
+  parts: {
+    holder: "the holder",
+    counterpart: "the counterpart",
+    recipient: "the recipient",
+    department: "the department",
+    subordinate: "a subordinate unit",
+    concerned: "who is concerned",
+    "group-head": "head of the group",
+    "holder-head": "the head of the department that owes it",
+    "person-concerned": "the person named",
+    sender: "the organ it came from",
+    "department-concerned": "the department or unit concerned or its head",
+  },
+  anyRole: (roles) => `any ${roles.join(", ")}`,
+  each: "and",
+  fields: { topics: "topics", form: "form", regular: "regular", covers: "covers", any: "any" },
+  narrowed: (records, limits) => (limits.length === 0 ? records : `${records} (${limits.join("; ")})`),
+  subjectHeld: (roles) => `whose subject was ${roles} then`,
+  notFromAbove: "not from a superior",
+  withDecisions: "that records decisions",
+  belowToo: "of subordinate units too",
+  or: " or ",
+  onRecords: "rule on records",
+  requirement: "Requirement",
+  holder: "Holder",
+  counterpart: "For each",
+  recipient: "To each",
+  schedule: "When",
+  evidence: "Evidence",
+  applies: "Applies to",
+  interpretation: "Reading",
+  often: ({ n, counts, nFor }) => {
+    const times = (count: number) => plural(count, counts === "days" ? "day" : "time");
+    const others = nFor.map((one) => `${one.unit}: ${times(one.n)}`).join(", ");
+    return n > 1 || others ? `at least ${times(n)}${others ? ` (${others})` : ""}` : "";
+  },
+  every: (cadence, often, grace) =>
+    `${cadence}${and(often)}${grace === null ? "" : `, by the period covered, within ${days(grace)} of its end`}`,
+  months: (months) => `every year in ${months.map((month) => MONTHS[month]).join(", ")}`,
+  onDay: ({ which, weekday }, cadence, orNextWorkday) =>
+    `${cadence} on the ${which === "last" ? "last" : COUNT[which]} ${WEEKDAYS[weekday]}${orNextWorkday ? ", or the next working day" : ""}`,
+  periods: (periods, often) =>
+    `every year in ${periods.map(({ id, from, to }) => `${id} (${from} to ${to}${to < from ? " of the next year" : ""})`).join(", ")}${and(often)}`,
+  beforeFestivals: (festivals, count, often) => `in the ${days(count)} before ${festivals.join(", ")}${and(often)}`,
+  festivals: {
+    "new-year": "New Year",
+    "spring-festival": "the Spring Festival",
+    qingming: "Qingming",
+    "labour-day": "Labour Day",
+    "dragon-boat": "the Dragon Boat Festival",
+    "mid-autumn": "the Mid-Autumn Festival",
+    "national-day": "National Day",
+    "party-day": "the Party's founding day",
+  },
+  window: (from, to, often) => `every year from ${from} to ${to}${to < from ? " of the next year" : ""}${and(often)}`,
+  after: (records, within) =>
+    within === null ? `after ${records}, without a limit` : `within ${limitWords(within)} of ${records}`,
+  before: (records, within) =>
+    within === null ? `before ${records}, since the one before` : `in the ${limitWords(within)} before ${records}`,
+  dueBy: (opens, due, often) => `every year by ${due} (from ${opens})${and(often)}`,
+  tested: (regulation, cases, expectations) =>
+    `${regulation}: ${plural(cases, "example")}, ${plural(expectations, "expectation")}, all as expected`,
+  uncovered: (clauses, side) =>
+    `without an example that is ${side === "met" ? "met" : "not met"} (${clauses.length}): ${clauses.join(", ")}`,
+  unknownPart: (place, example, { part, text, nearest, known }) => {
+    const choices = { clause: "the clauses are", status: "write one of", form: "the duties of this clause are" };
+    const heading = part === "clause" || part === "status" || part === "form" ? choices[part] : choices.form;
+    const listed = known.length === 0 ? "" : `; ${heading}: ${shortened(known)}`;
+    return `${place}: example "${example}": ${UNKNOWN[part](text)}${listed}${near(nearest)}`;
+  },
+  noExamples: (expected, alike) =>
+    `no examples: there is no ${expected}${alike.length > 0 ? `; beside it is ${alike.join(", ")}: if these are the examples, give it this name` : ""}`,
+  writeExamples: (book) => `to write those that are lacking: audit rules examples ${book}`,
+  differs: (place, example, finding, expected, actual) =>
+    `${place}: example "${example}": ${finding} should be ${expected}, is ${actual}`,
+  none: "no such duty",
+  exampleTitle: ({ en }, side) => `${en}: ${side === "met" ? "done" : "not done"}`,
+  examplesWritten: (path, count) =>
+    `${plural(count, "example")} written to ${path}; hold them to the text, then run audit rules test`,
+  examplesOpen: (clauses) => `these duties need examples of your own: ${clauses.join(", ")}`,
+  noneLacking: (regulation) => `${regulation}: no examples were added`,
+  cannotAdd: (path) =>
+    `nothing can be added at the end of ${quote(path)}; write it as a list, each example from "- example:" on`,
+  badId: (id) => `${quote(id)} is no id; use small letters, digits and hyphens: my-county`,
+  wroteNew: (files, program, folder) => [
+    `written: ${files.join(", ")}`,
+    `rewrite them for your own rules, then run: ${program} rules test ${folder}`,
+    "rulebooks in regulations/ of a ledger are read by themselves; which one binds stands in regulations of unit.yaml",
+  ],
+};
+
+const UNKNOWN: Readonly<Record<ExpectedPart, (text: string) => string>> = {
+  status: (text) => `${quote(text)} is no status`,
+  clause: (text) => `the rulebook has no clause ${quote(text)}`,
+  holder: (text) => `nobody called ${quote(text)} owes this clause`,
+  counterpart: (text) => `this clause is owed to no ${quote(text)}`,
+  recipient: (text) => `this clause has no recipient ${quote(text)}`,
+  label: (text) => `this clause has no period ${quote(text)}`,
+  form: (text) => `${quote(text)} is not whole; write clause/holder/counterpart/recipient/period, with - for none`,
+};
+
+/** So many are listed at most. */
+const MOST = 12;
+
+function shortened(all: readonly string[]): string {
+  return `${all.slice(0, MOST).join(", ")}${all.length > MOST ? ` and ${all.length - MOST} more` : ""}`;
+}

@@ -1,0 +1,95 @@
+import type { UnknownPart } from "../../../authoring/expected-part.js";
+import type { Festival } from "../../../calendar/festivals.js";
+import type { Limit } from "../../../calendar/limit.js";
+import type { LocalText } from "../../../regulation/local-text.js";
+import type { NamedPeriod } from "../../../regulation/named-period.js";
+import type {
+  CounterpartSelector,
+  Obligation,
+  Part,
+  SlotName,
+  TriggerKind,
+  WeekdayOfMonth,
+} from "../../../regulation/rulebook.js";
+
+export interface RuleWords {
+  readonly headings: {
+    readonly id: string;
+    readonly title: string;
+    readonly obligations: string;
+    readonly clause: string;
+    readonly schedule: string;
+  };
+  /** In place of a schedule: the rule judges records. */
+  readonly onRecords: string;
+  readonly triggers: Readonly<Record<TriggerKind, string>>;
+  readonly counterparts: Readonly<Record<Exclude<CounterpartSelector["by"], "role" | "body" | "group">, string>>;
+  readonly slots: Readonly<Record<SlotName, string>>;
+  readonly parts: Readonly<Record<Exclude<Part["as"], "any-role" | "party">, string>>;
+  /** Whoever holds one of some roles. */
+  anyRole(roles: readonly string[]): string;
+  /** Between kinds of records each of which is needed. */
+  readonly each: string;
+  /** Fields of a record that evidence may ask for. */
+  readonly fields: {
+    readonly topics: string;
+    readonly form: string;
+    readonly regular: string;
+    readonly covers: string;
+    readonly any: string;
+  };
+  /** Records of a kind, and what more each must be. */
+  narrowed(records: string, limits: readonly string[]): string;
+  subjectHeld(roles: string): string;
+  readonly withDecisions: string;
+  readonly notFromAbove: string;
+  readonly belowToo: string;
+  /** Between alternatives. */
+  readonly or: string;
+  readonly requirement: string;
+  readonly holder: string;
+  readonly counterpart: string;
+  readonly recipient: string;
+  readonly schedule: string;
+  readonly evidence: string;
+  readonly applies: string;
+  readonly interpretation: string;
+  /** At least so many records, or days, in units of some names another number; empty where once is enough. */
+  often(times: Pick<Obligation, "n" | "counts" | "nFor">): string;
+  every(cadence: string, often: string, grace: number | null): string;
+  /** In place of a cadence: some months, from 1 to 12, of every year. */
+  months(months: readonly number[]): string;
+  /** In place of a cadence: a day of each month, or of some. */
+  onDay(day: WeekdayOfMonth, cadence: string, orNextWorkday: boolean): string;
+  /** Stretches of a year by their names, each with its first and last day. */
+  periods(periods: readonly NamedPeriod[], often: string): string;
+  beforeFestivals(festivals: readonly string[], days: number, often: string): string;
+  readonly festivals: Readonly<Record<Festival, string>>;
+  window(from: string, to: string, often: string): string;
+  /** @param within null: no limit is set. */
+  after(records: string, within: Limit | null): string;
+  /** @param within null: since the one before */
+  before(records: string, within: Limit | null): string;
+  dueBy(opens: string, due: string, often: string): string;
+  tested(regulation: string, cases: number, expectations: number): string;
+  /** Clauses that no example shows met, or unmet. */
+  uncovered(clauses: readonly string[], side: "met" | "unmet"): string;
+  /** What an example expects of which a part is not known. */
+  unknownPart(place: string, example: string, unknown: UnknownPart): string;
+  /** There are no examples where they should be; files there that may be meant. */
+  noExamples(expected: string, alike: readonly string[]): string;
+  /** How examples that are lacking are written. */
+  writeExamples(book: string): string;
+  differs(place: string, example: string, finding: string, expected: string, actual: string): string;
+  readonly none: string;
+  exampleTitle(title: LocalText, side: "met" | "unmet"): string;
+  examplesWritten(path: string, count: number): string;
+  /** Duties for which no example can be written. */
+  examplesOpen(clauses: readonly string[]): string;
+  noneLacking(regulation: string): string;
+  /** The file is written so that nothing can be added at its end. */
+  cannotAdd(path: string): string;
+  badId(id: string): string;
+  /** What was written, and what to do next. */
+  wroteNew(files: readonly string[], program: string, folder: string): readonly string[];
+}

@@ -1,6 +1,7 @@
 import { isNoted, keyOfHead } from "../terms/heads.js";
 import { KINDS, type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
+import { keyOfComposed } from "./composed-heads.js";
 import { FIELDS, fieldCalled, topKeys } from "./fields.js";
 import { plainHead, tight } from "./texts.js";
 
@@ -552,7 +553,11 @@ function ofHead(head: string, kind: Kind, terms: Terms): Meaning | undefined {
   const votes = kind === "assessments" ? votesHead(head, terms) : undefined;
   if (votes) return votes;
   if (/(文号|人数|份数|页数)$/.test(head)) return { is: "note", known: true };
-  const special = keyIn(SPECIAL[kind], head) ?? (keyOfHead(head, kind, topKeys(kind)) || keyIn(SPECIAL_COMMON, head));
+  const special =
+    keyIn(SPECIAL[kind], head) ??
+    keyOfHead(head, kind, topKeys(kind)) ??
+    keyIn(SPECIAL_COMMON, head) ??
+    keyOfComposed(head, kind);
   if (special !== undefined) return fieldOrNote(special, SOFT.test(head));
   if (/^(年|年份)$/.test(head)) return { is: "part", part: "year" };
   if (/^(月|月份)$/.test(head)) return { is: "part", part: "month" };

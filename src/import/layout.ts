@@ -75,20 +75,20 @@ class BlockFinder {
     let labelled = 0;
     let tabled = 0;
     const seen = new Set<string>();
+    let underHeads = false;
     for (let row = 0; row < this.grid.height; row++) {
-      const heads = this.#severalHeadRows(row);
+      const heads = this.#severalHeadRows(row) ?? (this.#headsBeside(row) >= 3 ? this.#headRow(row) : undefined);
       if (heads) {
         tabled += 1;
+        underHeads = true;
         row = heads.to;
         continue;
       }
-      const pairs = this.#pairsOf(row);
-      const [first] = pairs;
-      const label = first && plainHead(first.path.join(""));
-      if (first && this.#headsIn(row) < 3) {
-        labelled += 1;
-        if (label) seen.add(label);
-      } else if (this.#headRow(row)) tabled += 1;
+      const [first] = this.#pairsOf(row);
+      if (!first || (underHeads && !this.#startsWithLabel(row))) continue;
+      labelled += 1;
+      const label = plainHead(first.path.join(""));
+      if (label) seen.add(label);
     }
     return labelled >= 2 && seen.size >= 2 && (tabled === 0 || labelled >= 3 * tabled);
   }
@@ -104,6 +104,22 @@ class BlockFinder {
   #headsIn(row: number): number {
     const areas = this.grid.filledAreasOf(row);
     return areas.every(({ cell }) => cell && this.#isLabel(cell.text)) ? areas.length : 0;
+  }
+
+  /** How many heads that are known stand side by side in a row: in a form a value stands between two. */
+  #headsBeside(row: number): number {
+    let most = 0;
+    let beside = 0;
+    for (const { cell, top } of this.grid.areasOf(row)) {
+      beside = cell && top === row && this.#isLabel(cell.text) ? beside + 1 : 0;
+      most = Math.max(most, beside);
+    }
+    return most;
+  }
+
+  #startsWithLabel(row: number): boolean {
+    const [first] = this.grid.filledAreasOf(row);
+    return first?.cell !== undefined && this.#isLabel(first.cell.text);
   }
 
   #isLabel(text: string): boolean {
@@ -163,7 +179,8 @@ class BlockFinder {
           const isHeading = this.#isLabel(text) && this.#pairsOf(row + 1).some(({ path }) => path.length > 1);
           if (isHeading) continue;
           if (!current) titles.push(text);
-          else current.cells.push({ path: [], head: place(alone), row, column: alone.left, text });
+          else if (!isSignature(alone))
+            current.cells.push({ path: [], head: place(alone), row, column: alone.left, text });
         } else if (alone?.cell && others.length > 0 && current)
           current.cells.push(...unknownPairs([alone, ...others], row));
         continue;
@@ -263,7 +280,7 @@ class BlockFinder {
       }
       const path = [...(parent?.cell ? [headLabel(parent.cell.text)] : []), headLabel(text)];
       const isLabelBeside = next?.cell && (this.#isLabel(next.cell.text) || SIGNATURE.test(tight(next.cell.text)));
-      if (next?.cell && isLabelBeside && !/[\n。]/.test(next.cell.text)) {
+      if (next?.cell && isLabelBeside && !this.#isValueAtEnd(next, area) && !/[\n。]/.test(next.cell.text)) {
         pairs.push({ path, head: place(area), row, column: area.right + 1, text: "" });
         continue;
       }
@@ -277,6 +294,14 @@ class BlockFinder {
       }
     }
     return pairs.some(({ path }) => path.some((one) => this.#isLabel(one))) ? pairs : [];
+  }
+
+  /** Whether a text that is a label elsewhere is the value of the label before it: it ends its row, with no value beside or below it. */
+  #isValueAtEnd(value: Area, label: Area): boolean {
+    const isLast = value.right === this.grid.width - 1;
+    const under = (area: Area) => this.grid.at(area.bottom + 1, area.left);
+    const isOverValue = under(value).cell !== undefined && !sameArea(under(value), under(label));
+    return isLast && !SIGNATURE.test(tight(value.cell?.text ?? "")) && !isOverValue;
   }
 
   #looksLikeLabel(text: string): boolean {

@@ -35,6 +35,7 @@ export function kindsNamed(text: string, terms: Terms): Kind[] {
 
 interface TermIn {
   readonly name: string;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -49,10 +50,17 @@ function termsIn(text: string, vocabulary: Vocabulary, terms: Terms): TermIn[] {
     .flatMap((term) => namesOf(term).filter((name) => name !== term.id && name.length > 1));
   return names
     .flatMap((name) => {
-      const at = text.lastIndexOf(name);
-      return at < 0 ? [] : [{ name, end: at + name.length }];
+      const written = text.includes(name) ? name : withoutReport(name);
+      const at = text.lastIndexOf(written);
+      return at < 0 ? [] : [{ name, start: at, end: at + written.length }];
     })
     .sort((one, other) => other.name.length - one.name.length);
+}
+
+/** A report by what it is of, as titles name it: 述责述廉情况一览表 lists 述责述廉报告. */
+function withoutReport(name: string): string {
+  const subject = name.replace(/(报告|汇报)$/, "");
+  return subject.length >= 4 ? subject : name;
 }
 
 /** The type that a name or title writes for all that stands under it; undefined where it writes none, or several. */
@@ -60,8 +68,7 @@ export function typeNamed(text: string, vocabulary: Vocabulary, terms: Terms): s
   const found = termsIn(tight(text), vocabulary, terms);
   const [longest] = found;
   if (!longest) return undefined;
-  const covered = (one: TermIn) =>
-    one.end <= longest.end && one.end - one.name.length >= longest.end - longest.name.length;
+  const covered = (one: TermIn) => one.end <= longest.end && one.start >= longest.start;
   const sameTerm = (one: TermIn) => terms.find(vocabulary, one.name) === terms.find(vocabulary, longest.name);
   return found.every((one) => covered(one) || sameTerm(one)) ? longest.name : undefined;
 }

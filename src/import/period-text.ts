@@ -7,7 +7,8 @@ import { tight } from "./texts.js";
 export function readPeriod(text: string, contextYear: number | null): string | undefined {
   const bare = inDigits(tight(text)).replace(/^第?[(]?|[)]$/g, "");
   if (isLabel(bare)) return bare;
-  const [, ownYear, rest = ""] = /^(?:(\d{4})(?:年度?|[-./]?(?=[QHqh\d]|$)))?(.*)$/.exec(bare) ?? [];
+  const [, ownYear, rest = ""] =
+    /^(?:(\d{4})(?:年度?|[-./]?(?=[QHqh\d上下前后全第一二三四]|$)))?(.*)$/.exec(bare) ?? [];
   const year = ownYear ?? (contextYear === null ? undefined : String(contextYear));
   if (year === undefined) return undefined;
   const part = partOf(rest);

@@ -176,6 +176,15 @@ class RecordBuilder {
     this.#dayOf(readDays(text, this.context.days), text, key, at);
   }
 
+  /** What began and ended on one day took not several: the day is its date, and a time of day stands in the note. */
+  #readEnd(value: Value): boolean {
+    const { cell } = value;
+    const read = readDays(cell.kind === "day" ? cell.text.slice(0, 10) : kept(cell.text), this.context.days);
+    const isSameDay = "date" in read && read.ends === null && read.date === this.#fields.get("date");
+    if (!isSameDay) this.#readDay(value, "ends");
+    return !isSameDay || !/\d[:：时点]/.test(cell.text);
+  }
+
   #dayOf(read: DayRead, text: string, key: string, at: At): void {
     if ("fault" in read) {
       this.#faults.push(
@@ -250,6 +259,7 @@ class RecordBuilder {
     switch (type.takes) {
       case "day":
         if (taken) return false;
+        if (key === "ends") return this.#readEnd(value);
         this.#readDay(value, key);
         return true;
       case "text":
@@ -307,7 +317,7 @@ class RecordBuilder {
         return true;
       }
       case "measures":
-        if (taken) return false;
+        if (taken || UNDECIDED.test(tight(text))) return false;
         this.#set(key, listOrOne(this.#measures(text)), at);
         return true;
       case "subject":
@@ -403,6 +413,7 @@ class RecordBuilder {
       bare.replace(/会$/, "会议"),
       bare.replace(/^(召开|开展|进行)/, ""),
       `${bare}谈话`,
+      `${bare}报告`,
       bare.replace(/会议$/, "会"),
       bare.replace(/(报告|汇报|形式|方式)$/, ""),
     ];
@@ -523,6 +534,10 @@ function isOutbreak({ label }: Value): boolean {
   return /案发|发案/.test(label);
 }
 
+/** What stands where a sanction will stand once there is one. */
+const UNDECIDED =
+  /^(待定|未定|暂无|尚?未(处理|处分|处置|决定|作出|结案)|正在(审查|调查|办理|处理)|(审查|调查|办理|处理)中|在办)$/;
+
 /** Parties without which a record is none. */
 const REQUIRED_PARTIES: ReadonlySet<string> = new Set([
   "talks.by",
@@ -553,10 +568,18 @@ function listOrOne<T>(list: readonly T[]): T | readonly T[] {
 }
 
 function listParts(text: string): string[] {
-  return text
+  return withoutNumbers(text)
     .split(/[、，,；;\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== "" && !isPlaceholder(part));
+}
+
+/** A list whose parts are numbered (1.党风廉政建设 2.整改；一、…；（一）…；①…), each part on a line. */
+function withoutNumbers(text: string): string {
+  return text.replace(
+    /(^|[\s；;。，,、])\s*(?:\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}[、.．]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳])/g,
+    "\n",
+  );
 }
 
 function isTick(text: string): boolean {

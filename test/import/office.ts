@@ -1,6 +1,8 @@
 import { day, FIRST_DAY, LAST_DAY } from "../../src/calendar/day.js";
 import { type ImportQuestion, readBook } from "../../src/import/book-records.js";
+import { sheetOfText } from "../../src/import/csv.js";
 import type { ImportRoster } from "../../src/import/people.js";
+import type { Book } from "../../src/import/sheet.js";
 import { sheetsOf } from "../../src/import/workbook.js";
 import { type Person, type Post, partyKey } from "../../src/ledger/model.js";
 import { Names } from "../../src/ledger/names.js";
@@ -62,23 +64,47 @@ export function office(): ImportRoster {
   return { ...roster, finder: names.of(roster) };
 }
 
+type Asked = Partial<ImportQuestion> & { readonly name?: string };
+
 /** What an import makes of a workbook: each record with its kind, row and fields, and what is wrong or was passed over by its place. */
-export async function imported(
-  sheets: TestSheets,
-  { name = "台账.xlsx", ...question }: Partial<ImportQuestion> & { readonly name?: string } = {},
-): Promise<{ readonly records: unknown[]; readonly problems: string[] }> {
-  const { understood, problems } = readBook(
-    { name, sheets: await sheetsOf(book(sheets), "xlsx") },
-    {
-      ...{ terms, roster: office(), year: null, kind: null, sheets: null, heads: new Map<string, string>() },
-      ...{ shown: name, inLedger: name },
-      ...question,
-    },
-  );
+export async function imported(sheets: TestSheets, { name = "台账.xlsx", ...question }: Asked = {}): Promise<Imported> {
+  return importedFrom({ name, sheets: await sheetsOf(book(sheets), "xlsx") }, question);
+}
+
+/** The same of a text of cells, in an encoding of its own where it is given as bytes. */
+export function importedText(text: string | Uint8Array, { name = "台账.csv", ...question }: Asked = {}): Imported {
+  const sheet = sheetOfText(typeof text === "string" ? Buffer.from(text) : text, name.replace(/\.\w+$/, ""));
+  return importedFrom({ name, sheets: sheet ? [sheet] : [] }, question);
+}
+
+interface Imported {
+  readonly records: unknown[];
+  readonly problems: string[];
+}
+
+function importedFrom(from: Book, question: Partial<ImportQuestion>): Imported {
+  const { name } = from;
+  const { understood, problems } = readBook(from, {
+    ...{ terms, roster: office(), year: null, kind: null, sheets: null, heads: new Map<string, string>() },
+    ...{ shown: name, inLedger: name },
+    ...question,
+  });
   return {
     records: understood.flatMap(({ records }) => records.map(({ kind, row, value }) => ({ kind, row, ...value }))),
     problems: problems.map(({ code, place }) =>
       [place.file.replace(`${name}!`, ""), place.cell, code].filter(Boolean).join(" "),
     ),
   };
+}
+
+/** A text in the encoding that Excel in China saves CSV in. */
+export function inGb18030(text: string): Uint8Array {
+  const decoder = new TextDecoder("gb18030");
+  const bytesOf = new Map<string, readonly number[]>();
+  for (let first = 0x81; first <= 0xfe; first++) {
+    for (let second = 0x40; second <= 0xfe; second++) {
+      if (second !== 0x7f) bytesOf.set(decoder.decode(Uint8Array.of(first, second)), [first, second]);
+    }
+  }
+  return Uint8Array.from([...text].flatMap((letter) => bytesOf.get(letter) ?? [letter.charCodeAt(0)]));
 }

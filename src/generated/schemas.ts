@@ -2315,6 +2315,10 @@ export interface BarRuleEntry {
    */
   measures?: string | string[];
   /**
+   * 条款点名的职务、机构，当时担任其中之一的才看；不写则凡被追责 / Roles and bodies that the clause names, only those are looked at; whoever was held to account where it is left out
+   */
+  of?: string | string[];
+  /**
    * 不得：honours 评优评先；appointment 任职；equal-post 任同级以上职务；higher-post 任更高职务；promotion 提拔 / What is barred
    */
   bars: "honours" | "appointment" | "equal-post" | "higher-post" | "promotion";

@@ -16,9 +16,10 @@ import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/
 import type { Context } from "../context.js";
 import type { RecordOfUnit } from "../neighbours.js";
 import { partyOf } from "../party.js";
+import { type Actor, readActors } from "./actor.js";
 import { casesSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
-import type { RuleVerdict } from "./rule.js";
+import { isActor, type RuleVerdict } from "./rule.js";
 import { isCheckOfPledges } from "./scale.js";
 
 /** What a leader who was held to account may not receive, and for how long (影响期). */
@@ -26,6 +27,8 @@ export interface BarRule extends RuleBase {
   readonly check: "bar";
   /** Measures that start it; empty: any finding of accountability does. */
   readonly measures: readonly string[];
+  /** Those the clause names: bodies, and people who held one of the roles; empty: whoever was held to account. */
+  readonly of: readonly Actor[];
   readonly bars: "honours" | "appointment" | "equal-post" | "higher-post" | "promotion";
   /** Calendar months; null: the year of the decision. */
   readonly months: number | null;
@@ -36,6 +39,9 @@ export interface BarRule extends RuleBase {
 }
 
 type BarContext = Context<"appointments" | "assessments">;
+
+/** What causes of a bar are found out from. */
+type CauseContext = Pick<Context, "unit" | "asOf" | "neighbours">;
 
 export const bar: RuleKind<"bar", BarRule, "appointments" | "assessments"> = {
   read: readBar,
@@ -49,6 +55,7 @@ function readBar(entry: BarRuleEntry, heading: RuleHeading, refs: References): B
     check: "bar",
     clauses: plainClauses(heading.clause),
     measures: refs.terms("measures", entry.measures, "measures"),
+    of: readActors(entry.of, refs, "of"),
     bars: entry.bars,
     months: entry.months ?? null,
     untilSanction: refs.terms("measures", entry["until-sanction"], "until-sanction"),
@@ -75,7 +82,7 @@ export interface Cause {
 }
 
 /** What of a case starts a bar: only what was decided of leaders, not what was done to the subject of an offence. */
-export function causesOf(rule: BarRule, one: Case, context: Pick<Context, "unit" | "asOf">): Cause[] {
+export function causesOf(rule: BarRule, one: Case, context: CauseContext): Cause[] {
   return pursuedIn(one, context)
     .filter(({ who }) => who.startsWith("person:") || (rule.bars === "honours" && who.startsWith("body:")))
     .flatMap((leader) => {
@@ -83,7 +90,17 @@ export function causesOf(rule: BarRule, one: Case, context: Pick<Context, "unit"
       return leader.measures
         .filter((measure) => rule.measures.includes(measure.type))
         .flatMap((measure) => causeOf(measure, leader, rule, sanctionsOn(leader, one, context)));
-    });
+    })
+    .filter((cause) => isSpokenOf(cause, rule.of, one, context));
+}
+
+/**
+ * Whether the clause speaks of somebody (contract 3.10): one who was what it names when it happened, or on the eve of what was done to
+ * him, since a measure may end the post.
+ */
+function isSpokenOf({ who, date }: Cause, of: BarRule["of"], one: Case, context: CauseContext): boolean {
+  if (of.length === 0) return true;
+  return [one.occurred, addDays(date, -1)].some((on) => of.some((actor) => isActor(who, actor, on, context)));
 }
 
 /** What was done to a leader for a case: as one of its leaders, and as the subject of it or of a case linked with it. */

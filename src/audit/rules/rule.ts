@@ -80,7 +80,7 @@ export function isOnSide(key: PartyKey, side: Side, on: Day, context: Context): 
  * Whether a party named in a record of a day is the one meant: the body or the organ, a department with the function or its
  * head of the day, somebody who holds one of the roles.
  */
-export function isActor(key: PartyKey, actor: Actor, on: Day, context: Context): boolean {
+export function isActor(key: PartyKey, actor: Actor, on: Day, context: Pick<Context, "unit" | "neighbours">): boolean {
   const { unit } = context;
   if (actor.type === "body" || actor.type === "organ") return key === partyKey(actor.type, actor.id);
   const person = personOf(key, context);

@@ -161,3 +161,46 @@ describe("a bar on honours", () => {
     expect(says(bar, { assessments: [{ ...graded(null), by: ["person:u/li"] }] })).toEqual([]);
   });
 });
+
+describe("a bar on those whom the clause names", () => {
+  const bar = { measures: "demotion", bars: "promotion", months: 24, of: ["secretary", "department-head"] };
+  const cases = [
+    caseOn("2025-01-10", {
+      leaders: [leader("person:u/zhou", { measures: [measure("demotion", "2025-02-01")] })],
+      occurred: day("2024-06-01"),
+    }),
+  ];
+  const appointments = [appointment("2025-06-01", { person: ["person:u/zhou"], rank: "higher" })];
+
+  /** What the bar says of zhou, who had these posts. */
+  const saysOf = (...posts: ReturnType<typeof post>[]) =>
+    judged({ check: "bar", ...bar }, unit({ people: [person("zhou", ...posts)], records: { cases, appointments } }), {
+      asOf: "2027-12-31",
+    });
+
+  it("is on nobody else", () => {
+    expect(saysOf(post("department-head"))).toEqual(["zhou breach bar-broken"]);
+    expect(saysOf(post("staff"))).toEqual([]);
+  });
+
+  it("is on one who was named when it happened, or until the measure ended his post", () => {
+    expect(saysOf(post("department-head", { to: day("2024-06-01") }), post("staff"))).toEqual([
+      "zhou breach bar-broken",
+    ]);
+    expect(saysOf(post("department-head", { from: day("2024-09-01"), to: day("2025-01-31") }))).toEqual([
+      "zhou breach bar-broken",
+    ]);
+    expect(saysOf(post("staff"), post("department-head", { from: day("2025-02-01") }))).toEqual([]);
+  });
+
+  it("is on a body only where one is named", () => {
+    const records = {
+      cases: [caseOn("2025-01-10", { leaders: [leader("body:party-group", { date: day("2025-02-01") })] })],
+      assessments: [assessment("2026-01-15", { subject: ["body:party-group"], grade: "excellent", covers: "2025" })],
+    };
+    const honours = (of: string[]) =>
+      judged({ check: "bar", bars: "honours", of }, unit({ records }), { asOf: "2026-12-31" });
+    expect(honours(["secretary"])).toEqual([]);
+    expect(honours(["secretary", "party-group"])).toEqual(["party-group breach bar-honour"]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Limit } from "../../calendar/limit.js";
 import type { LocalText } from "../../regulation/local-text.js";
+import { KEYS } from "../../terms/keys.js";
 import { TERMS, type Vocabulary } from "../../terms/terms.js";
 
 /** A text as it is quoted, on one line whatever it holds, and not at any length. */
@@ -42,6 +43,16 @@ export const nameOf = (vocabulary: Vocabulary, id: string) =>
 
 export const names = (vocabulary: Vocabulary, ids: readonly string[]) =>
   ids.map((id) => nameOf(vocabulary, id)).join("、");
+
+/**
+ * A field of a ledger as a clerk may write it, in Chinese and as its key: `得票（votes）`. The key alone, after a blank, where its Chinese name
+ * differs by the kind of record (`by` is 谈话人 or 开展者).
+ */
+export const fieldShown = (field: string) => {
+  const chinese = field.split(".").map((key) => KEYS[key] ?? []);
+  const isOneWord = chinese.every(([first, ...others]) => first && others.every((other) => other.endsWith(first)));
+  return isOneWord ? `${chinese.map(([first]) => first).join("")}（${field}）` : ` ${field}`;
+};
 
 export const texts = (all: readonly LocalText[]) => all.map((one) => one.zh).join("、");
 

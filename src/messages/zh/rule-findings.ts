@@ -1,15 +1,17 @@
 import type { RuleTexts } from "../words/rule-findings.js";
-import { nameOf, names, texts } from "./phrases.js";
+import { fieldShown, nameOf, names, texts } from "./phrases.js";
 
 export const ruleTexts: RuleTexts = {
   // 对记录的规则：只说记录了什么、条款要求什么
-  "case-lacks": ({ field }) => `案件没有写 ${field}，无法判定`,
-  "leader-lacks": ({ field }) => `责任认定（leaders）没有写 ${field}，无法判定`,
-  "bar-lacks": ({ field }) => `没有写 ${field}，无法判定是否在影响期内`,
+  "case-lacks": ({ field }) => `案件没有写${fieldShown(field)}，无法判定`,
+  "leader-lacks": ({ field }) => `责任认定（leaders）没有写${fieldShown(field)}，无法判定`,
+  "bar-lacks": ({ field }) => `没有写${fieldShown(field)}，无法判定是否在影响期内`,
   "nobody-held": ({ role }) => `当时没有记录谁担任${nameOf("roles", role)}，无法判定`,
   "not-kept": ({ field, records }) =>
-    records > 0 ? `${records} 条记录都没有登记 ${field}，无法判定；补登这一栏即可` : `没有登记 ${field}，无法判定`,
-  "record-lacks": ({ field }) => `记录没有写 ${field}，无法判定`,
+    records > 0
+      ? `${records} 条记录都没有登记${fieldShown(field)}，无法判定；补登这一栏即可`
+      : `没有登记${fieldShown(field)}，无法判定`,
+  "record-lacks": ({ field }) => `记录没有写${fieldShown(field)}，无法判定`,
   "record-holds": () => "记录符合条款",
   "record-no-evidence": () => "条款要求留有记录或者报告，这条记录没有附佐证（evidence）",
   "record-chaired": ({ chair }) => `记录的主持人是${chair}，不是条款所要求的人`,
@@ -17,7 +19,7 @@ export const ruleTexts: RuleTexts = {
   "record-not-commented": ({ names }) => `没有记录对这些人的点评：${names.join("、")}`,
   "record-not-attended": ({ names, asked }) => `条款要求${texts(asked)}到场，记录的出席、列席者是${names.join("、")}`,
   "record-not-about": ({ topics }) => `没有条款所要求的内容：${texts(topics)}`,
-  "body-lacks": ({ field }) => `机构的组成没有写 ${field}，无法判定`,
+  "body-lacks": ({ field }) => `机构的组成没有写${fieldShown(field)}，无法判定`,
   "record-led": ({ leader }) => `带队的是${leader}，不是条款所要求的人`,
   "record-handled": ({ names }) => `办理的是${names.join("、")}，不是条款所要求的人`,
   "record-done-by": ({ names, missing }) => `记录写的是${names.join("、")}，缺${texts(missing)}`,
@@ -53,7 +55,7 @@ export const ruleTexts: RuleTexts = {
   "grade-fits": () => "等次与当年的案件、追责相符",
   "grade-barred": ({ cases }) => `当年的案件与这一等次不相符：${cases.join("、")}`,
   "grade-doubtful": ({ cases }) => `当年的案件是否容许这一等次，请判断：${cases.join("、")}`,
-  "grade-case-lacks": ({ cases }) => `这些案件没有写 severity，无法判定：${cases.join("、")}`,
+  "grade-case-lacks": ({ cases }) => `这些案件没有写情节（severity），无法判定：${cases.join("、")}`,
   "running-kept": () => "没有连续两年较差",
   "running-pursued": () => "连续两年较差，已有追责",
   "running-unknown": ({ year }) => `没有 ${year} 年的考核，无法判定是否连续两年较差`,

@@ -21,13 +21,33 @@ const LEAST_SHOWN = 3;
 /** The closing screen: the sum, what was missed and what would close it, breaches, what a person must judge, fields not kept. */
 export function closingLines(result: Reported, detailed: Iterable<DetailedFinding>, options: ReportOptions): string[] {
   const { messages, width } = options;
-  const texts = closingTexts(result, detailed, messages);
+  const texts = closingTexts(result, detailed, { messages, clauseOf: typedClause });
   const head = [messages.closing.heading];
   const sum = wrap(texts.sum, width);
   const units = result.units.length > 1 ? unitTable(result.units, options) : [];
   const tail = texts.tail.flatMap((text) => wrap(text, width));
   const room = MOST_LINES - head.length - sum.length - tail.length;
   return [...head, ...sum, ...units, ...missedLines(texts.missed, room, options), ...tail];
+}
+
+/** How a clause is named to the reader of a medium. */
+export type ClauseOf = (finding: Finding) => string;
+
+/** A clause as it is typed after `audit rules`: `qingcheng 11.6b`. */
+function typedClause({ regulation, clause }: Finding): string {
+  return `${regulation} ${clause}`;
+}
+
+/** Clauses as the document prints them (contract 4): `第十一条第6项`, after the regulation's id where several are audited. */
+export function printedClauses({ regulations }: Pick<Reported, "regulations">): ClauseOf {
+  const several = regulations.length > 1;
+  return ({ clauseName, regulation }) => (several ? `${regulation} ${clauseName}` : clauseName);
+}
+
+/** In whose words a closing screen speaks, and how it names clauses. */
+interface ClosingStyle {
+  readonly messages: Messages;
+  readonly clauseOf: ClauseOf;
 }
 
 /** What a closing screen says, each text to be laid out as its medium does. */
@@ -45,7 +65,8 @@ export interface MissedTexts {
 }
 
 /** What the closing screen of a result says. */
-export function closingTexts(result: Reported, detailed: Iterable<DetailedFinding>, messages: Messages): ClosingTexts {
+export function closingTexts(result: Reported, detailed: Iterable<DetailedFinding>, style: ClosingStyle): ClosingTexts {
+  const { messages } = style;
   const { closing } = messages;
   const screen = closingScreenOf(detailed);
   const several = result.units.length > 1;
@@ -53,10 +74,10 @@ export function closingTexts(result: Reported, detailed: Iterable<DetailedFindin
   const unitPrefix = ({ unit }: Finding) => (several ? `${names.get(unit) ?? unit} ` : "");
   return {
     sum: sumText(result, screen, messages),
-    missed: screen.missed.map((thing) => thingTexts(thing, unitPrefix(thing.findings[0]), messages)),
+    missed: screen.missed.map((thing) => thingTexts(thing, unitPrefix(thing.findings[0]), style)),
     tail: [
-      part(closing.breachHeading, screen.breaches, unitPrefix, messages),
-      part(closing.judgeHeading(screen.questions.some(isReview)), screen.questions, unitPrefix, messages),
+      part(closing.breachHeading, screen.breaches, unitPrefix, style),
+      part(closing.judgeHeading(screen.questions.some(isReview)), screen.questions, unitPrefix, style),
       fieldText(screen, messages),
     ].filter((text) => text !== ""),
   };
@@ -124,10 +145,10 @@ function thingLines({ what, how }: MissedTexts, { width }: ReportOptions): strin
   return [...hanging("· ", what, width), ...(how === null ? [] : hanging("  ", how, width))];
 }
 
-function thingTexts({ findings, near }: MissedThing, unit: string, messages: Messages): MissedTexts {
+function thingTexts({ findings, near }: MissedThing, unit: string, { messages, clauseOf }: ClosingStyle): MissedTexts {
   const { closing } = messages;
   const [first] = findings;
-  const clauses = [...new Set(findings.map(({ regulation, clause }) => `${regulation} ${clause}`))];
+  const clauses = [...new Set(findings.map(clauseOf))];
   const who = partiesText(first, messages);
   const what = closing.thing(`${unit}${who}`.trim(), inLanguage(first.title, messages), periodText(first), clauses);
   if (near) return { what, how: nearText(near, findings.length, messages) };
@@ -149,13 +170,12 @@ export function nearText(near: NonNullable<MissedThing["near"]>, rows: number, m
 type UnitPrefix = (finding: Finding) => string;
 
 /** Clauses with how many findings each has, in one paragraph; the unit where all are one's, else the table of units says whose they are. */
-function part(heading: string, counts: readonly ClauseCount[], unitPrefix: UnitPrefix, messages: Messages): string {
+function part(heading: string, counts: readonly ClauseCount[], unitPrefix: UnitPrefix, style: ClosingStyle): string {
   if (counts.length === 0) return "";
-  const { closing, report } = messages;
+  const { closing, report } = style.messages;
   const items = counts.map(({ finding, count, isOfOneUnit }) => {
     const unit = isOfOneUnit ? unitPrefix(finding) : "";
-    const { title, regulation, clause } = finding;
-    return closing.clause(`${unit}${inLanguage(title, messages)}`, `${regulation} ${clause}`, count);
+    return closing.clause(`${unit}${inLanguage(finding.title, style.messages)}`, style.clauseOf(finding), count);
   });
   return `${heading}${items.join(report.comma)}`;
 }

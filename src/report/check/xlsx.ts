@@ -15,7 +15,7 @@ import { wrap } from "../layout/width.js";
 import { type ReportSheet, type SheetCell, type Tone, widthFor, workbook } from "../layout/workbook.js";
 import { faceText, noticeLines } from "../notice/lines.js";
 import type { BinaryReporter } from "../reporter.js";
-import { type ClosingTexts, closingTexts } from "./closing.js";
+import { type ClosingTexts, closingTexts, printedClauses } from "./closing.js";
 import { findingsOf } from "./page/outline.js";
 import { ROLL_UP_COUNTS, rollUpHeads } from "./roll-up.js";
 import { type CheckView, hasAllDetails, isListed } from "./view.js";
@@ -46,7 +46,12 @@ export const checkXlsx: BinaryReporter<CheckView> = (view, { messages }) => {
   const { sheets } = messages.workbook;
   return workbook(
     [
-      overview(scene, closingTexts(result, findingsOf(view), messages), shown.length, count),
+      overview(
+        scene,
+        closingTexts(result, findingsOf(view), { messages, clauseOf: printedClauses(result) }),
+        shown.length,
+        count,
+      ),
       ...(result.units.length > 1 ? [table(sheets.units, unitRows(scene), [24, 24, 8, 10, 8, 8, 8, 8, 12])] : []),
       table(sheets.todo, todoRows(detailed, scene), [10, 16, 18, 20, 24, 12, 14, 6, 24, 30, 36]),
       table(

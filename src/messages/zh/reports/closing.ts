@@ -1,4 +1,5 @@
 import type { ClosingWords } from "../../words/reports/closing.js";
+import { fieldShown } from "../phrases.js";
 
 export const closing: ClosingWords = {
   heading: "要办的事：",
@@ -21,7 +22,10 @@ export const closing: ClosingWords = {
   breachHeading: "违反：",
   judgeHeading: (answers) => `要有权的人判断${answers ? "（结果记入 answers.yaml，写法见 audit explain）" : ""}：`,
   fieldHeading: "补登这些栏就能判定：",
-  field: (field, count) => `${field} ${count} 项`,
+  field: (field, count) => {
+    const shown = fieldShown(field);
+    return shown.startsWith(" ") ? `${field} ${count} 项` : `${shown}${count} 项`;
+  },
   clause: (title, clause, count) => `${title}（${clause}）${count > 1 ? ` ${count} 项` : ""}`,
   same: (count) => `同样的共 ${count} 项，--all 逐项列出`,
   readingsHint: "所作的理解：加 --readings",

@@ -1,7 +1,7 @@
 import type { Status } from "../../../audit/finding.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
 import { faceLines, noticeLines } from "../../notice/lines.js";
-import { closingTexts } from "../closing.js";
+import { closingTexts, printedClauses } from "../closing.js";
 import { hasAllDetails } from "../view.js";
 import { findingsOf } from "./outline.js";
 import { type Page, statusMark } from "./page.js";
@@ -29,7 +29,10 @@ const MOST_MISSED = 12;
 /** The closing screen: what is done, what was missed and what would close it, breaches, what a person must judge, fields not kept. */
 function closing({ messages, view }: Page): Markup {
   const { heading, missedHeading, more } = messages.closing;
-  const { sum, missed, tail } = closingTexts(view.result, findingsOf(view), messages);
+  const { sum, missed, tail } = closingTexts(view.result, findingsOf(view), {
+    messages,
+    clauseOf: printedClauses(view.result),
+  });
   const left = missed.length - MOST_MISSED;
   const things = missed
     .slice(0, MOST_MISSED)

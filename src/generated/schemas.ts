@@ -1945,6 +1945,10 @@ export interface AfterEntry {
    */
   meeting?: string | string[];
   /**
+   * 谈话类型
+   */
+  talk?: string | string[];
+  /**
    * 考核类型
    */
   assessment?: string | string[];
@@ -1973,13 +1977,17 @@ export interface AfterEntry {
    */
   subject?: string | string[];
   /**
-   * 会议的议题，任一
+   * 会议、谈话、活动等的议题，任一
    */
   topics?: string | string[];
   /**
    * 只在涉及责任者分管（负责）的部门时，或者涉及责任者本人时
    */
   concerning?: "overseen-department" | "headed-department" | "holder";
+  /**
+   * 只在责任者本人办的时：谈话人、活动的办理人、报告人是责任者
+   */
+  by?: "holder";
   /**
    * 事件来自哪些机关关系，任一；没有写来自谁的也算。none：写明来自上级的不算
    */

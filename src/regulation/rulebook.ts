@@ -145,6 +145,7 @@ export const TRIGGER_KINDS = [
   "case",
   "event",
   "meeting",
+  "talk",
   "assessment",
   "activity",
   "report",
@@ -169,6 +170,8 @@ export interface TriggerSelector {
   readonly decisions: boolean;
   /** Only what concerns the holder himself, or a department that he oversees (heads) on day 0. */
   readonly concerning: "overseen-department" | "headed-department" | "holder" | null;
+  /** Only what the holder himself did: held the talk, did the activity, made the report. */
+  readonly byHolder: boolean;
   /** Relations, one of which the organ that an event came from bears, where the event names it; empty: not looked at. */
   readonly superiors: readonly string[];
   /** No event that came from an organ above. */

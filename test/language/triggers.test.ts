@@ -115,4 +115,63 @@ describe("What starts a duty", () => {
       "party-group/-/-/whole gap",
     ]);
   });
+
+  const talk = (id: string, by: string, more: Entry = {}) => ({
+    id,
+    date: "2025-03-01",
+    type: "reminder",
+    by,
+    with: "hu",
+    ...more,
+  });
+  const reported = { report: "any", from: "holder" };
+
+  it("a talk, of a type and on a topic", async () => {
+    const talks = [talk("t1", "li"), talk("t2", "li", { type: "summons" }), talk("t3", "li", { topics: "integrity" })];
+    expect(await started({ talk: "reminder" }, { talks })).toEqual([
+      "party-group/-/-/t1 gap",
+      "party-group/-/-/t3 gap",
+    ]);
+    expect(await started({ talk: "any", topics: "integrity" }, { talks })).toEqual(["party-group/-/-/t3 gap"]);
+  });
+
+  it("by: holder is the talk that the holder himself held, by himself or with others", async () => {
+    const talks = [talk("t1", "li"), talk("t2", "wang"), { ...talk("t3", "li"), by: ["li", "wang"] }];
+    const more = { holder: "role member", after: { talk: "reminder", by: "holder" }, evidence: reported };
+    const reports = [sent("t2", "wang")];
+    expect(await judged(more, { talks, reports })).toEqual(["wang/-/-/t2 met", "wang/-/-/t3 gap"]);
+  });
+
+  it("by: holder is likewise an activity that he did, a report that he made", async () => {
+    const activities = [
+      { id: "a1", date: "2025-03-05", type: "inspection", by: "li" },
+      { id: "a2", date: "2025-03-05", type: "inspection", by: "wang" },
+    ];
+    const reports = [{ id: "r1", date: "2025-03-05", type: "analysis", from: "wang", to: "party-group" }];
+    const by = { holder: "role member", evidence };
+    expect(await judged({ ...by, after: { activity: "inspection", by: "holder" } }, { activities })).toEqual([
+      "wang/-/-/a2 gap",
+    ]);
+    expect(await judged({ ...by, after: { report: "analysis", by: "holder" } }, { reports })).toEqual([
+      "wang/-/-/r1 gap",
+    ]);
+  });
+
+  it("a talk concerns the one whom it was with", async () => {
+    const talks = [talk("t1", "li"), talk("t2", "li", { with: ["hu", "he"] })];
+    const more = { holder: "heads", after: { talk: "reminder", concerning: "holder" }, evidence: reported };
+    expect(await judged(more, { talks, reports: [sent("t2", "hu")] })).toEqual([
+      "he/-/-/t2 gap",
+      "hu/-/-/t1 gap",
+      "hu/-/-/t2 met",
+    ]);
+  });
+
+  it("a talk is followed by another with the same person", async () => {
+    const talks = [talk("t1", "li"), talk("t2", "li", { type: "heart-to-heart", date: "2025-03-20", about: "t1" })];
+    const again = { talk: "heart-to-heart", by: "any role secretary", with: "concerned" };
+    expect(await judged({ after: { talk: "reminder" }, evidence: again }, { talks })).toEqual([
+      "party-group/hu/-/t1 met",
+    ]);
+  });
 });

@@ -7,7 +7,7 @@ import { bindingsOf, type Context } from "../context.js";
 import { partyOf, recipientParty } from "../party.js";
 import { concernedBy, isOnlyForConcerned } from "./concerned.js";
 import type { Counterpart, Duty } from "./duty.js";
-import { counterpartsOf, type Holder, holdersOf, isConcerned } from "./holders.js";
+import { counterpartsOf, didIt, type Holder, holdersOf, isConcerned } from "./holders.js";
 import { occurrencesIn } from "./schedules/schedules.js";
 import { type Time, type Trigger, triggeredIn } from "./trigger.js";
 
@@ -29,12 +29,14 @@ export function dutiesOf(
   if (bindings.length === 0 || !bindsUnit(obligation, unit)) return [];
   const recipients =
     obligation.recipients.length > 0 ? obligation.recipients.map((one) => recipientParty(one, unit, terms)) : [null];
-  const concerning = "selector" in obligation.schedule ? obligation.schedule.selector.concerning : null;
+  const selector = "selector" in obligation.schedule ? obligation.schedule.selector : null;
+  const concerning = selector?.concerning ?? null;
   return timesIn(years, obligation, context)
     .filter((occurrence) => isOwed(occurrence, unit, bindings))
     .flatMap((occurrence) =>
       holdersOf(obligation.holder, occurrence, context)
         .filter((holder) => concerning === null || isConcerned(holder, occurrence, concerning, context.neighbours))
+        .filter((holder) => !selector?.byHolder || didIt(holder, occurrence))
         .flatMap((holder) =>
           counterpartsFor(obligation, holder, occurrence, context).flatMap(({ counterpart, trigger }) =>
             recipients.map((recipient) => ({

@@ -61,6 +61,13 @@ export function isConcerned(
   return person !== null && tests.some((test) => serviceOn(person, test, on) !== undefined);
 }
 
+/** Whether a holder himself did what the trigger tells: held the talk, did the activity, made the report. */
+export function didIt({ party }: Holder, { trigger }: Pick<Time, "trigger">): boolean {
+  const record = trigger?.record;
+  if (record?.kind === "talks" || record?.kind === "activities") return record.by.includes(party.key);
+  return record?.kind === "reports" && record.from.includes(party.key);
+}
+
 /** The roles a person selector names. */
 export function rolesOf(selector: HolderSelector): readonly string[] {
   if (selector.by === "heads") return ["department-head"];

@@ -210,6 +210,7 @@ function concerns(record: AnyRecord, unit: Neighbour): Pick<Trigger, "department
 function peopleNamed(record: AnyRecord): PartyKey[] {
   if (record.kind === "cases") return record.subject?.startsWith("person:") ? [record.subject] : [];
   if (record.kind === "events" || record.kind === "appointments") return [...record.person];
+  if (record.kind === "talks") return [...record.with];
   if (record.kind === "assessments") return record.subject.filter((key) => key.startsWith("person:"));
   return [];
 }

@@ -131,7 +131,8 @@ const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> =
   severity: ["case"],
   flags: ["case"],
   subject: ["case", "event"],
-  topics: ["meeting", "activity", "report", "assessment"],
+  topics: ["meeting", "talk", "activity", "report", "assessment"],
+  by: ["talk", "activity", "report"],
   decisions: ["meeting"],
   superior: ["event"],
 };

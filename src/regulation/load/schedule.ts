@@ -119,6 +119,7 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     topics: refs.terms("topics", entry.topics, "topics"),
     decisions: entry.decisions ?? false,
     concerning: entry.concerning ?? null,
+    byHolder: entry.by === "holder",
     ...readSuperiors(entry, refs),
     below: entry.below ?? false,
   };

@@ -141,7 +141,7 @@ function cadenceText(schedule: Extract<Schedule, { type: "every" | "on" }>, { ca
 
 /** The records an obligation follows: their types, else their kind, and what more they must be. */
 function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Messages): string {
-  const { severities, flags, subjectRoles, topics, decisions, superiors, ownOnly, below } = selector;
+  const { severities, flags, subjectRoles, topics, decisions, superiors, ownOnly, byHolder, below } = selector;
   const records = selector.records.map(
     ({ kind, types }) =>
       (kind !== "case" && types?.map((type) => name(typeVocabulary(kind), type)).join("、")) || rules.triggers[kind],
@@ -155,6 +155,7 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
     ...anyOf("roles", subjectRoles).map(rules.subjectHeld),
     ...anyOf("relations", superiors),
     ...(ownOnly ? [rules.notFromAbove] : []),
+    ...(byHolder ? [rules.byHolder] : []),
     ...(decisions ? [rules.withDecisions] : []),
     ...(below ? [rules.belowToo] : []),
   ];

@@ -183,17 +183,22 @@ function addOthers({ slots }: Evidence, roster: Roster): void {
   }
 }
 
+/** Who owes an obligation, where that is no person. */
+function partyOwing(holder: HolderSelector): string {
+  return holder.by === "body" ? holder.body : "section";
+}
+
 /** A record that the obligation follows, of the first kind that it names. */
 function triggerRecord(
   selector: TriggerSelector,
   holder: string | null,
-  { evidence }: Obligation,
+  row: Obligation,
   roster: Roster,
 ): { readonly kind: string; readonly record: Fields } | null {
   const [first] = selector.records;
   if (!first) return null;
   const type = first.types?.[0];
-  const isForConcerned = evidence.some(({ slots }) =>
+  const isForConcerned = row.evidence.some(({ slots }) =>
     slots.some(({ parts }) => parts.some(({ as }) => as === "concerned" || as === "person-concerned")),
   );
   const person = () =>
@@ -201,6 +206,8 @@ function triggerRecord(
       ? holder
       : roster.person(selector.subjectRoles[0] ?? (isForConcerned ? "department-head" : "staff"));
   const base: Fields = { id: TRIGGER_ID, date: TRIGGER_DAY };
+  const topics: Fields = selector.topics[0] === undefined ? {} : { topics: [selector.topics[0]] };
+  const actor = selector.byHolder ? (holder ?? partyOwing(row.holder)) : null;
   const department = selector.concerning === "overseen-department" || selector.concerning === "headed-department";
   switch (first.kind) {
     case "event":
@@ -233,8 +240,19 @@ function triggerRecord(
         record: {
           ...base,
           type: type ?? "work-meeting",
-          ...(selector.topics[0] === undefined ? {} : { topics: [selector.topics[0]] }),
+          ...topics,
           ...(selector.decisions ? { decisions: ["决定"] } : {}),
+        },
+      };
+    case "talk":
+      return {
+        kind: "talks",
+        record: {
+          ...base,
+          type: type ?? "reminder",
+          by: actor ?? roster.person("secretary"),
+          with: person(),
+          ...topics,
         },
       };
     case "appointment":
@@ -247,14 +265,21 @@ function triggerRecord(
         record: {
           ...base,
           type: type ?? "inspection",
-          by: "party-group",
+          by: actor ?? "party-group",
+          ...topics,
           ...(department ? { departments: [roster.department()] } : {}),
         },
       };
     case "report":
       return {
         kind: "reports",
-        record: { ...base, type: type ?? "responsibility", from: "party-group", to: "superior-party" },
+        record: {
+          ...base,
+          type: type ?? "responsibility",
+          from: actor ?? "party-group",
+          to: "superior-party",
+          ...topics,
+        },
       };
   }
 }

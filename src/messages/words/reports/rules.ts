@@ -43,6 +43,8 @@ export interface RuleWords {
   subjectHeld(roles: string): string;
   readonly withDecisions: string;
   readonly notFromAbove: string;
+  /** Of a trigger: done by the holder himself. */
+  readonly byHolder: string;
   readonly belowToo: string;
   /** Between alternatives. */
   readonly or: string;

@@ -5,3 +5,6 @@ import fc from "fast-check";
  * they have not met yet gives another seed, and as a rule more runs: PROPERTY_SEED=2 PROPERTY_RUNS=1000.
  */
 fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 1) });
+
+/** Certificates of a machine's own, which Node reads at each start, up to a tenth of a second: programs that tests start call nobody. */
+delete process.env.NODE_EXTRA_CA_CERTS;

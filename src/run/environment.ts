@@ -1,5 +1,5 @@
 import type { Messages } from "../messages/messages.js";
-import { type OutputStream, processStream } from "./output/stream.js";
+import { isTerminal, type OutputStream, processStream } from "./output/stream.js";
 
 /** What a run has of the world: the only way the program reaches its streams, clock and surroundings. */
 export interface Environment {
@@ -34,7 +34,7 @@ export function processEnvironment(): Environment {
     program,
     // Of an executable that holds the program Node says that it runs itself: no thread can run that.
     script: program === process.execPath ? undefined : program,
-    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
+    ask: isTerminal(2, () => process.stderr) && isTerminal(0, () => process.stdin) ? ask : undefined,
   };
 }
 

@@ -42,6 +42,11 @@ export function processStream(
   };
 }
 
+/** Whether a file descriptor of the process is a terminal. Its stream, which takes a while to make, is asked only where it may be one. */
+export function isTerminal(descriptor: 0 | 2, streamOf: () => { readonly isTTY?: boolean }): boolean {
+  return statsOf(descriptor)?.isCharacterDevice() === true && streamOf().isTTY === true;
+}
+
 function statsOf(descriptor: number): Stats | undefined {
   try {
     return fstatSync(descriptor);

@@ -1838,6 +1838,10 @@ export interface ObligationEntry {
    */
   "days-before"?: number;
   /**
+   * 不写 days-before 时：节日当天起，到节日后多少天：10 或者 10 workdays
+   */
+  "days-after"?: string;
+  /**
    * 至少几次（count: days 时是几天），默认 1
    */
   n?: number;
@@ -1906,6 +1910,10 @@ export interface ObligationEntry {
    */
   personal?: boolean;
   before?: AfterEntry;
+  /**
+   * before 至少提前多久：10 是十日，10 workdays 是十个工作日；以后到那一天之前办的是逾期。within 从这一天往前数
+   */
+  lead?: string;
   /**
    * after 之前多少天起办的也算
    */
@@ -1985,7 +1993,7 @@ export interface AfterEntry {
    */
   concerning?: "overseen-department" | "headed-department" | "holder";
   /**
-   * 只在责任者本人办的时：谈话人、活动的办理人、报告人是责任者
+   * 只在责任者本人办的时：谈话人、活动的办理人、报告人、开会的是责任者
    */
   by?: "holder";
   /**

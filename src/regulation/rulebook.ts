@@ -107,8 +107,13 @@ export type Schedule =
     })
   /** In each of some stretches of a year that the rulebook names. */
   | { readonly type: "periods"; readonly periods: readonly NamedPeriod[] }
-  /** In the days that end on the day before each festival. */
-  | { readonly type: "festivals"; readonly festivals: readonly Festival[]; readonly daysBefore: number }
+  /** In the days that end on the day before each festival, or in those from the festival on. */
+  | {
+      readonly type: "festivals";
+      readonly festivals: readonly Festival[];
+      readonly side: "before" | "after";
+      readonly days: Limit;
+    }
   | { readonly type: "window"; readonly opens: MonthDay; readonly closes: MonthDay }
   | { readonly type: "due"; readonly opens: MonthDay; readonly due: MonthDay; readonly covers: readonly CoversWord[] }
   | {
@@ -124,7 +129,13 @@ export type Schedule =
       readonly openUntilThen: boolean;
     }
   /** In the days before a record; null: since the one before it. */
-  | { readonly type: "before"; readonly selector: TriggerSelector; readonly within: Limit | null };
+  | {
+      readonly type: "before";
+      readonly selector: TriggerSelector;
+      readonly within: Limit | null;
+      /** At the latest so long before it; null: by its day. */
+      readonly lead: Limit | null;
+    };
 
 /** How records count for a calendar period: by their date or by the time they cover, which may be reported some days later. */
 interface ByTime {
@@ -170,7 +181,7 @@ export interface TriggerSelector {
   readonly decisions: boolean;
   /** Only what concerns the holder himself, or a department that he oversees (heads) on day 0. */
   readonly concerning: "overseen-department" | "headed-department" | "holder" | null;
-  /** Only what the holder himself did: held the talk, did the activity, made the report. */
+  /** Only what the holder himself did: held the talk, did the activity, made the report, met. */
   readonly byHolder: boolean;
   /** Relations, one of which the organ that an event came from bears, where the event names it; empty: not looked at. */
   readonly superiors: readonly string[];

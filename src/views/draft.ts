@@ -73,19 +73,22 @@ const place = (name: SlotName, several: boolean, required: boolean, ...types: Pa
   required,
 });
 
+/** What a record may be sent to. */
+const SENT_TO: readonly PartyType[] = ["organ", "body", "person", "department", "group", "unit"];
+
 /** The places of each kind of record, who may stand there, and whether several may (contract 1: one who acts, one who is assessed). */
 const PLACES: Readonly<Record<DraftKind, readonly Place[]>> = {
   meeting: [place("chair", false, false, "person"), place("of", false, false, "group", "department", "body")],
   talk: [place("by", false, true, "person"), place("with", true, true, "person")],
   report: [
     place("from", false, true, "person", "body", "department", "group", "unit"),
-    place("to", true, true, "organ", "body", "person"),
+    place("to", true, true, ...SENT_TO),
   ],
   activity: [
     place("by", false, true, "person", "body", "department", "group"),
     place("with", true, false, "person"),
     place("departments", true, false, "department", "group"),
-    place("to", true, false, "organ", "body", "person"),
+    place("to", true, false, ...SENT_TO),
   ],
   assessment: [
     place("by", false, false, "person", "body", "department", "group"),
@@ -425,7 +428,12 @@ function likelyParty(
   const sure = (key: PartyKey | undefined) => key && { key, isGuess: false };
   const guess = (key: PartyKey | undefined) => key && { key, isGuess: true };
   if (!duty) return undefined;
-  if (kind !== "talk" && (name === "from" || name === "by")) return sure(duty.holder.key);
+  if (kind !== "talk" && (name === "from" || name === "by")) {
+    const { key } = duty.holder;
+    // Whoever is trained, say, does not hold the training.
+    const isElsewhere = wants.some(({ slots }) => slots.some(({ ever }) => ever.size === 1 && ever.has(key)));
+    return isElsewhere ? guess(partyKey("body", "party-group")) : sure(key);
+  }
   if (name === "to") return sure(duty.recipient?.key) ?? guess(partyKey("body", "party-group"));
   const { people } = context.unit;
   const serving = people.filter((person) => person.posts.some((post) => holds(post, on)));

@@ -266,3 +266,61 @@ describe("festivals with days-before", () => {
     expect((await judged(row15("party-day"), [held("2025-07-01")])).status(duty("2025-party-day"))).toBe("gap");
   });
 });
+
+describe("festivals with days-after", () => {
+  const reminders = (after: string) => judged({ festivals: "national-day", "days-after": after }, [held("2025-10-05")]);
+
+  it("from the day of the festival, so many days after it; label as before one", async () => {
+    const { finding } = await reminders("7");
+    const period = { from: "2025-10-01", to: "2025-10-08" };
+    expect(finding(duty("2025-national-day"))).toMatchObject({ status: "met", due: "2025-10-08", period });
+  });
+
+  it("counts working days by the notices", async () => {
+    expect((await reminders("3 workdays")).finding(duty("2025-national-day"))).toMatchObject({ due: "2025-10-11" });
+  });
+
+  it("what comes before the festival or after the days does not count", async () => {
+    for (const date of ["2025-09-30", "2025-10-09"]) {
+      const { status } = await judged({ festivals: "national-day", "days-after": "7" }, [held(date)]);
+      expect(status(duty("2025-national-day"))).toBe("gap");
+    }
+  });
+});
+
+describe("before with lead", () => {
+  const journey = { id: "j1", date: "2025-06-30", type: "sign", person: "li" };
+  const told = async (date: string, more: Entry = {}) => {
+    const before = { event: "sign", concerning: "holder" };
+    const done = await audited(
+      {
+        ...ledger(
+          { regulations: ["mine"], people: [person("li", post("secretary", { from: "2020-01-01" }))] },
+          { activities: [held(date)], events: [journey] },
+        ),
+        ...mine([{ ...row, before, lead: "10", within: 30, ...more }]),
+      },
+      "2025-12-31",
+      2025,
+    );
+    return done.finding(duty("j1"));
+  };
+
+  it("is due so long before the record, and within counts back from there", async () => {
+    expect(await told("2025-06-20")).toMatchObject({
+      status: "met",
+      due: "2025-06-20",
+      period: { from: "2025-05-21", to: "2025-06-20" },
+    });
+    expect(await told("2025-05-20")).toMatchObject({ status: "gap" });
+  });
+
+  it("what comes between is late, on the day itself it does not count", async () => {
+    expect(await told("2025-06-22")).toMatchObject({ status: "late", daysLate: 2 });
+    expect(await told("2025-06-30")).toMatchObject({ status: "gap" });
+  });
+
+  it("counts working days too", async () => {
+    expect(await told("2025-06-20", { lead: "10 workdays" })).toMatchObject({ due: "2025-06-16", status: "late" });
+  });
+});

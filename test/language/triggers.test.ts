@@ -142,12 +142,18 @@ describe("What starts a duty", () => {
     expect(await judged(more, { talks, reports })).toEqual(["wang/-/-/t2 met", "wang/-/-/t3 gap"]);
   });
 
-  it("by: holder is likewise an activity that he did, a report that he made", async () => {
+  it("by: holder is likewise an activity that he did, a report that he made, a meeting that was his", async () => {
     const activities = [
       { id: "a1", date: "2025-03-05", type: "inspection", by: "li" },
       { id: "a2", date: "2025-03-05", type: "inspection", by: "wang" },
     ];
     const reports = [{ id: "r1", date: "2025-03-05", type: "analysis", from: "wang", to: "party-group" }];
+    const meetings = [
+      { id: "m1", date: "2025-03-05", type: "work-meeting", of: "party-group" },
+      { id: "m2", date: "2025-03-05", type: "work-meeting", of: "discipline-group" },
+    ];
+    const met = { holder: "body discipline-group", after: { meeting: "work-meeting", by: "holder" }, evidence };
+    expect(await judged(met, { meetings })).toEqual(["discipline-group/-/-/m2 gap"]);
     const by = { holder: "role member", evidence };
     expect(await judged({ ...by, after: { activity: "inspection", by: "holder" } }, { activities })).toEqual([
       "wang/-/-/a2 gap",

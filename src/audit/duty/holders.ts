@@ -61,10 +61,11 @@ export function isConcerned(
   return person !== null && tests.some((test) => serviceOn(person, test, on) !== undefined);
 }
 
-/** Whether a holder himself did what the trigger tells: held the talk, did the activity, made the report. */
+/** Whether a holder himself did what the trigger tells: held the talk, did the activity, made the report, was what met. */
 export function didIt({ party }: Holder, { trigger }: Pick<Time, "trigger">): boolean {
   const record = trigger?.record;
   if (record?.kind === "talks" || record?.kind === "activities") return record.by.includes(party.key);
+  if (record?.kind === "meetings") return record.of === party.key;
   return record?.kind === "reports" && record.from.includes(party.key);
 }
 

@@ -1,6 +1,6 @@
 import { compareTexts } from "../../base/text-order.js";
 import { addDays, type Day, LAST_DAY, yearOf } from "../../calendar/day.js";
-import { type Limit, limitBefore, limitFrom, yearsAssumed } from "../../calendar/limit.js";
+import { limitBefore, limitFrom, yearsAssumed } from "../../calendar/limit.js";
 import { holds } from "../../calendar/span.js";
 import type { DayZero } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
@@ -33,6 +33,7 @@ export interface Time extends Occurrence {
 }
 
 type AfterSchedule = Extract<Schedule, { readonly type: "after" }>;
+type BeforeSchedule = Extract<Schedule, { readonly type: "before" }>;
 
 /** Where triggers are looked for. */
 export type TriggerContext = Pick<Context<"recordsBelow">, "unit" | "neighbours" | "asOf">;
@@ -47,7 +48,7 @@ export function kindsReadBySchedule(schedule: Schedule): Kind[] {
 export function triggeredIn(years: readonly number[] | null, obligation: Obligation, context: TriggerContext): Time[] {
   const { schedule } = obligation;
   if (schedule.type !== "after" && schedule.type !== "before") return [];
-  const { selector, within } = schedule;
+  const { selector } = schedule;
   const { unit, neighbours, asOf } = context;
   const own = triggersOf(unit, (kind) => unit.records[kind], selector, asOf, "");
   const below = (selector.below ? neighbours.below : []).flatMap((other) =>
@@ -57,13 +58,7 @@ export function triggeredIn(years: readonly number[] | null, obligation: Obligat
   const times =
     schedule.type === "after"
       ? found.flatMap((one) => following(one, schedule, asOf))
-      : found.flatMap((one) =>
-          leadingTo(
-            one,
-            within,
-            within === null ? previousOf(one, found) : limitBefore(one.trigger.record.date, within),
-          ),
-        );
+      : found.flatMap((one) => leadingTo(one, schedule, found));
   return times.filter(({ year }) => years?.includes(year) ?? true);
 }
 
@@ -92,13 +87,19 @@ function dayZeroOf(record: AnyRecord, kinds: readonly DayZero[], asOf: Day): Day
   return days.flatMap((day) => (day !== null && day <= asOf ? [day] : [])).sort(compareTexts)[0] ?? null;
 }
 
-/** What leads up to a record is done by its day, from a day on; the first of its kind has none before it. What comes after is no late act. */
-function leadingTo({ trigger, label }: Found, within: Limit | null, from: Day | undefined): Time[] {
-  if (from === undefined) return [];
+/**
+ * What leads up to a record is done by its day, or so long before it as is asked: what comes between is late, what comes after is no
+ * late act. It counts from a day on; where that is the record before it, the first of its kind has none.
+ */
+function leadingTo(one: Found, { within, lead }: BeforeSchedule, all: readonly Found[]): Time[] {
+  const { trigger, label } = one;
   const { date } = trigger.record;
-  const assumedYears = within ? yearsAssumed(within, from, addDays(date, -1)) : [];
-  const days = { from, countsFrom: from, to: date, due: date, tenureDay: date, assumedYears };
-  return [{ ...TRIGGERED, year: yearOf(date), label, ...days, lateUntil: null, trigger }];
+  const due = lead === null ? date : limitBefore(date, lead);
+  const from = within === null ? previousOf(one, all) : limitBefore(due, within);
+  if (from === undefined) return [];
+  const assumedYears = [within, lead].flatMap((limit) => (limit ? yearsAssumed(limit, from, addDays(date, -1)) : []));
+  const days = { from, countsFrom: from, to: due, due, tenureDay: date, assumedYears: [...new Set(assumedYears)] };
+  return [{ ...TRIGGERED, year: yearOf(date), label, ...days, lateUntil: lead === null ? null : date, trigger }];
 }
 
 const TRIGGERED = { tenure: "none", named: null, byCovers: false, covers: [] } as const;

@@ -15,6 +15,7 @@ const EFFECTIVE: Partial<Record<Key, (entry: ObligationEntry) => boolean>> = {
   on: ({ every }) => every === "month",
   "or-next-workday": ({ on }) => on !== undefined,
   "days-before": ({ festivals }) => festivals !== undefined,
+  "days-after": (entry) => entry.festivals !== undefined && entry["days-before"] === undefined,
   opens: ({ due }) => due !== undefined,
   covers: ({ due }) => due !== undefined,
   within: ({ after, before, since }) => after !== undefined || (before !== undefined && since === undefined),
@@ -22,6 +23,7 @@ const EFFECTIVE: Partial<Record<Key, (entry: ObligationEntry) => boolean>> = {
   "counted-from": ({ after }) => after !== undefined,
   "until-then": (entry) => entry["counted-from"] !== undefined,
   since: ({ before }) => before !== undefined,
+  lead: ({ before, since }) => before !== undefined && since === undefined,
   pairs: ({ counterpart }) => counterpart !== undefined,
   n: (entry) => !isOfAll(entry) || entry.n === 1,
   count: (entry) => !isOfAll(entry),
@@ -55,7 +57,7 @@ export function checkEffects(
   for (const [key, isEffective] of Object.entries(EFFECTIVE)) {
     if (Object.hasOwn(entry, key) && !isEffective(entry)) refs.complain("no-effect", { key }, key);
   }
-  if (entry.festivals !== undefined && entry["days-before"] === undefined)
+  if (entry.festivals !== undefined && entry["days-before"] === undefined && entry["days-after"] === undefined)
     refs.complain("missing-field", { field: "days-before" }, "festivals");
   const alternatives = evidenceEntries(entry);
   for (const [index, [one, at]] of alternatives.entries()) {
@@ -132,7 +134,7 @@ const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> =
   flags: ["case"],
   subject: ["case", "event"],
   topics: ["meeting", "talk", "activity", "report", "assessment"],
-  by: ["talk", "activity", "report"],
+  by: ["meeting", "talk", "activity", "report"],
   decisions: ["meeting"],
   superior: ["event"],
 };

@@ -30,7 +30,9 @@ const READERS = {
   festivals: ({ entry, refs }) => ({
     type: "festivals",
     festivals: refs.words("festivals", entry.festivals, FESTIVALS, "festivals"),
-    daysBefore: entry["days-before"] ?? 1,
+    ...(entry["days-after"] === undefined
+      ? { side: "before", days: { count: entry["days-before"] ?? 1, unit: "days" } }
+      : { side: "after", days: limitOf(entry["days-after"]) ?? { count: 1, unit: "days" } }),
   }),
   window: ({ entry, interpretations }) => {
     const window = interpretations.find((one) => one.id === entry.window)?.window;
@@ -55,6 +57,7 @@ const READERS = {
     selector: readTrigger(entry.before, refs.at("before")),
     within:
       entry.since === "previous" ? null : (limitOf(entry.within) ?? first("within", interpretations) ?? USUAL_WITHIN),
+    lead: limitOf(entry.lead),
   }),
 } as const satisfies Readonly<Record<string, (row: Row) => Schedule>>;
 

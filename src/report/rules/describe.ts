@@ -114,7 +114,7 @@ export function scheduleText(
       return words.periods(schedule.periods, often);
     case "festivals": {
       const names = schedule.festivals.map((one) => words.festivals[one]);
-      return words.beforeFestivals(names, schedule.daysBefore, often);
+      return words.byFestivals(names, schedule, often);
     }
     case "window":
       return words.window(schedule.opens, schedule.closes, often);
@@ -128,7 +128,7 @@ export function scheduleText(
     case "before":
       return words.before(
         triggerText(schedule.selector, termNamer(wording.terms, wording.messages), messages),
-        schedule.within,
+        schedule,
       );
   }
 }

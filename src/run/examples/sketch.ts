@@ -185,6 +185,7 @@ function addOthers({ slots }: Evidence, roster: Roster): void {
 
 /** Who owes an obligation, where that is no person. */
 function partyOwing(holder: HolderSelector): string {
+  if (holder.by === "group") return "group-1";
   return holder.by === "body" ? holder.body : "section";
 }
 
@@ -240,6 +241,7 @@ function triggerRecord(
         record: {
           ...base,
           type: type ?? "work-meeting",
+          ...(actor === null ? {} : { of: actor }),
           ...topics,
           ...(selector.decisions ? { decisions: ["决定"] } : {}),
         },

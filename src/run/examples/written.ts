@@ -68,10 +68,12 @@ function day(text: string): Day {
   return found;
 }
 
-/** The day after it was due; what has no limit, some days after what it follows. */
+/** The day after it was due, or that of what it leads up to where that is later; what has no limit, some days after what it follows. */
 function lookedAtOn({ judged }: Owed): Day {
-  const { due, from } = judged.duty.occurrence;
-  return due === null ? addDays(from, 30) : addDays(due, 1);
+  const { occurrence, trigger } = judged.duty;
+  const { due, from } = occurrence;
+  const over = due === null ? addDays(from, 30) : addDays(due, 1);
+  return trigger && trigger.record.ends > over ? trigger.record.ends : over;
 }
 
 /** The records that do a duty, by kind; null where none can be drawn up. */

@@ -97,7 +97,10 @@ export const rules: RuleWords = {
     `${cadence} on the ${which === "last" ? "last" : COUNT[which]} ${WEEKDAYS[weekday]}${orNextWorkday ? ", or the next working day" : ""}`,
   periods: (periods, often) =>
     `every year in ${periods.map(({ id, from, to }) => `${id} (${from} to ${to}${to < from ? " of the next year" : ""})`).join(", ")}${and(often)}`,
-  beforeFestivals: (festivals, count, often) => `in the ${days(count)} before ${festivals.join(", ")}${and(often)}`,
+  byFestivals: (festivals, { side, days: limit }, often) =>
+    side === "before"
+      ? `in the ${limitWords(limit)} before ${festivals.join(", ")}${and(often)}`
+      : `within ${limitWords(limit)} of ${festivals.join(", ")}${and(often)}`,
   festivals: {
     "new-year": "New Year",
     "spring-festival": "the Spring Festival",
@@ -111,8 +114,12 @@ export const rules: RuleWords = {
   window: (from, to, often) => `every year from ${from} to ${to}${to < from ? " of the next year" : ""}${and(often)}`,
   after: (records, within) =>
     within === null ? `after ${records}, without a limit` : `within ${limitWords(within)} of ${records}`,
-  before: (records, within) =>
-    within === null ? `before ${records}, since the one before` : `in the ${limitWords(within)} before ${records}`,
+  before: (records, { within, lead }) => {
+    if (within === null) return `before ${records}, since the one before`;
+    return lead === null
+      ? `in the ${limitWords(within)} before ${records}`
+      : `at least ${limitWords(lead)} before ${records}, and not more than ${limitWords(within)} before that`;
+  },
   dueBy: (opens, due, often) => `every year by ${due} (from ${opens})${and(often)}`,
   tested: (regulation, cases, expectations) =>
     `${regulation}: ${plural(cases, "example")}, ${plural(expectations, "expectation")}, all as expected`,

@@ -65,13 +65,18 @@ export interface RuleWords {
   onDay(day: WeekdayOfMonth, cadence: string, orNextWorkday: boolean): string;
   /** Stretches of a year by their names, each with its first and last day. */
   periods(periods: readonly NamedPeriod[], often: string): string;
-  beforeFestivals(festivals: readonly string[], days: number, often: string): string;
+  /** In so many days before festivals, or from them on. */
+  byFestivals(
+    festivals: readonly string[],
+    when: { readonly side: "before" | "after"; readonly days: Limit },
+    often: string,
+  ): string;
   readonly festivals: Readonly<Record<Festival, string>>;
   window(from: string, to: string, often: string): string;
   /** @param within null: no limit is set. */
   after(records: string, within: Limit | null): string;
-  /** @param within null: since the one before */
-  before(records: string, within: Limit | null): string;
+  /** @param when within null: since the one before; lead null: by the record's own day */
+  before(records: string, when: { readonly within: Limit | null; readonly lead: Limit | null }): string;
   dueBy(opens: string, due: string, often: string): string;
   tested(regulation: string, cases: number, expectations: number): string;
   /** Clauses that no example shows met, or unmet. */

@@ -88,7 +88,8 @@ export const rules: RuleWords = {
     `${cadence}${which === "last" ? "最后一个" : `第${COUNT[which]}个`}周${WEEKDAYS[weekday]}${orNextWorkday ? "（不是工作日的顺延）" : ""}`,
   periods: (periods, often) =>
     `每年${periods.map(({ id, from, to }) => `${id}（${from} 至${to < from ? "次年 " : " "}${to}）`).join("、")}${after(often)}`,
-  beforeFestivals: (festivals, days, often) => `${festivals.join("、")}前 ${days} 天内${after(often)}`,
+  byFestivals: (festivals, { side, days }, often) =>
+    `${festivals.join("、")}${side === "before" ? `前 ${days.count} 天内` : `当天起 ${limitWords(days)}内`}${after(often)}`,
   festivals: {
     "new-year": "元旦",
     "spring-festival": "春节",
@@ -101,7 +102,11 @@ export const rules: RuleWords = {
   },
   window: (from, to, often) => `每年 ${from} 至${to < from ? "次年 " : " "}${to}${after(often)}`,
   after: (records, within) => `在${records}之后${within === null ? "，没有期限" : ` ${limitWords(within)}内`}`,
-  before: (records, within) => `在${records}之前${within === null ? "，自上一次以来" : ` ${limitWords(within)}内`}`,
+  before: (records, { within, lead }) => {
+    const by = `在${records}之前${lead === null ? "" : `至少 ${limitWords(lead)}`}`;
+    if (within === null) return `${by}，自上一次以来`;
+    return lead === null ? `${by} ${limitWords(within)}内` : `${by}，此前 ${limitWords(within)}内办的算`;
+  },
   dueBy: (opens, due, often) => `每年 ${due} 前（${opens} 起）${after(often)}`,
   tested: (regulation, cases, expectations) => `${regulation}：${cases} 个例子，${expectations} 项预期，全部符合`,
   uncovered: (clauses, side) =>

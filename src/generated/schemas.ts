@@ -1919,6 +1919,10 @@ export interface ObligationEntry {
    */
   ahead?: number;
   /**
+   * 期限从处分、结案起算，案件发现之日起办的就算
+   */
+  "acts-from"?: "found";
+  /**
    * 期限从案件的哪一日起算：sanction 首次处分,measure 首次处理,conclusion 结案；写几项的,以先有的为准
    *
    * @minItems 1

@@ -123,6 +123,8 @@ export type Schedule =
       readonly within: Limit | null;
       /** Acts from so many days before day 0 count. */
       readonly ahead: number;
+      /** Acts from the day a case was found count, also before what the limit counts from. */
+      readonly countsFromFound: boolean;
       /** What the limit counts from, the first of these days that is on record; empty: the record's own (last) day. */
       readonly countedFrom: readonly DayZero[];
       /** Until then the duty is open without a limit; else there is none yet. */

@@ -7,6 +7,7 @@ const book = mine([
   { clause: "1", ...after, "counted-from": ["sanction", "conclusion"], "until-then": "open" },
   { clause: "2", ...after, "counted-from": "sanction" },
   { clause: "3", ...after, after: { event: "major-problem" }, ahead: 15 },
+  { clause: "4", ...after, "counted-from": ["sanction", "conclusion"], "acts-from": "found" },
 ]);
 const judged = (one: Entry, activities: Entry[] = [], asOf = "2026-12-31", year = 2025) =>
   audited(
@@ -81,4 +82,22 @@ describe("An act before day 0 (contract 3.9)", () => {
     const finding = (await problem([act(date)])).finding("3/party-group/-/-/w1");
     expect(finding).toMatchObject({ status, period: { from: "2025-05-20" } });
   });
+
+  it.each([
+    ["2025-02-28", "gap", "gap"],
+    ["2025-03-01", "gap", "met"],
+    ["2025-05-31", "gap", "met"],
+    ["2025-06-01", "met", "met"],
+  ])(
+    "on a case that was found on 2025-03-01, on %s: %s, and %s where the row lets it count from then",
+    async (date, without, from) => {
+      const education = [{ date, type: "education", by: "party-group", about: "c1" }];
+      const audit = await judged(sanction("2025-06-01"), education);
+      expect([audit.status(second), audit.status("4/party-group/-/-/c1")]).toEqual([without, from]);
+      expect(audit.finding("4/party-group/-/-/c1")).toMatchObject({
+        period: { from: "2025-06-01" },
+        due: "2025-07-01",
+      });
+    },
+  );
 });

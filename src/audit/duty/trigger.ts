@@ -64,7 +64,7 @@ export function triggeredIn(years: readonly number[] | null, obligation: Obligat
 
 /** An act after the limit is late without end; without a limit none ever is. None while what it counts from is not on record (contract 3.9). */
 function following({ trigger, label }: Found, schedule: AfterSchedule, asOf: Day): Time[] {
-  const { ahead, countedFrom, openUntilThen, within } = schedule;
+  const { ahead, countedFrom, countsFromFound, openUntilThen, within } = schedule;
   const counted = countedFrom.length === 0 ? trigger.record.ends : dayZeroOf(trigger.record, countedFrom, asOf);
   if (counted === null && !openUntilThen) return [];
   const from = counted ?? trigger.record.ends;
@@ -72,7 +72,9 @@ function following({ trigger, label }: Found, schedule: AfterSchedule, asOf: Day
   const assumedYears = within && due ? yearsAssumed(within, addDays(from, 1), due) : [];
   const ending = { to: due ?? LAST_DAY, due, lateUntil: due && LAST_DAY, assumedYears };
   const year = yearOf(from);
-  return [{ ...TRIGGERED, year, label, from, ...ending, countsFrom: addDays(from, -ahead), tenureDay: from, trigger }];
+  const isFromFound = countsFromFound && trigger.record.kind === "cases";
+  const countsFrom = isFromFound ? trigger.record.date : addDays(from, -ahead);
+  return [{ ...TRIGGERED, year, label, from, ...ending, countsFrom, tenureDay: from, trigger }];
 }
 
 /** The first of some days that a case records, as far as seen on the as-of day; null while none is on record. */

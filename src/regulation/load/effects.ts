@@ -21,6 +21,7 @@ const EFFECTIVE: Partial<Record<Key, (entry: ObligationEntry) => boolean>> = {
   within: ({ after, before, since }) => after !== undefined || (before !== undefined && since === undefined),
   ahead: ({ after }) => after !== undefined,
   "counted-from": ({ after }) => after !== undefined,
+  "acts-from": (entry) => entry["counted-from"] !== undefined && entry.ahead === undefined,
   "until-then": (entry) => entry["counted-from"] !== undefined,
   since: ({ before }) => before !== undefined,
   lead: ({ before, since }) => before !== undefined && since === undefined,

@@ -49,6 +49,7 @@ const READERS = {
     selector: readTrigger(entry.after, refs.at("after")),
     within: limitOf(entry.within) ?? first("within", interpretations),
     ahead: entry.ahead ?? 0,
+    countsFromFound: entry["acts-from"] === "found",
     countedFrom: asList<DayZero>(entry["counted-from"]),
     openUntilThen: entry["until-then"] === "open",
   }),

@@ -3,6 +3,7 @@ import type { Status } from "../audit/finding.js";
 import { plainFindingId } from "../audit/finding-id.js";
 import { USUAL_SETTINGS } from "../audit/question.js";
 import type { Rule } from "../audit/rules/rules.js";
+import { addAll } from "../base/lists.js";
 import { yearOf } from "../calendar/day.js";
 import { dayWritten } from "../calendar/written-day.js";
 import type { Place, Problem } from "../document/problem.js";
@@ -99,7 +100,7 @@ export function judgedExample(
     unitInput(file, [index, "subordinates", at], one, { id: `below-${at + 1}`, regulations: [rulebook.id] }, top),
   );
   const reading = readUnits([top, ...below], [], known);
-  problems.push(...reading.problems);
+  addAll(problems, reading.problems);
   if (reading.problems.length > 0) return undefined;
   const topId = String(example.unit?.id ?? usual.id);
   const { units } = reading.ledger;

@@ -253,8 +253,9 @@ export function isError({ severity }: Problem): boolean {
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     ({ place: a }, { place: b }) =>
-      Number(isDescription(b.file)) - Number(isDescription(a.file)) ||
-      compareTexts(a.file, b.file) ||
+      (a.file === b.file
+        ? 0
+        : Number(isDescription(b.file)) - Number(isDescription(a.file)) || compareTexts(a.file, b.file)) ||
       a.line - b.line ||
       a.column - b.column,
   );

@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { memo } from "../base/memo.js";
 import { nearest } from "../base/nearest.js";
 import { dayMeant } from "../calendar/written-day.js";
 import { periodMeant } from "../calendar/written-period.js";
@@ -84,7 +85,7 @@ function keysMeantIn(problems: readonly Problem[]): ReadonlySet<string> {
  * is left out, or put right where something must stand. It serves to find further errors, never to be audited.
  */
 export function salvage<Name extends keyof Shapes>(name: Name, value: unknown): Shapes[Name] | undefined {
-  const copy: unknown = structuredClone(value);
+  const copy = copyOf(value);
   for (let round = 0; round < 20; round++) {
     if (hasShape(name, copy)) return copy;
     for (const error of validator(name).errors ?? []) {
@@ -92,6 +93,13 @@ export function salvage<Name extends keyof Shapes>(name: Name, value: unknown): 
     }
   }
   return undefined;
+}
+
+/** A copy of what was read: texts, lists and maps. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]));
 }
 
 /** Leaves out what one error is about, or puts something harmless in its place. */
@@ -252,6 +260,13 @@ function propertiesOf(error: ErrorObject): object {
 
 /** What there is to say of a text that names no day. */
 function dayProblem(text: string): ProblemArgs["bad-day"] {
+  return memo(dayProblems, text, () => dayProblemOf(text));
+}
+
+/** A year has few days, and a ledger may write each of them wrongly a thousand times. */
+const dayProblems = new Map<string, ProblemArgs["bad-day"]>();
+
+function dayProblemOf(text: string): ProblemArgs["bad-day"] {
   const meant = dayMeant(text);
   const nothing = { text, suggestion: null, last: null, lacks: null };
   if (meant === undefined) return nothing;

@@ -9,6 +9,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
+import { addAll } from "../base/lists.js";
 import { isSlipOf } from "../base/nearest.js";
 import type { Day } from "../calendar/day.js";
 import { dayMeant, dayWritten } from "../calendar/written-day.js";
@@ -131,7 +132,7 @@ class Fixer {
     const gone = pairs.filter(({ pair, key }) => isGone(pair, key)).map(({ pair }) => pair);
     const isTaken = places && pairs.length === node.items.length;
     const removals = isTaken ? removalsFrom(this.text, places, (at) => gone.some((one) => one === node.items[at])) : [];
-    this.#edits.push(...removals);
+    addAll(this.#edits, removals);
     if (path === "") this.#spread(node, pairs);
     for (const { pair, key } of pairs) {
       if (gone.includes(pair)) continue;
@@ -178,7 +179,11 @@ class Fixer {
   #value(node: unknown, path: string, place: ScalarPlace): void {
     if (isSeq(node)) {
       const places = itemsIn(node, this.text);
-      if (places) this.#edits.push(...removalsFrom(this.text, places, (at) => isNothing(node.items[at])));
+      if (places)
+        addAll(
+          this.#edits,
+          removalsFrom(this.text, places, (at) => isNothing(node.items[at])),
+        );
       for (const item of node.items) this.#value(item, path, node.flow ? "flow-item" : "block-item");
     } else if (isMap(node)) {
       if (path === "bodies") for (const { value } of node.items) this.#map(value, path);

@@ -10,6 +10,7 @@ import {
 import { NeighbourIndex, type UnitOutline } from "../audit/neighbours.js";
 import type { Question } from "../audit/question.js";
 import type { Rule } from "../audit/rules/rules.js";
+import { addAll } from "../base/lists.js";
 import { isError, type Problem } from "../document/problem.js";
 import { recordsOf, type Unit } from "../ledger/model.js";
 import { NO_RECORDS, type OpenLedger, type UnreadUnit } from "../ledger/read/read.js";
@@ -93,7 +94,7 @@ export function visitUnits<T>(
   let leftOut = 0;
   for (const one of unread) {
     const { unit, problems: own, errors, leftOut: more } = reader.read(one);
-    problems.push(...own);
+    addAll(problems, own);
     leftOut += more;
     if (unit) found.push(visit(unit));
     else unjudged.push({ unit: one.described, errors });

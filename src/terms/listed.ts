@@ -18,12 +18,14 @@ export function perhapsListedIn(text: string): {
 }
 
 function partsOf(text: string, between: RegExp): string[] {
+  if (!between.test(text)) return text.trim() === "" ? [] : [text.trim()];
   const outside = text.replace(/[（(][^（）()]*[）)]/g, (bracketed) => "\u0001".repeat(bracketed.length));
   const parts: string[] = [];
   let start = 0;
-  for (const { 0: separator, index } of outside.matchAll(new RegExp(between.source, "g"))) {
-    parts.push(text.slice(start, index));
-    start = index + separator.length;
+  for (const outer of outside.split(between)) {
+    const from = outside.indexOf(outer, start);
+    parts.push(text.slice(from, from + outer.length));
+    start = from + outer.length;
   }
-  return [...parts, text.slice(start)].map((part) => part.trim()).filter((part) => part !== "");
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
 }

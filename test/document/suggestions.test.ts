@@ -59,6 +59,21 @@ describe("of very many errors", () => {
       },
     ));
 
+  it("of 50,000 records with four errors each all 200,000 are told", () =>
+    withFolder(
+      {
+        "unit.yaml": UNIT(PEOPLE),
+        "talks.yaml": records(50_000, (at) => `{ date: 2025-02-30, type: 谈话${at}, by: 张${at}, with: 李${at} }`),
+      },
+      async (folder) => {
+        const { exit, stderr, busy } = await timedProgram(folder, ["validate", "."]);
+        expect(exit).toBe(3);
+        expect(stderr.match(/^(?: {2})?\S+:\d+:\d+/gm)?.length).toBe(200_000);
+        expect(stderr).toContain("共 200000 处错误");
+        expect(busy).toBeLessThan(12_000);
+      },
+    ));
+
   // Each took ten seconds to two minutes of a processor; a busy machine may need twice what a quiet one does.
   it.each<[string, string, number]>([
     [

@@ -1,6 +1,6 @@
 import { basename, join, resolve } from "node:path";
 import { lineDiff } from "../../base/line-diff.js";
-import { asList } from "../../base/lists.js";
+import { addAll, asList } from "../../base/lists.js";
 import { contentsOf } from "../../document/file-system.js";
 import type { Problem } from "../../document/problem.js";
 import { type BookReading, type ImportedRecord, readBook } from "../../import/book-records.js";
@@ -47,7 +47,7 @@ export async function importCommand(call: Call): Promise<ExitCode> {
     if (!reading) continue;
     if (options.dryRun)
       await writeLines(environment.stdout, previewLines(reading.understood, basename(shown), messages));
-    drafts.push(...reading.drafts);
+    addAll(drafts, reading.drafts);
   }
   const errors = await sayProblems(problems, run);
   if (errors > 0) await writeLine(environment.stderr, messages.cli.problems(errors));
@@ -104,12 +104,12 @@ async function readOne(
     shown,
     inLedger: basename(shown),
   });
-  problems.push(...reading.problems);
+  addAll(problems, reading.problems);
   const records = reading.understood.flatMap((one) => one.records);
   const kinds = KINDS.filter((kind) => records.some((record) => record.kind === kind));
   const replaced = kinds.map((kind) => resolve(run.environment.cwd, into, fileOf(kind, book.name)));
   const held = heldToLedger({ records, shown, inLedger: basename(shown), replaced }, unit, run);
-  problems.push(...held.problems);
+  addAll(problems, held.problems);
   const drafts = kinds.map((kind): Draft => {
     const own = held.sound.filter((record) => record.kind === kind);
     return { name: fileOf(kind, book.name), records: own, text: importedText(own, originalName(book.name)) };

@@ -45,7 +45,7 @@ export function sayNameFault(text: string, asked: Asked, say: Say): void {
     say("several-names", { text, list: bySigns }, true);
   } else if (byWords.length > 1 && byWords.every(isKnown)) say("several-names", { text, list: byWords }, true);
   else {
-    const joined = joinedNames(plainName(text), isKnown);
+    const joined = alike === NOT_LOOKED_FOR ? undefined : joinedNames(plainName(text), isKnown);
     if (joined) say("several-names", { text, list: joined }, true);
     else sayUnlisted(text, asked, unknown);
   }

@@ -1,3 +1,4 @@
+import { addAll } from "../../base/lists.js";
 import type { Problem } from "../../document/problem.js";
 import type { Known, UnitInput } from "./input.js";
 import { readerOf } from "./reader.js";
@@ -22,7 +23,7 @@ export class UniqueIds {
   #complain(id: string, first: UnitInput, input: UnitInput): void {
     const unreadable: Problem[] = [];
     const source = input.description(unreadable);
-    if (!source) this.problems.push(...unreadable);
+    if (!source) addAll(this.problems, unreadable);
     else {
       const reader = readerOf(source, this.known, this.problems, undefined);
       reader.complain("duplicate-id", { id, first: placeOf(first) }, "id");

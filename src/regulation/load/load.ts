@@ -1,3 +1,4 @@
+import { addAll } from "../../base/lists.js";
 import { nearest } from "../../base/nearest.js";
 import { type Problem, problem } from "../../document/problem.js";
 import { conforms } from "../../document/schema.js";
@@ -47,13 +48,13 @@ export function loadRulebooks<Rule extends RuleBase>(
   const problems: Problem[] = [];
   const parsed = new Map<string, Parsed>();
   for (const file of files) {
-    problems.push(...file.problems);
+    addAll(problems, file.problems);
     if (file.problems.length > 0) continue;
     const { value } = file;
     if (!conforms("rulebook", value, { file }, problems)) continue;
     if (isShipped(parsed.get(value.id)?.file) && !isShipped(file))
       problems.push(problem("stands-in", { id: value.id }, file.placeOf(["id"]), "warning"));
-    if (!isShipped(file)) problems.push(...doubtsAbout(value, file));
+    if (!isShipped(file)) addAll(problems, doubtsAbout(value, file));
     parsed.set(value.id, { raw: withReadings(value, readings), file });
   }
   const added = [...parsed.values()].map(({ raw, file }) => ({ id: raw.id, terms: addedTerms(raw, file, problems) }));

@@ -1,4 +1,4 @@
-import { groupBy } from "../../base/grouping.js";
+import { memo } from "../../base/memo.js";
 import { inReadingOrder, type Place, type Problem } from "../../document/problem.js";
 import { MOST_LOOKED_FOR } from "../../document/suggestions.js";
 import { type Messages, problemText } from "../../messages/messages.js";
@@ -20,8 +20,13 @@ const SHOWN_OF_A_KIND = 3;
 export function problemsText(problems: readonly Problem[], messages: Messages, colour: Colours): string {
   if (problems.length === 0) return "";
   const paint = paintOf(colour);
-  const placed = ({ file, line, column, cell }: Place) =>
-    paint.bold(visible(cell === undefined ? `${file}:${line}:${column}` : [file, cell].filter(Boolean).join("!")));
+  const files = new Map<string, string>();
+  const placed = ({ file, line, column, cell }: Place) => {
+    const shown = memo(files, file, () => visible(file));
+    return paint.bold(
+      cell === undefined ? `${shown}:${line}:${column}` : [shown, visible(cell)].filter(Boolean).join("!"),
+    );
+  };
   const entries = inReadingOrder(problems).map((problem) => {
     const { place, severity } = problem;
     const word = severity === "error" ? paint.red(messages.cli.error) : paint.yellow(messages.cli.warning);
@@ -31,7 +36,7 @@ export function problemsText(problems: readonly Problem[], messages: Messages, c
   const lines =
     entries.length <= SHOWN_IN_FULL
       ? entries.flatMap(inFull)
-      : [...groupBy(entries, ({ sentence }) => [sentence]).values()].flatMap((same) => [
+      : [...bySentence(entries).values()].flatMap((same) => [
           ...same.slice(0, SHOWN_OF_A_KIND).flatMap(inFull),
           ...(same.length > SHOWN_OF_A_KIND ? [messages.cli.sameProblem(same.length - SHOWN_OF_A_KIND)] : []),
           ...same.slice(SHOWN_OF_A_KIND).map(({ place }) => `  ${placed(place)}`),
@@ -39,6 +44,13 @@ export function problemsText(problems: readonly Problem[], messages: Messages, c
   const more = problems.filter(({ notLookedFor }) => notLookedFor).length;
   if (more > 0) lines.push(messages.cli.notLookedFor(more, MOST_LOOKED_FOR));
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** There may be hundreds of thousands. */
+function bySentence<T extends { readonly sentence: string }>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of entries) memo(groups, one.sentence, () => []).push(one);
+  return groups;
 }
 
 function quoted(place: Place): string[] {

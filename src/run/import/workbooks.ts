@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { addAll } from "../../base/lists.js";
 import { fileStart, type Problem, problem } from "../../document/problem.js";
 import { readBook } from "../../import/book-records.js";
 import type { Book } from "../../import/sheet.js";
@@ -38,7 +39,7 @@ export async function takeInWorkbooks(
     const problems: Problem[] = [];
     const book = await readBookFile(file.shown, context, problems);
     const inLedger = ({ place, ...one }: Problem) => ({ ...one, place: { ...place, inLedger: file.name } });
-    discovered.problems.push(...problems.map(inLedger));
+    addAll(discovered.problems, problems.map(inLedger));
     if (book) unit.workbooks.push(workbook(book, home, { terms, heads }));
   }
 }
@@ -64,7 +65,7 @@ function workbook(
         },
         ...{ shown: file.shown, inLedger: file.name },
       });
-      problems.push(...reading.problems);
+      addAll(problems, reading.problems);
       const records = reading.understood.flatMap((one) => one.records);
       const roots = { folder: dirname(file.path), ledger };
       return recordInputs(records, { shown: file.shown, inLedger: file.name, roots });

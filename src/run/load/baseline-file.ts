@@ -1,3 +1,4 @@
+import { addAll } from "../../base/lists.js";
 import { whatIsAt } from "../../document/file-system.js";
 import type { Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
@@ -40,7 +41,7 @@ export async function readBaseline(
   const problems: Problem[] = [];
   const source = readText(path, shown, shown, problems);
   const file = source && readYaml(source);
-  problems.push(...(file?.problems ?? []));
+  addAll(problems, file?.problems ?? []);
   const value = file?.value;
   if (file && problems.length === 0) {
     const version = typeof value === "object" && value !== null && "schema" in value ? String(value.schema) : null;

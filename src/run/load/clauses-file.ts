@@ -1,3 +1,4 @@
+import { addAll } from "../../base/lists.js";
 import type { Problem } from "../../document/problem.js";
 import type { Clause } from "../../regulation/clauses.js";
 import { loadClauses } from "../../regulation/load/clauses.js";
@@ -21,7 +22,7 @@ export async function clauseLists(
     const source = siblingFile(book.path, "clauses.yaml", context.environment.cwd, problems);
     if (!source) return [];
     const { clauses, problems: ofList } = loadClauses(source, book, terms);
-    problems.push(...ofList);
+    addAll(problems, ofList);
     return [{ book, clauses }];
   });
   await endAtProblems(problems, context);

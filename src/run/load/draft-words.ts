@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { addAll } from "../../base/lists.js";
 import type { Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
 import { conforms } from "../../document/schema.js";
@@ -23,7 +24,7 @@ export async function readDraftWords(context: RunContext): Promise<DraftWordsFil
       : readText(resolve(environment.cwd, path), path, path, problems);
   if (source) {
     const file = readYaml(source);
-    problems.push(...file.problems);
+    addAll(problems, file.problems);
     const { value } = file;
     if (problems.length === 0 && conforms("wordlist", value, { file }, problems)) return value;
   }

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { addAll } from "../../base/lists.js";
 import { liesIn, realPathOf, whatIsAt } from "../../document/file-system.js";
 import { valueUnder } from "../../document/in-order.js";
 import { fileStart, type Problem, problem } from "../../document/problem.js";
@@ -32,7 +33,7 @@ export async function readSettings(ledgers: readonly string[], context: RunConte
   }
   const source = readText(named.path, named.shown, named.shown, problems);
   const yaml = source && readYaml(source);
-  problems.push(...(yaml?.problems ?? []));
+  addAll(problems, yaml?.problems ?? []);
   const raw = yaml?.value ?? {};
   const settings =
     yaml && problems.length === 0 && conforms("config", raw, { file: yaml }, problems)

@@ -1,8 +1,11 @@
 // How many slips the tests notice: changes one place of the engine at random, runs the tests that reach it, and says which changes none
 // of them minded. Nothing is written: the change is made as the file is loaded.
 //   npm run mutants -- --seed 1 --n 100 [--from 20] [--only src/audit/waivers.ts]
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { fork } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
@@ -11,8 +14,8 @@ import { mutantsOf } from "./mutations.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FOLDERS = ["src/audit", "src/views", "src/calendar", "src/regulation"];
-/** A mutant that runs so long has a loop without end: it is noticed. */
-const LONGEST = 600_000;
+/** All tests with nothing changed take no longer, however busy the machine is. */
+const LONGEST = 1_800_000;
 
 const { values } = parseArgs({
   options: {
@@ -57,26 +60,97 @@ const whyEquivalent = (mutant) => {
   return equivalents.find((one) => one.file === mutant.path && one.was === was && one.is === is)?.why;
 };
 
-/** Changes nothing. */
-const NONE = { path: "src/audit/audit.ts", start: 0, end: 0, is: "" };
+/** The program that runs the tests, and how long it may take; begun anew where a mutant had to be ended. */
+let judge;
+async function ask(asked, milliseconds) {
+  judge ??= await begun();
+  const own = judge;
+  return new Promise((resolve) => {
+    const end = (noticed) => {
+      clearTimeout(late);
+      own.removeAllListeners("message").removeAllListeners("exit");
+      resolve(noticed);
+    };
+    const late = setTimeout(() => own.kill("SIGKILL"), milliseconds);
+    own.once("message", ({ noticed }) => end(noticed));
+    // It was ended, or it ended itself: a loop without end, or memory without end.
+    own.once("exit", () => {
+      judge = undefined;
+      end(true);
+    });
+    own.send(asked);
+  });
+}
+
+function begun() {
+  const child = fork(new URL("judge.mjs", import.meta.url), {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  return new Promise((resolve, reject) => {
+    child.once("exit", () => reject(new Error("the tests cannot be run")));
+    child.once("message", () => {
+      child.removeAllListeners("exit");
+      resolve(child);
+    });
+  });
+}
+
+/** Which functions each test file calls, and how long it takes. Found by running all with nothing changed, and kept until a file changes. */
+async function reaches() {
+  const kept = `${ROOT}node_modules/.cache/mutants-${checksum(["src", "test", "regulations", "samples"])}.json`;
+  if (!existsSync(kept)) {
+    mkdirSync(dirname(kept), { recursive: true });
+    writeFileSync(kept, JSON.stringify(await reachedNow()));
+  }
+  return JSON.parse(readFileSync(kept, "utf8")).map(({ called, ...file }) => ({
+    ...file,
+    called: new Map(called.map(([path, names]) => [path, new Set(names)])),
+  }));
+}
+
+async function reachedNow() {
+  const folder = mkdtempSync(join(tmpdir(), "mutants-"));
+  process.env.REACH = folder;
+  const noticed = await ask({ mutant: null, files: null }, LONGEST);
+  delete process.env.REACH;
+  judge?.kill();
+  judge = undefined;
+  const files = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+  rmSync(folder, { recursive: true });
+  if (noticed || files.length === 0) throw new Error("tests fail with nothing changed: mend them first");
+  return files;
+}
+
+function checksum(folders) {
+  const sum = createHash("sha1");
+  for (const folder of folders) {
+    const names = readdirSync(`${ROOT}${folder}`, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort();
+    for (const name of names) sum.update(name).update(readFileSync(name));
+  }
+  return sum.digest("hex");
+}
+
+/** The tests that call the function a mutant stands in, the one of its own file first, then those that take least. */
+function testsOf(mutant, all) {
+  const own = mutant.path.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
+  const calls = ({ called }) => {
+    const names = called.get(mutant.path);
+    const { within } = mutant;
+    return names && (within === null || [within, `get ${within}`].some((name) => names.has(name)));
+  };
+  return all.filter(calls).sort((one, other) => (other.file === own) - (one.file === own) || one.took - other.took);
+}
 
 /** Whether a test fails of it. */
-function isNoticed(mutant) {
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      "node_modules/vitest/vitest.mjs",
-      "related",
-      mutant.path,
-      "--run",
-      "--bail",
-      "1",
-      "--config",
-      "test/mutants/vitest.config.ts",
-    ],
-    { cwd: ROOT, env: { ...process.env, MUTANT: JSON.stringify(mutant) }, stdio: "ignore", timeout: LONGEST },
-  );
-  return status !== 0;
+async function isNoticed({ path, start, end, is, within }, all) {
+  const tests = testsOf({ path, within }, all);
+  if (tests.length === 0) return false;
+  const usual = tests.reduce((sum, { took }) => sum + took, 0);
+  return ask({ mutant: { path, start, end, is }, files: tests.map(({ file }) => file) }, 120_000 + 10 * usual);
 }
 
 const all = [...texts]
@@ -86,13 +160,12 @@ const from = Number(values.from);
 const drawn = shuffled(all, chance(Number(values.seed))).slice(from, from + Number(values.n));
 const say = (text) => process.stdout.write(`${text}\n`);
 say(`${drawn.length} of ${all.length} mutants of ${texts.size} files, seed ${values.seed}`);
-// The first portion makes sure of it.
-if (from === 0 && isNoticed(NONE)) throw new Error("tests fail with nothing changed: mend them first");
+const reached = await reaches();
 const count = { noticed: 0, equivalent: 0, survived: 0 };
 for (const mutant of drawn) {
   const { was, is } = linesOf(mutant);
   const why = whyEquivalent(mutant);
-  const fate = why ? "equivalent" : isNoticed(mutant) ? "noticed" : "survived";
+  const fate = why ? "equivalent" : (await isNoticed(mutant, reached)) ? "noticed" : "survived";
   count[fate] += 1;
   say(`${fate === "survived" ? "SURVIVED" : fate} ${mutant.path}:${mutant.line}`);
   if (fate !== "noticed") say(`  - ${was}\n  + ${is}${why ? `\n  ${why}` : ""}`);
@@ -101,4 +174,5 @@ const decided = count.noticed + count.survived;
 say(
   `${count.noticed} of ${decided} noticed (${decided > 0 ? Math.round((1000 * count.noticed) / decided) / 10 : 100} %), ${count.equivalent} equivalent`,
 );
+judge?.kill();
 process.exitCode = count.survived > 0 ? 1 : 0;

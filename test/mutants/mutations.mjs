@@ -21,14 +21,16 @@ const OTHER_METHOD = new Map([
  * The mutants of a file, in the order of the text.
  * @param {string} path shown, and the name under which the text is parsed
  * @param {string} text
- * @returns {{ path: string, line: number, start: number, end: number, is: string }[]} `is` stands in place of start..end
+ * @returns {{ path: string, line: number, start: number, end: number, is: string, within: string | null }[]} `is` stands in place of
+ *   start..end; `within` is the nearest function with a name around it
  */
 export function mutantsOf(path, text) {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found = [];
   const take = (node, is) => {
     const start = node.getStart(file);
-    found.push({ path, line: file.getLineAndCharacterOfPosition(start).line + 1, start, end: node.end, is });
+    const line = file.getLineAndCharacterOfPosition(start).line + 1;
+    found.push({ path, line, start, end: node.end, is, within: functionAround(node) });
   };
   const visit = (node) => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return;
@@ -49,4 +51,17 @@ export function mutantsOf(path, text) {
   };
   visit(file);
   return found;
+}
+
+/** The name of the nearest function that has one: its own, or that of the constant it is. */
+function functionAround(node) {
+  for (let at = node.parent; at; at = at.parent) {
+    if (ts.isConstructorDeclaration(at)) return at.parent.name?.text ?? null;
+    if (!ts.isFunctionLike(at)) continue;
+    if (at.name) return at.name.getText();
+    const { parent } = at;
+    const isNamed = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);
+    if (isNamed && ts.isIdentifier(parent.name)) return parent.name.text;
+  }
+  return null;
 }

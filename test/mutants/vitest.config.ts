@@ -2,26 +2,23 @@ import { defineConfig, mergeConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import usual from "../../vitest.config.js";
 
-interface Mutant {
-  readonly path: string;
-  readonly start: number;
-  readonly end: number;
-  readonly is: string;
+interface Asked {
+  readonly mutant: { readonly path: string; readonly start: number; readonly end: number; readonly is: string } | null;
+  /** The test files in the order in which they are run. */
+  readonly files: readonly string[];
 }
 
-/** What `mutants.mjs` asks for: one mutant. */
-const mutant: Mutant = JSON.parse(process.env.MUTANT ?? "null");
+/** What `judge.mjs` asks for now: one mutant and the tests that reach it. */
+const asked = (): Asked => JSON.parse(process.env.MUTANT ?? '{"mutant":null,"files":[]}');
 
-/** The tests that judge in this process and take no minutes: those first that say most where a fault is. */
+/** The tests that judge in this process and take no minutes. */
 const TESTS = ["calendar", "audit", "regulation", "views", "language", "contract", "ledger", "plausible"];
 const PROPERTIES = ["bearers", "calendar", "predicates", "remedy", "scope", "near-misses", "engine", "plan"];
 
 class InThatOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) => {
-      const at = TESTS.findIndex((folder) => moduleId.includes(`/test/${folder}/`));
-      return at < 0 ? TESTS.length : at;
-    };
+    const order = asked().files;
+    const place = ({ moduleId }: TestSpecification) => order.findIndex((file) => moduleId.endsWith(file));
     return [...files].sort((one, other) => place(one) - place(other));
   }
 }
@@ -34,10 +31,12 @@ export default mergeConfig(
       {
         name: "mutant",
         enforce: "pre",
-        transform: (code, id) =>
-          id.split("?")[0]?.endsWith(mutant.path)
+        transform: (code, id) => {
+          const { mutant } = asked();
+          return mutant && id.split("?")[0]?.endsWith(mutant.path)
             ? code.slice(0, mutant.start) + mutant.is + code.slice(mutant.end)
-            : undefined,
+            : undefined;
+        },
       },
     ],
     test: {
@@ -45,8 +44,12 @@ export default mergeConfig(
         ...TESTS.map((folder) => `test/${folder}/**/*.test.ts`),
         ...PROPERTIES.map((name) => `test/properties/${name}.test.ts`),
       ],
+      setupFiles: ["test/mutants/reach.ts"],
       sequence: { sequencer: InThatOrder },
       maxWorkers: 1,
+      bail: 1,
+      // What one file has read and kept no other calls for again: each on its own, where it is asked what a file calls.
+      isolate: process.env.REACH !== undefined,
       testTimeout: 60_000,
     },
   }),

@@ -1,5 +1,6 @@
 import type { Messages } from "../messages/messages.js";
 import { isTerminal, type OutputStream, processStream } from "./output/stream.js";
+import { tuneFor } from "./v8-flags.js";
 
 /** What a run has of the world: the only way the program reaches its streams, clock and surroundings. */
 export interface Environment {
@@ -17,6 +18,8 @@ export interface Environment {
   readonly script?: string | undefined;
   /** Asks the person at the terminal; undefined where nobody is there to answer. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** Told how many files the ledgers have, by which V8 is to go about them; absent where the process has other things to do. */
+  readonly tune?: (files: number) => void;
   /** Told the words of the settings' language once they are read, so that what ends the run is said in them. */
   readonly speak?: (messages: Messages) => void;
 }
@@ -35,6 +38,7 @@ export function processEnvironment(): Environment {
     // Of an executable that holds the program Node says that it runs itself: no thread can run that.
     script: program === process.execPath ? undefined : program,
     ask: isTerminal(2, () => process.stderr) && isTerminal(0, () => process.stdin) ? ask : undefined,
+    tune: tuneFor,
   };
 }
 

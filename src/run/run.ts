@@ -13,7 +13,6 @@ import { loadBooks } from "./load/rulebooks.js";
 import { type RunTime, timeOf } from "./option-values.js";
 import { readSettings } from "./settings/read.js";
 import type { RunSettings } from "./settings/settings.js";
-import { tuneFor } from "./v8-flags.js";
 
 /**
  * A run on ledgers, before any of them is read: what was asked on the command line, in the language of the settings, with the settings
@@ -54,7 +53,7 @@ export async function prepareRun(context: RunContext, ledgers: readonly string[]
     waivers,
     follow: options.follow ?? false,
   });
-  tuneFor(filesIn(discovered));
+  environment.tune?.(filesIn(discovered));
   const books = await loadBooks({ environment, messages, options }, { settings, discovered });
   if (settings.workbooks.length > 0) {
     // What reads workbooks is large, and few ledgers have any.

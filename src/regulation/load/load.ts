@@ -19,7 +19,7 @@ import { readObligation } from "./obligation.js";
 import { type Reading, withReadings } from "./readings.js";
 import { type ForeignTerm, type NamedTerm, type Referable, References } from "./references.js";
 import { readRule } from "./rule.js";
-import { SHIPPED } from "./shipped.js";
+import { type ResolvedRows, SHIPPED, storedMeaning } from "./shipped.js";
 
 /** The rulebooks of a run and the terms they bring; what is wrong with a rulebook keeps it out. */
 export interface RulebookReading<Rule extends RuleBase = RuleBase> {
@@ -73,6 +73,7 @@ export function loadRulebooks<Rule extends RuleBase>(
 /** A rulebook that is known to be in order: what it says is worked out when it is first asked, as most runs ask one or two of them. */
 class SoundRulebook<Rule extends RuleBase> implements Rulebook<Rule> {
   #whole: Rulebook<Rule> | undefined;
+  #meaning: ResolvedRows<Rule> | undefined;
 
   constructor(
     private readonly raw: RulebookFile,
@@ -102,10 +103,15 @@ class SoundRulebook<Rule extends RuleBase> implements Rulebook<Rule> {
     return this.#read().rules;
   }
   get termUses() {
-    return this.#read().termUses;
+    return this.#resolved().termUses;
   }
 
-  #read(): Rulebook<Rule> {
+  #read(): ResolvedRows<Rule> {
+    this.#meaning ??= storedMeaning<Rule>(this.id) ?? this.#resolved();
+    return this.#meaning;
+  }
+
+  #resolved(): Rulebook<Rule> {
     const problems: Problem[] = [];
     this.#whole ??= this.meaning(problems);
     const [wrong] = problems;

@@ -1,20 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** The texts of files by their paths from the program's root, with `/`. */
-type Texts = Readonly<Record<string, string>>;
+/** Files by their paths from the program's root, with `/`: their texts are unpacked as they are asked for. */
+interface EmbeddedFiles {
+  readonly paths: readonly string[];
+  textOf(path: string): string | undefined;
+}
 
-let embedded: (() => Texts) | undefined;
+let embedded: EmbeddedFiles | undefined;
 let found: string | undefined;
 
 /** Takes the shipped files from here instead of from the program's folder: a program in one file has none. */
-export function embedShippedFiles(texts: () => Texts): void {
-  embedded = texts;
+export function embedShippedFiles(files: EmbeddedFiles): void {
+  embedded = files;
 }
 
 /** The text of a file that comes with the program; undefined where there is none. @param path from the program's root, with `/` */
 export function shippedText(path: string): string | undefined {
-  if (embedded) return embedded()[path];
+  if (embedded) return embedded.textOf(path);
   try {
     return readFileSync(join(root(), path), "utf8");
   } catch {
@@ -25,9 +28,7 @@ export function shippedText(path: string): string | undefined {
 /** The paths of the files in a folder that comes with the program, at any depth, from that folder, with `/`. */
 export function shippedNames(folder: string): readonly string[] {
   if (embedded) {
-    return Object.keys(embedded())
-      .filter((path) => path.startsWith(`${folder}/`))
-      .map((path) => path.slice(folder.length + 1));
+    return embedded.paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
   }
   const top = join(root(), folder);
   return readdirSync(top, { recursive: true, withFileTypes: true })

@@ -95,8 +95,8 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
   if (!isBehind(decision, one, heads, context)) {
     // Where others are answerable each for himself, the record tells that it was no collective responsibility.
     const heldAlone = heldToAccount(one, context).some(({ responsibility }) => responsibility !== null);
-    if (ask === "leaders" && !heldAlone)
-      return [verdictOn(one, rule.clause, null, outcome("review", "bears-decision", {}))];
+    if (heldAlone) return [];
+    if (ask === "leaders") return [verdictOn(one, rule.clause, null, outcome("review", "bears-decision", {}))];
     return ask === "participants" && decision.by.length === 0 ? lacks("decision.by") : [];
   }
   const overseers = holdersAt("overseer", departmentsOf(one, context.unit), one, context);

@@ -8,7 +8,7 @@ import { bindingsOf, type Context, type WholeContext } from "./context.js";
 import type { Acts } from "./duty/acts.js";
 import { dutiesOf } from "./duty/duties.js";
 import type { Duty } from "./duty/duty.js";
-import { countingOf, evidenceFor, requiredBy, servingIn } from "./duty/evidence.js";
+import { countingOf, evidenceFor, requiredBy, servingIn, untoldFor } from "./duty/evidence.js";
 import { subordinatesFor } from "./duty/holders.js";
 import { type DutyEvidence, withImpliedLinks } from "./duty/implied.js";
 import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./duty/judge.js";
@@ -37,7 +37,7 @@ export function dutyJudgements(obligation: Obligation, book: Rulebook, grounds: 
   const { context } = grounds;
   return evidenceOf(obligation, book, grounds)
     .map((evidence) => {
-      const judged = judgedDuty(evidence, context);
+      const judged = judgedDuty(evidence, grounds.acts, context);
       return { finding: answered(findingOf(judged), context.unit.records.answers, context.asOf), judged };
     })
     .sort((a, b) => byPeriodAndParties(a.finding, b.finding));
@@ -58,10 +58,11 @@ function evidenceOf(obligation: Obligation, book: Rulebook, { acts, context, yea
   return all.map((one) => ({ ...one, counted: countingOf(one.duty, one.counted, servingIn(one.duty, context)) }));
 }
 
-function judgedDuty({ duty, counted, unclear }: DutyEvidence, context: Context): Judged {
+function judgedDuty({ duty, counted, unclear }: DutyEvidence, acts: Acts, context: Context): Judged {
   const grounds: Grounds = {
     counted,
     unclear,
+    untold: counted.length === 0 ? untoldFor(duty, acts, context) : [],
     waiver: waiverFor(duty, duty.unit.records.waivers, context.asOf),
     inapplicable: inapplicable(duty, context),
   };

@@ -23,6 +23,13 @@ const book = mine([
     within: 30,
     evidence: { report: "rectification-report", from: "concerned", implied: true },
   },
+  {
+    clause: "4",
+    holder: "body party-group",
+    after: { event: "media-exposure" },
+    within: 30,
+    evidence: { meeting: "party-group-meeting", topics: "case-review" },
+  },
 ]);
 const people = [person("wang", post("secretary")), person("li", post("member")), head("zhao", "first")];
 const unit: Entry = {
@@ -168,5 +175,34 @@ describe("Who (contract 3.9)", () => {
       status: "undetermined",
       code: "trigger-without-concerned",
     });
+  });
+});
+
+describe("A meeting about the trigger (contract 3.5, 3.9)", () => {
+  const exposed: Entry = { id: "e1", date: "2025-06-01", type: "media-exposure" };
+  const met = (more: Entry): Entry => ({ date: "2025-06-10", type: "party-group-meeting", about: "e1", ...more });
+  const said = async (more: Entry, asOf?: string) =>
+    (await judged({ events: [exposed], meetings: [met(more)] }, asOf)).finding("4/party-group/-/-/e1");
+
+  it("whose topics are not written leaves open what would be a gap, and is named", async () => {
+    expect(await said({})).toMatchObject({
+      status: "undetermined",
+      code: "duty-topics-unwritten",
+      args: { records: [{ file: "meetings.yaml", line: 1, date: "2025-06-10" }] },
+    });
+  });
+
+  it.each<[string, Entry, string]>([
+    ["on what the clause names", { topics: "case-review" }, "met"],
+    ["on something else", { topics: "appointments" }, "gap"],
+    ["of a department", { type: "department-meeting" }, "gap"],
+    ["before the day", { date: "2025-05-31" }, "gap"],
+    ["that does not say what it is about", { about: [] }, "gap"],
+  ])("%s: %j is %s", async (_, more, status) => {
+    expect((await said(more)).status).toBe(status);
+  });
+
+  it("is waited for until the limit has passed", async () => {
+    expect((await said({}, "2025-06-20")).status).toBe("due-soon");
   });
 });

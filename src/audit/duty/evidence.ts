@@ -39,6 +39,24 @@ export function evidenceFor(duty: Duty, acts: Acts, context: Context): readonly 
 }
 
 /**
+ * The acts that are `about` what a duty follows and meet all that its evidence asks but the topics, of which they write none:
+ * whether they were on what the clause names is not on record (contract 3.5: what the ledger lacks leaves a triggered duty open).
+ */
+export function untoldFor(duty: Duty, acts: Acts, context: Context): readonly Act[] {
+  if (duty.trigger === null || duty.obligation.schedule.type !== "after") return [];
+  const days = daysOf(duty.occurrence);
+  const found = duty.obligation.evidence
+    .filter(({ topics }) => topics.length > 0)
+    .flatMap((evidence) =>
+      acts
+        .within(evidence.kind, evidence.types, days)
+        .filter(({ record, topics }) => topics.length === 0 && record.about.length > 0)
+        .filter(meetsAll(demandsOf({ ...evidence, topics: [] }, duty, context))),
+    );
+  return firstOfEachRecord(found.sort(byDateAndPlace));
+}
+
+/**
  * Of acts by date those that count: where a row asks for a record of each of several kinds, as many as serve a kind of their own,
  * the earliest that complete it; else all.
  * @param serves whether an act is what one of the row's evidences asks for

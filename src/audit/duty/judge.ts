@@ -22,6 +22,8 @@ export interface Grounds {
   readonly counted: readonly Act[];
   /** Acts of which it cannot be told whether they deal with this trigger or another. */
   readonly unclear: readonly Act[];
+  /** Acts about this trigger that would deal with it if they were on what the clause names, and write no topics. */
+  readonly untold: readonly Act[];
   /** A waiver that covers the duty and is seen on the as-of day. */
   readonly waiver: Waiver | undefined;
   /** Why the duty does not apply; null where it does. */
@@ -75,6 +77,10 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
       : verdict("pending", "duty-open", args);
   }
   if (asOf > due) {
+    if (grounds.untold.length > 0) {
+      const records = grounds.untold.map(({ record }) => placeOf(record));
+      return verdict("undetermined", "duty-topics-unwritten", { records });
+    }
     const mendable = canStillBeLate(duty.occurrence, asOf);
     return verdict("gap", "duty-gap", { required, found, due, daysPast: daysBetween(due, asOf), mendable });
   }

@@ -30,6 +30,8 @@ export const findings: Messages["findings"] = {
     "the record it follows names no person, department or unit, so that it cannot be told who must have been dealt with",
   "duty-act-unclear": ({ records }) =>
     `${places(records)} may deal with this or with another and has no about: say in the record which it is about`,
+  "duty-topics-unwritten": ({ records }) =>
+    `${places(records)} has no topics: whether it was on what the clause asks cannot be told; please add topics`,
   "trigger-without-severity": () => "the case has no severity, so it is open whether this is owed",
   "no-subordinates": () => "not applicable: no subordinate units",
   "no-case-measure": () => "not applicable: no case was dealt with in the period",
@@ -49,6 +51,7 @@ export const notes: Messages["notes"] = {
   "duty-waived": ({ reason, approvedBy, until: last }) => `${reason} (approved by ${approvedBy}, until ${last})`,
   "trigger-without-concerned": () => "the record it follows names nobody",
   "duty-act-unclear": ({ records }) => `${places(records)} has no about: which is it for?`,
+  "duty-topics-unwritten": ({ records }) => `${places(records)} has no topics: was it on this?`,
   "trigger-without-severity": () => "the case lacks a severity",
   "no-subordinates": () => "no subordinate units",
   "no-case-measure": () => "no case dealt with in the period",

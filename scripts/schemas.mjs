@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 const SCHEMAS = new URL("../schemas/", import.meta.url);
 
 /** What is written for other programs and never read back: no code needs types or validators of it. */
-const ONLY_WRITTEN = ["advisory", "case", "diff", "due", "explanation", "history", "plan", "settings"];
+const ONLY_WRITTEN = ["add", "advisory", "case", "diff", "due", "explanation", "history", "plan", "settings"];
 
 /** Keys of ours that say something to people and to editors, and that no standard has: `en` the description in English, the `vocabulary` whose terms a text is one of, what `parties` it may name. */
 const OURS = ["tsType", "en", "vocabulary", "parties"];

@@ -57,6 +57,25 @@ describe("what is written for other programs holds to its schema:", () => {
   // Each with lists that must have something in them: of an empty one nothing is held to the schema.
   it.each([
     {
+      schema: "add",
+      args: () => [
+        ...[
+          "add",
+          "events",
+          QINGCHENG,
+          "--dry-run",
+          "--as-of",
+          "2025-12-31",
+          "--id",
+          "new-tour",
+          "--date",
+          "2025-11-03",
+        ],
+        ...["--type", "tour-feedback"],
+      ],
+      filled: ["opened"],
+    },
+    {
       schema: "due",
       args: () => ["due", QINGCHENG, "--as-of", "2025-12-01", "--within", "40d"],
       filled: ["items"],

@@ -545,6 +545,7 @@ function addition(kind: Kind): CommandSpec {
     options: [
       ["-o, --output <FILE>", "addOutput"],
       ["--dry-run", "addDryRun"],
+      [formatFlags(REPORTS.add), "textOrJson"],
       ["--as-of <YYYY-MM-DD>", "addAsOf"],
       ["--rulebook <PATH...>", "rulebook"],
       ["--config <FILE>", "config"],

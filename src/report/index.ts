@@ -53,6 +53,7 @@ interface Views {
 export const REPORTS = {
   add: {
     text: () => import("./add/text.js").then(({ addText }) => addText),
+    json: () => import("./add/json.js").then(({ addJson }) => addJson),
   },
   advisory: {
     text: () => import("./advisory/text.js").then(({ advisoryText }) => advisoryText),

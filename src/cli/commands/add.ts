@@ -28,8 +28,11 @@ export function addCommand(kind: Kind): (call: Call) => Promise<ExitCode> {
   return async (call) => {
     const { args, options } = call;
     const [ledger = "."] = args;
+    const { format } = options;
     const named = asList(options.output).at(-1);
     const run = await prepareRun({ ...call, options: { ...options, output: undefined } }, [ledger]);
+    // What `-o` names is the file that is added to, not the report's.
+    const output = outputOf(REPORTS.add, { ...run, options: format === undefined ? {} : { format } });
     const unit = await importUnit(run, ledger);
     const fields = describedFields(kind);
     const given = await askedFor(fields, call.fields ?? new Map(), { run, unit });
@@ -55,10 +58,12 @@ export function addCommand(kind: Kind): (call: Call) => Promise<ExitCode> {
       record: lines.map((line) => line.replace(/\r$/, "")),
       isNewFile: file.text === undefined,
       dryRun: options.dryRun === true,
+      asOf: run.time.asOf,
+      date: at.date ?? null,
       notBefore: at.date !== undefined && at.date > run.time.asOf ? run.time.asOf : null,
       served,
     };
-    await show(view, outputOf(REPORTS.add, { ...run, options: {} }), { ...run, options: {} });
+    await show(view, output, { ...run, options: {} });
     return EXIT.ok;
   };
 }

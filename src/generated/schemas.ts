@@ -203,6 +203,30 @@ export type OwnTerm =
       en?: string;
     };
 /**
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "book".
+ */
+export type BookEntry =
+  | string
+  | {
+      /**
+       * 工作簿的文件名
+       */
+      file: string;
+      /**
+       * 表里是什么台账：talks 或者 谈话
+       */
+      kind?: string;
+      /**
+       * 只读这些工作表
+       */
+      sheet?: string | string[];
+      /**
+       * 没有写年份的日期是哪一年的
+       */
+      year?: number;
+    };
+/**
  * 一项或者多项;只有一项时不必写成列表
  */
 /**
@@ -514,6 +538,7 @@ export interface Schemas {
    */
   "config.days"?: number;
   "config.term"?: OwnTerm;
+  "config.book"?: BookEntry;
   /**
    * This interface was referenced by `ConfigFile`'s JSON-Schema
    * via the `definition` "level".
@@ -1135,9 +1160,9 @@ export interface ImportEntry {
    */
   heads?: {[head: string]: string};
   /**
-   * 台账里直接读的工作簿，不必导入
+   * 台账里直接读的工作簿，不必导入：文件名，或者 { file, kind, sheet, year }，各项的意思与 audit import 的选项一样
    */
-  books?: string | string[];
+  books?: BookEntry | BookEntry[];
 }
 /**
  * 只能改变规则书里这一理解已有的值

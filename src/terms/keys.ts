@@ -90,7 +90,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   answer: ["结论"],
   // unit.yaml
   name: ["名称", "姓名"],
-  kind: ["单位类型", "小组类型"],
+  kind: ["单位类型", "小组类型", "台账类型"],
   level: ["层级"],
   regulations: ["适用法规"],
   groups: ["小组"],
@@ -131,6 +131,9 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   import: ["导入"],
   heads: ["表头"],
   books: ["工作簿"],
+  file: ["文件"],
+  sheet: ["工作表"],
+  year: ["年份"],
 };
 
 /** Where another of a key's names than the first is the one to write: by the kind of record, or the part of a file. */
@@ -147,6 +150,7 @@ const KEYS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   group: { kind: "小组类型", from: "设立日期", to: "撤销日期" },
   post: { title: "职务名称", from: "任职日期", to: "免职日期" },
   body: { from: "起始日期", to: "截止日期" },
+  book: { kind: "台账类型" },
   reading: { from: "起始日期", to: "截止日期" },
   heard: { from: "汇报人" },
   reported: { to: "报告对象" },

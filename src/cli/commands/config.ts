@@ -6,7 +6,7 @@ import { openLedgers } from "../../run/load/load.js";
 import { lookThrough } from "../../run/look-through.js";
 import { failStatuses } from "../../run/option-values.js";
 import { outputOf, show } from "../../run/output/outputs.js";
-import type { NamedPath, RunSettings, Setting } from "../../run/settings/settings.js";
+import type { NamedBook, NamedPath, RunSettings, Setting } from "../../run/settings/settings.js";
 
 /** `audit config`: each setting of a run, its value, and where that came from; what matches nothing is said on stderr. */
 export async function configCommand(call: Call): Promise<ExitCode> {
@@ -48,10 +48,16 @@ function rowsOf(settings: RunSettings): SettingRow[] {
       : settings.heads.map((one) => row(`import.heads.${one.value.head}`, one, one.value.key))),
     ...(settings.workbooks.length === 0
       ? [none("import.books")]
-      : settings.workbooks.map((one) => path("import.books", one))),
+      : settings.workbooks.map((one) => row("import.books", one, bookText(one.value)))),
     path("waivers", settings.waivers),
     path("baseline", settings.baseline),
   ];
+}
+
+/** A workbook and how it is read, as the settings write it. */
+function bookText({ shown, kind, sheets, year }: NamedBook): string {
+  const parts = [kind && `kind: ${kind}`, sheets && `sheet: ${sheets.join(", ")}`, year && `year: ${year}`];
+  return [shown, ...parts].filter(Boolean).join(", ");
 }
 
 function keyOf({ value: { regulation, id } }: RunSettings["readings"][number]): string {

@@ -1,13 +1,14 @@
 import { dirname } from "node:path";
 import { addAll } from "../../base/lists.js";
 import { fileStart, type Problem, problem } from "../../document/problem.js";
-import { readBook } from "../../import/book-records.js";
+import { type ImportQuestion, readBook } from "../../import/book-records.js";
 import type { Book } from "../../import/sheet.js";
 import { recordInputs } from "../../import/sheet-file.js";
 import { plainHead, tight } from "../../import/texts.js";
 import { type Discovered, type Home, homeOf, type Workbook } from "../../ledger/discover.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import type { RunContext } from "../call.js";
+import { Stop } from "../exit.js";
 import type { RunSettings } from "../settings/settings.js";
 import { readBookFile } from "./read-book.js";
 
@@ -28,27 +29,38 @@ export async function takeInWorkbooks(
   context: RunContext,
 ): Promise<void> {
   const heads = headsSaid(settings);
-  for (const { value } of settings.workbooks) {
+  for (const [at, { value }] of settings.workbooks.entries()) {
     const home = homeOf(value, ledgers, context.environment.cwd, discovered);
     const { unit, file } = home;
     if (!unit) {
       discovered.problems.push(problem("file-outside-unit", {}, fileStart(file.shown, file.name)));
       continue;
     }
-    if (unit.workbooks.some(({ path }) => path === file.path)) continue;
+    // Named twice, it is read twice only where other sheets are meant.
+    const before = settings.workbooks.slice(0, at).filter((one) => one.value.path === value.path);
+    if (before.some((one) => overlap(one.value.sheets, value.sheets))) continue;
     const problems: Problem[] = [];
     const book = await readBookFile(file.shown, context, problems);
+    const known = book?.sheets.map(({ name }) => name) ?? [];
+    const missing = book && value.sheets?.find((name) => !known.includes(name));
+    if (missing !== undefined) throw new Stop(context.messages.importing.noSheet(missing, known));
     const inLedger = ({ place, ...one }: Problem) => ({ ...one, place: { ...place, inLedger: file.name } });
     addAll(discovered.problems, problems.map(inLedger));
-    if (book) unit.workbooks.push(workbook(book, home, { terms, heads }));
+    const { kind, sheets, year } = value;
+    if (book) unit.workbooks.push(workbook(book, home, { terms, heads, kind, sheets, year }));
   }
+}
+
+/** Whether one of the sheets named is among others; null is all of them. */
+function overlap(some: readonly string[] | null, others: readonly string[] | null): boolean {
+  return some === null || others === null || some.some((sheet) => others.includes(sheet));
 }
 
 /** A workbook of a unit. It is understood once: a unit may be asked for its records several times. */
 function workbook(
   book: Book,
   { file, ledger }: Home,
-  known: { terms: Terms; heads: ReadonlyMap<string, string> },
+  known: Pick<ImportQuestion, "terms" | "heads" | "kind" | "sheets" | "year">,
 ): Workbook {
   let reading: ReturnType<typeof readBook> | undefined;
   return {
@@ -57,12 +69,7 @@ function workbook(
       const { name, people, departments, groups, organs } = unit;
       reading ??= readBook(book, {
         ...known,
-        ...{
-          roster: { name, people, departments, groups, organs, finder: names },
-          year: null,
-          kind: null,
-          sheets: null,
-        },
+        roster: { name, people, departments, groups, organs, finder: names },
         ...{ shown: file.shown, inLedger: file.name },
       });
       addAll(problems, reading.problems);

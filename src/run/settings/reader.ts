@@ -11,12 +11,12 @@ import { LANGUAGES } from "../../messages/messages.js";
 import type { Reading } from "../../regulation/load/readings.js";
 import { keyOfHead } from "../../terms/heads.js";
 import { chineseKey } from "../../terms/keys.js";
-import { KINDS } from "../../terms/record-kinds.js";
+import { KINDS, type Kind, otherNamesOf } from "../../terms/record-kinds.js";
 import { DECLARABLE } from "../../terms/terms.js";
 import type { RunContext } from "../call.js";
 import { mustBeFile } from "../files/named-path.js";
 import { splitValues, wholeNumber } from "../option-values.js";
-import type { NamedPath, OwnHead, OwnTerm, RunSettings, Setting } from "./settings.js";
+import type { NamedBook, NamedPath, OwnHead, OwnTerm, RunSettings, Setting } from "./settings.js";
 
 /** Days left up to which a command colours what falls due as near, and as soon. */
 const USUAL_COLOURS = { near: 7, soon: 30 };
@@ -120,12 +120,28 @@ export class SettingsReader {
     });
   }
 
-  #workbooks(): Setting<NamedPath>[] {
+  #workbooks(): Setting<NamedBook>[] {
     const books = this.#raw.import?.books;
     return asList(books).map((written, index) => {
       const path = ["import", "books", ...(Array.isArray(books) ? [index] : [])];
-      return { value: this.#existing(written, path), from: this.#at(path) };
+      if (typeof written === "string") {
+        const all = { kind: null, sheets: null, year: null };
+        return { value: { ...this.#existing(written, path), ...all }, from: this.#at(path) };
+      }
+      const { file, kind, sheet, year = null } = written;
+      const named = this.#existing(file, [...path, "file"]);
+      const sheets = sheet === undefined ? null : asList(sheet);
+      return { value: { ...named, kind: this.#kind(kind, [...path, "kind"]), sheets, year }, from: this.#at(path) };
     });
+  }
+
+  /** A kind of records by its name as files bear it, or in Chinese; a problem where a text names none. */
+  #kind(text: string | undefined, path: Path): Kind | null {
+    if (text === undefined) return null;
+    const found = KINDS.find((kind) => kind === text || otherNamesOf(kind).includes(text.replace(/台账$/, "")));
+    const place = this.#at(path);
+    if (!found && place) this.file?.problems.push(problem("bad-value", choice(text, KINDS), place));
+    return found ?? null;
   }
 
   #waivers(): Setting<NamedPath | null> {

@@ -2,6 +2,7 @@ import type { Settings } from "../../audit/question.js";
 import type { Place } from "../../document/problem.js";
 import type { Language } from "../../messages/messages.js";
 import type { Reading } from "../../regulation/load/readings.js";
+import type { Kind } from "../../terms/record-kinds.js";
 import type { Term, Vocabulary } from "../../terms/terms.js";
 
 /** A value and where it came from: nowhere (null: the usual value), a place in the file, or an option. */
@@ -20,6 +21,15 @@ export interface NamedPath {
 export interface OwnTerm {
   readonly vocabulary: Vocabulary;
   readonly term: Term;
+}
+
+/** A workbook that is read where it lies, and how: what `audit import` takes as options. */
+export interface NamedBook extends NamedPath {
+  readonly kind: Kind | null;
+  /** The sheets to read; null for all that are not hidden. */
+  readonly sheets: readonly string[] | null;
+  /** The year of dates that have none; null where titles are to say it. */
+  readonly year: number | null;
 }
 
 /** What a column's head means in the workbooks of a ledger: a key of records, or the note. */
@@ -48,7 +58,7 @@ export interface RunSettings {
   /** What heads of its workbooks mean. */
   readonly heads: readonly Setting<OwnHead>[];
   /** Workbooks that are read where they lie. */
-  readonly workbooks: readonly Setting<NamedPath>[];
+  readonly workbooks: readonly Setting<NamedBook>[];
   readonly waivers: Setting<NamedPath | null>;
   readonly baseline: Setting<NamedPath | null>;
 }

@@ -2677,9 +2677,9 @@ export interface ScaleRuleEntry {
    */
   grades: string | string[];
   /**
-   * 只看对人的考核，或者一切考核（默认） / Only assessments of people, or of anybody (the default)
+   * any 一切考核（默认），person 只看对人的考核，或者条款点名的职务：所考核的时段里担任过其中之一的才看 / any, of anybody (the default); person, only of people; or roles that the clause names, one of which was held in the time assessed
    */
-  of?: "person" | "any";
+  of?: string | string[];
 }
 /**
  * 评某等次的条件 / What a grade asks of the votes, and what it does not go with / assessments.subject, assessments.grade, assessments.votes, assessments.valid, assessments.covers, cases.date, cases.subject, cases.department, cases.related, cases.severity, cases.flags, cases.measures, cases.concluded, cases.leaders
@@ -2701,6 +2701,10 @@ export interface GradeRuleEntry {
    * 评为这些等次的 / The grades it is about
    */
   grades: string | string[];
+  /**
+   * 条款点名的职务，所考核的时段里担任过其中之一的才看；不写则都看 / Roles that the clause names, one of which was held in the time assessed; anybody where it is left out
+   */
+  of?: string | string[];
   votes?: VotesEntry;
   /**
    * 有其中一种情形就不得评 / Situations any of which rules the grade out

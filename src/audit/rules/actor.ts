@@ -19,7 +19,8 @@ export function readActors(
     if (party) return [party];
     const department = at.functionOf(text);
     if (department !== undefined) return [{ type: "function", id: department }];
-    at.mustKnow("by", text, [...at.bodiesAndRelations(), ...at.functions()]);
+    const key = steps.find((step) => typeof step === "string") ?? "by";
+    at.mustKnow(key, text, [...at.roleNames(), ...at.bodiesAndRelations(), ...at.functions()]);
     return [];
   });
 }

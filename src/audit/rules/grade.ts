@@ -12,12 +12,14 @@ import { partyOf } from "../party.js";
 import { casesSeen, departmentsOf, offencesSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
-import { assessmentsSeen, isByScaleOf } from "./scale.js";
+import { assessmentsSeen, isAssessedAs, isByScaleOf } from "./scale.js";
 
 /** What a grade asks of the votes, and what it does not go with. */
 export interface GradeRule extends RuleBase {
   readonly check: "grade";
   readonly grades: readonly string[];
+  /** Roles of which whoever is assessed held one; empty: anybody. */
+  readonly of: readonly string[];
   readonly votes: VotesAsked | null;
   readonly bars: readonly Situation[];
   readonly reviews: readonly Situation[];
@@ -65,6 +67,7 @@ function readGrade(entry: GradeRuleEntry, heading: RuleHeading, refs: References
     check: "grade",
     clauses: plainClauses(heading.clause),
     grades: refs.terms("grades", entry.grades, "grades"),
+    of: refs.roles(entry.of, "of"),
     votes: entry.votes ? readVotes(entry.votes, refs.at("votes")) : null,
     bars: (entry.bars ?? []).map((one, at) => readSituation(one, refs.at("bars", at))),
     reviews: (entry.reviews ?? []).map((one, at) => readSituation(one, refs.at("reviews", at))),
@@ -97,7 +100,7 @@ export function gradeVerdicts(rule: GradeRule, context: Context): RuleVerdict[] 
     .filter((one) => one.grade !== null && isByScaleOf(rule.regulation, one, context))
     .flatMap((one) =>
       one.subject
-        .filter((key) => key.startsWith("person:"))
+        .filter((key) => key.startsWith("person:") && isAssessedAs(rule.of, key, one, context))
         .flatMap((key) => {
           const judged = judge(one, key, rule, context);
           return judged

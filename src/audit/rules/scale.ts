@@ -1,12 +1,13 @@
-import { yearOfLabel } from "../../calendar/period.js";
+import { periodOfLabel, yearOfLabel } from "../../calendar/period.js";
+import { overlap } from "../../calendar/span.js";
 import type { ScaleRuleEntry } from "../../generated/schemas.js";
-import type { Assessment } from "../../ledger/model.js";
+import type { Assessment, PartyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context, Scale } from "../context.js";
 import { partyOf } from "../party.js";
 import type { RuleKind } from "./kind.js";
-import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** The grades there are. */
 export interface ScaleRule extends RuleBase {
@@ -14,6 +15,8 @@ export interface ScaleRule extends RuleBase {
   readonly grades: readonly string[];
   /** Only assessments of people, or of anybody. */
   readonly of: "person" | "any";
+  /** Roles of which whoever is assessed held one; empty: anybody. */
+  readonly roles: readonly string[];
 }
 
 export const scale: RuleKind<"scale", ScaleRule> = {
@@ -28,8 +31,18 @@ function readScale(entry: ScaleRuleEntry, heading: RuleHeading, refs: References
     check: "scale",
     clauses: plainClauses(heading.clause),
     grades: refs.terms("grades", entry.grades, "grades"),
-    of: entry.of ?? "any",
+    ...readOf(entry.of, refs),
   };
+}
+
+/** Whose assessments it is about: of a type of party, or of people in some roles. */
+function readOf(of: ScaleRuleEntry["of"], refs: References): Pick<ScaleRule, "of" | "roles"> {
+  if (of === undefined || of === "any" || of === "person") return { of: of ?? "any", roles: [] };
+  const known = refs.each(of, "of").filter(([text, at]) => {
+    at.mustKnow("of", text, [...at.roleNames(), "person", "any"]);
+    return at.isRole(text);
+  });
+  return { of: "person", roles: known.flatMap(([text, at]) => at.roles(text)) };
 }
 
 /** The grades there are: whoever is assessed by this regulation's scale gets one of them. */
@@ -39,6 +52,7 @@ export function scaleVerdicts(rule: ScaleRule, context: Context): RuleVerdict[] 
     .flatMap((one) =>
       one.subject
         .filter((key) => rule.of === "any" || key.startsWith("person:"))
+        .filter((key) => isAssessedAs(rule.roles, key, one, context))
         .map((key) => ({
           ...verdictOn(one, rule.clause, partyOf(key, context), judge(one.grade, rule.grades)),
           year: yearOfLabel(one.covers),
@@ -49,6 +63,17 @@ export function scaleVerdicts(rule: ScaleRule, context: Context): RuleVerdict[] 
 function judge(grade: string | null, grades: readonly string[]): Outcome {
   if (grade === null) return outcome("undetermined", "record-lacks", { field: "grade" });
   return grades.includes(grade) ? outcome("met", "scale-fits", {}) : outcome("breach", "scale-other", { grade });
+}
+
+/**
+ * Whether a clause that names roles speaks of somebody assessed (contract 3.10): who held one on some day of the time assessed, up to the
+ * day of the assessment.
+ */
+export function isAssessedAs(roles: readonly string[], key: PartyKey, one: Assessment, context: Context): boolean {
+  if (roles.length === 0) return true;
+  const { from, to } = periodOfLabel(one.covers) ?? { from: one.date, to: one.date };
+  const assessed = { from, to: one.date < to && one.date >= from ? one.date : to };
+  return personOf(key, context)?.posts.some((post) => roles.includes(post.role) && overlap(post, assessed)) ?? false;
 }
 
 /** The assessments of the unit that are seen on the as-of day. */

@@ -129,6 +129,11 @@ export class References {
     return this.#group(text) !== undefined || this.book.terms.find("roles", text) !== undefined;
   }
 
+  /** What may stand where a role does: groups of the rulebook's own, and roles. */
+  roleNames(): string[] {
+    return [...Object.keys(this.book.groups), ...this.book.terms.all("roles").map((term) => term.id)];
+  }
+
   #group(name: string): readonly string[] | undefined {
     const { groups } = this.book;
     return Object.hasOwn(groups, name) ? groups[name] : undefined;

@@ -3,7 +3,7 @@ import { day } from "../../../src/calendar/day.js";
 import type { Appointment, Assessment, Case } from "../../../src/ledger/model.js";
 import type { Entry } from "../../contract/support.js";
 import { appointment, assessment, caseOn, leader, measure, person, post, unit } from "../../support/records.js";
-import { judged, verdicts } from "../../support/rules.js";
+import { judged, readRules, verdicts } from "../../support/rules.js";
 
 const people = [person("wang", post("secretary"))];
 const wang = { person: ["person:u/wang"] } as const;
@@ -202,5 +202,10 @@ describe("a bar on those whom the clause names", () => {
       judged({ check: "bar", bars: "honours", of }, unit({ records }), { asOf: "2026-12-31" });
     expect(honours(["secretary"])).toEqual([]);
     expect(honours(["secretary", "party-group"])).toEqual(["party-group breach bar-honour"]);
+  });
+
+  it("names roles and bodies alone", () => {
+    const { problems } = readRules([{ check: "bar", ...bar, of: ["secretray"] }]);
+    expect(problems).toMatchObject([{ code: "unknown-reference", args: { what: "of", nearest: "secretary" } }]);
   });
 });

@@ -160,3 +160,30 @@ describe("a grade that does not go with what came about in the year", () => {
     ]);
   });
 });
+
+describe("a grade or a scale on those whom the clause names", () => {
+  const votes = { grades: "excellent", votes: { for: "excellent", than: "over" } };
+
+  /** What rules for department heads say of kim's excellent grade for 2025, given on 2026-01-20. */
+  const saysOf = (...posts: ReturnType<typeof post>[]) => {
+    const assessments = [assessment("2026-01-20", { subject: ["person:u/kim"], covers: "2025", grade: "excellent" })];
+    const u = unit({ people: [person("kim", ...posts)], records: { assessments } });
+    return [
+      { check: "grade", ...votes },
+      { check: "scale", grades: ["excellent"] },
+    ].flatMap((rule) => judged({ ...rule, of: "department-head" }, u, { asOf: "2026-12-31" }));
+  };
+
+  it("is on nobody else", () => {
+    expect(saysOf(post("department-head"))).toEqual(["kim undetermined record-lacks", "kim met scale-fits"]);
+    expect(saysOf(post("staff"))).toEqual([]);
+  });
+
+  it("is on who was named at some time of the period assessed", () => {
+    const both = ["kim undetermined record-lacks", "kim met scale-fits"];
+    expect(saysOf(post("department-head", { to: day("2025-12-31") }))).toEqual(both);
+    expect(saysOf(post("department-head", { to: day("2025-01-01") }), post("staff"))).toEqual(both);
+    expect(saysOf(post("department-head", { to: day("2024-12-31") }), post("staff"))).toEqual([]);
+    expect(saysOf(post("staff"), post("department-head", { from: day("2026-01-01") }))).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import type { Scale } from "../../../src/audit/context.js";
 import type { Assessment } from "../../../src/ledger/model.js";
 import type { Entry } from "../../contract/support.js";
 import { assessment, person, post, unit } from "../../support/records.js";
-import { judged, verdicts } from "../../support/rules.js";
+import { judged, readRules, verdicts } from "../../support/rules.js";
 
 const SCALE = { check: "scale", grades: ["excellent", "competent", "incompetent"] };
 const OTHER: Scale = { regulation: "other", grades: ["excellent", "good", "fair", "poor"] };
@@ -62,5 +62,13 @@ describe("the scale an assessment is by", () => {
     expect(says({ grade: "excellent", votes: { excellent: 9, competent: 1, good: 1 } }, [OTHER])).toEqual([
       "wang met scale-fits",
     ]);
+  });
+});
+
+describe("a scale that names whose grades it is about", () => {
+  it("says what may stand there of a word that is none", () => {
+    const { problems } = readRules([{ ...SCALE, of: ["secretray", "secretary"] }]);
+    expect(problems).toMatchObject([{ code: "unknown-reference", args: { what: "of", nearest: "secretary" } }]);
+    expect(problems[0]?.args).toHaveProperty("allowed", expect.arrayContaining(["secretary", "person", "any"]));
   });
 });

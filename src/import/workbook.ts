@@ -1,6 +1,6 @@
 // The one place that knows the library for workbooks (hucre): what reads and writes .xlsx and reads .xls.
 // The library is a file of its own beside the bundles (dist/lib), loaded when a workbook is read or written.
-import { serialToDate } from "hucre";
+import { isDateFormat, serialToDate } from "hucre";
 import {
   type Cell as BookCell,
   type Sheet as BookSheet,
@@ -11,15 +11,39 @@ import {
   writeXlsx,
 } from "hucre/xlsx";
 import type { Cell, Sheet } from "./sheet.js";
+import { xlsDetails } from "./xls-details.js";
 
 /** A sheet to be written. */
 export type SheetToWrite = WriteSheet;
 
 /** Reads the sheets of a workbook. Throws where the bytes are none. */
 export async function sheetsOf(bytes: Uint8Array, format: "xlsx" | "xls"): Promise<readonly Sheet[]> {
-  const book = await (format === "xlsx" ? readXlsx : readXls)(bytes, { readStyles: true });
+  if (format === "xls") return sheetsOfXls(bytes);
+  const book = await readXlsx(bytes, { readStyles: true });
   const from1904 = book.dateSystem === "1904";
   return book.sheets.map((sheet) => sheetOf(sheet, from1904));
+}
+
+/** The same of an .xls file: the library reads its values, and the rest is looked up beside it. */
+async function sheetsOfXls(bytes: Uint8Array): Promise<readonly Sheet[]> {
+  const { sheets } = await readXls(bytes);
+  const { from1904, sheets: details } = xlsDetails(bytes);
+  return sheets.map((sheet, index) => {
+    const { hidden = false, hiddenRows = new Set<number>(), errors, formats } = details[index] ?? {};
+    const cell = (value: CellValue, place: string): Cell | undefined => {
+      if (errors?.has(place)) return { kind: "error", text: String(value) };
+      const format = formats?.get(place) ?? "";
+      if (typeof value === "number" && isDateFormat(format)) return dayCell(serialToDate(value, from1904));
+      return typeof value === "number" ? numberCell(value, format) : cellOf(value, undefined);
+    };
+    return {
+      ...sheetOf(sheet, from1904),
+      hidden,
+      hiddenRows,
+      // A row that holds nothing is left out of the list.
+      rows: Array.from(sheet.rows, (row = [], at) => row.map((value, column) => cell(value, `${at},${column}`))),
+    };
+  });
 }
 
 /** The bytes of a workbook: the same for the same sheets, whenever it is made. */

@@ -3,6 +3,7 @@ import { sniff } from "../../src/import/content.js";
 import { sheetOfText } from "../../src/import/csv.js";
 import { sheetsOf } from "../../src/import/workbook.js";
 import { book, type TestCell, zip } from "../support/book.js";
+import { xls } from "../support/xls.js";
 
 async function cellsOf(row: readonly TestCell[], options?: { readonly from1904?: boolean }) {
   const [sheet] = await sheetsOf(book({ 表: [row] }, options), "xlsx");
@@ -49,6 +50,43 @@ describe("a workbook's cells are", () => {
       ["long-number", "1234567890123456"],
       undefined,
     ]);
+  });
+});
+
+describe("an .xls file", () => {
+  const head = ["日期", "谈话人"];
+  const day = { number: 45721, format: 31 };
+
+  it("has hidden sheets and rows as an .xlsx file has them", async () => {
+    const bytes = xls({
+      谈话: { rows: [head, ["2025-03-05", "张远"]], hiddenRows: [2] },
+      旧: { rows: [head], hidden: true },
+    });
+    expect(sniff(bytes).content).toBe("xls");
+    const sheets = await sheetsOf(bytes, "xls");
+    expect(sheets.map(({ name, hidden, hiddenRows }) => [name, hidden, [...hiddenRows]])).toEqual([
+      ["谈话", false, [1]],
+      ["旧", true, []],
+    ]);
+  });
+
+  it("has days in the formats that WPS knows by number, and errors as what they are", async () => {
+    const [sheet] = await sheetsOf(xls({ 谈话: { rows: [head, [day, "#VALUE!"], [45721, "张远"]] } }), "xls");
+    expect(sheet?.rows.slice(1).map((row) => row.map((cell) => cell && [cell.kind, cell.text]))).toEqual([
+      [
+        ["day", "2025-03-05"],
+        ["error", "#VALUE!"],
+      ],
+      [
+        ["number", "45721"],
+        ["text", "张远"],
+      ],
+    ]);
+  });
+
+  it.each([600, 1000, 4600, 5100])("that ends after %d bytes is damaged, and not read in part", async (length) => {
+    const bytes = xls({ 谈话: { rows: [head, [day, "张远"]] } });
+    await expect(sheetsOf(bytes.subarray(0, length), "xls")).rejects.toThrow();
   });
 });
 

@@ -1936,6 +1936,10 @@ export interface ObligationEntry {
   personal?: boolean;
   before?: AfterEntry;
   /**
+   * after 之后先过多久才起算：满三个月后十日内是 delay: 3 months、within: 10；在此以前办的不算（ahead 另写）
+   */
+  delay?: string;
+  /**
    * before 至少提前多久：10 是十日，10 workdays 是十个工作日；以后到那一天之前办的是逾期。within 从这一天往前数
    */
   lead?: string;

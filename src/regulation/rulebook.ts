@@ -127,6 +127,8 @@ export type Schedule =
       readonly countsFromFound: boolean;
       /** What the limit counts from, the first of these days that is on record; empty: the record's own (last) day. */
       readonly countedFrom: readonly DayZero[];
+      /** How long after that day it begins to count; null: at once. */
+      readonly delay: Limit | null;
       /** Until then the duty is open without a limit; else there is none yet. */
       readonly openUntilThen: boolean;
     }

@@ -180,4 +180,25 @@ describe("What starts a duty", () => {
       "party-group/hu/-/t1 met",
     ]);
   });
+
+  it("delay: it begins to count so long after, and an act before that does not", async () => {
+    const more = {
+      after: { event: "sign" },
+      delay: "3 months",
+      within: 10,
+      evidence: { report: "any", from: "party-group", implied: true },
+    };
+    const reported = async (date: string) => {
+      const reports = [{ date, type: "analysis", from: "party-group", to: "superior-party" }];
+      const files = { ...within("u", ledger(unit, { events: [sign("s1")], reports })), ...mine([{ ...row, ...more }]) };
+      return (await audited(files, "2025-12-31", 2025)).finding("1/party-group/-/-/s1");
+    };
+    expect(await reported("2025-06-11")).toMatchObject({
+      status: "met",
+      due: "2025-06-11",
+      period: { from: "2025-06-01", to: "2025-06-11" },
+    });
+    expect(await reported("2025-05-31")).toMatchObject({ status: "gap" });
+    expect(await reported("2025-06-12")).toMatchObject({ status: "late", daysLate: 1 });
+  });
 });

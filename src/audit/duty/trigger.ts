@@ -62,10 +62,11 @@ export function triggeredIn(years: readonly number[] | null, obligation: Obligat
   return times.filter(({ year }) => years?.includes(year) ?? true);
 }
 
-/** An act after the limit is late without end; without a limit none ever is. None while what it counts from is not on record (contract 3.9). */
+/** An act after the limit is late without end; without a limit none ever is. What begins to count later than its day 0 has that later day for one. None while what it counts from is not on record (contract 3.9). */
 function following({ trigger, label }: Found, schedule: AfterSchedule, asOf: Day): Time[] {
-  const { ahead, countedFrom, countsFromFound, openUntilThen, within } = schedule;
-  const counted = countedFrom.length === 0 ? trigger.record.ends : dayZeroOf(trigger.record, countedFrom, asOf);
+  const { ahead, countedFrom, countsFromFound, delay, openUntilThen, within } = schedule;
+  const dayZero = countedFrom.length === 0 ? trigger.record.ends : dayZeroOf(trigger.record, countedFrom, asOf);
+  const counted = dayZero && delay ? limitFrom(dayZero, delay) : dayZero;
   if (counted === null && !openUntilThen) return [];
   const from = counted ?? trigger.record.ends;
   const due = counted && within && limitFrom(counted, within);

@@ -123,7 +123,7 @@ export function scheduleText(
     case "after":
       return words.after(
         triggerText(schedule.selector, termNamer(wording.terms, wording.messages), messages),
-        schedule.within,
+        schedule,
       );
     case "before":
       return words.before(

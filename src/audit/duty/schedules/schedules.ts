@@ -41,7 +41,7 @@ function occurrences<Type extends CalendarSchedule["type"]>(
 export function daysAfterYear(schedule: Schedule): number {
   switch (schedule.type) {
     case "after":
-      return schedule.within === null ? 0 : longestDays(schedule.within);
+      return [schedule.delay, schedule.within].reduce((days, limit) => days + (limit ? longestDays(limit) : 0), 0);
     case "before":
       return 0;
     default:

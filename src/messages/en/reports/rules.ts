@@ -112,8 +112,10 @@ export const rules: RuleWords = {
     "party-day": "the Party's founding day",
   },
   window: (from, to, often) => `every year from ${from} to ${to}${to < from ? " of the next year" : ""}${and(often)}`,
-  after: (records, within) =>
-    within === null ? `after ${records}, without a limit` : `within ${limitWords(within)} of ${records}`,
+  after: (records, { within, delay }) => {
+    const from = delay === null ? records : `the end of ${limitWords(delay)} after ${records}`;
+    return within === null ? `after ${from}, without a limit` : `within ${limitWords(within)} of ${from}`;
+  },
   before: (records, { within, lead }) => {
     if (within === null) return `before ${records}, since the one before`;
     return lead === null

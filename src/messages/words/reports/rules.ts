@@ -73,8 +73,8 @@ export interface RuleWords {
   ): string;
   readonly festivals: Readonly<Record<Festival, string>>;
   window(from: string, to: string, often: string): string;
-  /** @param within null: no limit is set. */
-  after(records: string, within: Limit | null): string;
+  /** @param when within null: no limit is set; delay: how long after it begins to count. */
+  after(records: string, when: { readonly within: Limit | null; readonly delay: Limit | null }): string;
   /** @param when within null: since the one before; lead null: by the record's own day */
   before(records: string, when: { readonly within: Limit | null; readonly lead: Limit | null }): string;
   dueBy(opens: string, due: string, often: string): string;

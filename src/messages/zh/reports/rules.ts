@@ -101,7 +101,10 @@ export const rules: RuleWords = {
     "party-day": "建党节",
   },
   window: (from, to, often) => `每年 ${from} 至${to < from ? "次年 " : " "}${to}${after(often)}`,
-  after: (records, within) => `在${records}之后${within === null ? "，没有期限" : ` ${limitWords(within)}内`}`,
+  after: (records, { within, delay }) => {
+    const from = `在${records}${delay === null ? "" : `满 ${limitWords(delay)}`}之后`;
+    return within === null ? `${from}，没有期限` : `${from} ${limitWords(within)}内`;
+  },
   before: (records, { within, lead }) => {
     const by = `在${records}之前${lead === null ? "" : `至少 ${limitWords(lead)}`}`;
     if (within === null) return `${by}，自上一次以来`;

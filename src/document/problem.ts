@@ -159,6 +159,12 @@ export interface ProblemArgs {
   "unused-party": { party: "counterpart" | "recipient" };
   /** What evidence asks for and no record of its kind, or of this duty, can have. */
   "never-met": { key: string };
+  /** What leaves an obligation with nobody who could owe it. */
+  "never-owed": { key: string };
+  /** What cannot be done in the days there are. */
+  "no-room": { key: string; days: number };
+  /** What stands in one list twice. */
+  "said-twice": { text: string };
   /** A term that the program declares already, by its id or one of its names. */
   "declared-already": { vocabulary: Vocabulary; text: string; id: string };
   /** A rulebook that takes the place of one that comes with the program. */

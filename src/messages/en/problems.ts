@@ -179,6 +179,11 @@ export const problems: Messages["problems"] = {
   "unused-party": ({ party }) =>
     `the evidence does not ask for the ${party}, so that one record would do for all of them; write ${party} in one of its places`,
   "never-met": ({ key }) => `no record can meet ${quote(key)}: records of this kind, or this duty, have none`,
+  "never-owed": ({ key }) =>
+    `with ${quote(key)} nobody ever owes this: it must fit whether a body, a department, a group or a person is the holder; change one of them`,
+  "no-room": ({ key, days }) =>
+    `${quote(key)} cannot be done: the period has ${plural(days, "day")}; change it or the period`,
+  "said-twice": ({ text }) => `${quote(text)} is written twice here; remove one`,
   "declared-already": ({ vocabulary, text, id }) =>
     `${quote(text)} is a ${vocabularies[vocabulary]} already (${id}); use it, and do not declare it again`,
   "stands-in": ({ id }) => `this rulebook stands in for the built-in ${id}; give it another id where that is not meant`,

@@ -184,6 +184,10 @@ export const problems: Messages["problems"] = {
   "no-effect": ({ key }) => `${quote(key)}写在这里没有作用；请删去，或者补上它所依附的键`,
   "unused-party": ({ party }) => `凭据里没有用到 ${party}：这样对谁都算完成；请在凭据里写上 ${party}`,
   "never-met": ({ key }) => `凭据里的${quote(key)}没有记录能够符合：这种记录没有它，或者这项职责没有它`,
+  "never-owed": ({ key }) =>
+    `照${quote(key)}这样写，谁都不会有这项职责：责任者是机构、部门、小组还是人，要同它合得上；请改一处`,
+  "no-room": ({ key, days }) => `${quote(key)}办不到：时段里只有 ${days} 天；请改它或者时段`,
+  "said-twice": ({ text }) => `${quote(text)}在同一处写了两次；请删去一个`,
   "declared-already": ({ vocabulary, text, id }) =>
     `${quote(text)}已经是${vocabularies[vocabulary]}里的词语（${id}）；请直接使用，不要另外声明`,
   "stands-in": ({ id }) => `这本规则书代替了内置的 ${id}；如果不是本意，请换一个 id`,

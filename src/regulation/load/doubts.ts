@@ -2,7 +2,7 @@ import { asList } from "../../base/lists.js";
 import { daysBetween } from "../../calendar/day.js";
 import { type MonthDay, windowIn } from "../../calendar/period.js";
 import { type Problem, problem } from "../../document/problem.js";
-import type { YamlFile } from "../../document/yaml-file.js";
+import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { RulebookFile } from "../../generated/schemas.js";
 
 /** A stretch that runs over New Year and is longer than so many days was probably written backwards. */
@@ -19,6 +19,7 @@ export function doubtsAbout(raw: RulebookFile, file: YamlFile): Problem[] {
   const place = (id: string) => file.placeOf([raw.periods?.[id] ? "periods" : "interpretations", id], "key");
   const stretches = Object.entries({ ...raw.interpretations, ...raw.periods });
   return [
+    ...repeated(raw, []).map(({ text, path }) => problem("said-twice", { text }, file.placeOf(path), "warning")),
     ...unused.map((id) => problem("unused-interpretation", { id }, place(id), "warning")),
     ...stretches.flatMap(([id, { from, to }]) => {
       const days = from === undefined || to === undefined ? 0 : daysOverNewYear(from, to);
@@ -27,6 +28,29 @@ export function doubtsAbout(raw: RulebookFile, file: YamlFile): Problem[] {
         : [];
     }),
   ];
+}
+
+/** Every entry of a list, at any depth, that stands in the list before, and the words of a holder or counterpart that do. */
+function repeated(value: unknown, path: Path): { readonly text: string; readonly path: Path }[] {
+  if (typeof value === "string") {
+    const key = path.find((step) => step === "holder" || step === "counterpart");
+    const words = key === undefined ? [] : value.split(/\s+/);
+    return words.flatMap((text, at) => (words.indexOf(text) < at ? [{ text, path }] : []));
+  }
+  if (Array.isArray(value)) {
+    const written = value.map((one) => JSON.stringify(one));
+    return value.flatMap((one, at) =>
+      written.indexOf(written[at] ?? "") < at
+        ? [{ text: textOf(one), path: [...path, at] }]
+        : repeated(one, [...path, at]),
+    );
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => repeated(one, [...path, key]));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : JSON.stringify(value);
 }
 
 /** How many days a stretch that ends in the next year has; 0 for one that does not. */

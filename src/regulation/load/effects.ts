@@ -1,15 +1,18 @@
+import { isDeepStrictEqual } from "node:util";
 import { asList } from "../../base/lists.js";
+import { limitOf } from "../../calendar/limit.js";
 import { CADENCES } from "../../calendar/period.js";
 import type { AfterEntry, EvidenceEntry, ObligationEntry } from "../../generated/schemas.js";
-import { type Evidence, SLOT_NAMES, TRIGGER_KINDS, type TriggerKind } from "../rulebook.js";
-import type { References } from "./references.js";
+import type { Interpretation } from "../interpretation.js";
+import { EVIDENCE_KINDS, type Evidence, SLOT_NAMES, TRIGGER_KINDS, type TriggerKind } from "../rulebook.js";
+import type { References, Texts } from "./references.js";
 import { canStand, PLACES_OF_KINDS, type RowParties } from "./who-stands.js";
 
 type Key = keyof ObligationEntry;
 
 /** Where each key of an obligation has an effect, of those that have none everywhere. */
 const EFFECTIVE: Partial<Record<Key, (entry: ObligationEntry) => boolean>> = {
-  by: isByCadence,
+  by: (entry) => isByCadence(entry) && entry.on === undefined,
   grace: (entry) => isByCadence(entry) && entry.by === "covers",
   months: ({ every }) => every === "month",
   on: ({ every }) => every === "month",
@@ -20,6 +23,7 @@ const EFFECTIVE: Partial<Record<Key, (entry: ObligationEntry) => boolean>> = {
   covers: ({ due }) => due !== undefined,
   within: ({ after, before, since }) => after !== undefined || (before !== undefined && since === undefined),
   ahead: ({ after }) => after !== undefined,
+  delay: ({ after }) => after !== undefined,
   "counted-from": ({ after }) => after !== undefined,
   "acts-from": (entry) => entry["counted-from"] !== undefined && entry.ahead === undefined,
   "until-then": (entry) => entry["counted-from"] !== undefined,
@@ -37,6 +41,33 @@ function isByCadence({ every }: ObligationEntry): boolean {
 
 function isOfAll({ evidence }: ObligationEntry): boolean {
   return "all" in evidence;
+}
+
+/** Notes readings that give nothing the row takes: all they give belongs to other schedules, or the row says otherwise itself. @param refs at the entry */
+export function checkReadings(entry: ObligationEntry, readings: readonly Interpretation[], refs: References): void {
+  for (const one of readings) {
+    const { grace, n, window, within } = one;
+    const own = limitOf(entry.within);
+    // What it gives, whether the row takes such a thing, and whether the row itself says the same or nothing.
+    const given = [
+      { is: window !== null, taken: entry.window === one.id, agrees: true },
+      {
+        is: within !== null,
+        taken: EFFECTIVE.within?.(entry) ?? false,
+        agrees: own === null || isDeepStrictEqual(own, within),
+      },
+      {
+        is: grace !== null,
+        taken: isByCadence(entry) && entry.by === "covers",
+        agrees: [undefined, grace].includes(entry.grace),
+      },
+      { is: n !== null, taken: !isOfAll(entry), agrees: [undefined, n].includes(entry.n) },
+    ].filter(({ is }) => is);
+    const taken = given.filter((it) => it.taken);
+    if (given.length > 0 && taken.length === 0) refs.complain("no-effect", { key: one.id }, "interpretation");
+    else if (taken.length > 0 && taken.every(({ agrees }) => !agrees))
+      refs.doubt("no-effect", { key: one.id }, "interpretation");
+  }
 }
 
 /** What besides its places each key of evidence asks of records, and the kinds that have it. */
@@ -102,11 +133,13 @@ function checkEvidence(entry: EvidenceEntry, { kind }: Evidence, row: Obligation
   }
   if (entry.own === "itself" && !Object.hasOwn(row.after ?? {}, kind))
     refs.complain("never-met", { key: "own" }, "own");
+  if (row.by === "covers" && entry.covers !== undefined) refs.complain("no-effect", { key: "covers" }, "covers");
+  for (const name of EVIDENCE_KINDS) checkTypes(name, entry[name], refs);
   if (entry.implied && row.after === undefined) refs.complain("no-effect", { key: "implied" }, "implied");
   const lacking: Readonly<Record<string, boolean>> = {
     recipient: row.recipient === undefined,
     counterpart: row.counterpart === undefined,
-    concerned: row.after === undefined && row.before === undefined,
+    concerned: !namesSomebody(row),
     "person-concerned": row.after === undefined && row.before === undefined,
     "group-head": ![row.holder, ...asList(row.counterpart)].some((text) => text.startsWith("group ")),
     "holder-head": !row.holder.startsWith("department "),
@@ -120,14 +153,43 @@ function checkEvidence(entry: EvidenceEntry, { kind }: Evidence, row: Obligation
   }
 }
 
+/** Whether what a row follows, or leads up to, is of a kind that names whom it concerns. */
+function namesSomebody({ after, before }: ObligationEntry): boolean {
+  const trigger = after ?? before;
+  return (
+    trigger !== undefined && TRIGGER_KINDS.some((kind) => trigger[kind] !== undefined && !NAMING_NOBODY.includes(kind))
+  );
+}
+
+const NAMING_NOBODY: readonly TriggerKind[] = ["meeting", "report"];
+
+/** `any` leaves nothing for other types to say, and a case has no types. */
+function checkTypes(kind: TriggerKind | Evidence["kind"], types: Texts, refs: References): void {
+  for (const [text, at] of refs.each(types, kind)) {
+    if (kind === "case") at.mustKnow("case", text, ["any"]);
+    else if (text !== "any" && typeof types === "object" && types.includes("any"))
+      at.complain("no-effect", { key: text });
+  }
+}
+
 /** A place in which none of those named can stand: a body talks to nobody. */
 function checkPlaces({ kind, slots }: Evidence, parties: RowParties, refs: References): void {
+  for (const [from, to] of ENDS) {
+    const [one, other] = [from, to].map((end) => slots.find(({ name }) => name === end)?.parts);
+    if (one && other?.length === 1 && isDeepStrictEqual(one, other)) refs.complain("never-met", { key: to }, to);
+  }
   for (const { name, parts } of slots) {
     const takes = PLACES_OF_KINDS[kind][name];
     if (takes && parts.length > 0 && !parts.some((part) => canStand(part, takes, parties)))
       refs.complain("never-met", { key: name }, name);
   }
 }
+
+/** Who does something, and with or to whom: never one and the same. */
+const ENDS = [
+  ["by", "with"],
+  ["from", "to"],
+] as const;
 
 /** What each condition on a trigger looks at, and the kinds of records that have it. */
 const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> = {
@@ -149,6 +211,13 @@ function checkTrigger(entry: ObligationEntry, key: "after" | "before", refs: Ref
   for (const [condition, having] of Object.entries(TRIGGERS_WITH)) {
     if (Object.hasOwn(trigger, condition) && !kinds.some((kind) => having.includes(kind)))
       refs.complain("no-effect", { key: condition }, key, condition);
+  }
+  for (const kind of kinds) checkTypes(kind, trigger[kind], refs.at(key));
+  // A record that cannot be on the topic, or decide anything, never starts it.
+  for (const condition of ["topics", "decisions"] as const) {
+    const lacking = kinds.filter((kind) => !TRIGGERS_WITH[condition]?.includes(kind));
+    if (Object.hasOwn(trigger, condition) && lacking.length < kinds.length)
+      for (const kind of lacking) refs.complain("no-effect", { key: kind }, key, kind);
   }
   if (entry["counted-from"] !== undefined && !kinds.includes("case"))
     refs.complain("no-effect", { key: "counted-from" }, "counted-from");

@@ -1,5 +1,6 @@
 import { addAll } from "../../base/lists.js";
 import { nearest } from "../../base/nearest.js";
+import { CADENCES } from "../../calendar/period.js";
 import { type Problem, problem } from "../../document/problem.js";
 import { conforms } from "../../document/schema.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
@@ -54,7 +55,10 @@ export function loadRulebooks<Rule extends RuleBase>(
     if (!conforms("rulebook", value, { file }, problems)) continue;
     if (isShipped(parsed.get(value.id)?.file) && !isShipped(file))
       problems.push(problem("stands-in", { id: value.id }, file.placeOf(["id"]), "warning"));
-    if (!isShipped(file)) addAll(problems, doubtsAbout(value, file));
+    if (!isShipped(file)) {
+      addAll(problems, doubtsAbout(value, file));
+      checkNames(value, file, problems);
+    }
     parsed.set(value.id, { raw: withReadings(value, readings), file });
   }
   const added = [...parsed.values()].map(({ raw, file }) => ({ id: raw.id, terms: addedTerms(raw, file, problems) }));
@@ -152,6 +156,27 @@ function checkNew(term: Term, vocabulary: Vocabulary, steps: Path, file: YamlFil
   }
 }
 
+/** An id that stands in a rulebook twice. */
+function twice(id: string, file: YamlFile, earlier: Path, later: Path): Problem {
+  const first = file.placeOf(earlier);
+  return problem("duplicate-id", { id, first: `${first.file}:${first.line}` }, file.placeOf(later));
+}
+
+/** Notes names of a rulebook's own that are taken: a group of roles by a role, a period by a cadence or an interpretation. */
+function checkNames({ interpretations, periods, roles }: RulebookFile, file: YamlFile, problems: Problem[]): void {
+  for (const text of Object.keys(roles ?? {})) {
+    const known = OURS.find("roles", text);
+    if (!known) continue;
+    const args = { vocabulary: "roles" as const, text, id: known.id };
+    problems.push(problem("declared-already", args, file.placeOf(["roles", text], "key")));
+  }
+  for (const id of Object.keys(periods ?? {})) {
+    if (interpretations?.[id]) problems.push(twice(id, file, ["interpretations", id], ["periods", id]));
+    if (CADENCES.some((cadence) => cadence === id))
+      problems.push(problem("no-effect", { key: id }, file.placeOf(["periods", id], "key")));
+  }
+}
+
 function addedTerms(raw: RulebookFile, file: YamlFile, problems: Problem[]): AddedTerms {
   const added: AddedTerms = {};
   for (const [name, terms] of Object.entries(raw.terms ?? {})) {
@@ -159,7 +184,11 @@ function addedTerms(raw: RulebookFile, file: YamlFile, problems: Problem[]): Add
     if (vocabulary) {
       const own = terms.map((term): Term => ({ ...term, en: term.en ?? term.zh }));
       if (!isShipped(file))
-        for (const [at, term] of own.entries()) checkNew(term, vocabulary, ["terms", name, at], file, problems);
+        for (const [at, term] of own.entries()) {
+          checkNew(term, vocabulary, ["terms", name, at], file, problems);
+          const first = own.slice(0, at).findIndex((one) => namesOf(one).some((text) => namesOf(term).includes(text)));
+          if (first >= 0) problems.push(twice(term.id, file, ["terms", name, first], ["terms", name, at]));
+        }
       added[vocabulary] = own;
     } else {
       const args = { what: "terms", text: name, nearest: nearest(name, VOCABULARIES) ?? null, allowed: VOCABULARIES };

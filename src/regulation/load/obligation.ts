@@ -3,11 +3,13 @@ import type { EvidenceEntry, ObligationEntry } from "../../generated/schemas.js"
 import type { Interpretation } from "../interpretation.js";
 import type { CounterpartSelector, HolderSelector, Obligation, Schedule } from "../rulebook.js";
 import { readApplies } from "./applies.js";
-import { checkEffects } from "./effects.js";
+import { checkEffects, checkReadings } from "./effects.js";
 import { readEvidence } from "./evidence.js";
 import { first } from "./interpretation.js";
 import { localText } from "./local-text.js";
+import { checkOwed } from "./never-owed.js";
 import type { References } from "./references.js";
+import { checkRoom } from "./room.js";
 import { readSchedule } from "./schedule.js";
 
 /**
@@ -25,7 +27,9 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
   const holder = readHolder(entry.holder, refs.at("holder"));
   const counterparts = refs.each(entry.counterpart, "counterpart").map(([text, at]) => readCounterpart(text, at));
   checkEffects(entry, { evidence, holder, counterparts }, refs);
-  return {
+  checkOwed(entry, { holder, counterparts }, refs);
+  checkReadings(entry, named, refs);
+  const row: Obligation = {
     regulation,
     clause: entry.clause,
     title: localText(entry.title),
@@ -47,6 +51,8 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
     interpretations: interpretations.filter((one) => one.words !== null),
     todo: asList(entry.todo),
   };
+  checkRoom(row, refs);
+  return row;
 }
 
 /** The named periods of a schedule that are readings of words. */

@@ -47,7 +47,8 @@ const WHO = ["bodies", "relations", "functions"] as const;
 
 const EVERYBODY: Applies = { kinds: [], levels: [], units: [] };
 
-type Texts = string | readonly string[] | undefined;
+/** One text or several. */
+export type Texts = string | readonly string[] | undefined;
 
 /**
  * What an entry of a rulebook refers to: terms, groups of roles, bodies, relations, interpretations. What stands for nothing
@@ -239,10 +240,11 @@ export class References {
     this.complain("unknown-reference", { what, text, nearest: nearest(text, known) ?? null, allowed: known }, ...steps);
   }
 
-  /** A clause is checked by one obligation or rule. @param seen clauses, each with the path of what checks it: this one is added */
+  /** A clause is checked by one obligation or rule. @param seen clauses, each with the path of what checks it: this one is added; full-width signs and capitals make no other clause */
   mustBeNew(clause: string, seen: Map<string, Path>, ...steps: Path): void {
-    const first = seen.get(clause);
-    if (!first) seen.set(clause, [...this.path, ...steps]);
+    const folded = clause.normalize("NFKC").toLowerCase();
+    const first = seen.get(folded);
+    if (!first) seen.set(folded, [...this.path, ...steps]);
     else {
       const { file, line } = this.book.file.placeOf(first);
       this.complain("duplicate-id", { id: clause, first: `${file}:${line}` }, ...steps);
@@ -251,6 +253,11 @@ export class References {
 
   complain<Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], ...steps: Path): void {
     this.book.problems.push(problem(code, args, this.book.file.placeOf([...this.path, ...steps])));
+  }
+
+  /** Notes what may be meant so, and probably is not. */
+  doubt<Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], ...steps: Path): void {
+    this.book.problems.push(problem(code, args, this.book.file.placeOf([...this.path, ...steps]), "warning"));
   }
 }
 

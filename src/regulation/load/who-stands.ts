@@ -50,7 +50,8 @@ function led(type: PartyType, takes: readonly PartyType[]): boolean {
   return takes.includes(type) || (takes.includes("person") && LED.includes(type));
 }
 
-function holderType({ by }: HolderSelector): PartyType {
+/** What a holder is. */
+export function holderType({ by }: HolderSelector): PartyType {
   if (by === "body" || by === "department" || by === "group") return by;
   return "person";
 }

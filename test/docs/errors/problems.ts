@@ -357,6 +357,21 @@ const rulebooks = {
     "会议没有 by，谈话没有 to；写 recipient 的，职责也要有 recipient。",
     "A meeting has no `by`, a talk no `to`; evidence that says recipient needs one in the obligation.",
   ),
+  "never-owed": entry(
+    sentences("never-owed", { key: ANY }),
+    "机构不分管、不谈话，人不开会：分管的、联系的、concerning 要 role 或者 heads，开会的要 body、department 或者 group；对方不能是责任者自己。",
+    "A body oversees nothing and talks to nobody, a person is no meeting's: portfolios, contacts and `concerning` want role or heads, meetings a body, department or group; nobody owes anything to himself.",
+  ),
+  "no-room": entry(
+    sentences("no-room", { key: ANY, days: 1 }, { key: ANY, days: 30 }),
+    "次数按不同的日子算，不能比时段的天数多；opens 在 due 之前。",
+    "Times are counted on different days, so there are no more than the period has; opens comes before due.",
+  ),
+  "said-twice": entry(
+    sentences("said-twice", { text: ANY }),
+    "留下一个；本来要写别的，改成别的。",
+    "Keep one, or write what was meant instead of the other.",
+  ),
   "declared-already": entry(
     sentences("declared-already", { vocabulary: "meetings", text: ANY, id: ANY }),
     "从 terms 里删去这个词，直接使用内置的编号或者名称。",

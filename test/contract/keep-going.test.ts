@@ -97,6 +97,12 @@ describe("every report whose ledger has any says on its face that it is incomple
     expect(partial.stdout.split("\n")[1]).toMatch(/不完整.*1 条/);
   });
 
+  it("and counts no unit that was judged, however many there are", async () => {
+    const more = { ...files, ...within("south", ledger(unit("south"), { meetings: [talk] })) };
+    const { stdout } = await audit(more, "check", ".", "--as-of", "2025-12-31", "--keep-going");
+    expect(stdout.split("\n")[1]).toMatch(/不完整.*[^\d]1 个单位.*3 条/);
+  });
+
   it("CSV: by a first row of status incomplete", async () => {
     const ran = await audit(
       files,

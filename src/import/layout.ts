@@ -365,8 +365,17 @@ class BlockFinder {
     const to = this.#lastHeadRow(row);
     const below = to > row ? this.#labelsBelow(row + 1, to) : { known: 0, all: 0 };
     const [known, all] = [own + below.known, filled.length + below.all];
-    if (known < 2 || known * 2 < all) return undefined;
+    if (known < 2 || (known * 2 < all && !this.#isOverDays(filled, to))) return undefined;
     return { from: row, to };
+  }
+
+  /** Whether days stand under a head that says so: then texts beside it are heads too, however few are known. */
+  #isOverDays(heads: readonly Area[], to: number): boolean {
+    return heads.some(({ cell, left }) => {
+      const below = this.grid.at(to + 1, left).cell;
+      const isDay = below?.kind === "day" || /\d\s*[年月日.\-/]\s*\d?/.test(below?.text ?? "");
+      return isDay && /(时间|日期)$/.test(tight(cell?.text ?? "")) && this.#isLabel(cell?.text ?? "");
+    });
   }
 
   #labelsBelow(from: number, to: number): { known: number; all: number } {

@@ -102,7 +102,7 @@ const SPECIAL: Readonly<Record<Kind, Heads>> = {
       "谈话对象姓名职务",
     ],
     type: ["约谈类型", "谈话种类名称", "约谈种类", "谈话类别名称"],
-    title: ["谈话事项", "约谈事由", "约谈内容", "谈话题目", "谈话要点", "谈话内容摘要", "谈话内容要点"],
+    title: ["事由", "谈话事项", "约谈事由", "约谈内容", "谈话题目", "谈话要点", "谈话内容摘要", "谈话内容要点"],
     date: ["谈心时间", "谈话年月日", "谈话具体时间", "谈话日"],
   },
   reports: {
@@ -570,7 +570,8 @@ function ofHead(head: string, kind: Kind, terms: Terms): Meaning | undefined {
     keyIn(SPECIAL_COMMON, head) ??
     keyOfComposed(head, kind);
   if (special !== undefined) return fieldOrNote(special, SOFT.test(head));
-  if (/^(年|年份)$/.test(head)) return { is: "part", part: "year" };
+  if (/^(年|年份|年度)$/.test(head)) return { is: "part", part: "year" };
+  if (head === "月日") return fieldOrNote("date", false);
   if (/^(月|月份)$/.test(head)) return { is: "part", part: "month" };
   if (/^(日|号)$/.test(head)) return { is: "part", part: "day" };
   return undefined;

@@ -7,7 +7,7 @@ import type { Terms } from "../terms/vocabulary.js";
 import { type DayContext, type DayRead, readDays } from "./day-text.js";
 import { type FieldType, fieldType, writingOrder } from "./fields.js";
 import type { Meaning } from "./head-meaning.js";
-import { typeNamed } from "./names-of-sheets.js";
+import { typeNamed, yearNamed } from "./names-of-sheets.js";
 import type { PartiesRead, PartyReader } from "./people.js";
 import { readPeriod } from "./period-text.js";
 import type { Cell } from "./sheet.js";
@@ -79,6 +79,8 @@ class RecordBuilder {
   /** The cell that filled each field. */
   readonly #sources = new Map<string, Value>();
   #yearFromContext = false;
+  /** The year that a column of its own gives the row's days. */
+  #ownYear: number | null = null;
   /** Of those talked with, whom a group was resolved to. */
   #withOfGroup: readonly string[] = [];
 
@@ -138,8 +140,10 @@ class RecordBuilder {
 
   #readDate(values: readonly Value[]): void {
     const parts = values.filter(({ meaning }) => meaning.is === "part");
-    if (parts.length > 0) this.#readDateInParts(parts);
     const dates = values.filter(({ meaning }) => meaning.is === "field" && meaning.key === "date");
+    const isYearAlone = parts.every(({ meaning }) => meaning.is === "part" && meaning.part === "year");
+    if (isYearAlone && dates.length > 0) this.#ownYear = yearNamed(parts[0]?.cell.text ?? "");
+    if (this.#ownYear === null && parts.length > 0) this.#readDateInParts(parts);
     // When a case broke is when it was found, unless another column says that.
     const [first, ...others] = [...dates].sort((one, other) => Number(isOutbreak(one)) - Number(isOutbreak(other)));
     if (first && !this.#fields.has("date")) this.#readDay(first, "date");
@@ -173,7 +177,8 @@ class RecordBuilder {
       this.#faults.push({ code: "cell-bad-day", args: { text, lacks: "ambiguous" }, at });
       return;
     }
-    this.#dayOf(readDays(text, this.context.days), text, key, at);
+    const { days } = this.context;
+    this.#dayOf(readDays(text, { ...days, year: this.#ownYear ?? days.year }), text, key, at);
   }
 
   /** What began and ended on one day took not several: the day is its date, and a time of day stands in the note. */

@@ -178,12 +178,9 @@ describe("places", () => {
       const [quick, precise] = [readYaml(source(text)), readPrecisely(source(text))];
       if (precise.problems.length > 0) continue;
       const paths = pathsIn(precise.value, []).flatMap((path) => [path, ...away(path)]);
-      for (const path of paths) {
-        const where = `${path.join("/")} of ${text}`;
-        expect(quick.placeOf(path), where).toEqual(precise.placeOf(path));
-        expect(quick.placeOf(path, "key"), where).toEqual(precise.placeOf(path, "key"));
-        expect(quick.lineOf(path), where).toBe(precise.lineOf(path));
-      }
+      const places = (file: YamlFile) =>
+        paths.map((path) => [path, file.placeOf(path), file.placeOf(path, "key"), file.lineOf(path)]);
+      expect(places(quick), text).toEqual(places(precise));
     }
   });
 

@@ -30,6 +30,8 @@ export interface FindingArgs {
   "trigger-without-concerned": Record<never, never>;
   /** What may deal with it may as well deal with another: records without `about`. */
   "duty-act-unclear": { records: readonly RecordPlace[] };
+  /** So many acts without `about` that may deal with any of so many triggers; ten of the acts at most. */
+  "duty-acts-unclear": { records: readonly RecordPlace[]; acts: number; triggers: number };
   /** Records about it that would deal with it if they were on what the clause names, and write no topics. */
   "duty-topics-unwritten": { records: readonly RecordPlace[] };
   "trigger-without-severity": Record<never, never>;

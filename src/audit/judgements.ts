@@ -12,6 +12,7 @@ import { countingOf, evidenceFor, requiredBy, servingIn, untoldFor } from "./dut
 import { subordinatesFor } from "./duty/holders.js";
 import { type DutyEvidence, withImpliedLinks } from "./duty/implied.js";
 import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./duty/judge.js";
+import { withUnclearTogether } from "./duty/unclear.js";
 import { type Finding, placeOf } from "./finding.js";
 import { findingId } from "./finding-id.js";
 import type { Party } from "./party.js";
@@ -35,12 +36,11 @@ export interface DutyGrounds {
 /** What comes of an obligation's duties, by period and parties. */
 export function dutyJudgements(obligation: Obligation, book: Rulebook, grounds: DutyGrounds): Judgement[] {
   const { context } = grounds;
-  return evidenceOf(obligation, book, grounds)
-    .map((evidence) => {
-      const judged = judgedDuty(evidence, grounds.acts, context);
-      return { finding: answered(findingOf(judged), context.unit.records.answers, context.asOf), judged };
-    })
-    .sort((a, b) => byPeriodAndParties(a.finding, b.finding));
+  const judgements = evidenceOf(obligation, book, grounds).map((evidence) => {
+    const judged = judgedDuty(evidence, grounds.acts, context);
+    return { finding: answered(findingOf(judged), context.unit.records.answers, context.asOf), judged };
+  });
+  return withUnclearTogether(judgements).sort((a, b) => byPeriodAndParties(a.finding, b.finding));
 }
 
 /** The duties with the acts that count. Where links may be implied, which trigger an act deals with shows only beside those of other years. */

@@ -122,6 +122,27 @@ describe("Which act deals with a trigger (contract 3.9)", () => {
     });
   });
 
+  it("where there are many, one finding tells of the act and of how many it may deal with", async () => {
+    const at = (days: number[]) => days.map((on) => lifeMeeting(`2025-06-0${on}`, `m${on}`));
+    const few = await judged({ meetings: at([1, 2, 3]), reports: [sent("2025-06-05")] });
+    expect(few.status("1/party-group/-/-/m1")).toBe("undetermined");
+    const many = await judged({
+      meetings: at([1, 2, 3, 4]),
+      reports: [sent("2025-06-05", { id: "r" }), sent("2025-06-06")],
+    });
+    const found = many.result.findings.filter(({ clause }) => clause === "1");
+    expect(found).toMatchObject([
+      {
+        id: "u/mine/1/party-group/-/-/r",
+        status: "undetermined",
+        code: "duty-acts-unclear",
+        period: { label: "r", from: "2025-06-05", to: "2025-06-06" },
+        evidence: [{ id: "r" }, { date: "2025-06-06" }],
+        args: { acts: 2, triggers: 4 },
+      },
+    ]);
+  });
+
   it("one of several that is done by a linked act is met all the same", async () => {
     const meetings = [lifeMeeting("2025-06-01", "m1"), lifeMeeting("2025-06-03", "m2")];
     const audit = await judged({ meetings, reports: [sent("2025-06-05"), sent("2025-06-06", { about: "m1" })] });

@@ -5,6 +5,7 @@ import { days, until } from "./phrases.js";
 import { ruleTexts } from "./rule-findings.js";
 
 const places = (evidence: readonly RecordPlace[]) => evidence.map((one) => `${one.file}:${one.line}`).join(", ");
+const more = (count: number) => (count > 0 ? ` and ${count} more` : "");
 
 const times = (found: number, required: number) => (required > 1 ? ` (${found} of ${required})` : "");
 
@@ -30,6 +31,8 @@ export const findings: Messages["findings"] = {
     "the record it follows names no person, department or unit, so that it cannot be told who must have been dealt with",
   "duty-act-unclear": ({ records }) =>
     `${places(records)} may deal with this or with another and has no about: say in the record which it is about`,
+  "duty-acts-unclear": ({ records, acts, triggers }) =>
+    `any of ${triggers} things may have been dealt with by ${places(records)}${more(acts - records.length)}, without about: say in the records which they are about`,
   "duty-topics-unwritten": ({ records }) =>
     `${places(records)} has no topics: whether it was on what the clause asks cannot be told; please add topics`,
   "trigger-without-severity": () => "the case has no severity, so it is open whether this is owed",
@@ -51,6 +54,8 @@ export const notes: Messages["notes"] = {
   "duty-waived": ({ reason, approvedBy, until: last }) => `${reason} (approved by ${approvedBy}, until ${last})`,
   "trigger-without-concerned": () => "the record it follows names nobody",
   "duty-act-unclear": ({ records }) => `${places(records)} has no about: which is it for?`,
+  "duty-acts-unclear": ({ records, acts, triggers }) =>
+    `${places(records)}${more(acts - records.length)} without about: for which of ${triggers} things?`,
   "duty-topics-unwritten": ({ records }) => `${places(records)} has no topics: was it on this?`,
   "trigger-without-severity": () => "the case lacks a severity",
   "no-subordinates": () => "no subordinate units",

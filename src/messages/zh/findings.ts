@@ -5,6 +5,7 @@ import { until } from "./phrases.js";
 import { ruleTexts } from "./rule-findings.js";
 
 const places = (evidence: readonly RecordPlace[]) => evidence.map((one) => `${one.file}:${one.line}`).join("、");
+const more = (count: number) => (count > 0 ? `等（另有 ${count} 条）` : "");
 
 const times = (found: number, required: number) => (required > 1 ? `，已有 ${found} 次，应有 ${required} 次` : "");
 
@@ -30,6 +31,8 @@ export const findings: Messages["findings"] = {
   "trigger-without-concerned": () => "起因的记录没有写明涉及的人员、部门或者单位，无法判定谁办了才算",
   "duty-act-unclear": ({ records }) =>
     `${places(records)} 没有写 about，可能是针对它的，也可能是针对另一件的；请在记录里补写 about`,
+  "duty-acts-unclear": ({ records, acts, triggers }) =>
+    `有 ${triggers} 件事，${places(records)}${more(acts - records.length)} 没有写 about，不知针对其中哪一件；请在记录里补写 about`,
   "duty-topics-unwritten": ({ records }) =>
     `${places(records)} 没有写 topics（议题），说不清是不是专门为它；请补写 topics`,
   "trigger-without-severity": () => "案件没有写情节（severity），无法判定是否须办",
@@ -51,6 +54,8 @@ export const notes: Messages["notes"] = {
   "duty-waived": ({ reason, approvedBy, until: last }) => `${reason}（${approvedBy}批准，至 ${last}）`,
   "trigger-without-concerned": () => "起因的记录没有写明是谁",
   "duty-act-unclear": ({ records }) => `${places(records)} 没有写 about，不知针对哪一件`,
+  "duty-acts-unclear": ({ records, acts, triggers }) =>
+    `${places(records)}${more(acts - records.length)} 没有写 about，不知针对 ${triggers} 件事中的哪一件`,
   "duty-topics-unwritten": ({ records }) => `${places(records)} 没有写 topics，说不清是不是专门为它`,
   "trigger-without-severity": () => "案件缺 severity（情节）",
   "no-subordinates": () => "没有下级单位",

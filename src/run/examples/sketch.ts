@@ -1,3 +1,5 @@
+import { limitBefore } from "../../calendar/limit.js";
+import { dayWritten } from "../../calendar/written-day.js";
 import type {
   CounterpartSelector,
   Evidence,
@@ -183,6 +185,13 @@ function addOthers({ slots }: Evidence, roster: Roster): void {
   }
 }
 
+/** The day of what an obligation follows: so long before the usual one as it takes to begin to count. */
+function triggerDay({ schedule }: Obligation): string {
+  const delay = schedule.type === "after" ? schedule.delay : null;
+  const day = dayWritten(TRIGGER_DAY);
+  return delay && day ? limitBefore(day, delay) : TRIGGER_DAY;
+}
+
 /** Who owes an obligation, where that is no person. */
 function partyOwing(holder: HolderSelector): string {
   if (holder.by === "group") return "group-1";
@@ -206,7 +215,7 @@ function triggerRecord(
     selector.concerning === "holder" && holder !== null
       ? holder
       : roster.person(selector.subjectRoles[0] ?? (isForConcerned ? "department-head" : "staff"));
-  const base: Fields = { id: TRIGGER_ID, date: TRIGGER_DAY };
+  const base: Fields = { id: TRIGGER_ID, date: triggerDay(row) };
   const topics: Fields = selector.topics[0] === undefined ? {} : { topics: [selector.topics[0]] };
   const actor = selector.byHolder ? (holder ?? partyOwing(row.holder)) : null;
   const department = selector.concerning === "overseen-department" || selector.concerning === "headed-department";

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { parse, stringify } from "yaml";
+import { RULE_KINDS, type Rule } from "../../src/audit/rules/rules.js";
+import { SIDES } from "../../src/authoring/examples.js";
+import { doubtsIn } from "../../src/authoring/lint/lint.js";
+import { unrowed } from "../../src/authoring/lint/unrowed.js";
+import { SourceText } from "../../src/document/source.js";
+import { readYaml } from "../../src/document/yaml.js";
+import { clausesIn } from "../../src/regulation/clauses.js";
+import { loadRulebooks } from "../../src/regulation/load/load.js";
+import { examplesFor } from "../../src/run/examples/written.js";
+import type { Entry } from "../contract/support.js";
+import { WORDS } from "./draft/measure.js";
+
+/**
+ * Seven regulations of a county's own kind, in our own words, and what somebody made of them who had docs/rulebook.md alone. A row
+ * that says less, or something else, than its sentence has a comment `twisted:`, a sentence that no row says `unsaid:`.
+ */
+const FOLDER = fileURLToPath(new URL("counties/", import.meta.url));
+const IDS = readdirSync(FOLDER).flatMap((name) => (name.endsWith(".yaml") ? [name.slice(0, -".yaml".length)] : []));
+const textOf = (name: string) => readFileSync(`${FOLDER}${name}`, "utf8");
+
+const loaded = (text: string) =>
+  loadRulebooks<Rule>([readYaml(new SourceText("mine.yaml", "mine.yaml", text))], RULE_KINDS);
+
+/** What a text says beside its rows that stands in them already, by other words. */
+const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  heyuan: ["3(1) 上半年", "3(1) 下半年", "3(3) 次年1月15日前"],
+  dongshi: ["7 3月底前", "14 下半年"],
+};
+
+interface Book {
+  readonly terms?: Readonly<Record<string, readonly { readonly id: string }[]>>;
+  readonly obligations: readonly Entry[];
+}
+
+describe.each(IDS)("%s", (id) => {
+  const yaml = textOf(`${id}.yaml`);
+  const { rulebooks, terms, problems } = loaded(yaml);
+  const [book] = rulebooks;
+  if (!book) throw new Error(`${id} is no rulebook`);
+
+  it("loads, with no more to say than that a school year is long", () => {
+    expect(problems.map(({ code }) => code)).toEqual(id === "yunshan" ? ["long-stretch"] : []);
+  });
+
+  it("has an example that is met and one that is not of every row, which nobody need write", () => {
+    const known = { terms, clauses: clausesIn(rulebooks) };
+    const lacking = book.obligations.filter(
+      (row) => examplesFor(row, SIDES, { book, known, title: (side) => side }).length < SIDES.length,
+    );
+    expect(lacking.map(({ clause }) => clause)).toEqual([]);
+  });
+
+  it("leaves no sentence with a time or a count unsaid, and no row in doubt", () => {
+    const open = unrowed(textOf(`${id}.txt`), book, WORDS).map(({ about, clause }) => `${clause} ${about}`);
+    expect(open.filter((one) => !SAID_OTHERWISE[id]?.includes(one))).toEqual(UNSAID[id] ?? []);
+    const doubts = doubtsIn(book, null).map(({ clause, code }) => `${clause} ${code}`);
+    expect(doubts.filter((one) => !/ (wide|no-limit)$/.test(one))).toEqual([]);
+  });
+
+  const raw: Book = parse(yaml);
+  const problemsOf = (changed: Book) =>
+    loaded(stringify(changed)).problems.filter(({ code }) => code !== "long-stretch").length;
+  const rowsChanged = (change: (row: Entry) => Entry | null) =>
+    raw.obligations.flatMap((row, at) => {
+      const wrong = change(row);
+      return wrong ? [{ ...raw, obligations: raw.obligations.with(at, wrong) }] : [];
+    });
+
+  it.each<readonly [string, (row: Entry) => Entry | null]>([
+    ["a holder misspelt", (row) => ({ ...row, holder: `${String(row.holder)}x` })],
+    ["a key misspelt", ({ evidence, ...row }) => ({ ...row, evidense: evidence ?? null })],
+    ["a key that belongs to others", (row) => (row.due ? null : { ...row, opens: "02-01" })],
+    ["no time", ({ every, festivals, window, due, after, before, ...row }) => row],
+    ["a second time", (row) => ({ ...row, ...(row.every ? { due: "03-31" } : { every: "year" }) })],
+    ["a counterpart that nothing asks for", (row) => (row.counterpart ? null : { ...row, counterpart: "departments" })],
+    ["a recipient that nothing asks for", (row) => (row.recipient ? null : { ...row, recipient: "superior-party" })],
+    ["more times than there are days", (row) => (row.every && row.every !== "year" ? { ...row, n: 400 } : null)],
+    ["a reading that is none", (row) => ({ ...row, interpretation: "soon" })],
+  ])("%s is never silent", (_, change) => {
+    const silent = rowsChanged(change).filter((changed) => problemsOf(changed) === 0);
+    expect(silent.filter((changed) => !isOfPeriods(changed))).toEqual([]);
+  });
+
+  it("a clause named twice, or a word not declared, is never silent", () => {
+    const twice = raw.obligations.map((row) => ({ ...raw, obligations: [...raw.obligations, row] }));
+    expect(twice.filter((changed) => problemsOf(changed) === 0)).toEqual([]);
+    for (const [vocabulary, list] of Object.entries(raw.terms ?? {}))
+      for (const term of list) {
+        const rest = list.filter((one) => one !== term);
+        expect([term.id, problemsOf({ ...raw, terms: { ...raw.terms, [vocabulary]: rest } }) > 0]).toEqual([
+          term.id,
+          true,
+        ]);
+      }
+  });
+});
+
+/** Stretches of a rulebook's own may be as long as anybody likes. */
+function isOfPeriods({ obligations }: Book): boolean {
+  return obligations.some(({ every, n }) => n === 400 && (Array.isArray(every) || every === "school-year"));
+}
+
+/** What no row says. */
+const UNSAID: Readonly<Record<string, readonly string[]>> = { dongshi: ["5 每年"] };
+
+it("says 105 of 111 duties exactly, 5 with a twist, 1 not", () => {
+  const all = IDS.map((id) => textOf(`${id}.yaml`)).join("");
+  const count = (pattern: RegExp) => all.match(pattern)?.length ?? 0;
+  const [rows, twisted, unsaid] = [count(/^ {2}- clause: /gm), count(/^ {2}# twisted: /gm), count(/^ {2}# unsaid: /gm)];
+  expect({ exact: rows - twisted, twisted, unsaid }).toEqual({ exact: 105, twisted: 5, unsaid: 1 });
+});

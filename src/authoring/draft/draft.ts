@@ -88,7 +88,7 @@ function clausesWith({ clause, line, node }: ClausePlace, duties: readonly Draft
 }
 
 function classOfSchedule(schedule: DraftSchedule | null): GuessedClass {
-  if (schedule?.within !== undefined) return "trigger";
+  if (schedule?.within !== undefined || schedule?.lead !== undefined) return "trigger";
   return schedule === null || schedule.every !== undefined ? "frequency" : "deadline";
 }
 
@@ -152,12 +152,12 @@ function dutyAt(
   const act = time.schedule?.by === "covers" && said && !coversTime(said) ? (actIn("报告", words) ?? said) : said;
   const recipients = recipientsIn(whole, words);
   const holders = find(spot);
-  const trigger = time.schedule?.within === undefined ? undefined : triggerIn(sentence.slice(0, time.end), words);
+  const isLimited = time.schedule?.within !== undefined || time.schedule?.lead !== undefined;
+  const trigger = isLimited ? triggerIn(sentence.slice(0, time.end), words) : undefined;
   const schedule: DraftSchedule | null =
-    time.schedule === null ? null : { ...(trigger ? { after: trigger } : {}), ...time.schedule, ...count };
+    time.schedule === null ? null : { ...caused(time, sentence, trigger), ...time.schedule, ...count };
   const todo: Doubt[] = [...time.todo, ...countTodo];
-  if (time.schedule?.within !== undefined && !trigger)
-    todo.push({ code: "trigger", about: sentence.slice(0, time.start).slice(-20) });
+  if (isLimited && !trigger) todo.push({ code: "trigger", about: sentence.slice(0, time.start).slice(-20) });
   if (holders.length === 0) todo.push({ code: "holder", about: "" });
   else if (new Set(holders.map(({ holder }) => holder)).size > 1)
     todo.push({ code: "holder-candidates", about: [...new Set(holders.map(({ holder }) => holder))].join(", ") });
@@ -174,6 +174,17 @@ function dutyAt(
     act: whole.trim(),
     verb: firstVerb(whole, words),
   };
+}
+
+/** What a limit is counted from, or what it leads up to: 召开前一个月内, 提前十日. */
+function caused(
+  { schedule, start }: TimeWords,
+  sentence: string,
+  trigger: Readonly<Record<string, string>> | undefined,
+): Pick<DraftSchedule, "after" | "before"> {
+  if (!trigger) return {};
+  const isBefore = schedule?.lead !== undefined || /(?<![之以此日号月底末初年])前$/u.test(sentence.slice(0, start));
+  return isBefore ? { before: trigger } : { after: trigger };
 }
 
 function counted(schedule: DraftSchedule | null): boolean {

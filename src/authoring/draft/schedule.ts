@@ -13,7 +13,10 @@ export interface DraftSchedule {
   readonly festivals?: readonly string[];
   readonly "days-before"?: number;
   readonly after?: Readonly<Record<string, string>>;
+  readonly before?: Readonly<Record<string, string>>;
   readonly within?: number | string;
+  /** At least so long before it. */
+  readonly lead?: number | string;
 }
 
 /** What a mention of time or count is to the duty it stands in. */

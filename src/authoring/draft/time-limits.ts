@@ -6,6 +6,12 @@ const WITHIN = new RegExp(`(${NUMBER})\\s*(?:个)?\\s*(工作日|自然日|日|�
 const HALF_MONTH = /半个?月(?:之内|以内|内)/gu;
 const SAME_DAY = /当[日天](?:内)?(?!常)|24小时(?:之内|以内|内)|即日/gu;
 
+/** 提前十个工作日报告, 在出行前十五日报告; not 召开前十日内, which says from when. */
+const LEAD = new RegExp(
+  `(?:提前|(?<=[\u4e00-\u9fa5])(?<![之以此日号月底末初年])前)(${NUMBER})\\s*(?:个)?\\s*(工作日|自然日|日|天|月|周|星期)(?!之?内|以内)`,
+  "gu",
+);
+
 /** In a cell of times: 受理后10个工作日, 10个工作日. */
 const IN_CELL = new RegExp(`(?:^|后|起)\\s*(${NUMBER})\\s*(?:个)?\\s*(工作日|自然日|日|天)\\s*$`, "gu");
 
@@ -17,6 +23,10 @@ export function limits(sentence: string, context: TimeContext = "text"): TimeWor
   const found: TimeWords[] = [];
   for (const match of sentence.matchAll(SAME_DAY)) {
     if (!isOther(sentence, match)) found.push(limitAt(match, 1, [{ code: "hours-of-day", about: match[0] }]));
+  }
+  for (const match of sentence.matchAll(LEAD)) {
+    const [lead, todo] = withinOf(valueOfNumber(match[1] ?? ""), match[2] ?? "");
+    found.push({ ...limitAt(match, 0, todo), schedule: { lead } });
   }
   for (const match of sentence.matchAll(HALF_MONTH)) if (!isOther(sentence, match)) found.push(limitAt(match, 15, []));
   for (const match of sentence.matchAll(WITHIN)) {

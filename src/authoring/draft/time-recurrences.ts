@@ -43,7 +43,7 @@ const WHOLE_YEAR =
 const ADJECTIVE =
   /(季度|月度|半年度|双月|季|月)(?=(?:[、和及](?:季度|月度|半年度|年度))*[\u4e00-\u9fa5]{0,8}?(?:例会|报告制度|通报|分析|会商|点评|调度|报表|报告|讲评|报制度|清单))/gu;
 const YEAR_ADJECTIVE = /(?<=[、和及])年度(?=[\u4e00-\u9fa5]{0,6}报告制度)/gu;
-const ALL_HALVES = /上、?下半年各?|上半年和下半年各/gu;
+const ALL_HALVES = /(?:每年)?上、?下半年各?|(?:每年)?上半年[、和及与]下半年各/gu;
 const IN_CELL = /^(?:每)?(年度?|季度?|月度?|半年度?|学期|双月|周|日)$/u;
 
 /** Words that say how often: each with the schedule it says. */

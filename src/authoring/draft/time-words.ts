@@ -34,12 +34,19 @@ const COUNTED = /(?:\d+|[一二两三四五六七八九十]+)\s*(?:次|篇|场|�
 
 /**
  * 每年 before a date, a month or a part of the year says nothing of its own (每年……于1月31日前); a part of the year after a count
- * says when it is usually done (每年召开一次，一般安排在第四季度); a sum after a count says it again (每季度1次，全年不少于4次).
+ * says when it is usually done (每年召开一次，一般安排在第四季度); a sum after a count says it again (每季度1次，全年不少于4次); what
+ * comes after 其中 or 时间为 says the count before it once more, part by part (每年两次，其中上半年、下半年各一次).
  */
 function withoutGeneral(words: readonly TimeWords[], sentence: string): TimeWords[] {
   return words.filter((one, at) => {
     const next = words[at + 1];
     const before = words[at - 1];
+    if (
+      next &&
+      isYearly(one) &&
+      /，(?:其中|时间(?:为|是|分别为)|分别(?:于|在|为))$/u.test(sentence.slice(one.end, next.start))
+    )
+      return false;
     if (next && isYearly(one) && isDated(next)) {
       const between = sentence.slice(one.end, next.start);
       if (!COUNTED.test(between) && !/[，,；。].*[，,；。]/u.test(between) && !/，/u.test(between)) return false;

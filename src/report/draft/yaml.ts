@@ -71,10 +71,16 @@ function rowsOf(duties: readonly DraftDuty[], messages: Messages): Rows {
     // Groups are for the person to declare: another candidate stands in until then.
     const candidates = duty.holders.map((one) => one.holder);
     const holder = candidates.find((one) => !one.startsWith("group ")) ?? "body party-group";
-    const after = schedule.within !== undefined && schedule.after === undefined;
-    if (after) events.push(messages.draft.triggerTerm(gistOf(duty.act)));
+    const isLead = schedule.lead !== undefined && schedule.before === undefined;
+    const isUncaused = schedule.within !== undefined && (schedule.after ?? schedule.before) === undefined;
+    if (isLead || isUncaused) events.push(messages.draft.triggerTerm(gistOf(duty.act)));
     if (!duty.evidence) activities.push(messages.draft.actTerm(gistOf(duty.act)));
-    const timed: DraftSchedule = after ? { after: { event: `todo-cause-${events.length}` }, ...schedule } : schedule;
+    const cause = { event: `todo-cause-${events.length}` };
+    const timed: DraftSchedule = {
+      ...(isLead ? { before: cause } : {}),
+      ...(isUncaused ? { after: cause } : {}),
+      ...schedule,
+    };
     const evidence = duty.evidence ?? { activity: `todo-act-${activities.length}`, by: "holder" };
     const [more, recipients] = withRecipients(evidence, duty.recipients, holder);
     entries.push({ holder, schedule: timed });

@@ -55,6 +55,33 @@ describe("a draft", () => {
     expect(schedules).toEqual([{ due: "07-10" }, { due: "12-20" }, { every: "month", by: "covers", grace: 3 }]);
   });
 
+  it("takes what is to be done before something for that, and how long before at least", () => {
+    const schedules = duties(
+      "第一条 民主生活会召开前一个月内，书记与班子成员谈心。\n第二条 提拔任职的，应当提前十个工作日报告。\n第三条 班子成员应当在出行前十五日报告。",
+    ).map((one) => one.schedule);
+    expect(schedules).toEqual([
+      { before: { meeting: "democratic-life-meeting" }, within: "1 month" },
+      { before: { appointment: "any" }, lead: "10 workdays" },
+      { lead: 15 },
+    ]);
+  });
+
+  it("takes a count whose parts follow for its parts", () => {
+    const schedules = duties(
+      "第一条 党组每年至少两次专题研究，其中上半年、下半年各一次。\n第二条 党组每年各报告一次，时间为7月15日前和次年1月15日前。\n第三条 每年上半年、下半年各组织一次测评。",
+    ).map((one) => one.schedule);
+    expect(schedules).toEqual([{ every: "half-year" }, { due: "07-15" }, { due: "01-15" }, { every: "half-year" }]);
+  });
+
+  it("counts a limit from a talk", () => {
+    expect(
+      duties("第一条 谈话人应当在谈话后五日内报备案。\n第二条 部门被约谈的，三十日内报告。").map((one) => one.schedule),
+    ).toEqual([
+      { after: { talk: "any" }, within: 5 },
+      { after: { talk: "summons" }, within: 30 },
+    ]);
+  });
+
   it("counts a limit from what the table of words knows", () => {
     expect(duties("第一条 民主生活会后15日内，党组将情况报县委。")[0]?.schedule).toEqual({
       after: { meeting: "democratic-life-meeting" },

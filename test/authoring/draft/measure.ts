@@ -36,7 +36,7 @@ export const WORDS: DraftWordsFile = parse(readFileSync(`${ROOT}templates/draft/
 /** The texts in a folder with their keys, by name. */
 export function keyedTexts(folder: string): { name: string; text: string; key: readonly KeyRow[] }[] {
   return readdirSync(folder)
-    .filter((name) => !name.endsWith(".key.yaml"))
+    .filter((name) => !name.endsWith(".yaml"))
     .sort()
     .map((name) => ({
       name,
@@ -89,7 +89,7 @@ function dutyFor({ words, schedule }: KeyRow, line: number, draft: RulebookDraft
   return named.find((one) => agrees(schedule, one.schedule)) ?? named[0] ?? free[0];
 }
 
-const KEYS = ["every", "months", "on", "window", "due", "festivals", "within", "count"] as const;
+const KEYS = ["every", "months", "on", "window", "due", "festivals", "within", "lead", "count"] as const;
 
 /** Whether a schedule says all that the key says; what the key leaves open may be anything. */
 function agrees(wanted: KeyRow["schedule"], got: DraftSchedule | null): boolean {

@@ -120,7 +120,10 @@ class BookReader {
       const rows = hidden.map((row) => row + 1).sort((one, other) => one - other);
       this.#problems.push(problem("rows-hidden", { rows }, this.#place(sheet, null), "warning"));
     }
-    return usable.flatMap((block) => this.#readBlock(block, sheet) ?? []);
+    const { captions = [] } = sheet;
+    return usable.flatMap(
+      (block) => this.#readBlock({ ...block, titles: [...captions, ...block.titles] }, sheet) ?? [],
+    );
   }
 
   #warn(code: "sheet-hidden" | "sheet-passed-over", sheet: Sheet): void {

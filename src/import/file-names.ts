@@ -10,7 +10,7 @@ const COPY_MARKS = [
 
 /** A workbook's name without its ending and without the marks of a copy: 台账(1).xlsx is 台账. */
 export function stemOf(name: string): string {
-  const bare = name.replace(/\.(xlsx|xlsm|xls|et|csv|txt)$/i, "").trim();
+  const bare = name.replace(/\.(xlsx|xlsm|xls|et|csv|txt|docx)$/i, "").trim();
   let stem = bare;
   for (let before = ""; before !== stem; ) {
     before = stem;

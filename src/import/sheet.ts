@@ -19,6 +19,8 @@ export interface Merge {
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
+  /** What stands before it in a document, the nearest last. */
+  readonly captions?: readonly string[];
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   readonly merges: readonly Merge[];
   /** Numbers of rows from 0. */

@@ -77,6 +77,11 @@ export function importedText(text: string | Uint8Array, { name = "台账.csv", .
   return importedFrom({ name, sheets: sheet ? [sheet] : [] }, question);
 }
 
+/** The same of sheets that were read. */
+export function importedSheets(sheets: Book["sheets"], { name = "台账.xlsx", ...question }: Asked = {}): Imported {
+  return importedFrom({ name, sheets }, question);
+}
+
 interface Imported {
   readonly records: unknown[];
   readonly problems: string[];

@@ -54,6 +54,11 @@ export async function readBookFile(
         return undefined;
       }
     }
+    case "docx": {
+      const { sheetsOfWord } = await import("../../import/word-tables.js");
+      const sheets = sheetsOfWord(bytes);
+      return sheets.length > 0 ? { name, sheets } : refuse("docx");
+    }
     default:
       return refuse(sniffed.content);
   }

@@ -98,7 +98,7 @@ export const help: HelpWords = {
   shard: "only a share of the units, such as 3/16; needs --format blob",
   forFormats:
     "what the shares will be merged into, such as html,xlsx: they hold the near misses and drafts that these show",
-  importBooks: "read the ledgers in workbooks (.xlsx, .xls, .csv) into ledger files",
+  importBooks: "read the ledgers in workbooks (.xlsx, .xls, .csv) or Word tables (.docx) into ledger files",
   importBook: "workbooks, told by what is in them, not by their endings",
   importInto: "the folder of the unit to import into (default: the current folder)",
   importYear: "the year of dates that have none (default: as titles and sheet names say)",

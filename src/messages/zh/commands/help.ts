@@ -91,7 +91,7 @@ export const help: HelpWords = {
   formatOrBlob: "text、csv、json、markdown、junit、html、docx 或者 xlsx；分片的结果为 blob",
   shard: "只查全部单位里的一片，如 3/16；要加 --format blob",
   forFormats: "分片以后要合成哪些格式，如 html,xlsx：结果里就带上它们所附的相近的记录和待填记录",
-  importBooks: "把工作簿（.xlsx、.xls、.csv）里的台账导入成台账文件",
+  importBooks: "把工作簿（.xlsx、.xls、.csv）或者 Word 表格（.docx）里的台账导入成台账文件",
   importBook: "工作簿，按内容而不是按后缀认",
   importInto: "导入到哪个单位的文件夹，默认当前文件夹",
   importYear: "没有写年份的日期是哪一年的，默认看标题和表名",

@@ -71,6 +71,8 @@ export interface FindingArgs {
   "record-steps": { steps: readonly LocalText[] };
   "body-not-recorded": Record<never, never>;
   "body-holds": Record<never, never>;
+  /** Departments for which only whoever oversees them sits on it. */
+  "body-overseen": { departments: readonly string[] };
   /** Names of people and departments; null and empty where nothing is wrong. */
   "body-short": {
     head: string | null;

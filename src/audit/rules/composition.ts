@@ -5,7 +5,7 @@ import type { Body, Department, PartyKey, Person } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
-import { postedIn, serviceOn } from "../duty/service.js";
+import { overseeing, postedIn, serviceOn } from "../duty/service.js";
 import { bodyParty } from "../party.js";
 import { type Actor, readActors } from "./actor.js";
 import type { RuleKind } from "./kind.js";
@@ -74,6 +74,12 @@ function judge(body: Body | undefined, rule: CompositionRule, context: Context):
   const sits = (person: Person) => seated.includes(person.key);
   const head = context.unit.people.find((person) => person.key === body.head);
   const deputies = holdersOn(rule.deputies, context.asOf, context);
+  const absent = context.unit.departments
+    .filter((one) => one.function !== null && rule.functions.includes(one.function))
+    .filter((one) => !context.unit.people.some((person) => sits(person) && isOf(person, one, context)));
+  // Whether its overseer stands for a department that has nobody of its own there, the clauses do not say.
+  const isOverseen = ({ id }: Department) =>
+    context.unit.people.some((person) => sits(person) && serviceOn(person, overseeing(id), context.asOf) !== undefined);
   const wrong = {
     head: head && rule.head.length > 0 && !holdsOne(head, rule.head, context.asOf) ? head.name : null,
     deputies: deputies.filter((person) => !body.deputies.includes(person.key)).map((person) => person.name),
@@ -81,15 +87,13 @@ function judge(body: Body | undefined, rule: CompositionRule, context: Context):
     members: holdersOn(rule.members, context.asOf, context)
       .filter((person) => !sits(person))
       .map((person) => person.name),
-    departments: context.unit.departments
-      .filter((one) => one.function !== null && rule.functions.includes(one.function))
-      .filter((one) => !context.unit.people.some((person) => sits(person) && isOf(person, one, context)))
-      .map((one) => one.name),
+    departments: absent.filter((one) => !isOverseen(one)).map((one) => one.name),
     office: body.office && rule.office.length > 0 && !isOffice(body.office, rule, context) ? body.office : null,
   };
   const office = wrong.office && nameOf(wrong.office, context);
   const isShort = Object.values(wrong).some((one) => (Array.isArray(one) ? one.length > 0 : one !== null));
   if (isShort) return outcome("breach", "body-short", { ...wrong, office });
+  if (absent.length > 0) return outcome("review", "body-overseen", { departments: absent.map((one) => one.name) });
   if (rule.head.length > 0 && body.head === null) return outcome("undetermined", "body-lacks", { field: "head" });
   if (rule.office.length > 0 && body.office === null) return outcome("undetermined", "body-lacks", { field: "office" });
   return outcome("met", "body-holds", {});

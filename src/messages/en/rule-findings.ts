@@ -40,6 +40,8 @@ export const ruleTexts: RuleTexts = {
     ]
       .filter(Boolean)
       .join("; "),
+  "body-overseen": ({ departments }) =>
+    `for ${departments.join(", ")} only the overseeing leader sits on it: does the department take part?`,
   "portfolio-kept": () => "oversees none of the departments the clause excludes",
   "portfolio-broken": ({ departments }) => `oversees departments the clause excludes: ${departments.join(", ")}`,
   "scale-fits": () => "the grade is one the clause lists",

@@ -41,6 +41,7 @@ export const ruleTexts: RuleTexts = {
     ]
       .filter(Boolean)
       .join("；"),
+  "body-overseen": ({ departments }) => `${departments.join("、")}只有分管领导在其中，算不算该部门参加，请判断`,
   "portfolio-kept": () => "没有分管条款所限的部门",
   "portfolio-broken": ({ departments }) => `分管了条款所限的部门：${departments.join("、")}`,
   "scale-fits": () => "等次是条款所列的",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/calendar/day.js";
-import type { Body } from "../../../src/ledger/model.js";
+import { type Body, partyKey } from "../../../src/ledger/model.js";
 import type { Entry } from "../../contract/support.js";
 import { body, department, person, post, unit } from "../../support/records.js";
 import { judged, verdicts } from "../../support/rules.js";
@@ -68,6 +68,22 @@ describe("a standing body", () => {
       short({ departments: ["office科"] }),
     );
     expect(says({ functions: "publicity" }, {})).toEqual(HOLDS);
+  });
+
+  it("is for a person to judge where only the overseer of a department sits on it", () => {
+    const rule = { check: "composition", body: "leading-group", functions: "political" };
+    const overseer = (over: string) => person("qian", post("member", { oversees: [partyKey("department", over)] }));
+    const said = (over: string) => {
+      const bodies = [body("leading-group", { members: ["person:u/qian"] })];
+      const u = unit({ people: [...people, overseer(over)], departments, bodies });
+      return verdicts(rule, u, { asOf: "2025-12-31", year: 2025 }).map(({ status, code, args }) => [
+        status,
+        code,
+        args,
+      ]);
+    };
+    expect(said("office")).toEqual([["review", "body-overseen", { departments: ["office科"] }]]);
+    expect(said("canteen")).toEqual(short({ departments: ["office科"] }));
   });
 
   it("has its office in one of some places", () => {

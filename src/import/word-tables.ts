@@ -4,7 +4,7 @@ import type { Cell, Merge, Sheet } from "./sheet.js";
 /** The tables of a Word document, each a sheet by its number (表1), under what stands before it; none where it has none or cannot be read. */
 export function sheetsOfWord(bytes: Uint8Array): Sheet[] {
   const document = fileIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), "word/document.xml") ?? "";
-  const body = document.replace(/<w:(?:del|moveFrom)\b[^>]*>[\s\S]*?<\/w:(?:del|moveFrom)>/g, "");
+  const body = withoutPieces(withoutPieces(document, "del"), "moveFrom");
   return tablesIn(body).map(({ before, table }, index) => ({
     ...cellsOf(table),
     name: `表${index + 1}`,
@@ -17,22 +17,12 @@ export function sheetsOfWord(bytes: Uint8Array): Sheet[] {
 
 /** The outermost tables, each with what stands between it and the one before; of tables within cells the text stays. */
 function tablesIn(xml: string): { readonly before: string; readonly table: string }[] {
-  const tables: { before: string; table: string }[] = [];
-  let depth = 0;
-  let start = 0;
   let end = 0;
-  for (const { 0: tag, index } of xml.matchAll(/<w:tbl>|<w:tbl [^>]*>|<\/w:tbl>/g)) {
-    if (!tag.startsWith("</")) {
-      if (depth === 0) start = index;
-      depth += 1;
-    } else if (depth > 0) {
-      depth -= 1;
-      if (depth > 0) continue;
-      tables.push({ before: xml.slice(end, start), table: xml.slice(start, index) });
-      end = index + tag.length;
-    }
-  }
-  return tables;
+  return piecesOf(xml, "tbl").map(({ start, end: last }) => {
+    const before = xml.slice(end, start);
+    end = last;
+    return { before, table: xml.slice(start, last) };
+  });
 }
 
 function cellsOf(table: string): Pick<Sheet, "rows" | "merges"> {
@@ -40,13 +30,13 @@ function cellsOf(table: string): Pick<Sheet, "rows" | "merges"> {
   const merges: Merge[] = [];
   /** By its first column, the merged cell that is still going on. */
   let open = new Map<number, { merge: { top: number; left: number; bottom: number; right: number } }>();
-  for (const [at, row] of piecesOf(table, "tr").entries()) {
+  for (const [at, row] of textsOf(table, "tr").entries()) {
     const cells: (Cell | undefined)[] = [];
     const next: typeof open = new Map();
-    let column = Number(/<w:gridBefore\b[^>]*w:val="(\d+)"/.exec(row)?.[1] ?? 0);
-    for (const cell of piecesOf(row, "tc")) {
-      const right = column + Number(/<w:gridSpan\b[^>]*w:val="(\d+)"/.exec(cell)?.[1] ?? 1) - 1;
-      const down = /<w:vMerge\b([^>]*)>/.exec(cell)?.[1];
+    let column = columnsIn(row, "gridBefore") ?? 0;
+    for (const cell of textsOf(row, "tc")) {
+      const right = column + Math.max(1, columnsIn(cell, "gridSpan") ?? 1) - 1;
+      const down = /<w:vMerge\b([^<>]*)>/.exec(cell)?.[1];
       const above = down === undefined || down.includes("restart") ? undefined : open.get(column);
       if (above) {
         above.merge.bottom = at;
@@ -66,32 +56,60 @@ function cellsOf(table: string): Pick<Sheet, "rows" | "merges"> {
   return { rows, merges: merges.filter(({ top, left, bottom, right }) => bottom > top || right > left) };
 }
 
-/** The outermost elements of a kind: those of tables within cells are none. */
-function piecesOf(xml: string, name: string): string[] {
-  const pieces: string[] = [];
+/** No table of Word has more columns. */
+const MOST_COLUMNS = 63;
+
+/** How many columns an element says. */
+function columnsIn(xml: string, element: string): number | undefined {
+  const said = new RegExp(`<w:${element}\\b[^<>]*w:val="(\\d{1,5})"`).exec(xml)?.[1];
+  return said === undefined ? undefined : Math.min(Number(said), MOST_COLUMNS);
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the outermost elements of a name stand. Looked for tag by tag: of many that are never closed none is looked through twice. */
+function piecesOf(xml: string, name: string): Piece[] {
+  const pieces: Piece[] = [];
   let depth = 0;
   let start = 0;
-  for (const { 0: tag, index } of xml.matchAll(new RegExp(`<w:${name}(?: [^>]*)?>|</w:${name}>`, "g"))) {
-    if (!tag.startsWith("</")) {
-      if (depth === 0) start = index;
-      depth += 1;
-    } else if (depth > 0) {
-      depth -= 1;
-      if (depth === 0) pieces.push(xml.slice(start, index));
-    }
+  for (const { 0: tag, index } of xml.matchAll(new RegExp(`<w:${name}(?:[ /][^<>]*)?>|</w:${name}>`, "g"))) {
+    const isOpening = !tag.startsWith("</") && !tag.endsWith("/>");
+    if (depth === 0 && !tag.startsWith("</")) start = index;
+    if (isOpening) depth += 1;
+    else if (tag.startsWith("</") && depth > 0) depth -= 1;
+    else if (tag.startsWith("</")) continue;
+    if (depth === 0) pieces.push({ start, end: index + tag.length });
   }
   return pieces;
+}
+
+function textsOf(xml: string, name: string): string[] {
+  return piecesOf(xml, name).map(({ start, end }) => xml.slice(start, end));
+}
+
+function withoutPieces(xml: string, name: string): string {
+  let end = 0;
+  const kept = piecesOf(xml, name).map((piece) => {
+    const before = xml.slice(end, piece.start);
+    end = piece.end;
+    return before;
+  });
+  return [...kept, xml.slice(end)].join("");
 }
 
 /** Boxes that Word writes as letters of a font of signs. */
 const BOXES: Readonly<Record<string, string>> = { F0FE: "☑", F0A8: "□", F052: "☑", F0A3: "□", F06F: "□" };
 
 function paragraphsIn(xml: string): string[] {
-  return [...xml.matchAll(/<w:p(?: [^>]*)?(?:\/>|>([\s\S]*?)<\/w:p>)/g)].map(([, inner = ""]) =>
-    [...inner.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:sym\b[^>]*w:char="([^"]*)"[^>]*>|<w:(tab|br|cr)\b[^>]*\/>/g)]
+  return textsOf(xml, "p").map((paragraph) =>
+    [...paragraph.matchAll(/<w:t(?: [^<>]*)?>([^<]*)<\/w:t>|<w:sym\b([^<>]*)>|<w:(tab|br|cr)\b[^<>]*\/>/g)]
       .map(([, text, sign, mark]) => {
         if (text !== undefined) return unescaped(text);
-        return sign === undefined ? (mark === "tab" ? " " : "\n") : (BOXES[sign.toUpperCase()] ?? "");
+        const character = /w:char="([^"]*)"/.exec(sign ?? "")?.[1];
+        return sign === undefined ? (mark === "tab" ? " " : "\n") : (BOXES[character?.toUpperCase() ?? ""] ?? "");
       })
       .join(""),
   );

@@ -102,3 +102,15 @@ it("a document without a table, or none at all, has no sheets", async () => {
 it("what is imported from a document bears its name without the ending", () => {
   expect([fileOf("talks", "台账(1).docx"), originalName("台账(1).docx")]).toEqual(["talks-台账.yaml", "台账.docx"]);
 });
+
+it.each([
+  "<w:p >",
+  "<w:p ",
+  "<w:del >",
+  "<w:tbl>",
+  '<w:tbl><w:tr><w:tc><w:gridSpan w:val="999999999"/></w:tc></w:tr></w:tbl>',
+])("is read in no time, however often it holds %s", (piece) => {
+  const before = process.cpuUsage();
+  sheetsOfWord(zip([["word/document.xml", piece.repeat(50_000)]]));
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+});

@@ -159,9 +159,11 @@ async function damagedWorkbook(folder, by) {
   const unit = relative(folder, join(description, ".."));
   const made = await run(folder, ["template", unit, "-o", "book.xlsx"]);
   if (!existsSync(join(folder, "book.xlsx"))) return [...tell(made), `no template: ${made.stderr}`];
-  const name = by.pick(["book.xlsx", "book.csv"]);
+  const name = by.pick(["book.xlsx", "book.csv", "book.docx"]);
   const csv = "日期,谈话人,谈话对象,类型\n2025-03-05,王建国,李为民,廉政谈话\n";
-  const bytes = name === "book.csv" ? Buffer.from(damagedText(csv, by)) : readFileSync(join(folder, "book.xlsx"));
+  // A report as a Word document has tables, too.
+  if (name === "book.docx") await run(folder, ["check", unit, "--as-of", "2025-12-31", "--quiet", "-o", name]);
+  const bytes = name === "book.csv" ? Buffer.from(damagedText(csv, by)) : readFileSync(join(folder, name));
   writeFileSync(join(folder, name), damagedBytes(bytes, by));
   return tell(await run(folder, ["import", name, "--into", unit, ...by.pick([["--dry-run"], ["--keep-going"], []])]));
 }

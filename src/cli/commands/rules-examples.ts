@@ -17,7 +17,7 @@ import { writeLine, writeLines } from "../../run/output/lines.js";
 
 /**
  * `audit rules examples X`: writes into a rulebook's examples a met and an unmet one for each duty that has none, each judged before it is
- * written; with --dry-run, or for a rulebook of the program's own, they are only shown. Exit 1 where some duty stays without.
+ * written; the clauses of rules on records are named, their examples are a person's to write; with --dry-run, or for a rulebook of the program's own, they are only shown. Exit 1 where some clause stays without.
  */
 export async function rulesExamplesCommand(call: Call): Promise<ExitCode> {
   const { asked, books } = await rulebooksAsked(call.args, call);
@@ -27,7 +27,7 @@ export async function rulesExamplesCommand(call: Call): Promise<ExitCode> {
   return whole ? EXIT.ok : EXIT.findings;
 }
 
-/** @returns whether no duty is left without */
+/** @returns whether no clause is left without */
 async function writeExamples(book: Rulebook<Rule>, books: RulebookReading<Rule>, call: Call): Promise<boolean> {
   const { environment, messages, options } = call;
   const known = { terms: books.terms, clauses: clausesIn(books.rulebooks) };
@@ -45,8 +45,11 @@ async function writeExamples(book: Rulebook<Rule>, books: RulebookReading<Rule>,
   const written = rows.flatMap(({ row, sides }) =>
     examplesFor(row, sides, { book, known, title: (side) => messages.rules.exampleTitle(row.title, side) }),
   );
-  const open = rows.flatMap(({ row, sides }) =>
-    sides.every((side) => written.some((one) => one.clause === row.clause && one.side === side)) ? [] : [row.clause],
+  const open = [...new Set(lacking.flatMap(({ clauses }) => clauses))].filter((clause) =>
+    lacking.some(
+      ({ side, clauses }) =>
+        clauses.includes(clause) && !written.some((one) => one.clause === clause && one.side === side),
+    ),
   );
   const path = examplesPath(book);
   const added = written.map(({ yaml }) => yaml).join("\n");

@@ -24,6 +24,7 @@ export interface Sketch {
 /** The day of what an obligation follows. */
 export const TRIGGER_DAY = "2025-03-03";
 const TRIGGER_ID = "e1";
+const EARLIER_DAY = "2025-01-15";
 
 const NAMES = ["王甲", "李乙", "赵丙", "孙丁", "钱戊", "周己", "吴庚", "郑辛"];
 const OFFICE = "office";
@@ -92,7 +93,7 @@ export function sketchOf(row: Obligation, terms: Terms): Sketch | null {
   if (trigger) {
     const made = triggerRecord(trigger, holder, row, roster);
     if (!made) return null;
-    records[made.kind] = [made.record];
+    records[made.kind] = [...earlierRecords(row, made.record), made.record];
   }
   if (row.onlyWithCaseMeasure)
     records.cases = [
@@ -185,6 +186,18 @@ function addOthers({ slots }: Evidence, roster: Roster): void {
   }
 }
 
+/** Whether a measure on the case is itself what is asked, and the time does not count from one. */
+function isDoneByMeasure({ evidence, schedule }: Obligation): boolean {
+  const countsFromOne = schedule.type === "after" && schedule.countedFrom.length > 0;
+  return !countsFromOne && evidence.some(({ kind }) => kind === "measure");
+}
+
+/** Where what counts is what was done since the record before: that record. */
+function earlierRecords({ schedule }: Obligation, record: Fields): Fields[] {
+  const isSince = schedule.type === "before" && schedule.within === null;
+  return isSince ? [{ ...record, id: "e0", date: EARLIER_DAY }] : [];
+}
+
 /** The day of what an obligation follows: so long before the usual one as it takes to begin to count. */
 function triggerDay({ schedule }: Obligation): string {
   const delay = schedule.type === "after" ? schedule.delay : null;
@@ -240,7 +253,7 @@ function triggerRecord(
           severity: selector.severities[0] ?? "minor",
           ...(department ? { department: roster.department() } : {}),
           ...(selector.flags.length > 0 ? { flags: selector.flags.slice(0, 1) } : {}),
-          measures: [{ type: "party-sanction", date: TRIGGER_DAY }],
+          ...(isDoneByMeasure(row) ? {} : { measures: [{ type: "party-sanction", date: TRIGGER_DAY }] }),
           concluded: TRIGGER_DAY,
         },
       };

@@ -1,3 +1,4 @@
+import type { Duty } from "../../audit/duty/duty.js";
 import type { Rule } from "../../audit/rules/rules.js";
 import { type ExampleSide, judgedExample, type PlacedExample } from "../../authoring/examples.js";
 import { addDays, type Day } from "../../calendar/day.js";
@@ -45,16 +46,17 @@ export function examplesFor(
   if (!owed) return [];
   const asOf = lookedAtOn(owed);
   return sides.flatMap((side): WrittenExample[] => {
-    const records = side === "met" ? recordsDoing(owed, row) : {};
-    if (records === null) return [];
-    const found = judgedSketch(sketch, records, asOf, book, known).find(
+    const done = side === "met" ? sketchDone(sketch, owed, row) : { sketch, records: {} };
+    if (done === null) return [];
+    const { records } = done;
+    const found = judgedSketch(done.sketch, records, asOf, book, known).find(
       ({ finding }) => finding.id === owed.finding.id,
     );
     if (!found) return [];
     const { status } = found.finding;
     if (side === "met" ? status !== "met" : !OPEN.includes(status)) return [];
     const finding = owed.finding.id.split("/").slice(2).join("/");
-    const yaml = exampleYaml(title(side), sketch, records, { asOf, finding, status });
+    const yaml = exampleYaml(title(side), done.sketch, records, { asOf, finding, status });
     return [{ clause: row.clause, side, yaml }];
   });
 }
@@ -76,9 +78,38 @@ function lookedAtOn({ judged }: Owed): Day {
   return trigger && trigger.record.ends > over ? trigger.record.ends : over;
 }
 
+/** A ledger in which a duty is done: some records more, or a measure in the case that it follows; null where none can be drawn up. */
+function sketchDone(
+  sketch: Sketch,
+  owed: Owed,
+  row: Obligation,
+): { readonly sketch: Sketch; readonly records: Record<string, Fields[]> } | null {
+  const records = recordsDoing(owed, row);
+  if (records) return { sketch, records };
+  const measure = row.evidence.find(({ kind }) => kind === "measure");
+  const [trigger, ...others] = sketch.records.cases ?? [];
+  if (!measure || !trigger || row.all) return null;
+  const taken = {
+    type: measure.types?.[0] ?? "criticism-education",
+    date: addDays(owed.judged.duty.occurrence.from, 1),
+  };
+  const measures = [...(Array.isArray(trigger.measures) ? trigger.measures : []), taken];
+  return {
+    sketch: { ...sketch, records: { ...sketch.records, cases: [{ ...trigger, measures }, ...others] } },
+    records: {},
+  };
+}
+
+/** The same duty, of which meetings need not record what they decided: nobody drafts a decision. */
+function undecided(duty: Duty): Duty {
+  const evidence = duty.obligation.evidence.map((one) => ({ ...one, decisions: false }));
+  return { ...duty, obligation: { ...duty.obligation, evidence } };
+}
+
 /** The records that do a duty, by kind; null where none can be drawn up. */
 function recordsDoing({ judged, context }: Owed, row: Obligation): Record<string, Fields[]> | null {
-  const { duty } = judged;
+  const duty = undecided(judged.duty);
+  const decided: Fields = row.evidence.some(({ decisions }) => decisions) ? { decisions: ["决定"] } : {};
   const { from, to, due } = duty.occurrence;
   const wants = wantsOf(duty, context);
   const drafted = wants.map((want) => draftOf([want], from, context, { groupTalks: false }));
@@ -94,7 +125,8 @@ function recordsDoing({ judged, context }: Owed, row: Obligation): Record<string
     const isDays = row.counts === "days";
     for (let at = 0; at < (isDays ? 1 : times); at++) {
       const ends = isDays ? { ends: addDays(first, times - 1) } : {};
-      records[remedy.kind] = [...(records[remedy.kind] ?? []), filled(remedy, addDays(first, at), ends)];
+      const more = remedy.kind === "meetings" ? { ...ends, ...decided } : ends;
+      records[remedy.kind] = [...(records[remedy.kind] ?? []), filled(remedy, addDays(first, at), more)];
     }
   }
   return records;

@@ -142,7 +142,7 @@ export const rules: RuleWords = {
   exampleTitle: ({ en }, side) => `${en}: ${side === "met" ? "done" : "not done"}`,
   examplesWritten: (path, count) =>
     `${plural(count, "example")} written to ${path}; hold them to the text, then run audit rules test`,
-  examplesOpen: (clauses) => `these duties need examples of your own: ${clauses.join(", ")}`,
+  examplesOpen: (clauses) => `these clauses need examples of your own: ${clauses.join(", ")}`,
   noneLacking: (regulation) => `${regulation}: no examples were added`,
   cannotAdd: (path) =>
     `nothing can be added at the end of ${quote(path)}; write it as a list, each example from "- example:" on`,

@@ -91,7 +91,7 @@ export interface RuleWords {
   readonly none: string;
   exampleTitle(title: LocalText, side: "met" | "unmet"): string;
   examplesWritten(path: string, count: number): string;
-  /** Duties for which no example can be written. */
+  /** Clauses for which no example can be written. */
   examplesOpen(clauses: readonly string[]): string;
   noneLacking(regulation: string): string;
   /** The file is written so that nothing can be added at its end. */

@@ -128,7 +128,7 @@ export const rules: RuleWords = {
   none: "没有这项职责",
   exampleTitle: ({ zh }, side) => `${zh}：${side === "met" ? "办了" : "没有办"}`,
   examplesWritten: (path, count) => `已补写 ${count} 个例子：${path}；请照原文核对，再运行 audit rules test`,
-  examplesOpen: (clauses) => `这些职责的例子要自己写：${clauses.join("、")}`,
+  examplesOpen: (clauses) => `这些条款的例子要自己写：${clauses.join("、")}`,
   noneLacking: (regulation) => `${regulation}：没有补写的例子`,
   cannotAdd: (path) => `${quote(path)} 的末尾接不上新的例子；请把它写成每个例子以“- example:”开头的列表`,
   badId: (id) => `编号 ${quote(id)} 不对；请用小写字母、数字和连字符，如 my-county`,

@@ -2018,6 +2018,10 @@ export interface AfterEntry {
    */
   subject?: string | string[];
   /**
+   * 所涉的人、被考核的人当时都只任这些职务的，不算；没有写是谁的照算
+   */
+  "not-subject"?: string | string[];
+  /**
    * 会议、谈话、活动等的议题，任一
    */
   topics?: string | string[];

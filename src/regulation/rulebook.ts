@@ -180,6 +180,8 @@ export interface TriggerSelector {
   readonly flags: readonly string[];
   /** Roles one of which the case's subject held on its date. */
   readonly subjectRoles: readonly string[];
+  /** Roles: what is on people who held no other then is left out. */
+  readonly otherRoles: readonly string[];
   readonly topics: readonly string[];
   /** Only meetings that record what they decided. */
   readonly decisions: boolean;

@@ -161,6 +161,7 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
     );
     if (!isOne) return false;
   }
+  if (selector.otherRoles.length > 0 && isOnOthersAlone(record, unit, selector.otherRoles)) return false;
   if (record.kind === "events" && selector.ownOnly && record.superior !== null) return false;
   if (record.kind === "events" && selector.superiors.length > 0 && record.superior !== null) {
     return selector.superiors.includes(idOf(record.superior));
@@ -169,6 +170,18 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
   if (selector.severities.length > 0 && record.severity !== null && !selector.severities.includes(record.severity))
     return false;
   return selector.flags.length === 0 || selector.flags.some((flag) => record.flags.includes(flag));
+}
+
+/** Whether a record is on people alone who then held none but these roles: one that names nobody is not. */
+function isOnOthersAlone(record: AnyRecord, { people }: Neighbour, roles: readonly string[]): boolean {
+  const named = record.kind === "assessments" ? record.subject : peopleNamed(record);
+  return (
+    named.length > 0 &&
+    named.every((key) => {
+      const posts = people.find((person) => person.key === key)?.posts.filter((post) => holds(post, record.date)) ?? [];
+      return posts.length > 0 && posts.every((post) => roles.includes(post.role));
+    })
+  );
 }
 
 /** An activity that is about another of the triggers is a part of it: the tour of one unit, of its round. */

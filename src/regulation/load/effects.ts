@@ -196,6 +196,7 @@ const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> =
   severity: ["case"],
   flags: ["case"],
   subject: ["case", "event"],
+  "not-subject": ["case", "event", "assessment"],
   topics: ["meeting", "talk", "activity", "report", "assessment"],
   by: ["meeting", "talk", "activity", "report"],
   decisions: ["meeting"],

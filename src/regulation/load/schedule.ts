@@ -121,6 +121,7 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     severities: refs.terms("severities", entry.severity, "severity"),
     flags: refs.freeTerms("flags", entry.flags),
     subjectRoles: refs.roles(entry.subject, "subject"),
+    otherRoles: refs.roles(entry["not-subject"], "not-subject"),
     topics: refs.terms("topics", entry.topics, "topics"),
     decisions: entry.decisions ?? false,
     concerning: entry.concerning ?? null,

@@ -141,7 +141,8 @@ function cadenceText(schedule: Extract<Schedule, { type: "every" | "on" }>, { ca
 
 /** The records an obligation follows: their types, else their kind, and what more they must be. */
 function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Messages): string {
-  const { severities, flags, subjectRoles, topics, decisions, superiors, ownOnly, byHolder, below } = selector;
+  const { severities, flags, subjectRoles, otherRoles, topics, decisions, superiors, ownOnly, byHolder, below } =
+    selector;
   const records = selector.records.map(
     ({ kind, types }) =>
       (kind !== "case" && types?.map((type) => name(typeVocabulary(kind), type)).join("、")) || rules.triggers[kind],
@@ -153,6 +154,7 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
     ...anyOf("flags", flags),
     ...anyOf("topics", topics),
     ...anyOf("roles", subjectRoles).map(rules.subjectHeld),
+    ...anyOf("roles", otherRoles).map(rules.subjectNotOnly),
     ...anyOf("relations", superiors),
     ...(ownOnly ? [rules.notFromAbove] : []),
     ...(byHolder ? [rules.byHolder] : []),

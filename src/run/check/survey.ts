@@ -38,8 +38,8 @@ export interface FoundInShare {
   readonly found: readonly StoredFindings[];
 }
 
-/** So many findings are kept as they are; a province may have more than a memory should hold. */
-const AT_HAND = 2000;
+/** So many findings are kept as they are, which takes some 25 MB; a province may have more than a memory should hold. */
+const AT_HAND = 30_000;
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -7,6 +7,7 @@ import type { Neighbour } from "../neighbours.js";
 import type { Party } from "../party.js";
 import { type Duty, tieDepartments, tiesOf } from "./duty.js";
 import { rolesOf } from "./holders.js";
+import { headedOn } from "./portfolio.js";
 import {
   contacting,
   heading,
@@ -184,7 +185,7 @@ function personOf({ key }: Party, unit: Unit): Person | undefined {
 function veryServices(duty: Duty, person: Person): PostTest[] {
   const departments = tieDepartments(duty.counterpart);
   if (duty.obligation.holder.by === "heads") {
-    return (departments.length > 0 ? departments : headedBy(person, duty)).map(heading);
+    return (departments.length > 0 ? departments : headedOn(person, duty.unit, duty.occurrence.tenureDay)).map(heading);
   }
   const isHeading = duty.obligation.counterparts.some(({ by }) => by === "own-deputies");
   const byPortfolio = departments.map(isHeading ? heading : overseeing);
@@ -194,11 +195,6 @@ function veryServices(duty: Duty, person: Person): PostTest[] {
   const throughItself = duty.counterpart === null || duty.counterpart.ties.some((tie) => tie.by === "itself");
   const byRole = throughItself ? rolesOf(duty.obligation.holder).map((role) => inRoles([role])) : [];
   return [...byPortfolio, ...byName, ...byRole];
-}
-
-function headedBy(person: Person, { unit, occurrence }: Duty): string[] {
-  const ids = unit.departments.map(({ id }) => id);
-  return ids.filter((id) => serviceOn(person, heading(id), occurrence.tenureDay));
 }
 
 /** Those whose service ended before the present one of `person` began, each for the days of that service. */

@@ -8,6 +8,7 @@ import type { Counterpart, Tie } from "./duty.js";
 import {
   contactsOf,
   type Holder,
+  headedOn,
   keysOf,
   overseenBesides,
   overseers,
@@ -138,10 +139,10 @@ function select(
       return [own(bodyParty(selector.body, context.terms))];
     case "group":
       return groupsFor(selector.kinds, occurrence, context).map(({ id }) => own(groupParty(unit, id)));
-    case "departments":
-      return unit.departments
-        .filter(({ id }) => !holder.person || !serviceOn(holder.person, heading(id), occurrence.tenureDay))
-        .map(({ id }) => own(departmentParty(unit, id)));
+    case "departments": {
+      const headed = holder.person ? headedOn(holder.person, unit, occurrence.tenureDay) : [];
+      return unit.departments.filter(({ id }) => !headed.includes(id)).map(({ id }) => own(departmentParty(unit, id)));
+    }
     case "department-heads":
       return tenuredIn(unit, inRoles(["department-head"]), occurrence, context).map((person) => own(named(person)));
     case "own-deputies":

@@ -1,17 +1,53 @@
-import { encloses } from "../../calendar/span.js";
-import { type PartyKey, type Person, partyKey } from "../../ledger/model.js";
+import { memo } from "../../base/memo.js";
+import type { Day } from "../../calendar/day.js";
+import { encloses, holds, type Span } from "../../calendar/span.js";
+import { type PartyKey, type Person, partyKey, type Unit } from "../../ledger/model.js";
 import { plainName } from "../../terms/plain-name.js";
 import type { Context } from "../context.js";
 import { groupParty, type Party, partyOf, personParty, unitParty } from "../party.js";
 import type { Counterpart, Tie } from "./duty.js";
-import { contacting, heading, inRoles, overseeing, overseeingOne, postedIn, serviceOn } from "./service.js";
-import { groupsFor, isTenured, tenuredIn } from "./tenure.js";
+import { contacting, heading, inRoles, overseeing, overseeingOne, postedIn, services } from "./service.js";
+import { groupsFor, isTenured, lastLongEnough, tenuredIn } from "./tenure.js";
 import type { Time } from "./trigger.js";
 
 /** A holder; a person holds by what he does in the unit. */
 export interface Holder {
   readonly party: Party;
   readonly person: Person | null;
+}
+
+/** A department, and when somebody oversaw or headed it. */
+interface Served {
+  readonly id: string;
+  readonly spans: readonly Span[];
+}
+
+/** What somebody at some time oversaw and headed, departments in the order of his unit: found out once, since every duty of his asks. */
+interface Portfolio {
+  readonly overseen: readonly Served[];
+  readonly headed: readonly Served[];
+  /** Whatever else his posts name as overseen: groups and units. */
+  readonly besides: readonly PartyKey[];
+}
+
+const portfolios = new WeakMap<Person, Portfolio>();
+
+/** @param person one of the unit's own */
+function portfolioOf(person: Person, { departments }: Pick<Unit, "departments">): Portfolio {
+  return memo(portfolios, person, () => {
+    const named = new Set(person.posts.flatMap(({ oversees }) => oversees));
+    const served = (test: typeof heading) =>
+      departments.map(({ id }) => ({ id, spans: services(person, test(id)) })).filter(({ spans }) => spans.length > 0);
+    const besides = [...named].filter((key) => !key.startsWith("department:"));
+    return { overseen: served(overseeing), headed: served(heading), besides };
+  });
+}
+
+/** The departments that somebody heads on a day. @param person one of the unit's own */
+export function headedOn(person: Person, unit: Pick<Unit, "departments">, on: Day): string[] {
+  return portfolioOf(person, unit)
+    .headed.filter(({ spans }) => spans.some((span) => holds(span, on)))
+    .map(({ id }) => id);
 }
 
 /** Counterparts found through each department the holder has overseen long enough and does not head himself. */
@@ -24,13 +60,11 @@ export function throughPortfolio(
   const { person } = holder;
   const { unit } = context;
   if (!person) return [];
-  // What he never oversaw, which is most of them, need not be looked at more closely.
-  const portfolio = new Set(person.posts.flatMap(({ oversees }) => oversees));
-  return unit.departments
-    .filter(
-      ({ id }) => portfolio.has(partyKey("department", id)) && isTenured(person, overseeing(id), occurrence, context),
-    )
-    .filter(({ id }) => !serviceOn(person, heading(id), occurrence.tenureDay))
+  const overseen = portfolioOf(person, unit).overseen.filter(({ spans }) => lastLongEnough(spans, occurrence, context));
+  if (overseen.length === 0) return [];
+  const headed = headedOn(person, unit, occurrence.tenureDay);
+  return overseen
+    .filter(({ id }) => !headed.includes(id))
     .flatMap(({ id }) => {
       const ties: readonly Tie[] = [{ by: "department", department: id }];
       return partiesOf(id).map((party) => ({ party, ties }));
@@ -46,8 +80,7 @@ interface Overseen extends Counterpart {
 export function overseenBesides({ person }: Holder, occurrence: Time, context: Context): Overseen[] {
   const { neighbours, unit } = context;
   if (!person) return [];
-  const written = new Set(person.posts.flatMap(({ oversees }) => oversees));
-  return [...written].flatMap((key): Overseen[] => {
+  return portfolioOf(person, unit).besides.flatMap((key): Overseen[] => {
     const party = partyThere(key, occurrence, context);
     if (!party || party.type === "department") return [];
     const keys = keysOf(party.key, neighbours);
@@ -71,8 +104,8 @@ export function keysOf(key: PartyKey, near: Pick<Context["neighbours"], "unit">)
 export function ownDeputies({ person }: Holder, occurrence: Time, context: Context): Counterpart[] {
   const { unit } = context;
   if (!person) return [];
-  return unit.departments
-    .filter(({ id }) => isTenured(person, heading(id), occurrence, context))
+  return portfolioOf(person, unit)
+    .headed.filter(({ spans }) => lastLongEnough(spans, occurrence, context))
     .flatMap(({ id }) =>
       tenuredIn(unit, postedIn(id, ["department-deputy"]), occurrence, context).map(
         (deputy): Counterpart => ({ party: personParty(deputy, unit), ties: [{ by: "department", department: id }] }),
@@ -115,8 +148,8 @@ export function overseers(holder: Holder, occurrence: Time, context: Context): C
   const { unit } = context;
   if (!person) return [];
   const concerned = occurrence.trigger?.departments ?? [];
-  return unit.departments.flatMap(({ id }) => {
-    if (!isTenured(person, heading(id), occurrence, context)) return [];
+  return portfolioOf(person, unit).headed.flatMap(({ id, spans }) => {
+    if (!lastLongEnough(spans, occurrence, context)) return [];
     if (concerned.length > 0 && !concerned.includes(id)) return [];
     return tenuredIn(unit, overseeing(id), occurrence, context).map(
       (overseer): Counterpart => ({ party: personParty(overseer, unit), ties: [{ by: "department", department: id }] }),

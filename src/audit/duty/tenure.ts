@@ -1,4 +1,4 @@
-import { encloses, holds } from "../../calendar/span.js";
+import { encloses, holds, type Span } from "../../calendar/span.js";
 import type { Group, Person } from "../../ledger/model.js";
 import type { Context } from "../context.js";
 import type { Neighbour } from "../neighbours.js";
@@ -20,7 +20,12 @@ export function tenuredIn(unit: Neighbour, test: PostTest, occurrence: Occurrenc
 
 /** Whether a person has for an occurrence been in a service long enough. */
 export function isTenured(person: Person, test: PostTest, occurrence: Occurrence, context: Context): boolean {
-  return areTenured(services(person, test), occurrence.tenureDay, daysFor(occurrence, context));
+  return lastLongEnough(services(person, test), occurrence, context);
+}
+
+/** Whether a service of these spans has for an occurrence lasted long enough. */
+export function lastLongEnough(spans: readonly Span[], occurrence: Occurrence, context: Context): boolean {
+  return areTenured(spans, occurrence.tenureDay, daysFor(occurrence, context));
 }
 
 function daysFor({ tenure }: Occurrence, { settings }: Context): number {

@@ -75,7 +75,7 @@ function following({ trigger, label }: Found, schedule: AfterSchedule, asOf: Day
   const year = yearOf(from);
   const isFromFound = countsFromFound && trigger.record.kind === "cases";
   const countsFrom = isFromFound ? trigger.record.date : addDays(from, -ahead);
-  return [{ ...TRIGGERED, year, label, from, ...ending, countsFrom, tenureDay: from, trigger }];
+  return [triggeredTime({ ...ending, year, label, from, countsFrom, tenureDay: from }, trigger)];
 }
 
 /** The first of some days that a case records, as far as seen on the as-of day; null while none is on record. */
@@ -102,10 +102,37 @@ function leadingTo(one: Found, { within, lead }: BeforeSchedule, all: readonly F
   if (from === undefined) return [];
   const assumedYears = [within, lead].flatMap((limit) => (limit ? yearsAssumed(limit, from, addDays(date, -1)) : []));
   const days = { from, countsFrom: from, to: due, due, tenureDay: date, assumedYears: [...new Set(assumedYears)] };
-  return [{ ...TRIGGERED, year: yearOf(date), label, ...days, lateUntil: lead === null ? null : date, trigger }];
+  return [triggeredTime({ ...days, year: yearOf(date), label, lateUntil: lead === null ? null : date }, trigger)];
 }
 
-const TRIGGERED = { tenure: "none", named: null, byCovers: false, covers: [] } as const;
+/** A time that a trigger sets: nobody need have held a post for long by then, and what a record covers is not looked at. */
+function triggeredTime(time: Omit<Occurrence, "tenure" | "named" | "byCovers" | "covers">, trigger: Trigger): Time {
+  return timeOf({ ...time, tenure: "none", named: null, byCovers: false, covers: NOTHING }, trigger);
+}
+
+const NOTHING: readonly string[] = [];
+
+/** An occurrence as a time: written out, so that all times are objects of one shape, whatever made them, which V8 reads several times faster. */
+export function timeOf(occurrence: Occurrence, trigger: Trigger | null): Time {
+  const { year, label, from, to, due, countsFrom, tenureDay, tenure, lateUntil } = occurrence;
+  const { named, assumedYears, byCovers, covers } = occurrence;
+  return {
+    year,
+    label,
+    from,
+    to,
+    due,
+    countsFrom,
+    tenureDay,
+    tenure,
+    lateUntil,
+    named,
+    assumedYears,
+    byCovers,
+    covers,
+    trigger,
+  };
+}
 
 function previousOf(one: Found, all: readonly Found[]): Day | undefined {
   return all

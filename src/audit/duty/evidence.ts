@@ -1,3 +1,4 @@
+import { memo } from "../../base/memo.js";
 import { compareTexts } from "../../base/text-order.js";
 import { type Day, eachDay } from "../../calendar/day.js";
 import { type Obligation, timesAsked } from "../../regulation/rulebook.js";
@@ -86,15 +87,10 @@ export function countingOf(
 
 /** Which acts are what an evidence of a duty asks for, whether or not they say what they are about. */
 export function servingIn(duty: Duty, context: Context): Parameters<typeof countingOf>[2] {
-  const demands = new Map(
-    duty.obligation.evidence.map((evidence) => [evidence, demandsBesidesLink(evidence, duty, context)] as const),
-  );
-  return (act, evidence) => isEvidence(act, evidence, demands.get(evidence) ?? []);
-}
-
-/** Whether an act of the kind meets all that an evidence of a duty asks of it. */
-export function isEvidence(act: Act, evidence: Obligation["evidence"][number], demands: readonly Demand[]): boolean {
-  return act.kind === evidence.kind && meetsAll(demands)(act);
+  const demands = new Map<Obligation["evidence"][number], Demand[]>();
+  const demandsIn = (evidence: Obligation["evidence"][number]) =>
+    memo(demands, evidence, () => demandsBesidesLink(evidence, duty, context));
+  return (act, evidence) => act.kind === evidence.kind && meetsAll(demandsIn(evidence))(act);
 }
 
 /** Whether an act meets all that is asked of it; the last is asked first, since it is who did it that most acts fail. */

@@ -6,7 +6,7 @@ const BEFORE_LABEL = 6;
  * one of them, as in `hexi/li`, is written `:` (contract 1).
  */
 export function findingId(parts: readonly (string | null)[]): string {
-  return parts.map((part) => part?.replaceAll("/", ":") ?? "-").join("/");
+  return parts.map((part) => (part === null ? "-" : part.includes("/") ? part.replaceAll("/", ":") : part)).join("/");
 }
 
 /** A finding's id as findings bear it, of one that somebody wrote with the slash of its label. */

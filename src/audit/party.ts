@@ -1,3 +1,4 @@
+import { memo } from "../base/memo.js";
 import { idIn, idOf, type PartyKey, type Person, partyKey, type Unit } from "../ledger/model.js";
 import type { LocalText } from "../regulation/local-text.js";
 import type { Recipient } from "../regulation/recipient.js";
@@ -14,18 +15,29 @@ export interface Party {
   readonly name: LocalText;
 }
 
-/** A person as findings of a unit name him: one of another unit with that unit's id before his own (contract 1). */
-export function personParty({ key, name }: Person, unit: Pick<Unit, "id">): Party {
-  return { key, type: "person", id: idIn(unit, key), name: same(name) };
+const people = new WeakMap<Person, Map<string, Party>>();
+
+/** A person as findings of a unit name him: one of another unit with that unit's id before his own (contract 1). Every duty of his names the same party. */
+export function personParty(person: Person, unit: Pick<Unit, "id">): Party {
+  const inUnits = memo(people, person, () => new Map<string, Party>());
+  return memo(inUnits, unit.id, () => {
+    const { key, name } = person;
+    return { key, type: "person", id: idIn(unit, key), name: same(name) };
+  });
 }
 
 export function unitParty(unit: Pick<Unit, "id" | "name">): Party {
   return party("unit", unit.id, same(unit.name));
 }
 
-/** A department of a unit; its id where the unit has none of that id. */
+const departments = new WeakMap<Unit["departments"], Map<string, Party>>();
+
+/** A department of a unit, every time the same party; its id where the unit has none of that id. */
 export function departmentParty(unit: Pick<Unit, "departments">, id: string): Party {
-  return party("department", id, same(unit.departments.find((one) => one.id === id)?.name ?? id));
+  const ofUnit = memo(departments, unit.departments, () => new Map<string, Party>());
+  return memo(ofUnit, id, () =>
+    party("department", id, same(unit.departments.find((one) => one.id === id)?.name ?? id)),
+  );
 }
 
 /** A group of a unit; its id where the unit has none of that id. */

@@ -38,6 +38,7 @@ function names(named: readonly string[], key: string | undefined): boolean {
 
 /** The waiver that covers a duty and is seen on the as-of day; the one that lasts longest where several do. */
 export function waiverFor(duty: Duty, waivers: readonly Waiver[], asOf: Day): Waiver | undefined {
+  if (waivers.length === 0) return undefined;
   const what: Waivable = {
     regulation: duty.rulebook.id,
     clause: duty.obligation.clause,

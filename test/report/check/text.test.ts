@@ -42,7 +42,7 @@ describe.each(["zh", "en"])("the text report in %s", (lang) => {
   });
 
   it("breaks no word of letters at 120 columns", async () => {
-    const wordsOf = (text: string) => new Set(text.match(/[A-Za-z]+/g));
+    const wordsOf = (text: string) => new Set(text.replace(CLOSING, "").match(/[A-Za-z]+/g));
     const whole = wordsOf((await report()).stdout);
     expect([...wordsOf((await report(120)).stdout)].filter((word) => !whole.has(word))).toEqual([]);
   });

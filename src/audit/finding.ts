@@ -110,6 +110,7 @@ export interface FindingArgs {
   "account-missing": Record<never, never>;
   "account-open": { until: Day };
   "account-discretion": Record<never, never>;
+  "account-offender": Record<never, never>;
   /** The offender himself held the post. */
   "account-own": { role: string };
   /** Ids of responsibilities. */
@@ -124,6 +125,7 @@ export interface FindingArgs {
   "bears-no-fault": { asked: readonly string[] };
   "bears-other": { asked: readonly string[]; responsibility: string };
   "bears-dissenter": Record<never, never>;
+  "bears-own": { responsibility: string };
   "bears-objected": Record<never, never>;
   "bears-decision": Record<never, never>;
   "ground-listed": { grounds: readonly LocalText[] };

@@ -1,5 +1,7 @@
 import { compareTexts } from "../base/text-order.js";
+import { LAST_DAY } from "../calendar/day.js";
 import { holds } from "../calendar/span.js";
+import { partyKey } from "../ledger/model.js";
 import { clauseName } from "../regulation/clause.js";
 import { assumedWorkdays, type Interpretation } from "../regulation/interpretation.js";
 import type { Obligation, Rulebook } from "../regulation/rulebook.js";
@@ -54,8 +56,24 @@ function evidenceOf(obligation: Obligation, book: Rulebook, { acts, context, yea
   const all = isImplied
     ? withImpliedLinks(linked, acts, context).filter(({ duty }) => years.includes(duty.occurrence.year))
     : linked;
-  if (!obligation.all) return all;
+  if (!obligation.all) return obligation.atOnce ? all.map((one) => dueAtOnce(one, all)) : all;
   return all.map((one) => ({ ...one, counted: countingOf(one.duty, one.counted, servingIn(one.duty, context)) }));
+}
+
+/** A duty without a limit that is owed to others than the first recipient is due on the day the first was reported to (同时). */
+function dueAtOnce(one: DutyEvidence, all: readonly DutyEvidence[]): DutyEvidence {
+  const { duty } = one;
+  const [first] = duty.obligation.recipients;
+  if (!first || duty.occurrence.due !== null || duty.recipient?.key === partyKey(first.type, first.id)) return one;
+  const reported = all.find(
+    (other) =>
+      other.duty.recipient?.key === partyKey(first.type, first.id) &&
+      other.duty.trigger?.record === duty.trigger?.record &&
+      other.duty.holder.key === duty.holder.key,
+  );
+  const due = reported?.counted[0]?.date;
+  if (due === undefined) return one;
+  return { ...one, duty: { ...duty, occurrence: { ...duty.occurrence, due, to: due, lateUntil: LAST_DAY } } };
 }
 
 function judgedDuty({ duty, counted, unclear }: DutyEvidence, acts: Acts, context: Context): Judged {

@@ -375,7 +375,7 @@ export type CoversWord = "same-year" | "previous-year" | "first-half" | "second-
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "whoMust".
  */
-export type WhoMust = "any" | "department-head" | "overseer" | "branch-secretary" | "related" | SideEntry;
+export type WhoMust = "any" | "anybody" | "department-head" | "overseer" | "branch-secretary" | "related" | SideEntry;
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "bearingAsk".
@@ -1833,6 +1833,10 @@ export interface ObligationEntry {
    */
   recipient?: string | (string | string[])[];
   /**
+   * 没有期限、有几个 recipient 的：已经报给第一个的，其余应当同日报到
+   */
+  "at-once"?: boolean;
+  /**
    * 每一个时段：month 每月、even-months 每双月、quarter 每季度、half-year 每半年、year 每年；或者 periods 里的名称，一个或者几个
    *
    * @minItems 1
@@ -2026,6 +2030,10 @@ export interface AfterEntry {
    */
   topics?: string | string[];
   /**
+   * 案件的类别（category）写有的，须含这些字样之一；没有写类别的也算
+   */
+  category?: string | string[];
+  /**
    * 只在涉及责任者分管（负责）的部门时，或者涉及责任者本人时
    */
   concerning?: "overseen-department" | "headed-department" | "holder";
@@ -2037,6 +2045,14 @@ export interface AfterEntry {
    * 事件来自哪些机关关系，任一；没有写来自谁的也算。none：写明来自上级的不算
    */
   superior?: string | string[];
+  /**
+   * 考核的对象：只看对人、对部门或者对单位的考核
+   */
+  of?: "person" | "department" | "unit";
+  /**
+   * 事件写了由什么引起的（about），须是这种记录：考核、会议或者活动；没有写的也算
+   */
+  about?: "assessment" | "meeting" | "activity";
   /**
    * 各级下级单位的案件和事件也算
    */
@@ -2251,9 +2267,13 @@ export interface AccountRuleEntry {
   interpretation?: string | string[];
   cases?: CaseConditionEntry1;
   /**
-   * 谁必须有责任认定：any（至少一人）、department-head、overseer、branch-secretary、related（当事人是其亲属、身边人员的领导），或者 { body, roles, not-roles } 一方 / Whose responsibility must have been decided: any, department-head, overseer, branch-secretary, related (leaders whose family or staff the subject is), or one side: { body, roles, not-roles }
+   * 谁必须有责任认定：any（至少一名当事人之上的领导或者一个机构）、anybody（当事人以外的任何人或者机构）、department-head、overseer、branch-secretary、related（当事人是其亲属、身边人员的领导），或者 { body, roles, not-roles } 一方 / Whose responsibility must have been decided: any (a leader above the offender, or a body), anybody (whoever but the offender, or a body), department-head, overseer, branch-secretary, related (leaders whose family or staff the subject is), or one side: { body, roles, not-roles }
    */
   who: WhoMust | WhoMust[];
+  /**
+   * 当事人自己也要追究：案件没有对他的措施的，由人核对 / The offender is held to account as well: where the case records no measure on him a person judges
+   */
+  offender?: boolean;
   /**
    * 视情追究：缺少认定时待核，不算违反 / Pursued depending on circumstances: a missing decision is for a person to judge
    */
@@ -2852,7 +2872,7 @@ export interface BearingRuleEntry {
    */
   asks: BearingAskWord | BearingAskWord[];
   /**
-   * 个人决定的：条款点名的职务，当时担任其中之一的才看；不写则都看 / For a decision taken alone: roles that the clause names, one of which was held then; anybody where it is left out
+   * labels、lone：条款点名的职务、机构，当时担任其中之一的才看；不写则都看 / For labels and lone: roles and bodies that the clause names, only those are looked at; everybody where it is left out
    */
   of?: string | string[];
   /**
@@ -2884,30 +2904,16 @@ export interface GroundRuleEntry {
    */
   interpretation?: string | string[];
   applies?: AppliesEntry1;
-  of?: SideEntry2;
+  /**
+   * 条款点名的职务、机构，当时担任其中之一的才看；或者只看一方 { body, roles, not-roles } / Roles and bodies that the clause names, only those are looked at; or one side only: { body, roles, not-roles }
+   */
+  of?: string | string[] | SideEntry;
   /**
    * 各种情形 / The grounds
    *
    * @minItems 1
    */
   grounds: GroundEntry[];
-}
-/**
- * 只看一方：机构，或者担任某些职务的人 / Only one side: a body, or holders of some roles
- */
-export interface SideEntry2 {
-  /**
-   * 机构本身 / The body itself
-   */
-  body: string;
-  /**
-   * 或者担任这些职务之一的人 / Or whoever holds one of these roles
-   */
-  roles?: string | string[];
-  /**
-   * 但不担任这些职务的人 / But none of these
-   */
-  "not-roles"?: string | string[];
 }
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
@@ -2966,6 +2972,10 @@ export interface FactorRuleEntry {
   interpretation?: string | string[];
   applies?: AppliesEntry1;
   /**
+   * 条款点名的职务、机构，当时担任其中之一的才看；不写则凡被追责 / Roles and bodies that the clause names, only those are looked at; whoever was held to account where it is left out
+   */
+  of?: string | string[];
+  /**
    * 从轻减轻，从重加重 / Whether they make it lighter or heavier
    */
   weight: "mitigating" | "aggravating";
@@ -3018,6 +3028,10 @@ export interface AuthorityRuleEntry {
    */
   "unsure-by"?: string | string[];
   applies?: AppliesEntry1;
+  /**
+   * 条款点名的职务、机构，当时担任其中之一的才看；不写则凡被追责 / Roles and bodies that the clause names, only those are looked at; whoever was held to account where it is left out
+   */
+  of?: string | string[];
   /**
    * 哪些措施 / The measures
    */
@@ -3096,6 +3110,10 @@ export interface MovedRuleEntry {
    */
   interpretation?: string | string[];
   applies?: AppliesEntry1;
+  /**
+   * 条款点名的职务、机构，当时担任其中之一的才看；不写则凡被追责 / Roles and bodies that the clause names, only those are looked at; whoever was held to account where it is left out
+   */
+  of?: string | string[];
   /**
    * 调任他职、离任，或者两者 / Moved to another post, left, or either
    */

@@ -56,6 +56,8 @@ export interface Obligation extends Applies {
   readonly pairs: boolean;
   /** Ids of relations or of the unit's bodies: one duty for each; none where empty. */
   readonly recipients: readonly OwedTo[];
+  /** Once the first recipient has been reported to, the others are due that day. */
+  readonly atOnce: boolean;
   readonly schedule: Schedule;
   /** How many records on different days, or how many days. */
   readonly n: number;
@@ -178,6 +180,8 @@ export interface TriggerSelector {
   readonly records: readonly { readonly kind: TriggerKind; readonly types: readonly string[] | null }[];
   readonly severities: readonly string[];
   readonly flags: readonly string[];
+  /** Words one of which the category of a case contains, where it has one; empty: not looked at. */
+  readonly categories: readonly string[];
   /** Roles one of which the case's subject held on its date. */
   readonly subjectRoles: readonly string[];
   /** Roles: what is on people who held no other then is left out. */
@@ -189,6 +193,10 @@ export interface TriggerSelector {
   readonly concerning: "overseen-department" | "headed-department" | "holder" | null;
   /** Only what the holder himself did: held the talk, did the activity, made the report, met. */
   readonly byHolder: boolean;
+  /** Only assessments of parties of this type; null: of any. */
+  readonly of: "person" | "department" | "unit" | null;
+  /** Events that say by their `about` what they came of, only if it is a record of this kind; null: not looked at. */
+  readonly about: "assessment" | "meeting" | "activity" | null;
   /** Relations, one of which the organ that an event came from bears, where the event names it; empty: not looked at. */
   readonly superiors: readonly string[];
   /** No event that came from an organ above. */
@@ -256,4 +264,6 @@ export type Part =
   | { readonly as: "department-concerned" }
   /** The organ that the event came from. */
   | { readonly as: "sender" }
+  /** The department that is recorded as the office of a body of the unit, or whoever heads it. */
+  | { readonly as: "office-of"; readonly body: string }
   | { readonly as: "party"; readonly type: "organ" | "body"; readonly id: string };

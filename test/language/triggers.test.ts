@@ -17,12 +17,12 @@ const unit: Entry = {
     person("du", post("staff", { department: "trial" })),
   ],
 };
-const row = { clause: "1", holder: "body party-group", within: 30 };
+const row = { clause: "1", holder: "body party-group" };
 
 /** The statuses of the duties of a row, by what follows its clause. */
-async function judged(more: Entry, records: Entry): Promise<string[]> {
+async function judged(more: Entry, records: Entry, limit: Entry = { within: 30 }): Promise<string[]> {
   const done = await audited(
-    { ...within("u", ledger(unit, records)), ...mine([{ ...row, ...more }]) },
+    { ...within("u", ledger(unit, records)), ...mine([{ ...row, ...limit, ...more }]) },
     "2025-12-31",
     2025,
   );
@@ -200,5 +200,102 @@ describe("What starts a duty", () => {
     });
     expect(await reported("2025-05-31")).toMatchObject({ status: "gap" });
     expect(await reported("2025-06-12")).toMatchObject({ status: "late", daysLate: 1 });
+  });
+
+  it("about: assessment leaves out what came of anything else", async () => {
+    const assessments = [{ id: "k1", date: "2025-02-01", type: "annual", covers: "2024", by: "li", subject: "trial" }];
+    const activities = [{ id: "check", date: "2025-02-20", type: "inspection", by: "party-group" }];
+    const events = [sign("found", { about: "k1" }), sign("other", { about: "check" }), sign("unsaid")];
+    const records = { assessments, activities, events };
+    expect(await started({ event: "sign", about: "assessment" }, records)).toEqual([
+      "party-group/-/-/found gap",
+      "party-group/-/-/unsaid gap",
+    ]);
+  });
+
+  it("of says whose assessment it is, and what organs outside alone assessed is theirs", async () => {
+    const assessed = (id: string, covers: string, more: Entry) => ({
+      id,
+      date: "2025-02-01",
+      type: "annual",
+      covers,
+      by: "li",
+      ...more,
+    });
+    const assessments = [
+      assessed("department", "2024", { subject: "trial" }),
+      assessed("person", "2023", { subject: "du" }),
+      assessed("theirs", "2022", { subject: "trial", by: "县委" }),
+      assessed("both", "2021", { subject: "trial", by: ["县委", "li"] }),
+    ];
+    expect(await started({ assessment: "annual", of: "department" }, { assessments })).toEqual([
+      "party-group/-/-/both gap",
+      "party-group/-/-/department gap",
+    ]);
+  });
+
+  it("category leaves out cases that name another, not those that name none", async () => {
+    const found = (id: string, more: Entry = {}) => ({ id, date: "2025-03-01", subject: "du", ...more });
+    const cases = [found("style", { category: "四风问题" }), found("bribe", { category: "受贿" }), found("unsaid")];
+    expect(await started({ case: "any", category: ["作风", "四风"] }, { cases })).toEqual([
+      "party-group/-/-/style gap",
+      "party-group/-/-/unsaid gap",
+    ]);
+  });
+});
+
+describe("at-once", () => {
+  const more = {
+    holder: "body discipline-group",
+    recipient: ["local-party-committee", "local-discipline"],
+    "at-once": true,
+    after: { event: "sign" },
+    evidence: { report: "any", to: "recipient" },
+  };
+  const told = (about: string, to: string, date: string) => ({ ...sent(about, "office", to), date });
+
+  it("asks that the others be told on the day on which the first was, and sets no limit before", async () => {
+    const reports = [
+      told("same", "县委", "2025-03-10"),
+      told("same", "县纪委", "2025-03-10"),
+      told("later", "县委", "2025-03-10"),
+      told("later", "县纪委", "2025-03-17"),
+      told("before", "县委", "2025-03-17"),
+      told("before", "县纪委", "2025-03-10"),
+      told("one", "县委", "2025-03-10"),
+    ];
+    const events = ["same", "later", "before", "one", "none"].map((id) => sign(id));
+    const duties = await judged(more, { events, reports }, {});
+    const ofSecond = duties.filter((one) => one.includes("/local-discipline/"));
+    expect(ofSecond.map((one) => one.split("/").at(-1))).toEqual([
+      "before met",
+      "later late",
+      "none review",
+      "one gap",
+      "same met",
+    ]);
+  });
+});
+
+describe("office of a body", () => {
+  const more = { after: { event: "sign" }, evidence: { report: "any", from: "office of leading-group" } };
+  const bodies = { "leading-group": { office: "trial" } };
+
+  it("is the department recorded as it, or its head; nobody where none is", async () => {
+    const from = async (id: string, of: Entry) =>
+      (
+        await audited(
+          {
+            ...within("u", ledger({ ...unit, ...of }, { events: [sign("s1")], reports: [sent("s1", id)] })),
+            ...mine([{ ...row, within: 30, ...more }]),
+          },
+          "2025-12-31",
+          2025,
+        )
+      ).status("1/party-group/-/-/s1");
+    expect(await from("trial", { bodies })).toBe("met");
+    expect(await from("he", { bodies })).toBe("met");
+    expect(await from("office", { bodies })).toBe("gap");
+    expect(await from("trial", {})).toBe("gap");
   });
 });

@@ -360,6 +360,8 @@ function partiesOf(part: Part, { judged: { duty }, context }: Owed): string[] {
       return duty.counterpart?.party.type === "person" ? [duty.counterpart.party.id] : [];
     case "group-head":
       return [];
+    case "office-of":
+      return duty.unit.bodies.flatMap(({ id, office }) => (id === part.body && office !== null ? [idOf(office)] : []));
     case "any-role":
       return part.roles.flatMap((role) => inPost(duty.unit, role));
     case "party":

@@ -9,7 +9,7 @@ import { concernedBy, isOnlyForConcerned } from "./concerned.js";
 import type { Counterpart, Duty } from "./duty.js";
 import { counterpartsOf, didIt, type Holder, holdersOf, isConcerned } from "./holders.js";
 import { occurrencesIn } from "./schedules/schedules.js";
-import { type Time, type Trigger, timeOf, triggeredIn } from "./trigger.js";
+import { type Time, type Trigger, timeSet, triggeredIn } from "./trigger.js";
 
 /** What finding the duties of a unit needs: they may start from records of units below. */
 export type DutyContext = Context<"recordsBelow">;
@@ -89,7 +89,7 @@ const ofCalendar = new WeakMap<Obligation, Map<number, readonly Time[]>>();
 /** The same for every unit. */
 function calendarTimes(year: number, obligation: Obligation): readonly Time[] {
   const known = memo(ofCalendar, obligation, () => new Map<number, readonly Time[]>());
-  return memo(known, year, () => occurrencesIn(year, obligation).map((one) => timeOf(one, null)));
+  return memo(known, year, () => occurrencesIn(year, obligation).map((one) => timeSet(one, null)));
 }
 
 /** Contract 3.8: the period, or day 0, lies in the unit's own time and the regulation's. */

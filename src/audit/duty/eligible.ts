@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.js";
 import { holds, type Span } from "../../calendar/span.js";
-import { type PartyKey, type Person, partyKey, type Unit } from "../../ledger/model.js";
+import { idOf, type PartyKey, type Person, partyKey, type Unit } from "../../ledger/model.js";
 import type { Part, Slot, SlotName } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import type { Neighbour } from "../neighbours.js";
@@ -74,6 +74,8 @@ function eligibleAs(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): E
       const record = duty.trigger?.record;
       return record?.kind === "events" && record.superior !== null ? always([record.superior]) : NOBODY;
     }
+    case "office-of":
+      return eligibleOffice(part.body, duty.unit);
     case "any-role":
       return everServed(duty.unit, inRoles(part.roles));
     case "party":
@@ -233,6 +235,17 @@ function eligibleCounterparts(duty: Duty, slot: SlotName, below: readonly Neighb
   if (!isOverseer || !overseer) return own;
   const former = tieDepartments(counterpart).map((id) => predecessors(overseer, overseeing(id), duty));
   return united([own, ...former]);
+}
+
+/** The office of a body, while it was recorded as that: the department, or its head of the day; or the body in which it sits. */
+function eligibleOffice(body: string, unit: Unit): Eligible {
+  const offices = unit.bodies.flatMap(({ id, office, from, to }) =>
+    id === body && office !== null ? [{ key: office, span: { from, to } }] : [],
+  );
+  const heads = offices
+    .filter(({ key }) => key.startsWith("department:"))
+    .map(({ key }) => everServed(unit, heading(idOf(key))));
+  return united([{ always: [], during: offices }, ...heads]);
 }
 
 /** A subordinate unit, or its secretary of the day. */

@@ -107,13 +107,13 @@ function leadingTo(one: Found, { within, lead }: BeforeSchedule, all: readonly F
 
 /** A time that a trigger sets: nobody need have held a post for long by then, and what a record covers is not looked at. */
 function triggeredTime(time: Omit<Occurrence, "tenure" | "named" | "byCovers" | "covers">, trigger: Trigger): Time {
-  return timeOf({ ...time, tenure: "none", named: null, byCovers: false, covers: NOTHING }, trigger);
+  return timeSet({ ...time, tenure: "none", named: null, byCovers: false, covers: NOTHING }, trigger);
 }
 
 const NOTHING: readonly string[] = [];
 
 /** An occurrence as a time: written out, so that all times are objects of one shape, whatever made them, which V8 reads several times faster. */
-export function timeOf(occurrence: Occurrence, trigger: Trigger | null): Time {
+export function timeSet(occurrence: Occurrence, trigger: Trigger | null): Time {
   const { year, label, from, to, due, countsFrom, tenureDay, tenure, lateUntil } = occurrence;
   const { named, assumedYears, byCovers, covers } = occurrence;
   return {
@@ -160,7 +160,10 @@ function triggersOf(
       (record) => record.date <= asOf && (types === null || ("type" in record && types.includes(record.type))),
     ),
   );
-  const chosen = apartFromWholes(records.filter((record) => fits(record, unit, selector)));
+  const sources = selector.about && new Set(recordsOf(RECORD_KINDS[selector.about].kind).map(labelOf));
+  const chosen = apartFromWholes(
+    records.filter((record) => fits(record, unit, selector) && isFrom(record, sources) && isOwnAssessment(record)),
+  );
   return oneForEachAssessedTime(chosen).map((group) => {
     const [record] = group;
     const names = group.map((one) => prefix + labelOf(one));
@@ -189,6 +192,10 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
     if (!isOne) return false;
   }
   if (selector.otherRoles.length > 0 && isOnOthersAlone(record, unit, selector.otherRoles)) return false;
+  if (record.kind === "assessments" && selector.of !== null) {
+    const { of } = selector;
+    return record.subject.some((key) => key.startsWith(`${of}:`));
+  }
   if (record.kind === "events" && selector.ownOnly && record.superior !== null) return false;
   if (record.kind === "events" && selector.superiors.length > 0 && record.superior !== null) {
     return selector.superiors.includes(idOf(record.superior));
@@ -196,6 +203,10 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
   if (record.kind !== "cases") return true;
   if (selector.severities.length > 0 && record.severity !== null && !selector.severities.includes(record.severity))
     return false;
+  if (selector.categories.length > 0 && record.category.length > 0) {
+    const isOne = record.category.some((text) => selector.categories.some((word) => text.includes(word)));
+    if (!isOne) return false;
+  }
   return selector.flags.length === 0 || selector.flags.some((flag) => record.flags.includes(flag));
 }
 
@@ -209,6 +220,16 @@ function isOnOthersAlone(record: AnyRecord, { people }: Neighbour, roles: readon
       return posts.length > 0 && posts.every((post) => roles.includes(post.role));
     })
   );
+}
+
+/** Whether an event that says what it came of came of one of some records, where that is asked for. */
+function isFrom({ kind, about }: AnyRecord, sources: ReadonlySet<string> | null): boolean {
+  return sources === null || kind !== "events" || about.length === 0 || about.some((name) => sources.has(name));
+}
+
+/** What organs outside alone assessed is theirs to follow up, never this unit's (contract 3.10). */
+function isOwnAssessment(record: AnyRecord): boolean {
+  return record.kind !== "assessments" || record.by.length === 0 || record.by.some((key) => !key.startsWith("organ:"));
 }
 
 /** An activity that is about another of the triggers is a part of it: the tour of one unit, of its round. */

@@ -1,4 +1,5 @@
 import { asList } from "../../base/lists.js";
+import type { Day } from "../../calendar/day.js";
 import type { AccountRuleEntry, WhoMust } from "../../generated/schemas.js";
 import type { Case } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
@@ -18,7 +19,7 @@ import {
   readCaseCondition,
 } from "./case.js";
 import type { RuleKind } from "./kind.js";
-import { isOnSide, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { isOnSide, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { readSide, type Side } from "./side.js";
 
 /** Who must appear among those whose responsibility for a case was decided (一案双查). */
@@ -26,6 +27,8 @@ export interface AccountRule extends RuleBase {
   readonly check: "account";
   readonly cases: CaseCondition;
   readonly who: readonly Accountable[];
+  /** The offender is held to account as well: a case that records no measure on him is for a person to judge. */
+  readonly offender: boolean;
   /** Pursued depending on circumstances: what is missing is for a person to judge, but in cases with one of the firm flags. */
   readonly discretion: boolean;
   readonly firmFlags: readonly string[];
@@ -33,7 +36,7 @@ export interface AccountRule extends RuleBase {
 
 /** Whoever it may be; by post; the leaders whose family or staff the subject is; or one for a side. */
 export type Accountable =
-  | { readonly as: "any" | "department-head" | "overseer" | "branch-secretary" | "related" }
+  | { readonly as: "any" | "anybody" | "department-head" | "overseer" | "branch-secretary" | "related" }
   | ({ readonly as: "side" } & Side);
 
 export const account: RuleKind<"account", AccountRule> = {
@@ -50,6 +53,7 @@ function readAccount(entry: AccountRuleEntry, heading: RuleHeading, refs: Refere
     clauses: { ...plainClauses(heading.clause), list: "item" },
     cases: readCaseCondition(entry.cases, refs.at("cases")),
     who: asList<WhoMust>(entry.who).map((who) => readAccountable(who, refs.at("who"))),
+    offender: entry.offender ?? false,
     discretion: entry.discretion ?? false,
     firmFlags: refs.freeTerms("flags", entry.firm?.flags),
   };
@@ -85,6 +89,8 @@ function judge(who: Accountable, one: Case, rule: AccountRule, context: Context)
   switch (who.as) {
     case "any":
       return [settle(concerned.length > 0, null, one, rule, context)];
+    case "anybody":
+      return [settle(named.length > 0, null, one, rule, context)];
     case "side": {
       const onSide = named.some((key) => isOnSide(key, who, one.occurred, context));
       return [settle(onSide, bodyParty(who.body, context.terms), one, rule, context)];
@@ -125,10 +131,20 @@ const ROLE_TERMS = {
 } as const;
 
 function settle(present: boolean, holder: Party | null, one: Case, rule: AccountRule, { asOf }: Context): RuleVerdict {
-  return verdictOn(
-    one,
-    rule.clause,
-    holder,
-    decisionOn(present, one, asOf, rule.discretion && !rule.firmFlags.some((flag) => one.flags.includes(flag))),
-  );
+  const discretion = rule.discretion && !rule.firmFlags.some((flag) => one.flags.includes(flag));
+  const decided = decisionOn(present, one, asOf, discretion);
+  const isOffenderOpen = present && rule.offender && !isOffenderHeld(one, asOf);
+  return verdictOn(one, rule.clause, holder, isOffenderOpen ? offenderOpen(one, asOf) : decided);
+}
+
+/** Whether a measure on the offender is on record, of the case itself or in an entry on him. */
+function isOffenderHeld(one: Case, asOf: Day): boolean {
+  const entries = leadersSeen(one, { asOf }).filter(({ who }) => who === one.subject);
+  return one.measures.some(({ date }) => date <= asOf) || entries.length > 0;
+}
+
+/** What it comes to that only the leaders of a case are decided on: open as long as a missing decision on them would be. */
+function offenderOpen(one: Case, asOf: Day): Outcome {
+  const open = decisionOn(false, one, asOf, true);
+  return open.status === "undetermined" ? open : outcome("review", "account-offender", {});
 }

@@ -7,11 +7,13 @@ import { partyOf } from "../party.js";
 import { type Actor, readActors } from "./actor.js";
 import { casesSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
-import { isActor, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { isActor, isSpokenOf, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** Who decides on measures: each of any of these groups. */
 export interface AuthorityRule extends RuleBase {
   readonly check: "authority";
+  /** Those the clause names: bodies, and people who held one of the roles; empty: whoever was held to account. */
+  readonly of: readonly Actor[];
   readonly measures: readonly string[];
   readonly by: readonly (readonly Actor[])[];
   /** Who may have decided after others handled it, which is not recorded: for a person to judge. */
@@ -29,6 +31,7 @@ function readAuthority(entry: AuthorityRuleEntry, heading: RuleHeading, refs: Re
     ...heading,
     check: "authority",
     clauses: plainClauses(heading.clause),
+    of: readActors(entry.of, refs, "of"),
     measures: refs.terms("measures", entry.measures, "measures"),
     by: entry.by.map((group, at) => readActors(group, refs, "by", at)),
     unsureBy: readActors(entry["unsure-by"], refs, "unsure-by"),
@@ -39,6 +42,7 @@ function readAuthority(entry: AuthorityRuleEntry, heading: RuleHeading, refs: Re
 export function authorityVerdicts(rule: AuthorityRule, context: Context): RuleVerdict[] {
   return casesSeen(context).flatMap((one) =>
     pursuedIn(one, context)
+      .filter((leader) => isSpokenOf(leader, rule.of, one, context))
       .filter((leader) => leader.measures.some((measure) => rule.measures.includes(measure.type)))
       .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, context), judge(leader, rule, context))),
   );

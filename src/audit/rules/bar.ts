@@ -19,7 +19,7 @@ import { partyOf } from "../party.js";
 import { type Actor, readActors } from "./actor.js";
 import { casesSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
-import { isActor, type RuleVerdict } from "./rule.js";
+import { isSpokenOf, type RuleVerdict } from "./rule.js";
 import { isCheckOfPledges } from "./scale.js";
 
 /** What a leader who was held to account may not receive, and for how long (影响期). */
@@ -92,15 +92,6 @@ export function causesOf(rule: BarRule, one: Case, context: CauseContext): Cause
         .flatMap((measure) => causeOf(measure, leader, rule, sanctionsOn(leader, one, context)));
     })
     .filter((cause) => isSpokenOf(cause, rule.of, one, context));
-}
-
-/**
- * Whether the clause speaks of somebody (contract 3.10): one who was what it names when it happened, or on the eve of what was done to
- * him, since a measure may end the post.
- */
-function isSpokenOf({ who, date }: Cause, of: BarRule["of"], one: Case, context: CauseContext): boolean {
-  if (of.length === 0) return true;
-  return [one.occurred, addDays(date, -1)].some((on) => of.some((actor) => isActor(who, actor, on, context)));
 }
 
 /** What was done to a leader for a case: as one of its leaders, and as the subject of it or of a case linked with it. */

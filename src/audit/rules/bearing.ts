@@ -7,9 +7,10 @@ import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { partyOf, personParty } from "../party.js";
+import { type Actor, readActors } from "./actor.js";
 import { casesSeen, decisionOn, departmentsOf, heldToAccount, holdersAt, leadersSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
-import { holdersOn, holdsOne, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { holdersOn, isActor, isSpokenOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** Who bears what responsibility for a wrong decision. */
 export interface BearingRule extends RuleBase {
@@ -17,8 +18,8 @@ export interface BearingRule extends RuleBase {
   readonly asks: readonly BearingAskWord[];
   /** What the other participants' responsibility is called; empty: any. */
   readonly participants: readonly string[];
-  /** Roles of which one who decided alone held one; empty: whoever did. */
-  readonly of: readonly string[];
+  /** Those the clause names, of whom a responsibility is labelled or who decided alone: bodies, and people who held one of the roles; empty: anybody. */
+  readonly of: readonly Actor[];
   /** A head or overseer who objected is for a person to judge, instead of free. */
   readonly objectorReview: boolean;
   /** Looks also at a case in which a collective responsibility is borne and no decision is recorded. */
@@ -40,7 +41,7 @@ function readBearing(entry: BearingRuleEntry, heading: RuleHeading, refs: Refere
     clauses: asks.every((ask) => ask === "labels") ? { ...clauses, open: clauses.all } : clauses,
     asks,
     participants: refs.terms("responsibilities", entry.participants, "participants"),
-    of: refs.roles(entry.of, "of"),
+    of: readActors(entry.of, refs, "of"),
     objectorReview: entry["objector-review"] ?? false,
     withoutDecision: entry["without-decision"] ?? false,
   };
@@ -69,9 +70,9 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
     verdictOn(one, rule.clause, personParty(person, context.unit), judged);
   const decision = one.decision ?? (rule.withoutDecision && isHeldTogether(one, context) ? UNRECORDED : null);
   if (ask === "labels") {
-    return pursuedIn(one, context).map((leader) =>
-      verdictOn(one, rule.clause, partyOf(leader.who, context), labelled(leader)),
-    );
+    return pursuedIn(one, context)
+      .filter((leader) => isSpokenOf(leader, rule.of, one, context))
+      .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, context), labelled(leader)));
   }
   if (ask === "team-head") {
     return heldToAccount(one, context)
@@ -88,7 +89,7 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
     const deciders = peopleIn(decision.by, context);
     if (deciders.length === 0) return lacks("decision.by");
     return deciders
-      .filter((person) => rule.of.length === 0 || holdsOne(person, rule.of, one.occurred))
+      .filter(({ key }) => rule.of.length === 0 || rule.of.some((actor) => isActor(key, actor, one.occurred, context)))
       .map((person) => on(person, bears(person, PERSONAL, one, context)));
   }
   const heads = headsOf(decision.by, one, context);
@@ -121,14 +122,7 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
     case "dissenters":
       return peopleIn(decision.dissent, context)
         .filter((person) => !rule.objectorReview || !isAnswerable(person))
-        .map((person) =>
-          on(
-            person,
-            entryOf(person, one, context)?.finding === "accountable"
-              ? outcome("breach", "bears-dissenter", {})
-              : outcome("met", "bears-nothing", {}),
-          ),
-        );
+        .map((person) => on(person, spared(entryOf(person, one, context))));
     case "lone":
       return [];
   }
@@ -181,6 +175,15 @@ function bears(person: Person, asked: readonly string[], one: Case, context: Con
   return responsibility === null || asked.length === 0 || asked.includes(responsibility)
     ? outcome("met", "bears-right", {})
     : outcome("breach", "bears-other", { asked, responsibility });
+}
+
+/** Whether somebody who objected bears no leadership responsibility, which is what an entry among the leaders is unless it says otherwise. */
+function spared(entry: Leader | undefined): Outcome {
+  if (entry?.finding !== "accountable") return outcome("met", "bears-nothing", {});
+  const { responsibility } = entry;
+  return responsibility !== null && PERSONAL.includes(responsibility)
+    ? outcome("review", "bears-own", { responsibility })
+    : outcome("breach", "bears-dissenter", {});
 }
 
 /** The entry on a person: the one that holds him to account, where there is one. */

@@ -4,13 +4,16 @@ import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { partyOf } from "../party.js";
+import { type Actor, readActors } from "./actor.js";
 import { casesSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
-import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { isSpokenOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** Factors that make accountability lighter or heavier. */
 export interface FactorRule extends RuleBase {
   readonly check: "factor";
+  /** Those the clause names: bodies, and people who held one of the roles; empty: whoever was held to account. */
+  readonly of: readonly Actor[];
   readonly weight: "mitigating" | "aggravating";
   /** What they lead to. */
   readonly adjustments: readonly string[];
@@ -33,6 +36,7 @@ function readFactors(entry: FactorRuleEntry, heading: RuleHeading, refs: Referen
       ...plainClauses(heading.clause, factors),
       permissive: force === "may" ? factors.map((one) => one.clause) : [],
     },
+    of: readActors(entry.of, refs, "of"),
     weight: entry.weight,
     adjustments: refs.terms("adjustments", entry["leads-to"], "leads-to"),
     force,
@@ -49,7 +53,7 @@ const FAMILIES = { mitigating: ["lighter", "reduced"], aggravating: ["heavier", 
 /** Factors: each that is recorded weighs as the regulation says, and what weighs has a listed factor behind it. */
 export function factorVerdicts(rule: FactorRule, context: Context): RuleVerdict[] {
   return casesSeen(context).flatMap((one) =>
-    pursuedIn(one, context).flatMap((leader) => {
+    spokenOfIn(one, rule, context).flatMap((leader) => {
       const holder = partyOf(leader.who, context);
       const recorded = factorsOf(rule.weight, leader, one);
       const listed = rule.factors.filter(({ factor }) => recorded.includes(factor));
@@ -61,6 +65,10 @@ export function factorVerdicts(rule: FactorRule, context: Context): RuleVerdict[
       ];
     }),
   );
+}
+
+function spokenOfIn(one: Case, { of }: FactorRule, context: Context): Leader[] {
+  return pursuedIn(one, context).filter((leader) => isSpokenOf(leader, of, one, context));
 }
 
 /** Those written for the leader and for the case as a whole. */

@@ -4,6 +4,7 @@ import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { partyOf, termText } from "../party.js";
+import { type Actor, readActors } from "./actor.js";
 import {
   type CaseCondition,
   casesSeen,
@@ -16,13 +17,14 @@ import {
 } from "./case.js";
 import { readAgainst } from "./free-text.js";
 import type { RuleKind } from "./kind.js";
-import { isOnSide, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { isOnSide, isSpokenOf, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { readSide, type Side } from "./side.js";
 
 /** The situations that are grounds for accountability, each with its clause. */
 export interface GroundRule extends RuleBase {
   readonly check: "ground";
-  readonly of: Side | null;
+  /** One side only; or those the clause names: bodies, and people who held one of the roles, empty for whoever was held to account. */
+  readonly of: Side | readonly Actor[];
   readonly grounds: readonly Ground[];
 }
 
@@ -54,9 +56,15 @@ function readGrounds(entry: GroundRuleEntry, heading: RuleHeading, refs: Referen
       judged: grounds.filter((one) => one.ground === null).map((one) => one.clause),
       list: "list",
     },
-    of: entry.of ? readSide(entry.of, refs.at("of")) : null,
+    of: readOf(entry.of, refs),
     grounds,
   };
+}
+
+function readOf(entry: GroundRuleEntry["of"], refs: References): GroundRule["of"] {
+  return typeof entry === "object" && !Array.isArray(entry)
+    ? readSide(entry, refs.at("of"))
+    : readActors(entry, refs, "of");
 }
 
 function readGround(entry: GroundEntry, refs: References): Ground {
@@ -72,10 +80,14 @@ export function groundVerdicts(rule: GroundRule, context: Context): RuleVerdict[
   const offences = offencesSeen(context);
   return casesSeen(context).flatMap((one) => [
     ...pursuedIn(one, context)
-      .filter((leader) => rule.of === null || isOnSide(leader.who, rule.of, one.occurred, context))
+      .filter((leader) => isMeant(leader, rule.of, one, context))
       .flatMap((leader) => groundsOf(leader, one, rule, context)),
     ...(offences.includes(one) ? rule.grounds.flatMap((ground) => situationIn(one, ground, context)) : []),
   ]);
+}
+
+function isMeant(leader: Leader, of: GroundRule["of"], one: Case, context: Context): boolean {
+  return "body" in of ? isOnSide(leader.who, of, one.occurred, context) : isSpokenOf(leader, of, one, context);
 }
 
 /** A finding for each ground written, under its own clause, and one for the whole list. */

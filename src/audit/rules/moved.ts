@@ -5,14 +5,17 @@ import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { partyOf, termText } from "../party.js";
+import { type Actor, readActors } from "./actor.js";
 import { casesSeen, heldToAccount, leadersSeen } from "./case.js";
 import { readAgainst, type TextStands } from "./free-text.js";
 import type { RuleKind } from "./kind.js";
-import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
+import { isSpokenOf, type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
 
 /** Who has moved to another post, or left, is held to account all the same. */
 export interface MovedRule extends RuleBase {
   readonly check: "moved";
+  /** Those the clause names: bodies, and people who held one of the roles; empty: whoever was held to account. */
+  readonly of: readonly Actor[];
   readonly how: "moved" | "left" | "either";
   /** Grounds on which nobody is to be spared. */
   readonly excuses: readonly string[];
@@ -29,6 +32,7 @@ function readMoved(entry: MovedRuleEntry, heading: RuleHeading, refs: References
     ...heading,
     check: "moved",
     clauses: plainClauses(heading.clause),
+    of: readActors(entry.of, refs, "of"),
     how: entry.how,
     excuses: refs.terms("grounds", entry.excuses, "excuses"),
   };
@@ -38,6 +42,7 @@ function readMoved(entry: MovedRuleEntry, heading: RuleHeading, refs: References
 export function movedVerdicts(rule: MovedRule, context: Context): RuleVerdict[] {
   return casesSeen(context).flatMap((one) =>
     judgedIn(one, context)
+      .filter((leader) => isSpokenOf(leader, rule.of, one, context))
       .filter((leader) => isSuch(leader, one, rule.how, context))
       .flatMap((leader) => {
         const judged = judge(leader, rule, context);

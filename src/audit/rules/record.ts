@@ -188,11 +188,18 @@ function isMeant(record: AnyRecord, rule: RecordRule, context: Context): boolean
     return false;
   if (rule.decisions && !(record.kind === "meetings" && record.decisions.length > 0)) return false;
   if (rule.withRoles.length > 0 && !isWithHolder(rule.withRoles, record, context)) return false;
-  if (rule.must.be === "done" && isByOutsiders(record)) return false;
+  if (isByOutsiders(record)) return false;
+  // Nobody holds the post: there is nobody to ask for.
+  if (asksForHolders(rule.must) && holdersOn(rule.must.roles, record.date, context).length === 0) return false;
   if (rule.of !== null && !isOf(rule.of, record)) return false;
   if (rule.subjectRoles.length > 0 && !isOfHolder(rule.subjectRoles, record, context)) return false;
   if (rule.must.be === "withdrawn" && !(record.kind === "meetings" && record.interested.length > 0)) return false;
   return rule.by.length === 0 || rule.by.some((actor) => isAmong(doersOf(record), actor, record.date, context));
+}
+
+/** Whether everybody who holds a role is asked for. */
+function asksForHolders(must: Must): must is Extract<Must, { be: "joined" | "commented" }> {
+  return must.be === "joined" || must.be === "commented";
 }
 
 function isWithHolder(roles: readonly string[], record: AnyRecord, context: Context): boolean {

@@ -1,6 +1,6 @@
-import { type Day, yearOf } from "../../calendar/day.js";
+import { addDays, type Day, yearOf } from "../../calendar/day.js";
 import { type LabelSource, labelOf } from "../../ledger/labels.js";
-import type { PartyKey, Person, Unit } from "../../ledger/model.js";
+import type { Case, PartyKey, Person, Unit } from "../../ledger/model.js";
 import { partyKey } from "../../ledger/model.js";
 import type { Context } from "../context.js";
 import { inRoles, postedIn, serviceOn, serving } from "../duty/service.js";
@@ -67,6 +67,21 @@ export function holdsOne(person: Person, roles: readonly string[], on: Day): boo
 /** Those of the unit who held one of the roles on a day. */
 export function holdersOn(roles: readonly string[], on: Day, { unit }: Pick<Context, "unit">): Person[] {
   return serving(unit, inRoles(roles), on);
+}
+
+/**
+ * Whether a clause that names roles or bodies speaks of somebody held to account (contract 3.10): one who was what it names when it
+ * happened, or on the eve of what was done to him, since a measure may end the post. One that names nobody speaks of everybody.
+ * @param judged who, and the day of what was decided of him
+ */
+export function isSpokenOf(
+  judged: { readonly who: PartyKey; readonly date: Day },
+  of: readonly Actor[],
+  { occurred }: Pick<Case, "occurred">,
+  context: Pick<Context, "unit" | "neighbours">,
+): boolean {
+  if (of.length === 0) return true;
+  return [occurred, addDays(judged.date, -1)].some((on) => of.some((one) => isActor(judged.who, one, on, context)));
 }
 
 /** Whether a party is a body, or somebody who acted for it on a day. */

@@ -78,6 +78,8 @@ export const ruleTexts: RuleTexts = {
   "bears-other": ({ asked, responsibility }) =>
     `recorded as ${nameOf("responsibilities", responsibility)}; the clause asks for ${names("responsibilities", asked)}`,
   "bears-dissenter": () => "recorded as opposed, so not responsible by the clause, yet held to account",
+  "bears-own": ({ responsibility }) =>
+    `recorded as opposed, and held to account for ${nameOf("responsibilities", responsibility)}: please judge whether that is leadership responsibility for this decision`,
   "bears-objected": () =>
     "recorded as opposed; the clause does not say whether a head or overseer is then free: please judge",
   "bears-decision": () =>
@@ -113,6 +115,8 @@ export const ruleTexts: RuleTexts = {
   "account-missing": () => "the clause asks for a finding (accountable or no-fault); the case's leaders record none",
   "account-open": ({ until: last }) => `no finding on the responsibility yet; open until ${last}`,
   "account-discretion": () => "to be pursued depending on circumstances, and nothing is recorded: please judge",
+  "account-offender": () =>
+    "the leaders' responsibility is decided on, and the case records no measure on the offender: please judge how he was dealt with",
   "account-own": ({ role }) =>
     `the offender himself was ${nameOf("roles", role)}; a person judges whose leadership responsibility it is`,
   "ladder-fits": () => "the measures fit the severity",

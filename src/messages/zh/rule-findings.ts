@@ -75,6 +75,8 @@ export const ruleTexts: RuleTexts = {
   "bears-other": ({ asked, responsibility }) =>
     `记录是${nameOf("responsibilities", responsibility)}，条款要求${names("responsibilities", asked)}`,
   "bears-dissenter": () => "有记录反对，条款不要求其负责，而已追责",
+  "bears-own": ({ responsibility }) =>
+    `有记录反对；追究的是其${nameOf("responsibilities", responsibility)}，是不是这项决策的领导责任，请判断`,
   "bears-objected": () => "有记录反对；主要负责人、分管者反对的是否免责，条款没有说到，请判断",
   "bears-decision": () => "案件记有集体决策，没有记录追究集体责任：案件是不是这项决策引起的，请判断",
   "ground-listed": ({ grounds }) => `追究情形：${texts(grounds)}`,
@@ -102,6 +104,7 @@ export const ruleTexts: RuleTexts = {
   "account-missing": () => "条款要求认定其责任（追责或者无责），案件的 leaders 没有记录",
   "account-open": ({ until: last }) => `尚无责任认定；${last} 以前视为仍在办理`,
   "account-discretion": () => "条款要求视情追究，没有记录是否追究；请判断",
+  "account-offender": () => "领导的责任已有认定，案件没有记录对当事人的措施；当事人怎样处理，请判断",
   "account-own": ({ role }) => `当事人本人就任${nameOf("roles", role)}，应由谁负领导责任，请判断`,
   "ladder-fits": () => "措施与情节相当",
   "ladder-heavier": ({ measures }) => `措施重于情节所对应的档次：${names("measures", measures)}`,

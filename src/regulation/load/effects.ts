@@ -29,6 +29,8 @@ const EFFECTIVE: Partial<Record<Key, (entry: ObligationEntry) => boolean>> = {
   "until-then": (entry) => entry["counted-from"] !== undefined,
   since: ({ before }) => before !== undefined,
   lead: ({ before, since }) => before !== undefined && since === undefined,
+  "at-once": ({ after, recipient, within }) =>
+    after !== undefined && within === undefined && asList(recipient).length > 1,
   pairs: ({ counterpart }) => counterpart !== undefined,
   n: (entry) => !isOfAll(entry) || entry.n === 1,
   count: (entry) => !isOfAll(entry),
@@ -197,10 +199,13 @@ const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> =
   flags: ["case"],
   subject: ["case", "event"],
   "not-subject": ["case", "event", "assessment"],
+  category: ["case"],
   topics: ["meeting", "talk", "activity", "report", "assessment"],
   by: ["meeting", "talk", "activity", "report"],
   decisions: ["meeting"],
   superior: ["event"],
+  of: ["assessment"],
+  about: ["event"],
 };
 
 /** Notes conditions on a trigger that none of its kinds of records has, and days that only cases have. */

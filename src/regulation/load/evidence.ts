@@ -47,6 +47,7 @@ function readPart(text: string, refs: References): Part[] {
   if (as) return [{ as }];
   const [any, role, ...roles] = text.split(/\s+/);
   if (any === "any" && role === "role") return [{ as: "any-role", roles: roles.flatMap((one) => refs.roles(one)) }];
+  if (any === "office" && role === "of") return [{ as: "office-of", body: refs.term("bodies", roles.join(" ")) }];
   const found = refs.bodyOrRelation(text);
   if (!found) refs.mustKnow("evidence", text, [...PARTS, ...refs.bodiesAndRelations()]);
   return found ? [{ as: "party", ...found }] : [];

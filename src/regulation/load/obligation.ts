@@ -38,6 +38,7 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
     counterparts,
     pairs: entry.pairs === "once",
     recipients: refs.owedTo(entry.recipient, "recipient"),
+    atOnce: entry["at-once"] ?? false,
     schedule,
     n: entry.n ?? first("n", interpretations) ?? 1,
     counts: entry.count === "days" ? "days" : "records",

@@ -141,8 +141,20 @@ function cadenceText(schedule: Extract<Schedule, { type: "every" | "on" }>, { ca
 
 /** The records an obligation follows: their types, else their kind, and what more they must be. */
 function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Messages): string {
-  const { severities, flags, subjectRoles, otherRoles, topics, decisions, superiors, ownOnly, byHolder, below } =
-    selector;
+  const {
+    severities,
+    flags,
+    subjectRoles,
+    otherRoles,
+    topics,
+    decisions,
+    superiors,
+    ownOnly,
+    of,
+    about,
+    byHolder,
+    below,
+  } = selector;
   const records = selector.records.map(
     ({ kind, types }) =>
       (kind !== "case" && types?.map((type) => name(typeVocabulary(kind), type)).join("、")) || rules.triggers[kind],
@@ -156,6 +168,8 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
     ...anyOf("roles", subjectRoles).map(rules.subjectHeld),
     ...anyOf("roles", otherRoles).map(rules.subjectNotOnly),
     ...anyOf("relations", superiors),
+    ...(of ? [rules.ofOnly[of]] : []),
+    ...(about ? [rules.cameOf(rules.triggers[about])] : []),
     ...(ownOnly ? [rules.notFromAbove] : []),
     ...(byHolder ? [rules.byHolder] : []),
     ...(decisions ? [rules.withDecisions] : []),
@@ -206,6 +220,7 @@ function evidenceText(evidence: Evidence, name: TermNamer, messages: Messages): 
   const { kind } = evidence;
   const partText = (part: Part) => {
     if (part.as === "any-role") return messages.rules.anyRole(part.roles.map((role) => name("roles", role)));
+    if (part.as === "office-of") return messages.rules.officeOf(name("bodies", part.body));
     return part.as === "party" ? name(part.type === "body" ? "bodies" : "relations", part.id) : parts[part.as];
   };
   const entries: [string, readonly string[]][] = [

@@ -7,6 +7,7 @@ import type {
   Obligation,
   TriggerSelector,
 } from "../../regulation/rulebook.js";
+import { RECORD_KINDS } from "../../terms/record-kinds.js";
 import type { Terms } from "../../terms/vocabulary.js";
 
 /** A value as an example's YAML writes it. */
@@ -25,6 +26,8 @@ export interface Sketch {
 export const TRIGGER_DAY = "2025-03-03";
 const TRIGGER_ID = "e1";
 const EARLIER_DAY = "2025-01-15";
+/** What an event that is asked to come of a record comes of. */
+const SOURCE_ID = "s1";
 
 const NAMES = ["王甲", "李乙", "赵丙", "孙丁", "钱戊", "周己", "吴庚", "郑辛"];
 const OFFICE = "office";
@@ -36,6 +39,8 @@ class Roster {
   readonly departments: Fields[] = [];
   readonly groups: Fields[] = [];
   readonly subordinates: Fields[] = [];
+  /** Bodies with what is recorded of them. */
+  readonly bodies: Record<string, Fields> = {};
 
   constructor(private readonly prefix = "p") {}
 
@@ -93,6 +98,7 @@ export function sketchOf(row: Obligation, terms: Terms): Sketch | null {
   if (trigger) {
     const made = triggerRecord(trigger, holder, row, roster);
     if (!made) return null;
+    if (trigger.about) records[RECORD_KINDS[trigger.about].kind] = [sourceRecord(trigger.about, roster)];
     records[made.kind] = [...earlierRecords(row, made.record), made.record];
   }
   if (row.onlyWithCaseMeasure)
@@ -108,6 +114,7 @@ export function sketchOf(row: Obligation, terms: Terms): Sketch | null {
     ...some("departments", roster.departments),
     ...some("groups", roster.groups),
     ...some("people", roster.people),
+    ...(Object.keys(roster.bodies).length === 0 ? {} : { bodies: roster.bodies }),
   };
   return { unit: terms.find("kinds", kind) ? unit : { ...unit, kind }, subordinates: roster.subordinates, records };
 }
@@ -182,6 +189,7 @@ function addCounterpart(counterpart: CounterpartSelector, roster: Roster, kind: 
 function addOthers({ slots }: Evidence, roster: Roster): void {
   for (const part of slots.flatMap(({ parts }) => parts)) {
     if (part.as === "any-role") roster.person(part.roles[0] ?? "secretary");
+    if (part.as === "office-of") roster.bodies[part.body] = { office: roster.department() };
     if (part.as === "subordinate" && roster.subordinates.length === 0) roster.below("agency");
   }
 }
@@ -211,6 +219,13 @@ function partyOwing(holder: HolderSelector): string {
   return holder.by === "body" ? holder.body : "section";
 }
 
+/** A record that an event comes of. */
+function sourceRecord(kind: NonNullable<TriggerSelector["about"]>, roster: Roster): Fields {
+  const base: Fields = { id: SOURCE_ID, date: TRIGGER_DAY };
+  if (kind === "assessment") return { ...base, type: "annual", covers: "2024", subject: roster.department() };
+  return kind === "meeting" ? { ...base, type: "work-meeting" } : { ...base, type: "inspection", by: "party-group" };
+}
+
 /** A record that the obligation follows, of the first kind that it names. */
 function triggerRecord(
   selector: TriggerSelector,
@@ -228,6 +243,12 @@ function triggerRecord(
     selector.concerning === "holder" && holder !== null
       ? holder
       : roster.person(selector.subjectRoles[0] ?? (isForConcerned ? "department-head" : "staff"));
+  const assessed = () => {
+    if (selector.of === "department") return roster.department();
+    if (selector.of !== "unit") return person();
+    if (roster.subordinates.length === 0) roster.below("agency");
+    return "下级单位";
+  };
   const base: Fields = { id: TRIGGER_ID, date: triggerDay(row) };
   const topics: Fields = selector.topics[0] === undefined ? {} : { topics: [selector.topics[0]] };
   const actor = selector.byHolder ? (holder ?? partyOwing(row.holder)) : null;
@@ -242,6 +263,7 @@ function triggerRecord(
           person: person(),
           ...(department ? { department: roster.department() } : {}),
           ...(selector.superiors[0] === undefined ? {} : { superior: selector.superiors[0] }),
+          ...(selector.about ? { about: SOURCE_ID } : {}),
         },
       };
     case "case":
@@ -253,6 +275,7 @@ function triggerRecord(
           severity: selector.severities[0] ?? "minor",
           ...(department ? { department: roster.department() } : {}),
           ...(selector.flags.length > 0 ? { flags: selector.flags.slice(0, 1) } : {}),
+          ...(selector.categories.length > 0 ? { category: selector.categories.slice(0, 1) } : {}),
           ...(isDoneByMeasure(row) ? {} : { measures: [{ type: "party-sanction", date: TRIGGER_DAY }] }),
           concluded: TRIGGER_DAY,
         },
@@ -282,7 +305,7 @@ function triggerRecord(
     case "appointment":
       return { kind: "appointments", record: { ...base, type: type ?? "promotion", person: person() } };
     case "assessment":
-      return { kind: "assessments", record: { ...base, type: type ?? "annual", covers: "2024", subject: person() } };
+      return { kind: "assessments", record: { ...base, type: type ?? "annual", covers: "2024", subject: assessed() } };
     case "activity":
       return {
         kind: "activities",

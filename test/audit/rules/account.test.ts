@@ -43,6 +43,32 @@ describe("anybody", () => {
   });
 });
 
+describe("whoever it is but the offender", () => {
+  it("is enough, above him or not", () => {
+    const of = (id: string) => ({ subject: "person:u/zhao" as const, leaders: [leader(`person:u/${id}`)] });
+    expect(says({ who: "anybody" }, of("sun"))).toEqual(["- met account-present"]);
+    expect(says({ who: "anybody" }, of("zhao"))).toEqual(["- breach account-missing"]);
+  });
+});
+
+describe("the offender", () => {
+  const rule = { who: "any", offender: true };
+  const leaders = [leader("person:u/wang", { finding: "no-fault" })];
+
+  it("is dealt with as well, else a person judges", () => {
+    const measures = [{ type: "party-sanction", date: day("2025-04-01"), until: null }];
+    expect(says(rule, { subject: "person:u/sun", leaders, measures })).toEqual(["- met account-present"]);
+    expect(says(rule, { subject: "person:u/sun", leaders })).toEqual(["- review account-offender"]);
+    expect(says(rule, { subject: "person:u/sun", leaders }, "2025-05-30")).toEqual(["- undetermined account-open"]);
+  });
+
+  it("alone does not do", () => {
+    expect(says(rule, { subject: "person:u/sun", leaders: [leader("person:u/sun")] })).toEqual([
+      "- breach account-missing",
+    ]);
+  });
+});
+
 describe("whoever held a post when it happened", () => {
   it.each([
     ["department-head", "zhao"],

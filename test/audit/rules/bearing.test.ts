@@ -178,6 +178,13 @@ describe("dissenters", () => {
     );
   });
 
+  it("may answer for what is their own, for a person to judge", () => {
+    expect(says(rule, { decision, leaders: [bears("person:u/zhou", "direct")] })).toContain("zhou review bears-own");
+    expect(says(rule, { decision, leaders: [bears("person:u/zhou", "important-leadership")] })).toContain(
+      "zhou breach bears-dissenter",
+    );
+  });
+
   it("that head or oversee are left to a person where the text does", () => {
     expect(says({ ...rule, "objector-review": true }, { decision })).toEqual(["zhou met bears-nothing"]);
   });

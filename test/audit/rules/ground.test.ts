@@ -64,6 +64,13 @@ describe("whoever is held to account", () => {
     expect(says(own, on("neglect"))).toEqual(["wang met ground-listed"]);
   });
 
+  it("is not looked at where the clause speaks of others", () => {
+    const named = { ...LIST, of: ["secretary", "party-group"] };
+    expect(says(named, on("neglect"))).toHaveLength(2);
+    expect(says(named, { leaders: [leader("body:party-group", { ground: ["neglect"] })] })).toHaveLength(2);
+    expect(says(named, { leaders: [leader("person:u/sun", { ground: ["neglect"] })] })).toEqual([]);
+  });
+
   it("may be meant on one side alone", () => {
     const side = { ...LIST, of: { body: "party-group", roles: "secretary" } };
     expect(says(side, on("neglect"))).toHaveLength(2);

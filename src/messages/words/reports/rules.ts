@@ -25,7 +25,7 @@ export interface RuleWords {
   readonly triggers: Readonly<Record<TriggerKind, string>>;
   readonly counterparts: Readonly<Record<Exclude<CounterpartSelector["by"], "role" | "body" | "group">, string>>;
   readonly slots: Readonly<Record<SlotName, string>>;
-  readonly parts: Readonly<Record<Exclude<Part["as"], "any-role" | "party">, string>>;
+  readonly parts: Readonly<Record<Exclude<Part["as"], "any-role" | "office-of" | "party">, string>>;
   /** Whoever holds one of some roles. */
   anyRole(roles: readonly string[]): string;
   /** Between kinds of records each of which is needed. */
@@ -47,6 +47,10 @@ export interface RuleWords {
   /** Of a trigger: done by the holder himself. */
   readonly byHolder: string;
   readonly belowToo: string;
+  /** Assessments of what only, and what record an event came of only. */
+  readonly ofOnly: Readonly<Record<"person" | "department" | "unit", string>>;
+  readonly cameOf: (kind: string) => string;
+  readonly officeOf: (body: string) => string;
   /** Between alternatives. */
   readonly or: string;
   readonly requirement: string;

@@ -64,7 +64,10 @@ export function termText(vocabulary: Vocabulary, text: string, terms: Terms): Lo
 }
 
 /** A party as a record of the context's unit names it: a person or unit of the whole ledger, a body, department or organ of the unit. */
-export function partyOf(key: PartyKey, { unit, neighbours, terms }: Context): Party {
+export function partyOf(
+  key: PartyKey,
+  { unit, neighbours, terms }: Pick<Context, "unit" | "neighbours" | "terms">,
+): Party {
   const id = idOf(key);
   if (key.startsWith("organ:")) return recipientParty({ type: "organ", id }, unit, terms);
   if (key.startsWith("department:")) return departmentParty(unit, id);

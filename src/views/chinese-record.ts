@@ -6,7 +6,7 @@ import type { Terms } from "../terms/vocabulary.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A record as a Chinese clerk would write it: its keys and terms by their Chinese names, parties by id. */
+/** A record as a Chinese clerk would write it: its keys and terms by their Chinese names. Parties stand as they are written. */
 export function chineseRecord(record: Fields, kind: Kind, terms: Terms): Fields {
   return inChinese(record, kind, VOCABULARIES[kind] ?? {}, terms);
 }

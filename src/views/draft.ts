@@ -2,15 +2,16 @@ import type { Context } from "../audit/context.js";
 import { BODY_THAT_MET } from "../audit/duty/acts.js";
 import type { Duty } from "../audit/duty/duty.js";
 import { type Eligible, eligibleForSlot } from "../audit/duty/eligible.js";
-import { counts } from "../audit/duty/schedule.js";
+import { counts, coversOf } from "../audit/duty/schedule.js";
 import { heading, inRoles, serviceOn } from "../audit/duty/service.js";
 import { memo } from "../base/memo.js";
-import { type Day, yearOf } from "../calendar/day.js";
-import { yearLabel } from "../calendar/period.js";
+import { addDays, type Day, yearOf } from "../calendar/day.js";
+import { periodOfLabel, yearLabel } from "../calendar/period.js";
 import { holds } from "../calendar/span.js";
 import { type PartyKey, partyKey, type Unit } from "../ledger/model.js";
 import type { Evidence, SlotName } from "../regulation/rulebook.js";
 import type { PartyType } from "../terms/party-types.js";
+import { usualType } from "./usual-type.js";
 
 /** One of the records that a duty's evidence asks for, with whoever may stand in its places. */
 export interface Want {
@@ -51,6 +52,8 @@ export interface HeardDraft {
   readonly from: PartyKey;
   readonly type: string;
   readonly covers: string | null;
+  /** Whether nothing in the clause settles who reports, or the type. */
+  readonly isGuess: boolean;
 }
 
 /** How records may be drawn up. */
@@ -96,14 +99,6 @@ const PLACES: Readonly<Record<DraftKind, readonly Place[]>> = {
   ],
 };
 
-/** The type written where the evidence takes any. */
-const LIKELY_TYPE: Readonly<Record<DraftKind, string>> = {
-  meeting: "work-meeting",
-  talk: "integrity",
-  report: "responsibility",
-  activity: "rectification",
-  assessment: "annual",
-};
 const HEART_TO_HEART = "heart-to-heart";
 const CARRIES_COVERS: readonly DraftKind[] = ["report", "activity", "assessment"];
 const COVERS = /^\d{4}(-(H[12]|Q[1-4]|\d{2}))?$/;
@@ -136,8 +131,15 @@ export function wantsOf(duty: Duty, context: Context): Want[] {
 export function draftOf(wants: readonly Want[], on: Day, context: Context, drafting: Drafting): Draft | null {
   const kinds = [...new Set(wants.map((want) => want.evidence.kind))];
   const [kind] = kinds;
+  const atMeeting = () =>
+    kinds.every((one) => one === "meeting" || one === "report") ? hearing(wants, on, context) : null;
+  // Nobody reports to a body by word of mouth but where it meets.
+  if (wants.every(({ evidence }) => evidence.kind === "report" && evidence.form === "oral")) {
+    const heard = atMeeting();
+    if (heard) return heard;
+  }
   const plain = kind && kinds.length === 1 ? plainDraft(kind, wants, on, context, drafting) : null;
-  return plain ?? (kinds.every((one) => one === "meeting" || one === "report") ? hearing(wants, on, context) : null);
+  return plain ?? atMeeting();
 }
 
 /**
@@ -155,8 +157,8 @@ export function mightBeOne(a: Want, b: Want, drafting: Drafting): boolean {
 
 function sharePlain(a: Want, b: Want, drafting: Drafting): boolean {
   const types = sharedTypes([a, b]);
-  if (types?.length === 0) return false;
-  const alone = a.evidence.kind === "talk" && !drafting.groupTalks && types?.every((type) => type === HEART_TO_HEART);
+  if (types.length === 0) return false;
+  const alone = a.evidence.kind === "talk" && !drafting.groupTalks && types.every((type) => type === HEART_TO_HEART);
   return PLACES[a.evidence.kind]
     .filter(({ name, several }) => !several || (alone && name === "with"))
     .every(({ name }) => sharesOne(everIn(a, name), everIn(b, name)));
@@ -189,15 +191,13 @@ function plainDraft(
   context: Context,
   drafting: Drafting,
 ): Draft | null {
-  const asked = sharedTypes(wants);
-  const types = asked ?? [likelyType(kind, wants)];
   const common = commonOf(kind, wants, on);
   if (!common) return null;
-  for (const type of types) {
+  for (const type of sharedTypes(wants)) {
     const oneByOne = kind === "talk" && type === HEART_TO_HEART && !drafting.groupTalks;
     const filled = fillPlaces(kind, wants, on, context, oneByOne);
     if (filled) {
-      const open = [...(asked ? [] : ["type"]), ...filled.open];
+      const open = [...(isTypeOpen(wants) ? ["type"] : []), ...filled.open];
       return { kind, type, ...common, slots: filled.slots, heard: [], open };
     }
   }
@@ -212,14 +212,15 @@ function hearing(wants: readonly Want[], on: Day, context: Context): Draft | nul
   const filled = fillPlaces("meeting", meetings, on, context, false);
   const about = aboutOf(wants);
   if (!common || !filled || !about) return null;
-  const asked = sharedTypes(meetings) ?? Object.keys(BODY_THAT_MET);
+  const asked = meetings.length > 0 ? sharedTypes(meetings) : Object.keys(BODY_THAT_MET);
   const type = asked.find((one) => {
     const body = BODY_THAT_MET[one];
     return body !== undefined && reports.every((want) => canBeHeard(want, body, on));
   });
   const heard = type === undefined ? null : entriesOf(reports, on);
   if (type === undefined || !heard) return null;
-  return { kind: "meeting", type, ...common, about, slots: filled.slots, heard, open: filled.open };
+  const open = [...filled.open, ...(heard.some(({ isGuess }) => isGuess) ? ["heard"] : [])];
+  return { kind: "meeting", type, ...common, about, slots: filled.slots, heard, open };
 }
 
 /** Only what goes to the body that meets, or is to be oral, is planned to be heard there. */
@@ -275,11 +276,29 @@ function withOneMore(entries: readonly HeardEntry[], want: Want, on: Day): Heard
 }
 
 function entryOf(wants: readonly Want[], on: Day): HeardDraft | null {
-  const type = (sharedTypes(wants) ?? [likelyType("report", wants)])[0];
-  const covers = coversOf("report", wants, on);
+  const [type] = sharedTypes(wants);
+  const covers = coversFor("report", wants, on);
   const needs = needsOf("from", wants, PLACES.report[0]?.types ?? [], on);
-  const from = needs.length > 0 ? inAll(needs)[0] : wants[0]?.duty.holder.key;
-  return type === undefined || covers === undefined || from === undefined ? null : { from, type, covers };
+  const likely = needs.length > 0 ? undefined : likelySender(wants);
+  const from = likely?.key ?? inAll(needs)[0];
+  if (type === undefined || covers === undefined || from === undefined || areOfSeveralMatters(wants)) return null;
+  return { from, type, covers, isGuess: likely?.isGuess === true || isTypeOpen(wants) };
+}
+
+/** Who reports where no want says it: the holder, but for a report that goes to him, which he would give himself. */
+function likelySender(wants: readonly Want[]): { key: PartyKey; isGuess: boolean } | undefined {
+  const holder = wants[0]?.duty.holder.key;
+  const receivers = new Set(wants.flatMap((want) => [...(everIn(want, "to") ?? [])]));
+  if (holder !== undefined && !receivers.has(holder)) return { key: holder, isGuess: false };
+  const preparing = wants.some(({ evidence }) => evidence.types?.includes("assessment-results"));
+  const bodies = preparing ? ["leading-group", "discipline-group"] : ["discipline-group", "party-group"];
+  const key = bodies.map((id) => partyKey("body", id)).find((one) => !receivers.has(one));
+  return key && { key, isGuess: true };
+}
+
+/** Whether reports would deal with several things that happened: each is reported on by itself. */
+function areOfSeveralMatters(wants: readonly Want[]): boolean {
+  return new Set(wants.flatMap(({ duty }) => duty.trigger?.record ?? [])).size > 1;
 }
 
 /** What a record says apart from its type and its places; null where the wants contradict each other. */
@@ -289,23 +308,28 @@ function commonOf(
   on: Day,
 ): Pick<Draft, "about" | "topics" | "regular" | "form" | "covers"> | null {
   const about = aboutOf(wants);
-  const covers = coversOf(kind, wants, on);
+  const covers = coversFor(kind, wants, on);
   const forms = [...new Set(wants.flatMap((want) => want.evidence.form ?? []))];
   const regulars = [...new Set(wants.flatMap((want) => want.evidence.regular ?? []))];
+  if ((kind === "report" || kind === "talk") && areOfSeveralMatters(wants)) return null;
   if (!about || covers === undefined || forms.length > 1 || regulars.length > 1) return null;
   return { about, topics: topicsOf(wants), regular: regulars[0] ?? null, form: forms[0] ?? null, covers };
 }
 
-/** The types that serve every want; null where any does. */
-function sharedTypes(wants: readonly Want[]): readonly string[] | null {
-  const asked = wants.flatMap((want) => (want.evidence.types ? [want.evidence.types] : []));
-  const [first] = asked;
-  return first ? first.filter((type) => asked.every((types) => types.includes(type))) : null;
+/** The types that serve every want. */
+function sharedTypes(wants: readonly Want[]): readonly string[] {
+  const [first, ...others] = wants.map(typesOf);
+  return (first ?? []).filter((type) => others.every((types) => types.includes(type)));
 }
 
-function likelyType(kind: DraftKind, wants: readonly Want[]): string {
-  const followsCase = wants.some((want) => want.duty.trigger?.record.kind === "cases");
-  return kind === "report" && followsCase ? "case-report" : LIKELY_TYPE[kind];
+/** The types that a want takes; where it takes any, the one that is usual for it: nobody passes one paper off as another. */
+function typesOf({ evidence, duty }: Want): readonly string[] {
+  return evidence.types ?? [usualType(evidence, duty)];
+}
+
+/** Whether no want names a type. */
+function isTypeOpen(wants: readonly Want[]): boolean {
+  return wants.length > 0 && wants.every(({ evidence }) => evidence.types === null);
 }
 
 /** Topics that each want has one of. */
@@ -331,15 +355,29 @@ function aboutOf(wants: readonly Want[]): string[] | null {
 }
 
 /** What time a record of a day must say it covers to count for every want: null for none, undefined where nothing serves. */
-function coversOf(kind: DraftKind, wants: readonly Want[], on: Day): string | null | undefined {
+function coversFor(kind: DraftKind, wants: readonly Want[], on: Day): string | null | undefined {
   const occurrences = wants.map((want) => want.duty.occurrence);
-  const named = occurrences.flatMap((one) => [...(one.byCovers ? [one.label] : []), ...one.covers]);
+  const labels = occurrences.flatMap((one) => (one.byCovers ? [one.label] : []));
+  const named = [...labels, ...occurrences.flatMap((one) => one.covers)].filter((one) => COVERS.test(one));
   const years = occurrences.map((one) => yearLabel(yearOf(one.from)));
-  const possible = !carriesCovers(kind)
-    ? [null]
-    : [...named.filter((one) => COVERS.test(one)), ...(kind === "assessment" ? years : [null])];
-  return possible.find((covers) => occurrences.every((occurrence) => counts(occurrence, on, covers)));
+  // Where a time is named the record says which.
+  const bare = named.length > 0 ? [] : [null];
+  const possible = !carriesCovers(kind) ? [null] : [...named, ...(kind === "assessment" ? years : bare)];
+  return possible.find(
+    (covers) =>
+      occurrences.every((occurrence) => counts(occurrence, on, covers)) &&
+      (kind !== "report" || covers === null || wants.every((want) => isTimely(want, covers))),
+  );
 }
+
+/** Whether a report on some time may be what is asked for in a duty's: the half-year's, months later, is not that of the year. */
+function isTimely({ duty: { occurrence, trigger } }: Want, covers: string): boolean {
+  if (trigger || coversOf(occurrence).length > 0) return true;
+  const period = periodOfLabel(covers);
+  return period === undefined || (addDays(period.to, MONTH) >= occurrence.from && period.to <= occurrence.to);
+}
+
+const MONTH = 31;
 
 interface Filled {
   readonly slots: Draft["slots"];
@@ -362,6 +400,8 @@ function fillPlaces(
     const actor = slots.by?.[0];
     const needs = needsOf(name, wants, types, on).map((keys) => keys.filter((key) => key !== actor));
     if (needs.length === 0) {
+      const assessor = kind === "assessment" && name === "by" ? bodyOf(wants) : undefined;
+      if (assessor) slots[name] = [assessor];
       if (!required) continue;
       const likely = likelyParty(kind, name, wants, actor, on, context);
       if (!likely) return null;
@@ -375,6 +415,15 @@ function fillPlaces(
   }
   return { slots, open };
 }
+
+/** Who assesses where the duties are bodies': the leading group where it is one of them; undefined where another than a body owes one. */
+function bodyOf(wants: readonly Want[]): PartyKey | undefined {
+  const holders = wants.map(({ duty }) => duty.holder.key);
+  if (!holders.every((key) => key.startsWith("body:"))) return undefined;
+  return holders.find((key) => key === LEADING_GROUP) ?? holders[0];
+}
+
+const LEADING_GROUP = partyKey("body", "leading-group");
 
 /** For each want that names a place: who of the types a record takes there may stand in it on the day. */
 function needsOf(name: SlotName, wants: readonly Want[], types: readonly PartyType[], on: Day): PartyKey[][] {
@@ -428,7 +477,8 @@ function likelyParty(
   const sure = (key: PartyKey | undefined) => key && { key, isGuess: false };
   const guess = (key: PartyKey | undefined) => key && { key, isGuess: true };
   if (!duty) return undefined;
-  if (kind !== "talk" && (name === "from" || name === "by")) {
+  if (kind === "report" && name === "from") return likelySender(wants);
+  if (kind !== "talk" && name === "by") {
     const { key } = duty.holder;
     // Whoever is trained, say, does not hold the training.
     const isElsewhere = wants.some(({ slots }) => slots.some(({ ever }) => ever.size === 1 && ever.has(key)));

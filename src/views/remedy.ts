@@ -2,17 +2,18 @@ import type { Context } from "../audit/context.js";
 import type { Duty } from "../audit/duty/duty.js";
 import type { Finding } from "../audit/finding.js";
 import type { Day } from "../calendar/day.js";
-import { idIn, type PartyKey } from "../ledger/model.js";
+import { idIn, type PartyKey, partyKey, personKey } from "../ledger/model.js";
 import { type Evidence, kindOfEvidence } from "../regulation/rulebook.js";
 import type { Kind } from "../terms/record-kinds.js";
 import { chineseRecord } from "./chinese-record.js";
 import { type Draft, draftOf, wantsOf } from "./draft.js";
+import { type Naming, writtenParty } from "./written-party.js";
 
 /** A record to fill in: its kind, and its fields by the names of contract 1, parties and terms by id, all but its date. */
 export interface Remedy {
   readonly kind: Kind;
   readonly record: Readonly<Record<string, unknown>>;
-  /** The same with keys and terms by their Chinese names. */
+  /** The same with keys, terms and parties by their Chinese names. */
   readonly chinese: Readonly<Record<string, unknown>>;
   /** Fields that nothing in the clause settles: filled with what is likeliest, to be put right, or missing where nothing is likely. */
   readonly open: readonly string[];
@@ -33,17 +34,31 @@ export function remedyFor(duty: Duty, context: Context): Remedy {
 const OWN_WORDS = "……";
 
 /** The answer to a finding that a person must judge (contract 1), to be put right and finished by who did. */
-export function answerDraft({ regulation, clause, period, holder }: Finding, context: Pick<Context, "terms">): Remedy {
-  const record = given({
-    regulation,
-    clause,
-    period: period.label,
-    holder: holder?.id,
-    answer: "met",
-    by: OWN_WORDS,
-    reason: OWN_WORDS,
-  });
-  return inBoth({ kind: "answers", record, open: ["answer", "by", "reason"] }, context);
+export function answerDraft({ regulation, clause, period, holder }: Finding, context: Naming): Remedy {
+  const answer = (named: string | undefined) =>
+    given({
+      regulation,
+      clause,
+      period: period.label,
+      holder: named,
+      answer: "met",
+      by: OWN_WORDS,
+      reason: OWN_WORDS,
+    });
+  const key =
+    holder && (holder.type === "person" ? personOf(holder.id, context.unit.id) : partyKey(holder.type, holder.id));
+  return {
+    kind: "answers",
+    record: answer(holder?.id),
+    chinese: chineseRecord(answer(key ? writtenParty(key, context) : undefined), "answers", context.terms),
+    open: ["answer", "by", "reason"],
+  };
+}
+
+/** A person by the id that findings of a unit bear (contract 1). */
+function personOf(id: string, unit: string): PartyKey {
+  const [home, own] = id.includes("/") ? [id.slice(0, id.indexOf("/")), id.slice(id.indexOf("/") + 1)] : [unit, id];
+  return personKey(home, own);
 }
 
 /** The last day in time; without a limit the as-of day. */
@@ -53,11 +68,22 @@ function dayToDo({ occurrence }: Duty, { asOf }: Context): Day {
 }
 
 /** What a draft says as a record. */
-export function remedyOf(draft: Draft, context: Pick<Context, "unit" | "terms">): Remedy {
-  const { unit } = context;
-  const written = (key: PartyKey) => idIn(unit, key);
-  const slots = Object.entries(draft.slots).map(([name, keys]) => [name, oneOrList(keys.map(written))]);
-  const record = given({
+export function remedyOf(draft: Draft, context: Naming): Remedy {
+  const written = (key: PartyKey) => idIn(context.unit, key);
+  const named = (key: PartyKey) => writtenParty(key, context);
+  const kind = kindOfEvidence(draft.kind);
+  return {
+    kind,
+    record: fieldsOf(draft, written),
+    chinese: chineseRecord(fieldsOf(draft, named), kind, context.terms),
+    open: draft.open,
+  };
+}
+
+/** @param written how the record names a party */
+function fieldsOf(draft: Draft, written: (key: PartyKey) => string): Record<string, unknown> {
+  const slots = Object.entries(draft.slots).map(([name, keys]) => [name, oneOrList([...new Set(keys.map(written))])]);
+  return given({
     type: draft.type,
     about: oneOrList(draft.about),
     topics: draft.topics.length > 0 ? [...draft.topics] : undefined,
@@ -71,7 +97,6 @@ export function remedyOf(draft: Draft, context: Pick<Context, "unit" | "terms">)
         ? draft.heard.map(({ from, type, covers }) => given({ from: written(from), type, covers: covers ?? undefined }))
         : undefined,
   });
-  return inBoth({ kind: kindOfEvidence(draft.kind), record, open: draft.open }, context);
 }
 
 /** What little is known where no record can be made: the trigger has no id, or nobody may stand in a place. */

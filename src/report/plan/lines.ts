@@ -2,9 +2,10 @@ import type { Finding } from "../../audit/finding.js";
 import { groupBy } from "../../base/grouping.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import type { LocalText } from "../../regulation/local-text.js";
+import type { NamedDraft } from "../../views/plan/named-draft.js";
 import type { PlannedAct } from "../../views/plan/plan.js";
 
-/** Acts that a person reads as one: talks of one kind by the same person with one after another, assessments of one after another. */
+/** Acts that a person reads as one: the same to be done by or with one after another. */
 export interface PlanLine {
   readonly acts: readonly [PlannedAct, ...PlannedAct[]];
   readonly text: string;
@@ -12,10 +13,7 @@ export interface PlanLine {
 
 /** The acts in lines. */
 export function planLines(acts: readonly PlannedAct[], messages: Messages): PlanLine[] {
-  const groups = groupBy(acts, (act, index) => {
-    const { kind } = act.remedy;
-    return [kind === "talks" || kind === "assessments" ? alike(act) : String(index)];
-  });
+  const groups = groupBy(acts, (act, index) => [act.remedy.kind === "meetings" ? String(index) : alike(act)]);
   return [...groups.values()].map((group) => ({ acts: group, text: said(group, messages) }));
 }
 
@@ -34,40 +32,69 @@ export function clausesText(findings: readonly Finding[], messages: Messages): s
     .join(messages.plan.comma);
 }
 
-/** What makes two acts one line: everything but whom they are with, or whom they assess. */
-function alike({ on, said: { kind, type, places, about, topics, covers }, meets }: PlannedAct): string {
-  const names = (list: readonly LocalText[] = []) => list.map(({ zh }) => zh);
-  return JSON.stringify([on, kind, type.zh, names(places.by), about, names(topics), covers, meets.length > 0]);
+/** What makes two acts one line: everything but who does it and with whom. */
+function alike({ on, said: { kind, type, form, about, topics, covers }, meets }: PlannedAct): string {
+  const names = topics.map(({ zh }) => zh);
+  return JSON.stringify([on, kind, type.zh, form?.zh, about, names, covers, meets.length > 0]);
 }
 
 function said(acts: readonly [PlannedAct, ...PlannedAct[]], messages: Messages): string {
   const { plan } = messages;
-  const { said: one } = acts[0];
-  const all = (list: readonly LocalText[] | undefined) =>
-    [...new Set(list?.map((text) => inLanguage(text, messages)) ?? [])].join(plan.and);
-  const { places } = one;
-  const actors = all([...(places.by ?? []), ...(places.from ?? [])]);
-  const others = all(
-    acts.flatMap(({ said: { places: each } }) => [
-      ...(each.with ?? []),
-      ...(each.subject ?? []),
-      ...(each.departments ?? []),
-      ...(each.to ?? []),
-    ]),
-  );
-  const whom = [actors, others].filter(Boolean).join(" → ");
-  const topics = all(one.topics);
-  const heard = one.heard.map(({ from, type, covers }) =>
-    plan.heard(inLanguage(from, messages), inLanguage(type, messages), covers),
-  );
+  const [{ said: one, remedy }] = acts;
+  const topics = listed(one.topics, messages);
+  const whom = whomText(acts, messages);
+  const hearing = hearingText(one.heard, messages);
   return [
     inLanguage(one.type, messages) + (topics === "" ? "" : plan.on(topics)),
-    ...(places.chair ? [plan.chaired(all(places.chair))] : []),
+    ...(one.places.chair ? [plan.chaired(listed(one.places.chair, messages))] : []),
     ...(whom === "" ? [] : [whom]),
     ...(one.form ? [inLanguage(one.form, messages)] : []),
     ...(one.covers === null ? [] : [plan.covers(one.covers)]),
     ...(one.about.length > 0 ? [plan.about(one.about.join(plan.and))] : []),
-    ...(heard.length > 0 ? [plan.hearing(heard.join(plan.and))] : []),
-    ...(acts.length > 1 ? [plan.separately(acts.length)] : []),
+    ...(hearing === "" ? [] : [plan.hearing(hearing)]),
+    ...(acts.length > 1 ? [plan.separately(acts.length, remedy.kind === "reports")] : []),
   ].join(plan.comma);
+}
+
+/** Who does it → with or to whom: those with the same others together, and those whom the same one does it with. */
+function whomText(acts: readonly PlannedAct[], messages: Messages): string {
+  const { plan } = messages;
+  const pairs = acts.map(({ said: { places } }) => ({
+    actors: listed([...(places.by ?? []), ...(places.from ?? [])], messages),
+    others: [...(places.with ?? []), ...(places.subject ?? []), ...(places.departments ?? []), ...(places.to ?? [])],
+  }));
+  const byActor = [...groupBy(pairs, ({ actors }) => [actors])].map(([actors, own]) => ({
+    actors,
+    others: listed(
+      own.flatMap(({ others }) => others),
+      messages,
+    ),
+  }));
+  return [...groupBy(byActor, ({ others }) => [others])]
+    .map(([others, own]) => {
+      const actors = own.map((one) => one.actors).filter(Boolean);
+      return [actors.join(plan.and), others].filter(Boolean).join(" → ");
+    })
+    .join(plan.apart);
+}
+
+/** What is heard at a meeting: the reports of one type on one time together, and those of one sender on several. */
+function hearingText(heard: NamedDraft["heard"], messages: Messages): string {
+  const { plan } = messages;
+  const byTime = [...groupBy(heard, ({ type, covers }) => [JSON.stringify([type.zh, covers])]).values()].map((own) => ({
+    type: inLanguage(own[0].type, messages),
+    covers: own[0].covers,
+    from: listed(
+      own.map((one) => one.from),
+      messages,
+    ),
+  }));
+  return [...groupBy(byTime, ({ type, from }) => [JSON.stringify([type, from])]).values()]
+    .map((own) => plan.heard(own[0].from, own[0].type, own.flatMap(({ covers }) => covers ?? []).join(plan.and)))
+    .join(plan.apart);
+}
+
+/** Names, each once. */
+function listed(names: readonly LocalText[], messages: Messages): string {
+  return [...new Set(names.map((text) => inLanguage(text, messages)))].join(messages.plan.and);
 }

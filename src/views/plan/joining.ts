@@ -4,6 +4,7 @@ import { addDays, type Day } from "../../calendar/day.js";
 import { holds, overlap, type Span } from "../../calendar/span.js";
 import { timesAsked } from "../../regulation/rulebook.js";
 import { type Draft, type Drafting, draftOf, mightBeOne, type Want } from "../draft.js";
+import { allInPost, timesInPost } from "./in-post.js";
 import type { Need } from "./need.js";
 
 /** One record of a plan: the day it is dated, and what it says. */
@@ -39,7 +40,8 @@ export function choicesFor(
   if (new Set(demands.map((demand) => demand.owed)).size < demands.length) return choices;
   for (const on of daysToTry(demands)) {
     const draft = draftOn(on, demands, drafting);
-    if (draft) choices.push({ on, draft });
+    const context = demands[0]?.owed.context;
+    if (draft && context && allInPost(draft, on, context)) choices.push({ on, draft });
     if (choices.length >= most) break;
   }
   return choices;
@@ -83,6 +85,7 @@ function endsOf(demand: Need): Ends {
       window,
       // What says no time it covers counts in the period itself, not in the days of grace after it.
       demand.owed.judged.duty.occurrence,
+      ...timesInPost(demand.owed.judged.duty.holder.key, demand.owed.context),
       ...want.slots.flatMap((slot) => slot.eligible.during.map(({ span }) => span)),
     ]);
     return {

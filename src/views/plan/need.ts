@@ -4,6 +4,7 @@ import { addDays, type Day, daysBetween, LAST_DAY } from "../../calendar/day.js"
 import { holds, type Span } from "../../calendar/span.js";
 import { carriesCovers, type Draft, type Drafting, draftOf, type Want, wantsOf } from "../draft.js";
 import type { Owed } from "../owed.js";
+import { allInPost, inPostOnly, timesInPost } from "./in-post.js";
 
 /** One record that a duty still lacks. A duty that lacks several, each on a date of its own, makes as many demands. */
 export interface Need {
@@ -61,14 +62,22 @@ function partsLacking(owed: Owed, drafting: Drafting): Need[] {
 /** The ways in which a record of some day of a span does the duty, those that leave nothing open first. */
 function waysIn(span: Span, owed: Owed, drafting: Drafting): Way[] {
   const { occurrence } = owed.judged.duty;
-  const tried = wantsOf(owed.judged.duty, owed.context).flatMap((want) => {
+  const wants = wantsOf(owed.judged.duty, owed.context).map((want) => inPostOnly(want, owed.context));
+  const tried = wants.flatMap((want) => {
     // What does not say the time it covers is counted by its date alone (contract 3.1).
     const byDate = occurrence.byCovers && !carriesCovers(want.evidence.kind);
-    const window = byDate ? { from: span.from, to: earlier(span.to, occurrence.to) } : span;
+    // What covers a time is drawn up when the time is over, though an early one counts.
+    const window = byDate
+      ? { from: span.from, to: earlier(span.to, occurrence.to) }
+      : { from: occurrence.byCovers ? later(span.from, earlier(span.to, occurrence.to)) : span.from, to: span.to };
     if (window.from > window.to) return [];
-    const draft =
-      draftOf([want], window.to, owed.context, drafting) ?? draftOf([want], window.from, owed.context, drafting);
-    return draft ? [{ way: { want, window }, draft }] : [];
+    const times = timesInPost(owed.judged.duty.holder.key, owed.context);
+    const days = [window.to, window.from, ...times.flatMap(({ from, to }) => [to, from])];
+    for (const on of days.filter((one) => holds(window, one))) {
+      const draft = draftOf([want], on, owed.context, drafting);
+      if (draft && allInPost(draft, on, owed.context)) return [{ way: { want, window }, draft }];
+    }
+    return [];
   });
   return tried.sort((a, b) => openness(a.draft) - openness(b.draft)).map(({ way }) => way);
 }

@@ -5,6 +5,7 @@ export const plan: PlanWords = {
   title: (asOf, year) => `Plan  as of ${asOf}  for ${year}`,
   comma: ", ",
   and: ", ",
+  apart: "; ",
   inTime: (duties, acts) =>
     `${plural(duties, "duty", "duties")} can still be done in time, with no fewer than ${plural(acts, "act")}:`,
   nothing: "No duty can still be done in time.",
@@ -17,14 +18,14 @@ export const plan: PlanWords = {
   by: (day) => `by ${day}: `,
   meets: (clauses) => `meets ${clauses}`,
   late: (clauses) => `late: ${clauses}`,
-  rides: (number, clauses) => `with act ${number} above, late: ${clauses}`,
+  rides: (number, clauses) => `with item ${number} above, late: ${clauses}`,
   on: (topics) => ` on ${topics}`,
   chaired: (names) => `chaired by ${names}`,
   covers: (time) => `covering ${time}`,
   about: (records) => `about ${records}`,
-  heard: (from, type, covers) => `${type} of ${from}${covers === null ? "" : ` (${covers})`}`,
+  heard: (from, type, covers) => `${type} of ${from}${covers === "" ? "" : ` (${covers})`}`,
   hearing: (reports) => `hearing: ${reports}`,
-  separately: (count) => `one by one, ${count} times`,
+  separately: (count, isPaper) => (isPaper ? `each its own, ${count} reports` : `one by one, ${count} times`),
   paste:
     "--format yaml prints the records, ready to paste (dated on the last day possible: put the real day once it is done)",
 };

@@ -3,6 +3,8 @@ export interface PlanWords {
   /** Between the parts of a sentence, and between things of one sort. */
   readonly comma: string;
   readonly and: string;
+  /** Between what is no one list. */
+  readonly apart: string;
   inTime(duties: number, acts: number): string;
   readonly nothing: string;
   heuristic(acts: number, least: number): string;
@@ -17,8 +19,10 @@ export interface PlanWords {
   chaired(names: string): string;
   covers(time: string): string;
   about(records: string): string;
-  heard(from: string, type: string, covers: string | null): string;
+  /** @param covers the times it covers; empty where none are said */
+  heard(from: string, type: string, covers: string): string;
   hearing(reports: string): string;
-  separately(count: number): string;
+  /** @param isPaper what is handed in, not held */
+  separately(count: number, isPaper: boolean): string;
   readonly paste: string;
 }

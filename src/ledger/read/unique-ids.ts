@@ -1,4 +1,5 @@
 import { addAll } from "../../base/lists.js";
+import { placeShown } from "../../document/place-shown.js";
 import type { Problem } from "../../document/problem.js";
 import type { Known, UnitInput } from "./input.js";
 import { readerOf } from "./reader.js";
@@ -34,5 +35,5 @@ export class UniqueIds {
 /** File and line of a unit, as error messages show them. */
 function placeOf(input: UnitInput): string {
   const source = input.description([]);
-  return source ? `${source.file.source.shown}:${source.file.lineNear(source.path)}` : input.file;
+  return source ? placeShown({ file: source.file.source.shown, line: source.file.lineNear(source.path) }) : input.file;
 }

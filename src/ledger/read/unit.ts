@@ -1,5 +1,6 @@
 import { asList } from "../../base/lists.js";
 import { nearest } from "../../base/nearest.js";
+import { placeShown } from "../../document/place-shown.js";
 import type { Path } from "../../document/yaml-file.js";
 import type { BindingEntry, UnitFile } from "../../generated/schemas.js";
 import { perhapsListedIn } from "../../terms/listed.js";
@@ -168,7 +169,7 @@ export type Seen = Map<string, string>;
 export function checkUnique(id: string, seen: Seen, reader: FieldReader, ...steps: Path): boolean {
   const first = seen.get(id);
   if (first === undefined) {
-    seen.set(id, `${reader.file.source.shown}:${reader.file.lineNear(reader.path.concat(steps))}`);
+    seen.set(id, placeShown({ file: reader.file.source.shown, line: reader.file.lineNear(reader.path.concat(steps)) }));
     return true;
   }
   reader.complain("duplicate-id", { id, first }, ...steps);

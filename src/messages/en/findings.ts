@@ -4,7 +4,7 @@ import type { Messages } from "../words.js";
 import { days, until } from "./phrases.js";
 import { ruleTexts } from "./rule-findings.js";
 
-const places = (evidence: readonly RecordPlace[]) => evidence.map((one) => `${one.file}:${one.line}`).join(", ");
+const places = (evidence: readonly RecordPlace[]) => evidence.map(placeShown).join(", ");
 const more = (count: number) => (count > 0 ? ` and ${count} more` : "");
 
 const times = (found: number, required: number) => (required > 1 ? ` (${found} of ${required})` : "");

@@ -4,6 +4,7 @@ import { findingNote, inLanguage, type Messages } from "../../messages/messages.
 import { interpretationLines } from "../finding/interpretation.js";
 import { titlesIn, unitNamesIn } from "../finding/names.js";
 import { partiesText } from "../finding/parties.js";
+import { periodText } from "../finding/period.js";
 import { statusesIn } from "../finding/status.js";
 import { markdownRow, markdownText } from "../markdown.js";
 import { faceLines, noticeLines } from "../notice/lines.js";
@@ -143,7 +144,7 @@ function row(finding: Finding, messages: Messages, clauseOf: (finding: Finding) 
     [...new Set([finding.clauseName, clauseOf(finding)])].join(" "),
     inLanguage(finding.title, messages),
     partiesText(finding, messages),
-    due === null || due === period.label ? period.label : `${period.label} ${messages.report.due(due)}`,
+    due === null || due === period.label ? periodText(finding) : `${periodText(finding)} ${messages.report.due(due)}`,
     finding.required === null ? "" : `${finding.found}/${finding.required}`,
     findingNote(finding, messages),
   ]);

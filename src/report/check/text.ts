@@ -1,5 +1,6 @@
 import { type Finding, isShown, type Reported, STATUSES, type Status, type Summary } from "../../audit/finding.js";
 import { groupBy } from "../../base/grouping.js";
+import { placesShown } from "../../document/place-shown.js";
 import { findingNote, inLanguage, type Messages } from "../../messages/messages.js";
 import { fieldOf } from "../../views/closing-screen.js";
 import type { DetailedFinding } from "../../views/detail.js";
@@ -8,8 +9,9 @@ import { partiesText } from "../finding/parties.js";
 import { periodText } from "../finding/period.js";
 import { statusColour, statusesIn } from "../finding/status.js";
 import { type Paint, paintOf } from "../layout/colour.js";
+import { hanging } from "../layout/hanging.js";
 import { layOut, type TableCell, type TableColumn } from "../layout/table.js";
-import { displayWidth, wrap } from "../layout/width.js";
+import { displayWidth, padTo, wrap } from "../layout/width.js";
 import { faceText, noticeLines } from "../notice/lines.js";
 import type { Reporter, ReportOptions } from "../reporter.js";
 import { closingLines } from "./closing.js";
@@ -104,10 +106,7 @@ function totals(summary: Summary, { messages, width }: ReportOptions, paint: Pai
 function afterAsOf(result: Reported, messages: Messages): string[] {
   const places = result.ledger.afterAsOf;
   if (places.length === 0) return [];
-  const byFile = new Map<string, number[]>();
-  for (const { file, line } of places) byFile.set(file, [...(byFile.get(file) ?? []), line]);
-  const list = [...byFile].map(([file, lines]) => `${file}:${lines.join(",")}`);
-  return [messages.report.afterAsOf(places.length, list)];
+  return [messages.report.afterAsOf(places.length, placesShown(places))];
 }
 
 /** The waivers to look at again, set off by blank lines. */
@@ -239,6 +238,7 @@ function table(
   words: RowWords = UNDER_REGULATION,
 ): string[] {
   const { headings } = messages.report;
+  if (width < NARROW) return blocks(rowsShown, { messages, width }, paint, words);
   const oneLine = width === Number.POSITIVE_INFINITY;
   const join = (texts: readonly string[]): TableCell => (oneLine ? texts.join("  ") : texts);
   const columns: TableColumn[] = [
@@ -248,23 +248,69 @@ function table(
     { heading: headings.who, least: 8 },
     { heading: headings.when, least: 13 },
     { heading: headings.count, least: 4 },
-    { heading: headings.note, least: 8 },
+    { heading: headings.note, least: 14 },
   ];
   const findings = rowsShown.map(({ finding }) => finding);
   const rows = rowsShown.map(({ finding, count }) => [
     messages.statuses[finding.status],
-    join([...new Set([finding.clauseName, words.clause(finding)])]),
+    join(clauseTexts(finding, words)),
     inLanguage(finding.title, messages),
-    [words.unit(finding), partiesText(finding, messages)].filter(Boolean).join(" "),
+    whoText(finding, words, messages),
     join(when(finding, messages)),
-    finding.required === null ? "" : `${finding.found}/${finding.required}`,
-    findingNote(finding, messages) + (count > 1 ? `${messages.closing.semicolon}${messages.closing.same(count)}` : ""),
+    countText(finding),
+    noteText(finding, count, messages),
   ]);
   const firstInColour = (line: string, row: number, column: number) => {
     const finding = findings[row];
     return finding && column === 0 ? statusColour(finding.status, paint)(line) : line;
   };
   return layOut(columns, rows, width, firstInColour);
+}
+
+/** Below so many columns a table has more broken words than whole ones: rows are blocks of lines instead. */
+const NARROW = 100;
+
+/** Each row in lines of its own: its status, clause and what is asked, and under that all the rest. */
+function blocks(
+  rowsShown: readonly Row[],
+  { messages, width }: Pick<ReportOptions, "messages" | "width">,
+  paint: Paint,
+  words: RowWords,
+): string[] {
+  const statusWidth = Math.max(...rowsShown.map(({ finding }) => displayWidth(messages.statuses[finding.status]))) + 2;
+  return rowsShown.flatMap(({ finding, count }) => {
+    const status = messages.statuses[finding.status];
+    const what = [...clauseTexts(finding, words), inLanguage(finding.title, messages)].join("  ");
+    const rest = [
+      whoText(finding, words, messages),
+      ...when(finding, messages),
+      countText(finding),
+      noteText(finding, count, messages),
+    ];
+    const [first = "", ...more] = hanging(padTo(status, statusWidth), what, width);
+    return [
+      statusColour(finding.status, paint)(status) + first.slice(status.length),
+      ...more,
+      ...hanging(" ".repeat(statusWidth), rest.filter(Boolean).join("  "), width),
+    ];
+  });
+}
+
+function clauseTexts(finding: Finding, words: RowWords): string[] {
+  return [...new Set([finding.clauseName, words.clause(finding)])];
+}
+
+function whoText(finding: Finding, words: RowWords, messages: Messages): string {
+  return [words.unit(finding), partiesText(finding, messages)].filter(Boolean).join(" ");
+}
+
+function countText({ required, found }: Finding): string {
+  return required === null ? "" : `${found}/${required}`;
+}
+
+function noteText(finding: Finding, count: number, messages: Messages): string {
+  const { closing } = messages;
+  return findingNote(finding, messages) + (count > 1 ? `${closing.semicolon}${closing.same(count)}` : "");
 }
 
 function when(finding: Finding, messages: Messages): string[] {

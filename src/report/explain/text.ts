@@ -9,6 +9,7 @@ import { typeVocabulary } from "../../regulation/rulebook.js";
 import type { Explanation } from "../../views/explain.js";
 import { interpretationReading } from "../finding/interpretation.js";
 import { partiesText } from "../finding/parties.js";
+import { periodText } from "../finding/period.js";
 import { openFields, writtenRecord } from "../finding/record.js";
 import { statusColour } from "../finding/status.js";
 import { type Paint, paintOf } from "../layout/colour.js";
@@ -61,14 +62,14 @@ function findingLines(
   const saysStatus = finding.status === "waived" || finding.status === "not-applicable";
   const status = saysStatus ? sentence : words.status(messages.statuses[finding.status], sentence);
   const parties = partiesText(finding, messages);
-  const { from, label, to } = finding.period;
+  const { from, to } = finding.period;
   const rows: [string, string][] = [
     [words.labels.id, finding.id],
     [words.labels.unit, `${unitNames.get(finding.unit) ?? finding.unit} (${finding.unit})`],
     [words.labels.requirement, inLanguage(finding.requirement, messages)],
     ...(parties === "" ? [] : [[words.labels.who, parties] satisfies [string, string]]),
     ...(finding.kind === "duty"
-      ? [[words.labels.period, words.period(label, from, to)] satisfies [string, string]]
+      ? [[words.labels.period, words.period(periodText(finding), from, to)] satisfies [string, string]]
       : []),
     ...(finding.due === null ? [] : [[words.labels.due, finding.due] satisfies [string, string]]),
     ...(check && !("check" in check)
@@ -159,7 +160,7 @@ function table(findings: readonly Finding[], unitNames: ReadonlyMap<string, stri
     findings.map((finding) => [
       messages.statuses[finding.status],
       [unitNames.get(finding.unit) ?? "", partiesText(finding, messages)].filter(Boolean).join(" "),
-      finding.period.label,
+      periodText(finding),
       finding.id,
     ]),
     width,

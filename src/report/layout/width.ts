@@ -72,7 +72,7 @@ const NO_LINE_END = "（《「『“‘([{";
 
 /**
  * Breaks a text, as it is visible, into lines of at most `width` columns; nothing is lost but the spaces it is broken at.
- * Breaks after a space or between Chinese characters where it can, within a word where it must; a character wider than `width` stands alone.
+ * Breaks after a space or beside Chinese characters where it can, within a word where it must; a character wider than `width` stands alone.
  */
 export function wrap(text: string, width: number): string[] {
   const line = visible(text);
@@ -101,17 +101,14 @@ function withoutLastSpaces(characters: readonly string[]): string {
 }
 
 /**
- * The index of the first of the characters that should begin the next line: after a space or else between Chinese characters, of the
- * second half of the line if it can be; only where there is no such place wherever the line is full.
+ * The index of the first of the characters that should begin the next line: the last before which a line may break, so that lines are
+ * full; only where there is no such place wherever the line is full.
  */
 function breakBefore(characters: readonly string[], next: string): number {
-  for (const least of [characters.length / 2, 0]) {
-    for (const mayBreak of [afterSpace, besideWide]) {
-      for (let at = characters.length; at > least; at--) {
-        const [before, after] = [characters[at - 1] ?? "", characters[at] ?? next];
-        if (mayBreak(before, after) && !NO_LINE_START.includes(after) && !NO_LINE_END.includes(before)) return at;
-      }
-    }
+  for (let at = characters.length; at > 0; at--) {
+    const [before, after] = [characters[at - 1] ?? "", characters[at] ?? next];
+    const mayBreak = before === " " || besideWide(before, after);
+    if (mayBreak && after !== " " && !NO_LINE_START.includes(after) && !NO_LINE_END.includes(before)) return at;
   }
   return characters.length;
 }
@@ -123,10 +120,6 @@ export function longestWord(text: string): number {
 
 /** Letters that no line breaks between: of one column each, no space and no `/`. */
 const WORD = /[!-.0-~]+/g;
-
-function afterSpace(before: string): boolean {
-  return before === " ";
-}
 
 function besideWide(before: string, after: string): boolean {
   return displayWidth(before) === 2 || displayWidth(after) === 2 || before === "/";

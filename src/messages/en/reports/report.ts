@@ -1,4 +1,5 @@
 import type { WaiverNote } from "../../../audit/finding.js";
+import { placeShown } from "../../../document/place-shown.js";
 import type { ReportWords } from "../../words/reports/report.js";
 import { days, limitWords, plural, quote } from "../phrases.js";
 
@@ -53,7 +54,7 @@ export const report: ReportWords = {
     assumedWorkdays: (year) => `Monday to Friday, as no holiday notice of ${year} is known`,
   },
   waivers: "Waivers to look at:",
-  waiver: (note) => `${note.file}:${note.line} ${note.regulation} ${note.clause}: ${waiverState(note)}`,
+  waiver: (note) => `${placeShown(note)} ${note.regulation} ${note.clause}: ${waiverState(note)}`,
   interpretation: (words, reading, clauses) => `${quote(words)} read as ${reading} (${clauses.join(", ")})`,
   incomplete: (units, leftOut) =>
     `INCOMPLETE: the ledger has errors${units > 0 ? `, ${plural(units, "unit")} not judged` : ""}, ${plural(leftOut, "record")} left out; no conclusion until they are mended`,

@@ -1,4 +1,5 @@
 import type { WaiverNote } from "../../../audit/finding.js";
+import { placeShown } from "../../../document/place-shown.js";
 import type { ReportWords } from "../../words/reports/report.js";
 import { limitWords } from "../phrases.js";
 
@@ -52,7 +53,7 @@ export const report: ReportWords = {
     assumedWorkdays: (year) => `${year} 年的放假通知还没有收录，按周一至周五计`,
   },
   waivers: "请看看这些豁免：",
-  waiver: (note) => `${note.file}:${note.line}　${note.regulation} ${note.clause}：${waiverState(note)}`,
+  waiver: (note) => `${placeShown(note)}　${note.regulation} ${note.clause}：${waiverState(note)}`,
   interpretation: (words, reading, clauses) => `“${words}”按“${reading}”理解（${clauses.join("、")}）`,
   incomplete: (units, leftOut) =>
     `【不完整】台账有错误${units > 0 ? `，${units} 个单位没有查` : ""}，略去 ${leftOut} 条记录；改正以前不能作为结论`,

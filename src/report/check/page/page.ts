@@ -3,6 +3,7 @@ import { inLanguage, type Messages } from "../../../messages/messages.js";
 import type { Interpretation } from "../../../regulation/interpretation.js";
 import { interpretationReading } from "../../finding/interpretation.js";
 import { partiesText } from "../../finding/parties.js";
+import { periodText } from "../../finding/period.js";
 import { personIn } from "../../finding/person.js";
 import { statusesIn } from "../../finding/status.js";
 import { anchor, html, type Markup, NOTHING } from "../../html/markup.js";
@@ -53,9 +54,10 @@ export function partiesCell(finding: Finding, { messages }: Page): Markup {
 }
 
 /** The period and the last day. */
-export function whenCell({ due, period }: Finding, { report }: Messages): Markup {
-  if (due === null || due === period.label) return html`${period.label}`;
-  return html`${period.label} <span class="q">${report.due(due)}</span>`;
+export function whenCell(finding: Finding, { report }: Messages): Markup {
+  const { due, period } = finding;
+  if (due === null || due === period.label) return html`${periodText(finding)}`;
+  return html`${periodText(finding)} <span class="q">${report.due(due)}</span>`;
 }
 
 /** A clause as the document numbers it, and its id. */

@@ -3,6 +3,7 @@ import { groupBy } from "../../../base/grouping.js";
 import { compareTexts } from "../../../base/text-order.js";
 import { LAST_DAY } from "../../../calendar/day.js";
 import { findingText, inLanguage } from "../../../messages/messages.js";
+import { periodText } from "../../finding/period.js";
 import { type PersonOfLedger, personIn } from "../../finding/person.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
 import { closingOf } from "./closes.js";
@@ -76,7 +77,7 @@ function personPlace(person: PersonOfLedger, { unit }: Finding, { outline }: Pag
 function row(finding: Finding, page: Page): Markup {
   const { messages } = page;
   const { headings } = messages.report;
-  const until = finding.due ?? (finding.kind === "rule" ? finding.period.label : messages.page.noLimit);
-  return html`<tr${filterKeys(finding)}><td data-h="${messages.page.until}">${until}</td><td data-h="${headings.status}">${statusMark(finding.status, messages)}</td><td data-h="${headings.what}">${inLanguage(finding.title, messages)}<br><a class="q" href="#${PLACES.finding(finding)}">${clauseHead(finding)}</a></td><td data-h="${headings.who}">${partiesCell(finding, page)} <span class="q">${finding.period.label}</span></td><td data-h="${messages.page.close}">${findingText(finding, messages)}<br>${closingOf(finding, messages)}</td></tr>
+  const until = finding.due ?? (finding.kind === "rule" ? periodText(finding) : messages.page.noLimit);
+  return html`<tr${filterKeys(finding)}><td data-h="${messages.page.until}">${until}</td><td data-h="${headings.status}">${statusMark(finding.status, messages)}</td><td data-h="${headings.what}">${inLanguage(finding.title, messages)}<br><a class="q" href="#${PLACES.finding(finding)}">${clauseHead(finding)}</a></td><td data-h="${headings.who}">${partiesCell(finding, page)} <span class="q">${periodText(finding)}</span></td><td data-h="${messages.page.close}">${findingText(finding, messages)}<br>${closingOf(finding, messages)}</td></tr>
 `;
 }

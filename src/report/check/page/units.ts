@@ -3,6 +3,7 @@ import { groupBy } from "../../../base/grouping.js";
 import { findingNote, inLanguage } from "../../../messages/messages.js";
 import type { DetailedFinding } from "../../../views/detail.js";
 import { partiesText } from "../../finding/parties.js";
+import { periodText } from "../../finding/period.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
 import { detailBlock, placeText } from "./detail.js";
 import { findingsOf } from "./outline.js";
@@ -103,7 +104,7 @@ ${findings.map(({ finding }) => settledItem(finding, page))}</ul></details></td>
 
 function settledItem(finding: Finding, page: Page): Markup {
   const { messages } = page;
-  const words = [partiesText(finding, messages), finding.period.label].filter(Boolean).join(" ");
+  const words = [partiesText(finding, messages), periodText(finding)].filter(Boolean).join(" ");
   const places = finding.evidence.map((place) => html` ${placeText(place)}`);
   const count = countText(finding);
   const note = places.length === 0 ? findingNote(finding, messages) : "";

@@ -2,7 +2,7 @@ import type { Finding } from "../audit/finding.js";
 import { memo } from "../base/memo.js";
 import { compareTexts } from "../base/text-order.js";
 import { type Day, LAST_DAY } from "../calendar/day.js";
-import { type DetailedFinding, lacksOneThing, type NamedNearMiss } from "./detail.js";
+import { type DetailedFinding, lacksOneRecord, lacksOneThing, type NamedNearMiss } from "./detail.js";
 import type { Remedy } from "./remedy.js";
 
 /** What a report is read for, first and last: what was missed and what would close it, what is still to do, what lacks, what a person must judge. */
@@ -42,7 +42,7 @@ export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScr
   for (const { finding, detail } of findings) {
     switch (finding.status) {
       case "gap": {
-        const near = detail?.nearMisses.find(lacksOneThing) ?? null;
+        const near = lacksOneRecord(finding) ? (detail?.nearMisses.find(lacksOneThing) ?? null) : null;
         if (near) gather(near, finding, missed);
         else join(finding, detail?.remedy ?? null, missed);
         break;

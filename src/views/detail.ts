@@ -61,7 +61,7 @@ function detailOf(judgement: Judgement, audit: UnitAudit): FindingDetail | null 
 function missedDetailOf({ finding, judged }: Judgement, audit: UnitAudit): FindingDetail | null {
   if (!judged || finding.status !== "gap") return null;
   const { context } = audit;
-  const near = nearMissesOf(judged, audit).shown.filter(lacksOneThing);
+  const near = lacksOneRecord(finding) ? nearMissesOf(judged, audit).shown.filter(lacksOneThing) : [];
   const isToldToAll = near.some(({ lacks: [lack] }) => lack?.code !== "slot");
   return {
     records: [],
@@ -81,6 +81,11 @@ function named(miss: NearMiss, terms: Terms): NamedNearMiss {
 /** Days by which an act may have missed its time and still be told as what was done instead. */
 const FEW_DAYS = 7;
 
+/** Whether one record more would do: what lacks several, one does not close. */
+export function lacksOneRecord({ required, found }: Finding): boolean {
+  return (required ?? 1) - (found ?? 0) <= 1;
+}
+
 /** Whether a record lacks one thing that can be added where it was left out, or came a few days off, and counts for no other duty of the kind. */
 export function lacksOneThing({ lacks: [lack, ...more], countsElsewhere }: NearMiss): boolean {
   if (!lack || more.length > 0 || countsElsewhere) return false;
@@ -88,6 +93,14 @@ export function lacksOneThing({ lacks: [lack, ...more], countsElsewhere }: NearM
   if ("days" in args) return args.days <= FEW_DAYS;
   if ("slot" in args) return args.slot === "to";
   return ADDED.has(lack.code);
+}
+
+/** Whether what a record lacks is written down where it was left out: with that, it counts. */
+export function lacksWhatCanBeAdded({ lacks: [lack] }: NearMiss): boolean {
+  if (!lack) return false;
+  const { args } = lack;
+  if ("form" in args) return args.form === null;
+  return "slot" in args || ADDED.has(lack.code);
 }
 
 /** What a record may lack because it was not written down. */

@@ -9,8 +9,8 @@ import { addDays, type Day, day, LAST_DAY } from "../../src/calendar/day.js";
 import { periodOfLabel } from "../../src/calendar/period.js";
 import { idOf, type PartyKey, personKey } from "../../src/ledger/model.js";
 import type { Evidence, Part } from "../../src/regulation/rulebook.js";
-import type { Drafting } from "../../src/views/draft.js";
 import { chineseKey } from "../../src/terms/keys.js";
+import type { Drafting } from "../../src/views/draft.js";
 import { isAhead, isMendable, type Owed, owedIn } from "../../src/views/owed.js";
 import { type PlannedAct, planFor, type UnitPlan } from "../../src/views/plan/plan.js";
 import { usualType } from "../../src/views/usual-type.js";
@@ -68,7 +68,9 @@ function entryOf({ on, remedy }: PlannedAct, inChinese: boolean): [RecordKind, E
 
 function done(ledger: SmallLedger, plans: readonly UnitPlan[], inChinese: boolean): SmallLedger {
   const add = (one: SmallUnit): SmallUnit => {
-    const entries = plans.filter((plan) => plan.unit === one.unit.id).flatMap((plan) => plan.acts.map((act) => entryOf(act, inChinese)));
+    const entries = plans
+      .filter((plan) => plan.unit === one.unit.id)
+      .flatMap((plan) => plan.acts.map((act) => entryOf(act, inChinese)));
     const more: Partial<RecordLists> = Object.fromEntries(
       RECORD_KINDS.map((kind) => [kind, entries.flatMap(([of, entry]) => (of === kind ? [entry] : []))]),
     );

@@ -4,7 +4,7 @@ import { yearOf } from "../../calendar/day.js";
 import { placeShown } from "../../document/place-shown.js";
 import { inLanguage, lackText, type Messages } from "../../messages/messages.js";
 import { type ClauseCount, type ClosingScreen, closingScreenOf, type MissedThing } from "../../views/closing-screen.js";
-import type { DetailedFinding } from "../../views/detail.js";
+import { type DetailedFinding, lacksWhatCanBeAdded } from "../../views/detail.js";
 import { unitNamesIn } from "../finding/names.js";
 import { partiesText } from "../finding/parties.js";
 import { periodText } from "../finding/period.js";
@@ -15,19 +15,43 @@ import type { ReportOptions } from "../reporter.js";
 
 /** As many lines as are seen at once; those of a table of units come before them. */
 const MOST_LINES = 24;
-/** At least so many of each part are shown, however much there is of another. */
-const LEAST_SHOWN = 3;
+/** So many lines each paragraph has if it needs them, however much there is of another. */
+const LEAST_LINES = 3;
 
 /** The closing screen: the sum, what was missed and what would close it, breaches, what a person must judge, fields not kept. */
 export function closingLines(result: Reported, detailed: Iterable<DetailedFinding>, options: ReportOptions): string[] {
   const { messages, width } = options;
   const texts = closingTexts(result, detailed, { messages, clauseOf: typedClause });
   const head = [messages.closing.heading];
-  const sum = wrap(texts.sum, width);
   const units = result.units.length > 1 ? unitTable(result.units, options) : [];
-  const tail = texts.tail.flatMap((text) => wrap(text, width));
-  const room = MOST_LINES - head.length - sum.length - tail.length;
-  return [...head, ...sum, ...units, ...missedLines(texts.missed, room, options), ...tail];
+  const sum = wrap(texts.sum, width);
+  const room = MOST_LINES - head.length - sum.length;
+  const short = linesOf(texts.tail.map((one) => paragraphLines(one, LEAST_LINES, options)));
+  const missed = missedLines(texts.missed, room - short.length, options);
+  // What is missed comes first; what it leaves is for the rest.
+  let left = room - missed.length - short.length;
+  const tail = texts.tail.map((one) => {
+    const [least, all] = [LEAST_LINES, LEAST_LINES + left].map((most) => paragraphLines(one, most, options));
+    left -= (all?.length ?? 0) - (least?.length ?? 0);
+    return all ?? [];
+  });
+  return [...head, ...units, ...sum, ...missed, ...linesOf(tail)];
+}
+
+function linesOf(paragraphs: readonly (readonly string[])[]): string[] {
+  return paragraphs.flat();
+}
+
+/** As much of a paragraph as fits into so many lines, and how many more items it has. */
+function paragraphLines({ heading, items }: ClosingParagraph, most: number, options: ReportOptions): string[] {
+  const { closing, report } = options.messages;
+  for (let count = items.length; count > 0; count--) {
+    const more = items.length - count;
+    const shown = [...items.slice(0, count), ...(more > 0 ? [closing.moreOf(more)] : [])];
+    const lines = wrap(heading + shown.join(report.comma), options.width);
+    if (lines.length <= most || count === 1) return lines;
+  }
+  return [];
 }
 
 /** How a clause is named to the reader of a medium. */
@@ -54,8 +78,19 @@ interface ClosingStyle {
 export interface ClosingTexts {
   readonly sum: string;
   readonly missed: readonly MissedTexts[];
-  /** Breaches, what a person must judge, and the fields that would settle findings, a paragraph each. */
-  readonly tail: readonly string[];
+  /** Breaches, what a person must judge, and the fields that would settle findings. */
+  readonly tail: readonly ClosingParagraph[];
+}
+
+/** Things of one sort under their heading. */
+export interface ClosingParagraph {
+  readonly heading: string;
+  readonly items: readonly string[];
+}
+
+/** A paragraph in one text. */
+export function paragraphText({ heading, items }: ClosingParagraph, { report }: Messages): string {
+  return heading + items.join(report.comma);
 }
 
 /** What was missed, and what would close it where that is more than doing it. */
@@ -78,8 +113,8 @@ export function closingTexts(result: Reported, detailed: Iterable<DetailedFindin
     tail: [
       part(closing.breachHeading, screen.breaches, unitPrefix, style),
       part(closing.judgeHeading(screen.questions.some(isReview)), screen.questions, unitPrefix, style),
-      fieldText(screen, messages),
-    ].filter((text) => text !== ""),
+      fieldPart(screen, messages),
+    ].filter(({ items }) => items.length > 0),
   };
 }
 
@@ -135,7 +170,7 @@ function missedLines(missed: readonly MissedTexts[], room: number, options: Repo
     const own = thingLines(thing, options);
     const left = missed.length - index;
     const isFull = lines.length + own.length + (left > 1 ? 1 : 0) > room;
-    if (isFull && index >= LEAST_SHOWN) return [...lines, ...hanging("· ", closing.more(left), options.width)];
+    if (isFull && index > 0) return [...lines, ...hanging("· ", closing.more(left), options.width)];
     lines.push(...own);
   }
   return lines;
@@ -163,25 +198,33 @@ export function nearText(near: NonNullable<MissedThing["near"]>, rows: number, m
   const [lack] = near.lacks;
   if (!lack) return record;
   const [about] = lack.code === "trigger" && "names" in lack.args ? lack.args.names : [];
-  return about ? closing.nearLink(record, about, rows) : closing.near(record, lackText(lack, messages), rows);
+  if (about) return closing.nearLink(record, about, rows);
+  return closing.near(record, lackText(lack, messages), lacksWhatCanBeAdded(near) ? rows : null);
 }
 
 /** What stands before something of one unit: its name, where there are several. */
 type UnitPrefix = (finding: Finding) => string;
 
-/** Clauses with how many findings each has, in one paragraph; the unit where all are one's, else the table of units says whose they are. */
-function part(heading: string, counts: readonly ClauseCount[], unitPrefix: UnitPrefix, style: ClosingStyle): string {
-  if (counts.length === 0) return "";
-  const { closing, report } = style.messages;
+/** Clauses with how many findings each has; the unit where all are one's, else the table of units says whose they are. */
+function part(
+  heading: string,
+  counts: readonly ClauseCount[],
+  unitPrefix: UnitPrefix,
+  style: ClosingStyle,
+): ClosingParagraph {
+  const { closing } = style.messages;
   const items = counts.map(({ finding, count, isOfOneUnit }) => {
     const unit = isOfOneUnit ? unitPrefix(finding) : "";
     return closing.clause(`${unit}${inLanguage(finding.title, style.messages)}`, style.clauseOf(finding), count);
   });
-  return `${heading}${items.join(report.comma)}`;
+  return { heading, items };
+}
+
+function fieldPart({ fields }: ClosingScreen, { closing }: Messages): ClosingParagraph {
+  return { heading: closing.fieldHeading, items: fields.map(({ field, count }) => closing.field(field, count)) };
 }
 
 /** The fields that would settle findings, with how many each of them; empty where there are none. */
-export function fieldText({ fields }: ClosingScreen, { closing, report }: Messages): string {
-  if (fields.length === 0) return "";
-  return `${closing.fieldHeading}${fields.map(({ field, count }) => closing.field(field, count)).join(report.comma)}`;
+export function fieldText(screen: ClosingScreen, messages: Messages): string {
+  return screen.fields.length === 0 ? "" : paragraphText(fieldPart(screen, messages), messages);
 }

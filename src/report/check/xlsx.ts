@@ -15,7 +15,7 @@ import { wrap } from "../layout/width.js";
 import { type ReportSheet, type SheetCell, type Tone, widthFor, workbook } from "../layout/workbook.js";
 import { faceText, noticeLines } from "../notice/lines.js";
 import type { BinaryReporter } from "../reporter.js";
-import { type ClosingTexts, closingTexts, printedClauses } from "./closing.js";
+import { type ClosingTexts, closingTexts, paragraphText, printedClauses } from "./closing.js";
 import { findingsOf } from "./page/outline.js";
 import { ROLL_UP_COUNTS, rollUpHeads } from "./roll-up.js";
 import { type CheckView, hasAllDetails, isListed } from "./view.js";
@@ -201,14 +201,15 @@ function overview(
 const MOST_MISSED = 12;
 
 /** The closing screen, a note each. */
-function closingNotes({ sum, missed, tail }: ClosingTexts, { closing }: Messages): string[] {
+function closingNotes({ sum, missed, tail }: ClosingTexts, messages: Messages): string[] {
+  const { closing } = messages;
   const left = missed.length - MOST_MISSED;
   return [
     sum,
     ...(missed.length > 0 ? [closing.missedHeading] : []),
     ...missed.slice(0, MOST_MISSED).map(({ what, how }) => `· ${what}${how === null ? "" : closing.semicolon + how}`),
     ...(left > 0 ? [`· ${closing.more(left)}`] : []),
-    ...tail,
+    ...tail.map((one) => paragraphText(one, messages)),
   ];
 }
 

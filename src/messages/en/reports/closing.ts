@@ -15,11 +15,12 @@ export const closing: ClosingWords = {
   semicolon: "; ",
   missedHeading: "Missed (what was done and not recorded, record it):",
   thing: (who, what, period, clauses) => `${what}  ${who}${who === "" ? "" : "  "}${period} (${clauses.join(", ")})`,
-  near: (record, lack, rows) => `there is ${record}: ${lack}${rows > 1 ? `; put right, it closes ${rows}` : ""}`,
+  near: (record, lack, rows) => `there is ${record}: ${lack}${rows === null ? "" : `; put right, it closes ${rows}`}`,
   nearLink: (record, about, rows) => `there is ${record}: if it dealt with this, about: ${about} closes ${rows}`,
   record: (day, type, place) => `the ${type} of ${day} (${place})`,
   closes: (rows) => `done once, it closes ${rows}`,
   more: (things) => `and ${things} more, among the gaps below each clause`,
+  moreOf: (count) => `${count} more, among the clauses`,
   breachHeading: "Breaches: ",
   judgeHeading: (answers) =>
     `For a person to judge${answers ? " (write what was decided into answers.yaml, as audit explain drafts it)" : ""}: `,

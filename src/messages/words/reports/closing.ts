@@ -16,14 +16,16 @@ export interface ClosingWords {
   readonly missedHeading: string;
   /** What was missed: who to whom, what, of when. @param clauses the clauses that one act would close */
   thing(who: string, what: string, period: string, clauses: readonly string[]): string;
-  /** A record that is there and lacks one thing. @param lack what it lacks, in words */
-  near(record: string, lack: string, rows: number): string;
+  /** A record that is there and lacks one thing. @param lack what it lacks, in words; @param rows how many it closes with that; null where it cannot be added */
+  near(record: string, lack: string, rows: number | null): string;
   /** The same where it only has to say what it is about. */
   nearLink(record: string, about: string, rows: number): string;
   record(day: string, type: string, place: string): string;
   /** One act closes several. */
   closes(rows: number): string;
   more(things: number): string;
+  /** How many more clauses or fields a paragraph has. */
+  moreOf(count: number): string;
   readonly breachHeading: string;
   /** @param answers whether some of it is settled by an answer in the ledger */
   judgeHeading(answers: boolean): string;

@@ -1,7 +1,7 @@
 import type { Status } from "../../../audit/finding.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
 import { faceLines, noticeLines } from "../../notice/lines.js";
-import { closingTexts, printedClauses } from "../closing.js";
+import { closingTexts, paragraphText, printedClauses } from "../closing.js";
 import { hasAllDetails } from "../view.js";
 import { findingsOf } from "./outline.js";
 import { type Page, statusMark } from "./page.js";
@@ -38,7 +38,7 @@ function closing({ messages, view }: Page): Markup {
     .slice(0, MOST_MISSED)
     .map(({ what, how }) => html`<li>${what}${how === null ? NOTHING : html`<br><span class="q">${how}</span>`}</li>`);
   const list = html`<p>${missedHeading}</p><ul>${things}${left > 0 ? html`<li>${more(left)}</li>` : NOTHING}</ul>`;
-  return html`<div id="closing"><h3>${heading}</h3><p>${sum}</p>${missed.length > 0 ? list : NOTHING}${tail.map((text) => html`<p>${text}</p>`)}</div>
+  return html`<div id="closing"><h3>${heading}</h3><p>${sum}</p>${missed.length > 0 ? list : NOTHING}${tail.map((one) => html`<p>${paragraphText(one, messages)}</p>`)}</div>
 `;
 }
 

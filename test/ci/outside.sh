@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What can only be tried outside the project: the package installed, the executables, and the recipes of docs/ with the programs they
 # name, and reports in a browser and in LibreOffice. They need root and Debian's chromium, cron, file, libreoffice-calc,
-# libreoffice-writer, parallel and a Chinese typeface, which .ci/run installs.
+# libreoffice-writer, parallel, poppler-utils and a Chinese typeface, which .ci/run installs.
 set -euo pipefail
 cd "$(dirname "$0")"
 bash package.sh

@@ -57,7 +57,7 @@ function paragraphLines({ heading, items }: ClosingParagraph, most: number, opti
 /** How a clause is named to the reader of a medium. */
 export type ClauseOf = (finding: Finding) => string;
 
-/** A clause as it is typed after `audit rules`: `qingcheng 11.6b`. */
+/** A clause as it is typed after `audit rules`: the id of its rulebook and the clause. */
 function typedClause({ regulation, clause }: Finding): string {
   return `${regulation} ${clause}`;
 }

@@ -26,20 +26,16 @@ export function closingLines(result: Reported, detailed: Iterable<DetailedFindin
   const units = result.units.length > 1 ? unitTable(result.units, options) : [];
   const sum = wrap(texts.sum, width);
   const room = MOST_LINES - head.length - sum.length;
-  const short = linesOf(texts.tail.map((one) => paragraphLines(one, LEAST_LINES, options)));
+  const short = texts.tail.flatMap((one) => paragraphLines(one, LEAST_LINES, options));
   const missed = missedLines(texts.missed, room - short.length, options);
   // What is missed comes first; what it leaves is for the rest.
   let left = room - missed.length - short.length;
-  const tail = texts.tail.map((one) => {
+  const tail = texts.tail.flatMap((one) => {
     const [least, all] = [LEAST_LINES, LEAST_LINES + left].map((most) => paragraphLines(one, most, options));
     left -= (all?.length ?? 0) - (least?.length ?? 0);
     return all ?? [];
   });
-  return [...head, ...units, ...sum, ...missed, ...linesOf(tail)];
-}
-
-function linesOf(paragraphs: readonly (readonly string[])[]): string[] {
-  return paragraphs.flat();
+  return [...head, ...units, ...sum, ...missed, ...tail];
 }
 
 /** As much of a paragraph as fits into so many lines, and how many more items it has. */

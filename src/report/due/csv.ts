@@ -10,16 +10,15 @@ import type { Reporter } from "../reporter.js";
 import { type DueView, nearnessOf } from "./view.js";
 
 /** One row a duty, for Excel and WPS, as the CSV of `audit check` is written. */
-export const dueCsv: Reporter<DueView> = (view, { messages, bom, columns }) =>
-  stringify([...incompleteRows(view, messages), ...view.list.items.map((item) => rowOf(item, view, messages))], {
+export const dueCsv: Reporter<DueView> = (view, { messages, bom, columns }) => {
+  const headings = { ...messages.csv.headings, ...messages.due.headings };
+  return stringify([...incompleteRows(view, messages), ...view.list.items.map((item) => rowOf(item, view, messages))], {
     ...CSV_STYLE,
     bom,
     header: true,
-    columns: (columns === "all" ? DUE_COLUMNS : PRINTED_DUE_COLUMNS).map((key) => ({
-      key,
-      header: messages.due.headings[key],
-    })),
+    columns: (columns === "all" ? DUE_COLUMNS : PRINTED_DUE_COLUMNS).map((key) => ({ key, header: headings[key] })),
   });
+};
 
 /** The first row of a table that is not whole says so (contract 4). */
 function incompleteRows({ remarks }: DueView, messages: Messages): Partial<Record<DueColumn, string>>[] {

@@ -1,3 +1,5 @@
+import type { CsvColumn } from "./csv.js";
+
 export const NEARNESS = ["near", "soon", "later", "open"] as const;
 
 export type Nearness = (typeof NEARNESS)[number];
@@ -63,5 +65,6 @@ export interface DueWords {
   next(day: string, left: number, what: string, who: string): string;
   overdue(count: number): string;
   readonly hint: string;
-  readonly headings: Readonly<Record<DueColumn, string>>;
+  /** Of the columns that a table of findings has not; the others are called as there. */
+  readonly headings: Readonly<Record<Exclude<DueColumn, CsvColumn>, string>>;
 }

@@ -1,3 +1,4 @@
+import { drawRow } from "./drawn.js";
 import { displayWidth, longestWord, visible, wrap } from "./width.js";
 
 /** A column: its heading, and whether it may be made narrower than its content. */
@@ -30,34 +31,17 @@ export function layOut(
   const room = width - GAP * (columns.length - 1);
   const least = columns.map((column) => column.least);
   const widths = narrowed(most(displayWidth), withWords(least, most(longestWord), room), room);
-  const headings = columns.map(({ heading }, index) => wrap(heading, widths[index] ?? 1));
-  const body = rows.flatMap((row, rowIndex) =>
-    sideBySide(
-      row.map((cell, index) => cell.flatMap((text) => wrap(text, widths[index] ?? 1))),
+  const cut = (cell: readonly string[], index: number) => cell.flatMap((text) => wrap(text, widths[index] ?? 1));
+  const painted = (lines: readonly string[], row: number, column: number) =>
+    lines.map((line) => (line === "" ? "" : paint(line, row, column)));
+  const headings = columns.map(({ heading }, index) => cut([heading], index));
+  const body = rows.flatMap((row, at) =>
+    drawRow(
+      row.map((cell, index) => painted(cut(cell, index), at, index)),
       widths,
-      (text, index) => paint(text, rowIndex, index),
     ),
   );
-  return [...sideBySide(headings, widths, (text) => text), ...body];
-}
-
-/** The lines of a row, from the lines of its cells. */
-function sideBySide(
-  cells: readonly (readonly string[])[],
-  widths: readonly number[],
-  paint: (text: string, column: number) => string,
-): string[] {
-  const height = Math.max(...cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, at) =>
-    cells
-      .map((lines, index) => {
-        const line = lines[at] ?? "";
-        const blanks = " ".repeat(Math.max(0, (widths[index] ?? 0) - displayWidth(line)));
-        return (line === "" ? "" : paint(line, index)) + blanks;
-      })
-      .join(" ".repeat(GAP))
-      .trimEnd(),
-  );
+  return [...drawRow(headings, widths), ...body];
 }
 
 /** The least widths, those made wide enough for their longest word that can be: the shorter word first, as long as there is room. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { layOut } from "../../../src/report/layout/table.js";
-import { displayWidth, padTo, visible, wrap } from "../../../src/report/layout/width.js";
+import { displayWidth, drawAmbiguous, padTo, visible, wrap } from "../../../src/report/layout/width.js";
 
 describe("the width of a text", () => {
   it.each([
@@ -77,10 +77,41 @@ describe("a table", () => {
     expect(lines[0]).toBe("条款  内容");
   });
 
-  // cli-table3 counts these letters otherwise than we do, and cuts the cell ("nothing is cut silently").
-  it.each(["\u200B", "\u00AD", "\uFEFF", "a\u20DD", "１\uFE0F\u20E3", "ก็"])("cuts nothing after %j", (letter) => {
-    const [, row] = layOut(columns, [[`甲${letter}乙丙`, "丁"]], Number.POSITIVE_INFINITY);
-    expect(row).toContain(`甲${letter}乙丙`);
+  // cli-table3 counts these letters otherwise than we do, unless it is told: it would cut the cell ("nothing is cut silently").
+  it.each(["\u200B", "\u00AD", "\uFEFF", "a\u20DD", "１\uFE0F\u20E3", "ก็"])(
+    "cuts nothing after %j, and aligns",
+    (letter) => {
+      const [, row] = layOut(columns, [[`甲${letter}乙丙`, "丁"]], Number.POSITIVE_INFINITY);
+      expect(row).toBe(`甲${letter}乙丙  丁`);
+    },
+  );
+
+  it("aligns by two columns for an ambiguous letter where a terminal draws it so", () => {
+    drawAmbiguous("wide");
+    const [, arrow, name] = layOut(
+      columns,
+      [
+        ["甲→乙", "丁"],
+        ["甲乙丙", "丁"],
+      ],
+      Number.POSITIVE_INFINITY,
+    );
+    drawAmbiguous("narrow");
+    expect([arrow, name]).toEqual(["甲→乙  丁", "甲乙丙  丁"]);
+  });
+
+  it("aligns what is painted", () => {
+    const red = (text: string) => `\u001b[31m${text}\u001b[39m`;
+    const lines = layOut(
+      columns,
+      [
+        ["缺口", "丁"],
+        ["无法判定", "丁"],
+      ],
+      40,
+      (text, _, column) => (column === 0 ? red(text) : text),
+    );
+    expect(lines.slice(1)).toEqual([`${red("缺口")}      丁`, `${red("无法判定")}  丁`]);
   });
 });
 

@@ -1,0 +1,63 @@
+import { lazy } from "../../base/lazy.js";
+import { displayWidth } from "./width.js";
+
+/** Nothing but two blanks between columns. */
+const CHARS = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: "  ",
+};
+const STYLE = { "padding-left": 0, "padding-right": 0, head: [], border: [] };
+
+/**
+ * cli-table3, which measures as we do: by itself it counts some letters otherwise, knows nothing of ambiguous ones, and cuts a cell that it
+ * takes for wider than its column.
+ */
+const Table = lazy<typeof import("cli-table3")>(() => {
+  const measures: Measures = require("cli-table3/src/utils.js");
+  measures.strlen = (text) => Math.max(...text.split("\n").map(columnsOf));
+  measures.pad = (line, width) => line + " ".repeat(Math.max(0, width - columnsOf(line)));
+  measures.truncate = (line) => line;
+  return require("cli-table3");
+});
+
+/** What cli-table3 asks of texts: their columns, and what makes a line as wide as its cell. */
+interface Measures {
+  strlen: (text: string) => number;
+  pad: (line: string, width: number) => string;
+  truncate: (line: string) => string;
+}
+
+/** What turns a colour on or off: no other control character is left in a text that is visible. */
+const COLOUR = /\p{Cc}\[[\d;]*m/gu;
+
+/** The columns of a line that may be coloured. */
+function columnsOf(line: string): number {
+  return displayWidth(line.replace(COLOUR, ""));
+}
+
+/**
+ * Draws a row whose cells have been cut into lines, none wider than its column; two blanks stand between columns.
+ * @param cells the lines of each cell, which may be coloured
+ * @returns the lines of the row without trailing blanks
+ */
+export function drawRow(cells: readonly (readonly string[])[], widths: readonly number[]): string[] {
+  const table = new (Table())({ chars: CHARS, style: STYLE, colWidths: [...widths] });
+  table.push(cells.map((lines) => lines.join("\n")));
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd());
+}

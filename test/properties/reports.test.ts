@@ -50,6 +50,12 @@ function knownRecords({ evidence, args }: JsonFinding, trigger: Place | null): s
   return [...new Set(places.map(({ file, line }) => `${file}:${line}`))];
 }
 
+/** For a label made of a hash, the day and place of the record it stands for. */
+function periodShown({ period, kind, evidence }: JsonFinding, trigger: (Place & { readonly date: string }) | null) {
+  const record = kind === "rule" ? evidence[0] : trigger;
+  return period.label.includes("~") && record ? `${record.date} ${record.file}:${record.line}` : null;
+}
+
 describe("a CSV report", () => {
   it("says field by field what the JSON of the same run says", () => {
     fc.assert(
@@ -77,7 +83,8 @@ describe("a CSV report", () => {
           finding.counterpart?.id,
           nameOf(finding.recipient),
           finding.recipient?.id,
-          messages.csv.period(finding.period.label),
+          periodShown(finding, of.findings.find(({ id }) => id === finding.id)?.trigger ?? null) ??
+            messages.csv.period(finding.period.label),
           finding.period.from,
           finding.period.to,
           finding.due,

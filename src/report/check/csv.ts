@@ -7,6 +7,7 @@ import { CSV_STYLE } from "../csv.js";
 import { interpretationReading } from "../finding/interpretation.js";
 import { titlesIn, unitNamesIn } from "../finding/names.js";
 import { partyName } from "../finding/parties.js";
+import { periodText } from "../finding/period.js";
 import { placesOf } from "../finding/places.js";
 import { incompleteLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
@@ -98,7 +99,7 @@ function rowOf(
     counterpartId: finding.counterpart?.id ?? "",
     recipient: partyName(finding.recipient, messages),
     recipientId: finding.recipient?.id ?? "",
-    period: messages.csv.period(period.label),
+    period: messages.csv.period(periodText(finding)),
     from: period.from,
     to: period.to ?? "",
     due: finding.due ?? "",

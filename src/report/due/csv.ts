@@ -4,6 +4,7 @@ import { DUE_COLUMNS, type DueColumn, PRINTED_DUE_COLUMNS } from "../../messages
 import type { DueItem } from "../../views/due.js";
 import { CSV_STYLE } from "../csv.js";
 import { partyName } from "../finding/parties.js";
+import { periodText } from "../finding/period.js";
 import { openFields, recordLine } from "../finding/record.js";
 import { faceLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
@@ -46,7 +47,7 @@ function rowOf(item: DueItem, view: DueView, messages: Messages): Record<DueColu
     counterpartId: finding.counterpart?.id ?? "",
     recipient: partyName(finding.recipient, messages),
     recipientId: finding.recipient?.id ?? "",
-    period: messages.csv.period(finding.period.label),
+    period: messages.csv.period(periodText(finding)),
     required: String(finding.required ?? ""),
     found: String(finding.found ?? ""),
     kind: remedy.kind,

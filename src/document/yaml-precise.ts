@@ -12,7 +12,7 @@ import type { Path, YamlFile } from "./yaml-file.js";
 const yaml = lazy<typeof import("yaml")>(() => require("yaml"));
 
 /** How many values aliases may add to a document before it counts as an attack. */
-const ALIAS_LIMIT = 10_000;
+const ALIAS_LIMIT = 50_000;
 
 /** Reads one YAML document with the place of everything in it. Never throws for what a file holds: what is wrong with it is among the problems. */
 export function readPrecisely(source: SourceText): YamlFile {

@@ -136,6 +136,9 @@ export interface FindingArgs {
   "factor-unweighed": { adjustment: string; asked: readonly string[] };
   "factor-further": { adjustment: string; asked: readonly string[] };
   "factor-contrary": Record<never, never>;
+  /** Words of each part that the clause joins and nobody wrote. */
+  "factor-part": { lacks: readonly string[] };
+  "factor-unlisted": { factors: readonly LocalText[] };
   "adjusted-without-factor": { adjustment: string };
   "authority-right": Record<never, never>;
   /** Names, as known or as written. */

@@ -3007,6 +3007,12 @@ export interface FactorEntry {
    * 情节 / The factor
    */
   factor: string;
+  /**
+   * 条款并列的几层意思，都写到了才是这一情节，每层写一个或者几个说法；只写了一部分而没有据以调整的，由人核对 / What the clause joins, each part by one or several wordings: free words are the factor where all parts are in them; some of them, where nothing was adjusted for it, are for a person to judge
+   *
+   * @minItems 2
+   */
+  parts?: (string | string[])[];
 }
 /**
  * 措施由谁决定 / Who decides on measures / cases.leaders.measures, cases.leaders.decidedBy, cases.leaders.date

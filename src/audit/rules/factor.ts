@@ -3,9 +3,10 @@ import type { Case, Leader } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
-import { partyOf } from "../party.js";
+import { partyOf, termText } from "../party.js";
 import { type Actor, readActors } from "./actor.js";
 import { casesSeen, pursuedIn } from "./case.js";
+import { readAgainst, readWords } from "./free-text.js";
 import type { RuleKind } from "./kind.js";
 import { isSpokenOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
@@ -18,7 +19,14 @@ export interface FactorRule extends RuleBase {
   /** What they lead to. */
   readonly adjustments: readonly string[];
   readonly force: "must" | "may";
-  readonly factors: readonly { readonly clause: string; readonly factor: string }[];
+  readonly factors: readonly Factor[];
+}
+
+interface Factor {
+  readonly clause: string;
+  readonly factor: string;
+  /** What the clause joins: each part by any of its words. Empty: any of the factor's names is the whole of it. */
+  readonly parts: readonly (readonly string[])[];
 }
 
 export const factor: RuleKind<"factor", FactorRule> = {
@@ -40,9 +48,10 @@ function readFactors(entry: FactorRuleEntry, heading: RuleHeading, refs: Referen
     weight: entry.weight,
     adjustments: refs.terms("adjustments", entry["leads-to"], "leads-to"),
     force,
-    factors: factors.map(({ clause, factor: text }, at) => ({
+    factors: factors.map(({ clause, factor: text, parts }, at) => ({
       clause,
       factor: refs.term("factors", text, "factors", at, "factor"),
+      parts: (parts ?? []).map((words) => (typeof words === "string" ? [words] : words)),
     })),
   };
 }
@@ -50,18 +59,30 @@ function readFactors(entry: FactorRuleEntry, heading: RuleHeading, refs: Referen
 /** Adjustments that weigh the same way: a listed factor that leads to one may have led to the other, for a person to judge. */
 const FAMILIES = { mitigating: ["lighter", "reduced"], aggravating: ["heavier", "aggravated"] } as const;
 
+/** What there is to judge: a case, one held to account in it, and what is recorded of the rule's weight for him and for the case. */
+interface Weighing {
+  readonly one: Case;
+  readonly leader: Leader;
+  readonly recorded: readonly string[];
+}
+
 /** Factors: each that is recorded weighs as the regulation says, and what weighs has a listed factor behind it. */
 export function factorVerdicts(rule: FactorRule, context: Context): RuleVerdict[] {
   return casesSeen(context).flatMap((one) =>
     spokenOfIn(one, rule, context).flatMap((leader) => {
       const holder = partyOf(leader.who, context);
-      const recorded = factorsOf(rule.weight, leader, one);
-      const listed = rule.factors.filter(({ factor }) => recorded.includes(factor));
-      const clauses = [...new Set(listed.map(({ clause }) => clause))];
-      const whole = adjustedFor(leader, listed.length > 0, rule);
+      const weighing = { one, leader, recorded: factorsOf(rule.weight, leader, one) };
+      const listed = rule.factors.flatMap((factor) => {
+        const lacks = lackingOf(factor, weighing.recorded, context);
+        return lacks ? [{ clause: factor.clause, lacks, said: weigh(weighing, lacks, rule) }] : [];
+      });
+      const hasFactor = listed.some(({ lacks, said }) => lacks.length === 0 || said.status === "met");
+      const whole = hasFactor
+        ? outcome("met", "factor-listed", {})
+        : unlistedIn(weighing, listed.length > 0, rule, context);
       return [
         ...(whole ? [verdictOn(one, rule.clause, holder, whole)] : []),
-        ...clauses.map((clause) => verdictOn(one, clause, holder, weigh(leader, one, rule))),
+        ...listed.map(({ clause, said }) => verdictOn(one, clause, holder, said)),
       ];
     }),
   );
@@ -76,21 +97,51 @@ function factorsOf(weight: FactorRule["weight"], leader: Leader, one: Case): rea
   return [...leader[weight], ...one[weight]];
 }
 
-/** What was adjusted this way has a factor; null where nothing was, and there is no factor. */
-function adjustedFor(leader: Leader, hasFactor: boolean, rule: FactorRule): Outcome | null {
-  const { adjustment } = leader;
-  const isAdjusted = adjustment !== null && FAMILIES[rule.weight].some((one) => one === adjustment);
-  if (isAdjusted && !hasFactor) return outcome("review", "adjusted-without-factor", { adjustment });
-  return hasFactor ? outcome("met", "factor-listed", {}) : null;
+/** How a clause ends what it lists. */
+const SENTENCE_END = /的?[；。;]?$/;
+
+/**
+ * What lacks of a factor that is written in part, as words of each part; empty: it is written whole; null: nothing of it is. Free words
+ * are the factor where they contain the words of it and do not deny them (contract 3.10), which is how the clause's own sentence is read.
+ */
+function lackingOf(
+  { factor, parts }: Factor,
+  recorded: readonly string[],
+  { terms }: Context,
+): readonly string[] | null {
+  if (recorded.some((text) => terms.find("factors", text.replace(SENTENCE_END, ""))?.id === factor)) return [];
+  const free = recorded.filter((text) => terms.find("factors", text) === undefined);
+  if (parts.length === 0)
+    return free.some((text) => readAgainst(text, [factor], "factors", terms) === "said") ? [] : null;
+  const lacking = parts.filter((words) => !free.some((text) => readWords(text, words) === "said"));
+  return lacking.length < parts.length ? lacking.map(([first = ""]) => first) : null;
 }
 
-function weigh(leader: Leader, one: Case, rule: FactorRule): Outcome {
+/**
+ * Without a factor of the list: what was adjusted this way lacks one, and where one must weigh, words that are none of it are for a
+ * person to judge (contract 3.10). Null where neither is written. @param isPartOfOne whether a part of a factor is, which is asked by itself
+ */
+function unlistedIn(
+  { leader: { adjustment }, recorded }: Weighing,
+  isPartOfOne: boolean,
+  { weight, force }: FactorRule,
+  { terms }: Context,
+): Outcome | null {
+  if (adjustment !== null && FAMILIES[weight].some((one) => one === adjustment))
+    return outcome("review", "adjusted-without-factor", { adjustment });
+  if (isPartOfOne || recorded.length === 0 || force === "may") return null;
+  return outcome("review", "factor-unlisted", { factors: recorded.map((text) => termText("factors", text, terms)) });
+}
+
+/** @param lacks the parts of the factor that are not written */
+function weigh({ one, leader }: Weighing, lacks: readonly string[], rule: FactorRule): Outcome {
   const { adjustment } = leader;
   const contrary = factorsOf(rule.weight === "mitigating" ? "aggravating" : "mitigating", leader, one);
   const isWeighed = adjustment !== null && rule.adjustments.includes(adjustment);
   if (isWeighed || rule.force === "may") return outcome("met", "factor-weighed", { adjustment });
   if (contrary.length > 0) return outcome("review", "factor-contrary", {});
   if (adjustment === null) return outcome("undetermined", "leader-lacks", { field: "adjustment" });
+  if (lacks.length > 0) return outcome("review", "factor-part", { lacks });
   const isSameWay = FAMILIES[rule.weight].some((one) => one === adjustment);
   return isSameWay
     ? outcome("review", "factor-further", { adjustment, asked: rule.adjustments })

@@ -26,6 +26,11 @@ export function readAgainst(text: string, ids: readonly string[], vocabulary: Vo
     .all(vocabulary)
     .filter(({ id }) => ids.includes(id))
     .flatMap((known) => namesOf(known).filter((name) => name !== known.id));
+  return readWords(text, words);
+}
+
+/** Reads a text of the ledger's own against words that a clause says. */
+export function readWords(text: string, words: readonly string[]): Exclude<TextStands, "other"> {
   const before = plainName(text)
     .split(STATEMENTS)
     .flatMap((statement) =>

@@ -96,6 +96,9 @@ export const ruleTexts: RuleTexts = {
   "factor-further": ({ adjustment, asked }) =>
     `the clause says only ${names("adjustments", asked)}; recorded is ${nameOf("adjustments", adjustment)}: please judge`,
   "factor-contrary": () => "factors for and against are both recorded: please judge",
+  "factor-part": ({ lacks }) =>
+    `only a part of the factor is recorded, without ${lacks.map(quote).join(", ")}: whether it is the one the clause lists, please judge`,
+  "factor-unlisted": ({ factors }) => `whether this is a factor the clause lists, please judge: ${texts(factors)}`,
   "adjusted-without-factor": ({ adjustment }) =>
     `recorded is ${nameOf("adjustments", adjustment)}, without a factor the clause lists: please judge`,
   "authority-right": () => "decided by whom the clause names",

@@ -89,6 +89,8 @@ export const ruleTexts: RuleTexts = {
   "factor-further": ({ adjustment, asked }) =>
     `条款只说${names("adjustments", asked)}，记录是${nameOf("adjustments", adjustment)}；请判断`,
   "factor-contrary": () => "从宽、从严的情节都有，请判断",
+  "factor-part": ({ lacks }) => `写明的只是条款所列情节的一部分，没有写到：${lacks.join("、")}；是否这一情节，请判断`,
+  "factor-unlisted": ({ factors }) => `情节“${texts(factors)}”是否条款所列，请判断`,
   "adjusted-without-factor": ({ adjustment }) =>
     `记录是${nameOf("adjustments", adjustment)}，没有写条款所列的情节；请判断`,
   "authority-right": () => "由条款所定的机关决定",

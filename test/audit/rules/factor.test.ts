@@ -106,3 +106,63 @@ describe("an adjustment", () => {
     expect(says(LIGHTER, { finding: "no-fault", adjustment: "lighter" })).toEqual([]);
   });
 });
+
+describe("a factor in the clause's own words", () => {
+  const words = {
+    terms: {
+      factors: [
+        { id: "hiding", zh: "隐瞒", aka: ["压案不查"] },
+        { id: "growth", zh: "损失扩大" },
+      ],
+    },
+  };
+  const MUST = {
+    ...HEAVIER,
+    factors: [
+      { clause: "5.1", factor: "hiding" },
+      { clause: "5.2", factor: "growth", parts: ["不采取措施", ["损失扩大", "影响扩大"]] },
+    ],
+  };
+  const said = (aggravating: string[], adjustment: string | null = "as-is", rule: Entry = MUST) =>
+    judged(
+      rule,
+      unit({
+        people: [person("wang", post("secretary"))],
+        records: { cases: [caseOn("2025-03-01", { leaders: [leader("person:u/wang", { aggravating, adjustment })] })] },
+      }),
+      { asOf: "2025-12-31", rulebook: words },
+    );
+
+  it("is read from a text that contains one of its names, but for one that denies it", () => {
+    expect(said(["对发生的问题压案不查或者拖延的"])).toEqual([
+      "wang met factor-listed",
+      "5.1 wang breach factor-unweighed",
+    ]);
+    expect(said(["没有压案不查"])).toEqual(["wang review factor-unlisted"]);
+  });
+
+  it("that joins parts is read where all of them are written, in one text or in several", () => {
+    const breach = ["wang met factor-listed", "5.2 wang breach factor-unweighed"];
+    expect(said(["发生问题后不采取措施，致使影响、损失扩大的"])).toEqual(breach);
+    expect(said(["不采取措施", "影响扩大"])).toEqual(breach);
+    expect(said(["项目损失扩大"])).toEqual(["5.2 wang review factor-part"]);
+  });
+
+  it("of which one part alone is written is for a person to judge, unless it weighed", () => {
+    expect(said(["不采取措施"])).toEqual(["5.2 wang review factor-part"]);
+    expect(said(["不采取措施"], "heavier")).toEqual(["wang met factor-listed", "5.2 wang met factor-weighed"]);
+    expect(said(["不采取措施"], null)).toEqual(["5.2 wang undetermined leader-lacks"]);
+  });
+
+  it("is named by its term, whatever it joins", () => {
+    for (const text of ["growth", "损失扩大", "损失扩大的；"])
+      expect(said([text])).toContain("5.2 wang breach factor-unweighed");
+  });
+
+  it("that no term covers is for a person to judge, whatever was adjusted, unless it need not weigh", () => {
+    for (const adjustment of [null, "as-is", "lighter"])
+      expect(said(["态度恶劣"], adjustment)).toEqual(["wang review factor-unlisted"]);
+    expect(said(["态度恶劣"], "heavier")).toEqual(["wang review adjusted-without-factor"]);
+    expect(said(["态度恶劣"], "as-is", { ...MUST, force: "may" })).toEqual([]);
+  });
+});

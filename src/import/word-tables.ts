@@ -1,10 +1,11 @@
 import { fileIn, unescaped } from "../document/archive.js";
+import { elementPlaces, elementsIn, withoutElements } from "../document/word-xml.js";
 import type { Cell, Merge, Sheet } from "./sheet.js";
 
 /** The tables of a Word document, each a sheet by its number (表1), under what stands before it; none where it has none or cannot be read. */
 export function sheetsOfWord(bytes: Uint8Array): Sheet[] {
   const document = fileIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), "word/document.xml") ?? "";
-  const body = withoutPieces(withoutPieces(document, "del"), "moveFrom");
+  const body = withoutElements(withoutElements(document, "del"), "moveFrom");
   return tablesIn(body).map(({ before, table }, index) => ({
     ...cellsOf(table),
     name: `表${index + 1}`,
@@ -18,7 +19,7 @@ export function sheetsOfWord(bytes: Uint8Array): Sheet[] {
 /** The outermost tables, each with what stands between it and the one before; of tables within cells the text stays. */
 function tablesIn(xml: string): { readonly before: string; readonly table: string }[] {
   let end = 0;
-  return piecesOf(xml, "tbl").map(({ start, end: last }) => {
+  return elementPlaces(xml, "tbl").map(({ start, end: last }) => {
     const before = xml.slice(end, start);
     end = last;
     return { before, table: xml.slice(start, last) };
@@ -30,11 +31,11 @@ function cellsOf(table: string): Pick<Sheet, "rows" | "merges"> {
   const merges: Merge[] = [];
   /** By its first column, the merged cell that is still going on. */
   let open = new Map<number, { merge: { top: number; left: number; bottom: number; right: number } }>();
-  for (const [at, row] of textsOf(table, "tr").entries()) {
+  for (const [at, row] of elementsIn(table, "tr").entries()) {
     const cells: (Cell | undefined)[] = [];
     const next: typeof open = new Map();
     let column = columnsIn(row, "gridBefore") ?? 0;
-    for (const cell of textsOf(row, "tc")) {
+    for (const cell of elementsIn(row, "tc")) {
       const right = column + Math.max(1, columnsIn(cell, "gridSpan") ?? 1) - 1;
       const down = /<w:vMerge\b([^<>]*)>/.exec(cell)?.[1];
       const above = down === undefined || down.includes("restart") ? undefined : open.get(column);
@@ -65,46 +66,11 @@ function columnsIn(xml: string, element: string): number | undefined {
   return said === undefined ? undefined : Math.min(Number(said), MOST_COLUMNS);
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where the outermost elements of a name stand. Looked for tag by tag: of many that are never closed none is looked through twice. */
-function piecesOf(xml: string, name: string): Piece[] {
-  const pieces: Piece[] = [];
-  let depth = 0;
-  let start = 0;
-  for (const { 0: tag, index } of xml.matchAll(new RegExp(`<w:${name}(?:[ /][^<>]*)?>|</w:${name}>`, "g"))) {
-    const isOpening = !tag.startsWith("</") && !tag.endsWith("/>");
-    if (depth === 0 && !tag.startsWith("</")) start = index;
-    if (isOpening) depth += 1;
-    else if (tag.startsWith("</") && depth > 0) depth -= 1;
-    else if (tag.startsWith("</")) continue;
-    if (depth === 0) pieces.push({ start, end: index + tag.length });
-  }
-  return pieces;
-}
-
-function textsOf(xml: string, name: string): string[] {
-  return piecesOf(xml, name).map(({ start, end }) => xml.slice(start, end));
-}
-
-function withoutPieces(xml: string, name: string): string {
-  let end = 0;
-  const kept = piecesOf(xml, name).map((piece) => {
-    const before = xml.slice(end, piece.start);
-    end = piece.end;
-    return before;
-  });
-  return [...kept, xml.slice(end)].join("");
-}
-
 /** Boxes that Word writes as letters of a font of signs. */
 const BOXES: Readonly<Record<string, string>> = { F0FE: "☑", F0A8: "□", F052: "☑", F0A3: "□", F06F: "□" };
 
 function paragraphsIn(xml: string): string[] {
-  return textsOf(xml, "p").map((paragraph) =>
+  return elementsIn(xml, "p").map((paragraph) =>
     [...paragraph.matchAll(/<w:t(?: [^<>]*)?>([^<]*)<\/w:t>|<w:sym\b([^<>]*)>|<w:(tab|br|cr)\b[^<>]*\/>/g)]
       .map(([, text, sign, mark]) => {
         if (text !== undefined) return unescaped(text);

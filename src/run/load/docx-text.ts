@@ -1,4 +1,5 @@
 import { fileIn, unescaped } from "../../document/archive.js";
+import { elementPlaces, elementsIn, withoutElements } from "../../document/word-xml.js";
 
 /** The text of a Word document: a paragraph a line, a row of a table a line with its cells between bars; undefined where the file is none. */
 export function docxText(bytes: Buffer): string | undefined {
@@ -23,64 +24,63 @@ interface Numbering {
 
 function numberingOf(xml: string, styles: string): Numbering {
   const abstract = new Map<string, Map<string, Level>>();
-  for (const [, id = "", body = ""] of xml.matchAll(
-    /<w:abstractNum\b[^>]*w:abstractNumId="(\d+)"[^>]*>([\s\S]*?)<\/w:abstractNum>/g,
-  )) {
+  for (const list of elementsIn(xml, "abstractNum")) {
     const levels = new Map<string, Level>();
-    for (const [, level = "", inner = ""] of body.matchAll(/<w:lvl\b[^>]*w:ilvl="(\d+)"[^>]*>([\s\S]*?)<\/w:lvl>/g)) {
-      levels.set(level, {
-        format: valueIn(inner, "numFmt") ?? "decimal",
-        text: valueIn(inner, "lvlText") ?? "",
-        start: Number(valueIn(inner, "start") ?? 1),
+    for (const level of elementsIn(list, "lvl")) {
+      levels.set(attributeOf(level, "ilvl"), {
+        format: valueIn(level, "numFmt") ?? "decimal",
+        text: valueIn(level, "lvlText") ?? "",
+        start: Number(valueIn(level, "start") ?? 1),
       });
     }
-    abstract.set(id, levels);
+    abstract.set(attributeOf(list, "abstractNumId"), levels);
   }
   const levels = new Map<string, Level>();
-  for (const [, id = "", body = ""] of xml.matchAll(/<w:num\b[^>]*w:numId="(\d+)"[^>]*>([\s\S]*?)<\/w:num>/g)) {
-    for (const [level, one] of abstract.get(valueIn(body, "abstractNumId") ?? "") ?? [])
-      levels.set(`${id}/${level}`, one);
+  for (const list of elementsIn(xml, "num")) {
+    for (const [level, one] of abstract.get(valueIn(list, "abstractNumId") ?? "") ?? [])
+      levels.set(`${attributeOf(list, "numId")}/${level}`, one);
   }
   const styled = new Map<string, { list: string; level: string }>();
-  for (const [, id = "", body = ""] of styles.matchAll(
-    /<w:style\b[^>]*w:styleId="([^"]+)"[^>]*>([\s\S]*?)<\/w:style>/g,
-  )) {
-    const list = valueIn(body, "numId");
-    if (list !== undefined) styled.set(id, { list, level: valueIn(body, "ilvl") ?? "0" });
+  for (const style of elementsIn(styles, "style")) {
+    const list = valueIn(style, "numId");
+    if (list !== undefined) styled.set(attributeOf(style, "styleId"), { list, level: valueIn(style, "ilvl") ?? "0" });
   }
   return { levels, styles: styled };
 }
 
+/** An attribute of the element that a text begins with. */
+function attributeOf(element: string, attribute: string): string {
+  const tag = element.slice(0, element.indexOf(">"));
+  return new RegExp(` w:${attribute}="([^"]*)"`).exec(tag)?.[1] ?? "";
+}
+
 function valueIn(xml: string, element: string): string | undefined {
-  const value = new RegExp(`<w:${element}\\b[^>]*w:val="([^"]*)"`).exec(xml)?.[1];
+  const value = new RegExp(`<w:${element}\\b[^<>]*w:val="([^"]*)"`).exec(xml)?.[1];
   return value === undefined ? undefined : unescaped(value);
 }
 
 function linesOf(xml: string, numbering: Numbering): string[] {
-  const body = xml.replace(/<w:(?:del|moveFrom)\b[^>]*>[\s\S]*?<\/w:(?:del|moveFrom)>/g, "");
+  const body = withoutElements(withoutElements(xml, "del"), "moveFrom");
   const counters = new Map<string, number>();
-  const lines: string[] = [];
-  for (const [block, table] of body.matchAll(/(<w:tbl\b[\s\S]*?<\/w:tbl>)|<w:p\b[^>]*?(?:\/>|>[\s\S]*?<\/w:p>)/g)) {
-    if (table === undefined) lines.push(paragraph(block, numbering, counters));
-    else lines.push(...rowsOf(table, numbering, counters));
-  }
-  return lines;
+  const paragraphs = (part: string) => elementsIn(part, "p").map((one) => paragraph(one, numbering, counters));
+  let end = 0;
+  const lines = elementPlaces(body, "tbl").flatMap(({ start, end: last }) => {
+    const before = paragraphs(body.slice(end, start));
+    end = last;
+    return [...before, ...rowsOf(body.slice(start, last), paragraphs)];
+  });
+  return [...lines, ...paragraphs(body.slice(end))];
 }
 
-function rowsOf(table: string, numbering: Numbering, counters: Map<string, number>): string[] {
-  return [...table.matchAll(/<w:tr\b[\s\S]*?<\/w:tr>/g)].map(([row]) => {
-    const cells = [...row.matchAll(/<w:tc\b[\s\S]*?<\/w:tc>/g)].map(([cell]) =>
-      [...cell.matchAll(/<w:p\b[^>]*?(?:\/>|>[\s\S]*?<\/w:p>)/g)]
-        .map(([one]) => paragraph(one, numbering, counters))
-        .join("")
-        .replaceAll("|", "｜"),
-    );
+function rowsOf(table: string, paragraphs: (cell: string) => string[]): string[] {
+  return elementsIn(table, "tr").map((row) => {
+    const cells = elementsIn(row, "tc").map((cell) => paragraphs(cell).join("").replaceAll("|", "｜"));
     return `| ${cells.join(" | ")} |`;
   });
 }
 
 function paragraph(xml: string, numbering: Numbering, counters: Map<string, number>): string {
-  const text = [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>|<w:(tab|br|cr)\b[^>]*\/>/g)]
+  const text = [...xml.matchAll(/<w:t(?: [^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)\b[^<>]*\/>/g)]
     .map(([, written, mark]) => (written === undefined ? (mark === "tab" ? " " : "") : unescaped(written)))
     .join("");
   return numberBefore(xml, numbering, counters) + text;
@@ -88,7 +88,7 @@ function paragraph(xml: string, numbering: Numbering, counters: Map<string, numb
 
 /** The number that Word shows before a paragraph and does not write. */
 function numberBefore(xml: string, { levels, styles }: Numbering, counters: Map<string, number>): string {
-  const properties = /<w:numPr>([\s\S]*?)<\/w:numPr>/.exec(xml)?.[1];
+  const [properties] = elementsIn(xml, "numPr");
   const styled = styles.get(valueIn(xml, "pStyle") ?? "");
   const list = properties === undefined ? styled?.list : valueIn(properties, "numId");
   const level = properties === undefined ? styled?.level : (valueIn(properties, "ilvl") ?? "0");

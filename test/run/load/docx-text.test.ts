@@ -63,6 +63,26 @@ describe("the text of a Word document", () => {
     expect(docxText(file)).toBe("第一条 党组：\n1.每年一次。\n2.每月一次。\n第二条 书记：\n1.每季度一次。");
   });
 
+  it("is looked through once where a hundred thousand tags are never closed", () => {
+    const open = ["<w:del>", "<w:tbl>", "<w:tr>", "<w:tc>", '<w:p w:rsid="1">', '<w:t xml:space="preserve">', "<w:tab"];
+    const file = archive({
+      "word/document.xml": document(open.map((tag) => tag.repeat(100_000)).join("")),
+      "word/numbering.xml": `${'<w:abstractNum w:abstractNumId="7">'.repeat(100_000)}${'<w:num w:numId="3">'.repeat(100_000)}`,
+      "word/styles.xml": '<w:style w:styleId="a">'.repeat(100_000),
+    });
+    const start = performance.now();
+    expect(docxText(file)).toBe("");
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it("leaves out what was deleted, and keeps the text of a table within a cell", () => {
+    const cell = (text: string) => `<w:tc>${text}</w:tc>`;
+    const inner = `<w:tbl><w:tr>${cell(paragraph("里"))}</w:tr></w:tbl>`;
+    const table = `<w:tbl><w:tr>${cell(paragraph("外") + inner)}${cell(`${paragraph("留")}<w:del>${paragraph("删")}</w:del>`)}</w:tr></w:tbl>`;
+    const file = archive({ "word/document.xml": document(`${paragraph("前")}${table}${paragraph("后")}`) });
+    expect(docxText(file)).toBe("前\n| 外里 | 留 |\n后");
+  });
+
   it("is none where the file is no archive", () => {
     expect(docxText(Buffer.from("第一条"))).toBeUndefined();
   });

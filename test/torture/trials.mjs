@@ -251,10 +251,10 @@ async function atOnce(folder, by) {
 
 /** By name, and how often each is tried beside the others. */
 export const TRIALS = [
-  { name: "ledger", share: 6, trial: damagedLedger },
-  { name: "agreement", share: 3, trial: agreement },
-  { name: "rulebook", share: 3, trial: damagedRulebook },
-  { name: "workbook", share: 2, trial: damagedWorkbook },
+  { name: "ledger", share: 16, trial: damagedLedger },
+  { name: "agreement", share: 2, trial: agreement },
+  { name: "rulebook", share: 6, trial: damagedRulebook },
+  { name: "workbook", share: 4, trial: damagedWorkbook },
   { name: "store", share: 1, trial: damagedStore },
   { name: "kill", share: 1, trial: killed },
   { name: "full disk", share: 1, trial: fullDisk },

@@ -8,7 +8,7 @@ import { SHIPPED } from "../../regulation/load/shipped.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import { problemsText } from "../../report/problems/text.js";
 import type { Call } from "../../run/call.js";
-import { examplesFor } from "../../run/examples/written.js";
+import { examplesFor, ruleExamplesFor } from "../../run/examples/written.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { targetsOf, writeWhole } from "../../run/files/atomic-write.js";
 import { examplesPath, examplesSource } from "../../run/load/examples-file.js";
@@ -16,8 +16,9 @@ import { rulebooksAsked } from "../../run/load/rulebooks-asked.js";
 import { writeLine, writeLines } from "../../run/output/lines.js";
 
 /**
- * `audit rules examples X`: writes into a rulebook's examples a met and an unmet one for each duty that has none, each judged before it is
- * written; the clauses of rules on records are named, their examples are a person's to write; with --dry-run, or for a rulebook of the program's own, they are only shown. Exit 1 where some clause stays without.
+ * `audit rules examples X`: writes into a rulebook's examples a met and an unmet one for each duty and each clause of a rule on records that
+ * has none, each judged before it is written; with --dry-run, or for a rulebook of the program's own, they are only shown. Exit 1 where
+ * some clause stays without, which is then named.
  */
 export async function rulesExamplesCommand(call: Call): Promise<ExitCode> {
   const { asked, books } = await rulebooksAsked(call.args, call);
@@ -38,13 +39,22 @@ async function writeExamples(book: Rulebook<Rule>, books: RulebookReading<Rule>,
     return false;
   }
   const lacking = SIDES.map((side) => ({ side, clauses: uncovered(side, run.expectations, book) }));
-  const rows = book.obligations.map((row) => ({
-    row,
-    sides: lacking.flatMap(({ side, clauses }) => (clauses.includes(row.clause) ? [side] : [])),
-  }));
-  const written = rows.flatMap(({ row, sides }) =>
-    examplesFor(row, sides, { book, known, title: (side) => messages.rules.exampleTitle(row.title, side) }),
-  );
+  const { exampleTitle, ruleExampleTitle } = messages.rules;
+  const written = [
+    ...book.obligations.flatMap((row) => {
+      const sides = lacking.flatMap(({ side, clauses }) => (clauses.includes(row.clause) ? [side] : []));
+      return examplesFor(row, sides, { book, known, title: (side) => exampleTitle(row.title, side) });
+    }),
+    ...lacking.flatMap(({ side, clauses }) =>
+      clauses.flatMap((clause) => {
+        const rules = book.rules.filter((rule) => rule.clauses.all.includes(clause));
+        const shown = rules.flatMap((rule) =>
+          ruleExamplesFor(rule, clause, [side], { book, known, title: () => ruleExampleTitle(rule.title, side) }),
+        );
+        return shown.slice(0, 1);
+      }),
+    ),
+  ];
   const open = [...new Set(lacking.flatMap(({ clauses }) => clauses))].filter((clause) =>
     lacking.some(
       ({ side, clauses }) =>

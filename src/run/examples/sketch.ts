@@ -9,10 +9,7 @@ import type {
 } from "../../regulation/rulebook.js";
 import { RECORD_KINDS } from "../../terms/record-kinds.js";
 import type { Terms } from "../../terms/vocabulary.js";
-
-/** A value as an example's YAML writes it. */
-export type YamlValue = string | number | boolean | readonly YamlValue[] | { readonly [key: string]: YamlValue };
-export type Fields = { readonly [key: string]: YamlValue };
+import { Cast, type Fields, OFFICE, sketchedUnit } from "./cast.js";
 
 /** The smallest ledger in which an obligation is owed: who there is, and what it follows. */
 export interface Sketch {
@@ -29,98 +26,34 @@ const EARLIER_DAY = "2025-01-15";
 /** What an event that is asked to come of a record comes of. */
 const SOURCE_ID = "s1";
 
-const NAMES = ["王甲", "李乙", "赵丙", "孙丁", "钱戊", "周己", "吴庚", "郑辛"];
-const OFFICE = "office";
-const IN_DEPARTMENT = ["department-head", "department-deputy", "staff"];
-
-/** The roster that a sketch needs, person by person. */
-class Roster {
-  readonly people: Fields[] = [];
-  readonly departments: Fields[] = [];
-  readonly groups: Fields[] = [];
-  readonly subordinates: Fields[] = [];
-  /** Bodies with what is recorded of them. */
-  readonly bodies: Record<string, Fields> = {};
-
-  constructor(private readonly prefix = "p") {}
-
-  person(role: string, post: Fields = {}): string {
-    const at = this.people.length;
-    const id = `${this.prefix}${at + 1}`;
-    const isIn = IN_DEPARTMENT.includes(role);
-    if (isIn) this.department();
-    const department = isIn ? { department: OFFICE } : {};
-    this.people.push({ id, name: NAMES[at % NAMES.length] ?? id, posts: [{ role, ...department, ...post }] });
-    return id;
-  }
-
-  department(id = OFFICE, duty?: string): string {
-    if (!this.departments.some((one) => one.id === id))
-      this.departments.push({
-        id,
-        name: id === OFFICE ? "办公室" : "某科",
-        ...(duty === undefined ? {} : { function: duty }),
-      });
-    return id;
-  }
-
-  group(kind: string): string {
-    const id = `group-${this.groups.length + 1}`;
-    this.groups.push({ id, name: `第${this.groups.length + 1}组`, kind, head: this.person("staff") });
-    return id;
-  }
-
-  below(kind: string): void {
-    const roster = new Roster("s");
-    roster.person("secretary");
-    roster.person("discipline-head");
-    this.subordinates.push({ unit: { name: "下级单位", kind, level: "grassroots", people: roster.people } });
-  }
-}
-
 /** Sketches the ledger in which an obligation is owed by one holder (to one counterpart) in 2025; null where it follows what nothing can be sketched of. */
 export function sketchOf(row: Obligation, terms: Terms): Sketch | null {
-  const roster = new Roster();
+  const cast = new Cast();
   const [counterpart] = row.counterparts;
   const kind = row.kinds[0] ?? "agency";
   const trigger = "selector" in row.schedule ? row.schedule.selector : null;
   const post: Fields = {
     ...(isOverseen(counterpart) || trigger?.concerning === "overseen-department"
-      ? { oversees: [roster.department()] }
+      ? { oversees: [cast.department()] }
       : {}),
-    ...(counterpart?.by === "contacts" ? { contacts: [roster.department()] } : {}),
+    ...(counterpart?.by === "contacts" ? { contacts: [cast.department()] } : {}),
   };
-  const holder = addHolder(row.holder, roster, post);
-  if (counterpart) addCounterpart(counterpart, roster, kind);
-  for (const one of row.evidence) addOthers(one, roster);
-  if (row.needsSubordinates && roster.subordinates.length === 0) roster.below(kind);
+  const holder = addHolder(row.holder, cast, post);
+  if (counterpart) addCounterpart(counterpart, cast, kind);
+  for (const one of row.evidence) addOthers(one, cast);
+  if (row.needsSubordinates && cast.subordinates.length === 0) cast.below(kind);
   const records: Record<string, readonly Fields[]> = {};
   if (trigger) {
-    const made = triggerRecord(trigger, holder, row, roster);
+    const made = triggerRecord(trigger, holder, row, cast);
     if (!made) return null;
-    if (trigger.about) records[RECORD_KINDS[trigger.about].kind] = [sourceRecord(trigger.about, roster)];
+    if (trigger.about) records[RECORD_KINDS[trigger.about].kind] = [sourceRecord(trigger.about, cast)];
     records[made.kind] = [...earlierRecords(row, made.record), made.record];
   }
   if (row.onlyWithCaseMeasure)
     records.cases = [
       { id: "c1", date: TRIGGER_DAY, subject: "某甲", measures: [{ type: "party-sanction", date: TRIGGER_DAY }] },
     ];
-  const [level] = row.levels;
-  const [named] = row.units;
-  const unit: Fields = {
-    name: named ?? "示例单位",
-    ...(row.kinds.length > 0 ? { kind } : {}),
-    ...(level === undefined ? {} : { level }),
-    ...some("departments", roster.departments),
-    ...some("groups", roster.groups),
-    ...some("people", roster.people),
-    ...(Object.keys(roster.bodies).length === 0 ? {} : { bodies: roster.bodies }),
-  };
-  return { unit: terms.find("kinds", kind) ? unit : { ...unit, kind }, subordinates: roster.subordinates, records };
-}
-
-function some(key: string, list: readonly Fields[]): Fields {
-  return list.length === 0 ? {} : { [key]: list };
+  return { unit: sketchedUnit(row, cast, terms), subordinates: cast.subordinates, records };
 }
 
 function isOverseen(counterpart: CounterpartSelector | undefined): boolean {
@@ -128,57 +61,57 @@ function isOverseen(counterpart: CounterpartSelector | undefined): boolean {
 }
 
 /** Adds whoever owes it. @returns the id of a person, where it is one */
-function addHolder(holder: HolderSelector, roster: Roster, post: Fields): string | null {
+function addHolder(holder: HolderSelector, cast: Cast, post: Fields): string | null {
   switch (holder.by) {
     case "body":
       return null;
     case "department":
-      roster.department("section", holder.function);
+      cast.department("section", holder.function);
       return null;
     case "group":
-      roster.group(holder.kinds[0] ?? "");
+      cast.group(holder.kinds[0] ?? "");
       return null;
     case "heads":
-      return roster.person("department-head", post);
+      return cast.person("department-head", post);
     case "role":
-      return roster.person(holder.roles[0] ?? "secretary", post);
+      return cast.person(holder.roles[0] ?? "secretary", post);
   }
 }
 
-function addCounterpart(counterpart: CounterpartSelector, roster: Roster, kind: string): void {
+function addCounterpart(counterpart: CounterpartSelector, cast: Cast, kind: string): void {
   switch (counterpart.by) {
     case "role":
-      roster.person(counterpart.roles[0] ?? "member");
+      cast.person(counterpart.roles[0] ?? "member");
       break;
     case "group":
-      roster.group(counterpart.kinds[0] ?? "");
+      cast.group(counterpart.kinds[0] ?? "");
       break;
     case "departments":
     case "overseen-departments":
-      roster.department();
+      cast.department();
       break;
     case "department-heads":
     case "overseen-heads":
     case "overseen-leaders":
     case "contacts":
-      roster.person("department-head");
+      cast.person("department-head");
       break;
     case "overseen-staff":
-      roster.person("staff");
+      cast.person("staff");
       break;
     case "own-deputies":
-      roster.person("department-deputy");
+      cast.person("department-deputy");
       break;
     case "overseer":
-      roster.person("member", { oversees: [OFFICE] });
+      cast.person("member", { oversees: [OFFICE] });
       break;
     case "subordinate-units":
     case "units-below":
-      roster.below(counterpart.kinds[0] ?? kind);
+      cast.below(counterpart.kinds[0] ?? kind);
       break;
     case "subordinate-heads":
     case "subordinate-discipline-heads":
-      roster.below(kind);
+      cast.below(kind);
       break;
     case "body":
       break;
@@ -186,17 +119,18 @@ function addCounterpart(counterpart: CounterpartSelector, roster: Roster, kind: 
 }
 
 /** Whoever else the evidence asks for. */
-function addOthers({ slots }: Evidence, roster: Roster): void {
+function addOthers({ slots }: Evidence, cast: Cast): void {
   for (const part of slots.flatMap(({ parts }) => parts)) {
-    if (part.as === "any-role") roster.person(part.roles[0] ?? "secretary");
-    if (part.as === "office-of") roster.bodies[part.body] = { office: roster.department() };
-    if (part.as === "subordinate" && roster.subordinates.length === 0) roster.below("agency");
+    if (part.as === "any-role") cast.person(part.roles[0] ?? "secretary");
+    if (part.as === "office-of") cast.bodies[part.body] = { office: cast.department() };
+    if (part.as === "subordinate" && cast.subordinates.length === 0) cast.below("agency");
   }
 }
 
 /** Whether a measure on the case is itself what is asked, and the time does not count from one. */
 function isDoneByMeasure({ evidence, schedule }: Obligation): boolean {
-  const countsFromOne = schedule.type === "after" && schedule.countedFrom.length > 0;
+  const countsFromOne =
+    schedule.type === "after" && schedule.countedFrom.length > 0 && !schedule.countedFrom.includes("conclusion");
   return !countsFromOne && evidence.some(({ kind }) => kind === "measure");
 }
 
@@ -220,9 +154,9 @@ function partyOwing(holder: HolderSelector): string {
 }
 
 /** A record that an event comes of. */
-function sourceRecord(kind: NonNullable<TriggerSelector["about"]>, roster: Roster): Fields {
+function sourceRecord(kind: NonNullable<TriggerSelector["about"]>, cast: Cast): Fields {
   const base: Fields = { id: SOURCE_ID, date: TRIGGER_DAY };
-  if (kind === "assessment") return { ...base, type: "annual", covers: "2024", subject: roster.department() };
+  if (kind === "assessment") return { ...base, type: "annual", covers: "2024", subject: cast.department() };
   return kind === "meeting" ? { ...base, type: "work-meeting" } : { ...base, type: "inspection", by: "party-group" };
 }
 
@@ -231,7 +165,7 @@ function triggerRecord(
   selector: TriggerSelector,
   holder: string | null,
   row: Obligation,
-  roster: Roster,
+  cast: Cast,
 ): { readonly kind: string; readonly record: Fields } | null {
   const [first] = selector.records;
   if (!first) return null;
@@ -242,16 +176,23 @@ function triggerRecord(
   const person = () =>
     selector.concerning === "holder" && holder !== null
       ? holder
-      : roster.person(selector.subjectRoles[0] ?? (isForConcerned ? "department-head" : "staff"));
+      : cast.person(
+          selector.subjectRoles[0] ??
+            (isForConcerned || selector.otherRoles.includes("staff") ? "department-head" : "staff"),
+        );
   const assessed = () => {
-    if (selector.of === "department") return roster.department();
+    if (selector.of === "department") return cast.department();
     if (selector.of !== "unit") return person();
-    if (roster.subordinates.length === 0) roster.below("agency");
+    if (cast.subordinates.length === 0) cast.below("agency");
     return "下级单位";
   };
   const base: Fields = { id: TRIGGER_ID, date: triggerDay(row) };
   const topics: Fields = selector.topics[0] === undefined ? {} : { topics: [selector.topics[0]] };
   const actor = selector.byHolder ? (holder ?? partyOwing(row.holder)) : null;
+  const isForSender = row.evidence.some(({ slots }) =>
+    slots.some(({ parts }) => parts.some(({ as }) => as === "sender")),
+  );
+  const sender = selector.superiors[0] ?? (isForSender ? "superior-organ" : undefined);
   const department = selector.concerning === "overseen-department" || selector.concerning === "headed-department";
   switch (first.kind) {
     case "event":
@@ -261,8 +202,8 @@ function triggerRecord(
           ...base,
           type: type ?? "accident",
           person: person(),
-          ...(department ? { department: roster.department() } : {}),
-          ...(selector.superiors[0] === undefined ? {} : { superior: selector.superiors[0] }),
+          ...(department ? { department: cast.department() } : {}),
+          ...(sender === undefined ? {} : { superior: sender }),
           ...(selector.about ? { about: SOURCE_ID } : {}),
         },
       };
@@ -273,7 +214,7 @@ function triggerRecord(
           ...base,
           subject: person(),
           severity: selector.severities[0] ?? "minor",
-          ...(department ? { department: roster.department() } : {}),
+          ...(department ? { department: cast.department() } : {}),
           ...(selector.flags.length > 0 ? { flags: selector.flags.slice(0, 1) } : {}),
           ...(selector.categories.length > 0 ? { category: selector.categories.slice(0, 1) } : {}),
           ...(isDoneByMeasure(row) ? {} : { measures: [{ type: "party-sanction", date: TRIGGER_DAY }] }),
@@ -297,7 +238,7 @@ function triggerRecord(
         record: {
           ...base,
           type: type ?? "reminder",
-          by: actor ?? roster.person("secretary"),
+          by: actor ?? cast.person("secretary"),
           with: person(),
           ...topics,
         },
@@ -314,7 +255,7 @@ function triggerRecord(
           type: type ?? "inspection",
           by: actor ?? "party-group",
           ...topics,
-          ...(department ? { departments: [roster.department()] } : {}),
+          ...(department ? { departments: [cast.department()] } : {}),
         },
       };
     case "report":

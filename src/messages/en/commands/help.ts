@@ -24,7 +24,7 @@ export const help: HelpWords = {
   lawText: "the regulation's text (.txt, .md, .docx)",
   pageOutput: "the file to write (.html); left out: it is shown",
   rulesNew: "write a rulebook of five typical duties with examples, to be rewritten",
-  rulesExamples: "write a met and an unmet example for each duty that has none",
+  rulesExamples: "write a met and an unmet example for each duty and each rule on records that has none",
   examplesDryRun: "show them, and write nothing",
   rulesDraft:
     "draft a rulebook from the text of a regulation (.txt, .md, .docx): its clauses, duties and what is to be decided",

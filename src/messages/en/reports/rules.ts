@@ -144,6 +144,7 @@ export const rules: RuleWords = {
     `${place}: example "${example}": ${finding} should be ${expected}, is ${actual}`,
   none: "no such duty",
   exampleTitle: ({ en }, side) => `${en}: ${side === "met" ? "done" : "not done"}`,
+  ruleExampleTitle: ({ en }, side) => `${en}: ${side === "met" ? "in order" : "not in order"}`,
   examplesWritten: (path, count) =>
     `${plural(count, "example")} written to ${path}; hold them to the text, then run audit rules test`,
   examplesOpen: (clauses) => `these clauses need examples of your own: ${clauses.join(", ")}`,

@@ -95,6 +95,8 @@ export interface RuleWords {
   differs(place: string, example: string, finding: string, expected: string, actual: string): string;
   readonly none: string;
   exampleTitle(title: LocalText, side: "met" | "unmet"): string;
+  /** What an example of a rule on records is called. */
+  ruleExampleTitle(title: LocalText, side: "met" | "unmet"): string;
   examplesWritten(path: string, count: number): string;
   /** Clauses for which no example can be written. */
   examplesOpen(clauses: readonly string[]): string;

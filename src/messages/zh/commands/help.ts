@@ -22,7 +22,7 @@ export const help: HelpWords = {
   lawText: "法规原文（.txt、.md、.docx）",
   pageOutput: "写进这个文件（.html）；不写则显示",
   rulesNew: "建一本含五项常见职责的规则书，附例子，照着改写",
-  rulesExamples: "给没有例子的职责各补写完成的和没有完成的例子",
+  rulesExamples: "给没有例子的职责、对记录的规则各补写一正一反两个例子",
   examplesDryRun: "只显示，不写文件",
   rulesDraft: "从法规原文（.txt、.md、.docx）起草规则书：条款清单、职责和待定之处",
   draftFile: "法规原文",

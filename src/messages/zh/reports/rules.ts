@@ -131,6 +131,7 @@ export const rules: RuleWords = {
     `${place}：例子“${example}”：${finding} 预期为 ${expected}，实际为 ${actual}`,
   none: "没有这项职责",
   exampleTitle: ({ zh }, side) => `${zh}：${side === "met" ? "办了" : "没有办"}`,
+  ruleExampleTitle: ({ zh }, side) => `${zh}：${side === "met" ? "符合" : "不符合"}`,
   examplesWritten: (path, count) => `已补写 ${count} 个例子：${path}；请照原文核对，再运行 audit rules test`,
   examplesOpen: (clauses) => `这些条款的例子要自己写：${clauses.join("、")}`,
   noneLacking: (regulation) => `${regulation}：没有补写的例子`,

@@ -1,7 +1,9 @@
 import { type Place, type Problem, problem } from "../document/problem.js";
 import { type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
-import { Grid } from "./grid.js";
+import { type Headed, meaningsOf, type TableAsked } from "./columns.js";
+import { readDays } from "./day-text.js";
+import { type Area, Grid } from "./grid.js";
 import { isUsualHead, type Meaning, meaningOf } from "./head-meaning.js";
 import { type Block, blocksOf, type FormBlock, type TableBlock } from "./layout.js";
 import { kindsNamed, monthNamed, typeNamed, yearNamed } from "./names-of-sheets.js";
@@ -61,6 +63,8 @@ export interface BookReading {
 
 /** Sheets by these names list people, or nothing: their heads are those of ledgers, their rows are no records. */
 const NO_LEDGER = /花名册|通讯录|名册|人员名单|人员信息|人员情况|签到表|签到簿/;
+/** Of these, those that list what people did where the name says what, and days stand beside them: 责任书签订花名册. */
+const ROLL = /名册/;
 
 /** Reads the records of a workbook. What cannot be understood of a row is a problem at its cell, and the row is left out. */
 export function readBook(book: Book, question: ImportQuestion): BookReading {
@@ -109,8 +113,9 @@ class BookReader {
       isUsualHead(text, this.question.terms) ||
       this.question.heads.has(plainHead(text)) ||
       this.question.heads.has(tight(text));
-    const blocks = NO_LEDGER.test(sheet.name) ? [] : blocksOf(sheet, isHead);
-    const usable = blocks.filter(({ titles }) => !NO_LEDGER.test(titles.at(-1) ?? ""));
+    const usable = blocksOf(sheet, isHead).filter(
+      (block) => !this.#listsPeople(sheet.name, block) && !this.#listsPeople(block.titles.at(-1) ?? "", block),
+    );
     if (usable.length === 0) {
       this.#warn("sheet-passed-over", sheet);
       return [];
@@ -126,12 +131,23 @@ class BookReader {
     );
   }
 
+  #listsPeople(name: string, block: Block): boolean {
+    if (!NO_LEDGER.test(name)) return false;
+    const heads = block.shape === "table" ? block.columns : block.cells;
+    const hasDays = heads.some(({ path }) => /(时间|日期)$/.test(plainHead(path.join(""))));
+    const names = [name, this.book.name, ...block.titles].some(
+      (one) => kindsNamed(one, this.question.terms).length > 0,
+    );
+    return !(ROLL.test(name) && hasDays && names);
+  }
+
   #warn(code: "sheet-hidden" | "sheet-passed-over", sheet: Sheet): void {
     this.#problems.push(problem(code, {}, this.#place(sheet, null), "warning"));
   }
 
   #readBlock(block: Block, sheet: Sheet): Understood | undefined {
-    const heads = block.shape === "table" ? block.columns : block.cells.filter(({ path }) => path.length > 0);
+    const cells = block.shape === "table" ? block.columns : block.cells;
+    const heads = cells.filter(({ path }) => path.length > 0 || block.shape === "table");
     const kind = this.#kindOf(
       block,
       sheet,
@@ -156,11 +172,19 @@ class BookReader {
       type,
       covers: kind.kind === "assessments" && year && year.from !== "option" ? String(year.value) : null,
     };
-    const meaning = (path: readonly string[]) => meaningOf(path, kind.kind, this.question.terms, this.question.heads);
+    const asked: TableAsked = {
+      kind: kind.kind,
+      terms: this.question.terms,
+      said: this.question.heads,
+      parties: this.#parties,
+      subject: tight([this.book.name, sheet.name, ...block.titles].join(" ")),
+    };
+    const meanings = meaningsOf(headedOf(block, sheet), asked);
+    const above = this.#saidAbove(block, meanings, context);
     const rows =
       block.shape === "table"
-        ? new TableRows(block, sheet, meaning).rows(context)
-        : [formRow(block, sheet, meaning, context)];
+        ? new TableRows(block, sheet, meanings).rows(context)
+        : [formRow(block, sheet, meanings, context)];
     let used = false;
     const given: string[] = [];
     const records: ImportedRecord[] = [];
@@ -172,7 +196,7 @@ class BookReader {
         );
         continue;
       }
-      const built = buildRecord(row.values, row.context);
+      const built = buildRecord([...row.values, ...above], row.context);
       used ||= built.yearFromContext;
       for (const { code, args, at } of built.faults) this.#problems.push(problem(code, args, this.#place(sheet, at)));
       if (built.faults.length > 0) continue;
@@ -189,13 +213,35 @@ class BookReader {
       kindFrom: kind.from,
       year: year && { ...year, used },
       type,
-      heads: heads.map(({ path, head }) => ({
-        label: path.join("/"),
-        cell: addressOf(head.row, head.column),
-        meaning: meaning(path),
-      })),
+      heads: cells.flatMap(({ path, head }, at) => {
+        const shown = {
+          label: path.join("/"),
+          cell: addressOf(head.row, head.column),
+          meaning: meanings[at] ?? NOTE,
+        };
+        return heads.some((one) => one === cells[at]) ? [shown] : [];
+      }),
       records,
     };
+  }
+
+  /** What stands above a table by name, for all its rows, where no column says it: 谈话人：张远. */
+  #saidAbove(block: Block, meanings: readonly Meaning[], context: TableContext): Value[] {
+    const { terms, heads } = this.question;
+    return block.said.flatMap(({ path, row, column, text = "" }): Value[] => {
+      const meaning = meaningOf(path, context.kind, terms, heads);
+      if (meaning.is !== "field" || !SAID_ABOVE.has(meaning.key)) return [];
+      const isInColumns = meanings.some(
+        (one) =>
+          one.is === "either" ||
+          (one.is === "field" && one.key === meaning.key) ||
+          (one.is === "part" && meaning.key === "date") ||
+          (one.is === "tick" && meaning.key === "type"),
+      );
+      if (isInColumns || isPlaceholder(text)) return [];
+      if (meaning.key === "date" && "fault" in readDays(kept(text), context.days)) return [];
+      return [{ at: { row, column }, cell: { kind: "text", text }, label: path.join(""), meaning }];
+    });
   }
 
   #record(kind: Kind, sheet: Sheet, row: Row, built: Built, given: string[]): ImportedRecord {
@@ -264,6 +310,10 @@ class BookReader {
     if (ofSheet !== null) return { value: ofSheet, from: "sheet" };
     for (const title of titlesByNearness(block)) {
       const value = yearNamed(title);
+      if (value !== null) return { value, from: "title" };
+    }
+    for (const { path, text = "" } of block.said) {
+      const value = /年度|年份|期间|统计时间|起止/.test(path.join("")) ? yearNamed(text) : null;
       if (value !== null) return { value, from: "title" };
     }
     const ofFile = yearNamed(this.book.name);
@@ -354,7 +404,19 @@ interface PassedOver {
   readonly passedOver: string;
 }
 
-type MeaningOfPath = (path: readonly string[]) => Meaning;
+/** What may stand above a table for all its rows. */
+const SAID_ABOVE: ReadonlySet<string> = new Set([
+  "date",
+  "type",
+  "covers",
+  "chair",
+  "by",
+  "with",
+  "from",
+  "to",
+  "form",
+  "leader",
+]);
 
 const TOTAL = /^(合计|总计|小计|共计|总数|累计|本月合计|本页小计|本年累计|平均)/;
 const REMARK =
@@ -368,7 +430,7 @@ class TableRows {
   constructor(
     private readonly block: TableBlock,
     sheet: Sheet,
-    meaning: MeaningOfPath,
+    meanings: readonly Meaning[],
   ) {
     this.#grid = new Grid(sheet);
     const leaves = block.columns.map(({ path }) => path.at(-1) ?? "");
@@ -378,7 +440,7 @@ class TableRows {
       const before = at > 0 ? block.columns[at - 1] : undefined;
       const isSame = before !== undefined && path.length > 0 && before.path.join("/") === path.join("/");
       const isBare = path.length > 1 && isShared(leaf);
-      return { label: isSame ? leaf : isBare ? path.join("") : leaf, column, meaning: meaning(path) };
+      return { label: isSame ? leaf : isBare ? path.join("") : leaf, column, meaning: meanings[at] ?? NOTE };
     });
   }
 
@@ -399,6 +461,7 @@ class TableRows {
         TOTAL.test(bare) ||
         TOTAL.test(tight(firstOfRow.cell?.text ?? "")) ||
         filled.every(({ cell }) => REMARK.test(tight(cell?.text ?? ""))) ||
+        this.#isFoot(row, filled) ||
         (REMARK.test(bare) && /[：:]/.test(bare))
       ) {
         rows.push({ row, column: first.left, passedOver: filled.map(({ cell }) => kept(cell?.text ?? "")).join(" ") });
@@ -419,10 +482,26 @@ class TableRows {
         row = group;
         continue;
       }
+      if (values.every((value) => isNumbering(value))) {
+        rows.push({ row, column: first.left, passedOver: filled.map(({ cell }) => kept(cell?.text ?? "")).join(" ") });
+        row = group;
+        continue;
+      }
       rows.push({ row, column: firstOfRow.left, values, context: current });
       row = group;
     }
     return rows;
+  }
+
+  /** A row whose texts all name what they say (支部书记（签字）：孙梅 | 组织委员：王建) is about the paper. */
+  #isFoot(row: number, filled: readonly Area[]): boolean {
+    const [first] = filled;
+    const isBegun = this.#grid.areasOf(row).some(({ cell, top }) => cell !== undefined && top < row);
+    return (
+      first?.left === this.block.columns[0]?.column &&
+      !isBegun &&
+      filled.every(({ cell }) => /^[^：:。；，]{1,14}[：:]/.test(tight(cell?.text ?? "")))
+    );
   }
 
   #isSerial(column: number): boolean {
@@ -494,8 +573,35 @@ class TableRows {
   }
 }
 
+/** So many rows of a column are looked at to tell what it is for. */
+const LOOKED_AT = 200;
+
+/** The columns of a table with what stands under them, or the labels of a form with what stands beside them. */
+function headedOf(block: Block, sheet: Sheet): Headed[] {
+  const grid = new Grid(sheet);
+  if (block.shape === "form") {
+    return block.cells.map(({ path, row, column, text }) => ({
+      path,
+      texts: [text ?? grid.at(row, column).cell?.text ?? ""].filter((one) => one.trim() !== ""),
+    }));
+  }
+  const last = Math.min(block.to, block.from + LOOKED_AT);
+  return block.columns.map(({ path, column }) => ({
+    path,
+    texts: Array.from({ length: Math.max(0, last - block.from + 1) }, (_, at) => block.from + at).flatMap((row) => {
+      const { cell, left, right, top } = grid.at(row, column);
+      return cell && left === column && right === column && top === row ? [cell.text] : [];
+    }),
+  }));
+}
+
+/** Whether a value but numbers what is still to be filled in. */
+function isNumbering({ meaning, cell }: Value): boolean {
+  return meaning.is === "serial" || (meaning.is === "field" && meaning.key === "id") || isPlaceholder(cell.text);
+}
+
 /** A form is one record; it stands where its first label does. */
-function formRow(block: FormBlock, sheet: Sheet, meaning: MeaningOfPath, context: TableContext): Row {
+function formRow(block: FormBlock, sheet: Sheet, meanings: readonly Meaning[], context: TableContext): Row {
   const grid = new Grid(sheet);
   const labels = block.cells.map(({ path }) => path.at(-1) ?? "");
   const values = block.cells.flatMap(({ path, row, column, text }, index): Value[] => {
@@ -508,7 +614,7 @@ function formRow(block: FormBlock, sheet: Sheet, meaning: MeaningOfPath, context
         at: { row, column },
         cell,
         label: isShared ? path.join("") : leaf,
-        meaning: path.length === 0 ? NOTE : meaning(path),
+        meaning: path.length === 0 ? NOTE : (meanings[index] ?? NOTE),
       },
     ];
   });

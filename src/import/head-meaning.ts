@@ -3,7 +3,7 @@ import { KINDS, type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { keyOfComposed } from "./composed-heads.js";
 import { FIELDS, fieldCalled, topKeys } from "./fields.js";
-import { plainHead, tight } from "./texts.js";
+import { isSerialHead, plainHead, tight } from "./texts.js";
 
 /** What the cells under a head are for. */
 export type Meaning =
@@ -21,8 +21,6 @@ export type Meaning =
   | { readonly is: "note"; readonly known: boolean };
 
 type Heads = Readonly<Record<string, readonly string[]>>;
-
-const SERIAL = /^(序号|序|序列|行号|顺序号|顺序|项次|no\.?|№)$/i;
 
 /** Heads of several columns that one field is made of, and others that the terms' own table leaves out or takes otherwise, by kind. */
 const SPECIAL: Readonly<Record<Kind, Heads>> = {
@@ -229,8 +227,9 @@ const SPECIAL: Readonly<Record<Kind, Heads>> = {
       "组织开展单位",
       "组织开展部门",
       "活动组织者",
+      "甲方",
     ],
-    with: ["参与人", "参加活动人员", "签订人员", "承诺人员", "签订对象", "责任人"],
+    with: ["乙方", "参与人", "参加活动人员", "签订人员", "承诺人员", "签订对象", "责任人"],
     audience: [
       "听众范围",
       "教育对象",
@@ -486,7 +485,7 @@ export function meaningOf(
     const key = fieldCalled(kind, named);
     return key === undefined ? { is: "note", known: true } : fieldOrNote(key, false);
   }
-  if (SERIAL.test(plainHead(leaf))) return { is: "serial" };
+  if (isSerialHead(leaf)) return { is: "serial" };
   const ofParts = path.length > 1 ? partMeaning(plainPath) : undefined;
   if (ofParts) return ofParts;
   const ticked = tickMeaning(plainHead(leaf), kind, terms);
@@ -614,6 +613,6 @@ export function isUsualHead(text: string, terms: Terms): boolean {
   if (text.length > 40 || /\d\d|\d$/.test(text)) return false;
   const head = plainHead(text);
   if (head === "" || head.length > 16) return false;
-  if (SERIAL.test(head) || isNoted(head)) return true;
+  if (isSerialHead(head) || isNoted(head)) return true;
   return KINDS.some((kind) => ofHead(head, kind, terms) !== undefined);
 }

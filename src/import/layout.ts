@@ -1,6 +1,7 @@
+import { memo } from "../base/memo.js";
 import { type Area, Grid } from "./grid.js";
 import type { Sheet } from "./sheet.js";
-import { headLabel, plainHead, tight } from "./texts.js";
+import { headLabel, isSerialHead, plainHead, tight } from "./texts.js";
 
 /** A column of a table, or a label of a form: the texts of its heads from the outermost in, and where its values stand. */
 export interface Column {
@@ -16,6 +17,8 @@ export type Block = TableBlock | FormBlock;
 interface Titled {
   /** Texts that stand above, the nearest last. */
   readonly titles: readonly string[];
+  /** What those of them that name what they say hold (测评时间：2025年1月16日), for all that stands below. */
+  readonly said: readonly FormCell[];
 }
 
 export interface TableBlock extends Titled {
@@ -65,6 +68,9 @@ const GENERIC =
 const SIGNATURE = /(签字|签名|签章|盖章)[:：]?$/;
 
 class BlockFinder {
+  /** How many labels and how many values begin in a column, of those that were asked for. */
+  readonly #inColumns = new Map<number, { readonly labels: number; readonly values: number }>();
+
   constructor(
     private readonly grid: Grid,
     private readonly isHead: IsHead,
@@ -77,9 +83,10 @@ class BlockFinder {
     const seen = new Set<string>();
     let underHeads = false;
     for (let row = 0; row < this.grid.height; row++) {
-      const heads = this.#severalHeadRows(row) ?? (this.#headsBeside(row) >= 3 ? this.#headRow(row) : undefined);
+      const plainly = this.#severalHeadRows(row) ?? (this.#headsBeside(row) >= 3 ? this.#headRow(row) : undefined);
+      const heads = plainly ?? this.#headsOverRecords(row);
       if (heads) {
-        tabled += 1;
+        tabled += plainly ? 1 : 2;
         underHeads = true;
         row = heads.to;
         continue;
@@ -99,6 +106,14 @@ class BlockFinder {
     if (!heads || heads.to === row) return undefined;
     const rows = Array.from({ length: heads.to - row + 1 }, (_, at) => row + at);
     return rows.some((one) => this.#headsIn(one) >= 3) ? heads : undefined;
+  }
+
+  /** Heads that nobody knows by their words are known by what stands under them: numbers in their order, or days. */
+  #headsOverRecords(row: number): { readonly from: number; readonly to: number } | undefined {
+    const heads = this.#headRow(row);
+    const filled = this.grid.filledAreasOf(row);
+    if (!heads || filled.length < 3) return undefined;
+    return this.#isOverNumbers(filled, heads.to) || this.#isOverDays(filled, heads.to) ? heads : undefined;
   }
 
   #headsIn(row: number): number {
@@ -155,6 +170,7 @@ class BlockFinder {
     return columns.map((column) => ({
       shape: "form",
       titles,
+      said: [],
       from: first.row,
       to: last,
       cells: Array.from({ length: last - first.row + 1 }, (_, at) => first.row + at).flatMap((row): FormCell[] => {
@@ -182,7 +198,7 @@ class BlockFinder {
           else if (!isSignature(alone))
             current.cells.push({ path: [], head: place(alone), row, column: alone.left, text });
         } else if (alone?.cell && others.length > 0 && current)
-          current.cells.push(...unknownPairs([alone, ...others], row));
+          current.cells.push(...unknownPairs(this.grid.areasOf(row), row));
         continue;
       }
       for (const pair of pairs) {
@@ -198,7 +214,10 @@ class BlockFinder {
         current.to = row;
       }
     }
-    return forms.map((form) => ({ shape: "form" as const, ...form }));
+    return forms.map((form, at) => {
+      const above = forms.slice(0, at + 1).findLast((one) => one.titles.length > 0);
+      return { shape: "form" as const, ...form, titles: above?.titles ?? [], said: [] };
+    });
   }
 
   /** Whether a row of one text is the title of a further form: labels stand below it, and it is none. */
@@ -266,12 +285,10 @@ class BlockFinder {
         continue;
       }
       const isKnown = this.#isLabel(text);
-      const isAtLabel =
-        pairs.length > 0 &&
-        this.#looksLikeLabel(text) &&
-        next !== undefined &&
-        next.top <= row &&
-        !this.#isLabel(next.cell?.text ?? "");
+      const isBeforeValue =
+        this.#looksLikeLabel(text) && next !== undefined && next.top <= row && !this.#isLabel(next.cell?.text ?? "");
+      const isFirst = pairs.length === 0 && (!afterNext || this.#isLabel(afterNext.cell?.text ?? ""));
+      const isAtLabel = isBeforeValue && (pairs.length > 0 || isFirst);
       if (!isKnown && !isAtLabel) {
         // A further value of the label before it.
         const last = pairs.at(-1);
@@ -280,7 +297,8 @@ class BlockFinder {
       }
       const path = [...(parent?.cell ? [headLabel(parent.cell.text)] : []), headLabel(text)];
       const isLabelBeside = next?.cell && (this.#isLabel(next.cell.text) || SIGNATURE.test(tight(next.cell.text)));
-      if (next?.cell && isLabelBeside && !this.#isValueAtEnd(next, area) && !/[\n。]/.test(next.cell.text)) {
+      const isValue = next?.cell && (this.#isValueAtEnd(next, area) || this.#isInColumnOfValues(next));
+      if (next?.cell && isLabelBeside && !isValue && !/[\n。]/.test(next.cell.text)) {
         pairs.push({ path, head: place(area), row, column: area.right + 1, text: "" });
         continue;
       }
@@ -289,8 +307,8 @@ class BlockFinder {
         at += 1;
       } else {
         const below = this.grid.at(area.bottom + 1, area.left);
-        const isValue = below.cell !== undefined && !this.#isLabel(below.cell.text);
-        if (isValue) pairs.push({ path, head: place(area), row: below.top, column: below.left });
+        const isBelow = below.cell !== undefined && !this.#isLabel(below.cell.text);
+        if (isBelow) pairs.push({ path, head: place(area), row: below.top, column: below.left });
       }
     }
     return pairs.some(({ path }) => path.some((one) => this.#isLabel(one))) ? pairs : [];
@@ -302,6 +320,20 @@ class BlockFinder {
     const under = (area: Area) => this.grid.at(area.bottom + 1, area.left);
     const isOverValue = under(value).cell !== undefined && !sameArea(under(value), under(label));
     return isLast && !SIGNATURE.test(tight(value.cell?.text ?? "")) && !isOverValue;
+  }
+
+  /** Whether what else stands in the column of a text is values: then it is one too, though it is a label elsewhere (出席 | 党组成员). */
+  #isInColumnOfValues({ left }: Area): boolean {
+    const { labels, values } = memo(this.#inColumns, left, () => this.#countIn(left));
+    return labels === 1 && values >= 2;
+  }
+
+  #countIn(column: number): { readonly labels: number; readonly values: number } {
+    const texts = Array.from({ length: this.grid.height }, (_, row) => this.grid.at(row, column)).flatMap(
+      ({ left, top, cell }, row) => (left === column && top === row && cell ? [cell.text] : []),
+    );
+    const labels = texts.filter((text) => this.#isLabel(text) || SIGNATURE.test(tight(text))).length;
+    return { labels, values: texts.length - labels };
   }
 
   #looksLikeLabel(text: string): boolean {
@@ -326,6 +358,7 @@ class BlockFinder {
       tables.push({
         shape: "table",
         titles: this.#texts(titleFrom, heads.from - 1),
+        said: this.#saidIn(titleFrom, heads.from - 1),
         columns,
         heads,
         from: heads.to + 1,
@@ -357,6 +390,20 @@ class BlockFinder {
     return texts;
   }
 
+  /** What the texts of some rows say by name: label and value in one cell, several of them parted by spaces. */
+  #saidIn(from: number, to: number): FormCell[] {
+    const said: FormCell[] = [];
+    for (let row = from; row <= to; row++) {
+      for (const area of this.grid.filledAreasOf(row)) {
+        for (const piece of (area.cell?.text ?? "").split(/[\s\u3000]{2,}|[；;]/)) {
+          const [, label, text] = /^\s*([^：:]{1,12})[：:]\s*(\S.*)$/.exec(piece) ?? [];
+          if (label && text) said.push({ path: [headLabel(label)], head: place(area), row, column: area.left, text });
+        }
+      }
+    }
+    return said;
+  }
+
   /** The rows of heads that begin at a row, with those that group them; undefined where the row holds no heads. */
   #headRow(row: number): { readonly from: number; readonly to: number } | undefined {
     const filled = this.grid.filledAreasOf(row);
@@ -365,8 +412,18 @@ class BlockFinder {
     const to = this.#lastHeadRow(row);
     const below = to > row ? this.#labelsBelow(row + 1, to) : { known: 0, all: 0 };
     const [known, all] = [own + below.known, filled.length + below.all];
+    if (filled.length >= 3 && this.#isOverNumbers(filled, to)) return { from: row, to };
     if (known < 2 || (known * 2 < all && !this.#isOverDays(filled, to))) return undefined;
     return { from: row, to };
+  }
+
+  /** Whether the rows under a head for numbers are numbered, from the first on. */
+  #isOverNumbers(heads: readonly Area[], to: number): boolean {
+    return heads.some(({ cell, left }) => {
+      if (!isSerialHead(cell?.text ?? "")) return false;
+      const below = [1, 2, 3].map((at) => this.grid.at(to + at, left).cell?.text).find((text) => text !== undefined);
+      return /^[(（]?(0*1|一)[)）.、]?$/.test(tight(below ?? ""));
+    });
   }
 
   /** Whether days stand under a head that says so: then texts beside it are heads too, however few are known. */
@@ -374,7 +431,7 @@ class BlockFinder {
     return heads.some(({ cell, left }) => {
       const below = this.grid.at(to + 1, left).cell;
       const isDay = below?.kind === "day" || /\d\s*[年月日.\-/]\s*\d?/.test(below?.text ?? "");
-      return isDay && /(时间|日期)$/.test(tight(cell?.text ?? "")) && this.#isLabel(cell?.text ?? "");
+      return isDay && /(时间|日期)$/.test(plainHead(cell?.text ?? ""));
     });
   }
 
@@ -459,14 +516,16 @@ class BlockFinder {
   }
 }
 
-/** A row of a form without a label that is known: each first text is taken for the label of the one beside it. */
+/** A row of a form without a label that is known: each first text is taken for the label of the place beside it. @param areas those of the row, empty ones too */
 function unknownPairs(areas: readonly Area[], row: number): FormCell[] {
   const pairs: FormCell[] = [];
-  for (let at = 0; at < areas.length; at += 2) {
+  for (let at = 0; at < areas.length; at++) {
     const [label, value] = [areas[at], areas[at + 1]];
-    if (!label?.cell || (isSignature(label) && (!value || isSignature(value)))) continue;
-    if (value) pairs.push({ path: [headLabel(label.cell.text)], head: place(label), row, column: value.left });
-    else pairs.push({ path: [], head: place(label), row, column: label.left });
+    if (!label?.cell || label.top !== row) continue;
+    if (isSignature(label) && (!value?.cell || isSignature(value))) continue;
+    if (value?.cell) pairs.push({ path: [headLabel(label.cell.text)], head: place(label), row, column: value.left });
+    else if (!value) pairs.push({ path: [], head: place(label), row, column: label.left });
+    at += 1;
   }
   return pairs;
 }

@@ -95,9 +95,11 @@ class RecordBuilder {
     const titles = usable.filter(({ meaning }) => meaning.is === "field" && meaning.key === "title");
     const bestTitle = Math.min(...titles.map(({ label }) => titleRank(label)));
     const title = titles.find(({ label }) => titleRank(label) === bestTitle);
+    const posts = usable.filter(({ meaning }) => meaning.is === "field" && meaning.key === "post");
+    const post = posts.find(({ label }) => /^(拟|新)|任命|任后|调整后/.test(label)) ?? posts[0];
     for (const value of usable) {
-      const isOtherTitle = titles.includes(value) && value !== title;
-      if (isOtherTitle) this.#note(value);
+      const isOther = (titles.includes(value) && value !== title) || (posts.includes(value) && value !== post);
+      if (isOther) this.#note(value);
       else this.#take(value);
     }
     this.#supplyType(usable);

@@ -34,6 +34,11 @@ export function isDitto(text: string): boolean {
   return /^(同上|同前|〃|″|"|”|“|'')$/.test(tight(text));
 }
 
+/** Whether a head stands over the numbers of rows. */
+export function isSerialHead(text: string): boolean {
+  return /^(序号|序|序列|行号|顺序号|顺序|项次|no\.?|№)$/i.test(plainHead(text));
+}
+
 /** A head as it is looked up: without spaces, its numbering, marks, and what is in brackets at its end. */
 export function plainHead(text: string): string {
   const head = tight(text).replace(/[*:：]+$|^[*]+/g, "");

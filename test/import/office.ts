@@ -64,6 +64,45 @@ export function office(): ImportRoster {
   return { ...roster, finder: names.of(roster) };
 }
 
+/** A county court, with people whose names begin alike, two characters of a surname, and titles of their own. */
+export function court(): ImportRoster {
+  const roster = {
+    id: "court",
+    name: "兴源县人民法院",
+    people: [
+      person("chen", "陈立新", { role: "secretary" }, { role: "government-head" }),
+      person("wu", "吴海燕", { role: "deputy-secretary", oversees: ["department:civil"], title: "副院长" }),
+      person("liu", "刘强", { role: "member", oversees: ["department:enforcement"], title: "副院长" }),
+      person("he", "何静", { role: "discipline-head", from: day("2025-04-01") }, { role: "member" }),
+      person("zheng", "郑国栋", { role: "political-head" }, { role: "member" }),
+      person("ma", "马骏", { role: "committee-member" }),
+      person("sunmei", "孙梅", { role: "department-head", departments: ["office"] }),
+      person("huang", "黄伟", { role: "department-head", departments: ["civil"] }),
+      person("lin", "林晓", { role: "department-deputy", departments: ["civil"] }),
+      person("ouyang", "欧阳云", { role: "department-head", departments: ["enforcement"] }),
+      person("wangjian", "王建", { role: "staff", departments: ["office"] }),
+      person("wangjianguo", "王建国", { role: "staff", departments: ["civil"] }),
+    ],
+    departments: [
+      { id: "office", name: "办公室", function: "general-office" },
+      { id: "political", name: "政治部", function: "political" },
+      { id: "civil", name: "民事审判庭", function: "business" },
+      { id: "enforcement", name: "执行局", function: "business" },
+      { id: "inspection", name: "督察室", function: "inspection" },
+    ],
+    groups: [],
+    organs: [
+      { name: "中共兴源县委", relations: ["local-party-committee", "superior-party"] },
+      { name: "兴源县纪委监委", relations: ["local-discipline", "superior-discipline"] },
+      { name: "庆阳市中级人民法院", relations: ["superior-organ"] },
+      { name: "中共兴源县委组织部", relations: ["superior-organisation"] },
+    ],
+  };
+  const names = new Names(terms);
+  names.add(roster);
+  return { ...roster, finder: names.of(roster) };
+}
+
 type Asked = Partial<ImportQuestion> & { readonly name?: string };
 
 /** What an import makes of a workbook: each record with its kind, row and fields, and what is wrong or was passed over by its place. */

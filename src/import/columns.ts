@@ -1,0 +1,169 @@
+import type { PartyType } from "../terms/party-types.js";
+import { type Kind, vocabularyOf } from "../terms/record-kinds.js";
+import type { Terms } from "../terms/vocabulary.js";
+import { fieldType } from "./fields.js";
+import { type Meaning, meaningOf } from "./head-meaning.js";
+import type { PartyReader } from "./people.js";
+import { isDitto, isPlaceholder, kept, plainHead, tight } from "./texts.js";
+
+/** A column of a table, or a label of a form, with what stands under or beside it. */
+export interface Headed {
+  /** Its heads, outermost first. */
+  readonly path: readonly string[];
+  /** What it holds, as far as it takes to tell what it is for. */
+  readonly texts: readonly string[];
+}
+
+/** What is known of a table besides its heads. */
+export interface TableAsked {
+  readonly kind: Kind;
+  readonly terms: Terms;
+  /** What the settings say that heads mean. */
+  readonly said: ReadonlyMap<string, string>;
+  readonly parties: PartyReader;
+  /** What the names of file and sheet and the titles say. */
+  readonly subject: string;
+}
+
+/**
+ * What the columns of a table mean together. Heads that are known by themselves come first; a head that is not is understood by the words
+ * of the title (家访时间 under 廉政家访台账), or as the one column that can be what every record of the kind needs. Never two for one key.
+ */
+export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meaning[] {
+  const meanings = columns.map(({ path }) => meaningOf(path, asked.kind, asked.terms, asked.said));
+  const open = () =>
+    columns.flatMap(({ path, texts }, at): Open[] => {
+      const meaning = meanings[at];
+      const head = plainHead(path.join(""));
+      return meaning?.is === "note" && !meaning.known && head !== "" ? [{ at, head, texts }] : [];
+    });
+  const isTaken = (key: string) =>
+    meanings.some((one) => one.is === "either" || (one.is === "field" && one.key === key)) ||
+    (key === "date" && meanings.some((one) => one.is === "part" && one.part !== "year")) ||
+    (key === "type" && meanings.some((one) => one.is === "tick"));
+  for (const { at, head } of open()) {
+    const key = keyBySubject(head, asked);
+    if (key !== undefined && !isTaken(key)) meanings[at] = { is: "field", key, soft: false };
+  }
+  for (const key of NEEDED[asked.kind]) {
+    if (isTaken(key)) continue;
+    const [only, ...others] = open().filter((one) => canBe(one, key, asked));
+    if (only && others.length === 0) meanings[only.at] = { is: "field", key, soft: false };
+  }
+  return meanings;
+}
+
+interface Open {
+  readonly at: number;
+  readonly head: string;
+  readonly texts: readonly string[];
+}
+
+const TIME = "(?:具体)?(?:时间|日期|年月日)";
+const NAME = "(?:姓名|名单|名称)?";
+const CONTENT = "(?:主要)?(?:内容|事由|主题|事项|题目|名称|标题|要点|课题|缘由)";
+
+/** How a head ends that begins with a word of the title: 家访 + 时间. By kind, each key with such ends. */
+const ENDS: Readonly<Record<Kind, Readonly<Record<string, RegExp>>>> = {
+  meetings: { date: ends(TIME), title: ends(CONTENT) },
+  talks: {
+    date: ends(TIME),
+    with: ends(`(?:对象|干部)${NAME}`),
+    by: ends(`(?:实施)?(?:人|人员|领导|主体|者|责任人)${NAME}`),
+    title: ends(CONTENT),
+  },
+  reports: {
+    date: ends(TIME),
+    from: ends(`(?:人|人员|部门|单位|科室|主体|者|干部)${NAME}`),
+    to: ends("(?:对象|去向|机关|上级)"),
+    title: ends(CONTENT),
+  },
+  activities: {
+    date: ends(TIME),
+    by: ends(`(?:人|人员|单位|部门|科室|领导|主体|者|组|组成员)${NAME}`),
+    with: ends(`对象${NAME}`),
+    audience: ends("范围"),
+    title: ends(CONTENT),
+  },
+  assessments: { date: ends(TIME), subject: ends(`(?:对象|人|人员|部门|单位)${NAME}`) },
+  cases: { subject: ends(`(?:对象|人|人员)${NAME}`) },
+  events: { date: ends(TIME), summary: ends("(?:主要)?(?:内容|问题|事项|情况)") },
+  appointments: { date: ends(TIME), person: ends(`(?:对象|人|人员|干部)${NAME}`) },
+  waivers: {},
+  answers: {},
+};
+
+/** Words of titles that say what the paper is, not what it is about. */
+const OF_PAPER = /^(登记|统计|记录|汇总|填报|填表|审批|审核|情况|台账|工作|单位|部门|人员|干部|领导|备注|开展)$/;
+
+/** The key of a head that begins with a word which the title has too. */
+function keyBySubject(head: string, { kind, subject }: TableAsked): string | undefined {
+  const bare = head.replace(/^(被|受|接受)(?=..)/, "");
+  const isPassive = bare !== head;
+  for (let length = Math.min(6, bare.length - 1); length >= 2; length--) {
+    const begins = bare.slice(0, length);
+    if (OF_PAPER.test(begins) || !subject.includes(begins)) continue;
+    const found = Object.entries(ENDS[kind]).find(([, end]) => end.test(bare.slice(length)))?.[0];
+    if (found === undefined) continue;
+    if (!isPassive) return found;
+    return found === "by" ? "with" : undefined;
+  }
+  return undefined;
+}
+
+/** What a record of each kind must have, or is of little use without. */
+const NEEDED: Readonly<Record<Kind, readonly string[]>> = {
+  meetings: ["date", "type", "chair"],
+  talks: ["date", "type", "by", "with"],
+  reports: ["date", "type", "from", "to"],
+  activities: ["date", "type", "by"],
+  assessments: ["date", "type", "subject", "grade"],
+  cases: ["date", "subject"],
+  events: ["date", "type", "person"],
+  appointments: ["date", "type", "person"],
+  waivers: [],
+  answers: [],
+};
+
+/** Times that are of something else than what the record is about. */
+const OTHER_TIME =
+  /计划|拟|预计|安排|完成|办结|整改|反馈|回复|答复|下次|出生|入党|入职|工作|截止|到期|期限|时限|登记|填|录入|归档|上传|审批|审核|批准|销号|任前|到任|影响|延|结束|离|返|记录|落实/;
+/** People who have to do with the paper, or with the matter, but are not those that a key is for. */
+const OTHER_PARTY =
+  /记录|登记|填|制表|审核|审批|批准|经办|联系|签字|签名|统计|参与|参加|参会|缺|请假|未|应到|实到|陪|见证|监督|举报|反映|信访|来访|来信|投诉|办案|承办|家属|证明/;
+
+/** Whether an unknown column can be a key: its head ends so, and all that it holds is read as that. */
+function canBe({ head, texts }: Open, key: string, { kind, terms, parties }: TableAsked): boolean {
+  const values = texts.filter((text) => !isPlaceholder(text) && !isDitto(text)).map(kept);
+  if (values.length === 0) return false;
+  if (key === "date") return /(时间|日期)$/.test(head) && !OTHER_TIME.test(head);
+  const type = fieldType(kind, key);
+  const vocabulary = vocabularyOf(kind);
+  if (key === "type") return vocabulary !== undefined && values.every((text) => terms.find(vocabulary, tight(text)));
+  if (!type || type.takes === "subject" || !("types" in type)) return false;
+  const isPassive = /^(被|受)|对象/.test(head);
+  if (OTHER_PARTY.test(head) || (PASSIVE.has(`${kind}.${key}`) ? !isPassive : isPassive)) return false;
+  return (
+    /(人|人员|者|领导|干部|部门|单位|科室|机关|主体|对象|姓名)$/.test(head) && areParties(values, type.types, parties)
+  );
+}
+
+/** Keys for those whom something is done to. */
+const PASSIVE: ReadonlySet<string> = new Set([
+  "talks.with",
+  "reports.to",
+  "assessments.subject",
+  "cases.subject",
+  "events.person",
+]);
+
+function areParties(values: readonly string[], types: readonly PartyType[], parties: PartyReader): boolean {
+  return values.every((text) => {
+    const { names, unknown, more } = parties.read(text, types, null);
+    return names.length > 0 && unknown.length === 0 && more === null;
+  });
+}
+
+function ends(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`);
+}

@@ -482,7 +482,8 @@ class TableRows {
         row = group;
         continue;
       }
-      if (values.every((value) => isNumbering(value))) {
+      const own = values.filter(({ at }) => at.row >= row);
+      if (own.every((value) => isNumbering(value))) {
         rows.push({ row, column: first.left, passedOver: filled.map(({ cell }) => kept(cell?.text ?? "")).join(" ") });
         row = group;
         continue;
@@ -597,7 +598,8 @@ function headedOf(block: Block, sheet: Sheet): Headed[] {
 
 /** Whether a value but numbers what is still to be filled in. */
 function isNumbering({ meaning, cell }: Value): boolean {
-  return meaning.is === "serial" || (meaning.is === "field" && meaning.key === "id") || isPlaceholder(cell.text);
+  if (meaning.is === "serial" || (meaning.is === "field" && meaning.key === "id")) return true;
+  return isPlaceholder(cell.text) || /^第?[\d一二三四五六七八九十]+(次|期|季度|月份?|讲)$/.test(tight(cell.text));
 }
 
 /** A form is one record; it stands where its first label does. */

@@ -41,6 +41,9 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     meanings.some((one) => one.is === "either" || (one.is === "field" && one.key === key)) ||
     (key === "date" && meanings.some((one) => one.is === "part" && one.part !== "year")) ||
     (key === "type" && meanings.some((one) => one.is === "tick"));
+  columns.forEach(({ texts }, at) => {
+    if (countsPeople(meanings[at], texts, asked.kind)) meanings[at] = { is: "note", known: true };
+  });
   for (const { at, head } of open()) {
     const key = keyBySubject(head, asked);
     if (key !== undefined && !isTaken(key)) meanings[at] = { is: "field", key, soft: false };
@@ -53,6 +56,15 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
   return meanings;
 }
 
+/** Whether a column that may name people but counts them: 实到 over 12, 10人. */
+function countsPeople(meaning: Meaning | undefined, texts: readonly string[], kind: Kind): boolean {
+  if (meaning?.is !== "field") return false;
+  const takes = fieldType(kind, meaning.key)?.takes;
+  if (takes !== "parties" && takes !== "party" && takes !== "outsiders") return false;
+  const filled = texts.filter((text) => !isPlaceholder(text) && !isDitto(text));
+  return filled.length > 0 && filled.every((text) => /^\d+(人|名|位)?$/.test(tight(text)));
+}
+
 interface Open {
   readonly at: number;
   readonly head: string;
@@ -61,7 +73,8 @@ interface Open {
 
 const TIME = "(?:具体)?(?:时间|日期|年月日)";
 const NAME = "(?:姓名|名单|名称)?";
-const CONTENT = "(?:主要)?(?:内容|事由|主题|事项|题目|名称|标题|要点|课题|缘由)";
+const CONTENT =
+  "(?:主要|具体|简要)?(?:内容|事由|原因|缘由|主题|事项|题目|名称|标题|要点|提纲|摘要|概要|课题)(?:摘要|概要|要点)?";
 
 /** How a head ends that begins with a word of the title: 家访 + 时间. By kind, each key with such ends. */
 const ENDS: Readonly<Record<Kind, Readonly<Record<string, RegExp>>>> = {

@@ -395,7 +395,7 @@ class BlockFinder {
     const said: FormCell[] = [];
     for (let row = from; row <= to; row++) {
       for (const area of this.grid.filledAreasOf(row)) {
-        for (const piece of (area.cell?.text ?? "").split(/[\s\u3000]{2,}|[；;]/)) {
+        for (const piece of (area.cell?.text ?? "").split(/[\s\u3000]{2,}(?=[^\s：:]{1,12}[：:])|[；;]/)) {
           const [, label, text] = /^\s*([^：:]{1,12})[：:]\s*(\S.*)$/.exec(piece) ?? [];
           if (label && text) said.push({ path: [headLabel(label)], head: place(area), row, column: area.left, text });
         }

@@ -7,7 +7,7 @@ import type { Terms } from "../terms/vocabulary.js";
 import { type DayContext, type DayRead, readDays } from "./day-text.js";
 import { type FieldType, fieldType, writingOrder } from "./fields.js";
 import type { Meaning } from "./head-meaning.js";
-import { typeNamed, yearNamed } from "./names-of-sheets.js";
+import { monthNamed, typeNamed, yearNamed } from "./names-of-sheets.js";
 import type { PartiesRead, PartyReader } from "./people.js";
 import { readPeriod } from "./period-text.js";
 import type { Cell } from "./sheet.js";
@@ -69,6 +69,11 @@ function titleRank(label: string): number {
   return 2;
 }
 
+/** Of the cells that could all be one field, the one whose head says it best, else the first. */
+function bestOf(values: readonly Value[], best: RegExp): readonly [readonly Value[], Value | undefined] {
+  return [values, values.find(({ label }) => best.test(label)) ?? values[0]];
+}
+
 class RecordBuilder {
   readonly #fields = new Map<string, unknown>();
   readonly #places = new Map<string, At>();
@@ -79,8 +84,9 @@ class RecordBuilder {
   /** The cell that filled each field. */
   readonly #sources = new Map<string, Value>();
   #yearFromContext = false;
-  /** The year that a column of its own gives the row's days. */
+  /** The year and the month that columns of their own give the row's days. */
   #ownYear: number | null = null;
+  #ownMonth: number | null = null;
   /** Of those talked with, whom a group was resolved to. */
   #withOfGroup: readonly string[] = [];
 
@@ -95,10 +101,15 @@ class RecordBuilder {
     const titles = usable.filter(({ meaning }) => meaning.is === "field" && meaning.key === "title");
     const bestTitle = Math.min(...titles.map(({ label }) => titleRank(label)));
     const title = titles.find(({ label }) => titleRank(label) === bestTitle);
-    const posts = usable.filter(({ meaning }) => meaning.is === "field" && meaning.key === "post");
-    const post = posts.find(({ label }) => /^(拟|新)|任命|任后|调整后/.test(label)) ?? posts[0];
+    const ofKey = (key: string) => usable.filter(({ meaning }) => meaning.is === "field" && meaning.key === key);
+    const besides = [
+      [titles, title],
+      bestOf(ofKey("post"), /^(拟|新)|任命|后/),
+      // Who brings what a department reports is not who reports.
+      ...(this.context.kind === "reports" ? [bestOf(ofKey("from"), /部门|单位|主体|科室|处室|组织/)] : []),
+    ] as const;
     for (const value of usable) {
-      const isOther = (titles.includes(value) && value !== title) || (posts.includes(value) && value !== post);
+      const isOther = besides.some(([all, one]) => all.includes(value) && value !== one);
       if (isOther) this.#note(value);
       else this.#take(value);
     }
@@ -143,17 +154,35 @@ class RecordBuilder {
   #readDate(values: readonly Value[]): void {
     const parts = values.filter(({ meaning }) => meaning.is === "part");
     const dates = values.filter(({ meaning }) => meaning.is === "field" && meaning.key === "date");
-    const isYearAlone = parts.every(({ meaning }) => meaning.is === "part" && meaning.part === "year");
-    if (isYearAlone && dates.length > 0) this.#ownYear = yearNamed(parts[0]?.cell.text ?? "");
-    if (this.#ownYear === null && parts.length > 0) this.#readDateInParts(parts);
+    const hasDay = parts.some(({ meaning }) => meaning.is === "part" && meaning.part === "day");
     // When a case broke is when it was found, unless another column says that.
     const [first, ...others] = [...dates].sort((one, other) => Number(isOutbreak(one)) - Number(isOutbreak(other)));
-    if (first && !this.#fields.has("date")) this.#readDay(first, "date");
-    else if (first) this.#note(first);
+    if (first && !hasDay) this.#readDateBeside(first, parts);
+    else if (parts.length > 0) this.#readDateInParts(parts);
+    if (first && hasDay) this.#note(first);
     for (const value of others) {
       if (this.context.kind === "cases" && isOutbreak(value) && !this.#fields.has("occurred")) {
         this.#readDay(value, "occurred");
       } else this.#note(value);
+    }
+  }
+
+  /** A day with its year or its month in columns of their own: what they say that it does not is noted. */
+  #readDateBeside(value: Value, parts: readonly Value[]): void {
+    const says = (wanted: string, read: (text: string) => number | null) => {
+      const part = parts.find(({ meaning }) => meaning.is === "part" && meaning.part === wanted);
+      const text = tight(part?.cell.text ?? "");
+      return part === undefined ? null : (read(text) ?? (/^\d+$/.test(text) ? Number(text) : null));
+    };
+    const [year, month] = [says("year", yearNamed), says("month", monthNamed)];
+    this.#ownYear = year;
+    this.#ownMonth = month !== null && month >= 1 && month <= 12 ? month : null;
+    this.#readDay(value, "date");
+    const date = String(this.#fields.get("date") ?? "");
+    for (const part of parts) {
+      const isYear = part.meaning.is === "part" && part.meaning.part === "year";
+      const said = isYear ? year : month;
+      if (said === null || Number(isYear ? date.slice(0, 4) : date.slice(5, 7)) !== said) this.#note(part);
     }
   }
 
@@ -180,7 +209,8 @@ class RecordBuilder {
       return;
     }
     const { days } = this.context;
-    this.#dayOf(readDays(text, { ...days, year: this.#ownYear ?? days.year }), text, key, at);
+    const own = { year: this.#ownYear ?? days.year, month: this.#ownMonth ?? days.month };
+    this.#dayOf(readDays(text, { ...days, ...own }), text, key, at);
   }
 
   /** What began and ended on one day took not several: the day is its date, and a time of day stands in the note. */

@@ -126,9 +126,10 @@ class BookReader {
       this.#problems.push(problem("rows-hidden", { rows }, this.#place(sheet, null), "warning"));
     }
     const { captions = [] } = sheet;
-    return usable.flatMap(
-      (block) => this.#readBlock({ ...block, titles: [...captions, ...block.titles] }, sheet) ?? [],
-    );
+    return usable.flatMap((block, at) => {
+      const above = usable.slice(0, at).flatMap(({ titles }) => titles);
+      return this.#readBlock({ ...block, titles: [...captions, ...block.titles] }, sheet, above) ?? [];
+    });
   }
 
   #listsPeople(name: string, block: Block): boolean {
@@ -145,7 +146,8 @@ class BookReader {
     this.#problems.push(problem(code, {}, this.#place(sheet, null), "warning"));
   }
 
-  #readBlock(block: Block, sheet: Sheet): Understood | undefined {
+  /** @param above titles of what stands above it in its sheet */
+  #readBlock(block: Block, sheet: Sheet, above: readonly string[]): Understood | undefined {
     const cells = block.shape === "table" ? block.columns : block.cells;
     const heads = cells.filter(({ path }) => path.length > 0 || block.shape === "table");
     const kind = this.#kindOf(
@@ -158,7 +160,7 @@ class BookReader {
       this.#problems.push(problem("table-of-no-kind", { heads: labels }, this.#place(sheet, heads[0]?.head ?? null)));
       return undefined;
     }
-    const year = this.#yearOf(block, sheet);
+    const year = this.#yearOf(block, sheet, above);
     const type = this.#typeOf(kind.kind, block, sheet);
     const context: TableContext = {
       kind: kind.kind,
@@ -180,7 +182,7 @@ class BookReader {
       subject: tight([this.book.name, sheet.name, ...block.titles].join(" ")),
     };
     const meanings = meaningsOf(headedOf(block, sheet), asked);
-    const above = this.#saidAbove(block, meanings, context);
+    const said = this.#saidAbove(block, meanings, context);
     const rows =
       block.shape === "table"
         ? new TableRows(block, sheet, meanings).rows(context)
@@ -196,7 +198,7 @@ class BookReader {
         );
         continue;
       }
-      const built = buildRecord([...row.values, ...above], row.context);
+      const built = buildRecord([...row.values, ...said], row.context);
       used ||= built.yearFromContext;
       for (const { code, args, at } of built.faults) this.#problems.push(problem(code, args, this.#place(sheet, at)));
       if (built.faults.length > 0) continue;
@@ -303,12 +305,12 @@ class BookReader {
     return { kind: best[0], from };
   }
 
-  #yearOf(block: Block, sheet: Sheet): { value: number; from: Source } | null {
+  #yearOf(block: Block, sheet: Sheet, above: readonly string[]): { value: number; from: Source } | null {
     const { year } = this.question;
     if (year !== null) return { value: year, from: "option" };
     const ofSheet = yearNamed(sheet.name);
     if (ofSheet !== null) return { value: ofSheet, from: "sheet" };
-    for (const title of titlesByNearness(block)) {
+    for (const title of [...titlesByNearness(block), ...[...above].reverse()]) {
       const value = yearNamed(title);
       if (value !== null) return { value, from: "title" };
     }
@@ -418,7 +420,7 @@ const SAID_ABOVE: ReadonlySet<string> = new Set([
   "leader",
 ]);
 
-const TOTAL = /^(合计|总计|小计|共计|总数|累计|本月合计|本页小计|本年累计|平均)/;
+const TOTAL = /^(本|全|当)?(年|月|季|页|季度|年度|半年|院|局)?(合计|总计|小计|共计|总数|累计|平均)/;
 const REMARK =
   /^(注|说明|备注|填表说明|填报说明|填表人|填报人|制表人|制表|审核人|审核|负责人|单位负责人|填报单位|填表单位|填表时间|填报时间|填表日期|分管领导|主要领导|联系人|联系电话|经办人|记录人|签字|以下空白|此处空白|本页无正文|单位[（(]盖章[）)])([：:（(\d\s]|$)/;
 

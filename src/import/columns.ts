@@ -128,12 +128,12 @@ function keyBySubject(head: string, { kind, subject }: TableAsked): string | und
 const NEEDED: Readonly<Record<Kind, readonly string[]>> = {
   meetings: ["date", "type", "chair"],
   talks: ["date", "type", "by", "with"],
-  reports: ["date", "type", "from", "to"],
+  reports: ["date", "type", "from", "to", "form"],
   activities: ["date", "type", "by"],
   assessments: ["date", "type", "subject", "grade"],
-  cases: ["date", "subject"],
+  cases: ["date", "subject", "severity", "leaders.responsibility", "leaders.finding"],
   events: ["date", "type", "person"],
-  appointments: ["date", "type", "person"],
+  appointments: ["date", "type", "person", "rank"],
   waivers: [],
   answers: [],
 };
@@ -153,7 +153,8 @@ function canBe({ head, texts }: Open, key: string, { kind, terms, parties }: Tab
   const type = fieldType(kind, key);
   const vocabulary = vocabularyOf(kind);
   if (key === "type") return vocabulary !== undefined && values.every((text) => terms.find(vocabulary, tight(text)));
-  if (!type || type.takes === "subject" || !("types" in type)) return false;
+  if (type?.takes === "term") return values.every((text) => terms.find(type.vocabulary, tight(text)));
+  if (!type || !("types" in type)) return false;
   const isPassive = /^(被|受)|对象/.test(head);
   if (OTHER_PARTY.test(head) || (PASSIVE.has(`${kind}.${key}`) ? !isPassive : isPassive)) return false;
   return (

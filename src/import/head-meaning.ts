@@ -269,6 +269,7 @@ const SPECIAL: Readonly<Record<Kind, Heads>> = {
     date: ["发现日期", "立案日期", "线索受理时间", "登记时间", "受案时间"],
     occurred: ["案发日期", "违纪行为发生时间", "行为发生时间", "违法时间", "违纪违法时间"],
     subject: [
+      "直接责任人",
       "被问责人",
       "被追责人",
       "被审查调查人",
@@ -509,7 +510,7 @@ function ofSubhead(path: readonly string[], kind: Kind, terms: Terms): Meaning |
   const whole = ofHead(`${parent}${leaf}`, kind, terms);
   if (whole) return whole;
   const of = ofHead(parent, kind, terms) ?? ofHead(parent.replace(/(基本)?(情况|信息)$/, ""), kind, terms);
-  if (of?.is === "field" && of.key === "leaders") return ofLeader(leaf, kind, terms);
+  if (kind === "cases" && LEADERS.test(parent)) return ofLeader(leaf, kind, terms);
   if (kind === "assessments" && BALLOTS.test(parent) && terms.find("grades", leaf)) {
     return fieldOrNote(`votes.${leaf}`, false);
   }
@@ -520,12 +521,15 @@ function ofSubhead(path: readonly string[], kind: Kind, terms: Terms): Meaning |
       : ofHead(leaf, kind, terms);
   }
   if (POST_ONLY.test(leaf)) {
-    return of?.is === "field" && of.key === "subject" && kind === "cases"
+    return kind === "cases" && (of?.is !== "field" || of.key === "subject")
       ? ofHead(leaf, kind, terms)
       : { is: "note", known: true };
   }
   return undefined;
 }
+
+/** What stands over what became of the leaders above the one who offended. */
+const LEADERS = /领导.*(责任|追究|问责|追责)|一案双查|(责任|追责|有关)领导/;
 
 /** What stands over the grades of a table of ballots. */
 const BALLOTS = /测评|得票|投票|票数|评议|表决/;
@@ -535,6 +539,7 @@ function ofLeader(leaf: string, kind: Kind, terms: Terms): Meaning {
   if (NAME_ONLY.test(leaf)) return fieldOrNote("leaders.who", false);
   if (TIME_ONLY.test(leaf)) return fieldOrNote("leaders.date", false);
   const of = ofHead(leaf, kind, terms);
+  if (of?.is === "field" && of.key.startsWith("leaders.")) return of;
   const key = of?.is === "field" ? `leaders.${of.key.replace("measures.date", "date")}` : "";
   return fieldIn(kind, key) ? fieldOrNote(key, false) : { is: "note", known: true };
 }

@@ -413,8 +413,15 @@ class BlockFinder {
     const below = to > row ? this.#labelsBelow(row + 1, to) : { known: 0, all: 0 };
     const [known, all] = [own + below.known, filled.length + below.all];
     if (filled.length >= 3 && this.#isOverNumbers(filled, to)) return { from: row, to };
+    if (this.#isWovenHead(filled, row, to)) return { from: row, to };
     if (known < 2 || (known * 2 < all && !this.#isOverDays(filled, to))) return undefined;
     return { from: row, to };
+  }
+
+  /** Whether several heads are merged down beside one that spans columns: no form has such. */
+  #isWovenHead(heads: readonly Area[], row: number, to: number): boolean {
+    const isDown = ({ top, bottom }: Area) => top === row && bottom === to && to > row;
+    return heads.length >= 4 && heads.filter(isDown).length >= 3 && heads.some(({ left, right }) => right > left);
   }
 
   /** Whether the rows under a head for numbers are numbered, from the first on. */

@@ -546,9 +546,12 @@ class RecordBuilder {
     const who = this.#fields.get("leaders.who");
     if (who === undefined) return undefined;
     const measures = this.#fields.get("leaders.measures");
+    // Who was dealt with for it was held to account.
+    const isHeld = measures !== undefined && !this.#fields.has("leaders.finding");
     return [who].flat().map((one: unknown) => {
       const entry: Record<string, unknown> = { who: one };
       for (const key of ["responsibility", "finding", "severity"]) set(entry, key, this.#fields.get(`leaders.${key}`));
+      if (isHeld) entry.finding = "追责";
       set(entry, "measures", measures);
       for (const key of ["date", "ground", "decidedBy"]) set(entry, key, this.#fields.get(`leaders.${key}`));
       return entry;

@@ -185,7 +185,7 @@ class BookReader {
     const said = this.#saidAbove(block, meanings, context);
     const rows =
       block.shape === "table"
-        ? new TableRows(block, sheet, meanings).rows(context)
+        ? new TableRows(block, sheet, meanings, kind.kind).rows(context)
         : [formRow(block, sheet, meanings, context)];
     let used = false;
     const given: string[] = [];
@@ -433,6 +433,7 @@ class TableRows {
     private readonly block: TableBlock,
     sheet: Sheet,
     meanings: readonly Meaning[],
+    private readonly kind: Kind,
   ) {
     this.#grid = new Grid(sheet);
     const leaves = block.columns.map(({ path }) => path.at(-1) ?? "");
@@ -539,19 +540,25 @@ class TableRows {
     return { ...current, days, type: type ?? current.type };
   }
 
-  /** The last row of a record that takes several: those that one merged number stands for, unless they hold several dates or types. */
+  /**
+   * The last row of a record that takes several: those that one merged number stands for, unless they hold several dates or types; of a
+   * meeting also those of one merged day, unless they hold several types, names or people in the chair.
+   */
   #groupFrom(row: number): number {
-    const serial = this.#columns.find(({ meaning }) => meaning.is === "serial");
-    if (!serial) return row;
-    const area = this.#grid.at(row, serial.column);
-    if (area.top !== row || area.bottom === row) return row;
-    const isSingle = this.#columns
-      .filter(
-        ({ meaning }) =>
-          (meaning.is === "field" && (meaning.key === "date" || meaning.key === "type")) || meaning.is === "part",
-      )
-      .every(({ column }) => this.#filledIn(column, row, area.bottom).length <= 1);
-    return isSingle ? area.bottom : row;
+    const bottomOf = (column: number | undefined) => {
+      const area = column === undefined ? undefined : this.#grid.at(row, column);
+      return area?.top === row ? area.bottom : row;
+    };
+    const isSingle = (bottom: number, keys: readonly string[]) =>
+      this.#columns
+        .filter(({ meaning }) => (meaning.is === "field" && keys.includes(meaning.key)) || meaning.is === "part")
+        .every(({ column }) => this.#filledIn(column, row, bottom).length <= 1);
+    const columnOf = (is: (meaning: Meaning) => boolean) => this.#columns.find(({ meaning }) => is(meaning))?.column;
+    const numbered = bottomOf(columnOf((meaning) => meaning.is === "serial"));
+    if (numbered > row && isSingle(numbered, ["date", "type"])) return numbered;
+    if (this.kind !== "meetings") return row;
+    const dated = bottomOf(columnOf((meaning) => meaning.is === "field" && meaning.key === "date"));
+    return dated > row && isSingle(dated, ["date", "type", "title", "chair"]) ? dated : row;
   }
 
   #filledIn(column: number, from: number, to: number): number[] {

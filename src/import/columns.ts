@@ -52,6 +52,13 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     if (isTaken(key)) continue;
     const [only, ...others] = open().filter((one) => canBe(one, key, asked));
     if (only && others.length === 0) meanings[only.at] = { is: "field", key, soft: false };
+    else if (key === "date" && !only && DATED_WHEN_DONE.has(asked.kind)) {
+      const done = columns.flatMap(({ path }, at) =>
+        meanings[at]?.is === "note" && WHEN_DONE.test(plainHead(path.join(""))) ? [at] : [],
+      );
+      const [one, ...more] = done;
+      if (one !== undefined && more.length === 0) meanings[one] = { is: "field", key, soft: false };
+    }
   }
   return meanings;
 }
@@ -141,6 +148,9 @@ const NEEDED: Readonly<Record<Kind, readonly string[]>> = {
 /** Times that are of something else than what the record is about. */
 const OTHER_TIME =
   /计划|拟|预计|安排|完成|办结|整改|反馈|回复|答复|下次|出生|入党|入职|工作|截止|到期|期限|时限|登记|填|录入|归档|上传|审批|审核|批准|销号|任前|到任|影响|延|结束|离|返|记录|落实/;
+/** What is kept by the day on which it was done, where no other day is kept. */
+const DATED_WHEN_DONE: ReadonlySet<Kind> = new Set<Kind>(["meetings", "talks", "reports", "activities"]);
+const WHEN_DONE = /^(实际)?(完成|落实|办理|开展落实|落实完成)(时间|日期)$/;
 /** People who have to do with the paper, or with the matter, but are not those that a key is for. */
 const OTHER_PARTY =
   /记录|登记|填|制表|审核|审批|批准|经办|联系|签字|签名|统计|参与|参加|参会|缺|请假|未|应到|实到|陪|见证|监督|举报|反映|信访|来访|来信|投诉|办案|承办|家属|证明/;

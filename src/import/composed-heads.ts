@@ -27,7 +27,7 @@ const GRAMMAR: Readonly<Record<Kind, readonly (readonly [key: string, heads: Reg
     with: `${TALK}对象(?:姓名|名单|人员)?|(?:被|受|接受)${TALK}${PEOPLE}`,
     by: `${TALK}(?:实施)?(?:人|人员|领导|主体|者|责任人|组长)(?:姓名)?`,
     type: `${TALK}${TYPE}`,
-    title: `${TALK}(?:${TITLE}|(?:主要|具体|有关)?情况)`,
+    title: `${TALK}(?:${TITLE}|(?:主要|具体|有关)?情况)|(?:反映|存在|发现|涉及|指出)的?(?:主要|具体|突出)?(?:问题|情况)(?:线索)?|问题线索`,
     id: `(?:谈话|约谈)${NUMBER}`,
   }),
   meetings: whole({
@@ -60,7 +60,7 @@ const GRAMMAR: Readonly<Record<Kind, readonly (readonly [key: string, heads: Reg
     leader: `(?:${ACTIVITY}|带队|工作|专班)组?(?:的)?(?:组长|带队领导|带队人|领队)(?:姓名)?|(?:带队|领队)(?:人|人员|领导|负责人)?(?:姓名)?`,
     by: `${ACTIVITY}(?:责任|负责)?(?:人|人员|单位|部门|主体|科室|处室|机关|领导|者|组|组成员|主讲人|授课人)(?:姓名|名称)?`,
     type: `${ACTIVITY}${TYPE}`,
-    title: `${ACTIVITY}${TITLE}`,
+    title: `${ACTIVITY}${TITLE}|(?:工作|主要|具体|重点)(?:任务|事项|内容|工作|举措|做法)`,
     id: `活动${NUMBER}`,
   }),
   assessments: whole({

@@ -7,9 +7,10 @@ import { tight } from "./texts.js";
 
 /** Words by which the name of a sheet, its title or the name of its file says what kind of records it holds. */
 const KIND_WORDS: Readonly<Record<Kind, RegExp>> = {
-  meetings: /会议|党组会|党委会|常委会|支委会|党员大会|民主生活会|组织生活会|中心组|联席会|全委会|专题会|例会/,
+  meetings:
+    /会议|听取.{0,14}汇报|党组会|党委会|常委会|支委会|党员大会|民主生活会|组织生活会|中心组|联席会|全委会|专题会|例会/,
   talks: /谈话|约谈|谈心|函询/,
-  reports: /报告(?!会)|报送|汇报(?!会)|上报|报表|述责述廉|述职述廉/,
+  reports: /报告(?!会)|报送|(?<!听取.{0,14})汇报(?!会)|上报|报表|述责述廉|述职述廉/,
   activities:
     /活动|党课|警示教育|专题调研|督察|专项治理|责任书|承诺书|责任分解|工作计划|通报(?!批评)|廉政教育|党日|讲座|宣讲/,
   assessments: /考核|考评|测评|评议/,
@@ -20,9 +21,14 @@ const KIND_WORDS: Readonly<Record<Kind, RegExp>> = {
   answers: /答复|判断/,
 };
 
+/** A text without spaces and marks of quotation: 落实“三个规定”月通报 names 三个规定月通报. */
+export function unquoted(text: string): string {
+  return tight(text).replace(/[“”"'‘’《》〈〉「」]/g, "");
+}
+
 /** The kinds that a name may be of, the likeliest first: what stands nearest to its end says what it lists. */
 export function kindsNamed(text: string, terms: Terms): Kind[] {
-  const bare = tight(text).replace(/\.\w+$/, "");
+  const bare = unquoted(text).replace(/\.\w+$/, "");
   const found = KINDS.flatMap((kind) => {
     const places = [...bare.matchAll(new RegExp(KIND_WORDS[kind], "g"))].map((match) => match.index + match[0].length);
     const vocabulary = vocabularyOf(kind);
@@ -65,7 +71,7 @@ function withoutReport(name: string): string {
 
 /** The type that a name or title writes for all that stands under it; undefined where it writes none, or several. */
 export function typeNamed(text: string, vocabulary: Vocabulary, terms: Terms): string | undefined {
-  const found = termsIn(tight(text), vocabulary, terms);
+  const found = termsIn(unquoted(text), vocabulary, terms);
   const [longest] = found;
   if (!longest) return undefined;
   const covered = (one: TermIn) => one.end <= longest.end && one.start >= longest.start;

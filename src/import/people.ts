@@ -33,7 +33,7 @@ export interface PartiesRead {
 
 /** Words that mean many without naming them. */
 const GROUP =
-  /全体|全部|各|相关|有关|其他|其余|若干|部分|等人|人员$|干警$|干部$|职工$|同志们|党员$|群众|代表$|负责人$|中层|班子|领导$|成员$|\d+(余|多)?(人|名)/;
+  /^全(院|局|镇|乡|县|市|区|体|系统|机关|校|委|办|庭|处|科|支部|党组|部门)|^(院|局|机关|单位|系统)内|^本(院|局|单位|机关)$|内部|社会|全体|全部|各|相关|有关|其他|其余|若干|部分|等人|人员$|干警$|干部$|职工$|同志们|党员$|群众|代表$|负责人$|中层|班子|领导$|成员$|\d+(余|多)?(人|名)/;
 
 /** Reads the names in cells by the roster of a unit. */
 export class PartyReader {

@@ -1,13 +1,14 @@
 import type { Day } from "../calendar/day.js";
 import { dayIn } from "../calendar/day.js";
 import type { ProblemArgs, ProblemCode } from "../document/problem.js";
+import type { PartyType } from "../terms/party-types.js";
 import { type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { type DayContext, type DayRead, readDays } from "./day-text.js";
 import { type FieldType, fieldType, writingOrder } from "./fields.js";
 import type { Meaning } from "./head-meaning.js";
-import { monthNamed, typeNamed, yearNamed } from "./names-of-sheets.js";
+import { monthNamed, typeNamed, unquoted, yearNamed } from "./names-of-sheets.js";
 import type { PartiesRead, PartyReader } from "./people.js";
 import { readPeriod } from "./period-text.js";
 import type { Cell } from "./sheet.js";
@@ -87,6 +88,8 @@ class RecordBuilder {
   /** The year and the month that columns of their own give the row's days. */
   #ownYear: number | null = null;
   #ownMonth: number | null = null;
+  /** The cells of reports that were heard, row by row. */
+  readonly #heard: { readonly key: string; readonly value: Value }[] = [];
   /** Of those talked with, whom a group was resolved to. */
   #withOfGroup: readonly string[] = [];
 
@@ -113,6 +116,7 @@ class RecordBuilder {
       if (isOther) this.#note(value);
       else this.#take(value);
     }
+    this.#takeHeard();
     this.#supplyType(usable);
     this.#leaveOutTalkers();
     if (this.context.covers !== null && usable.length > 0 && !this.#fields.has("covers"))
@@ -284,8 +288,43 @@ class RecordBuilder {
       this.#note(value);
       return;
     }
+    if (key.startsWith("heard.")) {
+      this.#heard.push({ key, value });
+      return;
+    }
     if (this.#read(value, key, type, soft)) this.#sources.set(key, value);
     else this.#note(value);
+  }
+
+  /** The reports that were heard: who reported in a row, of the type and the time in it or in the last row that has one. */
+  #takeHeard(): void {
+    const last = (key: string, row: number) =>
+      this.#heard.findLast((one) => one.key === key && one.value.at.row <= row && this.#heardValue(one) !== undefined);
+    const entries = this.#heard.flatMap((one) => {
+      if (one.key !== "heard.from") return [];
+      const { row } = one.value.at;
+      const [type, covers] = [last("heard.type", row), last("heard.covers", row)];
+      const { names, unknown } = this.context.parties.read(kept(one.value.cell.text), REPORTERS, this.#day());
+      return type
+        ? [...names, ...unknown].map((from) => ({
+            from,
+            type: this.#heardValue(type),
+            ...(covers ? { covers: this.#heardValue(covers) } : {}),
+          }))
+        : [];
+    });
+    const [first] = this.#heard;
+    if (entries.length > 0 && first) this.#set("heard", entries, first.value.at);
+    for (const one of this.#heard) {
+      const isTaken = entries.length > 0 && (one.key === "heard.from" || this.#heardValue(one) !== undefined);
+      if (!isTaken) this.#note(one.value);
+    }
+  }
+
+  #heardValue({ key, value }: { readonly key: string; readonly value: Value }): string | undefined {
+    const text = kept(value.cell.text);
+    if (key === "heard.covers") return readPeriod(text, this.context.days.year);
+    return key === "heard.type" ? this.#term(text, "reports") : text;
   }
 
   /** Reads a cell into a field; false where the field does not take it, and nothing is wrong with it. @param soft taken only where it is understood */
@@ -301,6 +340,10 @@ class RecordBuilder {
         return true;
       case "text":
       case "outsiders":
+        if (taken && key === "decisions") {
+          this.#set(key, [this.#fields.get(key), text].flat(), at);
+          return true;
+        }
         if (taken) return false;
         this.#set(key, type.takes === "outsiders" ? listOrOne(this.#outsiders(text)) : text, at);
         return true;
@@ -342,6 +385,9 @@ class RecordBuilder {
         if (taken) return false;
         const term = this.#term(text, type.vocabulary);
         if (term === undefined && soft) return false;
+        // How many sat together says nothing of the kind of talk where the title does.
+        if (soft && this.context.type !== null && key === "type" && OF_NUMBER.test(tickedIn(text) ?? text))
+          return false;
         this.#set(key, term ?? text, at);
         return true;
       }
@@ -447,6 +493,7 @@ class RecordBuilder {
     const bare = tight(chosen);
     const candidates = [
       bare,
+      unquoted(bare),
       bare.replace(/会$/, "会议"),
       bare.replace(/^(召开|开展|进行)/, ""),
       `${bare}谈话`,
@@ -570,6 +617,9 @@ class RecordBuilder {
   }
 }
 
+/** Words for talking with one or with several. */
+const OF_NUMBER = /集体|个别|单独|一对一/;
+
 function isOutbreak({ label }: Value): boolean {
   return /案发|发案/.test(label);
 }
@@ -588,6 +638,9 @@ const REQUIRED_PARTIES: ReadonlySet<string> = new Set([
   "appointments.person",
   "cases.leaders.who",
 ]);
+
+/** Who may report to a meeting. */
+const REPORTERS: readonly PartyType[] = ["person", "body", "department", "group", "unit"];
 
 function set(record: Record<string, unknown>, key: string, value: unknown): void {
   if (value !== undefined) record[key] = value;

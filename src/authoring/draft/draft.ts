@@ -88,8 +88,13 @@ function clausesWith({ clause, line, node }: ClausePlace, duties: readonly Draft
 }
 
 function classOfSchedule(schedule: DraftSchedule | null): GuessedClass {
-  if (schedule?.within !== undefined || schedule?.lead !== undefined) return "trigger";
+  if (isLimit(schedule)) return "trigger";
   return schedule === null || schedule.every !== undefined ? "frequency" : "deadline";
+}
+
+/** Whether a time is counted from what happens, or leads up to it. */
+function isLimit(schedule: DraftSchedule | null): boolean {
+  return (schedule?.within ?? schedule?.lead ?? schedule?.interpretation) !== undefined;
 }
 
 function dutiesOf(place: ClausePlace, find: HolderFinder, words: DraftWordsFile): DraftDuty[] {
@@ -152,7 +157,7 @@ function dutyAt(
   const act = time.schedule?.by === "covers" && said && !coversTime(said) ? (actIn("报告", words) ?? said) : said;
   const recipients = recipientsIn(whole, words);
   const holders = find(spot);
-  const isLimited = time.schedule?.within !== undefined || time.schedule?.lead !== undefined;
+  const isLimited = isLimit(time.schedule);
   const trigger = isLimited ? triggerIn(sentence.slice(0, time.end), words) : undefined;
   const schedule: DraftSchedule | null =
     time.schedule === null ? null : { ...caused(time, sentence, trigger), ...time.schedule, ...count };

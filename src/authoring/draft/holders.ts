@@ -38,12 +38,20 @@ export function holderFinder(words: DraftWordsFile, title: string, nodes: readon
     const bySentence = inSentence(spot, words);
     found.push(...bySentence);
     if (bySentence.length === 0 || !isSure(spot)) {
-      for (const sentence of spot.earlier.slice(0, 2)) found.push(...actorsIn(sentence, names).slice(0, 1));
+      for (const sentence of spot.earlier.slice(0, 2))
+        found.push(...mustIn(sentence, words), ...actorsIn(sentence, names).slice(0, 1));
     }
     for (let above = spot.node.above; above; above = above.above) found.push(...inLead(above, words));
     found.push(...besideIt(spot.node, nodes, names), ...names(spot.sentence).slice(0, 1), ...ofTitle);
     return candidatesOf(found);
   };
+}
+
+/** The first in a sentence of whom it says that they must. */
+function mustIn(sentence: string, words: DraftWordsFile): Named[] {
+  const starts = commaStarts(sentence);
+  const parts = starts.map((start, at) => sentence.slice(start, starts[at + 1]));
+  return parts.flatMap((part) => whoMust(part, words) ?? []).slice(0, 1);
 }
 
 /** Whether the words of time have somebody of their own before them. */
@@ -90,11 +98,15 @@ function inSentence(spot: Spot, words: DraftWordsFile): Named[] {
   const own = parts.at(-1) ?? 0;
   // Somebody who is named right before the words of time, or in the part that they stand in.
   found.push(...atPart(sentence.slice(own, time.start), names, words));
+  // 各学校于每年6月30日、12月31日前: whoever stands before the first of a list.
+  const sooner = others.find((one) => one.start >= own && one.end <= time.start);
+  if (sooner && /^[、和及与]$/u.test(sentence.slice(sooner.end, time.start)))
+    found.push(...atPart(sentence.slice(own, sooner.start), names, words));
   const after = /^[，,]?(?:由|各级)?(?=.)/u.exec(sentence.slice(time.end))?.[0] ?? "";
   const behind = sentence.slice(time.end + after.length, next);
   const [first] = actorsIn(behind, names);
   if (first && first.start <= 1 && (time.start === own || /^[，,]/u.test(after))) found.push(first);
-  else if (time.start - own <= 4) {
+  else if (time.start - own <= 4 || /^[，,]/u.test(after)) {
     const named = nameBehind(behind, words);
     if (named) found.push(named);
   }
@@ -136,7 +148,7 @@ function atPart(part: string, names: (text: string) => readonly Named[], words: 
 /** A name that a stretch begins with, up to the first word that is no part of it. */
 function nameBehind(stretch: string, words: DraftWordsFile): Named | undefined {
   const text =
-    /^[\u4e00-\u9fa5“”（）()]{2,16}?(?=应|要|须|负责|对|向|与|会同|召集|组织|主持|牵头|开展|进行|签订|报|将|统一|约谈|带队|通报|汇总|印发|发送|巡查|受理|办理|为|在|审|填|发)/u.exec(
+    /^[\u4e00-\u9fa5“”（）()]{2,16}?(?=应|要|须|负责|对|向|与|会同|召集|组织|主持|牵头|开展|进行|签订|报|将|统一|约谈|带队|通报|汇总|印发|发送|巡查|受理|办理|完成|形成|提出|作出|出具|反馈|答复|制定|更新|检查|抽查|听取|为|于|在|审(?!计)|填|发)/u.exec(
       stretch,
     )?.[0];
   return text === undefined ? undefined : nameBefore(text, words);

@@ -27,7 +27,10 @@ export function isNoDuty({ sentence, time, node }: Mention): boolean {
     return true;
   if (NOT_DONE.test(before) && /的[，,。；]/u.test(after)) return true;
   if (/^[^，。；]{0,12}(?:不得(?:提拔|评|参加|晋|推荐|担任|重用|安排|再)|取消.{0,8}资格)/u.test(after)) return true;
-  if (/^(?:被|受)/u.test(after)) return true;
+  if (/^(?:被|受(?!理))/u.test(after)) return true;
+  // 一年内累计两次的，由纪委约谈: when something else is done.
+  if (!/^[每各按]/u.test(sentence.slice(time.start)) && /^(?:累计|连续|发生|出现)[^，。；]{0,12}的[，,]/u.test(after))
+    return true;
   return false;
 }
 

@@ -24,8 +24,11 @@ const ENDS_SENTENCE = /[。；;：:！!？?”"』」）)…]\s*$/u;
 const HAS_STOP = /[。；;！!？?]|，.*，/u;
 /** A heading without a number is short. */
 const TITLE_LENGTH = 30;
-/** A line that breaks off before its sentence ends is about as wide as the page. */
+/** A line that breaks off before its sentence ends is about as wide as the page: so wide at least, unless the page is narrower. */
 const WRAPPED_LENGTH = 15;
+/** A narrow page has so many full lines, and so great a share of them. */
+const FULL_LINES = 5;
+const FULL_SHARE = 0.3;
 const WIDE: readonly NodeKind[] = ["heading", "part", "chapter", "section", "title"];
 
 /** The text of a place, its lines put together. */
@@ -44,7 +47,7 @@ export function isHeading(node: Node): boolean {
 export function textOutline(text: string): Node[] {
   const lines = textLines(text);
   const rows = tableRows(lines);
-  const builder = new Outline();
+  const builder = new Outline(pageOf(lines));
   for (const [index, line] of lines.entries()) {
     const row = rows.get(line.number);
     if (row === "head") continue;
@@ -54,11 +57,30 @@ export function textOutline(text: string): Node[] {
   return builder.nodes;
 }
 
+/** How long a line is that may go on in the next, its number included, and whether that is because the page is narrow. */
+interface Page {
+  readonly wrapped: number;
+  readonly isNarrow: boolean;
+}
+
+function pageOf(lines: readonly TextLine[]): Page {
+  const lengths = lines.map(({ text }) => text.length);
+  const width = Math.max(0, ...lengths);
+  const full = lines.filter(({ text }) => text.length >= width - 3 && !ENDS_SENTENCE.test(text)).length;
+  const isNarrow = width < WRAPPED_LENGTH + 10 && full >= FULL_LINES && full >= lines.length * FULL_SHARE;
+  return { wrapped: isNarrow ? Math.min(WRAPPED_LENGTH, width - 3) : WRAPPED_LENGTH, isNarrow };
+}
+
 class Outline {
   readonly nodes: Node[] = [];
   /** The places that the next may stand in, outermost first. */
   #open: Node[] = [];
   #titles = 0;
+
+  /** How long the whole line was of which the last piece is. */
+  #width = 0;
+
+  constructor(private readonly page: Page) {}
 
   addRow(row: TableRow): void {
     const number = Number.parseInt(row.number, 10);
@@ -78,12 +100,13 @@ class Outline {
     for (const [index, start] of starts.entries()) {
       const part = line.text.slice(start, starts[index + 1]).trim();
       this.#addPart(part, line, next);
+      this.#width = line.text.length;
     }
   }
 
   #addPart(text: string, line: TextLine, next: TextLine | undefined): void {
     const marker = markerOf(text);
-    if (marker && !isCarriedOn(marker, this.nodes.at(-1)))
+    if (marker && !isCarriedOn(marker, this.nodes.at(-1), this.page.wrapped))
       this.#addPlace(marker.kind, marker.number, marker.rest, line);
     else if (line.heading > 0) this.#addHeading(text, line);
     else if (line.bulleted) this.#addItem(text, line);
@@ -154,8 +177,8 @@ class Outline {
     if (last === "" && before.pieces.length === 1) return text !== "";
     if (ENDS_SENTENCE.test(last)) return false;
     return (
-      last.length >= WRAPPED_LENGTH &&
-      !(isHeading(before) && last.length < WRAPPED_LENGTH + 8 && before.pieces.length === 1)
+      this.#width >= this.page.wrapped &&
+      !(!this.page.isNarrow && isHeading(before) && last.length < WRAPPED_LENGTH + 8 && before.pieces.length === 1)
     );
   }
 
@@ -173,8 +196,8 @@ function isWider(outer: NodeKind, kind: NodeKind): boolean {
 }
 
 /** A mention of a place at the beginning of a line that only goes on with a sentence: "第六条规定的……" after a line without a stop. */
-function isCarriedOn(marker: Marker, before: Node | undefined): boolean {
+function isCarriedOn(marker: Marker, before: Node | undefined, wrapped: number): boolean {
   if (marker.kind !== "article" && marker.kind !== "chapter" && marker.kind !== "part") return false;
   const last = before?.pieces.at(-1)?.text ?? "";
-  return /^(?:规定|所列|所称|第|的)/u.test(marker.rest) && last.length >= WRAPPED_LENGTH && !ENDS_SENTENCE.test(last);
+  return /^(?:规定|所列|所称|第|的)/u.test(marker.rest) && last.length >= wrapped && !ENDS_SENTENCE.test(last);
 }

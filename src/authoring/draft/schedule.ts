@@ -15,6 +15,8 @@ export interface DraftSchedule {
   readonly after?: Readonly<Record<string, string>>;
   readonly before?: Readonly<Record<string, string>>;
   readonly within?: number | string;
+  /** A limit in a vague word: 及时. */
+  readonly interpretation?: "promptly";
   /** At least so long before it. */
   readonly lead?: number | string;
 }

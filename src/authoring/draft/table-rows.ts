@@ -16,8 +16,8 @@ export interface TableRow {
 
 const HEADS: readonly (readonly [ColumnSubject, RegExp])[] = [
   ["number", /^(?:序号|编号|序|项次|No\.?)$/i],
-  ["when", /时限|时间|频次|频率|周期|期限|进度|次数|节点|何时/],
-  ["who", /责任|主体|牵头|单位|部门|承办|落实人|谁|科室|岗位|人员|对象$/],
+  ["when", /时限|时间|频次|频率|周期|期限|进度|次数|节点|何时|^(?:月份?|月度|季度|日期|时段)$/],
+  ["who", /责任|负责|主体|牵头|经办|实施主体|单位|部门|承办|落实人|谁|科室|岗位|人员|对象$/],
   ["what", /事项|任务|内容|工作|项目|措施|要求|职责|清单|指标|做什么|标准|要点/],
 ];
 /** Heads that name somebody to whom something is done. */

@@ -13,11 +13,15 @@ export interface TextLine {
 const BULLET = /^[-*+•·●■◆○▪]\s+/u;
 const HEADING = /^(#{1,6})\s+/;
 
-/** The lines of a text that hold something. */
+/** A line that holds no more than the number of a page: — 3 —, 第 3 页 共 8 页, 3/8. */
+const PAGE =
+  /^(?:[-—–―·•\s]*\d{1,3}[-—–―·•\s]*|第\s*\d{1,3}\s*页[，,/\s]*(?:共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/u;
+
+/** The lines of a text that hold something, but for the numbers of its pages. */
 export function textLines(text: string): TextLine[] {
   return text.split(/\r\n|\r|\n/).flatMap((raw, index) => {
     const line = lineOf(raw, index + 1);
-    return line.text === "" ? [] : [line];
+    return line.text === "" || (line.heading === 0 && PAGE.test(line.text)) ? [] : [line];
   });
 }
 

@@ -14,6 +14,11 @@ const LISTED = new RegExp(
 );
 /** 次月3日前. */
 const NEXT_MONTH = new RegExp(`(?:次月|下个?月)(?:的)?(${NUMBER})[日号](?:以前|之前|前)`, "gu");
+/** 下一季度首月10日前. */
+const NEXT_QUARTER = new RegExp(
+  `(?:次|下)(?:一个?)?季度?(?:的?(?:首|第一个?|1)月)?(?:的)?(${NUMBER})[日号](?:以前|之前|前)`,
+  "gu",
+);
 /** 3月底、9月底前. */
 const LISTED_ENDS = new RegExp(
   `${YEAR}(${NUMBER})月(底|末)(?=(?:[、和及与]|以及)(?:每年|次年)?${NUMBER}月(?:底|末)(?:以前|之前|前))`,
@@ -38,7 +43,8 @@ export function fixedDates(sentence: string, context: TimeContext): TimeWords[] 
   return [
     ...[...sentence.matchAll(BEFORE)].filter((match) => isOfEveryYear(sentence, match)).map(deadline),
     ...[...sentence.matchAll(LISTED)].filter((match) => isOfEveryYear(sentence, match)).map(firstOfList),
-    ...[...sentence.matchAll(NEXT_MONTH)].map(nextMonth),
+    ...[...sentence.matchAll(NEXT_MONTH)].map((match) => dayAfter(match, "month")),
+    ...[...sentence.matchAll(NEXT_QUARTER)].map((match) => dayAfter(match, "quarter")),
     ...[...sentence.matchAll(LISTED_ENDS)].filter((match) => isOfEveryYear(sentence, match)).map(deadline),
     ...[...sentence.matchAll(STRETCH)].filter((match) => isOfEveryYear(sentence, match)).map(stretch),
     ...[...sentence.matchAll(MONTHS)].filter((match) => isMonths(sentence, match, context)).map(months),
@@ -57,9 +63,10 @@ function firstOfList(match: RegExpMatchArray): TimeWords {
   return { ...deadline(match), rank: 10 };
 }
 
-function nextMonth(match: RegExpMatchArray): TimeWords {
+/** A day by which what covers the period before is handed in. */
+function dayAfter(match: RegExpMatchArray, every: "month" | "quarter"): TimeWords {
   const grace = valueOfNumber(match[1] ?? "");
-  return { ...placeOf(match), rank: 8, schedule: { every: "month", by: "covers", grace }, todo: [] };
+  return { ...placeOf(match), rank: 8, schedule: { every, by: "covers", grace }, todo: [] };
 }
 
 function deadline(match: RegExpMatchArray): TimeWords {
@@ -109,7 +116,9 @@ function isMonths(sentence: string, match: RegExpMatchArray, context: TimeContex
   if (/^(?:\d|[一二三四五六七八九十]{1,3}[日号]|以?前|之前|至|到|内|起|[—\-~～])/u.test(after)) return false;
   if (/^于?[每次翌下第]/u.test(match[0]) || context === "cell") return true;
   const before = sentence.slice(0, match.index ?? 0);
-  return /(?:于|在|安排在|每年)$/u.test(before) || /[、和及]/u.test(match[1] ?? "");
+  // 9月份集中开展 begins a part of a sentence; 9月的情况 is of that month.
+  const begins = /(?:^|[，,；;：:])$/u.test(before) && !/^[的度，,。；;]/u.test(after);
+  return begins || /(?:于|在|安排在|每年)$/u.test(before) || /[、和及]/u.test(match[1] ?? "");
 }
 
 function placeOf(match: RegExpMatchArray): { start: number; end: number } {

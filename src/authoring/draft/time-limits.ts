@@ -18,6 +18,9 @@ const IN_CELL = new RegExp(`(?:^|后|起)\\s*(${NUMBER})\\s*(?:个)?\\s*(工作�
 /** In a cell of times: 任期内全覆盖. */
 const IN_TERM = /任期内|任内/gu;
 
+/** In a cell of times: 及时, 第一时间. */
+const PROMPTLY = /^(?:应当?)?(?:及时|第一时间|立即|即时|尽快|尽早)(?:办理|报告|完成|开展|进行|更新)?$/u;
+
 /** Limits counted from what happened. */
 export function limits(sentence: string, context: TimeContext = "text"): TimeWords[] {
   const found: TimeWords[] = [];
@@ -39,6 +42,8 @@ export function limits(sentence: string, context: TimeContext = "text"): TimeWor
     const todo = [{ code: "term-of-office", about: match[0] }] as const;
     found.push({ start, end: start + match[0].length, rank: 6, schedule: null, todo });
   }
+  const promptly = context === "cell" ? PROMPTLY.exec(sentence.trim()) : null;
+  if (promptly) found.push({ ...limitAt(promptly, 0, []), schedule: { interpretation: "promptly" } });
   for (const match of context === "cell" ? sentence.matchAll(IN_CELL) : []) {
     const [within, todo] = withinOf(valueOfNumber(match[1] ?? ""), match[2] ?? "");
     found.push(limitAt(match, within, todo));

@@ -43,6 +43,9 @@ const WHOLE_YEAR =
 const ADJECTIVE =
   /(季度|月度|半年度|双月|季|月)(?=(?:[、和及](?:季度|月度|半年度|年度))*[\u4e00-\u9fa5]{0,8}?(?:例会|报告制度|通报|分析|会商|点评|调度|报表|报告|讲评|报制度|清单))/gu;
 const YEAR_ADJECTIVE = /(?<=[、和及])年度(?=[\u4e00-\u9fa5]{0,6}报告制度)/gu;
+/** 月末汇总报纪委. */
+const MONTH_END =
+  /(?<![每上本当次\d一二三四五六七八九十])月(?:末|底)前?(?=汇总|报|上报|公示|公布|公开|通报|统计|小结|总结|讲评)/gu;
 const ALL_HALVES = /(?:每年)?上、?下半年各?|(?:每年)?上半年[、和及与]下半年各/gu;
 const IN_CELL = /^(?:每)?(年度?|季度?|月度?|半年度?|学期|双月|周|日)$/u;
 
@@ -58,6 +61,7 @@ export function recurrences(sentence: string, context: TimeContext): TimeWords[]
   for (const match of sentence.matchAll(TIMES)) if (isAlone(sentence, match)) add(match, match[1] ?? "", 3);
   for (const match of sentence.matchAll(PER)) add(match, match[1] ?? "", 6);
   for (const match of sentence.matchAll(WHOLE_YEAR)) if (isCounted(sentence, match, context)) add(match, "年", 3);
+  for (const match of sentence.matchAll(MONTH_END)) add(match, "月", 5);
   for (const match of sentence.matchAll(ALL_HALVES)) add(match, "半年", 6);
   if (!/每|按/u.test(sentence) || /制度/u.test(sentence)) {
     for (const match of sentence.matchAll(ADJECTIVE)) if (isRegular(sentence, match)) add(match, match[1] ?? "", 1);

@@ -10,6 +10,8 @@ import type { DraftView } from "./view.js";
 /** Roles that a title group stands for, where a draft uses it. */
 const MEMBERS = ["deputy-secretary", "member", "discipline-head"];
 const GISTS = 40;
+/** The vague word for a limit, which the contract reads as thirty days. */
+const PROMPTLY = "及时";
 const PERIODS = ["spring-term", "autumn-term", "academic-year"];
 
 /** The rulebook that was drafted: every duty a row, with the words it was read from above it and what is to be decided in `todo`. */
@@ -72,7 +74,8 @@ function rowsOf(duties: readonly DraftDuty[], messages: Messages): Rows {
     const candidates = duty.holders.map((one) => one.holder);
     const holder = candidates.find((one) => !one.startsWith("group ")) ?? "body party-group";
     const isLead = schedule.lead !== undefined && schedule.before === undefined;
-    const isUncaused = schedule.within !== undefined && (schedule.after ?? schedule.before) === undefined;
+    const isUncaused =
+      (schedule.within ?? schedule.interpretation) !== undefined && (schedule.after ?? schedule.before) === undefined;
     if (isLead || isUncaused) events.push(messages.draft.triggerTerm(gistOf(duty.act)));
     if (!duty.evidence) activities.push(messages.draft.actTerm(gistOf(duty.act)));
     const cause = { event: `todo-cause-${events.length}` };
@@ -148,8 +151,13 @@ function termOf(what: string): (text: string, at: number) => { id: string; zh: s
 
 function interpretationLines({ periods }: DraftView, entries: readonly Entry[]): string[] {
   const used = [...new Set(entries.flatMap(({ schedule: { window } }) => (window === undefined ? [] : [window])))];
-  if (used.length === 0) return [];
-  return ["interpretations:", ...used.map((id) => `  ${id}: ${flow(periods[id] ?? stretchOf(id))}`)];
+  const isPrompt = entries.some(({ schedule: { interpretation } }) => interpretation !== undefined);
+  if (used.length === 0 && !isPrompt) return [];
+  return [
+    "interpretations:",
+    ...used.map((id) => `  ${id}: ${flow(periods[id] ?? stretchOf(id))}`),
+    ...(isPrompt ? [`  promptly: ${flow({ words: PROMPTLY, within: 30 })}`] : []),
+  ];
 }
 
 /** `from-12-01-to-12-10` says its days itself. */

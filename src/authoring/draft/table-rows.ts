@@ -20,6 +20,8 @@ const HEADS: readonly (readonly [ColumnSubject, RegExp])[] = [
   ["who", /责任|负责|主体|牵头|经办|实施主体|单位|部门|承办|落实人|谁|科室|岗位|人员|对象$/],
   ["what", /事项|任务|内容|工作|项目|措施|要求|职责|清单|指标|做什么|标准|要点/],
 ];
+/** Heads that end so say what is to be done, whatever stands before: 责任事项, 单位职责. */
+const WHAT = /(?:事项|任务|内容|清单|要求|措施|职责|指标|项目)$/;
 /** Heads that name somebody to whom something is done. */
 const WHOM = /对象|报送单位|报送部门|接收/;
 
@@ -95,5 +97,6 @@ function readBlock(block: readonly Cells[], rows: Map<number, TableRow | "head">
 function columnOf(head: string): ColumnSubject {
   const plain = head.replace(/\s/g, "");
   if (WHOM.test(plain)) return "whom";
+  if (WHAT.test(plain)) return "what";
   return HEADS.find(([, pattern]) => pattern.test(plain))?.[0] ?? "other";
 }

@@ -42,6 +42,11 @@ describe("a draft", () => {
     ]);
   });
 
+  it("takes 责任事项 for what is to be done, and 责任主体 for who", () => {
+    const [duty] = draftRulebook("|责任事项|责任主体|时限|\n|---|---|---|\n|开展谈话|局长|每季度|\n", WORDS).duties;
+    expect([duty?.holders[0]?.words, duty?.evidence]).toEqual(["局长", { talk: "any", by: "holder" }]);
+  });
+
   it("makes one duty of what a sentence says three times", () => {
     expect(duties("第一条 党员大会每季度召开一次，每季度不少于1次，全年不少于4次。").map(({ words }) => words)).toEqual(
       ["每季度"],

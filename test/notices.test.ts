@@ -4,19 +4,13 @@ import { expect, it } from "vitest";
 const text = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 const notices = text("dist/THIRD-PARTY-NOTICES.txt");
 
-it.each([
-  "ajv",
-  "chalk",
-  "commander",
-  "csv-stringify",
-  "fastest-levenshtein",
-  "ical-generator",
-  "string-width",
-  "yaml",
-])("holds the licence of %s, which is bundled", (name) => {
-  const { version }: { version: string } = JSON.parse(text(`node_modules/${name}/package.json`));
-  expect(notices).toContain(`\n${name} ${version} (`.trimStart());
-});
+it.each(["ajv", "chalk", "commander", "fastest-levenshtein", "ical-generator", "string-width", "yaml"])(
+  "holds the licence of %s, which is bundled",
+  (name) => {
+    const { version }: { version: string } = JSON.parse(text(`node_modules/${name}/package.json`));
+    expect(notices).toContain(`\n${name} ${version} (`.trimStart());
+  },
+);
 
 it("holds a permission for each library that it names, and is in audit.cjs as it stands", () => {
   const named = notices.split(`${"-".repeat(80)}\n`);

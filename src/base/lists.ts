@@ -10,3 +10,14 @@ export function asList<T>(value: T | T[] | undefined): readonly T[] {
 export function addAll<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one);
 }
+
+/** What there is, one after another, in lists of so many, the last of which may be shorter. */
+export function* batchesOf<T>(count: number, all: Iterable<T>): Generator<T[]> {
+  let batch: T[] = [];
+  for (const one of all) {
+    if (batch.push(one) < count) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

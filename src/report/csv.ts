@@ -3,5 +3,22 @@ import { visible } from "./layout/width.js";
 /**
  * How every CSV report is written, for Excel and WPS: CRLF, every text on one line with nothing unseen in it, and no field that a
  * spreadsheet would take for a formula (a ' goes before it).
+ * @returns the rows as lines, each with its end
  */
-export const CSV_STYLE = { record_delimiter: "windows", escape_formulas: true, cast: { string: visible } } as const;
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
+}
+
+/** What stands before a table where a byte order mark is wanted. */
+export function csvStart(bom: boolean): string {
+  return bom ? "\ufeff" : "";
+}
+
+/** How a formula begins, in letters of either width. */
+const FORMULA = /^[=+\-@＝＋－＠]/;
+
+function field(text: string): string {
+  const shown = visible(text);
+  const plain = FORMULA.test(shown) ? `'${shown}` : shown;
+  return /[",]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

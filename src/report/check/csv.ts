@@ -1,9 +1,9 @@
-import { stringify } from "csv-stringify/sync";
 import type { Finding, Reported } from "../../audit/finding.js";
+import { batchesOf } from "../../base/lists.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
 import { CSV_COLUMNS, type CsvColumn, PRINTED_COLUMNS } from "../../messages/words/reports/csv.js";
 import { rollUp } from "../../views/roll-up.js";
-import { CSV_STYLE } from "../csv.js";
+import { csvLines, csvStart } from "../csv.js";
 import { interpretationReading } from "../finding/interpretation.js";
 import { titlesIn, unitNamesIn } from "../finding/names.js";
 import { partyName } from "../finding/parties.js";
@@ -20,23 +20,19 @@ import { type CheckView, listedFindings } from "./view.js";
  */
 export const checkCsv: Reporter<CheckView> = function* (view, { messages, bom, columns }) {
   const { result } = view;
-  const shown = columns === "all" ? CSV_COLUMNS : PRINTED_COLUMNS;
+  yield csvStart(bom);
   if (view.units) {
-    yield stringify([...unitRows(result, messages)], { ...CSV_STYLE, bom });
+    yield csvLines(unitRows(result, messages));
     return;
   }
-  const unitNames = unitNamesIn(result);
-  const titles = titlesIn(result, messages);
-  const options = {
-    ...CSV_STYLE,
-    columns: shown.map((key) => ({ key, header: messages.csv.headings[key] })),
-  };
-  yield stringify(incompleteRows(result, messages), { ...options, bom, header: true });
-  for (const findings of inBatchesOf(ROWS_IN_A_PIECE, listedFindings(view))) {
-    yield stringify(
-      findings.map((finding) => rowOf(finding, unitNames, titles, messages)),
-      options,
-    );
+  const shown = columns === "all" ? CSV_COLUMNS : PRINTED_COLUMNS;
+  const names: Names = { unitNames: unitNamesIn(result), titles: titlesIn(result, messages), messages };
+  yield csvLines([
+    shown.map((key) => messages.csv.headings[key]),
+    ...incompleteRows(result, messages).map((row) => shown.map((key) => row[key] ?? "")),
+  ]);
+  for (const findings of batchesOf(ROWS_IN_A_PIECE, listedFindings(view))) {
+    yield csvLines(findings.map((finding) => shown.map((key) => CELLS[key](finding, names))));
   }
 };
 
@@ -65,56 +61,46 @@ function incompleteRows(result: Reported, messages: Messages): Partial<Record<Cs
   return message === "" ? [] : [{ status: messages.csv.incomplete, message, id: "incomplete" }];
 }
 
+/** So many at a time: what a province's table is made of is never all at hand. */
 const ROWS_IN_A_PIECE = 1000;
 
-function* inBatchesOf<T>(count: number, all: Iterable<T>): Generator<T[]> {
-  let batch: T[] = [];
-  for (const one of all) {
-    if (batch.push(one) < count) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
+/** What a row calls what its finding has ids of. */
+interface Names {
+  readonly unitNames: ReadonlyMap<string, string>;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly messages: Messages;
 }
 
-function rowOf(
-  finding: Finding,
-  unitNames: ReadonlyMap<string, string>,
-  titles: ReadonlyMap<string, string>,
-  messages: Messages,
-): Record<CsvColumn, string> {
-  const { period } = finding;
-  return {
-    unit: finding.unit,
-    unitName: unitNames.get(finding.unit) ?? finding.unit,
-    regulation: finding.regulation,
-    regulationTitle: titles.get(finding.regulation) ?? finding.regulation,
-    clause: messages.csv.clause(finding.clause),
-    clauseName: finding.clauseName,
-    title: inLanguage(finding.title, messages),
-    requirement: inLanguage(finding.requirement, messages),
-    holder: partyName(finding.holder, messages),
-    holderId: finding.holder?.id ?? "",
-    counterpart: partyName(finding.counterpart, messages),
-    counterpartId: finding.counterpart?.id ?? "",
-    recipient: partyName(finding.recipient, messages),
-    recipientId: finding.recipient?.id ?? "",
-    period: messages.csv.period(periodText(finding)),
-    from: period.from,
-    to: period.to ?? "",
-    due: finding.due ?? "",
-    status: messages.statuses[finding.status],
-    required: numberText(finding.required),
-    found: numberText(finding.found),
-    daysLate: numberText(finding.daysLate),
-    message: findingText(finding, messages),
-    evidence: placesOf(finding).join("; "),
-    interpretations: finding.interpretations
-      .map((one) => `${one.words}: ${interpretationReading(one, messages)}`)
-      .join("; "),
-    id: finding.id,
-  };
-}
+/** What stands in each column, found where the column is shown. */
+const CELLS: Readonly<Record<CsvColumn, (finding: Finding, names: Names) => string>> = {
+  unit: ({ unit }) => unit,
+  unitName: ({ unit }, { unitNames }) => unitNames.get(unit) ?? unit,
+  regulation: ({ regulation }) => regulation,
+  regulationTitle: ({ regulation }, { titles }) => titles.get(regulation) ?? regulation,
+  clause: ({ clause }, { messages }) => messages.csv.clause(clause),
+  clauseName: ({ clauseName }) => clauseName,
+  title: ({ title }, { messages }) => inLanguage(title, messages),
+  requirement: ({ requirement }, { messages }) => inLanguage(requirement, messages),
+  holder: ({ holder }, { messages }) => partyName(holder, messages),
+  holderId: ({ holder }) => holder?.id ?? "",
+  counterpart: ({ counterpart }, { messages }) => partyName(counterpart, messages),
+  counterpartId: ({ counterpart }) => counterpart?.id ?? "",
+  recipient: ({ recipient }, { messages }) => partyName(recipient, messages),
+  recipientId: ({ recipient }) => recipient?.id ?? "",
+  period: (finding, { messages }) => messages.csv.period(periodText(finding)),
+  from: ({ period }) => period.from,
+  to: ({ period }) => period.to ?? "",
+  due: ({ due }) => due ?? "",
+  status: ({ status }, { messages }) => messages.statuses[status],
+  required: ({ required }) => numberText(required),
+  found: ({ found }) => numberText(found),
+  daysLate: ({ daysLate }) => numberText(daysLate),
+  message: (finding, { messages }) => findingText(finding, messages),
+  evidence: (finding) => placesOf(finding).join("; "),
+  interpretations: ({ interpretations }, { messages }) =>
+    interpretations.map((one) => `${one.words}: ${interpretationReading(one, messages)}`).join("; "),
+  id: ({ id }) => id,
+};
 
 function numberText(number: number | null): string {
   return number === null ? "" : String(number);

@@ -1,8 +1,7 @@
-import { stringify } from "csv-stringify/sync";
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import { DUE_COLUMNS, type DueColumn, PRINTED_DUE_COLUMNS } from "../../messages/words/reports/due.js";
 import type { DueItem } from "../../views/due.js";
-import { CSV_STYLE } from "../csv.js";
+import { csvLines, csvStart } from "../csv.js";
 import { partyName } from "../finding/parties.js";
 import { periodText } from "../finding/period.js";
 import { openFields, recordLine } from "../finding/record.js";
@@ -13,12 +12,12 @@ import { type DueView, nearnessOf } from "./view.js";
 /** One row a duty, for Excel and WPS, as the CSV of `audit check` is written. */
 export const dueCsv: Reporter<DueView> = (view, { messages, bom, columns }) => {
   const headings = { ...messages.csv.headings, ...messages.due.headings };
-  return stringify([...incompleteRows(view, messages), ...view.list.items.map((item) => rowOf(item, view, messages))], {
-    ...CSV_STYLE,
-    bom,
-    header: true,
-    columns: (columns === "all" ? DUE_COLUMNS : PRINTED_DUE_COLUMNS).map((key) => ({ key, header: headings[key] })),
-  });
+  const shown = columns === "all" ? DUE_COLUMNS : PRINTED_DUE_COLUMNS;
+  const rows = [...incompleteRows(view, messages), ...view.list.items.map((item) => rowOf(item, view, messages))];
+  return (
+    csvStart(bom) +
+    csvLines([shown.map((key) => headings[key]), ...rows.map((row) => shown.map((key) => row[key] ?? ""))])
+  );
 };
 
 /** The first row of a table that is not whole says so (contract 4). */

@@ -51,6 +51,9 @@ function charactersOf(text: string): string[] {
  */
 const UNSEEN = /[^\n -~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\uffff]/g;
 
+/** Whether a text has any of these, or a line feed: most have none, and are as they are. */
+const HAS_UNSEEN = new RegExp(UNSEEN.source.replace("\\n", ""));
+
 /** Ends of lines, whoever takes them for one, and the blanks around them. */
 const LINE_ENDS = /\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g;
 
@@ -59,7 +62,7 @@ const LINE_ENDS = /\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g;
  * be seen is spelt out, so that none can play with a terminal. What has lines of its own is made of several texts.
  */
 export function visible(text: string): string {
-  return spelt(text.replace(LINE_ENDS, " "));
+  return HAS_UNSEEN.test(text) ? spelt(text.replace(LINE_ENDS, " ")) : text;
 }
 
 /** A text in which what cannot be seen is spelt out, but for the ends of its lines. */

@@ -149,11 +149,20 @@ describe("a JSON report", () => {
     );
   });
 
-  it("is given out finding by finding, so that nobody need hold the whole of it", () => {
+  it("is given out in pieces of some hundred findings, so that nobody need hold the whole of it", () => {
     fc.assert(
-      fc.property(result, choices, (of, chosen) => {
-        const pieces = piecesOf(checkJson, of, chosen);
-        expect(pieces).toHaveLength(asJson(of, chosen).findings.length + 2);
+      fc.property(result, choices, fc.integer({ min: 1, max: 700 }), (of, chosen, count) => {
+        const [first] = of.findings;
+        fc.pre(first !== undefined);
+        const many = {
+          ...of,
+          findings: Array.from({ length: count }, (_, at) => ({ ...first, id: `${first.id}${at}` })),
+        };
+        const pieces = piecesOf(checkJson, many, { ...chosen, all: true });
+        expect(pieces).toHaveLength(Math.ceil(count / 200) + 2);
+        expect(JSON.parse(pieces.join("")).findings.map(({ id }: JsonFinding) => id)).toEqual(
+          many.findings.map(({ id }) => id),
+        );
       }),
       runs(10),
     );

@@ -1,3 +1,4 @@
+import { batchesOf } from "../../base/lists.js";
 import { inLanguage } from "../../messages/messages.js";
 import { findingJson } from "../finding/json.js";
 import { jsonText } from "../json.js";
@@ -21,14 +22,21 @@ export const checkJson: Reporter<CheckView> = function* (view, { messages, tool 
     findings: [],
   };
   const frame = jsonText(document);
-  const end = "]\n}";
-  let before = "\n";
-  yield frame.slice(0, -end.length);
-  for (const finding of listedFindings(view)) {
-    yield `${before}    ${jsonText(findingJson(finding, messages)).replaceAll("\n", "\n    ")}`;
-    before = ",\n";
+  let before = "";
+  yield frame.slice(0, -END.length);
+  for (const findings of batchesOf(FINDINGS_IN_A_PIECE, listedFindings(view))) {
+    const piece = jsonText({ findings: findings.map((finding) => findingJson(finding, messages)) });
+    yield before + piece.slice(START.length, -`\n  ${END}`.length);
+    before = ",";
   }
   const notices = result.notices.map((notice) => noticeJson(notice, messages));
   const last = jsonText({ notices }).slice("{\n".length);
-  yield `${before === "\n" ? "" : "\n  "}],\n${last}\n`;
+  yield `${before === "" ? "" : "\n  "}],\n${last}\n`;
 };
+
+/** So many at a time: what a province's report is made of is never all at hand. */
+const FINDINGS_IN_A_PIECE = 200;
+
+/** What stands before and after a list of findings. */
+const START = '{\n  "findings": [';
+const END = "]\n}";

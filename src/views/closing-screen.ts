@@ -1,9 +1,14 @@
 import type { Finding } from "../audit/finding.js";
 import { memo } from "../base/memo.js";
-import { compareTexts } from "../base/text-order.js";
 import { type Day, LAST_DAY } from "../calendar/day.js";
-import { type DetailedFinding, lacksOneRecord, lacksOneThing, type NamedNearMiss } from "./detail.js";
-import type { Remedy } from "./remedy.js";
+import {
+  type DetailedFinding,
+  type FindingDetail,
+  lacksOneRecord,
+  lacksOneThing,
+  type NamedNearMiss,
+} from "./detail.js";
+import { sharedPartOf } from "./remedy.js";
 
 /** What a report is read for, first and last: what was missed and what would close it, what is still to do, what lacks, what a person must judge. */
 export interface ClosingScreen {
@@ -34,7 +39,7 @@ export interface ClauseCount {
 
 /** What there is to say of findings, in their order. @param findings those not in order, or all */
 export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScreen {
-  const missed: MissedThings = { things: [], byFixedPart: new Map(), byRecord: new Map() };
+  const missed: MissedThings = { things: [], bySharedPart: new Map(), byRecord: new Map() };
   const breaches = new Map<string, ClauseCount>();
   const questions = new Map<string, ClauseCount>();
   const fields = new Map<string, number>();
@@ -44,7 +49,7 @@ export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScr
       case "gap": {
         const near = lacksOneRecord(finding) ? (detail?.nearMisses.find(lacksOneThing) ?? null) : null;
         if (near) gather(near, finding, missed);
-        else join(finding, detail?.remedy ?? null, missed);
+        else join(finding, detail && closedBy(detail, finding), missed);
         break;
       }
       case "due-soon":
@@ -66,7 +71,7 @@ export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScr
     }
   }
   return {
-    missed: missed.things.map(({ findings: own, near }) => ({ findings: own, near })),
+    missed: missed.things,
     ahead,
     breaches: [...breaches.values()],
     fields: [...fields].map(([field, n]) => ({ field, count: n })).sort((a, b) => b.count - a.count),
@@ -77,14 +82,12 @@ export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScr
 interface Gathered {
   readonly findings: [Finding, ...Finding[]];
   readonly near: NamedNearMiss | null;
-  /** What one record would say for all of them; null where none can. */
-  readonly record: Record<string, unknown> | null;
 }
 
-/** Things missed in the order of their first gaps, those that a record would close by what `fixedPartOf` says of it, those that a record nearly closes by that. */
+/** Things missed in the order of their first gaps, those that a record would close by what it has in common with others, those that a record nearly closes by that. */
 interface MissedThings {
   readonly things: Gathered[];
-  readonly byFixedPart: Map<string, Gathered[]>;
+  readonly bySharedPart: Map<string, Gathered[]>;
   readonly byRecord: Map<string, Gathered>;
 }
 
@@ -96,42 +99,27 @@ function gather(near: NamedNearMiss, finding: Finding, { things, byRecord }: Mis
     known.findings.push(finding);
     return;
   }
-  const thing: Gathered = { findings: [finding], near, record: null };
+  const thing: Gathered = { findings: [finding], near };
   byRecord.set(key, thing);
   things.push(thing);
 }
 
+/** What a record that closes a gap has in common with others; null where none is known. */
+function closedBy({ closedBy: known, remedy }: FindingDetail, { unit }: Finding): string | null {
+  return known ?? (remedy && sharedPartOf(remedy, unit));
+}
+
 /** Gaps of a unit whose times overlap and which one record could close are one thing: a gap is joined to the first that it shares its time with. */
-function join(finding: Finding, remedy: Remedy | null, { things, byFixedPart }: MissedThings): void {
-  const record = remedy && { ...remedy.record, kind: remedy.kind };
-  const alike = record ? memo(byFixedPart, fixedPartOf(record, finding.unit), () => []) : [];
+function join(finding: Finding, sharedPart: string | null, { things, bySharedPart }: MissedThings): void {
+  const alike = sharedPart === null ? [] : memo(bySharedPart, sharedPart, () => []);
   const same = alike.find(({ findings: [first] }) => overlaps(first, finding));
-  if (!same) {
-    const thing: Gathered = { findings: [finding], near: null, record };
-    things.push(thing);
-    alike.push(thing);
+  if (same) {
+    same.findings.push(finding);
     return;
   }
-  same.findings.push(finding);
-  if (same.record && record) {
-    for (const [field, value] of Object.entries(record)) same.record[field] = unitedValue(same.record[field], value);
-  }
-}
-
-/** What one record has in common with any that it may be one with: its unit, all fields but lists, and which lists there are. */
-function fixedPartOf(record: Readonly<Record<string, unknown>>, unit: string): string {
-  const fixed = Object.entries(record)
-    .filter(([field]) => !LISTS.has(field))
-    .sort(([one], [other]) => compareTexts(one, other));
-  return JSON.stringify([unit, fixed, "to" in record, "heard" in record]);
-}
-
-/** Fields of which one record may hold what two ask for: any other is the same in both. Topics may be missing in one of them. */
-const LISTS: ReadonlySet<string> = new Set(["topics", "to", "heard"]);
-
-function unitedValue(a: unknown, b: unknown): unknown {
-  if (a === undefined || JSON.stringify(a) === JSON.stringify(b)) return b;
-  return [...new Set([a, b].flat())];
+  const thing: Gathered = { findings: [finding], near: null };
+  things.push(thing);
+  alike.push(thing);
 }
 
 function overlaps(a: Finding, b: Finding): boolean {

@@ -6,7 +6,8 @@ import { termText } from "../audit/party.js";
 import type { LocalText } from "../regulation/local-text.js";
 import { typeVocabulary } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
-import { type CountedRecord, type Explanation, explanationOf, nearMissesOf, remedyAndDay } from "./explain.js";
+import { type CountedRecord, type Explanation, explanationOf, nearMissesOf } from "./explain.js";
+import { plainRemedyFor, sharedPartOf } from "./remedy.js";
 
 /** What a report shows of an open duty beside its finding: plain data, in which what the unit's terms are called is settled. */
 export interface FindingDetail {
@@ -15,6 +16,8 @@ export interface FindingDetail {
   /** How many more records nearly counted. */
   readonly moreNearMisses: number;
   readonly remedy: Explanation["remedy"];
+  /** Of what is told as missed alone: what a record that closes it has in common with any that closes another too. */
+  readonly closedBy?: string;
 }
 
 /** A record that nearly counted, and what its type is called; null for a case, which has none. */
@@ -55,8 +58,8 @@ function detailOf(judgement: Judgement, audit: UnitAudit): FindingDetail | null 
 }
 
 /**
- * What a closing screen tells of a gap: the records that need but one thing more to count for it, or where there are none the record
- * that would close it. A report for one person leaves out what is sent to the wrong one, so that it may need both.
+ * What a closing screen tells of a gap: the records that need but one thing more to count for it, or where there are none what a record
+ * that would close it has in common with others. A report for one person leaves out what is sent to the wrong one, so that it may need both.
  */
 function missedDetailOf({ finding, judged }: Judgement, audit: UnitAudit): FindingDetail | null {
   if (!judged || finding.status !== "gap") return null;
@@ -67,7 +70,8 @@ function missedDetailOf({ finding, judged }: Judgement, audit: UnitAudit): Findi
     records: [],
     nearMisses: near.map((miss) => named(miss, context.terms)),
     moreNearMisses: 0,
-    remedy: isToldToAll ? null : remedyAndDay(judged.duty, context),
+    remedy: null,
+    ...(isToldToAll ? {} : { closedBy: sharedPartOf(plainRemedyFor(judged.duty, context), context.unit.id) }),
   };
 }
 

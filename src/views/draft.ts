@@ -107,20 +107,22 @@ function isDraftable(evidence: Evidence): evidence is DraftEvidence {
   return evidence.kind !== "case" && evidence.kind !== "measure" && !evidence.decisions;
 }
 
-/** What would show a duty done: one want for each kind of evidence it takes, in the rulebook's order. */
-export function wantsOf(duty: Duty, context: Context): Want[] {
-  return duty.obligation.evidence.filter(isDraftable).map((evidence) => ({
-    duty,
-    evidence,
-    slots: evidence.slots.map((slot) => {
-      const eligible = eligibleForSlot(slot, duty, context.neighbours);
-      return {
-        name: slot.name,
-        eligible,
-        ever: new Set([...eligible.always, ...eligible.during.map(({ key }) => key)]),
-      };
-    }),
-  }));
+/** What would show a duty done: one want for each kind of evidence it takes, in the rulebook's order, each made when it is asked for. */
+export function* wantsOf(duty: Duty, context: Context): Generator<Want> {
+  for (const evidence of duty.obligation.evidence) {
+    if (isDraftable(evidence)) yield { duty, evidence, slots: placesWanted(evidence, duty, context) };
+  }
+}
+
+function placesWanted({ slots }: Evidence, duty: Duty, context: Context): WantedPlace[] {
+  return slots.map((slot) => {
+    const eligible = eligibleForSlot(slot, duty, context.neighbours);
+    return {
+      name: slot.name,
+      eligible,
+      ever: new Set([...eligible.always, ...eligible.during.map(({ key }) => key)]),
+    };
+  });
 }
 
 /**

@@ -63,7 +63,7 @@ export function nearMissesOf({ duty, grounds }: Judged, audit: UnitAudit): NearM
 }
 
 /** A record that would satisfy a duty, and a day it could be dated. */
-export function remedyAndDay(duty: Duty, context: Context): NonNullable<Explanation["remedy"]> {
+function remedyAndDay(duty: Duty, context: Context): NonNullable<Explanation["remedy"]> {
   const { from, to } = duty.occurrence;
   return { ...remedyFor(duty, context), date: dayFor(from, to, context.asOf) };
 }

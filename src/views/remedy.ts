@@ -1,6 +1,7 @@
 import type { Context } from "../audit/context.js";
 import type { Duty } from "../audit/duty/duty.js";
 import type { Finding } from "../audit/finding.js";
+import { compareTexts } from "../base/text-order.js";
 import type { Day } from "../calendar/day.js";
 import { idIn, type PartyKey, partyKey, personKey } from "../ledger/model.js";
 import { type Evidence, kindOfEvidence } from "../regulation/rulebook.js";
@@ -9,10 +10,14 @@ import { chineseRecord } from "./chinese-record.js";
 import { type Draft, draftOf, wantsOf } from "./draft.js";
 import { type Naming, writtenParty } from "./written-party.js";
 
-/** A record to fill in: its kind, and its fields by the names of contract 1, parties and terms by id, all but its date. */
-export interface Remedy {
+/** A record to write: its kind, and its fields by the names of contract 1, parties and terms by id, all but its date. */
+export interface PlainRemedy {
   readonly kind: Kind;
   readonly record: Readonly<Record<string, unknown>>;
+}
+
+/** The same to fill in. */
+export interface Remedy extends PlainRemedy {
   /** The same with keys, terms and parties by their Chinese names. */
   readonly chinese: Readonly<Record<string, unknown>>;
   /** Fields that nothing in the clause settles: filled with what is likeliest, to be put right, or missing where nothing is likely. */
@@ -24,10 +29,25 @@ export interface Remedy {
  * each on a date of its own). The first kind of evidence that a record can be made of is taken.
  */
 export function remedyFor(duty: Duty, context: Context): Remedy {
-  const wants = wantsOf(duty, context);
-  const drafts = wants.flatMap((want) => draftOf([want], dayToDo(duty, context), context, { groupTalks: false }) ?? []);
-  const best = drafts.find((draft) => draft.open.length === 0) ?? drafts[0];
+  const best = bestDraft(duty, context);
   return best ? remedyOf(best, context) : inBoth(unsettled(duty.obligation.evidence[0], duty), context);
+}
+
+/** What that record says, for a view that does not print it. */
+export function plainRemedyFor(duty: Duty, context: Context): PlainRemedy {
+  const best = bestDraft(duty, context);
+  return best ? plainRemedyOf(best, context) : unsettled(duty.obligation.evidence[0], duty);
+}
+
+/** The first draft that leaves nothing open, else the first; undefined where no record can be drafted. */
+function bestDraft(duty: Duty, context: Context): Draft | undefined {
+  let first: Draft | undefined;
+  for (const want of wantsOf(duty, context)) {
+    const draft = draftOf([want], dayToDo(duty, context), context, { groupTalks: false });
+    if (draft?.open.length === 0) return draft;
+    first ??= draft ?? undefined;
+  }
+  return first;
 }
 
 /** Stands where a person writes his own words. */
@@ -69,16 +89,32 @@ function dayToDo({ occurrence }: Duty, { asOf }: Context): Day {
 
 /** What a draft says as a record. */
 export function remedyOf(draft: Draft, context: Naming): Remedy {
-  const written = (key: PartyKey) => idIn(context.unit, key);
   const named = (key: PartyKey) => writtenParty(key, context);
-  const kind = kindOfEvidence(draft.kind);
+  const plain = plainRemedyOf(draft, context);
   return {
-    kind,
-    record: fieldsOf(draft, written),
-    chinese: chineseRecord(fieldsOf(draft, named), kind, context.terms),
+    ...plain,
+    chinese: chineseRecord(fieldsOf(draft, named), plain.kind, context.terms),
     open: draft.open,
   };
 }
+
+function plainRemedyOf(draft: Draft, { unit }: Pick<Context, "unit">): PlainRemedy {
+  return { kind: kindOfEvidence(draft.kind), record: fieldsOf(draft, (key) => idIn(unit, key)) };
+}
+
+/**
+ * What a record has in common with any that it may be one with: its unit, all fields but those that may hold what two ask for, and which
+ * of these there are. Topics may be missing in one of them.
+ */
+export function sharedPartOf({ kind, record }: PlainRemedy, unit: string): string {
+  const fixed = Object.entries({ ...record, kind })
+    .filter(([field]) => !LISTS.has(field))
+    .sort(([one], [other]) => compareTexts(one, other));
+  return JSON.stringify([unit, fixed, "to" in record, "heard" in record]);
+}
+
+/** Fields of which one record may hold what two ask for: any other is the same in both. */
+const LISTS: ReadonlySet<string> = new Set(["topics", "to", "heard"]);
 
 /** @param written how the record names a party */
 function fieldsOf(draft: Draft, written: (key: PartyKey) => string): Record<string, unknown> {

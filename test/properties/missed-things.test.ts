@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/audit/finding.js";
 import { closingScreenOf } from "../../src/views/closing-screen.js";
-import { type DetailedFinding, detailShown } from "../../src/views/detail.js";
+import { type DetailedFinding, detailShown, type FindingDetail } from "../../src/views/detail.js";
 import { question, runs, smallLedger } from "./arbitraries.js";
 import { auditOf, read } from "./engine.js";
 
@@ -13,7 +13,11 @@ describe("what a closing screen takes for one thing", () => {
     fc.assert(
       fc.property(smallLedger, question, (ledger, asked) => {
         const detailed = auditOf(read(ledger), asked).flatMap((audit) =>
-          audit.judgements.map((one) => ({ finding: one.finding, detail: detailShown(one, audit, "missed") })),
+          audit.judgements.map((one) => ({
+            finding: one.finding,
+            detail: detailShown(one, audit, "missed"),
+            remedy: detailShown(one, audit, "all")?.remedy ?? null,
+          })),
         );
         const { missed } = closingScreenOf(detailed);
         const byRemedy = missed.filter(({ near }) => near === null);
@@ -44,13 +48,11 @@ interface Thing {
 }
 
 /** Gaps that no record nearly closes: each with the first before it of its unit, at the same time, that one record could close too. */
-function plainly(all: readonly DetailedFinding[]): Finding[][] {
+function plainly(all: readonly (DetailedFinding & Pick<FindingDetail, "remedy">)[]): Finding[][] {
   const things: Thing[] = [];
-  for (const { finding, detail } of all) {
+  for (const { finding, detail, remedy } of all) {
     if (finding.status !== "gap" || (detail?.nearMisses.length ?? 0) > 0) continue;
-    const record: Record<string, unknown> | null = detail?.remedy
-      ? { ...detail.remedy.record, kind: detail.remedy.kind }
-      : null;
+    const record: Record<string, unknown> | null = remedy ? { ...remedy.record, kind: remedy.kind } : null;
     const same = things.find(({ findings: [first], record: other }) => {
       if (!record || !other || !first || first.unit !== finding.unit) return false;
       const fields = Object.keys({ ...record, ...other });

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Act } from "../../src/audit/duty/acts.js";
+import type { Context } from "../../src/audit/context.js";
+import type { Act, Acts } from "../../src/audit/duty/acts.js";
 import { demandsOf, type Lack } from "../../src/audit/duty/demand.js";
+import type { Duty } from "../../src/audit/duty/duty.js";
 import { nearMisses } from "../../src/audit/duty/near-miss.js";
 import { question, runs, type SmallLedger, smallLedger } from "./arbitraries.js";
 import { auditOf, read } from "./engine.js";
@@ -54,6 +56,21 @@ describe("what an act lacks", () => {
     );
   });
 
+  it("makes those near misses that going through all acts and all that is asked of them finds", () => {
+    fc.assert(
+      fc.property(smallLedger, question, (ledger, asked) => {
+        for (const { duty, grounds, context, acts } of duties(ledger, asked)) {
+          const counted = new Set<object>(grounds.counted.map(({ record }) => record));
+          const { shown, more } = nearMisses(duty, acts, context, { counted, elsewhere: new Set() });
+          const plain = plainlyNear(duty, acts, context, counted);
+          expect(shown.length + more).toBe(plain.size);
+          for (const { place, lacks } of shown) expect(plain.get(`${place.file}:${place.line}`)).toEqual(lacks);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it("weighs what can be told from what it says: days by their number, a slip 1, another person or type 2", () => {
     fc.assert(
       fc.property(smallLedger, question, (ledger, asked) => {
@@ -70,6 +87,24 @@ describe("what an act lacks", () => {
     );
   });
 });
+
+/** Each record that is near by the act of it that lacks least, with what that lacks, by its place. */
+function plainlyNear(duty: Duty, acts: Acts, context: Context, counted: ReadonlySet<object>): Map<string, Lack[]> {
+  const near = new Map<string, { readonly lacks: Lack[]; readonly distance: number }>();
+  for (const evidence of duty.obligation.evidence) {
+    const demands = demandsOf(evidence, duty, context);
+    for (const act of acts.of(evidence.kind, null)) {
+      const { file, line } = act.record;
+      if (counted.has(act.record) || (act.own && duty.trigger?.record !== act.record)) continue;
+      const unmet = demands.filter((demand) => !demand.isMet(act));
+      const distance = unmet.reduce((sum, demand) => sum + demand.weight(act), 0);
+      const place = `${file}:${line}`;
+      if (distance <= 2 && distance < (near.get(place)?.distance ?? Number.POSITIVE_INFINITY))
+        near.set(place, { lacks: unmet.map((demand) => demand.lack(act)), distance });
+    }
+  }
+  return new Map([...near].map(([place, { lacks }]) => [place, lacks]));
+}
 
 /** What a lack weighs, by all that it says. */
 function weightOf({ code, args }: Lack): number {

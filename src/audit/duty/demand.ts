@@ -1,3 +1,4 @@
+import { lazy } from "../../base/lazy.js";
 import { type Day, daysBetween } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
 import type { PartyKey } from "../../ledger/model.js";
@@ -55,7 +56,7 @@ const SLIP = 1;
 /** Another type, or done by or with somebody else: another matter. */
 const OTHER = 2;
 /** An act so many days off may have been meant for the duty; one further off was not. */
-const NEAR_DAYS = 31;
+export const NEAR_DAYS = 31;
 /** More than an act may want together and still be near. */
 const FAR = 3;
 
@@ -154,7 +155,7 @@ function ofOneOf(types: readonly string[]): Demand {
  * After an event only what deals with it counts: what is `about` it, or what the trigger itself records of the act: a case of its
  * being reported and of measures, a breakdown of whom it was sent to (contract 3.9). What leads up to a record cannot know of it yet.
  */
-function dealingWithTrigger({ own }: Evidence, { trigger, obligation }: Duty): Demand {
+export function dealingWithTrigger({ own }: Evidence, { trigger, obligation }: Duty): Demand {
   const serves = (act: Act) => act.kind === "measure" || own === "reported";
   return {
     isMet: (act) => {
@@ -197,11 +198,12 @@ function inTime({ obligation, occurrence }: Duty): Demand {
 /** Somebody who may must stand in a slot; a case's report of itself need not say whom it comes from. */
 function filled(slot: Slot, duty: Duty, context: Context): Demand {
   const { name } = slot;
-  const eligible = eligibleForSlot(slot, duty, context.neighbours);
+  // Most acts fail by what is quicker to see.
+  const eligible = lazy(() => eligibleForSlot(slot, duty, context.neighbours));
   const named = (act: Act): readonly PartyKey[] => act.slots[name] ?? [];
-  const formerIn = (act: Act) => eligible.during.find(({ key }) => named(act).includes(key));
+  const formerIn = (act: Act) => eligible().during.find(({ key }) => named(act).includes(key));
   return {
-    isMet: (act) => (act.own && name === "from") || anyIsEligible(eligible, named(act), act.date),
+    isMet: (act) => (act.own && name === "from") || anyIsEligible(eligible(), named(act), act.date),
     lack: (act) => {
       const former = formerIn(act);
       if (former) {
@@ -209,7 +211,7 @@ function filled(slot: Slot, duty: Duty, context: Context): Demand {
         return lack("service", { slot: name, who: partyOf(former.key, context), from, to });
       }
       const parties = (keys: readonly PartyKey[]) => keys.map((key) => partyOf(key, context));
-      return lack("slot", { slot: name, named: parties(named(act)), expected: parties(whoMay(eligible, act.date)) });
+      return lack("slot", { slot: name, named: parties(named(act)), expected: parties(whoMay(eligible(), act.date)) });
     },
     // Sent, but not to this one, or nobody written: a slip.
     weight: (act) => (name === "to" || named(act).length === 0 || formerIn(act) ? SLIP : OTHER),

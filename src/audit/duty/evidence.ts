@@ -4,7 +4,7 @@ import { type Day, eachDay } from "../../calendar/day.js";
 import { type Obligation, timesAsked } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import type { Act, Acts } from "./acts.js";
-import { type Demand, demandsBesidesLink, demandsOf } from "./demand.js";
+import { type Demand, dealingWithTrigger, demandsBesidesLink, demandsOf } from "./demand.js";
 import type { Duty } from "./duty.js";
 import { daysOf, isInTime } from "./schedule.js";
 
@@ -34,7 +34,9 @@ export function evidenceFor(duty: Duty, acts: Acts, context: Context): readonly 
       duty.obligation.counts === "days"
         ? acts.of(evidence.kind, evidence.types)
         : acts.within(evidence.kind, evidence.types, days);
-    return within.length === 0 ? within : within.filter(meetsAll(demandsOf(evidence, duty, context)));
+    // After an event few acts deal with it: of those alone the rest is asked.
+    const linked = within.filter(dealingWithTrigger(evidence, duty).isMet);
+    return linked.length === 0 ? linked : linked.filter(meetsAll(demandsBesidesLink(evidence, duty, context)));
   });
   return firstOfEachRecord(counting.sort(byDateAndPlace));
 }
@@ -93,13 +95,9 @@ export function servingIn(duty: Duty, context: Context): Parameters<typeof count
   return (act, evidence) => act.kind === evidence.kind && meetsAll(demandsIn(evidence))(act);
 }
 
-/** Whether an act meets all that is asked of it; the last is asked first, since it is who did it that most acts fail. */
+/** Whether an act meets all that is asked of it: who may have done it, which takes longest to find out, is asked near the end. */
 function meetsAll(demands: readonly Demand[]): (act: Act) => boolean {
-  return (act) => {
-    let at = demands.length - 1;
-    while (at >= 0 && demands[at]?.isMet(act)) at--;
-    return at < 0;
-  };
+  return (act) => demands.every((demand) => demand.isMet(act));
 }
 
 function firstOfEachRecord(acts: readonly Act[]): readonly Act[] {

@@ -1,10 +1,11 @@
 import { compareTexts } from "../../base/text-order.js";
-import { daysBetween } from "../../calendar/day.js";
+import { addDays, daysBetween } from "../../calendar/day.js";
 import type { Context } from "../context.js";
 import type { RecordPlace } from "../finding.js";
 import type { Act, Acts } from "./acts.js";
-import { type Demand, demandsOf, type Lack } from "./demand.js";
+import { type Demand, demandsOf, type Lack, NEAR_DAYS } from "./demand.js";
 import type { Duty } from "./duty.js";
+import { daysOf } from "./schedule.js";
 
 /** A record that does not count for a duty, though little is wanting. */
 export interface NearMiss {
@@ -57,12 +58,11 @@ export function nearMisses(
   const nearest = new Map<object, Candidate>();
   for (const evidence of duty.obligation.evidence) {
     const demands = demandsOf(evidence, duty, context);
-    for (const act of acts.of(evidence.kind, null)) {
+    for (const act of actsNear(duty, evidence.kind, acts)) {
       if (counted.has(act.record) || (act.own && duty.trigger?.record !== act.record)) continue;
-      const unmet = demands.filter((demand) => !demand.isMet(act));
-      const distance = unmet.reduce((sum, one) => sum + one.weight(act), 0);
       const known = nearest.get(act.record);
-      if (known ? distance < known.distance : distance <= NEAR) nearest.set(act.record, { act, unmet, distance });
+      const found = candidate(act, demands, (distance) => (known ? distance < known.distance : distance <= NEAR));
+      if (found) nearest.set(act.record, found);
     }
   }
   const countsElsewhere = ({ act }: Candidate) => elsewhere.has(act.record);
@@ -73,6 +73,26 @@ export function nearMisses(
     shown: sorted.slice(0, SHOWN).map((one) => asNearMiss(one, countsElsewhere(one))),
     more: Math.max(0, sorted.length - SHOWN),
   };
+}
+
+/** The acts that may be near: by its date alone one that is further off wants too much. */
+function actsNear({ obligation, occurrence }: Duty, kind: Act["kind"], acts: Acts): readonly Act[] {
+  if (obligation.counts === "days") return acts.of(kind, null);
+  const { from, to } = daysOf(occurrence);
+  return acts.within(kind, null, { from: addDays(from, -NEAR_DAYS), to: addDays(to, NEAR_DAYS) });
+}
+
+/** An act with the demands that it does not meet; undefined as soon as they make it too distant, which more of them only make it more. */
+function candidate(act: Act, demands: readonly Demand[], isNear: (distance: number) => boolean): Candidate | undefined {
+  const unmet: Demand[] = [];
+  let distance = 0;
+  for (const demand of demands) {
+    if (demand.isMet(act)) continue;
+    unmet.push(demand);
+    distance += demand.weight(act);
+    if (!isNear(distance)) return undefined;
+  }
+  return isNear(distance) ? { act, unmet, distance } : undefined;
 }
 
 function byDistance(a: Candidate, b: Candidate, { occurrence }: Duty): number {

@@ -25,6 +25,7 @@ interface Unclear extends OfDuties {
  * triggers leaves all of their duties undetermined (contract 3.9), and what lacks is the link of the act.
  */
 export function withUnclearTogether(judgements: readonly OfDuties[]): OfDuties[] {
+  if (!judgements.some(isUnclear)) return [...judgements];
   const groups = new Map<string, Unclear[]>();
   const groupOf = (one: Unclear) => memo(groups, partiesAndYear(one), () => []);
   for (const one of judgements) if (isUnclear(one)) groupOf(one).push(one);

@@ -173,7 +173,7 @@ function recordsDoing({ judged, context }: Owed, row: Obligation): Record<string
   const duty = undecided(judged.duty);
   const decided: Fields = row.evidence.some(({ decisions }) => decisions) ? { decisions: ["决定"] } : {};
   const { from, to, due } = duty.occurrence;
-  const wants = wantsOf(duty, context);
+  const wants = [...wantsOf(duty, context)];
   const drafted = wants.map((want) => draftOf([want], from, context, { groupTalks: false }));
   const chosen = row.all ? drafted : drafted.filter((one) => one !== null).slice(0, 1);
   if (chosen.length === 0 || (row.all && wants.length !== row.evidence.length)) return null;

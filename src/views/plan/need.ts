@@ -62,7 +62,7 @@ function partsLacking(owed: Owed, drafting: Drafting): Need[] {
 /** The ways in which a record of some day of a span does the duty, those that leave nothing open first. */
 function waysIn(span: Span, owed: Owed, drafting: Drafting): Way[] {
   const { occurrence } = owed.judged.duty;
-  const wants = wantsOf(owed.judged.duty, owed.context).map((want) => inPostOnly(want, owed.context));
+  const wants = [...wantsOf(owed.judged.duty, owed.context)].map((want) => inPostOnly(want, owed.context));
   const tried = wants.flatMap((want) => {
     // What does not say the time it covers is counted by its date alone (contract 3.1).
     const byDate = occurrence.byCovers && !carriesCovers(want.evidence.kind);

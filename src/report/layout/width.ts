@@ -12,14 +12,30 @@ let isNarrow = true;
 /** Takes ambiguous letters for one column or for two, from now on: what the terminal does that this process writes for. */
 export function drawAmbiguous(as: Ambiguous): void {
   isNarrow = as === "narrow";
+  columnsByCode.fill(NOT_ASKED);
+}
+
+/** What `columnsOf` says of each character, once it was asked: the texts of a report are measured letter by letter, and again. */
+const columnsByCode = new Uint8Array(1 << 16);
+const NOT_ASKED = 0;
+/** It depends on what is beside it. */
+const UNSETTLED = 255;
+
+function columnsAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = columnsByCode[code] ?? NOT_ASKED;
+  if (known !== NOT_ASKED) return known;
+  const columns = columnsOf(code) ?? UNSETTLED;
+  columnsByCode[code] = columns;
+  return columns;
 }
 
 /** The columns a text takes on a terminal: a Chinese character takes two. */
 export function displayWidth(text: string): number {
   let width = 0;
   for (let at = 0; at < text.length; at++) {
-    const columns = columnsOf(text.charCodeAt(at));
-    if (columns === undefined) return stringWidth().default(text, { ambiguousIsNarrow: isNarrow });
+    const columns = columnsAt(text, at);
+    if (columns === UNSETTLED) return stringWidth().default(text, { ambiguousIsNarrow: isNarrow });
     width += columns;
   }
   return width;
@@ -40,7 +56,8 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** The characters of a text as a reader counts them: what is put together from several stays together. */
 function charactersOf(text: string): string[] {
-  if ([...text].every((character) => columnsOf(character.charCodeAt(0)) !== undefined)) return [...text];
+  const units = text.split("");
+  if (units.every((_, at) => columnsAt(text, at) !== UNSETTLED)) return units;
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }

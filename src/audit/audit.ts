@@ -63,6 +63,8 @@ export function clausesAlone(regulation: string, clauses: readonly string[]): Sc
 
 /** Everything that is said of a unit, in the order of contract 4, and what it was judged with. */
 export interface UnitAudit {
+  /** The year audited. */
+  readonly year: number;
   readonly context: WholeContext;
   readonly acts: Acts;
   readonly judgements: readonly Judgement[];
@@ -84,6 +86,23 @@ export function judgeUnit(
   return auditUnit(unit, neighbours, regulations, { ...question, yearAsked: true });
 }
 
+/** The same of each of some years, in their order: what the unit did is looked at once for all of them. */
+export function judgeYears(
+  unit: Unit,
+  neighbours: WholeContext["neighbours"],
+  regulations: Regulations,
+  { question, years }: { readonly question: Question; readonly years: readonly number[] },
+): UnitAudit[] {
+  const { context, acts, said } = everythingSaid(unit, neighbours, regulations, { question, yearsOf: () => years });
+  return years.map((year) => ({
+    year,
+    context,
+    acts,
+    judgements: said.filter(({ finding }) => finding.year === year),
+    before: [],
+  }));
+}
+
 /** The same for what a run takes: the year asked for, else the as-of day's and what of its neighbours is open then (contract 3). */
 export function auditUnit(
   unit: Unit,
@@ -91,25 +110,39 @@ export function auditUnit(
   regulations: Regulations,
   question: Question,
 ): UnitAudit {
+  const yearsOf = (obligation: Obligation | null) => yearsLookedAt(obligation, question);
+  const { context, acts, said } = everythingSaid(unit, neighbours, regulations, { question, yearsOf });
+  return {
+    year: question.year,
+    context,
+    acts,
+    judgements: said.filter(({ finding }) => isOfRun(finding, question)),
+    before: said.flatMap(({ finding }) => (isLeftBehind(finding, question) ? [finding] : [])),
+  };
+}
+
+/** What is said of a unit in the order of contract 4. @param yearsOf the years of an obligation's duties that are looked at; null: a rule's */
+function everythingSaid(
+  unit: Unit,
+  neighbours: WholeContext["neighbours"],
+  regulations: Regulations,
+  {
+    question,
+    yearsOf,
+  }: { readonly question: Question; readonly yearsOf: (obligation: Obligation | null) => readonly number[] },
+): Pick<UnitAudit, "context" | "acts"> & { readonly said: readonly Judgement[] } {
   const context = contextOf(unit, neighbours, regulations, question);
   const acts = new Acts(unit.records, question.asOf);
-  const all = booksBinding([unit], regulations, question).flatMap((book) => {
+  const said = booksBinding([unit], regulations, question).flatMap((book) => {
     const { obligations, rules } = rowsJudged(book, regulations);
     return [
       ...obligations.flatMap((obligation) =>
-        dutyJudgements(obligation, book, { acts, context, years: yearsLookedAt(obligation, question) }),
+        dutyJudgements(obligation, book, { acts, context, years: yearsOf(obligation) }),
       ),
-      ...rules.flatMap((rule) =>
-        yearsLookedAt(null, question).flatMap((year) => ruleJudgements(rule, book, { ...context, year })),
-      ),
+      ...rules.flatMap((rule) => ruleJudgements(rule, book, context, yearsOf(null))),
     ];
   });
-  return {
-    context,
-    acts,
-    judgements: all.filter(({ finding }) => isOfRun(finding, question)),
-    before: all.flatMap(({ finding }) => (isLeftBehind(finding, question) ? [finding] : [])),
-  };
+  return { context, acts, said };
 }
 
 /** Whether a question asks for a unit. */

@@ -14,8 +14,6 @@ export interface Context<Reads extends keyof RecordsOfOthers = never> {
   readonly unit: Unit;
   readonly neighbours: Neighbours<Reads>;
   readonly asOf: Day;
-  /** The year audited. */
-  readonly year: number;
   /** The grades of every regulation that binds the unit, looked at or not. */
   readonly scales: readonly Scale[];
   readonly terms: Terms;
@@ -35,10 +33,10 @@ export function contextOf(
   unit: Unit,
   neighbours: WholeContext["neighbours"],
   { rulebooks, terms }: { readonly rulebooks: readonly Rulebook<ScaleOrOther>[]; readonly terms: Terms },
-  { asOf, year, settings }: Pick<Question, "asOf" | "year" | "settings">,
+  { asOf, settings }: Pick<Question, "asOf" | "settings">,
 ): WholeContext {
   const scales = rulebooks.filter((book) => isBound(unit, book)).flatMap(scalesOf);
-  return { unit, neighbours, asOf, year, scales, terms, settings };
+  return { unit, neighbours, asOf, scales, terms, settings };
 }
 
 /** A rule that says which grades a regulation has, or any other. */

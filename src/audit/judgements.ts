@@ -87,20 +87,31 @@ function judgedDuty({ duty, counted, unclear }: DutyEvidence, acts: Acts, contex
   return { duty, grounds, verdict: judge(duty, grounds, context.asOf, context.settings) };
 }
 
-/** What a rule says of the records of a year, from the day on that the regulation binds the unit. */
-export function ruleJudgements(rule: Rule, book: Rulebook, context: WholeContext): Judgement[] {
-  const { unit, year } = context;
+/** What a rule says of the records of some years, year by year, from the day on that the regulation binds the unit. */
+export function ruleJudgements(
+  rule: Rule,
+  book: Rulebook,
+  context: WholeContext,
+  years: readonly number[],
+): Judgement[] {
+  const { unit } = context;
   const bindings = bindingsOf(unit, book);
   if (bindings.length === 0) return [];
   const clauses = rule.clauses.all;
-  const verdicts = verdictsOf(rule, context).filter(
-    ({ record, year: own }) =>
-      own === year && holds(unit.span, record.date) && bindings.some((binding) => holds(binding, record.date)),
+  const verdicts = verdictsOf(rule, context, years).filter(
+    ({ record }) => holds(unit.span, record.date) && bindings.some((binding) => holds(binding, record.date)),
   );
-  return factsIn(verdicts, unit, year)
-    .map((fact) => answered(ruleFinding(fact, rule, book, context), unit.records.answers, context.asOf))
-    .sort((a, b) => clauses.indexOf(a.clause) - clauses.indexOf(b.clause) || byPeriodAndParties(a, b))
-    .map((finding) => ({ finding, judged: null }));
+  if (verdicts.length === 0) return [];
+  return years.flatMap((year) =>
+    factsIn(
+      verdicts.filter((verdict) => verdict.year === year),
+      unit,
+      year,
+    )
+      .map((fact) => answered(ruleFinding(fact, rule, book, context), unit.records.answers, context.asOf))
+      .sort((a, b) => clauses.indexOf(a.clause) - clauses.indexOf(b.clause) || byPeriodAndParties(a, b))
+      .map((finding) => ({ finding, judged: null })),
+  );
 }
 
 function ruleFinding({ verdict, evidence, span }: Fact, rule: Rule, book: Rulebook, context: WholeContext): Finding {

@@ -53,7 +53,7 @@ export async function lookAhead<T>(run: ReadyRun, view: AheadView<T>): Promise<L
   const seen = await lookThrough(run, (unit): SeenAhead<T> => {
     const lastDay = lastDayIn(unit);
     if (!isAskedFor(unit, question)) return { found: [], before: [], lastDay };
-    const audits = all.map((year) => judge.judge(unit, year));
+    const audits = judge.judgeYears(unit, all);
     const judged = turn ? audits.flatMap(({ judgements }) => judgements.filter((one) => turn.isMeant(one))) : [];
     const before = judged.flatMap(({ finding }) => (isLeftBehind(finding, question) ? [finding] : []));
     return { found: [view.of(owedIn(audits))], before: heldBefore(withKnown(before, turn?.baseline ?? [])), lastDay };

@@ -3,6 +3,7 @@ import {
   booksBinding,
   isAskedFor,
   judgeUnit,
+  judgeYears,
   kindsReadOfOthers,
   type Regulations,
   type UnitAudit,
@@ -139,6 +140,11 @@ export class UnitJudge {
   /** All that is said of a unit of one year. */
   judge(unit: Unit, year: number): UnitAudit {
     return judgeUnit(unit, this.#neighbours.of(unit), this.regulations, { ...this.question, year });
+  }
+
+  /** And of each of some years. */
+  judgeYears(unit: Unit, years: readonly number[]): UnitAudit[] {
+    return judgeYears(unit, this.#neighbours.of(unit), this.regulations, { question: this.question, years });
   }
 
   #outlineOf({ unit, read }: UnreadUnit): UnitOutline[] {

@@ -40,11 +40,13 @@ export interface DueList extends UnitDue {
  */
 export function dueWithin(owed: readonly Owed[], asOf: Day, days: number, question: Turn): UnitDue {
   const until = addDays(asOf, days);
-  const ahead = soonestFirst(owed.filter(isAhead).map(itemOf));
-  const isWithin = ({ due }: DueItem) => due === null || due <= until;
+  const ahead = soonestFirst(owed.filter(isAhead).map((one) => ({ one, due: dueOf(one) })));
+  const isWithin = ({ due }: { readonly due: Day | null }) => due === null || due <= until;
+  // A record is drafted for what is told alone: much of what lies ahead is not.
+  const next = ahead.find((item) => !isWithin(item));
   return {
-    items: ahead.filter(isWithin),
-    next: ahead.find((item) => !isWithin(item)) ?? null,
+    items: ahead.filter(isWithin).map(({ one }) => itemOf(one)),
+    next: next ? itemOf(next.one) : null,
     overdue: owed.filter((one) => isOfRun(one.finding, question) && isMendable(one)).length,
   };
 }
@@ -74,12 +76,19 @@ export interface CalendarSpan {
 export function fallingDue(owed: readonly Owed[], { asOf, until, all, isKnown }: CalendarSpan): DueItem[] {
   const isWithin = ({ due }: Finding) => due !== null && asOf <= due && due <= until;
   const isToShow = (one: Owed) => isAhead(one) || (all && ["met", "waived"].includes(one.finding.status));
-  const shown = owed.filter((one) => isKnown(one.finding.id) || (isToShow(one) && isWithin(one.finding)));
-  return soonestFirst(shown.map(itemOf).filter(({ due }) => due !== null));
+  const shown = owed.filter(
+    (one) => dueOf(one) !== null && (isKnown(one.finding.id) || (isToShow(one) && isWithin(one.finding))),
+  );
+  return soonestFirst(shown.map(itemOf));
 }
 
-function itemOf({ finding, judged, context }: Owed): DueItem {
-  const { due } = judged.duty.occurrence;
+function dueOf({ judged }: Owed): Day | null {
+  return judged.duty.occurrence.due;
+}
+
+function itemOf(one: Owed): DueItem {
+  const { finding, judged, context } = one;
+  const due = dueOf(one);
   return {
     finding,
     unitName: context.unit.name,
@@ -91,6 +100,6 @@ function itemOf({ finding, judged, context }: Owed): DueItem {
 }
 
 /** Items by their due dates, without one last; of one day, as they were given. */
-export function soonestFirst(items: readonly DueItem[]): DueItem[] {
+export function soonestFirst<Item extends Pick<DueItem, "due">>(items: readonly Item[]): Item[] {
   return [...items].sort((a, b) => compareTexts(a.due ?? LAST_DAY, b.due ?? LAST_DAY));
 }

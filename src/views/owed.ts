@@ -18,8 +18,8 @@ export interface Owed {
 
 /** Every duty of a unit, in the order of its audits and within these of contract 4. @param audits of the unit, one a year */
 export function owedIn(audits: readonly UnitAudit[]): Owed[] {
-  return audits.flatMap(({ context, judgements }) =>
-    judgements.flatMap(({ finding, judged }) => (judged ? [{ year: context.year, context, finding, judged }] : [])),
+  return audits.flatMap(({ year, context, judgements }) =>
+    judgements.flatMap(({ finding, judged }) => (judged ? [{ year, context, finding, judged }] : [])),
   );
 }
 

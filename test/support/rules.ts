@@ -54,9 +54,9 @@ export function verdicts(rule: Entry, unit: Unit, setting: Setting): RuleVerdict
   const neighbours = neighboursAmong([unit, ...(setting.others ?? [])], rulebooks).of(unit);
   const asOf = day(setting.asOf);
   const year = setting.year ?? Number(setting.asOf.slice(0, 4));
-  const context = contextOf(unit, neighbours, { rulebooks, terms }, { asOf, year, settings: USUAL_SETTINGS });
+  const context = contextOf(unit, neighbours, { rulebooks, terms }, { asOf, settings: USUAL_SETTINGS });
   const withScales = { ...context, scales: [...context.scales, ...(setting.scales ?? [])] };
-  return rulebooks.flatMap(({ rules }) => rules).flatMap((one) => verdictsOf(one, withScales));
+  return rulebooks.flatMap(({ rules }) => rules).flatMap((one) => verdictsOf(one, withScales, [year]));
 }
 
 /** The same, each verdict as `who status code`, with `-` for nobody and the clause before it where it is not the rule's own, 5. */

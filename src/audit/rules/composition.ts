@@ -48,9 +48,13 @@ function readComposition(entry: CompositionRuleEntry, heading: RuleHeading, refs
   };
 }
 
-/** Who sits on a standing body: judged once for the year audited, by who sits on it at the year's end, or on the as-of day before that. */
-export function compositionVerdicts(rule: CompositionRule, context: Context): RuleVerdict[] {
-  const { unit, asOf, terms, year } = context;
+/** Who sits on a standing body: judged once for each year audited, by who sits on it at the year's end, or on the as-of day before that. */
+export function compositionVerdicts(rule: CompositionRule, context: Context, years: readonly number[]): RuleVerdict[] {
+  return years.flatMap((year) => verdictOfYear(rule, context, year));
+}
+
+function verdictOfYear(rule: CompositionRule, context: Context, year: number): RuleVerdict[] {
+  const { unit, asOf, terms } = context;
   const { from, to } = calendarYear(year);
   if (asOf < from) return [];
   const date = asOf < to ? asOf : to;

@@ -12,8 +12,8 @@ export interface RuleKind<
   Rule extends RuleBase & { readonly check: Check },
   Reads extends RuleReads = never,
 > extends RuleReader<RuleEntries[Check], Rule> {
-  /** What a rule of the kind says of the records it looks at. A field, not a method: the compiler then holds it to what it declares. */
-  readonly judge: (rule: Rule, context: Context<Reads>) => RuleVerdict[];
+  /** What a rule of the kind says of the records it looks at, or of each of some years. A field, not a method: the compiler then holds it to what it declares. */
+  readonly judge: (rule: Rule, context: Context<Reads>, years: readonly number[]) => RuleVerdict[];
   /** Those very reads, for the run to read the records. */
   readonly readsOfOthers: Readonly<Record<Reads, true>>;
 }

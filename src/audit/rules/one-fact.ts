@@ -52,11 +52,11 @@ function coversOf({ record }: RuleVerdict): string | null {
 
 /** Where of all records judged none holds the field that some lack, these are one finding: the field is not kept (contract 3.10). */
 function withNotKept(facts: readonly Fact[], unit: Unit, year: number): Fact[] {
+  const fields = new Set(facts.flatMap(({ verdict }) => lackingIn(verdict) ?? []));
+  if (fields.size === 0) return [...facts];
   const records = facts.flatMap(({ evidence }) => evidence);
-  const isLacking = ({ verdict }: Fact) => {
-    const field = lackingIn(verdict);
-    return field !== null && !records.some((record) => holdsField(record, field));
-  };
+  const notKept = new Set([...fields].filter((field) => !records.some((record) => holdsField(record, field))));
+  const isLacking = ({ verdict }: Fact) => notKept.has(lackingIn(verdict) ?? "");
   const lacking = facts.filter(isLacking);
   const [first] = lacking;
   const field = first ? lackingIn(first.verdict) : null;

@@ -32,8 +32,12 @@ function readPortfolio(entry: PortfolioRuleEntry, heading: RuleHeading, refs: Re
   };
 }
 
-/** What holders of a role do not oversee: no department with one of the functions, on any day of the year audited up to the as-of day. */
-export function portfolioVerdicts(rule: PortfolioRule, { unit, asOf, year }: Context): RuleVerdict[] {
+/** What holders of a role do not oversee: no department with one of the functions, on any day of each year audited up to the as-of day. */
+export function portfolioVerdicts(rule: PortfolioRule, context: Context, years: readonly number[]): RuleVerdict[] {
+  return years.flatMap((year) => verdictsOfYear(rule, context, year));
+}
+
+function verdictsOfYear(rule: PortfolioRule, { unit, asOf }: Context, year: number): RuleVerdict[] {
   const { from, to } = calendarYear(year);
   if (asOf < from) return [];
   const date = asOf < to ? asOf : to;

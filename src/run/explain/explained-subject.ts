@@ -130,7 +130,7 @@ function findingAsked(
 /** The id of the finding most like one that is not there, of its clause before others; null where none is like it. */
 function nearestFinding(id: string, { judge, years }: Search, { opened }: OpenRun): string | null {
   const idsIn = (unit: Unit) =>
-    years.map((year) => judge.judge(unit, year).judgements.map(({ finding }) => finding.id));
+    judge.judgeYears(unit, years).map(({ judgements }) => judgements.map(({ finding }) => finding.id));
   const { found } = visitUnits(opened, new UnitReader([], "records"), idsIn);
   const ids = years.flatMap((_, at) => found.flatMap((own) => own[at] ?? []));
   const clause = id.split("/").slice(0, 3).join("/");

@@ -164,6 +164,6 @@ async function judgedIn(
   const question = { ...time, regulations: null, units: [id], settings: engineSettings(settings) };
   const judge = new UnitJudge(opened, books, question);
   const unit = unread.unit.whole(records);
-  const findings = years.flatMap((year) => judge.judge(unit, year).judgements.map(({ finding }) => finding));
+  const findings = judge.judgeYears(unit, years).flatMap(({ judgements }) => judgements.map(({ finding }) => finding));
   return { findings: [...new Map(findings.map((one) => [one.id, one])).values()], problems: all };
 }

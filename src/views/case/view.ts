@@ -88,11 +88,11 @@ export function caseView(
   const units = [unit, ...above.map(([first]) => first.context.unit)];
   const judged = [own, ...above]
     .flat()
-    .flatMap((audit) => audit.judgements.map((judgement) => ({ judgement, year: audit.context.year })));
+    .flatMap((audit) => audit.judgements.map((judgement) => ({ judgement, year: audit.year })));
   const books = rulebooks.filter((book) => regulations?.includes(book.id) ?? true);
   return {
     asOf,
-    years: own.map((audit) => audit.context.year),
+    years: own.map((audit) => audit.year),
     unit: { id: unit.id, name: unit.name },
     facts: factsOf(one, context),
     oversight: oversightOf(one, context),

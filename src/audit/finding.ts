@@ -33,6 +33,8 @@ export interface FindingArgs {
   /** So many acts without `about` that may deal with any of so many triggers; ten of the acts at most. */
   "duty-acts-unclear": { records: readonly RecordPlace[]; acts: number; triggers: number };
   /** Records about it that would deal with it if they were on what the clause names, and write no topics. */
+  /** Cases taken up on it, neither concluded nor with a measure or a decision on a leader. */
+  "duty-case-open": { records: readonly RecordPlace[]; days: number };
   "duty-topics-unwritten": { records: readonly RecordPlace[] };
   "trigger-without-severity": Record<never, never>;
   "no-subordinates": Record<never, never>;
@@ -130,6 +132,7 @@ export interface FindingArgs {
   "bears-decision": Record<never, never>;
   "ground-listed": { grounds: readonly LocalText[] };
   "ground-unlisted": { grounds: readonly LocalText[] };
+  "ground-spared": { grounds: readonly LocalText[] };
   /** Ids of adjustments: the one recorded, and those the clause asks for. */
   "factor-listed": Record<never, never>;
   "factor-weighed": { adjustment: string | null };

@@ -118,6 +118,7 @@ export interface ProblemArgs {
   "recorded-before": { recorded: string; date: string };
   "concluded-before-found": { date: string; concluded: string };
   "found-before-occurred": { date: string; occurred: string };
+  "measure-before-occurred": { measure: string; occurred: string };
   "year-before-2000": { date: string };
   /** The place of the first. */
   "equal-record": { first: string };
@@ -193,6 +194,7 @@ const ABOUT_RECORDS: readonly string[] = [
   "recorded-before",
   "concluded-before-found",
   "found-before-occurred",
+  "measure-before-occurred",
   "year-before-2000",
   "equal-record",
   "text-cut",

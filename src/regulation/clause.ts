@@ -80,3 +80,24 @@ export function numberOf(numeral: string): number | undefined {
   const tenCount = tens === undefined ? 0 : tens === "" ? 1 : DIGITS.indexOf(tens);
   return DIGITS.indexOf(hundreds) * 100 + tenCount * 10 + DIGITS.indexOf(units);
 }
+
+/** The numbers of a clause as people cite it: 第十八条第2项, 第6条（十六）, 18.2, 22(1). */
+const CITED =
+  /第([一二三四五六七八九十百零〇\d]+)条((?:第?[(（]?[一二三四五六七八九十百零〇\d]+[)）]?[款项]?)*)|^(\d+)((?:[.(]p?\d+\)?)+)$/;
+
+/**
+ * Whether a text cites a clause by its number, whatever stands beside it; one that names an article alone cites none of its items, and
+ * one that names a regulation may mean another's.
+ */
+export function citesClause(text: string, clause: string): boolean {
+  const parts = CITED.exec(text.trim());
+  if (!parts || text.includes("《")) return false;
+  const [, article = "", items = "", plain = "", rest = ""] = parts;
+  const numbers = [article || plain, ...(items || rest).split(/[^一二三四五六七八九十百零〇\d]+/)];
+  const asNumbers = (all: readonly string[]) =>
+    all
+      .filter((one) => one !== "")
+      .map(numberOf)
+      .join(".");
+  return asNumbers(numbers) === asNumbers(clause.split(/\D+/));
+}

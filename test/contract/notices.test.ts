@@ -79,6 +79,13 @@ describe("notices are valid but doubtful", () => {
       ["found-before-occurred:4"],
     ],
     [
+      "a measure before it occurred",
+      {
+        cases: [{ id: "aj", date: "2025-03-05", subject: "某人", measures: [{ type: "removal", date: "2024-03-10" }] }],
+      },
+      ["measure-before-occurred:1"],
+    ],
+    [
       "a year before 2000",
       { talks: [{ ...talk, type: "heart-to-heart", date: "1999-12-31", by: "wang" }] },
       ["year-before-2000:1"],

@@ -50,6 +50,14 @@ export function leadersSeen(one: Case, { asOf }: Pick<Context, "asOf">): Leader[
     .map((leader) => ({ ...leader, measures: leader.measures.filter((measure) => measure.date <= asOf) }));
 }
 
+/** The measures on one held to account that may have been taken on account of a case: none that were before it happened. */
+export function measuresFor(
+  { measures }: Pick<Leader, "measures">,
+  { occurred }: Pick<Case, "occurred">,
+): Leader["measures"] {
+  return measures.filter(({ date }) => occurred <= date);
+}
+
 /** Those whom the leaders of a case hold to account: what several entries on one of them say is one entry, unless they say two things of it. */
 export function heldToAccount(one: Case, context: Pick<Context, "asOf">): Leader[] {
   const held: Leader[] = [];

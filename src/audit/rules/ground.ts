@@ -1,6 +1,8 @@
 import type { GroundEntry, GroundRuleEntry } from "../../generated/schemas.js";
 import type { Case, Leader } from "../../ledger/model.js";
+import { citesClause } from "../../regulation/clause.js";
 import type { References } from "../../regulation/load/references.js";
+import type { LocalText } from "../../regulation/local-text.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { partyOf, termText } from "../party.js";
@@ -10,6 +12,7 @@ import {
   casesSeen,
   decisionOn,
   leadersConcerned,
+  leadersSeen,
   meets,
   offencesSeen,
   pursuedIn,
@@ -82,6 +85,10 @@ export function groundVerdicts(rule: GroundRule, context: Context): RuleVerdict[
     ...pursuedIn(one, context)
       .filter((leader) => isMeant(leader, rule.of, one, context))
       .flatMap((leader) => groundsOf(leader, one, rule, context)),
+    ...leadersSeen(one, context)
+      .filter(({ finding }) => finding === "no-fault")
+      .filter((leader) => isMeant(leader, rule.of, one, context))
+      .flatMap((leader) => sparedOn(leader, one, rule, context)),
     ...(offences.includes(one) ? rule.grounds.flatMap((ground) => situationIn(one, ground, context)) : []),
   ]);
 }
@@ -97,23 +104,35 @@ function groundsOf(leader: Leader, one: Case, rule: GroundRule, context: Context
     return [verdictOn(one, rule.clause, holder, outcome("undetermined", "leader-lacks", { field: "ground" }))];
   }
   const read = leader.ground.map((text) => ({ text, clauses: clausesOf(text, rule, context) }));
-  const known = read.flatMap(({ clauses }) => clauses);
   const free = read.flatMap(({ text, clauses }) => (clauses.length === 0 ? [text] : []));
   const other = rule.grounds.find((ground) => ground.ground === null)?.clause;
-  const named = (texts: readonly string[]) => texts.map((text) => termText("grounds", text, context.terms));
-  const listed = outcome("met", "ground-listed", { grounds: named(leader.ground) });
+  const items = [...new Set(read.flatMap(({ clauses }) => clauses))].filter((clause) => clause !== rule.clause);
+  const listed = outcome("met", "ground-listed", { grounds: named(leader.ground, context) });
   // Free text is never certified, be it that the list ends in any other situation (contract 3.10).
-  const unlisted = outcome("review", "ground-unlisted", { grounds: named(free) });
-  const items = [...new Set(known.filter((clause) => clause !== rule.clause))];
+  const unlisted = (texts: readonly string[]) =>
+    outcome("review", "ground-unlisted", { grounds: named(texts, context) });
   return [
-    verdictOn(one, rule.clause, holder, free.length > 0 ? unlisted : listed),
-    ...items.map((clause) => verdictOn(one, clause, holder, listed)),
-    ...(free.length > 0 && other !== undefined ? [verdictOn(one, other, holder, unlisted)] : []),
+    verdictOn(one, rule.clause, holder, free.length > 0 ? unlisted(free) : listed),
+    ...items.map((clause) => verdictOn(one, clause, holder, clause === other ? unlisted(leader.ground) : listed)),
+    ...(free.length > 0 && other !== undefined ? [verdictOn(one, other, holder, unlisted(free))] : []),
   ];
 }
 
-/** The clauses of the situations a ground is: the one it names, else those whose words it contains and does not deny. */
+function named(texts: readonly string[], { terms }: Context): LocalText[] {
+  return texts.map((text) => termText("grounds", text, terms));
+}
+
+/** Who is without fault, and of whom a situation is written in which one must be held to account: for a person to judge. */
+function sparedOn(leader: Leader, one: Case, rule: GroundRule, context: Context): RuleVerdict[] {
+  const clauses = leader.ground.flatMap((text) => clausesOf(text, rule, context));
+  const said = outcome("review", "ground-spared", { grounds: named(leader.ground, context) });
+  return [...new Set(clauses)].map((clause) => verdictOn(one, clause, partyOf(leader.who, context), said));
+}
+
+/** The clauses of the situations a ground is: the one it names, by its term or its number, else those whose words it contains and does not deny. */
 function clausesOf(text: string, { grounds }: GroundRule, { terms }: Context): readonly string[] {
+  const cited = grounds.filter((one) => citesClause(text, one.clause));
+  if (cited.length > 0) return cited.map(({ clause }) => clause);
   const named = grounds.filter((one) => one.ground === text);
   if (named.length > 0 || terms.find("grounds", text) !== undefined) return named.map(({ clause }) => clause);
   return grounds.flatMap(({ ground: term, clause }) =>

@@ -4,7 +4,7 @@ import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { partyOf } from "../party.js";
-import { casesSeen, pursuedIn } from "./case.js";
+import { casesSeen, measuresFor, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
 import { holdsOne, type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
 
@@ -89,7 +89,7 @@ interface Pursued {
 
 /** @param at where the tier stands on the ladder */
 function weigh({ leader, one }: Pursued, tier: Tier | undefined, at: number, rule: LadderRule): Outcome {
-  const types = leader.measures.map((measure) => measure.type);
+  const types = measuresFor(leader, one).map((measure) => measure.type);
   const lacks = (field: string) =>
     outcome("undetermined", one.leaders.length > 0 ? "leader-lacks" : "case-lacks", { field });
   if (leader.severity === null) return lacks("severity");

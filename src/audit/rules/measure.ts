@@ -4,7 +4,7 @@ import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { partyOf } from "../party.js";
-import { type CaseCondition, casesSeen, meets, pursuedIn, readCaseCondition } from "./case.js";
+import { type CaseCondition, casesSeen, measuresFor, meets, pursuedIn, readCaseCondition } from "./case.js";
 import type { RuleKind } from "./kind.js";
 import { type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 
@@ -44,12 +44,14 @@ export function measureVerdicts(rule: MeasureRule, context: Context): RuleVerdic
     .flatMap((one) =>
       pursuedIn(one, context)
         .filter((leader) => rule.oneOf.length === 0 || leader.who.startsWith("person:"))
-        .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, context), judge(leader, rule))),
+        .map((leader) =>
+          verdictOn(one, rule.clause, partyOf(leader.who, context), judge(measuresFor(leader, one), rule)),
+        ),
     );
 }
 
-function judge(leader: Leader, { allowed, oneOf }: MeasureRule): Outcome {
-  const types = leader.measures.map((measure) => measure.type);
+function judge(measures: Leader["measures"], { allowed, oneOf }: MeasureRule): Outcome {
+  const types = measures.map((measure) => measure.type);
   if (types.length === 0) return outcome("undetermined", "leader-lacks", { field: "measures" });
   if (oneOf.length > 0 && !oneOf.some((type) => types.includes(type)))
     return outcome("breach", "measure-missing", { measures: oneOf });

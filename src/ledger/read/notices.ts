@@ -99,12 +99,15 @@ function onTalk({ by, with: others }: Extract<AnyRecord, { kind: "talks" }>, peo
 type People = ReadonlyMap<PartyKey, Person>;
 
 function onCase(
-  { date, occurred, concluded, subject, subjectText }: Case,
+  { date, occurred, concluded, leaders, measures, subject, subjectText }: Case,
   people: readonly Person[],
   note: Note,
 ): void {
   if (date < occurred) note("found-before-occurred", { date, occurred }, "occurred");
   if (concluded !== null && concluded < date) note("concluded-before-found", { date, concluded }, "concluded");
+  const taken = [...measures, ...leaders.flatMap((leader) => leader.measures)].map((measure) => measure.date);
+  const tooEarly = taken.find((measure) => measure < occurred);
+  if (tooEarly !== undefined) note("measure-before-occurred", { measure: tooEarly, occurred });
   if (subject !== null) return;
   const text = plainName(subjectText);
   const names = people.map(({ name }) => name).filter((name) => isLong(name) && text.includes(plainName(name)));

@@ -33,6 +33,8 @@ export const findings: Messages["findings"] = {
     `${places(records)} may deal with this or with another and has no about: say in the record which it is about`,
   "duty-acts-unclear": ({ records, acts, triggers }) =>
     `any of ${triggers} things may have been dealt with by ${places(records)}${more(acts - records.length)}, without about: say in the records which they are about`,
+  "duty-case-open": ({ records, days }) =>
+    `${places(records)} was taken up ${days} days ago, and has no conclusion, measure or decision on a leader: is it being dealt with? please judge`,
   "duty-topics-unwritten": ({ records }) =>
     `${places(records)} has no topics: whether it was on what the clause asks cannot be told; please add topics`,
   "trigger-without-severity": () => "the case has no severity, so it is open whether this is owed",
@@ -56,6 +58,7 @@ export const notes: Messages["notes"] = {
   "duty-act-unclear": ({ records }) => `${places(records)} has no about: which is it for?`,
   "duty-acts-unclear": ({ records, acts, triggers }) =>
     `${places(records)}${more(acts - records.length)} without about: for which of ${triggers} things?`,
+  "duty-case-open": ({ records, days }) => `${places(records)} open for ${days} days, nothing came of it`,
   "duty-topics-unwritten": ({ records }) => `${places(records)} has no topics: was it on this?`,
   "trigger-without-severity": () => "the case lacks a severity",
   "no-subordinates": () => "no subordinate units",

@@ -125,6 +125,8 @@ export const problems: Messages["problems"] = {
     `concluded on ${concluded}, before it was found on ${date}; check the days`,
   "found-before-occurred": ({ date, occurred }) =>
     `occurred on ${occurred}, after it was found on ${date}; check the days`,
+  "measure-before-occurred": ({ measure, occurred }) =>
+    `a measure of ${measure}, before the case occurred on ${occurred}, is none on account of it; check the days`,
   "year-before-2000": ({ date }) => `the date ${date} lies before 2000; check the year`,
   "equal-record": ({ first }) => `equal in every word to the record at ${first}; if it is the same, remove one`,
   "text-cut": ({ text, lost }) =>

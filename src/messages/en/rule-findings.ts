@@ -86,6 +86,8 @@ export const ruleTexts: RuleTexts = {
     "a collective decision is recorded, and nobody bears a collective responsibility: whether that decision led to the case is to be judged",
   "ground-listed": ({ grounds }) => `ground: ${texts(grounds)}`,
   "ground-unlisted": ({ grounds }) => `whether this is a ground the clause lists, please judge: ${texts(grounds)}`,
+  "ground-spared": ({ grounds }) =>
+    `found without fault, on what the clause holds people to account for (${texts(grounds)}): please judge`,
   "factor-listed": () => "a factor the clause lists is recorded",
   "factor-weighed": ({ adjustment }) =>
     adjustment === null

@@ -33,6 +33,8 @@ export const findings: Messages["findings"] = {
     `${places(records)} 没有写 about，可能是针对它的，也可能是针对另一件的；请在记录里补写 about`,
   "duty-acts-unclear": ({ records, acts, triggers }) =>
     `有 ${triggers} 件事，${places(records)}${more(acts - records.length)} 没有写 about，不知针对其中哪一件；请在记录里补写 about`,
+  "duty-case-open": ({ records, days }) =>
+    `${places(records)} 立案已 ${days} 天，没有办结（concluded）、没有处理（measures、leaders）：是否仍在查处，请判断`,
   "duty-topics-unwritten": ({ records }) =>
     `${places(records)} 没有写 topics（议题），说不清是不是专门为它；请补写 topics`,
   "trigger-without-severity": () => "案件没有写情节（severity），无法判定是否须办",
@@ -56,6 +58,7 @@ export const notes: Messages["notes"] = {
   "duty-act-unclear": ({ records }) => `${places(records)} 没有写 about，不知针对哪一件`,
   "duty-acts-unclear": ({ records, acts, triggers }) =>
     `${places(records)}${more(acts - records.length)} 没有写 about，不知针对 ${triggers} 件事中的哪一件`,
+  "duty-case-open": ({ records, days }) => `${places(records)} 立案已 ${days} 天，没有办结、处理`,
   "duty-topics-unwritten": ({ records }) => `${places(records)} 没有写 topics，说不清是不是专门为它`,
   "trigger-without-severity": () => "案件缺 severity（情节）",
   "no-subordinates": () => "没有下级单位",

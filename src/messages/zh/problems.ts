@@ -134,6 +134,8 @@ export const problems: Messages["problems"] = {
   "recorded-before": ({ recorded, date }) => `登记日 ${recorded} 早于发生日 ${date}；请核对`,
   "concluded-before-found": ({ date, concluded }) => `结案日 ${concluded} 早于发现日 ${date}；请核对`,
   "found-before-occurred": ({ date, occurred }) => `发生日 ${occurred} 晚于发现日 ${date}；请核对`,
+  "measure-before-occurred": ({ measure, occurred }) =>
+    `措施日 ${measure} 早于案发日 ${occurred}，不算对它的处理；请核对`,
   "year-before-2000": ({ date }) => `日期 ${date} 早于 2000 年；请核对年份`,
   "equal-record": ({ first }) => `与 ${first} 的记录一字不差；是同一件事的，请删去一条`,
   "text-cut": ({ text, lost }) =>

@@ -81,6 +81,7 @@ export const ruleTexts: RuleTexts = {
   "bears-decision": () => "案件记有集体决策，没有记录追究集体责任：案件是不是这项决策引起的，请判断",
   "ground-listed": ({ grounds }) => `追究情形：${texts(grounds)}`,
   "ground-unlisted": ({ grounds }) => `追究情形“${texts(grounds)}”是否条款所列，请判断`,
+  "ground-spared": ({ grounds }) => `认定无责，而写明的情形（${texts(grounds)}）按条款应当追究；请判断`,
   "factor-listed": () => "有条款所列的情节",
   "factor-weighed": ({ adjustment }) =>
     adjustment === null ? "有这一情节，没有据以调整" : `已据以${nameOf("adjustments", adjustment)}`,

@@ -54,9 +54,13 @@ describe("whoever is held to account", () => {
     expect(says(LIST, on())).toEqual(["wang undetermined leader-lacks"]);
   });
 
-  it("is all that is looked at", () => {
-    const cleared: Leader = leader("person:u/wang", { finding: "no-fault", ground: ["neglect"] });
-    expect(says(LIST, { leaders: [cleared] })).toEqual([]);
+  it("is on the ground whose clause is cited by its number, once", () => {
+    const open = { ...LIST, grounds: [...LIST.grounds, { clause: "5.9" }] };
+    for (const cited of ["5.2", "第五条第2项", "本办法第5条（二）"])
+      expect(says(open, on(cited))).toEqual(["wang met ground-listed", "5.2 wang met ground-listed"]);
+    expect(says(open, on("5.9"))).toEqual(["wang met ground-listed", "5.9 wang review ground-unlisted"]);
+    for (const other of ["第五条", "《另一办法》第五条第2项"])
+      expect(says(LIST, on(other))).toEqual(["wang review ground-unlisted"]);
   });
 
   it("is said once of the list where a ground stands under the list's own clause", () => {
@@ -75,6 +79,19 @@ describe("whoever is held to account", () => {
     const side = { ...LIST, of: { body: "party-group", roles: "secretary" } };
     expect(says(side, on("neglect"))).toHaveLength(2);
     expect(says(side, { leaders: [leader("person:u/sun", { ground: ["neglect"] })] })).toEqual([]);
+  });
+});
+
+describe("whoever is without fault", () => {
+  const cleared = (...ground: string[]): Leader => leader("person:u/wang", { finding: "no-fault", ground });
+
+  it("is for a person to judge where what is written of him is a ground of the list", () => {
+    expect(says(LIST, { leaders: [cleared("neglect")] })).toEqual(["5.1 wang review ground-spared"]);
+    expect(says(LIST, { leaders: [cleared("对分管部门履职不力")] })).toEqual(["5.1 wang review ground-spared"]);
+  });
+
+  it("is not looked at on any other reason, or on one that denies such a ground", () => {
+    for (const reason of ["已尽到责任", "并无履职不力"]) expect(says(LIST, { leaders: [cleared(reason)] })).toEqual([]);
   });
 });
 

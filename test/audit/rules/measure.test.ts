@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { day } from "../../../src/calendar/day.js";
 import type { Case, PartyKey } from "../../../src/ledger/model.js";
 import type { Entry } from "../../contract/support.js";
 import { caseOn, leader, measure, person, post, unit } from "../../support/records.js";
@@ -33,6 +34,10 @@ describe("the measures there are", () => {
 
   it("are not known where none is written", () => {
     expect(says(rule, [])).toEqual(["wang undetermined leader-lacks"]);
+  });
+
+  it("are none that were taken before it happened", () => {
+    expect(says(rule, ["removal"], { occurred: day("2026-01-01") })).toEqual(["wang undetermined leader-lacks"]);
   });
 
   it("are those of bodies as well", () => {

@@ -544,6 +544,7 @@ const notices = {
   "recorded-before": doubtful("recorded-before", { recorded: ANY, date: ANY }),
   "concluded-before-found": doubtful("concluded-before-found", { date: ANY, concluded: ANY }),
   "found-before-occurred": doubtful("found-before-occurred", { date: ANY, occurred: ANY }),
+  "measure-before-occurred": doubtful("measure-before-occurred", { measure: ANY, occurred: ANY }),
   "year-before-2000": doubtful("year-before-2000", { date: ANY }),
   "equal-record": doubtful("equal-record", { first: ANY }),
   "text-cut": doubtful("text-cut", { text: ANY, lost: ANY }),

@@ -10,7 +10,7 @@ import { bindingsOf, type Context, type WholeContext } from "./context.js";
 import type { Acts } from "./duty/acts.js";
 import { dutiesOf } from "./duty/duties.js";
 import type { Duty } from "./duty/duty.js";
-import { countingOf, evidenceFor, requiredBy, servingIn, untoldFor } from "./duty/evidence.js";
+import { countingOf, evidenceFor, openedAlone, requiredBy, servingIn, untoldFor } from "./duty/evidence.js";
 import { subordinatesFor } from "./duty/holders.js";
 import { type DutyEvidence, withImpliedLinks } from "./duty/implied.js";
 import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./duty/judge.js";
@@ -80,6 +80,7 @@ function judgedDuty({ duty, counted, unclear }: DutyEvidence, acts: Acts, contex
   const grounds: Grounds = {
     counted,
     unclear,
+    opened: openedAlone(duty, counted, context.asOf),
     untold: counted.length === 0 ? untoldFor(duty, acts, context) : [],
     waiver: waiverFor(duty, duty.unit.records.waivers, context.asOf),
     inapplicable: inapplicable(duty, context),

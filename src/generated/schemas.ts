@@ -2018,6 +2018,10 @@ export interface AfterEntry {
    */
   flags?: string | string[];
   /**
+   * 情节不到 severity、标了这些标记之一的案件也算
+   */
+  "or-flagged"?: string | string[];
+  /**
    * 当事人当时担任的职务或者职务组，任一
    */
   subject?: string | string[];
@@ -2105,6 +2109,10 @@ export interface EvidenceEntry {
    * 只计记有决定（decisions）的会议
    */
   decisions?: boolean;
+  /**
+   * 条款要的是查处：立案后久未办结、没有处理的，由人核对
+   */
+  "carried-through"?: boolean;
   /**
    * 不写 about 的记录,没有别的起因可指时也算
    */
@@ -2734,6 +2742,10 @@ export interface GradeRuleEntry {
    */
   of?: string | string[];
   votes?: VotesEntry;
+  /**
+   * 有 bars 所列情形的只能评的等次，评了它的算符合；不写则不看 / The grade left where one of the bars arises: one graded so is met; not looked at where it is left out
+   */
+  else?: string;
   /**
    * 有其中一种情形就不得评 / Situations any of which rules the grade out
    */

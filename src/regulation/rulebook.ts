@@ -180,6 +180,8 @@ export interface TriggerSelector {
   readonly records: readonly { readonly kind: TriggerKind; readonly types: readonly string[] | null }[];
   readonly severities: readonly string[];
   readonly flags: readonly string[];
+  /** Flags one of which stands for a severity. */
+  readonly orFlagged: readonly string[];
   /** Words one of which the category of a case contains, where it has one; empty: not looked at. */
   readonly categories: readonly string[];
   /** Roles one of which the case's subject held on its date. */
@@ -234,6 +236,8 @@ export interface Evidence {
   readonly covers: readonly CoversWord[];
   /** Only meetings that record what they decided. */
   readonly decisions: boolean;
+  /** A case that is merely opened leaves it open, once it has been so for long. */
+  readonly carriedThrough: boolean;
   /** What the trigger itself records serves too. */
   readonly own: "reported" | "itself" | null;
   /** An act without `about` serves too where nothing else could be meant (contract 3.9). */

@@ -30,6 +30,13 @@ const book = mine([
     within: 30,
     evidence: { meeting: "party-group-meeting", topics: "case-review" },
   },
+  {
+    clause: "5",
+    holder: "body party-group",
+    after: { event: "inspection-finding" },
+    within: 30,
+    evidence: { case: "any", "carried-through": true },
+  },
 ]);
 const people = [person("wang", post("secretary")), person("li", post("member")), head("zhao", "first")];
 const unit: Entry = {
@@ -184,6 +191,21 @@ describe("Who (contract 3.9)", () => {
     expect(audit.status("2/wang/li/-/s1")).toBe("gap");
   });
 
+  it("a case on another does not count, but one in which the one named is a leader, or whose subject is free text", async () => {
+    const found = { id: "f1", date: "2025-06-01", type: "inspection-finding", person: "li" };
+    const taken = async (more: Entry) =>
+      (
+        await judged({
+          events: [found],
+          cases: [{ id: "c1", date: "2025-06-10", about: "f1", concluded: "2025-07-01", ...more }],
+        })
+      ).status("5/party-group/-/-/f1");
+    expect(await taken({ subject: "li" })).toBe("met");
+    expect(await taken({ subject: "zhao" })).toBe("gap");
+    expect(await taken({ subject: "zhao", leaders: { who: "li", finding: "accountable" } })).toBe("met");
+    expect(await taken({ subject: "某企业人员" })).toBe("met");
+  });
+
   it("the departments where no people are named", async () => {
     const events: Entry[] = [{ id: "a1", date: "2025-06-01", type: "accident", department: "first" }];
     const reports: Entry[] = [{ date: "2025-06-10", type: "rectification-report", from: "first", to: "party-group" }];
@@ -196,6 +218,38 @@ describe("Who (contract 3.9)", () => {
       status: "undetermined",
       code: "trigger-without-concerned",
     });
+  });
+});
+
+describe("A case that is to be carried through", () => {
+  const found = { id: "f1", date: "2025-03-01", type: "inspection-finding" };
+  const taken = async (more: Entry, asOf?: string) =>
+    (
+      await judged(
+        { events: [found], cases: [{ id: "c1", date: "2025-03-10", subject: "zhao", about: "f1", ...more }] },
+        asOf,
+      )
+    ).finding("5/party-group/-/-/f1");
+
+  it("does it by being taken up, until it has been open for longer than the setting says", async () => {
+    expect((await taken({}, "2025-06-08")).status).toBe("met");
+    expect(await taken({}, "2025-06-09")).toMatchObject({
+      status: "review",
+      code: "duty-case-open",
+      args: { days: 91 },
+    });
+  });
+
+  it.each<[string, Entry]>([
+    ["a conclusion", { concluded: "2025-05-01" }],
+    ["a measure", { measures: { type: "admonition-talk", date: "2025-05-01" } }],
+    ["a decision on a leader", { leaders: { who: "li", finding: "no-fault" } }],
+  ])("does it for good with %s", async (_, more) => {
+    expect((await taken(more)).status).toBe("met");
+  });
+
+  it("does not by what comes of it after the as-of day", async () => {
+    expect((await taken({ concluded: "2025-09-01" }, "2025-08-01")).status).toBe("review");
   });
 });
 

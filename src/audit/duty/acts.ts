@@ -96,9 +96,11 @@ function actsOf(kind: Evidence["kind"], records: Records): Act[] {
         return act(kind, activity, activity, { covers, topics, slots: { by, with: activity.with, departments, to } });
       });
     case "case":
-      return records.cases.map((one) =>
-        act(kind, one, { type: "case", date: one.date }, { slots: { subject: one.subject ? [one.subject] : [] } }),
-      );
+      return records.cases.map((one) => {
+        // With whom it deals besides its subject: the leaders whose responsibility is decided in it.
+        const slots = { subject: one.subject ? [one.subject] : [], with: one.leaders.map(({ who }) => who) };
+        return act(kind, one, { type: "case", date: one.date }, { slots });
+      });
     case "measure":
       return records.cases.flatMap((one) => one.measures.map((measure) => act(kind, one, measure, { own: true })));
     case "assessment":

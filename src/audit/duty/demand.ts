@@ -74,6 +74,9 @@ export function demandsBesidesLink(evidence: Evidence, duty: Duty, context: Cont
   if (regular !== null) demands.push(asRegular(regular));
   if (evidence.decisions) demands.push(DECIDED);
   demands.push(...slotsAsked(evidence, duty).map((slot) => filled(slot, duty, context)));
+  const { trigger } = duty;
+  if (evidence.kind === "case" && trigger && trigger.people.length > 0)
+    demands.push(onOneNamed(trigger.people, context));
   if (types !== null) demands.push(ofOneOf(types));
   return demands;
 }
@@ -215,6 +218,20 @@ function filled(slot: Slot, duty: Duty, context: Context): Demand {
     },
     // Sent, but not to this one, or nobody written: a slip.
     weight: (act) => (name === "to" || named(act).length === 0 || formerIn(act) ? SLIP : OTHER),
+  };
+}
+
+/** Where the trigger names people only a case on one of them counts, or one in which a leader's part is decided (contract 3.9); a subject in free words may be one. */
+function onOneNamed(people: readonly PartyKey[], context: Context): Demand {
+  const subjects = ({ slots }: Act): readonly PartyKey[] => slots.subject ?? [];
+  return {
+    isMet: (act) =>
+      subjects(act).length === 0 || [...subjects(act), ...(act.slots.with ?? [])].some((key) => people.includes(key)),
+    lack: (act) => {
+      const parties = (keys: readonly PartyKey[]) => keys.map((key) => partyOf(key, context));
+      return lack("slot", { slot: "subject", named: parties(subjects(act)), expected: parties(people) });
+    },
+    weight: () => OTHER,
   };
 }
 

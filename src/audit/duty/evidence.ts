@@ -1,6 +1,7 @@
 import { memo } from "../../base/memo.js";
 import { compareTexts } from "../../base/text-order.js";
 import { type Day, eachDay } from "../../calendar/day.js";
+import type { Case } from "../../ledger/model.js";
 import { type Obligation, timesAsked } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import type { Act, Acts } from "./acts.js";
@@ -57,6 +58,19 @@ export function untoldFor(duty: Duty, acts: Acts, context: Context): readonly Ac
         .filter(meetsAll(demandsOf({ ...evidence, topics: [] }, duty, context))),
     );
   return firstOfEachRecord(found.sort(byDateAndPlace));
+}
+
+/** The cases taken up of which nothing has come by the as-of day, where they are to be carried through and nothing else does the duty. */
+export function openedAlone({ obligation, unit }: Duty, counted: readonly Act[], asOf: Day): readonly Act[] {
+  const isToBeCarried = obligation.evidence.some(({ carriedThrough }) => carriedThrough);
+  if (!isToBeCarried) return [];
+  const isOpen = ({ kind, record }: Act) =>
+    kind === "case" && unit.records.cases.some((one) => one === record && !isDealtWith(one, asOf));
+  return counted.every(isOpen) ? counted : [];
+}
+
+function isDealtWith({ concluded, leaders, measures }: Case, asOf: Day): boolean {
+  return (concluded !== null && concluded <= asOf) || [...leaders, ...measures].some(({ date }) => date <= asOf);
 }
 
 /**

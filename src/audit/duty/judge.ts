@@ -24,6 +24,8 @@ export interface Grounds {
   readonly unclear: readonly Act[];
   /** Acts about this trigger that would deal with it if they were on what the clause names, and write no topics. */
   readonly untold: readonly Act[];
+  /** Cases that do it by having been taken up, where they are to be carried through, and nothing has come of them; empty where anything else does it. */
+  readonly opened: readonly Act[];
   /** A waiver that covers the duty and is seen on the as-of day. */
   readonly waiver: Waiver | undefined;
   /** Why the duty does not apply; null where it does. */
@@ -58,6 +60,11 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
 
   if (grounds.inapplicable) return verdict("not-applicable", grounds.inapplicable, {});
   if (grounds.waiver) return { found, daysLate: null, ...waivedBy(grounds.waiver) };
+  const [opened] = grounds.opened;
+  if (done !== undefined && opened && daysBetween(opened.date, asOf) > settings.openAfterDays) {
+    const records = grounds.opened.map(({ record }) => placeOf(record));
+    return verdict("review", "duty-case-open", { records, days: daysBetween(opened.date, asOf) });
+  }
   if (done !== undefined && (due === null || done <= due))
     return verdict("met", "duty-met", { required, found, on: done });
   if (done !== undefined && due !== null) {

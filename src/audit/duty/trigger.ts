@@ -4,7 +4,7 @@ import { limitBefore, limitFrom, yearsAssumed } from "../../calendar/limit.js";
 import { holds } from "../../calendar/span.js";
 import type { DayZero } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
-import { type AnyRecord, idOf, type PartyKey, partyKey } from "../../ledger/model.js";
+import { type AnyRecord, type Case, idOf, type PartyKey, partyKey } from "../../ledger/model.js";
 import type { Obligation, Schedule, TriggerSelector } from "../../regulation/rulebook.js";
 import type { Kind } from "../../terms/record-kinds.js";
 import { RECORD_KINDS } from "../../terms/record-kinds.js";
@@ -201,13 +201,18 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
     return selector.superiors.includes(idOf(record.superior));
   }
   if (record.kind !== "cases") return true;
-  if (selector.severities.length > 0 && record.severity !== null && !selector.severities.includes(record.severity))
-    return false;
+  if (!isGraveEnough(record, selector)) return false;
   if (selector.categories.length > 0 && record.category.length > 0) {
     const isOne = record.category.some((text) => selector.categories.some((word) => text.includes(word)));
     if (!isOne) return false;
   }
   return selector.flags.length === 0 || selector.flags.some((flag) => record.flags.includes(flag));
+}
+
+/** Whether a case has one of the severities asked for, or a flag that stands for one; one without a severity may have. */
+function isGraveEnough({ flags, severity }: Case, { severities, orFlagged }: TriggerSelector): boolean {
+  if (severities.length === 0 || severity === null || severities.includes(severity)) return true;
+  return orFlagged.some((flag) => flags.includes(flag));
 }
 
 /** Whether a record is on people alone who then held none but these roles: one that names nobody is not. */
@@ -239,7 +244,8 @@ function apartFromWholes(records: readonly AnyRecord[]): AnyRecord[] {
 }
 
 function lacking(record: AnyRecord, selector: TriggerSelector): Trigger["lacks"] {
-  return record.kind === "cases" && selector.severities.length > 0 && record.severity === null ? "severity" : null;
+  if (record.kind !== "cases" || selector.severities.length === 0 || record.severity !== null) return null;
+  return selector.orFlagged.some((flag) => record.flags.includes(flag)) ? null : "severity";
 }
 
 /** Assessments of one time are one trigger, the latest first; every other record is one by itself. */

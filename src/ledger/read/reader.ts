@@ -159,6 +159,11 @@ export class FieldReader {
     });
   }
 
+  /** The id of the term that a free text is the name of, if it is one's. */
+  termNamed(vocabulary: Vocabulary, text: string): string | undefined {
+    return this.terms.find(vocabulary, text)?.id;
+  }
+
   /** The keys of what a field names: an organ has one for each relation it bears. */
   party(types: readonly PartyType[], value: Scalar, ...steps: Path): readonly PartyKey[] {
     const text = String(value);

@@ -176,7 +176,7 @@ function readCase(raw: Raw<"cases">, base: Base<"cases">, reader: FieldReader): 
     category: textList(raw.category),
     status: textList(raw.status),
     severity: reader.termOrNull("severities", raw.severity, "severity"),
-    flags: reader.freeTerms("flags", raw.flags),
+    flags: flagsOf(raw, reader),
     measures: readMeasures(raw.measures, base.date, reader),
     reported: asList(raw.reported).map((entry, index) => {
       const inner = reader.at("reported", ...(Array.isArray(raw.reported) ? [index] : []));
@@ -193,6 +193,12 @@ function readCase(raw: Raw<"cases">, base: Base<"cases">, reader: FieldReader): 
     handledBy: reader.partyList(ACTOR, raw.handledBy, "handledBy"),
     ...base,
   };
+}
+
+/** A case's flags: those written as such, and what its category says that is the name of one. */
+function flagsOf(raw: Raw<"cases">, reader: FieldReader): readonly string[] {
+  const named = textList(raw.category).flatMap((text) => reader.termNamed("flags", text) ?? []);
+  return [...new Set([...reader.freeTerms("flags", raw.flags), ...named])];
 }
 
 function readLeader(raw: LeaderEntry, caseDate: Day, reader: FieldReader): Leader[] {

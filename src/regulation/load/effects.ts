@@ -78,6 +78,7 @@ const OF_KINDS: Partial<Record<keyof EvidenceEntry, readonly Evidence["kind"][]>
   form: ["report"],
   regular: ["meeting"],
   decisions: ["meeting"],
+  "carried-through": ["case"],
   own: ["report"],
   covers: ["report", "activity", "assessment"],
 };
@@ -197,6 +198,7 @@ const ENDS = [
 const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> = {
   severity: ["case"],
   flags: ["case"],
+  "or-flagged": ["case"],
   subject: ["case", "event"],
   "not-subject": ["case", "event", "assessment"],
   category: ["case"],

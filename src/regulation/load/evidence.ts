@@ -31,6 +31,7 @@ export function readEvidence(entry: EvidenceEntry, refs: References): Evidence {
     regular: entry.regular ?? null,
     covers: asList<CoversWord>(entry.covers),
     decisions: entry.decisions ?? false,
+    carriedThrough: entry["carried-through"] ?? false,
     own: entry.own ?? null,
     implied: entry.implied ?? false,
     slots: SLOT_NAMES.flatMap((name): Slot[] => {

@@ -120,6 +120,7 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     }),
     severities: refs.terms("severities", entry.severity, "severity"),
     flags: refs.freeTerms("flags", entry.flags),
+    orFlagged: refs.freeTerms("flags", entry["or-flagged"]),
     categories: asList(entry.category),
     subjectRoles: refs.roles(entry.subject, "subject"),
     otherRoles: refs.roles(entry["not-subject"], "not-subject"),

@@ -32,6 +32,13 @@ const book = mine([
     within: 10,
     evidence: { activity: "education", by: "party-group" },
   },
+  {
+    clause: "3b",
+    holder: "body party-group",
+    after: { case: "any", severity: ["serious"], "or-flagged": "major" },
+    within: 10,
+    evidence: { activity: "education", by: "party-group" },
+  },
 ]);
 const judged = (records: Parameters<typeof ledger>[1], asOf = "2026-12-31", year = 2025, unit: Entry = {}) =>
   audited(
@@ -161,6 +168,18 @@ describe("what the ledger lacks", () => {
     expect(await status({})).toBe("undetermined");
     expect(await status({ severity: "serious" })).toBe("gap");
     expect(await status({ severity: "minor" })).toBe("none");
+  });
+
+  it("of a severity is made up for by a flag that stands for one, written as such or as the category", async () => {
+    const status = async (extra: Entry) =>
+      (await judged({ cases: [{ id: "c1", date: "2025-03-01", subject: "li", ...extra }] })).status(
+        "3b/party-group/-/-/c1",
+      );
+    expect(await status({})).toBe("undetermined");
+    expect(await status({ flags: "major" })).toBe("gap");
+    expect(await status({ severity: "minor", flags: "major" })).toBe("gap");
+    expect(await status({ severity: "minor", category: "重大" })).toBe("gap");
+    expect(await status({ severity: "minor", category: "重大项目" })).toBe("none");
   });
 
   // two records without an id and with the same content have one label, so that two findings bear one id.

@@ -18,6 +18,8 @@ import { assessmentsSeen, isAssessedAs, isByScaleOf } from "./scale.js";
 export interface GradeRule extends RuleBase {
   readonly check: "grade";
   readonly grades: readonly string[];
+  /** The grade that is left to whoever is barred from these; null: it is not looked at. */
+  readonly otherwise: string | null;
   /** Roles of which whoever is assessed held one; empty: anybody. */
   readonly of: readonly string[];
   readonly votes: VotesAsked | null;
@@ -67,6 +69,7 @@ function readGrade(entry: GradeRuleEntry, heading: RuleHeading, refs: References
     check: "grade",
     clauses: plainClauses(heading.clause),
     grades: refs.terms("grades", entry.grades, "grades"),
+    otherwise: entry.else === undefined ? null : refs.term("grades", entry.else, "else"),
     of: refs.roles(entry.of, "of"),
     votes: entry.votes ? readVotes(entry.votes, refs.at("votes")) : null,
     bars: (entry.bars ?? []).map((one, at) => readSituation(one, refs.at("bars", at))),
@@ -113,7 +116,9 @@ export function gradeVerdicts(rule: GradeRule, context: Context): RuleVerdict[] 
 function judge(one: Assessment, key: PartyKey, rule: GradeRule, context: Context): Outcome | null {
   const isGraded = one.grade !== null && rule.grades.includes(one.grade);
   if (rule.votes) return judgeVotes(one, isGraded, rule.votes);
-  return isGraded ? judgeSituations(one, key, rule, context) : null;
+  const said = isGraded || one.grade === rule.otherwise ? judgeSituations(one, key, rule, context) : null;
+  if (isGraded || said === null) return said;
+  return said.code === "grade-barred" ? outcome("met", "grade-fits", {}) : null;
 }
 
 /** Two thirds of the valid ballots, strictly: too few for a grade is a breach; so few that only the lowest is left is one for any other. */

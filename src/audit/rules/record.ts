@@ -17,6 +17,7 @@ import type { FindingArgs, FindingCode } from "../finding.js";
 import { recipientParty, termText } from "../party.js";
 import { type Actor, readActors } from "./actor.js";
 import type { RuleKind } from "./kind.js";
+import { methodsIn } from "./methods.js";
 import { holdersOn, isActor, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { isByScaleOf } from "./scale.js";
 
@@ -292,16 +293,11 @@ function judge(record: AnyRecord, rule: RecordRule, context: Context): Outcome {
     }
     case "by-methods": {
       if (record.kind !== "assessments" || record.methods.length === 0) return lacks("methods");
-      const args = {
-        used: must.methods.filter((method) => record.methods.includes(method)).length,
-        least: must.least,
-      };
-      if (args.used >= args.least) return HOLDS;
+      const { used, unknown } = methodsIn(record.methods, must.methods, context);
+      const args = { used, least: must.least };
+      if (used >= must.least) return HOLDS;
       // A way in words of the ledger's own may be one more.
-      const unknown = record.methods.filter((method) => !context.terms.find("methods", method));
-      return args.used + unknown.length >= args.least
-        ? outcome("review", "record-methods", args)
-        : short("record-methods", args);
+      return used + unknown >= must.least ? outcome("review", "record-methods", args) : short("record-methods", args);
     }
     case "disposed": {
       if (record.kind !== "events" || record.disposal.length === 0) return lacks("disposal");
@@ -393,8 +389,11 @@ function judgeMeeting(
     }
     case "commented": {
       if (meeting.comments.length === 0) return lacks("comments");
-      const excused = [meeting.chair, ...meeting.absent, ...meeting.comments];
-      const missing = holders.filter((person) => !excused.includes(person.key));
+      const { absent, attendees, chair, comments, speakers } = meeting;
+      const excused = [chair, ...absent, ...comments];
+      // Where it is written who was there, nobody else could be commented on.
+      const there = attendees.length === 0 ? keys : [...attendees, ...speakers];
+      const missing = holders.filter(({ key }) => there.includes(key) && !excused.includes(key));
       return missing.length === 0
         ? HOLDS
         : short("record-not-commented", { names: missing.map((person) => person.name) });

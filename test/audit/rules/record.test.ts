@@ -214,6 +214,8 @@ describe("a record must", () => {
     expect(says(rule, used("survey", "meeting"))).toEqual(["breach record-methods"]);
     expect(says(rule, used("survey", "家访"))).toEqual(["review record-methods"]);
     expect(says(rule, used("家访"))).toEqual(["breach record-methods"]);
+    expect(says(rule, used("开展问卷调查、逐人谈话"))).toEqual(["review record-methods"]);
+    expect(says(rule, used("查阅有关记录、个别谈话，随便看看"))).toEqual(HOLDS);
     expect(says(rule, used())).toEqual(["undetermined record-lacks"]);
   });
 
@@ -279,6 +281,8 @@ describe("a meeting must", () => {
     expect(lacks(commented, M({ chair: "person:u/wang", comments: ["person:u/li"] }))).toEqual([
       ["record-not-commented", { names: ["zhou"] }],
     ]);
+    const there = { attendees: ["person:u/wang", "person:u/li"] as const, comments: ["person:u/li"] as const };
+    expect(says(commented, M({ chair: "person:u/wang", ...there }))).toEqual(HOLDS);
     expect(says(commented, M())).toEqual(["undetermined record-lacks"]);
   });
 

@@ -1,7 +1,7 @@
 import { type Place, type Problem, problem } from "../document/problem.js";
 import { type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
-import { type Headed, meaningsOf, type TableAsked } from "./columns.js";
+import { type Headed, isTimeOfMatter, meaningsOf, type TableAsked } from "./columns.js";
 import { readDays } from "./day-text.js";
 import { type Area, Grid } from "./grid.js";
 import { isUsualHead, type Meaning, meaningOf } from "./head-meaning.js";
@@ -231,7 +231,9 @@ class BookReader {
   #saidAbove(block: Block, meanings: readonly Meaning[], context: TableContext): Value[] {
     const { terms, heads } = this.question;
     return block.said.flatMap(({ path, row, column, text = "" }): Value[] => {
-      const meaning = meaningOf(path, context.kind, terms, heads);
+      const known = meaningOf(path, context.kind, terms, heads);
+      const isDay = known.is === "note" && isTimeOfMatter(plainHead(path.join("")));
+      const meaning: Meaning = isDay ? { is: "field", key: "date", soft: false } : known;
       if (meaning.is !== "field" || !SAID_ABOVE.has(meaning.key)) return [];
       const isInColumns = meanings.some(
         (one) =>

@@ -2,7 +2,7 @@ import type { PartyType } from "../terms/party-types.js";
 import { type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { fieldType } from "./fields.js";
-import { type Meaning, meaningOf } from "./head-meaning.js";
+import { type Meaning, meaningOf, ofShorter } from "./head-meaning.js";
 import type { PartyReader } from "./people.js";
 import { isDitto, isPlaceholder, kept, plainHead, tight } from "./texts.js";
 
@@ -38,11 +38,18 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
       return meaning?.is === "note" && !meaning.known && head !== "" ? [{ at, head, texts }] : [];
     });
   const isTaken = (key: string) =>
-    meanings.some((one) => one.is === "either" || (one.is === "field" && one.key === key)) ||
+    meanings.some((one) => one.is === "field" && one.key === key) ||
+    ((key === "from" || key === "to") && meanings.some((one) => one.is === "either")) ||
     (key === "date" && meanings.some((one) => one.is === "part" && one.part !== "year")) ||
     (key === "type" && meanings.some((one) => one.is === "tick"));
   columns.forEach(({ texts }, at) => {
     if (countsPeople(meanings[at], texts, asked.kind)) meanings[at] = { is: "note", known: true };
+  });
+  columns.forEach(({ path }, at) => {
+    const head = plainHead(path.join(""));
+    const isSaid = [head, tight(path.join("")), plainHead(path.at(-1) ?? "")].some((one) => asked.said.has(one));
+    const shorter = meanings[at]?.is === "note" && !isSaid ? ofShorter(head, asked.kind, asked.terms) : undefined;
+    if (shorter?.is === "field" && !isTaken(shorter.key)) meanings[at] = shorter;
   });
   for (const { at, head } of open()) {
     const key = keyBySubject(head, asked);
@@ -159,7 +166,7 @@ const OTHER_PARTY =
 function canBe({ head, texts }: Open, key: string, { kind, terms, parties }: TableAsked): boolean {
   const values = texts.filter((text) => !isPlaceholder(text) && !isDitto(text)).map(kept);
   if (values.length === 0) return false;
-  if (key === "date") return /(时间|日期)$/.test(head) && !OTHER_TIME.test(head);
+  if (key === "date") return isTimeOfMatter(head);
   const type = fieldType(kind, key);
   const vocabulary = vocabularyOf(kind);
   if (key === "type") return vocabulary !== undefined && values.every((text) => terms.find(vocabulary, tight(text)));
@@ -170,6 +177,11 @@ function canBe({ head, texts }: Open, key: string, { kind, terms, parties }: Tab
   return (
     /(人|人员|者|领导|干部|部门|单位|科室|机关|主体|对象|姓名)$/.test(head) && areParties(values, type.types, parties)
   );
+}
+
+/** Whether a head is of the time of what the paper is about, not of another. */
+export function isTimeOfMatter(head: string): boolean {
+  return /(时间|日期)$/.test(head) && !OTHER_TIME.test(head);
 }
 
 /** Keys for those whom something is done to. */

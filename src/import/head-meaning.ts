@@ -307,7 +307,17 @@ const SPECIAL: Readonly<Record<Kind, Heads>> = {
       "被审查人姓名",
       "被处分人姓名",
     ],
-    department: ["所在部门", "部门名称", "所在科室", "科室", "所在庭室", "所属科室"],
+    department: [
+      "单位部门",
+      "部门单位",
+      "所在单位部门",
+      "所在部门",
+      "部门名称",
+      "所在科室",
+      "科室",
+      "所在庭室",
+      "所属科室",
+    ],
     post: ["时任职务职级", "职务级别", "现任职务职级"],
     category: ["违纪类别", "问题类型", "违纪违法类型", "案件类型", "案由类别", "违规类型"],
     severity: ["情节程度", "情节认定"],
@@ -584,7 +594,7 @@ function tickMeaning(leaf: string, kind: Kind, terms: Terms): Meaning | undefine
 /** What one head by itself means; undefined where it means nothing here. */
 function ofHead(head: string, kind: Kind, terms: Terms): Meaning | undefined {
   if (head === "") return undefined;
-  if (kind === "reports" && head === "报送单位") return { is: "either" };
+  if (kind === "reports" && /^(报送|上报|呈报)单位(名称)?$/.test(head)) return { is: "either" };
   const votes = kind === "assessments" ? votesHead(head, terms) : undefined;
   if (votes) return votes;
   if (/(文号|人数|份数|页数)$/.test(head)) return { is: "note", known: true };
@@ -599,6 +609,30 @@ function ofHead(head: string, kind: Kind, terms: Terms): Meaning | undefined {
   if (/^(月|月份)$/.test(head)) return { is: "part", part: "month" };
   if (/^(日|号)$/.test(head)) return { is: "part", part: "day" };
   return undefined;
+}
+
+/** Words in heads that say nothing of what the column holds. */
+const FILLERS = /主要|重点|具体|基本|有关|相关|简要|详细|核心|本次|(?<=.)的/g;
+/** What heads add of the same: 列席人员及职务, 报送单位名称, 主讲人/组织部门. */
+const ADDED =
+  /((及|和|与|、|\/)(其)?(职务|职级|部门|单位|原因|理由|事由|方式|人数|组织部门|主讲人|责任人|地点|效果|编号|文号)|名称|姓名|名单|全称|明细|清单|一栏|栏)$/;
+
+/** What a head means without the words that add nothing; a text that is a 情况 only where the field is a text. @param head as it is looked up */
+export function ofShorter(head: string, kind: Kind, terms: Terms): Meaning | undefined {
+  const tried = new Set([head]);
+  const shorter = (text: string) => [text.replace(FILLERS, ""), text.replace(ADDED, "")];
+  for (const text of tried) {
+    if (tried.size > 8) break;
+    for (const one of shorter(text)) {
+      if (one.length < 2 || tried.has(one)) continue;
+      tried.add(one);
+      const found = ofHead(one, kind, terms);
+      if (found) return found;
+    }
+  }
+  const bare = [...tried].at(-1)?.replace(/(概况|情况|概述)$/, "") ?? head;
+  const found = tried.has(bare) || bare.length < 2 ? undefined : ofHead(bare, kind, terms);
+  return found?.is === "field" && FIELDS[kind][found.key]?.takes === "text" ? found : undefined;
 }
 
 /** Ballots of a grade: 优秀票, 称职（票）. */
@@ -639,5 +673,5 @@ export function isUsualHead(text: string, terms: Terms): boolean {
   const head = plainHead(text);
   if (head === "" || head.length > 16) return false;
   if (isSerialHead(head) || isNoted(head)) return true;
-  return KINDS.some((kind) => ofHead(head, kind, terms) !== undefined);
+  return KINDS.some((kind) => (ofHead(head, kind, terms) ?? ofShorter(head, kind, terms)) !== undefined);
 }

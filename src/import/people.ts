@@ -171,8 +171,9 @@ export class PartyReader {
   /** What is left of a text that begins with the unit's own name: 兴源县人民检察院党组 is 党组. */
   #withoutUnit(bare: string): string {
     const own = [tight(this.roster.name), withoutPeople(tight(this.roster.name))];
-    const begun = own.find((name) => bare.startsWith(name) && bare.length > name.length);
-    return begun === undefined ? bare : bare.slice(begun.length);
+    const text = bare.replace(/^(中共|中国共产党)/, "");
+    const begun = own.find((name) => text.startsWith(name) && text.length > name.length);
+    return begun === undefined ? bare : text.slice(begun.length);
   }
 
   /** Names of people in a text in their order, the longest first, and what stands between and around them. */

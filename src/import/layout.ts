@@ -195,7 +195,7 @@ class BlockFinder {
           const isHeading = this.#isLabel(text) && this.#pairsOf(row + 1).some(({ path }) => path.length > 1);
           if (isHeading) continue;
           if (!current) titles.push(text);
-          else if (!isSignature(alone))
+          else if (!isSignature(alone) && !this.#isLabelOfNothing(alone, current.cells))
             current.cells.push({ path: [], head: place(alone), row, column: alone.left, text });
         } else if (alone?.cell && others.length > 0 && current)
           current.cells.push(...unknownPairs(this.grid.areasOf(row), row));
@@ -218,6 +218,15 @@ class BlockFinder {
       const above = forms.slice(0, at + 1).findLast((one) => one.titles.length > 0);
       return { shape: "form" as const, ...form, titles: above?.titles ?? [], said: [] };
     });
+  }
+
+  /** Whether a text is a label that nobody filled in: it stands where the labels do, and the place beside it is empty. */
+  #isLabelOfNothing(area: Area, cells: readonly FormCell[]): boolean {
+    const beside = this.grid.at(area.top, area.right + 1);
+    const isThere = area.right + 1 < this.grid.width && beside.cell === undefined;
+    return (
+      isThere && this.#looksLikeLabel(area.cell?.text ?? "") && cells.some(({ head }) => head.column === area.left)
+    );
   }
 
   /** Whether a row of one text is the title of a further form: labels stand below it, and it is none. */

@@ -418,8 +418,11 @@ class RecordBuilder {
     const text = kept(value.cell.text);
     const parts = listParts(text).map((part) => this.#term(part, vocabulary));
     const known = parts.filter((part) => part !== undefined);
-    if (known.length === parts.length && !this.#fields.has(key)) {
-      this.#set(key, listOrOne(known), value.at);
+    // The items of a meeting that takes several rows are all of its topics.
+    const isSameColumn = this.#sources.get(key)?.at.column === value.at.column;
+    if (known.length === parts.length && (isSameColumn || !this.#fields.has(key))) {
+      const before = [this.#fields.get(key) ?? []].flat();
+      this.#set(key, listOrOne([...new Set([...before, ...known])]), value.at);
       return true;
     }
     const hasTitle = this.values.some(

@@ -166,7 +166,8 @@ class RecordBuilder {
     if (first && hasDay) this.#note(first);
     for (const value of others) {
       if (this.context.kind === "cases" && isOutbreak(value) && !this.#fields.has("occurred")) {
-        this.#readDay(value, "occurred");
+        if (this.#isNoDay(value)) this.#note(value);
+        else this.#readDay(value, "occurred");
       } else this.#note(value);
     }
   }
@@ -215,6 +216,14 @@ class RecordBuilder {
     const { days } = this.context;
     const own = { year: this.#ownYear ?? days.year, month: this.#ownMonth ?? days.month };
     this.#dayOf(readDays(text, { ...days, ...own }), text, key, at);
+  }
+
+  /** Whether what stands where a day may stand, and need not, is none and meant to be none: 2024年11月, 2023年以来. A day that there is not is a slip. */
+  #isNoDay({ cell }: Value): boolean {
+    if (cell.kind === "day") return false;
+    const read = readDays(kept(cell.text), this.context.days);
+    if (!("fault" in read) || read.fault === "ambiguous" || read.fault === "year") return false;
+    return read.fault !== "none" || !/\d[年./-]\d{1,2}[月./-]\d|\d月\d/.test(tight(cell.text));
   }
 
   /** What began and ended on one day took not several: the day is its date, and a time of day stands in the note. */
@@ -335,6 +344,7 @@ class RecordBuilder {
     switch (type.takes) {
       case "day":
         if (taken) return false;
+        if (this.#isNoDay(value)) return false;
         if (key === "ends") return this.#readEnd(value);
         this.#readDay(value, key);
         return true;

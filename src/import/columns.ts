@@ -31,11 +31,12 @@ export interface TableAsked {
  */
 export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meaning[] {
   const meanings = columns.map(({ path }) => meaningOf(path, asked.kind, asked.terms, asked.said));
-  const open = () =>
+  const open = (withUnits = false) =>
     columns.flatMap(({ path, texts }, at): Open[] => {
       const meaning = meanings[at];
       const head = plainHead(path.join(""));
-      return meaning?.is === "note" && !meaning.known && head !== "" ? [{ at, head, texts }] : [];
+      const isOpen = meaning?.is === "note" && (!meaning.known || (withUnits && /(单位|部门|机关)$/.test(head)));
+      return isOpen && head !== "" ? [{ at, head, texts }] : [];
     });
   const isTaken = (key: string) =>
     meanings.some((one) => one.is === "field" && one.key === key) ||
@@ -55,9 +56,16 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     const key = keyBySubject(head, asked);
     if (key !== undefined && !isTaken(key)) meanings[at] = { is: "field", key, soft: false };
   }
+  turnToLeaders(meanings, asked.kind);
+  // Who promises in a register of pledges is who acts, where nobody else is.
+  columns.forEach(({ path }, at) => {
+    const meaning = meanings[at];
+    const isPledged = meaning?.is === "field" && meaning.key === "with" && /承诺/.test(path.join(""));
+    if (asked.kind === "activities" && isPledged && !isTaken("by")) meanings[at] = { ...meaning, key: "by" };
+  });
   for (const key of NEEDED[asked.kind]) {
     if (isTaken(key)) continue;
-    const [only, ...others] = open().filter((one) => canBe(one, key, asked));
+    const [only, ...others] = open(true).filter((one) => canBe(one, key, asked));
     if (only && others.length === 0) meanings[only.at] = { is: "field", key, soft: false };
     else if (key === "date" && !only && DATED_WHEN_DONE.has(asked.kind)) {
       const done = columns.flatMap(({ path }, at) =>
@@ -69,6 +77,28 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
   }
   return meanings;
 }
+
+/** In a register of cases what stands after the leader held to account, of what already stood before him, is his: 处分种类 … 责任领导 … 处理方式. */
+function turnToLeaders(meanings: Meaning[], kind: Kind): void {
+  const keyAt = (at: number) => {
+    const meaning = meanings[at];
+    return meaning?.is === "field" ? meaning.key : undefined;
+  };
+  const leader = meanings.findIndex((_, at) => keyAt(at) === "leaders.who");
+  if (kind !== "cases" || leader < 0) return;
+  const before = meanings.slice(0, leader).map((_, at) => keyAt(at));
+  for (let at = leader + 1; at < meanings.length; at++) {
+    const key = OF_LEADERS.get(keyAt(at) ?? "");
+    const isOwn = key !== undefined && before.includes(keyAt(at)) && !meanings.some((_, one) => keyAt(one) === key);
+    if (isOwn) meanings[at] = { is: "field", key, soft: false };
+  }
+}
+
+const OF_LEADERS: ReadonlyMap<string, string> = new Map([
+  ["measures", "leaders.measures"],
+  ["measures.date", "leaders.date"],
+  ["severity", "leaders.severity"],
+]);
 
 /** Whether a column that may name people but counts them: 实到 over 12, 10人. */
 function countsPeople(meaning: Meaning | undefined, texts: readonly string[], kind: Kind): boolean {
@@ -114,7 +144,7 @@ const ENDS: Readonly<Record<Kind, Readonly<Record<string, RegExp>>>> = {
   },
   assessments: { date: ends(TIME), subject: ends(`(?:对象|人|人员|部门|单位)${NAME}`) },
   cases: { subject: ends(`(?:对象|人|人员)${NAME}`) },
-  events: { date: ends(TIME), summary: ends("(?:主要)?(?:内容|问题|事项|情况)") },
+  events: { date: ends(TIME), summary: ends("(?:主要|具体)?(?:内容|问题|事项|情况|表现|经过|描述)") },
   appointments: { date: ends(TIME), person: ends(`(?:对象|人|人员|干部)${NAME}`) },
   waivers: {},
   answers: {},
@@ -127,7 +157,7 @@ const OF_PAPER = /^(登记|统计|记录|汇总|填报|填表|审批|审核|情�
 function keyBySubject(head: string, { kind, subject }: TableAsked): string | undefined {
   const bare = head.replace(/^(被|受|接受)(?=..)/, "");
   const isPassive = bare !== head;
-  for (let length = Math.min(6, bare.length - 1); length >= 2; length--) {
+  for (let length = Math.min(8, bare.length - 1); length >= 2; length--) {
     const begins = bare.slice(0, length);
     if (OF_PAPER.test(begins) || !subject.includes(begins)) continue;
     const found = Object.entries(ENDS[kind]).find(([, end]) => end.test(bare.slice(length)))?.[0];
@@ -141,12 +171,12 @@ function keyBySubject(head: string, { kind, subject }: TableAsked): string | und
 /** What a record of each kind must have, or is of little use without. */
 const NEEDED: Readonly<Record<Kind, readonly string[]>> = {
   meetings: ["date", "type", "chair"],
-  talks: ["date", "type", "by", "with"],
-  reports: ["date", "type", "from", "to", "form"],
-  activities: ["date", "type", "by"],
+  talks: ["date", "type", "by", "with", "title"],
+  reports: ["date", "type", "from", "to", "form", "title"],
+  activities: ["date", "type", "by", "title"],
   assessments: ["date", "type", "subject", "grade"],
-  cases: ["date", "subject", "severity", "leaders.responsibility", "leaders.finding"],
-  events: ["date", "type", "person"],
+  cases: ["date", "subject", "severity", "leaders.responsibility", "leaders.finding", "title"],
+  events: ["date", "type", "person", "summary"],
   appointments: ["date", "type", "person", "rank"],
   waivers: [],
   answers: [],
@@ -160,7 +190,7 @@ const DATED_WHEN_DONE: ReadonlySet<Kind> = new Set<Kind>(["meetings", "talks", "
 const WHEN_DONE = /^(实际)?(完成|落实|办理|开展落实|落实完成)(时间|日期)$/;
 /** People who have to do with the paper, or with the matter, but are not those that a key is for. */
 const OTHER_PARTY =
-  /记录|登记|填|制表|审核|审批|批准|经办|联系|签字|签名|统计|参与|参加|参会|缺|请假|未|应到|实到|陪|见证|监督|举报|反映|信访|来访|来信|投诉|办案|承办|家属|证明/;
+  /签发|签批|所在|工作单位|记录|登记|填|制表|审核|审批|批准|经办|联系|签字|签名|统计|参与|参加|参会|缺|请假|未|应到|实到|陪|见证|监督|举报|反映|信访|来访|来信|投诉|办案|承办|家属|证明/;
 
 /** Whether an unknown column can be a key: its head ends so, and all that it holds is read as that. */
 function canBe({ head, texts }: Open, key: string, { kind, terms, parties }: TableAsked): boolean {
@@ -170,6 +200,8 @@ function canBe({ head, texts }: Open, key: string, { kind, terms, parties }: Tab
   const type = fieldType(kind, key);
   const vocabulary = vocabularyOf(kind);
   if (key === "type") return vocabulary !== undefined && values.every((text) => terms.find(vocabulary, tight(text)));
+  if (type?.takes === "text")
+    return TEXTS[key === "summary" || kind === "cases" ? "matter" : "title"].test(head) && !OTHER_TEXT.test(head);
   if (type?.takes === "term") return values.every((text) => terms.find(type.vocabulary, tight(text)));
   if (!type || !("types" in type)) return false;
   const isPassive = /^(被|受)|对象/.test(head);
@@ -178,6 +210,15 @@ function canBe({ head, texts }: Open, key: string, { kind, terms, parties }: Tab
     /(人|人员|者|领导|干部|部门|单位|科室|机关|主体|对象|姓名)$/.test(head) && areParties(values, type.types, parties)
   );
 }
+
+/** How heads end whose cells say what it was about. */
+const TEXTS = {
+  title: /(内容|事项|事由|主题|题目)$/,
+  matter: /(问题|内容|情况|事项|事由|经过|表现|事实)$/,
+};
+/** What became of the matter, or is said of those in it, is not what it was about. */
+const OTHER_TEXT =
+  /整改|办理|处理|处置|办结|落实|反馈|完成|结果|审|意见|建议|效果|成果|家庭|履历|基本情况|到会|缺席|考勤|回复|跟踪/;
 
 /** Whether a head is of the time of what the paper is about, not of another. */
 export function isTimeOfMatter(head: string): boolean {

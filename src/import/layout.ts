@@ -403,10 +403,16 @@ class BlockFinder {
   #saidIn(from: number, to: number): FormCell[] {
     const said: FormCell[] = [];
     for (let row = from; row <= to; row++) {
+      for (const pair of this.#ownPairsOf(row)) {
+        const text = pair.text ?? this.grid.at(pair.row, pair.column).cell?.text ?? "";
+        if (text.trim() !== "") said.push({ ...pair, text });
+      }
       for (const area of this.grid.filledAreasOf(row)) {
         for (const piece of (area.cell?.text ?? "").split(/[\s\u3000]{2,}(?=[^\s：:]{1,12}[：:])|[；;]/)) {
           const [, label, text] = /^\s*([^：:]{1,12})[：:]\s*(\S.*)$/.exec(piece) ?? [];
-          if (label && text) said.push({ path: [headLabel(label)], head: place(area), row, column: area.left, text });
+          const isSaid = said.some(({ path }) => path.join("") === headLabel(label ?? ""));
+          if (label && text && !isSaid)
+            said.push({ path: [headLabel(label)], head: place(area), row, column: area.left, text });
         }
       }
     }
@@ -423,8 +429,13 @@ class BlockFinder {
     const [known, all] = [own + below.known, filled.length + below.all];
     if (filled.length >= 3 && this.#isOverNumbers(filled, to)) return { from: row, to };
     if (this.#isWovenHead(filled, row, to)) return { from: row, to };
-    if (known < 2 || (known * 2 < all && !this.#isOverDays(filled, to))) return undefined;
+    if (known < 2 || this.#alternates(filled) || (known * 2 < all && !this.#isOverDays(filled, to))) return undefined;
     return { from: row, to };
+  }
+
+  /** Whether labels and values take turns, as in a form: 谈话人 | 张远 | 职务 | 检察长. */
+  #alternates(areas: readonly Area[]): boolean {
+    return areas.length % 2 === 0 && areas.every(({ cell }, at) => this.#isLabel(cell?.text ?? "") === (at % 2 === 0));
   }
 
   /** Whether several heads are merged down beside one that spans columns: no form has such. */

@@ -56,7 +56,8 @@ function termsIn(text: string, vocabulary: Vocabulary, terms: Terms): TermIn[] {
     .flatMap((term) => namesOf(term).filter((name) => name !== term.id && name.length > 1));
   return names
     .flatMap((name) => {
-      const written = text.includes(name) ? name : withoutReport(name);
+      const written =
+        [name, withoutReport(name), name.replace(/会议$/, "会")].find((one) => text.includes(one)) ?? name;
       const at = text.lastIndexOf(written);
       return at < 0 ? [] : [{ name, start: at, end: at + written.length }];
     })

@@ -317,7 +317,7 @@ class BookReader {
       if (value !== null) return { value, from: "title" };
     }
     for (const { path, text = "" } of block.said) {
-      const value = /年度|年份|期间|统计时间|起止/.test(path.join("")) ? yearNamed(text) : null;
+      const value = /年度|年份|期间|时段|周期|统计时间|起止/.test(path.join("")) ? yearNamed(text) : null;
       if (value !== null) return { value, from: "title" };
     }
     const ofFile = yearNamed(this.book.name);

@@ -151,7 +151,8 @@ const ENDS: Readonly<Record<Kind, Readonly<Record<string, RegExp>>>> = {
 };
 
 /** Words of titles that say what the paper is, not what it is about. */
-const OF_PAPER = /^(登记|统计|记录|汇总|填报|填表|审批|审核|情况|台账|工作|单位|部门|人员|干部|领导|备注|开展)$/;
+const OF_PAPER =
+  /^(党支部|支部|党组织|党小组|科室|机关|法院|检察院|登记|统计|记录|汇总|填报|填表|审批|审核|情况|台账|工作|单位|部门|人员|干部|领导|备注|开展)$/;
 
 /** The key of a head that begins with a word which the title has too. */
 function keyBySubject(head: string, { kind, subject }: TableAsked): string | undefined {

@@ -185,6 +185,8 @@ class BlockFinder {
     let titles: string[] = [];
     let current: (typeof forms)[number] | undefined;
     let first: string | undefined;
+    /** What stands in rows of labels that nobody knows, above the first that is known. */
+    const pending: FormCell[] = [];
     for (let row = 0; row < this.grid.height; row++) {
       const pairs = this.#pairsOf(row);
       if (pairs.length === 0) {
@@ -197,15 +199,18 @@ class BlockFinder {
           if (!current) titles.push(text);
           else if (!isSignature(alone) && !this.#isLabelOfNothing(alone, current.cells))
             current.cells.push({ path: [], head: place(alone), row, column: alone.left, text });
-        } else if (alone?.cell && others.length > 0 && current)
-          current.cells.push(...unknownPairs(this.grid.areasOf(row), row));
+        } else if (alone?.cell && others.length > 0) {
+          const unknown = unknownPairs(this.grid.areasOf(row), row);
+          if (current) current.cells.push(...unknown);
+          else pending.push(...unknown);
+        }
         continue;
       }
       for (const pair of pairs) {
         const label = plainHead(pair.path.join(""));
         if (current && label === first) current = undefined;
         if (!current) {
-          current = { titles, cells: [], from: row, to: row };
+          current = { titles, cells: pending.splice(0), from: row, to: row };
           forms.push(current);
           titles = [];
           first = label;

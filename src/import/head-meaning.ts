@@ -616,7 +616,7 @@ function ofHead(head: string, kind: Kind, terms: Terms): Meaning | undefined {
 const FILLERS = /主要|重点|具体|基本|有关|相关|简要|详细|核心|本次|(?<=.)的/g;
 /** What heads add of the same: 列席人员及职务, 报送单位名称, 主讲人/组织部门. */
 const ADDED =
-  /((及|和|与|、|\/)(其)?(职务|职级|部门|单位|原因|理由|事由|方式|人数|组织部门|主讲人|责任人|地点|效果|编号|文号)|名称|姓名|名单|全称|明细|清单|一栏|栏)$/;
+  /((及|和|与|、|\/)(其)?(职务|职级|部门|单位|原因|理由|事由|方式|人数|组织部门|主讲人|责任人|地点|效果|编号|文号)|(?<=姓名)(单位|部门)?(职务|职级)|名称|姓名|名单|全称|明细|清单|一栏|栏)$/;
 
 /** What a head means without the words that add nothing; a text that is a 情况 only where the field is a text. @param head as it is looked up */
 export function ofShorter(head: string, kind: Kind, terms: Terms): Meaning | undefined {

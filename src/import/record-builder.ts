@@ -206,16 +206,28 @@ class RecordBuilder {
     this.#dayOf(readDays(dayOfMonth === undefined ? `${month}月` : whole, this.context.days), whole, "date", first.at);
   }
 
-  #readDay({ cell, at }: Value, key: string): void {
+  #readDay(value: Value, key: string): void {
+    const { cell, at, label } = value;
     // A day that a spreadsheet holds is whole; a plain number with one decimal has lost the nought of 3.10.
     const text = cell.kind === "day" ? cell.text.slice(0, 10) : kept(cell.text);
     if (cell.kind === "number" && /^\d{1,2}\.[123]$/.test(text)) {
       this.#faults.push({ code: "cell-bad-day", args: { text, lacks: "ambiguous" }, at });
       return;
     }
+    if (key === "date" && /地点/.test(label)) {
+      this.#readDayAndPlace(text, value);
+      return;
+    }
     const { days } = this.context;
     const own = { year: this.#ownYear ?? days.year, month: this.#ownMonth ?? days.month };
     this.#dayOf(readDays(text, { ...days, ...own }), text, key, at);
+  }
+
+  /** A day with the place after it under 时间及地点: the cell is noted for the place. */
+  #readDayAndPlace(text: string, value: Value): void {
+    const [day = text] = DAY_BEFORE_PLACE.exec(text) ?? [];
+    this.#dayOf(readDays(day, this.context.days), text, "date", value.at);
+    if (day !== text) this.#note(value);
   }
 
   /** Whether what stands where a day may stand, and need not, is none and meant to be none: 2024年11月, 2023年以来. A day that there is not is a slip. */
@@ -629,6 +641,10 @@ class RecordBuilder {
     return votes.length === 0 ? undefined : Object.fromEntries(votes.map(([key, count]) => [key.slice(6), count]));
   }
 }
+
+/** A day at the beginning of a text, with its day of the week and time of day. */
+const DAY_BEFORE_PLACE =
+  /^(\d{4}\s*[年./-]\s*)?[\d一二三四五六七八九十]{1,3}\s*[月./-]\s*[\d一二三四五六七八九十]{1,3}\s*[日号]?([（(]?(星期|周)[一二三四五六日天][）)]?)?\s*((上午|下午|晚上)?\s*(\d{1,2}([:：]\d{2}|[时点](\d{1,2}分|半)?))?)/;
 
 /** Words for talking with one or with several. */
 const OF_NUMBER = /集体|个别|单独|一对一/;

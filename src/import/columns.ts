@@ -4,7 +4,7 @@ import type { Terms } from "../terms/vocabulary.js";
 import { fieldType } from "./fields.js";
 import { type Meaning, meaningOf, ofShorter } from "./head-meaning.js";
 import type { PartyReader } from "./people.js";
-import { isDitto, isPlaceholder, kept, plainHead, tight } from "./texts.js";
+import { isCross, isDitto, isPlaceholder, isTick, kept, plainHead, tight } from "./texts.js";
 
 /** A column of a table, or a label of a form, with what stands under or beside it. */
 export interface Headed {
@@ -41,8 +41,11 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
   const isTaken = (key: string) =>
     meanings.some((one) => one.is === "field" && one.key === key) ||
     ((key === "from" || key === "to") && meanings.some((one) => one.is === "either")) ||
-    (key === "date" && meanings.some((one) => one.is === "part" && one.part !== "year")) ||
+    (key === "date" && meanings.some((one) => one.is === "part" && one.part === "day")) ||
     (key === "type" && meanings.some((one) => one.is === "tick"));
+  columns.forEach((column, at) => {
+    meanings[at] = tickedParty(column, asked) ?? meanings[at] ?? { is: "note", known: true };
+  });
   columns.forEach(({ texts }, at) => {
     if (countsPeople(meanings[at], texts, asked.kind)) meanings[at] = { is: "note", known: true };
   });
@@ -100,6 +103,19 @@ const OF_LEADERS: ReadonlyMap<string, string> = new Map([
   ["severity", "leaders.severity"],
 ]);
 
+/** A column under 报送对象 that is headed by one of those it may name, and ticked. */
+function tickedParty({ path, texts }: Headed, { kind, terms, said, parties }: TableAsked): Meaning | undefined {
+  const [parent, leaf] = path.slice(-2);
+  const filled = texts.filter((text) => !isPlaceholder(text));
+  if (path.length < 2 || !parent || !leaf || filled.length === 0 || !filled.every(isTickOrCross)) return undefined;
+  const over = meaningOf([parent], kind, terms, said);
+  const type = over.is === "field" ? fieldType(kind, over.key) : undefined;
+  if (over.is !== "field" || type?.takes !== "parties") return undefined;
+  const { names, unknown, groups, more } = parties.read(leaf, type.types, null);
+  const isOne = names.length > 0 && unknown.length === 0 && groups.length === 0 && more === null;
+  return isOne ? { ...over, ticks: names } : undefined;
+}
+
 /** Whether a column that may name people but counts them: 实到 over 12, 10人. */
 function countsPeople(meaning: Meaning | undefined, texts: readonly string[], kind: Kind): boolean {
   if (meaning?.is !== "field") return false;
@@ -107,6 +123,10 @@ function countsPeople(meaning: Meaning | undefined, texts: readonly string[], ki
   if (takes !== "parties" && takes !== "party" && takes !== "outsiders") return false;
   const filled = texts.filter((text) => !isPlaceholder(text) && !isDitto(text));
   return filled.length > 0 && filled.every((text) => /^\d+(人|名|位)?$/.test(tight(text)));
+}
+
+function isTickOrCross(text: string): boolean {
+  return isTick(text) || isCross(text);
 }
 
 interface Open {

@@ -8,7 +8,14 @@ import { isSerialHead, plainHead, tight } from "./texts.js";
 /** What the cells under a head are for. */
 export type Meaning =
   /** A field of the record, by its path (`date`, `measures.date`); `votes.优秀` counts ballots. */
-  | { readonly is: "field"; readonly key: string /** Taken only where it is understood. */; readonly soft: boolean }
+  | {
+      readonly is: "field";
+      readonly key: string;
+      /** Taken only where it is understood. */
+      readonly soft: boolean;
+      /** Whom the head names: a tick under it writes them. */
+      readonly ticks?: readonly string[];
+    }
   /** A part of the date that has a column of its own. */
   | { readonly is: "part"; readonly part: "year" | "month" | "day" }
   /** A tick here writes this type. */

@@ -65,7 +65,7 @@ const GENERIC =
   /^(姓名|名单|性别|年龄|民族|出生年月|学历|职务|职级|职务职级|单位|部门|科室|单位及职务|单位职务|所在部门|所在单位|工作单位|政治面貌|电话|联系电话)$/;
 
 /** A place to sign, which nobody fills in a workbook. */
-const SIGNATURE = /(签字|签名|签章|盖章)[:：]?$/;
+const SIGNATURE = /(签字|签名|签章|盖章)([（(][^（()）]*[)）])?[:：]?(年月日)?$/;
 
 class BlockFinder {
   /** How many labels and how many values begin in a column, of those that were asked for. */

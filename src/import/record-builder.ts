@@ -12,7 +12,7 @@ import { monthNamed, typeNamed, unquoted, yearNamed } from "./names-of-sheets.js
 import type { PartiesRead, PartyReader } from "./people.js";
 import { readPeriod } from "./period-text.js";
 import type { Cell } from "./sheet.js";
-import { isPlaceholder, kept, tight } from "./texts.js";
+import { isCross, isPlaceholder, isTick, kept, tight } from "./texts.js";
 
 /** Where a cell stands: row and column from 0. */
 export interface At {
@@ -279,8 +279,15 @@ class RecordBuilder {
         return;
       case "field":
         if (meaning.key === "note") this.#remark(value);
+        else if (meaning.ticks) this.#takeTicked(value, meaning.key, meaning.ticks);
         else if (meaning.key !== "date") this.#takeField(value, meaning.key, meaning.soft);
     }
+  }
+
+  /** Those whom a head names where its cell is ticked. */
+  #takeTicked(value: Value, key: string, names: readonly string[]): void {
+    if (isTick(value.cell.text)) this.#add(key, names, "parties", value.at);
+    else if (!isCross(value.cell.text)) this.#note(value);
   }
 
   /** 报送单位 is who reports, or who is reported to: whoever the cell names is one of both. */
@@ -702,14 +709,6 @@ function withoutNumbers(text: string): string {
     /(^|[\s；;。，,、])\s*(?:\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}[、.．]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳])/g,
     "\n",
   );
-}
-
-function isTick(text: string): boolean {
-  return /^(√|✓|✔|☑|■|●|是|有|1|Y|v|TRUE|○)$/i.test(tight(text));
-}
-
-function isCross(text: string): boolean {
-  return /^(×|✗|☐|□|否|0|N|x|FALSE)$/i.test(tight(text));
 }
 
 /** Of boxes in one cell, the text beside the one that is ticked: ☑廉政谈话 □提醒谈话. */

@@ -53,3 +53,13 @@ export function headLabel(text: string): string {
     .replace(/[*＊]+$|^[*＊]+/g, "")
     .replace(/[:：]+$/, "");
 }
+
+/** Whether a cell is ticked. */
+export function isTick(text: string): boolean {
+  return /^(√|✓|✔|☑|■|●|是|有|1|Y|v|TRUE|○)$/i.test(tight(text));
+}
+
+/** Whether a cell is crossed, or a box in it left empty. */
+export function isCross(text: string): boolean {
+  return /^(×|✗|☐|□|否|0|N|x|FALSE)$/i.test(tight(text));
+}

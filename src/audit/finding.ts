@@ -37,6 +37,8 @@ export interface FindingArgs {
   "duty-case-open": { records: readonly RecordPlace[]; days: number };
   "duty-topics-unwritten": { records: readonly RecordPlace[] };
   "trigger-without-severity": Record<never, never>;
+  /** It does not say what it came of, and the clause speaks only of what came of one thing. */
+  "trigger-without-source": Record<never, never>;
   "no-subordinates": Record<never, never>;
   "no-case-measure": Record<never, never>;
   /** None of the records of its kind holds a field; `records`: how many. */
@@ -89,6 +91,8 @@ export interface FindingArgs {
   "portfolio-broken": { departments: readonly string[] };
   "scale-fits": Record<never, never>;
   "scale-other": { grade: string };
+  /** No grade of the scale, and nothing says that the assessment was by it. */
+  "scale-unsure": { grade: string };
   /** Ballots that count, and all valid ones. */
   "votes-over": { votes: number; valid: number };
   "votes-under": { votes: number; valid: number };

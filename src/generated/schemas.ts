@@ -2058,6 +2058,10 @@ export interface AfterEntry {
    */
   about?: "assessment" | "meeting" | "activity";
   /**
+   * 没有写由什么引起、又没有办的，无法判定
+   */
+  "about-needed"?: boolean;
+  /**
    * 各级下级单位的案件和事件也算
    */
   below?: boolean;
@@ -2113,6 +2117,10 @@ export interface EvidenceEntry {
    * 条款要的是查处：立案后久未办结、没有处理的，由人核对
    */
   "carried-through"?: boolean;
+  /**
+   * 关于事件由以引起的那件事（事件的 about）的也算
+   */
+  cause?: boolean;
   /**
    * 不写 about 的记录,没有别的起因可指时也算
    */
@@ -2551,9 +2559,9 @@ export interface MustEntry {
    */
   by?: string | string[];
   /**
-   * 由这些共同所为 / Done by all of these
+   * 由这些共同所为；一项写成列表的，其中任一 / Done by all of these; of one that is a list, by any of it
    */
-  "by-each"?: string | string[];
+  "by-each"?: string | (string | string[])[];
   /**
    * 带队的（组长）担任这些职务之一 / Led by a holder of one of these roles
    */
@@ -2712,6 +2720,10 @@ export interface ScaleRuleEntry {
    * 全部等次 / All grades
    */
   grades: string | string[];
+  /**
+   * 对人的考核，没有写用哪部法规的等次、也不是机构所作的，不符时待核 / Where people were assessed, no regulation is named and no body assessed, what falls short is for a person to judge
+   */
+  review?: boolean;
   /**
    * any 一切考核（默认），person 只看对人的考核，或者条款点名的职务：所考核的时段里担任过其中之一的才看 / any, of anybody (the default); person, only of people; or roles that the clause names, one of which was held in the time assessed
    */

@@ -199,6 +199,8 @@ export interface TriggerSelector {
   readonly of: "person" | "department" | "unit" | null;
   /** Events that say by their `about` what they came of, only if it is a record of this kind; null: not looked at. */
   readonly about: "assessment" | "meeting" | "activity" | null;
+  /** What does not say by its `about` what it came of, and was not dealt with, is undetermined. */
+  readonly aboutNeeded: boolean;
   /** Relations, one of which the organ that an event came from bears, where the event names it; empty: not looked at. */
   readonly superiors: readonly string[];
   /** No event that came from an organ above. */
@@ -238,6 +240,8 @@ export interface Evidence {
   readonly decisions: boolean;
   /** A case that is merely opened leaves it open, once it has been so for long. */
   readonly carriedThrough: boolean;
+  /** What is about what the trigger came of serves too. */
+  readonly cause: boolean;
   /** What the trigger itself records serves too. */
   readonly own: "reported" | "itself" | null;
   /** An act without `about` serves too where nothing else could be meant (contract 3.9). */

@@ -141,6 +141,8 @@ export function fieldOf({ code, args }: Finding): string | null {
       return "severity";
     case "trigger-without-concerned":
       return "person";
+    case "trigger-without-source":
+      return "about";
     case "body-not-recorded":
       return "bodies";
     default:

@@ -212,6 +212,24 @@ describe("Who (contract 3.9)", () => {
     expect((await judged({ events, reports })).status("3/party-group/first/-/a1")).toBe("met");
   });
 
+  it("one whose about names what was done about the trigger", async () => {
+    const events: Entry[] = [{ id: "a1", date: "2025-06-01", type: "accident", department: "first" }];
+    const report = (about: string): Entry => ({
+      ...{ date: "2025-06-20", type: "rectification-report", from: "first", to: "party-group" },
+      about,
+    });
+    const opened: Entry = { id: "c1", date: "2025-06-05", subject: "zhao", about: "a1" };
+    const of = async (records: Parameters<typeof judged>[0]) =>
+      (await judged({ events, ...records })).status("3/party-group/first/-/a1");
+    expect(await of({ cases: [opened], reports: [report("c1")] })).toBe("met");
+    expect(await of({ cases: [{ ...opened, about: [] }], reports: [report("c1")] })).toBe("gap");
+    const asked = { id: "m1", date: "2025-06-06", type: "party-group-meeting", about: "c1" };
+    expect(await of({ cases: [opened], meetings: [asked], reports: [report("m1")] })).toBe("met");
+    // Another event is a matter of its own.
+    const other = { id: "s1", date: "2025-06-05", type: "sign", about: "a1" };
+    expect(await of({ events: [...events, other], reports: [report("s1")] })).toBe("gap");
+  });
+
   it("where the trigger names nobody, it cannot be told", async () => {
     const events: Entry[] = [{ id: "s1", date: "2025-06-01", type: "sign" }];
     expect((await judged({ events })).finding("2/wang/-/-/s1")).toMatchObject({

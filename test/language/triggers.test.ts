@@ -57,6 +57,38 @@ describe("department-concerned", () => {
   it("is any where it names none", async () => {
     expect(await report({}, "office")).toEqual(["party-group/-/-/s1 met"]);
   });
+
+  it("is of several, each a duty of its own, the one that the duty is about", async () => {
+    const both = [{ talk: "any", by: "any role member", with: "concerned" }, evidence];
+    const records = { events: [sign("s1", { department: ["trial", "office"] })], reports: [sent("s1", "trial")] };
+    expect(await judged({ after: { event: "sign" }, evidence: both }, records)).toEqual([
+      "party-group/office/-/s1 gap",
+      "party-group/trial/-/s1 met",
+    ]);
+  });
+});
+
+describe("by: concerned", () => {
+  const evidence = [
+    { activity: "plan", by: ["concerned", "department-concerned"] },
+    { activity: "plan", by: "concerned", implied: true },
+  ];
+  const plan = (event: Entry, activity: Entry) =>
+    judged(
+      { after: { event: "sign" }, evidence },
+      { events: [sign("s1", event)], activities: [{ date: "2025-03-10", type: "plan", ...activity }] },
+    );
+
+  it("is the department that the trigger names, or one of its people, also without a link", async () => {
+    expect(await plan({ department: "trial" }, { by: "trial" })).toEqual(["party-group/trial/-/s1 met"]);
+    expect(await plan({ department: "trial" }, { by: "he", about: "s1" })).toEqual(["party-group/trial/-/s1 met"]);
+    expect(await plan({ department: "trial" }, { by: "office", about: "s1" })).toEqual(["party-group/trial/-/s1 gap"]);
+  });
+
+  it("where it names none, is whoever says that it is about it", async () => {
+    expect(await plan({}, { by: "office", about: "s1" })).toEqual(["party-group/-/-/s1 met"]);
+    expect(await plan({}, { by: "office" })).toEqual(["party-group/-/-/s1 gap"]);
+  });
 });
 
 describe("sender", () => {
@@ -74,6 +106,19 @@ describe("sender", () => {
 
   it("is any where the event does not say", async () => {
     expect(await report({}, "县纪委")).toEqual(["party-group/-/-/s1 met"]);
+  });
+
+  it("is what tells an act without a link, so that it must be known", async () => {
+    const unlinked = (event: Entry) =>
+      judged(
+        { after: { event: "superior-assignment" }, evidence: { ...evidence, implied: true } },
+        {
+          events: [sign("s1", { type: "superior-assignment", ...event })],
+          reports: [{ ...sent("s1", "office", "县委"), about: [] }],
+        },
+      );
+    expect(await unlinked({ superior: "县委" })).toEqual(["party-group/-/-/s1 met"]);
+    expect(await unlinked({})).toEqual(["party-group/-/-/s1 gap"]);
   });
 });
 
@@ -210,6 +255,39 @@ describe("What starts a duty", () => {
     expect(await started({ event: "sign", about: "assessment" }, records)).toEqual([
       "party-group/-/-/found gap",
       "party-group/-/-/unsaid gap",
+    ]);
+    // An assessment may have found it: with about-needed it cannot be told.
+    expect(await started({ event: "sign", about: "assessment", "about-needed": true }, records)).toEqual([
+      "party-group/-/-/found gap",
+      "party-group/-/-/unsaid undetermined",
+    ]);
+  });
+
+  it("cause: true takes what is about what the event came of", async () => {
+    const records = {
+      assessments: [{ id: "k1", date: "2025-02-01", type: "annual", covers: "2024", by: "li", subject: "trial" }],
+      events: [sign("found", { about: "k1" })],
+      meetings: [{ date: "2025-03-05", type: "party-group-meeting", about: "k1" }],
+    };
+    const after = { event: "sign", about: "assessment" };
+    const evidence = { meeting: "party-group-meeting" };
+    expect(await judged({ after, evidence: { ...evidence, cause: true } }, records)).toEqual([
+      "party-group/-/-/found met",
+    ]);
+    expect(await judged({ after, evidence }, records)).toEqual(["party-group/-/-/found gap"]);
+  });
+
+  it("assessments of one time name all whom they assessed, the unit itself left out", async () => {
+    const assessed = (subject: string) => ({ date: "2025-02-01", type: "annual", covers: "2024", by: "li", subject });
+    const records = {
+      assessments: [assessed("trial"), assessed("office"), assessed("u")],
+      reports: [{ date: "2025-02-10", type: "assessment-results", from: "party-group", to: "trial" }],
+    };
+    const evidence = { report: "assessment-results", to: "concerned", implied: true };
+    const duties = await judged({ after: { assessment: "annual" }, evidence }, records);
+    expect(duties.map((one) => one.replace(/assessments~\w+/, "k"))).toEqual([
+      "party-group/office/-/k gap",
+      "party-group/trial/-/k met",
     ]);
   });
 

@@ -8,6 +8,7 @@ import { type Party, partyOf } from "../party.js";
 import type { Act } from "./acts.js";
 import type { Duty } from "./duty.js";
 import { anyIsEligible, type Eligible, eligibleForSlot } from "./eligible.js";
+import { namesDealtWith } from "./links.js";
 import { coversIt, coversOf, daysOf, isInTime, lastDayOf } from "./schedule.js";
 
 /** What an act lacks to count for a duty; words are found by code in messages/. */
@@ -91,7 +92,8 @@ function slotsAsked(evidence: Evidence, { counterpart, obligation, trigger }: Du
   const isUnsaid = ({ as }: Part) =>
     (as === "department-concerned" && trigger !== null && trigger.departments.length + trigger.named.length === 0) ||
     (as === "sender" && !(trigger?.record.kind === "events" && trigger.record.superior !== null));
-  const isOpen = ({ parts }: Slot) => parts.some(isUnsaid);
+  // What may do without a link is known by nothing but its places.
+  const isOpen = ({ parts }: Slot) => !evidence.implied && parts.some(isUnsaid);
   const slots = evidence.slots.filter((slot) => !isOpen(slot));
   if (counterpart === null || obligation.counterparts.length > 0 || obligation.all || slots.some(isForConcerned))
     return slots;
@@ -155,17 +157,19 @@ function ofOneOf(types: readonly string[]): Demand {
 }
 
 /**
- * After an event only what deals with it counts: what is `about` it, or what the trigger itself records of the act: a case of its
+ * After an event only what deals with it counts: what is `about` it (or what was done about it), or what the trigger itself records of the act: a case of its
  * being reported and of measures, a breakdown of whom it was sent to (contract 3.9). What leads up to a record cannot know of it yet.
  */
-export function dealingWithTrigger({ own }: Evidence, { trigger, obligation }: Duty): Demand {
+export function dealingWithTrigger({ cause, own }: Evidence, { trigger, obligation, unit }: Duty): Demand {
+  const names = trigger && namesDealtWith(trigger, unit);
   const serves = (act: Act) => act.kind === "measure" || own === "reported";
   return {
     isMet: (act) => {
       if (act.own) return serves(act) && trigger?.record === act.record;
       if (obligation.schedule.type === "before") return act.record !== trigger?.record;
       if (own === "itself" && act.record === trigger?.record) return true;
-      return trigger === null || act.record.about.some((name) => trigger.names.includes(name));
+      if (names === null || act.record.about.some((name) => names.has(name))) return true;
+      return cause && act.record.about.some((name) => trigger?.record.about.includes(name));
     },
     lack: (act) => (act.own && !serves(act) ? lack("own", {}) : lack("trigger", { names: trigger?.names ?? [] })),
     weight: () => SLIP,

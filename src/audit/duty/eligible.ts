@@ -69,7 +69,7 @@ function eligibleAs(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): E
     case "holder-head":
       return duty.holder.type === "department" ? everServed(duty.unit, heading(duty.holder.id)) : NOBODY;
     case "department-concerned":
-      return united(duty.trigger ? sidesConcerned(duty.trigger, duty.unit, near.below) : []);
+      return united(duty.trigger ? sidesConcerned(duty.trigger, duty, near.below) : []);
     case "sender": {
       const record = duty.trigger?.record;
       return record?.kind === "events" && record.superior !== null ? always([record.superior]) : NOBODY;
@@ -105,8 +105,8 @@ function eligibleConcerned(
         ? always([...headsOf([key], unit), ...group.members])
         : other && everServed(other, inRoles(["secretary"]));
   if (!led) return own;
-  if (OF_PEOPLE.includes(slot)) return led;
-  return CORRESPONDING.includes(slot) ? united([own, led]) : own;
+  if (CORRESPONDING.includes(slot)) return united([own, led]);
+  return OF_PEOPLE.includes(slot) ? led : own;
 }
 
 /** Where people are wanted: for a department its head of the day, for a group its head, for a unit its secretary. */
@@ -131,8 +131,15 @@ function groupHeads({ counterpart, holder, unit }: Duty): PartyKey[] {
   return headsOf([holder.key, ...(counterpart ? [counterpart.party.key] : [])], unit);
 }
 
-/** The departments and units that a trigger is about, for which whoever leads them on the day stands as well. */
-function sidesConcerned({ departments, named }: Trigger, unit: Unit, below: readonly Neighbour[]): Eligible[] {
+/**
+ * The departments and units that a trigger is about, for which whoever leads them on the day stands as well; of several that it
+ * names, each a duty of its own, the one that this duty is about.
+ */
+function sidesConcerned(trigger: Trigger, { counterpart, unit }: Duty, below: readonly Neighbour[]): Eligible[] {
+  const isMeant = (key: PartyKey) =>
+    !counterpart || !trigger.named.includes(counterpart.party.key) || key === counterpart.party.key;
+  const departments = trigger.departments.filter((id) => isMeant(partyKey("department", id)));
+  const named = trigger.named.filter(isMeant);
   const own = departments.map((id) => united([always([partyKey("department", id)]), everServed(unit, heading(id))]));
   return [...own, ...below.filter((one) => named.includes(partyKey("unit", one.id))).map((one) => eligibleUnits(one))];
 }
@@ -144,7 +151,7 @@ type UnitsBelow = Pick<Context["neighbours"], "subordinates" | "below">;
 const OF_PEOPLE: readonly SlotName[] = ["with", "by", "chair"];
 
 /** Slots in which whoever is of a department, or leads a unit, stands for it as well. */
-const CORRESPONDING: readonly SlotName[] = ["from", "to"];
+const CORRESPONDING: readonly SlotName[] = ["from", "to", "by"];
 
 const NOBODY: Eligible = { always: [], during: [] };
 

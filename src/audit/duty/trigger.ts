@@ -24,7 +24,7 @@ export interface Trigger {
   /** Departments, groups and units that it names itself; of a subordinate's record its unit is one. */
   readonly named: readonly PartyKey[];
   /** What the ledger lacks to settle whether and how the duty was done. */
-  readonly lacks: "severity" | "concerned" | null;
+  readonly lacks: "severity" | "concerned" | "source" | null;
 }
 
 /** A time an obligation falls due, by the calendar or after what happened. */
@@ -160,14 +160,16 @@ function triggersOf(
       (record) => record.date <= asOf && (types === null || ("type" in record && types.includes(record.type))),
     ),
   );
-  const sources = selector.about && new Set(recordsOf(RECORD_KINDS[selector.about].kind).map(labelOf));
+  const sources =
+    selector.about && new Set(recordsOf(RECORD_KINDS[selector.about].kind).filter(isOwnAssessment).map(labelOf));
   const chosen = apartFromWholes(
     records.filter((record) => fits(record, unit, selector) && isFrom(record, sources) && isOwnAssessment(record)),
   );
   return oneForEachAssessedTime(chosen).map((group) => {
     const [record] = group;
     const names = group.map((one) => prefix + labelOf(one));
-    const named = [...partiesNamed(record), ...(prefix === "" ? [] : [partyKey("unit", unit.id)])];
+    const own = prefix === "" ? [] : [partyKey("unit", unit.id)];
+    const named = [...new Set([...group.flatMap((one) => partiesNamed(one, unit)), ...own])];
     const trigger: Trigger = { record, names, ...concerns(record, unit), named, lacks: lacking(record, selector) };
     return { label: prefix + labelOf(record), trigger };
   });
@@ -194,7 +196,7 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
   if (selector.otherRoles.length > 0 && isOnOthersAlone(record, unit, selector.otherRoles)) return false;
   if (record.kind === "assessments" && selector.of !== null) {
     const { of } = selector;
-    return record.subject.some((key) => key.startsWith(`${of}:`));
+    return record.subject.some((key) => key.startsWith(`${of}:`) && key !== partyKey("unit", unit.id));
   }
   if (record.kind === "events" && selector.ownOnly && record.superior !== null) return false;
   if (record.kind === "events" && selector.superiors.length > 0 && record.superior !== null) {
@@ -244,6 +246,7 @@ function apartFromWholes(records: readonly AnyRecord[]): AnyRecord[] {
 }
 
 function lacking(record: AnyRecord, selector: TriggerSelector): Trigger["lacks"] {
+  if (record.kind === "events" && selector.aboutNeeded && record.about.length === 0) return "source";
   if (record.kind !== "cases" || selector.severities.length === 0 || record.severity !== null) return null;
   return selector.orFlagged.some((flag) => record.flags.includes(flag)) ? null : "severity";
 }
@@ -286,13 +289,15 @@ function peopleNamed(record: AnyRecord): PartyKey[] {
   return [];
 }
 
-/** The departments and units that a record names. */
-function partiesNamed(record: AnyRecord): PartyKey[] {
+/** The departments and units that a record names; of an assessment, but for the unit itself. */
+function partiesNamed(record: AnyRecord, unit: Neighbour): PartyKey[] {
   const departments = departmentsNamed(record).map((id) => partyKey("department", id));
   if (record.kind === "events") return [...record.department];
   if (record.kind === "cases" && record.subject?.startsWith("unit:")) return [...departments, record.subject];
   if (record.kind === "assessments")
-    return record.subject.filter((key) => key.startsWith("department:") || key.startsWith("unit:"));
+    return record.subject.filter(
+      (key) => key.startsWith("department:") || (key.startsWith("unit:") && key !== partyKey("unit", unit.id)),
+    );
   return departments;
 }
 

@@ -64,7 +64,13 @@ export type Must =
   /** Its topics hold one of these, or each of them. */
   | { readonly be: "about"; readonly topics: readonly string[]; readonly each: boolean }
   /** One of these did it, or each of them. */
-  | { readonly be: "done"; readonly by: readonly Actor[]; readonly each: boolean }
+  /** `or`: of those asked for together, who may stand for each of them. */
+  | {
+      readonly be: "done";
+      readonly by: readonly Actor[];
+      readonly or: readonly (readonly Actor[])[];
+      readonly each: boolean;
+    }
   /** So many of these methods at least. */
   | { readonly be: "by-methods"; readonly methods: readonly string[]; readonly least: number }
   | { readonly be: "disposed"; readonly ways: readonly string[] }
@@ -141,9 +147,8 @@ function readMust(entry: MustEntry, refs: References): Must {
     return { be: "about", topics: refs.terms("topics", entry.topics, "topics"), each: false };
   if (entry["each-topic"] !== undefined)
     return { be: "about", topics: refs.terms("topics", entry["each-topic"], "each-topic"), each: true };
-  if (entry.by !== undefined) return { be: "done", by: readActors(entry.by, refs, "by"), each: false };
-  if (entry["by-each"] !== undefined)
-    return { be: "done", by: readActors(entry["by-each"], refs, "by-each"), each: true };
+  if (entry.by !== undefined) return { be: "done", by: readActors(entry.by, refs, "by"), or: [], each: false };
+  if (entry["by-each"] !== undefined) return doneByEach(entry["by-each"], refs);
   if (entry.methods !== undefined) {
     const { of, least } = entry.methods;
     return { be: "by-methods", methods: refs.terms("methods", of, "methods", "of"), least: least ?? 1 };
@@ -231,6 +236,16 @@ function isOnOwnScale(record: AnyRecord, { regulation }: RecordRule, context: Co
   return isByScaleOf(regulation, record, context);
 }
 
+/** Done by all of some, each a word or a list of words of which any will do. */
+function doneByEach(entries: string | (string | string[])[], refs: References): Extract<Must, { be: "done" }> {
+  const groups = asList(entries).map((entry, at) => {
+    const steps = Array.isArray(entries) ? ["by-each", at] : ["by-each"];
+    return readActors(entry, refs, ...steps);
+  });
+  const known = groups.flatMap(([first, ...or]) => (first ? [{ first, or }] : []));
+  return { be: "done", by: known.map(({ first }) => first), or: known.map(({ or }) => or), each: true };
+}
+
 function topicsOf(record: AnyRecord): readonly string[] {
   return "topics" in record ? record.topics : [];
 }
@@ -273,7 +288,9 @@ function judge(record: AnyRecord, rule: RecordRule, context: Context): Outcome {
     case "done": {
       const doers = doersOf(record);
       if (doers.length === 0) return lacks(record.kind === "reports" ? "from" : "by");
-      const missing = must.by.filter((actor) => !isAmong(doers, actor, record.date, context));
+      const missing = must.by.filter(
+        (actor, at) => ![actor, ...(must.or[at] ?? [])].some((one) => isAmong(doers, one, record.date, context)),
+      );
       const holds = must.each ? missing.length === 0 : missing.length < must.by.length;
       const args = {
         names: doers.map((key) => nameOf(key, context)),

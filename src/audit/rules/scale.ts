@@ -13,6 +13,8 @@ import { type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./
 export interface ScaleRule extends RuleBase {
   readonly check: "scale";
   readonly grades: readonly string[];
+  /** Whether a person judges what falls short where nothing says that people were assessed by this scale. */
+  readonly review: boolean;
   /** Only assessments of people, or of anybody. */
   readonly of: "person" | "any";
   /** Roles of which whoever is assessed held one; empty: anybody. */
@@ -31,6 +33,7 @@ function readScale(entry: ScaleRuleEntry, heading: RuleHeading, refs: References
     check: "scale",
     clauses: plainClauses(heading.clause),
     grades: refs.terms("grades", entry.grades, "grades"),
+    review: entry.review ?? false,
     ...readOf(entry.of, refs),
   };
 }
@@ -54,15 +57,24 @@ export function scaleVerdicts(rule: ScaleRule, context: Context): RuleVerdict[] 
         .filter((key) => rule.of === "any" || key.startsWith("person:"))
         .filter((key) => isAssessedAs(rule.roles, key, one, context))
         .map((key) => ({
-          ...verdictOn(one, rule.clause, partyOf(key, context), judge(one.grade, rule.grades)),
+          ...verdictOn(one, rule.clause, partyOf(key, context), judge(one, key, rule)),
           year: yearOfLabel(one.covers),
         })),
     );
 }
 
-function judge(grade: string | null, grades: readonly string[]): Outcome {
+function judge(one: Assessment, subject: PartyKey, { grades, review }: ScaleRule): Outcome {
+  const { grade } = one;
   if (grade === null) return outcome("undetermined", "record-lacks", { field: "grade" });
-  return grades.includes(grade) ? outcome("met", "scale-fits", {}) : outcome("breach", "scale-other", { grade });
+  if (grades.includes(grade)) return outcome("met", "scale-fits", {});
+  return review && isOfOtherScale(one, subject)
+    ? outcome("review", "scale-unsure", { grade })
+    : outcome("breach", "scale-other", { grade });
+}
+
+/** Whether it may be another assessment: people are graded for other ends too, and neither a regulation nor a body that assessed is named. */
+function isOfOtherScale({ by, regulation }: Assessment, subject: PartyKey): boolean {
+  return regulation === null && subject.startsWith("person:") && !by.some((key) => key.startsWith("body:"));
 }
 
 /**

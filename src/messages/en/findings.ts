@@ -38,6 +38,8 @@ export const findings: Messages["findings"] = {
   "duty-topics-unwritten": ({ records }) =>
     `${places(records)} has no topics: whether it was on what the clause asks cannot be told; please add topics`,
   "trigger-without-severity": () => "the case has no severity, so it is open whether this is owed",
+  "trigger-without-source": () =>
+    "the event does not say by its about what it came of, so it is open whether this is owed",
   "no-subordinates": () => "not applicable: no subordinate units",
   "no-case-measure": () => "not applicable: no case was dealt with in the period",
   ...ruleTexts,
@@ -61,6 +63,7 @@ export const notes: Messages["notes"] = {
   "duty-case-open": ({ records, days }) => `${places(records)} open for ${days} days, nothing came of it`,
   "duty-topics-unwritten": ({ records }) => `${places(records)} has no topics: was it on this?`,
   "trigger-without-severity": () => "the case lacks a severity",
+  "trigger-without-source": () => "the event lacks an about: what it came of",
   "no-subordinates": () => "no subordinate units",
   "no-case-measure": () => "no case dealt with in the period",
   ...ruleTexts,

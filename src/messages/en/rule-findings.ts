@@ -45,6 +45,8 @@ export const ruleTexts: RuleTexts = {
   "portfolio-kept": () => "oversees none of the departments the clause excludes",
   "portfolio-broken": ({ departments }) => `oversees departments the clause excludes: ${departments.join(", ")}`,
   "scale-fits": () => "the grade is one the clause lists",
+  "scale-unsure": ({ grade }) =>
+    `${nameOf("grades", grade)} is no grade the clause lists, and the record names no regulation: is it the assessment the clause means?`,
   "scale-other": ({ grade }) => `${nameOf("grades", grade)} is no grade the clause lists`,
   "votes-over": ({ votes, valid }) => `${votes} votes, over two thirds of ${valid} valid ballots`,
   "votes-under": ({ votes, valid }) => `${votes} votes, under two thirds of ${valid} valid ballots`,

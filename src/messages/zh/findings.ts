@@ -38,6 +38,7 @@ export const findings: Messages["findings"] = {
   "duty-topics-unwritten": ({ records }) =>
     `${places(records)} 没有写 topics（议题），说不清是不是专门为它；请补写 topics`,
   "trigger-without-severity": () => "案件没有写情节（severity），无法判定是否须办",
+  "trigger-without-source": () => "事件没有写由什么发现的（about），无法判定是否须办",
   "no-subordinates": () => "没有下级单位，不适用",
   "no-case-measure": () => "时段内没有处理过案件，不适用",
   ...ruleTexts,
@@ -61,6 +62,7 @@ export const notes: Messages["notes"] = {
   "duty-case-open": ({ records, days }) => `${places(records)} 立案已 ${days} 天，没有办结、处理`,
   "duty-topics-unwritten": ({ records }) => `${places(records)} 没有写 topics，说不清是不是专门为它`,
   "trigger-without-severity": () => "案件缺 severity（情节）",
+  "trigger-without-source": () => "事件缺 about（由什么发现的）",
   "no-subordinates": () => "没有下级单位",
   "no-case-measure": () => "时段内没有处理过案件",
   ...ruleTexts,

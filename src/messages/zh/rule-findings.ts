@@ -45,6 +45,8 @@ export const ruleTexts: RuleTexts = {
   "portfolio-kept": () => "没有分管条款所限的部门",
   "portfolio-broken": ({ departments }) => `分管了条款所限的部门：${departments.join("、")}`,
   "scale-fits": () => "等次是条款所列的",
+  "scale-unsure": ({ grade }) =>
+    `“${nameOf("grades", grade)}”不是条款所列的等次；记录没有写用的是哪部法规的等次（regulation），这是不是条款所说的考核？`,
   "scale-other": ({ grade }) => `“${nameOf("grades", grade)}”不是条款所列的等次`,
   "votes-over": ({ votes, valid }) => `${votes} 票，超过有效票 ${valid} 张的三分之二`,
   "votes-under": ({ votes, valid }) => `${votes} 票，达不到有效票 ${valid} 张的三分之二`,

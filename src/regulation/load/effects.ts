@@ -139,6 +139,7 @@ function checkEvidence(entry: EvidenceEntry, { kind }: Evidence, row: Obligation
   if (row.by === "covers" && entry.covers !== undefined) refs.complain("no-effect", { key: "covers" }, "covers");
   for (const name of EVIDENCE_KINDS) checkTypes(name, entry[name], refs);
   if (entry.implied && row.after === undefined) refs.complain("no-effect", { key: "implied" }, "implied");
+  if (entry.cause && row.after?.about === undefined) refs.complain("no-effect", { key: "cause" }, "cause");
   const lacking: Readonly<Record<string, boolean>> = {
     recipient: row.recipient === undefined,
     counterpart: row.counterpart === undefined,
@@ -208,6 +209,7 @@ const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> =
   superior: ["event"],
   of: ["assessment"],
   about: ["event"],
+  "about-needed": ["event"],
 };
 
 /** Notes conditions on a trigger that none of its kinds of records has, and days that only cases have. */

@@ -32,6 +32,7 @@ export function readEvidence(entry: EvidenceEntry, refs: References): Evidence {
     covers: asList<CoversWord>(entry.covers),
     decisions: entry.decisions ?? false,
     carriedThrough: entry["carried-through"] ?? false,
+    cause: entry.cause ?? false,
     own: entry.own ?? null,
     implied: entry.implied ?? false,
     slots: SLOT_NAMES.flatMap((name): Slot[] => {

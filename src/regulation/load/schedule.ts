@@ -130,6 +130,7 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     byHolder: entry.by === "holder",
     of: entry.of ?? null,
     about: entry.about ?? null,
+    aboutNeeded: entry["about-needed"] ?? false,
     ...readSuperiors(entry, refs),
     below: entry.below ?? false,
   };

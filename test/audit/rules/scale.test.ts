@@ -47,6 +47,14 @@ describe("the scale an assessment is by", () => {
     expect(says({ regulation: null }, [OTHER])).toEqual(["wang undetermined record-lacks"]);
   });
 
+  it("may be another where people were graded by no body and no regulation is named: review: true asks a person", () => {
+    const review = { review: true };
+    expect(says({ grade: "poor" }, [], review)).toEqual(["wang review scale-unsure"]);
+    expect(says({ grade: "poor", by: ["body:leading-group"] }, [], review)).toEqual(["wang breach scale-other"]);
+    expect(says({ grade: "poor", regulation: "mine" }, [], review)).toEqual(["wang breach scale-other"]);
+    expect(says({ grade: "poor", subject: ["unit:lower"] }, [], review)).toEqual(["lower breach scale-other"]);
+  });
+
   it("is one that has its grade, else any", () => {
     expect(says({ grade: "good" }, [OTHER])).toEqual([]);
     expect(says({ grade: "excellent" }, [OTHER])).toEqual(["wang met scale-fits"]);

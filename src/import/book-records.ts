@@ -4,7 +4,7 @@ import type { Terms } from "../terms/vocabulary.js";
 import { type Headed, isTimeOfMatter, meaningsOf, type TableAsked } from "./columns.js";
 import { readDays } from "./day-text.js";
 import { type Area, Grid } from "./grid.js";
-import { isUsualHead, type Meaning, meaningOf } from "./head-meaning.js";
+import { isUsualHead, type Meaning, meaningOf, ofShorter } from "./head-meaning.js";
 import { type Block, blocksOf, type FormBlock, type TableBlock } from "./layout.js";
 import { kindsNamed, monthNamed, typeNamed, yearNamed } from "./names-of-sheets.js";
 import { type ImportRoster, PartyReader } from "./people.js";
@@ -295,7 +295,8 @@ class BookReader {
     for (const { text, points } of named) weigh(text, points);
     for (const one of kindsOf()) {
       for (const path of paths) {
-        const meaning = meaningOf(path, one, terms, heads);
+        const plainly = meaningOf(path, one, terms, heads);
+        const meaning = plainly.is === "note" ? (ofShorter(plainHead(path.join("")), one, terms) ?? plainly) : plainly;
         if (meaning.is === "tick") add(one, 3);
         if (meaning.is === "either") add(one, 2);
         if (meaning.is !== "field" || COMMON_KEYS.has(meaning.key)) continue;

@@ -1,6 +1,7 @@
 import type { Kind } from "../terms/record-kinds.js";
 
-const TIME = "(?:具体)?(?:时间|日期|年月日)";
+const TIME = "(?:具体|开始|起始|实际)?(?:时间|日期|年月日)";
+const END = "(?:结束|终止|截止)(?:时间|日期)";
 const PEOPLE = "(?:人|人员|对象|干部|者)(?:姓名|名单)?";
 const TYPE = "(?:类型|类别|种类)";
 const TITLE =
@@ -23,6 +24,7 @@ const ARRIVAL = "(?:交办|转办|信访|来信|来访|举报|投诉|受理|收�
  */
 const GRAMMAR: Readonly<Record<Kind, readonly (readonly [key: string, heads: RegExp])[]>> = {
   talks: whole({
+    ends: `${TALK}${END}`,
     date: `${TALK}${TIME}`,
     with: `${TALK}(?:对象|客体)(?:姓名|名单|人员)?|(?:被|受|接受)${TALK}${PEOPLE}`,
     by: `${TALK}(?:实施)?(?:人|人员|领导|主体|者|责任人|组长)(?:姓名)?`,
@@ -31,6 +33,7 @@ const GRAMMAR: Readonly<Record<Kind, readonly (readonly [key: string, heads: Reg
     id: `(?:谈话|约谈)${NUMBER}`,
   }),
   meetings: whole({
+    ends: `${MEETING}${END}`,
     date: `${MEETING}(?:召开)?${TIME}`,
     chair: `${MEETING}?主持(?:人|领导|人员)?(?:姓名)?`,
     attendees: `${MEETING}?(?:参加|参会|出席|到会|与会|实到|实际到会|实际参会|参学)(?:会议)?(?:的)?(?:人员|人|领导|党员|干警|干部|成员|同志|班子成员|单位|部门|科室|名单|情况)?(?:姓名|名单)?`,
@@ -54,6 +57,7 @@ const GRAMMAR: Readonly<Record<Kind, readonly (readonly [key: string, heads: Reg
     id: `(?:报告|材料)${NUMBER}`,
   }),
   activities: whole({
+    ends: `${ACTIVITY}${END}`,
     date: `${ACTIVITY}${TIME}`,
     audience: `(?:教育|学习|培训|授课|听课|参学|参训|参会|参与|参加|受教育|受众|活动|宣讲|覆盖)(?:对象|范围|人员范围|群体|情况)`,
     with: `(?:参加|参与|参训|参学|参观|观看|学习|培训|受训|受教育|签订|签约|承诺)(?:活动)?(?:人员|人|干警|干部)(?:姓名|名单)?|(?:签订|签署|签约|家访|走访|慰问|承诺)(?:对象|干警|干部|家庭)(?:姓名)?|乙方(?:姓名|签字人)?`,
@@ -92,6 +96,7 @@ const GRAMMAR: Readonly<Record<Kind, readonly (readonly [key: string, heads: Reg
     summary: `(?:反映|举报|信访|投诉|问题|事件|交办|转办|反馈|线索|来信|来访|巡视|巡察|发现|存在|曝光|通报|事故|苗头)的?(?:主要|具体|突出|简要)?(?:内容|事项|问题|摘要|情况|简况|概要|概况|描述|经过|清单)(?:摘要|描述|概述|表述|简述|清单|概要)?|(?:${ARRIVAL}|文件|任务)?(?:事由|标题|事项名称)|(?:交办|督办|工作)任务`,
     superior: `(?:交办|转办|转交|来文|反馈|通报|督办|批办|移送|下发|来源)(?:单位|机关|部门|上级|领导机关|巡视组|巡察组)(?:名称)?`,
     handledBy: `(?:承办|办理|主办|经办|处理|处置|核查|核实|调查|督办|落实|责任|整改责任|承接)(?:责任)?(?:部门|单位|科室|处室|人|人员)(?:姓名)?`,
+    department: "(?:被反映|被举报|被投诉|涉及|涉事|当事|相关)(?:人|人员)?(?:所在)?(?:部门|科室|庭室)",
     disposal: "(?:处置|办理|处理)(?:方式|意见|类型)",
     type: `(?:信访|事件|问题|线索|事项)${TYPE}`,
     id: `(?:信访|事件|举报|线索|受理|信访件)(?:${NUMBER}|号|件号)`,

@@ -495,6 +495,7 @@ const SPECIAL: Readonly<Record<Kind, Heads>> = {
 
 /** Heads of any kind. */
 const SPECIAL_COMMON: Heads = {
+  id: ["流水号"],
   date: ["日期", "发生日期", "起始时间", "开始时间", "开始日期", "起始日期", "起", "时间地点"],
   ends: ["结束日期", "截止时间", "终止时间", "终止日期"],
   recorded: ["记录日期", "录入时间", "录入日期", "登记日"],

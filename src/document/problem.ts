@@ -156,6 +156,8 @@ export interface ProblemArgs {
   "unknown-reference": { what: string; text: string; nearest: string | null; allowed: readonly string[] };
   /** A key of an obligation that has no effect where it stands. */
   "no-effect": { key: string };
+  /** Two things that exclude one another. */
+  contradicts: { key: string; other: string };
   /** Who is to be the duty's counterpart or recipient, and no place of the evidence asks for him. */
   "unused-party": { party: "counterpart" | "recipient" };
   /** What evidence asks for and no record of its kind, or of this duty, can have. */

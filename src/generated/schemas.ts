@@ -17,7 +17,7 @@ export type SomeText = string | number | boolean | (string | number | boolean)[]
  * 对方
  */
 /**
- * 面向的部门
+ * 面向的部门、小组、下级单位
  */
 /**
  * 议题
@@ -1821,7 +1821,7 @@ export interface ObligationEntry {
    */
   holder: string;
   /**
-   * 对每一个：role …、body …、group <小组的类型>、departments 各部门、department-heads 各部门负责人、own-deputies 本部门副职、overseen-departments 所分管的部门（单位）、overseen-heads 其负责人、overseen-leaders 其负责人和副职、overseen-staff 其全体人员、overseer 分管本部门的、subordinate-units [kinds …]、subordinate-heads、subordinate-discipline-heads、units-below [kinds …] 各级下级单位、contacts 所联系的
+   * 对每一个：role …、body …、group <小组的类型>、departments 各部门、department-heads 各部门负责人、own-deputies 本部门副职、own-heads 本支部（本职务所列部门）的负责人、overseen-departments 所分管的部门（单位）、overseen-heads 其负责人、overseen-leaders 其负责人和副职、overseen-staff 其全体人员、overseer 分管本部门的、subordinate-units [kinds …]、subordinate-heads、subordinate-discipline-heads、units-below [kinds …] 各级下级单位、contacts 所联系的
    */
   counterpart?: string | string[];
   /**
@@ -2022,7 +2022,7 @@ export interface AfterEntry {
    */
   "or-flagged"?: string | string[];
   /**
-   * 当事人当时担任的职务或者职务组，任一
+   * 当事人（事件所涉的人、任免的人）当时担任的职务或者职务组，任一
    */
   subject?: string | string[];
   /**
@@ -2061,6 +2061,10 @@ export interface AfterEntry {
    * 没有写由什么引起、又没有办的，无法判定
    */
   "about-needed"?: boolean;
+  /**
+   * 只看不是针对别的记录的：写了 about 的不再引起
+   */
+  unlinked?: boolean;
   /**
    * 各级下级单位的案件和事件也算
    */

@@ -82,7 +82,7 @@ export const FIELDS: Readonly<Record<Kind, Fields>> = {
     type: { takes: "term", vocabulary: "activities" },
     by: { takes: "parties", types: ACTOR },
     with: { takes: "parties", types: PERSON },
-    departments: { takes: "parties", types: ["department", "group"] },
+    departments: { takes: "parties", types: ["department", "group", "unit"] },
     topics,
     audience: { takes: "text" },
     to: { takes: "parties", types: RECIPIENT },

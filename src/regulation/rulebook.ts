@@ -94,7 +94,7 @@ export type CounterpartSelector =
   | { readonly by: "group"; readonly kinds: readonly string[] }
   | { readonly by: "overseen-departments" | "overseen-heads" | "overseen-leaders" | "overseen-staff" }
   | { readonly by: "overseer" }
-  | { readonly by: "departments" | "department-heads" | "own-deputies" | "contacts" }
+  | { readonly by: "departments" | "department-heads" | "own-deputies" | "own-heads" | "contacts" }
   | { readonly by: "subordinate-units" | "units-below"; readonly kinds: readonly string[] }
   | { readonly by: "subordinate-heads" | "subordinate-discipline-heads" };
 
@@ -205,6 +205,8 @@ export interface TriggerSelector {
   readonly superiors: readonly string[];
   /** No event that came from an organ above. */
   readonly ownOnly: boolean;
+  /** Only what deals with no other record: its `about` names none. */
+  readonly unlinked: boolean;
   /** Cases and events of subordinate units, at any depth, too. */
   readonly below: boolean;
 }

@@ -90,7 +90,7 @@ const PLACES: Readonly<Record<DraftKind, readonly Place[]>> = {
   activity: [
     place("by", false, true, "person", "body", "department", "group"),
     place("with", true, false, "person"),
-    place("departments", true, false, "department", "group"),
+    place("departments", true, false, "department", "group", "unit"),
     place("to", true, false, ...SENT_TO),
   ],
   assessment: [

@@ -377,3 +377,32 @@ describe("office of a body", () => {
     expect(await from("trial", {})).toBe("gap");
   });
 });
+
+describe("unlinked", () => {
+  it("an act that deals with another starts no duty again", async () => {
+    const talks = [
+      { id: "t1", date: "2025-03-01", type: "reminder", by: "li", with: "du" },
+      { id: "t2", date: "2025-03-20", type: "reminder", by: "li", with: "du", about: "t1" },
+    ];
+    const again = { holder: "role secretary", evidence: { talk: "reminder", by: "holder", with: "concerned" } };
+    expect(await judged({ ...again, after: { talk: "reminder", by: "holder" } }, { talks })).toEqual([
+      "li/du/-/t1 met",
+      "li/du/-/t2 gap",
+    ]);
+    expect(await judged({ ...again, after: { talk: "reminder", by: "holder", unlinked: true } }, { talks })).toEqual([
+      "li/du/-/t1 met",
+    ]);
+  });
+});
+
+describe("subject", () => {
+  it("of an appointment: whoever held the role on its date", async () => {
+    const appointments = [
+      { id: "a1", date: "2025-03-01", person: "hu", type: "promotion" },
+      { id: "a2", date: "2025-03-01", person: "du", type: "promotion" },
+    ];
+    const talked = { holder: "role secretary", evidence: { talk: "pre-appointment", by: "holder", with: "concerned" } };
+    const after = { appointment: "promotion", subject: "department-head" };
+    expect(await judged({ ...talked, after }, { appointments })).toEqual(["li/hu/-/a1 gap"]);
+  });
+});

@@ -9,17 +9,18 @@ const talk = (date: string, by: string, others: string | string[]): Entry => ({
 });
 const talked = { talk: "heart-to-heart", by: "holder", with: "counterpart" };
 const row = { clause: "1", holder: "role secretary", every: "year", evidence: talked };
+const UNIT_PEOPLE = [
+  person("li", post("secretary")),
+  person("wang", post("member", { contacts: ["trial", "hu", "海东镇"] })),
+  head("hu", "office"),
+  head("he", "trial"),
+  person("du", post("department-deputy", { department: "trial" })),
+  person("qi", post("discipline-head")),
+];
 const unit: Entry = {
   regulations: ["mine"],
   departments: [department("office"), department("trial")],
-  people: [
-    person("li", post("secretary")),
-    person("wang", post("member", { contacts: ["trial", "hu", "海东镇"] })),
-    head("hu", "office"),
-    head("he", "trial"),
-    person("du", post("department-deputy", { department: "trial" })),
-    person("qi", post("discipline-head")),
-  ],
+  people: UNIT_PEOPLE,
 };
 const below = (id: string, name: string, superior: string, more: Entry = {}) =>
   within(
@@ -59,6 +60,45 @@ describe("Counterparts", () => {
 
   it("own-deputies (deputies in the department that the holder heads)", async () => {
     expect(await others({ holder: "heads", counterpart: "own-deputies" })).toEqual(["he/du"]);
+  });
+
+  it("own-heads (heads of the departments that the holder's post names, of a whole branch all)", async () => {
+    const people = (more: Entry) => ({
+      ...unit,
+      people: [...UNIT_PEOPLE, person("bai", post("branch-secretary", more))],
+    });
+    const of = async (more: Entry) =>
+      (
+        await audited(
+          {
+            ...within("u", ledger(people(more))),
+            ...below("h", "海东镇", "u"),
+            ...mine([{ ...row, holder: "role branch-secretary", counterpart: "own-heads" }]),
+          },
+          "2026-12-31",
+          2025,
+        )
+      )
+        .duties("1")
+        .map((one) => one.split("/-/")[0]);
+    expect(await of({ department: "trial" })).toEqual(["bai/he"]);
+    expect(await of({})).toEqual(["bai/he", "bai/hu"]);
+  });
+
+  it("a subordinate unit that an activity was for", async () => {
+    const evidence = { activity: "inspection", by: "holder", departments: "counterpart" };
+    const files = (activities: Entry[]) => ({
+      ...within("u", ledger(unit, { activities })),
+      ...below("h", "海东镇", "u"),
+      ...mine([{ ...row, counterpart: "subordinate-units", evidence }]),
+    });
+    const done = await audited(
+      files([{ date: "2025-05-05", type: "inspection", by: "li", departments: "海东镇" }]),
+      "2026-12-31",
+      2025,
+    );
+    expect(done.status("1/li/h/-/2025")).toBe("met");
+    expect((await audited(files([]), "2026-12-31", 2025)).status("1/li/h/-/2025")).toBe("gap");
   });
 
   it("subordinate-discipline-heads: one level", async () => {

@@ -1,4 +1,4 @@
-import { encloses } from "../../calendar/span.js";
+import { encloses, holds } from "../../calendar/span.js";
 import type { Person } from "../../ledger/model.js";
 import type { CounterpartSelector, HolderSelector, Obligation } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
@@ -119,6 +119,15 @@ export function subordinatesFor(occurrence: Occurrence, context: Context): Neigh
   return context.neighbours.subordinates.filter((unit) => encloses(unit.span, occurrence));
 }
 
+/** The heads of the departments that the holder's posts name; of a branch secretary whose post names none, of all. */
+function headsOfOwn({ person }: Holder, occurrence: Time, context: Context): Person[] {
+  const { unit } = context;
+  const posts = person?.posts.filter((post) => holds(post, occurrence.tenureDay)) ?? [];
+  const isWhole = posts.some(({ role, departments }) => role === "branch-secretary" && departments.length === 0);
+  const ids = isWhole ? unit.departments.map(({ id }) => id) : posts.flatMap(({ departments }) => departments);
+  return [...new Set(ids)].flatMap((id) => tenuredIn(unit, heading(id), occurrence, context));
+}
+
 const ITSELF: readonly Tie[] = [{ by: "itself" }];
 
 /** @param roles all roles that the row's role selectors name: service in any of them counts as one */
@@ -147,6 +156,8 @@ function select(
       return tenuredIn(unit, inRoles(["department-head"]), occurrence, context).map((person) => own(named(person)));
     case "own-deputies":
       return ownDeputies(holder, occurrence, context);
+    case "own-heads":
+      return headsOfOwn(holder, occurrence, context).map((person) => own(named(person)));
     case "contacts":
       return contactsOf(holder, occurrence, context);
     case "subordinate-units":

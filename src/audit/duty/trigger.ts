@@ -175,6 +175,9 @@ function triggersOf(
   });
 }
 
+/** Kinds of records on somebody whose roles a trigger may ask for. */
+const SUBJECT_KINDS: readonly Kind[] = ["cases", "events", "appointments"];
+
 /** Whether a record is as the selector wants it; a case without a severity may be, which leaves its duty undetermined. */
 function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): boolean {
   if (
@@ -183,8 +186,9 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
   ) {
     return false;
   }
+  if (selector.unlinked && record.about.length > 0) return false;
   if (selector.decisions && !(record.kind === "meetings" && record.decisions.length > 0)) return false;
-  if (selector.subjectRoles.length > 0 && (record.kind === "cases" || record.kind === "events")) {
+  if (selector.subjectRoles.length > 0 && SUBJECT_KINDS.includes(record.kind)) {
     const people = peopleNamed(record);
     const isOne = unit.people.some(
       (person) =>
@@ -293,6 +297,7 @@ function peopleNamed(record: AnyRecord): PartyKey[] {
 function partiesNamed(record: AnyRecord, unit: Neighbour): PartyKey[] {
   const departments = departmentsNamed(record).map((id) => partyKey("department", id));
   if (record.kind === "events") return [...record.department];
+  if (record.kind === "activities") return [...record.departments];
   if (record.kind === "cases" && record.subject?.startsWith("unit:")) return [...departments, record.subject];
   if (record.kind === "assessments")
     return record.subject.filter(
@@ -304,6 +309,6 @@ function partiesNamed(record: AnyRecord, unit: Neighbour): PartyKey[] {
 function departmentsNamed(record: AnyRecord): string[] {
   if (record.kind === "cases") return record.department ? [record.department] : [];
   if (record.kind === "events") return record.department.filter((key) => key.startsWith("department:")).map(idOf);
-  if (record.kind === "activities") return record.departments.map(idOf);
+  if (record.kind === "activities") return record.departments.filter((key) => !key.startsWith("unit:")).map(idOf);
   return [];
 }

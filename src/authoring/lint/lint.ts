@@ -7,6 +7,7 @@ export type LintCode =
   | "no-actor"
   | "wide"
   | "no-limit"
+  | "restarts"
   | "same"
   | "not-listed"
   | "no-row"
@@ -39,7 +40,18 @@ function doubtsOf(row: Obligation): LintDoubt[] {
     ...(schedule.type === "after" && schedule.within === null && interpretations.length === 0
       ? [doubt("no-limit")]
       : []),
+    ...(restarts(row) ? [doubt("restarts")] : []),
   ];
+}
+
+/** A duty that follows acts of a type of which its own act is one: done, it would start again. */
+function restarts({ schedule, evidence }: Obligation): boolean {
+  if (schedule.type !== "after") return false;
+  const { concerning, unlinked } = schedule.selector;
+  if (unlinked || concerning === "holder") return false;
+  return schedule.selector.records.some(({ kind, types }) =>
+    evidence.some((one) => one.kind === kind && one.types?.some((type) => types === null || types.includes(type))),
+  );
 }
 
 /** A duty of people that a record of anybody's act meets. */

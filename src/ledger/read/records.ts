@@ -32,7 +32,7 @@ import { dayOr, type FieldReader, labelOrNull, textList, textOrNull } from "./re
 
 const PERSON: readonly PartyType[] = ["person"];
 const DEPARTMENT: readonly PartyType[] = ["department"];
-const DEPARTMENT_OR_GROUP: readonly PartyType[] = ["department", "group"];
+const DEPARTMENT_GROUP_OR_UNIT: readonly PartyType[] = ["department", "group", "unit"];
 const DEPARTMENT_OR_UNIT: readonly PartyType[] = ["department", "group", "unit"];
 /** Who may have met. */
 const MEETING: readonly PartyType[] = ["group", "department", "body"];
@@ -135,7 +135,7 @@ function readActivity(raw: Raw<"activities">, base: Base<"activities">, reader: 
     type: reader.term("activities", raw.type, "type"),
     by: reader.partyList(ACTOR, raw.by, "by"),
     with: reader.partyList(PERSON, raw.with, "with"),
-    departments: reader.partyList(DEPARTMENT_OR_GROUP, raw.departments, "departments"),
+    departments: reader.partyList(DEPARTMENT_GROUP_OR_UNIT, raw.departments, "departments"),
     topics: reader.termList("topics", raw.topics, "topics"),
     to: reader.partyList(RECIPIENT, raw.to, "to"),
     covers: labelOrNull(raw.covers),

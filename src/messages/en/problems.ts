@@ -178,6 +178,8 @@ export const problems: Messages["problems"] = {
     `${quote(text)} does not name everybody: known are only ${names.join(", ")}; write the others too`,
   "cell-unreadable": ({ text }) => `${quote(text)} is not understood; write a name of the roster`,
   "no-effect": ({ key }) => `${quote(key)} has no effect here; remove it, or write the key that it belongs to`,
+  contradicts: ({ key, other }) =>
+    `${quote(key)} does not go with ${quote(other)}: with both no record can match, or one of them has no effect; change one`,
   "unused-party": ({ party }) =>
     `the evidence does not ask for the ${party}, so that one record would do for all of them; write ${party} in one of its places`,
   "never-met": ({ key }) => `no record can meet ${quote(key)}: records of this kind, or this duty, have none`,
@@ -189,7 +191,7 @@ export const problems: Messages["problems"] = {
   "declared-already": ({ vocabulary, text, id }) =>
     `${quote(text)} is a ${vocabularies[vocabulary]} already (${id}); use it, and do not declare it again`,
   "stands-in": ({ id }) => `this rulebook stands in for the built-in ${id}; give it another id where that is not meant`,
-  "unused-interpretation": ({ id }) => `no clause uses the interpretation ${quote(id)}`,
+  "unused-interpretation": ({ id }) => `no clause uses ${quote(id)}`,
   "long-stretch": ({ id, from, to, days: count }) =>
     `${quote(id)} runs from ${from} to ${to} of the next year, ${count} days; see whether its ends are the wrong way round`,
   "no-such-path": ({ path }) => `there is no ${quote(path)}; paths are relative to this file`,

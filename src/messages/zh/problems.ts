@@ -184,6 +184,8 @@ export const problems: Messages["problems"] = {
     `${quote(text)}没有写全：名册里认得的只有${names.join("、")}；请把其余的人也写上`,
   "cell-unreadable": ({ text }) => `看不懂${quote(text)}；请写名册里的姓名`,
   "no-effect": ({ key }) => `${quote(key)}写在这里没有作用；请删去，或者补上它所依附的键`,
+  contradicts: ({ key, other }) =>
+    `${quote(key)}同${quote(other)}对不上：两样写在一处，就没有记录能够符合，或者其中一样不起作用；请改一处`,
   "unused-party": ({ party }) => `凭据里没有用到 ${party}：这样对谁都算完成；请在凭据里写上 ${party}`,
   "never-met": ({ key }) => `凭据里的${quote(key)}没有记录能够符合：这种记录没有它，或者这项职责没有它`,
   "never-owed": ({ key }) =>
@@ -193,7 +195,7 @@ export const problems: Messages["problems"] = {
   "declared-already": ({ vocabulary, text, id }) =>
     `${quote(text)}已经是${vocabularies[vocabulary]}里的词语（${id}）；请直接使用，不要另外声明`,
   "stands-in": ({ id }) => `这本规则书代替了内置的 ${id}；如果不是本意，请换一个 id`,
-  "unused-interpretation": ({ id }) => `没有条款用到${quote(id)}这一理解`,
+  "unused-interpretation": ({ id }) => `没有条款用到${quote(id)}`,
   "long-stretch": ({ id, from, to, days }) =>
     `${quote(id)}从 ${from} 到次年 ${to}，有 ${days} 天；请看看起止是不是写反了`,
   "no-such-path": ({ path }) => `没有 ${quote(path)}；路径相对于本文件`,

@@ -10,17 +10,24 @@ const LONGEST = 180;
 /** Any year that is no leap year. */
 const YEAR = 2025;
 
-/** What is doubtful in a user's rulebook, and does not keep it out: interpretations that nothing uses, stretches that wrap and are long. */
+/** What is doubtful in a user's rulebook, and does not keep it out: interpretations and groups of roles that nothing uses, interpretations that say nothing, stretches that wrap and are long. */
 export function doubtsAbout(raw: RulebookFile, file: YamlFile): Problem[] {
   const used = namedIn(raw);
   const unused = [...Object.keys(raw.interpretations ?? {}), ...Object.keys(raw.periods ?? {})].filter(
     (id) => !used.has(id),
   );
   const place = (id: string) => file.placeOf([raw.periods?.[id] ? "periods" : "interpretations", id], "key");
+  const words = new Set(wordsIn([raw.obligations, raw.rules]));
+  const idle = Object.keys(raw.roles ?? {}).filter((id) => !words.has(id));
+  const empty = Object.entries(raw.interpretations ?? {}).flatMap(([id, { words: _, ...said }]) =>
+    Object.keys(said).length === 0 ? [id] : [],
+  );
   const stretches = Object.entries({ ...raw.interpretations, ...raw.periods });
   return [
     ...repeated(raw, []).map(({ text, path }) => problem("said-twice", { text }, file.placeOf(path), "warning")),
     ...unused.map((id) => problem("unused-interpretation", { id }, place(id), "warning")),
+    ...idle.map((id) => problem("unused-interpretation", { id }, file.placeOf(["roles", id], "key"), "warning")),
+    ...empty.map((id) => problem("missing-field", { field: "reading" }, place(id), "warning")),
     ...stretches.flatMap(([id, { from, to }]) => {
       const days = from === undefined || to === undefined ? 0 : daysOverNewYear(from, to);
       return days > LONGEST
@@ -47,6 +54,13 @@ function repeated(value: unknown, path: Path): { readonly text: string; readonly
   }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => repeated(one, [...path, key]));
+}
+
+/** Every word that is written somewhere in a value. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === "string") return value.split(/\s+/);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(wordsIn);
 }
 
 function textOf(value: unknown): string {

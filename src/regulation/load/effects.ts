@@ -6,6 +6,7 @@ import type { AfterEntry, EvidenceEntry, ObligationEntry } from "../../generated
 import type { Interpretation } from "../interpretation.js";
 import { EVIDENCE_KINDS, type Evidence, SLOT_NAMES, TRIGGER_KINDS, type TriggerKind } from "../rulebook.js";
 import type { References, Texts } from "./references.js";
+import { PERIOD_DAYS } from "./room.js";
 import { canStand, PLACES_OF_KINDS, type RowParties } from "./who-stands.js";
 
 type Key = keyof ObligationEntry;
@@ -27,6 +28,7 @@ const EFFECTIVE: Partial<Record<Key, (entry: ObligationEntry) => boolean>> = {
   "counted-from": ({ after }) => after !== undefined,
   "acts-from": (entry) => entry["counted-from"] !== undefined && entry.ahead === undefined,
   "until-then": (entry) => entry["counted-from"] !== undefined,
+  only: ({ every }) => every !== undefined,
   since: ({ before }) => before !== undefined,
   lead: ({ before, since }) => before !== undefined && since === undefined,
   "at-once": ({ after, recipient, within }) =>
@@ -45,8 +47,12 @@ function isOfAll({ evidence }: ObligationEntry): boolean {
   return "all" in evidence;
 }
 
-/** Notes readings that give nothing the row takes: all they give belongs to other schedules, or the row says otherwise itself. @param refs at the entry */
+/** Notes readings that give nothing the row takes: all they give belongs to other schedules, another reading gives it already, or the row says otherwise itself. @param refs at the entry */
 export function checkReadings(entry: ObligationEntry, readings: readonly Interpretation[], refs: References): void {
+  for (const key of ["within", "n", "grace"] as const) {
+    const [first, ...others] = readings.filter((one) => one[key] !== null);
+    for (const { id } of others) refs.complain("contradicts", { key: id, other: first?.id ?? "" }, "interpretation");
+  }
   for (const one of readings) {
     const { grace, n, window, within } = one;
     const own = limitOf(entry.within);
@@ -102,6 +108,16 @@ export function checkEffects(
     checkPlaces(meant, parties, at(refs));
   }
   for (const key of ["after", "before"] as const) checkTrigger(entry, key, refs);
+  // A paper that may come in after the next is due, and days that reach beyond the festival before.
+  const cadence = CADENCES.find((one) => one === entry.every);
+  if (cadence && entry.grace !== undefined && entry.grace > PERIOD_DAYS[cadence])
+    refs.doubt("contradicts", { key: "grace", other: "every" }, "grace");
+  if ((entry["days-before"] ?? 0) > FESTIVAL_DAYS)
+    refs.doubt("contradicts", { key: "days-before", other: "festivals" }, "days-before");
+  if (entry.months !== undefined && new Set(asList(entry.months)).size === 12)
+    refs.complain("no-effect", { key: "months" }, "months");
+  for (const [unit, n] of Object.entries(entry["n-for"] ?? {}))
+    if (n === (entry.n ?? 1)) refs.doubt("no-effect", { key: unit }, "n-for", unit);
   if (entry.by === "covers" && isByCadence(entry) && !evidence.some(({ kind }) => OF_KINDS.covers?.includes(kind)))
     refs.complain("no-effect", { key: "by" }, "by");
   for (const party of ["counterpart", "recipient"] as const) {
@@ -112,6 +128,9 @@ export function checkEffects(
     if (isWrong && at) at(refs).complain("unused-party", { party });
   }
 }
+
+/** Two festivals in a row are hardly further apart. */
+const FESTIVAL_DAYS = 60;
 
 type At = (refs: References) => References;
 
@@ -136,6 +155,7 @@ function checkEvidence(entry: EvidenceEntry, { kind }: Evidence, row: Obligation
   }
   if (entry.own === "itself" && !Object.hasOwn(row.after ?? {}, kind))
     refs.complain("never-met", { key: "own" }, "own");
+  if (entry.own === "reported" && row.after?.case === undefined) refs.complain("no-effect", { key: "own" }, "own");
   if (row.by === "covers" && entry.covers !== undefined) refs.complain("no-effect", { key: "covers" }, "covers");
   for (const name of EVIDENCE_KINDS) checkTypes(name, entry[name], refs);
   if (entry.implied && row.after === undefined) refs.complain("no-effect", { key: "implied" }, "implied");
@@ -178,8 +198,12 @@ function checkTypes(kind: TriggerKind | Evidence["kind"], types: Texts, refs: Re
 
 /** A place in which none of those named can stand: a body talks to nobody. */
 function checkPlaces({ kind, slots }: Evidence, parties: RowParties, refs: References): void {
+  const { holder } = parties;
+  const own = holder.by === "body" ? { as: "party", type: "body", id: holder.body } : null;
   for (const [from, to] of ENDS) {
-    const [one, other] = [from, to].map((end) => slots.find(({ name }) => name === end)?.parts);
+    const [one, other] = [from, to].map((end) =>
+      slots.find(({ name }) => name === end)?.parts.map((part) => (own && part.as === "holder" ? own : part)),
+    );
     if (one && other?.length === 1 && isDeepStrictEqual(one, other)) refs.complain("never-met", { key: to }, to);
   }
   for (const { name, parts } of slots) {
@@ -200,7 +224,7 @@ const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> =
   severity: ["case"],
   flags: ["case"],
   "or-flagged": ["case"],
-  subject: ["case", "event"],
+  subject: ["case", "event", "appointment"],
   "not-subject": ["case", "event", "assessment"],
   category: ["case"],
   topics: ["meeting", "talk", "activity", "report", "assessment"],
@@ -229,6 +253,8 @@ function checkTrigger(entry: ObligationEntry, key: "after" | "before", refs: Ref
     if (Object.hasOwn(trigger, condition) && lacking.length < kinds.length)
       for (const kind of lacking) refs.complain("no-effect", { key: kind }, key, kind);
   }
+  for (const [text, at] of refs.at(key).each(trigger.subject, "subject"))
+    if (asList(trigger["not-subject"]).includes(text)) at.complain("contradicts", { key: text, other: "not-subject" });
   if (entry["counted-from"] !== undefined && !kinds.includes("case"))
     refs.complain("no-effect", { key: "counted-from" }, "counted-from");
 }

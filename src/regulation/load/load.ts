@@ -20,6 +20,7 @@ import { readObligation } from "./obligation.js";
 import { type Reading, withReadings } from "./readings.js";
 import { type ForeignTerm, type NamedTerm, type Referable, References } from "./references.js";
 import { readRule } from "./rule.js";
+import { checkGradesOnScale } from "./rule-effects.js";
 import { type ResolvedRows, SHIPPED, storedMeaning } from "./shipped.js";
 
 /** The rulebooks of a run and the terms they bring; what is wrong with a rulebook keeps it out. */
@@ -217,7 +218,9 @@ function readRulebook<Rule extends RuleBase>(
   const refs = new References({ ...referable, applies }, []);
   const obligations = raw.obligations.map((entry, at) => readObligation(entry, raw.id, refs.at("obligations", at)));
   const rules = (raw.rules ?? []).map((entry, at) => readRule(entry, raw.id, refs.at("rules", at), kinds));
+  checkNumbering(raw.numbering, refs.at("numbering"));
   eachClauseOnce(obligations, rules, refs);
+  checkGradesOnScale(raw.rules ?? [], refs);
   return {
     id: raw.id,
     path: known.file.source.shown,
@@ -228,6 +231,17 @@ function readRulebook<Rule extends RuleBase>(
     rules,
     termUses: usesOf(named, raw),
   };
+}
+
+/** Where a number stands in what a place is called. */
+const NUMBER_PLACES = ["{cn}", "{n}"];
+
+/** Notes what a place is called without its number. */
+function checkNumbering(numbering: RulebookFile["numbering"], refs: References): void {
+  for (const [key, text] of Object.entries(numbering ?? {})) {
+    if (typeof text === "string" && !NUMBER_PLACES.some((place) => text.includes(place)))
+      refs.complain("bad-value", { text, allowed: NUMBER_PLACES, nearest: null }, key);
+  }
 }
 
 /** The terms that entries of obligations and rules name, each once for a clause. */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { asList } from "../../base/lists.js";
 import type { AfterEntry, ObligationEntry } from "../../generated/schemas.js";
 import type { PartyType } from "../../terms/party-types.js";
 import { TRIGGER_KINDS, type TriggerKind } from "../rulebook.js";
@@ -8,6 +9,7 @@ import { holderType, type RowParties } from "./who-stands.js";
 /** Counterparts that only a person has: by his portfolio, his post, his department. */
 const OF_PEOPLE = [
   "own-deputies",
+  "own-heads",
   "overseen-departments",
   "overseen-heads",
   "overseen-leaders",
@@ -41,6 +43,10 @@ export function checkOwed(entry: ObligationEntry, { holder, counterparts }: RowP
   }
   if (counterparts.length > 0 && counterparts.every((one) => one.by === "body" && isDeepStrictEqual(one, holder)))
     refs.complain("never-owed", { key: "counterpart" }, "counterpart");
+  if (holder.by === "body")
+    for (const [text, at] of refs.each(asList(entry.recipient).flat(), "recipient"))
+      if (refs.bodyOrRelation(text)?.type === "body" && refs.bodyOrRelation(text)?.id === holder.body)
+        at.complain("never-owed", { key: text });
   // Each pair of the holders owes it once: they are each other's counterparts.
   if (entry.pairs && counterparts.length > 0 && !counterparts.every((one) => isDeepStrictEqual(one, holder)))
     refs.complain("no-effect", { key: "pairs" }, "pairs");

@@ -53,6 +53,8 @@ export function readObligation(entry: ObligationEntry, regulation: string, refs:
     todo: asList(entry.todo),
   };
   checkRoom(row, refs);
+  if (row.counts === "days" && row.n === 1 && row.nFor.length === 0)
+    refs.complain("no-effect", { key: "count" }, "count");
   return row;
 }
 
@@ -84,6 +86,7 @@ const PLAIN = [
   "departments",
   "department-heads",
   "own-deputies",
+  "own-heads",
   "overseen-departments",
   "overseen-heads",
   "overseen-leaders",

@@ -108,11 +108,20 @@ export class References {
     return textsIn(texts, steps).map(([text, at]) => this.term(vocabulary, text, ...at));
   }
 
+  /** The ids of those texts that name a term; what is none is said where it is read. */
+  silently(vocabulary: Vocabulary, texts: Texts): string[] {
+    return textsIn(texts, []).flatMap(([text]) => this.book.terms.find(vocabulary, text)?.id ?? []);
+  }
+
   /** Text that is understood where it names a term, and kept where it does not. */
   freeTerms(vocabulary: Vocabulary, texts: Texts): string[] {
-    return textsIn(texts, []).map(
-      ([text]) => this.#named(vocabulary, this.book.terms.find(vocabulary, text))?.id ?? text,
-    );
+    return textsIn(texts, []).map(([text]) => {
+      const term = this.#named(vocabulary, this.book.terms.find(vocabulary, text));
+      const near = term ? undefined : this.book.terms.suggest(vocabulary, text);
+      if (near !== undefined)
+        this.doubt("unknown-term", { vocabulary, text, nearest: near, allowed: [], declarable: null });
+      return term?.id ?? text;
+    });
   }
 
   /** Roles by name; a group of the rulebook's own stands for its roles. */

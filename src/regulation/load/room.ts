@@ -3,13 +3,13 @@ import type { Obligation } from "../rulebook.js";
 import type { References } from "./references.js";
 
 /** The most days that a calendar period of each length has. */
-const DAYS = { month: 31, "even-months": 62, quarter: 92, "half-year": 184, year: 366 } as const;
+export const PERIOD_DAYS = { month: 31, "even-months": 62, quarter: 92, "half-year": 184, year: 366 } as const;
 
 /** How many days there are in which an obligation can be done in time, at most; null where that is open. */
 function mostDays({ schedule }: Pick<Obligation, "schedule">): number | null {
   switch (schedule.type) {
     case "every":
-      return DAYS[schedule.cadence];
+      return PERIOD_DAYS[schedule.cadence];
     case "on":
       return 1;
     case "festivals":

@@ -2,6 +2,7 @@ import type { RuleBase, RuleCheck, RuleEntries, RuleHeading, RuleReaders } from 
 import { readApplies } from "./applies.js";
 import { localText } from "./local-text.js";
 import type { References } from "./references.js";
+import { checkRuleEffects } from "./rule-effects.js";
 
 /**
  * Turns a rule on records from what its entry says into what it means, by the reader of its kind.
@@ -15,6 +16,7 @@ export function readRule<Rule extends RuleBase, Check extends RuleCheck>(
   readers: RuleReaders<Rule>,
 ): Rule {
   const check: Check = entry.check;
+  checkRuleEffects(entry, refs);
   return readers[check].read(entry, headingOf(entry, regulation, refs), refs);
 }
 

@@ -132,6 +132,7 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     about: entry.about ?? null,
     aboutNeeded: entry["about-needed"] ?? false,
     ...readSuperiors(entry, refs),
+    unlinked: entry.unlinked ?? false,
     below: entry.below ?? false,
   };
 }

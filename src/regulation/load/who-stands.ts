@@ -11,7 +11,7 @@ export const PLACES_OF_KINDS: Readonly<
   meeting: { chair: ["person"], of: ["group", "department", "body"] },
   talk: { by: ["person"], with: ["person"] },
   report: { from: [...ACTOR, "unit"], to: ANYBODY },
-  activity: { by: ACTOR, with: ["person"], departments: ["department", "group"], to: ANYBODY },
+  activity: { by: ACTOR, with: ["person"], departments: ["department", "group", "unit"], to: ANYBODY },
   assessment: { by: ANYBODY, subject: [...ACTOR, "unit"] },
   case: { subject: ["person", "body"] },
   measure: {},

@@ -36,6 +36,7 @@ export function sketchOf(row: Obligation, terms: Terms): Sketch | null {
     ...(isOverseen(counterpart) || trigger?.concerning === "overseen-department"
       ? { oversees: [cast.department()] }
       : {}),
+    ...(counterpart?.by === "own-heads" ? { department: cast.department() } : {}),
     ...(counterpart?.by === "contacts" ? { contacts: [cast.department()] } : {}),
   };
   const holder = addHolder(row.holder, cast, post);
@@ -91,6 +92,7 @@ function addCounterpart(counterpart: CounterpartSelector, cast: Cast, kind: stri
       cast.department();
       break;
     case "department-heads":
+    case "own-heads":
     case "overseen-heads":
     case "overseen-leaders":
     case "contacts":

@@ -338,6 +338,11 @@ const rulebooks = {
     "看这个键依附哪个键：grace 依附 every 与 by: covers，opens 依附 due，within 依附 after。",
     "See which key it belongs to: grace to every with by: covers, opens to due, within to after.",
   ),
+  contradicts: entry(
+    sentences("contradicts", { key: ANY, other: ANY }),
+    "两样只能留一样，或者改成对得上的：档次由轻到重、各写一次，`not-` 开头的不能同要求的一样，等次要是 scale 里有的。",
+    "Keep one of the two, or make them go together: tiers lightest first and each once, nothing both asked for and ruled out, grades of the scale.",
+  ),
   "foreign-term": entry(
     (messages) => {
       const args = { vocabulary: "topics" as const, text: ANY, id: ANY, regulations: [ANY] };

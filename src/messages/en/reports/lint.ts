@@ -7,6 +7,8 @@ export const lint: LintWords = {
     "no-actor": () =>
       "anybody's act counts: people owe it, and evidence does not say by whom (by, from, chair: holder)",
     wide: () => "any record of its kind counts: evidence names neither a type nor a topic",
+    restarts: () =>
+      "once done it starts again: after and evidence are one type of record; use different types, or unlinked: true in after",
     "no-limit": () => "no limit: after without within, and no interpretation that has one",
     same: (about) => `the same as ${about}: one act would be listed twice`,
     "not-listed": () => "the list of clauses (clauses.yaml) does not have it",

@@ -6,6 +6,8 @@ export const lint: LintWords = {
     todo: (about) => `待定：${about}`,
     "no-actor": () => "谁做的都算：职责是人的，evidence 却没有写由谁（by、from、chair 写 holder）",
     wide: () => "这一类的任何记录都算：evidence 没有写类型，也没有写议题",
+    restarts: () =>
+      "办了又会引起同一项职责：after 和 evidence 是同一种记录；请用不同的类型，或者写 after 的 unlinked: true",
     "no-limit": () => "没有期限：after 没有 within，所据的理解也没有",
     same: (about) => `与 ${about} 完全相同：同一件事会列两次`,
     "not-listed": () => "条款清单（clauses.yaml）里没有这一条",

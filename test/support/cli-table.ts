@@ -1,5 +1,5 @@
-import { lazy } from "../../base/lazy.js";
-import { displayWidth } from "./width.js";
+import { lazy } from "../../src/base/lazy.js";
+import { displayWidth } from "../../src/report/layout/width.js";
 
 /** Nothing but two blanks between columns. */
 const CHARS = {
@@ -48,12 +48,8 @@ function columnsOf(line: string): number {
   return displayWidth(line.replace(COLOUR, ""));
 }
 
-/**
- * Draws a row whose cells have been cut into lines, none wider than its column; two blanks stand between columns.
- * @param cells the lines of each cell, which may be coloured
- * @returns the lines of the row without trailing blanks
- */
-export function drawRow(cells: readonly (readonly string[])[], widths: readonly number[]): string[] {
+/** The plain way to draw a row whose cells have been cut into lines: a table of its own. @param cells the lines of each cell */
+export function drawnByCliTable(cells: readonly (readonly string[])[], widths: readonly number[]): string[] {
   const table = new (Table())({ chars: CHARS, style: STYLE, colWidths: [...widths] });
   table.push(cells.map((lines) => lines.join("\n")));
   return table

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -46,5 +46,44 @@ describe("audit.cjs alone in a folder, without node_modules", () => {
     expect(alone("plan", "ledger", "--format", "yaml", "--as-of", "2025-06-01").stdout).toContain("meetings:");
     const wrong = alone("chekc");
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining("check")]);
+  });
+});
+
+describe("the program without what V8 is told and given to be quicker", () => {
+  const plain = mkdtempSync(join(tmpdir(), "plain-"));
+  const noFlags = join(plain, "no-flags.cjs");
+  beforeAll(() => {
+    for (const folder of ["bin", "dist"]) mkdirSync(join(plain, folder));
+    for (const folder of ["regulations", "schemas", "templates"]) symlinkSync(join(ROOT, folder), join(plain, folder));
+    copyFileSync(join(ROOT, "bin/audit.js"), join(plain, "bin/audit.js"));
+    for (const name of readdirSync(join(ROOT, "dist"))) {
+      if (!name.endsWith(".cache")) symlinkSync(join(ROOT, "dist", name), join(plain, "dist", name));
+    }
+    writeFileSync(noFlags, 'require("node:v8").setFlagsFromString = () => undefined;');
+  });
+  afterAll(() => rmSync(plain, { recursive: true, force: true }));
+
+  const run = (program: readonly string[], args: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
+      cwd: join(ROOT, "samples"),
+      encoding: "utf8",
+      env: {},
+      maxBuffer: 1 << 26,
+    });
+    return { status, stdout, stderr };
+  };
+
+  it.each(
+    ["clean-2025", "lingang-2025", "qingcheng-2025"].flatMap((sample) => [
+      ["check", sample, "--as-of", "2025-12-31", "--format", "json", "--all"],
+      ["check", sample, "--as-of", "2025-12-31", "--width", "80"],
+      ["check", sample, "--as-of", "2025-12-31", "--format", "csv", "--jobs", "2"],
+      ["due", sample, "--as-of", "2025-06-30"],
+      ["plan", sample, "--as-of", "2025-06-30"],
+    ]),
+  )("says the same: %s %s %s %s %s %s", (...args) => {
+    const usual = run([join(ROOT, "bin/audit.js")], args);
+    expect(usual.stdout).not.toBe("");
+    expect(run(["--require", noFlags, join(plain, "bin/audit.js")], args)).toEqual(usual);
   });
 });

@@ -174,7 +174,8 @@ const sourcesWithCuts = new WeakMap<object, boolean>();
 function hasCut(source: { readonly text: string }): boolean {
   const known = sourcesWithCuts.get(source);
   if (known !== undefined) return known;
-  const found = CUT.test(source.text);
+  // To look for two letters takes a tenth of the time of a pattern.
+  const found = source.text.includes(" #") && CUT.test(source.text);
   sourcesWithCuts.set(source, found);
   return found;
 }

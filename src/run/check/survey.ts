@@ -38,8 +38,10 @@ export interface FoundInShare {
   readonly found: readonly StoredFindings[];
 }
 
-/** So many findings are kept as they are, which takes some 25 MB; a province may have more than a memory should hold. */
+/** So many findings are kept as they are, which takes some 25 MB in each thread; a province may have more than a memory should hold. */
 const AT_HAND = 30_000;
+/** A ledger of so many files is sure to have many more: of those none is kept as it is. */
+const VERY_MANY_FILES = 5000;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -53,14 +55,15 @@ export class Surveyor {
   readonly files: readonly string[];
   /** How many files each unit has, by the file of its description. */
   readonly #filesOf: ReadonlyMap<string, number>;
-  /** How many findings there were so far. */
-  #findings = 0;
+  /** How many more findings are kept as they are. */
+  #room: number;
 
   /** @param known files of the descriptions of units that are passed over, what is found in them being known */
   constructor(
     { run: { discovered, opened, books, problems, count }, asked }: OpenCheck,
     known: ReadonlySet<string> = NONE,
   ) {
+    this.#room = count < VERY_MANY_FILES ? AT_HAND : 0;
     this.#filesOf = new Map(discovered.units.map((one) => [one.description.name, filesOfUnit(one)]));
     this.files = opened.unread.map(({ file }) => file);
     this.#unread = opened.unread.filter(({ file }) => !known.has(file));
@@ -85,8 +88,8 @@ export class Surveyor {
   findIn(share: Share): StoredFindings[] {
     return itemsOf(this.#unread, share).map((unread) => {
       const found = this.#findingsIn(unread);
-      this.#findings += found.findings.length;
-      return this.#findings > AT_HAND ? compressed(found) : found;
+      this.#room -= found.findings.length;
+      return this.#room < 0 ? compressed(found) : found;
     });
   }
 

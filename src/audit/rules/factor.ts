@@ -113,7 +113,9 @@ function lackingOf(
   const free = recorded.filter((text) => terms.find("factors", text) === undefined);
   if (parts.length === 0)
     return free.some((text) => readAgainst(text, [factor], "factors", terms) === "said") ? [] : null;
-  const lacking = parts.filter((words) => !free.some((text) => readWords(text, words) === "said"));
+  // A word that denies within one part denies no other.
+  const apart = free.map((text) => parts.flat().reduce((rest, word) => rest.replaceAll(word, `${word}，`), text));
+  const lacking = parts.filter((words) => !apart.some((text) => readWords(text, words) === "said"));
   return lacking.length < parts.length ? lacking.map(([first = ""]) => first) : null;
 }
 

@@ -144,6 +144,7 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
   const {
     severities,
     flags,
+    orFlagged,
     subjectRoles,
     otherRoles,
     topics,
@@ -161,8 +162,9 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
   );
   const anyOf = (vocabulary: Vocabulary, ids: readonly string[]) =>
     ids.length === 0 ? [] : [ids.map((id) => name(vocabulary, id)).join(rules.or)];
+  const grave = [...anyOf("severities", severities), ...anyOf("flags", orFlagged)];
   const limits = [
-    ...anyOf("severities", severities),
+    ...(grave.length === 0 ? [] : [grave.join(rules.or)]),
     ...anyOf("flags", flags),
     ...anyOf("topics", topics),
     ...anyOf("roles", subjectRoles).map(rules.subjectHeld),

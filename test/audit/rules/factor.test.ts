@@ -145,6 +145,7 @@ describe("a factor in the clause's own words", () => {
     const breach = ["wang met factor-listed", "5.2 wang breach factor-unweighed"];
     expect(said(["发生问题后不采取措施，致使影响、损失扩大的"])).toEqual(breach);
     expect(said(["不采取措施", "影响扩大"])).toEqual(breach);
+    expect(said(["长期不采取措施致使损失扩大"])).toEqual(breach);
     expect(said(["项目损失扩大"])).toEqual(["5.2 wang review factor-part"]);
   });
 

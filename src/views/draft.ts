@@ -4,6 +4,7 @@ import type { Duty } from "../audit/duty/duty.js";
 import { type Eligible, eligibleForSlot } from "../audit/duty/eligible.js";
 import { counts, coversOf } from "../audit/duty/schedule.js";
 import { heading, inRoles, serviceOn } from "../audit/duty/service.js";
+import { usualType } from "../audit/duty/usual-type.js";
 import { memo } from "../base/memo.js";
 import { addDays, type Day, yearOf } from "../calendar/day.js";
 import { periodOfLabel, yearLabel } from "../calendar/period.js";
@@ -11,7 +12,6 @@ import { holds } from "../calendar/span.js";
 import { type PartyKey, partyKey, type Unit } from "../ledger/model.js";
 import type { Evidence, SlotName } from "../regulation/rulebook.js";
 import type { PartyType } from "../terms/party-types.js";
-import { usualType } from "./usual-type.js";
 
 /** One of the records that a duty's evidence asks for, with whoever may stand in its places. */
 export interface Want {

@@ -13,7 +13,7 @@ import { chineseKey } from "../../src/terms/keys.js";
 import type { Drafting } from "../../src/views/draft.js";
 import { isAhead, isMendable, type Owed, owedIn } from "../../src/views/owed.js";
 import { type PlannedAct, planFor, type UnitPlan } from "../../src/views/plan/plan.js";
-import { usualType } from "../../src/views/usual-type.js";
+import { usualType } from "../../src/audit/duty/usual-type.js";
 import type { Data, Entry } from "../contract/support.js";
 import {
   mapRecords,

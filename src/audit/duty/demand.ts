@@ -10,6 +10,7 @@ import type { Duty } from "./duty.js";
 import { anyIsEligible, type Eligible, eligibleForSlot } from "./eligible.js";
 import { namesDealtWith } from "./links.js";
 import { coversIt, coversOf, daysOf, isInTime, lastDayOf } from "./schedule.js";
+import { usualType } from "./usual-type.js";
 
 /** What an act lacks to count for a duty; words are found by code in messages/. */
 export interface LackArgs {
@@ -160,7 +161,10 @@ function ofOneOf(types: readonly string[]): Demand {
  * After an event only what deals with it counts: what is `about` it (or what was done about it), or what the trigger itself records of the act: a case of its
  * being reported and of measures, a breakdown of whom it was sent to (contract 3.9). What leads up to a record cannot know of it yet.
  */
-export function dealingWithTrigger({ cause, own }: Evidence, { trigger, obligation, unit }: Duty): Demand {
+export function dealingWithTrigger(evidence: Evidence, duty: Duty): Demand {
+  const { cause, kind, own, types } = evidence;
+  const isTypeOpen = types === null && kind !== "case" && kind !== "measure";
+  const { trigger, obligation, unit } = duty;
   const names = trigger && namesDealtWith(trigger, unit);
   const serves = (act: Act) => act.kind === "measure" || own === "reported";
   return {
@@ -172,7 +176,8 @@ export function dealingWithTrigger({ cause, own }: Evidence, { trigger, obligati
       return cause && act.record.about.some((name) => trigger?.record.about.includes(name));
     },
     lack: (act) => (act.own && !serves(act) ? lack("own", {}) : lack("trigger", { names: trigger?.names ?? [] })),
-    weight: () => SLIP,
+    // Where any type serves, what lacks nothing but the link may be any paper of the year: only one of the usual type is near.
+    weight: ({ type }) => (isTypeOpen && type !== usualType(evidence, duty) ? FAR : SLIP),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Duty } from "../audit/duty/duty.js";
-import type { Evidence } from "../regulation/rulebook.js";
+import type { Evidence } from "../../regulation/rulebook.js";
+import type { Duty } from "./duty.js";
 
 /**
  * The type that a record of a duty usually has where its evidence takes any: one that the clause names beside it for the

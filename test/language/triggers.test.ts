@@ -406,3 +406,14 @@ describe("subject", () => {
     expect(await judged({ ...talked, after }, { appointments })).toEqual(["li/hu/-/a1 gap"]);
   });
 });
+
+describe("person-concerned", () => {
+  it("is whoever the trigger names, also where no other evidence asks for those concerned", async () => {
+    const evidence = { talk: "any", by: "holder", with: "person-concerned" };
+    const row = { holder: "role secretary", after: { event: "sign" }, evidence };
+    const events = [sign("s1", { person: "du" })];
+    const talks = (other: string) => [{ date: "2025-03-05", type: "reminder", by: "li", with: other, about: "s1" }];
+    expect(await judged(row, { events, talks: talks("du") })).toEqual(["li/-/-/s1 met"]);
+    expect(await judged(row, { events, talks: talks("he") })).toEqual(["li/-/-/s1 gap"]);
+  });
+});

@@ -63,7 +63,9 @@ function eligibleAs(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): E
     case "concerned":
       return eligibleConcerned(duty, slot, near.below);
     case "person-concerned":
-      return duty.counterpart?.party.type === "person" ? always([duty.counterpart.party.key]) : NOBODY;
+      // Where no evidence of the row asks for each of those concerned, whoever the trigger names.
+      if (duty.counterpart === null) return always(duty.trigger?.people ?? []);
+      return duty.counterpart.party.type === "person" ? always([duty.counterpart.party.key]) : NOBODY;
     case "group-head":
       return always(groupHeads(duty));
     case "holder-head":

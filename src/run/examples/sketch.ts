@@ -173,7 +173,9 @@ function triggerRecord(
   if (!first) return null;
   const type = first.types?.[0];
   const isForConcerned = row.evidence.some(({ slots }) =>
-    slots.some(({ parts }) => parts.some(({ as }) => as === "concerned" || as === "person-concerned")),
+    slots.some(({ parts }) =>
+      parts.some(({ as }) => ["concerned", "person-concerned", "department-concerned"].includes(as)),
+    ),
   );
   const person = () =>
     selector.concerning === "holder" && holder !== null

@@ -36,6 +36,8 @@ export interface FindingArgs {
   /** Cases taken up on it, neither concluded nor with a measure or a decision on a leader. */
   "duty-case-open": { records: readonly RecordPlace[]; days: number };
   "duty-topics-unwritten": { records: readonly RecordPlace[] };
+  /** Records without `about` whose own words name what it follows, which would deal with it if they said so. */
+  "duty-link-unwritten": { records: readonly RecordPlace[]; about: string };
   "trigger-without-severity": Record<never, never>;
   /** It does not say what it came of, and the clause speaks only of what came of one thing. */
   "trigger-without-source": Record<never, never>;

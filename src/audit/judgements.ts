@@ -1,5 +1,5 @@
 import { compareTexts } from "../base/text-order.js";
-import { LAST_DAY } from "../calendar/day.js";
+import { type Day, LAST_DAY } from "../calendar/day.js";
 import { holds } from "../calendar/span.js";
 import { partyKey } from "../ledger/model.js";
 import { clauseName } from "../regulation/clause.js";
@@ -14,6 +14,7 @@ import { countingOf, evidenceFor, openedAlone, requiredBy, servingIn, untoldFor 
 import { subordinatesFor } from "./duty/holders.js";
 import { type DutyEvidence, withImpliedLinks } from "./duty/implied.js";
 import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./duty/judge.js";
+import { actsSpeakingOf } from "./duty/speaking.js";
 import { withUnclearTogether } from "./duty/unclear.js";
 import { type Finding, placeOf } from "./finding.js";
 import { findingId } from "./finding-id.js";
@@ -48,12 +49,13 @@ export function dutyJudgements(obligation: Obligation, book: Rulebook, grounds: 
 /** The duties with the acts that count. Where links may be implied, which trigger an act deals with shows only beside those of other years. */
 function evidenceOf(obligation: Obligation, book: Rulebook, { acts, context, years }: DutyGrounds): DutyEvidence[] {
   const isImplied = obligation.evidence.some(({ implied }) => implied);
+  const isAfter = obligation.schedule.type === "after";
   const linked = dutiesOf(obligation, book, context, isImplied ? null : years).map((duty) => ({
     duty,
     counted: evidenceFor(duty, acts, context),
     unclear: [],
   }));
-  const all = isImplied
+  const all = isAfter
     ? withImpliedLinks(linked, acts, context).filter(({ duty }) => years.includes(duty.occurrence.year))
     : linked;
   if (!obligation.all) return obligation.atOnce ? all.map((one) => dueAtOnce(one, all)) : all;
@@ -82,10 +84,18 @@ function judgedDuty({ duty, counted, unclear }: DutyEvidence, acts: Acts, contex
     unclear,
     opened: openedAlone(duty, counted, context.asOf),
     untold: counted.length === 0 ? untoldFor(duty, acts, context) : [],
+    speaking: isOpenPast(duty, counted.length >= requiredBy(duty), context.asOf)
+      ? actsSpeakingOf(duty, acts, context)
+      : [],
     waiver: waiverFor(duty, duty.unit.records.waivers, context.asOf),
     inapplicable: inapplicable(duty, context),
   };
   return { duty, grounds, verdict: judge(duty, grounds, context.asOf, context.settings) };
+}
+
+/** Whether a duty is not done though its limit has passed, or has none. */
+function isOpenPast({ occurrence: { due } }: Duty, isDone: boolean, asOf: Day): boolean {
+  return !isDone && (due === null || asOf > due);
 }
 
 /** What a rule says of the records of some years, year by year, from the day on that the regulation binds the unit. */

@@ -1952,6 +1952,10 @@ export interface ObligationEntry {
    */
   ahead?: number;
   /**
+   * 下级单位的案件和事件没有期限，要不要办由人判断
+   */
+  "below-limit"?: "none";
+  /**
    * 期限从处分、结案起算，案件发现之日起办的就算
    */
   "acts-from"?: "found";

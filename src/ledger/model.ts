@@ -285,6 +285,7 @@ export interface Event extends RecordBase {
   readonly kind: "events";
   readonly type: string;
   readonly person: readonly PartyKey[];
+  readonly summary: string | null;
   /** Departments, groups, or units below, that it is about. */
   readonly department: readonly PartyKey[];
   readonly superior: PartyKey | null;

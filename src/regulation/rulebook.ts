@@ -127,6 +127,8 @@ export type Schedule =
       readonly ahead: number;
       /** Acts from the day a case was found count, also before what the limit counts from. */
       readonly countsFromFound: boolean;
+      /** What happened in a unit below sets no limit: whether it reaches this one is for a person to judge. */
+      readonly isOpenBelow: boolean;
       /** What the limit counts from, the first of these days that is on record; empty: the record's own (last) day. */
       readonly countedFrom: readonly DayZero[];
       /** How long after that day it begins to count; null: at once. */

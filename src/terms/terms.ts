@@ -142,9 +142,9 @@ export const TERMS: Readonly<Record<Vocabulary, readonly Term[]>> = {
     term("strict-governance", "全面从严治党", "strict governance over the Party"),
     term("deployment", "动员部署", "mobilisation and deployment"),
     term("inspection-tour", "巡视工作", "inspection tours"),
-    term("case-review", "案件剖析", "case review"),
+    term("case-review", "案件剖析", "case review", "剖析"),
     term("rectification", "整改", "rectification"),
-    term("assessment", "检查考核", "check and assessment"),
+    term("assessment", "检查考核", "check and assessment", "考核", "年度考核"),
     term("appointments", "干部任免", "appointments and removals"),
   ],
   talks: [

@@ -145,6 +145,12 @@ export function fieldOf({ code, args }: Finding): string | null {
       return "about";
     case "body-not-recorded":
       return "bodies";
+    case "duty-link-unwritten":
+    case "duty-act-unclear":
+    case "duty-acts-unclear":
+      return "about";
+    case "duty-topics-unwritten":
+      return "topics";
     default:
       return null;
   }

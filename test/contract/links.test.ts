@@ -37,6 +37,12 @@ const book = mine([
     within: 30,
     evidence: { case: "any", "carried-through": true },
   },
+  {
+    clause: "6",
+    holder: "body party-group",
+    after: { event: "media-exposure" },
+    evidence: { meeting: "party-group-meeting" },
+  },
 ]);
 const people = [person("wang", post("secretary")), person("li", post("member")), head("zhao", "first")];
 const unit: Entry = {
@@ -268,6 +274,47 @@ describe("A case that is to be carried through", () => {
 
   it("does not by what comes of it after the as-of day", async () => {
     expect((await taken({ concluded: "2025-09-01" }, "2025-08-01")).status).toBe("review");
+  });
+});
+
+describe("An act without about whose own words speak of the trigger (contract 3.9, 3.10: free text is never certified)", () => {
+  const exposed: Entry = { id: "e1", date: "2025-06-01", type: "media-exposure", summary: "停水问题被电视问政曝光" };
+  const met = (more: Entry): Entry => ({ date: "2025-06-10", type: "party-group-meeting", ...more });
+  const said = async (more: Entry, event: Entry = exposed) =>
+    (await judged({ events: [event], meetings: [met(more)] })).finding("4/party-group/-/-/e1");
+
+  it("leaves open what would be a gap, and is named with what to write", async () => {
+    expect(await said({ title: "研究电视问政停水问题的整改" })).toMatchObject({
+      status: "undetermined",
+      code: "duty-link-unwritten",
+      args: { records: [{ file: "meetings.yaml", line: 1, date: "2025-06-10" }], about: "e1" },
+    });
+  });
+
+  it.each<[string, Entry, string]>([
+    ["in what was decided", { decisions: ["就电视问政作出说明"] }, "undetermined"],
+    ["on what the clause names", { title: "电视问政情况", topics: "case-review" }, "undetermined"],
+    ["on something else", { title: "电视问政情况", topics: "appointments" }, "gap"],
+    ["in stock words alone", { title: "研究问题整改情况，听取媒体工作汇报" }, "gap"],
+    ["in two characters", { title: "通报停水检修安排" }, "gap"],
+    ["when it was late all the same", { title: "研究电视问政停水问题", date: "2025-07-20" }, "gap"],
+    ["before the day", { title: "研究电视问政停水问题", date: "2025-05-31" }, "gap"],
+    ["though it is about another", { title: "研究电视问政停水问题", about: "e2" }, "gap"],
+  ])("%s: %j is %s", async (_, more, status) => {
+    expect((await said(more)).status).toBe(status);
+  });
+
+  it("by the name of the person", async () => {
+    const named: Entry = { id: "e1", date: "2025-06-01", type: "media-exposure", person: "li" };
+    expect((await said({ title: "研究某li的问题" }, named)).status).toBe("undetermined");
+  });
+
+  it("where there is no limit, it is what a person is asked about once it has been open for long", async () => {
+    const open = async (title: string, asOf: string) =>
+      (await judged({ events: [exposed], meetings: [met({ title })] }, asOf)).finding("6/party-group/-/-/e1").code;
+    expect(await open("研究电视问政停水问题", "2025-12-31")).toBe("duty-link-unwritten");
+    expect(await open("研究年度安排", "2025-12-31")).toBe("duty-long-open");
+    expect(await open("研究电视问政停水问题", "2025-07-20")).toBe("duty-open");
   });
 });
 

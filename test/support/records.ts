@@ -232,6 +232,7 @@ export function event(date: string, fields: Partial<Event> = {}): Event {
     ...base("events", date),
     type: "accident",
     person: [],
+    summary: null,
     department: [],
     superior: null,
     flags: [],

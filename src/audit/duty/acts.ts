@@ -15,8 +15,8 @@ export interface Act {
   readonly topics: readonly string[];
   readonly form: string | null;
   readonly regular: boolean | null;
-  /** A meeting that records what it decided. */
-  readonly decided: boolean;
+  /** What a meeting decided, as written. */
+  readonly decisions: readonly string[];
   readonly slots: Readonly<Partial<Record<SlotName, readonly PartyKey[]>>>;
   readonly record: RecordBase;
   /** A report or a measure that a case records of itself: it serves only what that very case asks for. */
@@ -121,7 +121,7 @@ function reportedActs(one: Case): Act[] {
 function meetingAct(meeting: Meeting): Act {
   const { topics, regular, chair, decisions } = meeting;
   const slots = { chair: chair ? [chair] : [], of: bodyThatMet(meeting) };
-  return act("meeting", meeting, meeting, { topics, regular, decided: decisions.length > 0, slots });
+  return act("meeting", meeting, meeting, { topics, regular, decisions, slots });
 }
 
 /** Who met: whom the meeting says, else the body that meets at meetings of its type (contract 1). */
@@ -138,15 +138,15 @@ function heardActs(meeting: Meeting): Act[] {
   );
 }
 
-type Shown = Partial<Pick<Act, "covers" | "topics" | "form" | "regular" | "decided" | "slots" | "own">>;
+type Shown = Partial<Pick<Act, "covers" | "topics" | "form" | "regular" | "decisions" | "slots" | "own">>;
 
 function act(
   kind: Act["kind"],
   record: RecordBase,
   { type, date }: Pick<Act, "type" | "date">,
-  { covers = null, topics = NONE, form = null, regular = null, decided = false, slots = {}, own = false }: Shown,
+  { covers = null, topics = NONE, form = null, regular = null, decisions = NONE, slots = {}, own = false }: Shown,
 ): Act {
-  return { kind, type, date, covers, topics, form, regular, decided, slots, record, own };
+  return { kind, type, date, covers, topics, form, regular, decisions, slots, record, own };
 }
 
 const NONE: readonly string[] = [];

@@ -5,11 +5,14 @@ import type { PartyKey } from "../../ledger/model.js";
 import type { Evidence, Part, Slot, SlotName } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import { type Party, partyOf } from "../party.js";
+import { readAgainst } from "../rules/free-text.js";
 import type { Act } from "./acts.js";
 import type { Duty } from "./duty.js";
 import { anyIsEligible, type Eligible, eligibleForSlot } from "./eligible.js";
 import { namesDealtWith } from "./links.js";
+import { namesWhomItIsAbout } from "./naming.js";
 import { coversIt, coversOf, daysOf, isInTime, lastDayOf } from "./schedule.js";
+import type { Trigger } from "./trigger.js";
 import { usualType } from "./usual-type.js";
 
 /** What an act lacks to count for a duty; words are found by code in messages/. */
@@ -71,7 +74,7 @@ export function demandsOf(evidence: Evidence, duty: Duty, context: Context): Dem
 export function demandsBesidesLink(evidence: Evidence, duty: Duty, context: Context): Demand[] {
   const { form, regular, topics, types } = evidence;
   const demands = [covering(duty), inTime(duty)];
-  if (topics.length > 0) demands.push(onOneOf(topics, duty));
+  if (topics.length > 0) demands.push(onOneOf(topics, duty, context));
   if (form !== null) demands.push(inForm(form));
   if (regular !== null) demands.push(asRegular(regular));
   if (evidence.decisions) demands.push(DECIDED);
@@ -117,14 +120,27 @@ function covering({ occurrence }: Duty): Demand {
 }
 
 /** What leads up to a record may say by its `about` that it is on that, whatever its topics. */
-function onOneOf(topics: readonly string[], { obligation, trigger }: Duty): Demand {
+function onOneOf(topics: readonly string[], { obligation, trigger }: Duty, context: Context): Demand {
   const names = obligation.schedule.type === "before" ? (trigger?.names ?? []) : [];
   return {
     isMet: (act) =>
-      topics.some((topic) => act.topics.includes(topic)) || act.record.about.some((name) => names.includes(name)),
+      topics.some((topic) => act.topics.includes(topic)) ||
+      act.record.about.some((name) => names.includes(name)) ||
+      isTitledOn(topics, act, trigger, context),
     lack: () => lack("topic", { topics }),
     weight: () => SLIP,
   };
+}
+
+/**
+ * What writes no topics is on what its title names. What a meeting merely touched is in its title (contract 1), so that of a meeting
+ * that only goes for one whose title names the very person whom it is about.
+ */
+function isTitledOn(topics: readonly string[], act: Act, trigger: Trigger | null, context: Context): boolean {
+  const { title } = act.record;
+  if (act.topics.length > 0 || title === null) return false;
+  if (act.kind === "meeting" && !(trigger && namesWhomItIsAbout(act, trigger, context))) return false;
+  return readAgainst(title, topics, "topics", context.terms) === "said";
 }
 
 function inForm(expected: string): Demand {
@@ -144,7 +160,7 @@ function asRegular(expected: boolean): Demand {
 }
 
 const DECIDED: Demand = {
-  isMet: ({ decided }) => decided,
+  isMet: ({ decisions }) => decisions.length > 0,
   lack: () => lack("decisions", {}),
   weight: () => SLIP,
 };

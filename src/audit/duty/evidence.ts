@@ -110,11 +110,12 @@ export function servingIn(duty: Duty, context: Context): Parameters<typeof count
 }
 
 /** Whether an act meets all that is asked of it: who may have done it, which takes longest to find out, is asked near the end. */
-function meetsAll(demands: readonly Demand[]): (act: Act) => boolean {
+export function meetsAll(demands: readonly Demand[]): (act: Act) => boolean {
   return (act) => demands.every((demand) => demand.isMet(act));
 }
 
-function firstOfEachRecord(acts: readonly Act[]): readonly Act[] {
+/** Of acts in an order, of each record the first. */
+export function firstOfEachRecord(acts: readonly Act[]): readonly Act[] {
   if (acts.length < 2) return acts;
   const seen = new Set<object>();
   return acts.filter(({ record }) => !seen.has(record) && seen.add(record));

@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import type { Act, Acts } from "./acts.js";
 import type { Duty } from "./duty.js";
 import { countingOf, requiredBy, servingIn } from "./evidence.js";
+import { namesWhomItIsAbout } from "./naming.js";
 import type { Trigger } from "./trigger.js";
 
 /** A duty, with the acts that count for it and those of which it cannot be told whether they do. */
@@ -28,8 +29,8 @@ interface DutyState {
 }
 
 /**
- * Counts, for duties of one row whose link may be implied, the acts without `about` (contract 3.9): an act that meets every other
- * demand deals with a trigger where no other is in its reach. In its reach are the triggers whose period holds its date and, where
+ * Counts, for duties of one row that follow records, the acts without `about` (contract 3.9): where the link may be implied, or the
+ * act's title names the very person, an act that meets every other demand deals with a trigger where no other is in its reach. In its reach are the triggers whose period holds its date and, where
  * none does, the latest before it; one that an earlier act has met is none of them. Where there are several, the act meets none.
  * @param linked duties of all years with the acts that say what they are about
  */
@@ -42,7 +43,7 @@ export function withImpliedLinks(
     ({ duty, counted }): DutyState => ({ duty, counted: [...counted], unclear: [], serves: servingIn(duty, context) }),
   );
   for (const act of actsWithoutLink(states, acts)) {
-    const served = states.filter((state) => isServedBy(state, act) && !isMetBefore(state, act.date));
+    const served = states.filter((state) => isServedBy(state, act, context) && !isMetBefore(state, act.date));
     const reach = thoseTitled(inReach(byTrigger(served), act.date), act, context);
     const [only] = reach;
     if (reach.length > 1) for (const { duties } of reach) for (const state of duties) state.unclear.push(act);
@@ -53,17 +54,21 @@ export function withImpliedLinks(
 
 /** The acts of the kinds that serve, without `about`, in the order of their dates. */
 function actsWithoutLink(states: readonly DutyState[], acts: Acts): Act[] {
-  const [first] = states;
-  const evidence = first?.duty.obligation.evidence.filter(({ implied }) => implied) ?? [];
+  const evidence = states[0]?.duty.obligation.evidence ?? [];
   const found = evidence.flatMap(({ kind, types }) => acts.of(kind, types));
   return [...new Set(found)]
     .filter(({ own, record }) => !own && record.about.length === 0)
     .sort((a, b) => compareTexts(a.date, b.date));
 }
 
-function isServedBy({ duty, serves }: DutyState, act: Act): boolean {
-  if (act.date < duty.occurrence.countsFrom || act.record === duty.trigger?.record) return false;
-  return duty.obligation.evidence.some((evidence) => evidence.implied && serves(act, evidence));
+function isServedBy(
+  { duty: { obligation, occurrence, trigger }, serves }: DutyState,
+  act: Act,
+  context: Context,
+): boolean {
+  if (trigger === null || act.date < occurrence.countsFrom || act.record === trigger.record) return false;
+  const isNamed = namesWhomItIsAbout(act, trigger, context);
+  return obligation.evidence.some((evidence) => (evidence.implied || isNamed) && serves(act, evidence));
 }
 
 function isMetBefore({ counted, duty, serves }: DutyState, on: Day): boolean {
@@ -91,12 +96,9 @@ function inReach(groups: readonly Group[], on: Day): Group[] {
 }
 
 /** Of several triggers the one whose people the act's title names, where it names nobody of another. */
-function thoseTitled(groups: readonly Group[], { record }: Act, { neighbours }: Context): readonly Group[] {
-  const { title } = record;
-  if (groups.length < 2 || title === null) return groups;
-  const titled = groups.filter(({ trigger }) =>
-    trigger.people.some((key) => title.includes(neighbours.person(key)?.name ?? key)),
-  );
+function thoseTitled(groups: readonly Group[], act: Act, context: Context): readonly Group[] {
+  if (groups.length < 2) return groups;
+  const titled = groups.filter(({ trigger }) => namesWhomItIsAbout(act, trigger, context));
   return titled.length === 1 ? titled : groups;
 }
 

@@ -26,6 +26,8 @@ export interface Grounds {
   readonly untold: readonly Act[];
   /** Cases that do it by having been taken up, where they are to be carried through, and nothing has come of them; empty where anything else does it. */
   readonly opened: readonly Act[];
+  /** Acts that say nothing of what they are about, and whose own words name what it follows. */
+  readonly speaking: readonly Act[];
   /** A waiver that covers the duty and is seen on the as-of day. */
   readonly waiver: Waiver | undefined;
   /** Why the duty does not apply; null where it does. */
@@ -76,18 +78,23 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
       records: grounds.unclear.map(({ record }) => placeOf(record)),
     });
   if (duty.trigger?.lacks) return verdict("undetermined", `trigger-without-${duty.trigger.lacks}`, {});
+  const unlinked = () =>
+    verdict("undetermined", "duty-link-unwritten", {
+      records: grounds.speaking.map(({ record }) => placeOf(record)),
+      about: duty.occurrence.label,
+    });
   if (due === null) {
     const days = daysBetween(from, asOf);
     const args = { required, found, since: from, days };
-    return days > settings.openAfterDays
-      ? verdict("review", "duty-long-open", args)
-      : verdict("pending", "duty-open", args);
+    if (days <= settings.openAfterDays) return verdict("pending", "duty-open", args);
+    return grounds.speaking.length > 0 ? unlinked() : verdict("review", "duty-long-open", args);
   }
   if (asOf > due) {
     if (grounds.untold.length > 0) {
       const records = grounds.untold.map(({ record }) => placeOf(record));
       return verdict("undetermined", "duty-topics-unwritten", { records });
     }
+    if (grounds.speaking.length > 0) return unlinked();
     const mendable = canStillBeLate(duty.occurrence, asOf);
     return verdict("gap", "duty-gap", { required, found, due, daysPast: daysBetween(due, asOf), mendable });
   }

@@ -57,7 +57,12 @@ export function triggeredIn(years: readonly number[] | null, obligation: Obligat
   const found = [...own, ...below];
   const times =
     schedule.type === "after"
-      ? found.flatMap((one) => following(one, schedule, asOf))
+      ? [
+          ...own.flatMap((one) => following(one, schedule, asOf)),
+          ...below.flatMap((one) =>
+            following(one, schedule.isOpenBelow ? { ...schedule, within: null } : schedule, asOf),
+          ),
+        ]
       : found.flatMap((one) => leadingTo(one, schedule, found));
   return times.filter(({ year }) => years?.includes(year) ?? true);
 }

@@ -70,7 +70,8 @@ export function accountVerdicts(rule: AccountRule, context: Context): RuleVerdic
     if (met === false) return [];
     if (met === "unknown")
       return [verdictOn(one, rule.clause, null, outcome("undetermined", "case-lacks", { field: "severity" }))];
-    return saidOnce(rule.who.flatMap((who) => judge(who, one, rule, context)));
+    const verdicts = rule.who.flatMap((who) => judge(who, one, rule, context));
+    return rule.who.every(({ as }) => as === "side") ? saidOfBothSides(verdicts) : saidOnce(verdicts);
   });
 }
 
@@ -78,6 +79,13 @@ export function accountVerdicts(rule: AccountRule, context: Context): RuleVerdic
 function saidOnce(verdicts: readonly RuleVerdict[]): RuleVerdict[] {
   const nobody = verdicts.filter((one) => one.holder === null);
   return verdicts.filter((one) => one.holder !== null || one === nobody[0]);
+}
+
+/** Where a case is open for every side, that is one fact (contract 3.10). */
+function saidOfBothSides(verdicts: readonly RuleVerdict[]): RuleVerdict[] {
+  const [first, ...more] = verdicts;
+  const isOne = first?.status === "undetermined" && more.length > 0 && more.every(({ code }) => code === first.code);
+  return isOne ? [{ ...first, holder: null }] : [...verdicts];
 }
 
 function judge(who: Accountable, one: Case, rule: AccountRule, context: Context): RuleVerdict[] {

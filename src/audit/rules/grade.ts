@@ -145,14 +145,15 @@ function judgeVotes(one: Assessment, isGraded: boolean, { grades, than, tie }: V
 function judgeSituations(one: Assessment, key: PartyKey, rule: GradeRule, context: Context): Outcome {
   const year = yearOfLabel(one.covers);
   const person = personOf(key, context);
-  const found = (situations: readonly Situation[]) =>
-    situations.map((situation) => arises(situation, key, person, year, context));
-  const bars = found(rule.bars);
+  const found = (situations: readonly Situation[], seen = context) =>
+    situations.map((situation) => arises(situation, key, person, year, seen));
+  // What came after the grade was given cannot have been weighed: whether it must be given anew is for a person to judge.
+  const bars = found(rule.bars, { ...context, asOf: one.date < context.asOf ? one.date : context.asOf });
   const barred = bars.flatMap((one) => one.labels);
   if (barred.length > 0) return outcome("breach", "grade-barred", { cases: [...new Set(barred)] });
   const unsure = bars.flatMap((one) => one.unsure);
   if (unsure.length > 0) return outcome("undetermined", "grade-case-lacks", { cases: [...new Set(unsure)] });
-  const doubtful = found(rule.reviews).flatMap((one) => one.labels);
+  const doubtful = [...found(rule.bars), ...found(rule.reviews)].flatMap((one) => one.labels);
   if (doubtful.length > 0) return outcome("review", "grade-doubtful", { cases: [...new Set(doubtful)] });
   return outcome("met", "grade-fits", {});
 }

@@ -275,7 +275,7 @@ function judge(record: AnyRecord, rule: RecordRule, context: Context): Outcome {
       return record.evidence.length > 0 ? HOLDS : short("record-no-evidence", {});
     case "about": {
       const topics = topicsOf(record);
-      if (topics.length === 0) return lacks("topics");
+      if (topics.length === 0) return isTouchedIn(record.title, must, context) ? HOLDS : lacks("topics");
       const missing = must.topics.filter((topic) => !topics.includes(topic));
       const holds = must.each ? missing.length === 0 : missing.length < must.topics.length;
       if (holds) return HOLDS;
@@ -332,6 +332,16 @@ function judge(record: AnyRecord, rule: RecordRule, context: Context): Outcome {
     default:
       return record.kind === "meetings" ? judgeMeeting(record, must, short, context) : lacks("type");
   }
+}
+
+/** Whether a title names what a record must be on: all there is to go by where it writes no topics. */
+function isTouchedIn(
+  title: string | null,
+  { topics, each }: Extract<Must, { readonly be: "about" }>,
+  context: Context,
+): boolean {
+  const isNamed = (topic: string) => isTouched(title, [topic], context);
+  return each ? topics.every(isNamed) : topics.some(isNamed);
 }
 
 /** Whether a title contains what one of these topics is called. */

@@ -266,6 +266,7 @@ function readEvent(raw: Raw<"events">, base: Base<"events">, reader: FieldReader
   return {
     type: reader.term("events", raw.type, "type"),
     person: reader.partyList(PERSON, raw.person, "person"),
+    summary: textOrNull(raw.summary),
     department: reader.partyList(DEPARTMENT_OR_UNIT, raw.department, "department"),
     superior: reader.partyOrNull(ORGAN, raw.superior, "superior"),
     flags: reader.freeTerms("flags", raw.flags),

@@ -37,6 +37,8 @@ export const findings: Messages["findings"] = {
     `${places(records)} was taken up ${days} days ago, and has no conclusion, measure or decision on a leader: is it being dealt with? please judge`,
   "duty-topics-unwritten": ({ records }) =>
     `${places(records)} has no topics: whether it was on what the clause asks cannot be told; please add topics`,
+  "duty-link-unwritten": ({ records, about }) =>
+    `${places(records)} speaks of it and has no about: if this is what it dealt with, add about: ${about}`,
   "trigger-without-severity": () => "the case has no severity, so it is open whether this is owed",
   "trigger-without-source": () =>
     "the event does not say by its about what it came of, so it is open whether this is owed",
@@ -62,6 +64,7 @@ export const notes: Messages["notes"] = {
     `${places(records)}${more(acts - records.length)} without about: for which of ${triggers} things?`,
   "duty-case-open": ({ records, days }) => `${places(records)} open for ${days} days, nothing came of it`,
   "duty-topics-unwritten": ({ records }) => `${places(records)} has no topics: was it on this?`,
+  "duty-link-unwritten": ({ records, about }) => `${places(records)} speaks of it, without about: ${about}`,
   "trigger-without-severity": () => "the case lacks a severity",
   "trigger-without-source": () => "the event lacks an about: what it came of",
   "no-subordinates": () => "no subordinate units",

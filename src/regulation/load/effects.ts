@@ -27,6 +27,7 @@ const EFFECTIVE: Partial<Record<Key, (entry: ObligationEntry) => boolean>> = {
   delay: ({ after }) => after !== undefined,
   "counted-from": ({ after }) => after !== undefined,
   "acts-from": (entry) => entry["counted-from"] !== undefined && entry.ahead === undefined,
+  "below-limit": ({ after }) => after?.below === true,
   "until-then": (entry) => entry["counted-from"] !== undefined,
   only: ({ every }) => every !== undefined,
   since: ({ before }) => before !== undefined,

@@ -50,6 +50,7 @@ const READERS = {
     within: limitOf(entry.within) ?? first("within", interpretations),
     ahead: entry.ahead ?? 0,
     countsFromFound: entry["acts-from"] === "found",
+    isOpenBelow: entry["below-limit"] === "none",
     delay: limitOf(entry.delay),
     countedFrom: asList<DayZero>(entry["counted-from"]),
     openUntilThen: entry["until-then"] === "open",

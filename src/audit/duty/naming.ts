@@ -1,0 +1,19 @@
+import type { AnyRecord } from "../../ledger/model.js";
+import type { Context } from "../context.js";
+import type { Act } from "./acts.js";
+import type { Trigger } from "./trigger.js";
+
+/** A name so short is no name, or stands in other words. */
+const LEAST_NAME = 2;
+
+/** Whether an act's title names somebody whom what a duty follows is about: it is then about the very person (contract 3.9). */
+export function namesWhomItIsAbout({ record: { title } }: Act, { people, record }: Trigger, context: Context): boolean {
+  if (title === null) return false;
+  const names = [...people.flatMap((key) => context.neighbours.person(key)?.name ?? []), ...subjectOf(record)];
+  return names.some((name) => name.length >= LEAST_NAME && title.includes(name));
+}
+
+/** The subject of a case who is not in the ledger, by the name that is written. */
+function subjectOf(record: AnyRecord): string[] {
+  return record.kind === "cases" && record.subject === null ? [record.subjectText] : [];
+}

@@ -1,0 +1,80 @@
+import type { AnyRecord } from "../../ledger/model.js";
+import { plainName } from "../../terms/plain-name.js";
+import { STOCK_WORDS } from "../../terms/stock-words.js";
+import type { Vocabulary } from "../../terms/terms.js";
+import { namesOf } from "../../terms/vocabulary.js";
+import type { Context } from "../context.js";
+import type { Act, Acts } from "./acts.js";
+import { demandsBesidesLink } from "./demand.js";
+import type { Duty } from "./duty.js";
+import { firstOfEachRecord, meetsAll } from "./evidence.js";
+import { namesWhomItIsAbout } from "./naming.js";
+import type { Trigger } from "./trigger.js";
+
+/** So many characters in a row that two texts share, no stock word among them, speak of one matter. */
+const SHARED = 3;
+const NOT_HAN = /[^\p{Script=Han}]+/u;
+/** What records of any matter may name. */
+const STOCK: readonly Vocabulary[] = ["bodies", "relations", "roles", "meetings", "topics", "reports", "activities"];
+
+/**
+ * The acts in time that say nothing of what they are about, meet all else that a duty's evidence asks (topics, where they write any),
+ * and in whose own words what the duty follows is named: its person, or so much of its text that it can hardly be another matter.
+ * Free text is never certified (contract 3.10): they do not do the duty, nor can it be said that nobody did.
+ */
+export function actsSpeakingOf(duty: Duty, acts: Acts, context: Context): readonly Act[] {
+  const { obligation, occurrence, trigger } = duty;
+  if (trigger === null || obligation.schedule.type !== "after") return [];
+  const span = { from: occurrence.countsFrom, to: occurrence.due ?? context.asOf };
+  const found = obligation.evidence.flatMap((evidence) => {
+    const loose = meetsAll(demandsBesidesLink({ ...evidence, topics: [] }, duty, context));
+    const strict = meetsAll(demandsBesidesLink(evidence, duty, context));
+    return acts
+      .within(evidence.kind, evidence.types, span)
+      .filter((act) => !act.own && act.record.about.length === 0 && act.record !== trigger.record)
+      .filter((act) => (act.topics.length === 0 ? loose(act) : strict(act)));
+  });
+  if (found.length === 0) return [];
+  const speaks = speakingOf(trigger, context);
+  return firstOfEachRecord(found.filter(speaks));
+}
+
+/** Whether an act's own words name what a duty follows. */
+function speakingOf(trigger: Trigger, context: Context): (act: Act) => boolean {
+  const stock = stockOf(context);
+  const pieces = piecesOf(textsOf(trigger.record, context), stock);
+  return (act) =>
+    namesWhomItIsAbout(act, trigger, context) ||
+    piecesOf([act.record.title ?? "", ...act.decisions], stock).some((piece) =>
+      pieces.some((other) => isSharedStretch(piece, other)),
+    );
+}
+
+/** The texts in which a record says what happened. */
+function textsOf(record: AnyRecord, { terms }: Context): string[] {
+  const title = record.title ?? "";
+  if (record.kind === "cases") return [title, ...record.category];
+  if (record.kind !== "events") return [title];
+  return [title, record.summary ?? "", terms.find("events", record.type)?.zh ?? ""];
+}
+
+/** What records of any matter may contain: stock words, the terms of duties, the names of whom they are about or sent to; the longest first. */
+function stockOf({ terms, unit }: Context): string[] {
+  const ofTerms = STOCK.flatMap((vocabulary) => terms.all(vocabulary).flatMap(namesOf));
+  const parties = [unit, ...unit.organs, ...unit.departments].map(({ name }) => plainName(name));
+  const words = [...ofTerms, ...parties, ...STOCK_WORDS].filter((word) => !NOT_HAN.test(word));
+  return words.sort((a, b) => b.length - a.length);
+}
+
+/** What is left of texts, in stretches of Han characters, once stock words are taken out. */
+function piecesOf(texts: readonly string[], stock: readonly string[]): string[] {
+  return texts
+    .flatMap((text) => stock.reduce((rest, word) => rest.replaceAll(word, " "), plainName(text)).split(NOT_HAN))
+    .filter((piece) => piece.length >= SHARED);
+}
+
+/** Whether two stretches share so many characters in a row. */
+function isSharedStretch(one: string, other: string): boolean {
+  for (let at = 0; at + SHARED <= one.length; at++) if (other.includes(one.slice(at, at + SHARED))) return true;
+  return false;
+}

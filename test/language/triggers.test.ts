@@ -417,3 +417,21 @@ describe("person-concerned", () => {
     expect(await judged(row, { events, talks: talks("he") })).toEqual(["li/-/-/s1 gap"]);
   });
 });
+
+describe("what is on the holder alone (contract 3.6)", () => {
+  it("is not his to look after in a department he oversees; what is on him and another is", async () => {
+    const owed = async (subject: string) => {
+      const people = [person("li", post("secretary")), person("wang", post("member", { oversees: ["trial"] }))];
+      const cases = [{ id: "a1", date: "2025-03-01", subject, department: "trial" }];
+      const more = {
+        after: { case: "any", concerning: "overseen-department" },
+        evidence: { report: "any", from: "holder" },
+      };
+      const files = within("u", ledger({ ...unit, people: [...people, head("he", "trial")] }, { cases }));
+      const book = mine([{ clause: "1", holder: "role member", within: 30, ...more }]);
+      return (await audited({ ...files, ...book }, "2025-12-31", 2025)).duties("1");
+    };
+    expect(await owed("wang")).toEqual([]);
+    expect(await owed("he")).toEqual(["wang/-/-/a1"]);
+  });
+});

@@ -45,7 +45,10 @@ export function holdersOf(selector: HolderSelector, occurrence: Time, context: C
   }
 }
 
-/** Whether a trigger concerns the holder himself, or what he oversees: a department, a group, a unit (a department that he heads) on the day. */
+/**
+ * Whether a trigger concerns the holder himself, or what he oversees: a department, a group, a unit (a department that he heads) on the
+ * day. What is on the holder alone is not his to look after.
+ */
 export function isConcerned(
   { party, person }: Holder,
   { trigger, tenureDay: on }: Pick<Time, "trigger" | "tenureDay">,
@@ -55,6 +58,7 @@ export function isConcerned(
   if (trigger === null) return false;
   const { departments, named, people } = trigger;
   if (how === "holder") return people.includes(party.key);
+  if (how === "overseen-department" && people.length > 0 && people.every((key) => key === party.key)) return false;
   const tests =
     how === "headed-department"
       ? departments.map(heading)

@@ -1,3 +1,4 @@
+import { drawRows } from "./drawn.js";
 import { displayWidth, longestWord, visible, wrap } from "./width.js";
 
 /** A column: its heading, and whether it may be made narrower than its content. */
@@ -31,31 +32,11 @@ export function layOut(
   const least = columns.map((column) => column.least);
   const widths = narrowed(most(displayWidth), withWords(least, most(longestWord), room), room);
   const cut = (cell: readonly string[], index: number) => cell.flatMap((text) => wrap(text, widths[index] ?? 1));
+  const painted = (lines: readonly string[], row: number, column: number) =>
+    lines.map((line) => (line === "" ? "" : paint(line, row, column)));
   const headings = columns.map(({ heading }, index) => cut([heading], index));
-  const body = rows.flatMap((row, at) => drawRow(row.map(cut), widths, (line, column) => paint(line, at, column)));
-  return [...drawRow(headings, widths), ...body];
-}
-
-/**
- * Draws a row whose cells have been cut into lines, none wider than its column; two blanks stand between columns.
- * @returns the lines of the row without trailing blanks
- */
-export function drawRow(
-  cells: readonly (readonly string[])[],
-  widths: readonly number[],
-  paint: (line: string, column: number) => string = (line) => line,
-): string[] {
-  const height = Math.max(...cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, at) =>
-    cells
-      .map((lines, column) => {
-        const line = lines[at] ?? "";
-        const blanks = " ".repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(line)));
-        return (line === "" ? "" : paint(line, column)) + blanks;
-      })
-      .join(" ".repeat(GAP))
-      .trimEnd(),
-  );
+  const body = rows.map((row, at) => row.map((cell, index) => painted(cut(cell, index), at, index)));
+  return drawRows([headings, ...body], widths);
 }
 
 /** The least widths, those made wide enough for their longest word that can be: the shorter word first, as long as there is room. */

@@ -1,8 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawRow, layOut } from "../../../src/report/layout/table.js";
+import { layOut } from "../../../src/report/layout/table.js";
 import { displayWidth, drawAmbiguous, padTo, visible, wrap } from "../../../src/report/layout/width.js";
-import { drawnByCliTable } from "../../support/cli-table.js";
 
 describe("the width of a text", () => {
   it.each([
@@ -58,20 +56,6 @@ describe("a table", () => {
     { heading: "条款", least: 4 },
     { heading: "内容", least: 4 },
   ];
-
-  it("is drawn row by row as cli-table3 draws it, which takes ten times as long", () => {
-    const cell = fc.array(fc.string({ unit: fc.constantFrom(..."党组a 1，→“") }), { minLength: 1, maxLength: 3 });
-    fc.assert(
-      fc.property(
-        fc.array(cell, { minLength: 1, maxLength: 4 }),
-        fc.array(fc.nat(4), { minLength: 4 }),
-        (cells, more) => {
-          const widths = cells.map((lines, at) => Math.max(1, ...lines.map(displayWidth)) + (more[at] ?? 0));
-          expect(drawRow(cells, widths)).toEqual(drawnByCliTable(cells, widths));
-        },
-      ),
-    );
-  });
 
   it("aligns its columns, without blanks at the end of lines", () => {
     expect(layOut(columns, [["第一条", "a"]], Number.POSITIVE_INFINITY)).toEqual(["条款    内容", "第一条  a"]);

@@ -1,5 +1,6 @@
-import { lazy } from "../../src/base/lazy.js";
-import { displayWidth } from "../../src/report/layout/width.js";
+import { lazy } from "../../base/lazy.js";
+import { batchesOf } from "../../base/lists.js";
+import { displayWidth } from "./width.js";
 
 /** Nothing but two blanks between columns. */
 const CHARS = {
@@ -48,12 +49,21 @@ function columnsOf(line: string): number {
   return displayWidth(line.replace(COLOUR, ""));
 }
 
-/** The plain way to draw a row whose cells have been cut into lines: a table of its own. @param cells the lines of each cell */
-export function drawnByCliTable(cells: readonly (readonly string[])[], widths: readonly number[]): string[] {
-  const table = new (Table())({ chars: CHARS, style: STYLE, colWidths: [...widths] });
-  table.push(cells.map((lines) => lines.join("\n")));
-  return table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd());
+/** A table compares each of its rows with all before it: one of so many costs little, and so do so few tables. */
+const ROWS_IN_A_TABLE = 20;
+
+/**
+ * Draws rows whose cells have been cut into lines, none wider than its column; two blanks stand between columns.
+ * @param rows the lines of each cell of each row, which may be coloured
+ * @returns the lines of all rows without trailing blanks
+ */
+export function drawRows(rows: readonly (readonly (readonly string[])[])[], widths: readonly number[]): string[] {
+  return [...batchesOf(ROWS_IN_A_TABLE, rows)].flatMap((batch) => {
+    const table = new (Table())({ chars: CHARS, style: STYLE, colWidths: [...widths] });
+    table.push(...batch.map((cells) => cells.map((lines) => lines.join("\n"))));
+    return table
+      .toString()
+      .split("\n")
+      .map((line) => line.trimEnd());
+  });
 }

@@ -16,10 +16,6 @@ function said(text: string): string[] {
 /** Rules on records with one mistake each: what it is, the rule or rules, the terms they need. */
 const OF_RULES: readonly (readonly [string, string, string?])[] = [
   [
-    "ladder clause is no tier",
-    `{ check: ladder, on: person, tiers: [{ severity: minor, clause: "2a", measures: admonition-talk }] }`,
-  ],
-  [
     "ladder severity twice",
     `{ check: ladder, clause: "2a", on: person, tiers: [{ severity: minor, clause: "2a", measures: admonition-talk }, { severity: minor, clause: "2b", measures: removal }] }`,
   ],
@@ -38,7 +34,6 @@ const OF_RULES: readonly (readonly [string, string, string?])[] = [
   ["bar without months nor sanction", `{ check: bar, measures: removal, bars: promotion }`],
   ["bar honours with months", `{ check: bar, measures: removal, bars: honours, months: 12 }`],
   ["bar honours with level-before", `{ check: bar, measures: removal, bars: honours, level-before: true }`],
-  ["bar months without measures", `{ check: bar, bars: promotion, months: 12 }`],
   ["bar promotion of a body", `{ check: bar, measures: removal, of: party-group, bars: promotion, months: 12 }`],
   ["record chair of a talk", `{ check: record, records: { talk: any }, must: { chair: secretary } }`],
   ["record methods of a meeting", `{ check: record, records: { meeting: any }, must: { methods: { of: [survey] } } }`],
@@ -66,7 +61,6 @@ const OF_RULES: readonly (readonly [string, string, string?])[] = [
     "record topics and not-topics the same",
     `{ check: record, records: { meeting: any, topics: integrity, not-topics: integrity }, must: { evidence: true } }`,
   ],
-  ["composition of nothing", `{ check: composition, body: leading-group }`],
   ["grade without votes or bars", `{ check: grade, grades: excellent }`],
   [
     "grade not on the scale",

@@ -86,7 +86,8 @@ export function causesOf(rule: BarRule, one: Case, context: CauseContext): Cause
   return pursuedIn(one, context)
     .filter(({ who }) => who.startsWith("person:") || (rule.bars === "honours" && who.startsWith("body:")))
     .flatMap((leader) => {
-      if (rule.measures.length === 0) return [{ who: leader.who, date: leader.date, free: leader.date }];
+      const { who, date } = leader;
+      if (rule.measures.length === 0) return [{ who, date, free: monthsAfter(date, rule) }];
       return leader.measures
         .filter((measure) => rule.measures.includes(measure.type))
         .flatMap((measure) => causeOf(measure, leader, rule, sanctionsOn(leader, one, context)));
@@ -104,10 +105,15 @@ function areLinked(one: Case, other: Case): boolean {
   return other.about.includes(labelOf(one)) || one.about.includes(labelOf(other));
 }
 
+/** The day on which a bar that starts on a day is over by its months. */
+function monthsAfter(date: Day, { months }: BarRule): Day {
+  return months === null ? date : addMonths(date, months);
+}
+
 /** @param done all that was done to the leader for it */
 function causeOf(measure: Measure, leader: Leader, rule: BarRule, done: readonly Measure[]): Cause[] {
   const { who } = leader;
-  const months = rule.months === null ? measure.date : addMonths(measure.date, rule.months);
+  const months = monthsAfter(measure.date, rule);
   if (rule.untilSanction.length === 0) return [{ who, date: measure.date, free: months }];
   const sanctions = done.filter((other) => rule.untilSanction.includes(other.type));
   return sanctions.map((sanction) => {

@@ -6,7 +6,6 @@ import type {
   BearingAskWord,
   BearingRuleEntry,
   CaseConditionEntry,
-  CompositionRuleEntry,
   FactorRuleEntry,
   GradeRuleEntry,
   GroundRuleEntry,
@@ -26,7 +25,6 @@ export function checkRuleEffects(entry: RuleEntry, refs: References): void {
   else if (entry.check === "ladder") checkLadder(entry, refs);
   else if (entry.check === "bar") checkBar(entry, refs);
   else if (entry.check === "record") checkRecord(entry, refs);
-  else if (entry.check === "composition") checkComposition(entry, refs);
   else if (entry.check === "grade") checkGrade(entry, refs);
   else if (entry.check === "bearing") checkBearing(entry, refs);
   else if (entry.check === "ground") checkGrounds(entry, refs);
@@ -81,9 +79,7 @@ function none(entry: object, keys: readonly string[], refs: References): void {
 
 const SEVERITIES = ["minor", "moderate", "serious", "criminal"];
 
-function checkLadder({ clause, on, tiers, others, ...entry }: LadderRuleEntry, refs: References): void {
-  if (!tiers.some((tier) => tier.clause === clause))
-    refs.complain("contradicts", { key: clause, other: "tiers" }, "clause");
+function checkLadder({ on, tiers, others, ...entry }: LadderRuleEntry, refs: References): void {
   if (on === "body") none(entry, ["of"], refs);
   excludes([others, "others"], [tiers.flatMap(({ measures }) => asList(measures)), "tiers"], refs);
   const ranks = tiers.map(({ severity }) => SEVERITIES.indexOf(refs.silently("severities", severity)[0] ?? ""));
@@ -102,10 +98,11 @@ function checkBar(entry: BarRuleEntry, refs: References): void {
   }
   if (entry.months === undefined && entry["until-sanction"] === undefined)
     refs.complain("missing-field", { field: "months" });
-  if (entry.measures === undefined) refs.complain("missing-field", { field: "measures" });
+  if (entry.measures === undefined && entry["until-sanction"] !== undefined)
+    refs.complain("missing-field", { field: "measures" });
   // A body receives no post.
   const of = asList(entry.of);
-  if (of.length > 0 && of.every((text) => !refs.isRole(text)))
+  if (of.length > 0 && of.every((text) => refs.silently("bodies", text).length > 0))
     refs.complain("contradicts", { key: "of", other: entry.bars }, "of");
 }
 
@@ -172,12 +169,6 @@ function onlyOf(
   const lacking = kinds.filter((kind) => !having.includes(kind));
   if (lacking.length === kinds.length) refs.complain("no-effect", { key }, key);
   else for (const kind of lacking) refs.complain("contradicts", { key, other: kind }, key);
-}
-
-const COMPOSED = ["head", "deputies", "one-deputy", "members", "functions", "office"] as const;
-
-function checkComposition(entry: CompositionRuleEntry, refs: References): void {
-  if (COMPOSED.every((key) => entry[key] === undefined)) refs.complain("missing-field", { field: COMPOSED.join("、") });
 }
 
 function checkGrade(entry: GradeRuleEntry, refs: References): void {

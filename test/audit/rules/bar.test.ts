@@ -82,9 +82,12 @@ describe("a bar on posts after a measure", () => {
     expect(says(bar, { cases: [other], appointments })).toEqual([]);
   });
 
-  it("starts with the decision itself where it names no measures, and is over at once without months", () => {
-    const appointments = [on("2025-02-01", { rank: "higher" }), on("2025-02-02", { rank: "higher" })];
-    expect(says({ bars: "higher-post" }, { appointments })).toEqual(["wang met bar-kept", "wang met bar-kept"]);
+  it("starts with the decision itself where it names no measures", () => {
+    const appointments = [on("2025-02-01", { rank: "higher" }), on("2025-03-02", { rank: "higher" })];
+    expect(says({ bars: "higher-post", months: 1 }, { appointments })).toEqual([
+      "wang breach bar-broken",
+      "wang met bar-kept",
+    ]);
   });
 
   it("sees no appointment after the as-of day", () => {

@@ -36,7 +36,7 @@ export function contextOf(
   { asOf, settings }: Pick<Question, "asOf" | "settings">,
 ): WholeContext {
   const scales = rulebooks.filter((book) => isBound(unit, book)).flatMap(scalesOf);
-  return { unit, neighbours, asOf, scales, terms, settings };
+  return { unit, neighbours, asOf, scales, terms: terms.ofKind(unit.kind), settings };
 }
 
 /** A rule that says which grades a regulation has, or any other. */

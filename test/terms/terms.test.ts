@@ -58,6 +58,17 @@ describe("the terms", () => {
     expect(terms.find("measures", "政纪处分")?.id).toBe("administrative-sanction");
   });
 
+  it("are called in a Party committee by its own names, which mean the same", () => {
+    const [common, committee] = [new Terms(), new Terms().ofKind("party-committee")];
+    expect(common.ofKind("court")).toBe(common);
+    expect(["party-group", "discipline-group", "government"].map((id) => committee.find("bodies", id)?.zh)).toEqual([
+      ...["党委", "纪委", "政府"],
+    ]);
+    expect(committee.find("bodies", "党组")?.id).toBe("party-group");
+    expect(committee.find("meetings", "party-group-meeting")?.zh).toBe("党委会议");
+    expect(committee.all("bodies")).toHaveLength(common.all("bodies").length);
+  });
+
   it("are found in their own vocabulary only", () => {
     const terms = new Terms();
     expect(terms.find("talks", "integrity")?.zh).toBe("廉政谈话");

@@ -56,13 +56,14 @@ export interface FindingArgs {
   "nobody-held": { role: string };
   "record-holds": Record<never, never>;
   "record-no-evidence": Record<never, never>;
-  /** Names of who chaired, led, handled, did it, spoke last, was not commented on, was missing, or did not withdraw. */
-  "record-chaired": { chair: string };
-  "record-led": { leader: string };
-  "record-handled": { names: readonly string[] };
-  /** Who did it, and who is missing. */
-  "record-done-by": { names: readonly string[]; missing: readonly LocalText[] };
-  "record-last-spoken": { speaker: string };
+  /** Names of who chaired, led, handled, did it or spoke last, and whom the clause asks for: one of these. */
+  "record-chaired": { chair: string; asked: readonly LocalText[] };
+  "record-led": { leader: string; asked: readonly LocalText[] };
+  "record-handled": { names: readonly string[]; asked: readonly LocalText[] };
+  /** Who did it, and who is missing: each of them, or one. */
+  "record-done-by": { names: readonly string[]; missing: readonly LocalText[]; each: boolean };
+  "record-last-spoken": { speaker: string; asked: readonly LocalText[] };
+  /** Names of who was not commented on, was missing, or did not withdraw. */
   "record-not-commented": { names: readonly string[] };
   "record-not-joined": { names: readonly string[] };
   "record-not-withdrawn": { names: readonly string[] };
@@ -70,7 +71,8 @@ export interface FindingArgs {
   "record-not-attended": { names: readonly string[]; asked: readonly LocalText[] };
   /** What is missing. */
   "record-not-about": { topics: readonly LocalText[] };
-  "record-methods": { used: number; least: number };
+  /** How many of the clause's methods were used, and which were not. */
+  "record-methods": { used: number; least: number; missing: readonly LocalText[] };
   /** Ways of disposal, as written, that are none of the clause's. */
   "record-disposed": { ways: readonly string[] };
   /** Steps that are missing, late, by others or without an opinion. */
@@ -79,14 +81,18 @@ export interface FindingArgs {
   "body-holds": Record<never, never>;
   /** Departments for which only whoever oversees them sits on it. */
   "body-overseen": { departments: readonly string[] };
-  /** Names of people and departments; null and empty where nothing is wrong. */
+  /** Departments of which the roster has nobody. */
+  "body-unstaffed": { departments: readonly string[] };
+  /** Names of people and departments, null and empty where nothing is wrong; who may head it, and where its office may be. */
   "body-short": {
     head: string | null;
+    headAsked: readonly LocalText[];
     deputies: readonly string[];
     deputyCount: number | null;
     members: readonly string[];
     departments: readonly string[];
     office: string | null;
+    officeAsked: readonly LocalText[];
   };
   "portfolio-kept": Record<never, never>;
   /** Names of departments. */
@@ -103,15 +109,17 @@ export interface FindingArgs {
   "votes-enough": { votes: number; valid: number };
   "votes-too-few": { votes: number; valid: number };
   "grade-fits": Record<never, never>;
-  /** Labels of cases. */
-  "grade-barred": { cases: readonly string[] };
-  "grade-doubtful": { cases: readonly string[] };
+  /** Labels of cases, and the id of the grade given. */
+  "grade-barred": { cases: readonly string[]; grade: string };
+  "grade-doubtful": { cases: readonly string[]; grade: string };
   "grade-case-lacks": { cases: readonly string[] };
   "running-kept": Record<never, never>;
   "running-pursued": Record<never, never>;
   /** The year before the one assessed. */
   "running-unknown": { year: number };
   "running-unpursued": { year: number };
+  /** It is too early to say that nobody will be. */
+  "running-open": { year: number };
   /** He was held to account, for something else as far as is recorded. */
   "running-other": { year: number };
   "account-present": Record<never, never>;

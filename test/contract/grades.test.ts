@@ -206,10 +206,12 @@ describe("two poor years running", () => {
     subject,
     grade,
   });
-  const run = async (assessments: readonly Entry[], cases: readonly Entry[] = [], subject = "zhao") =>
-    (await audited({ ...ledger(unit, { assessments, cases }), ...poor }, "2026-02-28", 2025)).status(
-      `2/${subject}/-/-/kh2025`,
-    );
+  const run = async (
+    assessments: readonly Entry[],
+    cases: readonly Entry[] = [],
+    { subject = "zhao", asOf = "2026-04-21" } = {},
+  ) =>
+    (await audited({ ...ledger(unit, { assessments, cases }), ...poor }, asOf, 2025)).status(`2/${subject}/-/-/kh2025`);
   const pursued = (date: string): Entry[] => [
     { id: "c1", date: "2025-01-01", subject: "某人", leaders: { who: "zhao", finding: "accountable", date } },
   ];
@@ -221,6 +223,13 @@ describe("two poor years running", () => {
     expect(await run(both, pursued("2026-01-20"))).toBe("met");
   });
 
+  it("are for a person to judge as long as what has no limit may be open: 90 days from the second assessment", async () => {
+    const both = [assessed(2024, "poor"), assessed(2025, "poor")];
+    expect(await run(both, [], { asOf: "2026-01-20" })).toBe("review");
+    expect(await run(both, [], { asOf: "2026-04-20" })).toBe("review");
+    expect(await run(both, [], { asOf: "2026-04-21" })).toBe("breach");
+  });
+
   it("are unknown where the previous year is missing, and not there where it was better", async () => {
     expect(await run([assessed(2025, "poor")])).toBe("undetermined");
     expect(await run([assessed(2024, "fair"), assessed(2025, "poor")])).toBe("met");
@@ -228,8 +237,10 @@ describe("two poor years running", () => {
   });
 
   it("take an assessment of the unit for one of its leading Party body, and leave others alone", async () => {
-    expect(await run([assessed(2024, "poor", "u"), assessed(2025, "poor", "u")], [], "party-group")).toBe("breach");
-    expect(await run([assessed(2024, "poor", "li"), assessed(2025, "poor", "li")], [], "li")).toBe("none");
+    expect(await run([assessed(2024, "poor", "u"), assessed(2025, "poor", "u")], [], { subject: "party-group" })).toBe(
+      "breach",
+    );
+    expect(await run([assessed(2024, "poor", "li"), assessed(2025, "poor", "li")], [], { subject: "li" })).toBe("none");
   });
 
   const alone = {
@@ -254,7 +265,7 @@ describe("two poor years running", () => {
       ...ruling([alone]),
       ...(grades.length > 0 ? { "regulations/other.yaml": other(grades) } : {}),
     };
-    expect((await audited(files, "2026-02-28", 2025)).status("2/zhao/-/-/kh2025")).toBe(expected);
+    expect((await audited(files, "2026-04-21", 2025)).status("2/zhao/-/-/kh2025")).toBe(expected);
   });
 
   it("leave alone what was graded by a scale without that grade, or by a regulation that is named", async () => {

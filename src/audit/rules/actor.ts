@@ -1,5 +1,8 @@
 import type { References } from "../../regulation/load/references.js";
+import type { LocalText } from "../../regulation/local-text.js";
 import type { Recipient } from "../../regulation/recipient.js";
+import type { Context } from "../context.js";
+import { recipientParty, termText } from "../party.js";
 
 /** Who may be named as having done something: a body or an organ, any department with a function, whoever holds a role on the day. */
 export type Actor =
@@ -23,4 +26,15 @@ export function readActors(
     at.mustKnow(key, text, [...at.roleNames(), ...at.bodiesAndRelations(), ...at.functions()]);
     return [];
   });
+}
+
+/** What a department is called by itself: 办公室, 机关党委. */
+const A_PLACE = /[部室组科处局委]$/;
+
+/** What an actor is called: each role by itself, a function as the department that has it. */
+export function actorTexts(actor: Actor, { unit, terms }: Pick<Context, "unit" | "terms">): LocalText[] {
+  if (actor.type === "role") return actor.roles.map((role) => termText("roles", role, terms));
+  if (actor.type !== "function") return [recipientParty(actor, unit, terms).name];
+  const { zh, en } = termText("functions", actor.id, terms);
+  return [{ zh: A_PLACE.test(zh) ? zh : `${zh}部门`, en }];
 }

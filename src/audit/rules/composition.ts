@@ -1,13 +1,13 @@
 import { calendarYear } from "../../calendar/period.js";
 import { holds } from "../../calendar/span.js";
 import type { CompositionRuleEntry } from "../../generated/schemas.js";
-import type { Body, Department, PartyKey, Person } from "../../ledger/model.js";
+import { type Body, type Department, type PartyKey, type Person, partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { overseeing, postedIn, serviceOn } from "../duty/service.js";
-import { bodyParty } from "../party.js";
-import { type Actor, readActors } from "./actor.js";
+import { bodyParty, termText } from "../party.js";
+import { type Actor, actorTexts, readActors } from "./actor.js";
 import type { RuleKind } from "./kind.js";
 import { holdersOn, holdsOne, isActor, nameOf, type Outcome, outcome, type RuleVerdict } from "./rule.js";
 
@@ -80,10 +80,14 @@ function judge(body: Body | undefined, rule: CompositionRule, context: Context):
   const deputies = holdersOn(rule.deputies, context.asOf, context);
   const absent = context.unit.departments
     .filter((one) => one.function !== null && rule.functions.includes(one.function))
+    // Where the office is, the department takes part.
+    .filter(({ id }) => body.office !== partyKey("department", id))
     .filter((one) => !context.unit.people.some((person) => sits(person) && isOf(person, one, context)));
   // Whether its overseer stands for a department that has nobody of its own there, the clauses do not say.
   const isOverseen = ({ id }: Department) =>
     context.unit.people.some((person) => sits(person) && serviceOn(person, overseeing(id), context.asOf) !== undefined);
+  // Of a department with nobody in the roster it is not known whether one of its people sits there.
+  const isStaffed = (one: Department) => context.unit.people.some((person) => isOf(person, one, context));
   const wrong = {
     head: head && rule.head.length > 0 && !holdsOne(head, rule.head, context.asOf) ? head.name : null,
     deputies: deputies.filter((person) => !body.deputies.includes(person.key)).map((person) => person.name),
@@ -91,12 +95,19 @@ function judge(body: Body | undefined, rule: CompositionRule, context: Context):
     members: holdersOn(rule.members, context.asOf, context)
       .filter((person) => !sits(person))
       .map((person) => person.name),
-    departments: absent.filter((one) => !isOverseen(one)).map((one) => one.name),
+    departments: absent.filter((one) => !isOverseen(one) && isStaffed(one)).map((one) => one.name),
     office: body.office && rule.office.length > 0 && !isOffice(body.office, rule, context) ? body.office : null,
   };
   const office = wrong.office && nameOf(wrong.office, context);
   const isShort = Object.values(wrong).some((one) => (Array.isArray(one) ? one.length > 0 : one !== null));
-  if (isShort) return outcome("breach", "body-short", { ...wrong, office });
+  const asked = {
+    headAsked: rule.head.map((role) => termText("roles", role, context.terms)),
+    officeAsked: rule.office.flatMap((actor) => actorTexts(actor, context)),
+  };
+  if (isShort) return outcome("breach", "body-short", { ...wrong, office, ...asked });
+  const unknown = absent.filter((one) => !isOverseen(one));
+  if (unknown.length > 0)
+    return outcome("undetermined", "body-unstaffed", { departments: unknown.map((one) => one.name) });
   if (absent.length > 0) return outcome("review", "body-overseen", { departments: absent.map((one) => one.name) });
   if (rule.head.length > 0 && body.head === null) return outcome("undetermined", "body-lacks", { field: "head" });
   if (rule.office.length > 0 && body.office === null) return outcome("undetermined", "body-lacks", { field: "office" });

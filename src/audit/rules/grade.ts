@@ -116,7 +116,9 @@ export function gradeVerdicts(rule: GradeRule, context: Context): RuleVerdict[] 
 function judge(one: Assessment, key: PartyKey, rule: GradeRule, context: Context): Outcome | null {
   const isGraded = one.grade !== null && rule.grades.includes(one.grade);
   if (rule.votes) return judgeVotes(one, isGraded, rule.votes);
-  const said = isGraded || one.grade === rule.otherwise ? judgeSituations(one, key, rule, context) : null;
+  const { grade } = one;
+  const isAsked = grade !== null && (isGraded || grade === rule.otherwise);
+  const said = isAsked ? judgeSituations({ ...one, grade }, key, rule, context) : null;
   if (isGraded || said === null) return said;
   return said.code === "grade-barred" ? outcome("met", "grade-fits", {}) : null;
 }
@@ -142,19 +144,24 @@ function judgeVotes(one: Assessment, isGraded: boolean, { grades, than, tie }: V
   return margin === 0 ? outcome("review", "votes-tie", args) : outcome("review", "votes-enough", args);
 }
 
-function judgeSituations(one: Assessment, key: PartyKey, rule: GradeRule, context: Context): Outcome {
-  const year = yearOfLabel(one.covers);
+function judgeSituations(
+  { covers, date, grade }: Assessment & { readonly grade: string },
+  key: PartyKey,
+  rule: GradeRule,
+  context: Context,
+): Outcome {
+  const year = yearOfLabel(covers);
   const person = personOf(key, context);
   const found = (situations: readonly Situation[], seen = context) =>
     situations.map((situation) => arises(situation, key, person, year, seen));
   // What came after the grade was given cannot have been weighed: whether it must be given anew is for a person to judge.
-  const bars = found(rule.bars, { ...context, asOf: one.date < context.asOf ? one.date : context.asOf });
+  const bars = found(rule.bars, { ...context, asOf: date < context.asOf ? date : context.asOf });
   const barred = bars.flatMap((one) => one.labels);
-  if (barred.length > 0) return outcome("breach", "grade-barred", { cases: [...new Set(barred)] });
+  if (barred.length > 0) return outcome("breach", "grade-barred", { cases: [...new Set(barred)], grade });
   const unsure = bars.flatMap((one) => one.unsure);
   if (unsure.length > 0) return outcome("undetermined", "grade-case-lacks", { cases: [...new Set(unsure)] });
   const doubtful = [...found(rule.bars), ...found(rule.reviews)].flatMap((one) => one.labels);
-  if (doubtful.length > 0) return outcome("review", "grade-doubtful", { cases: [...new Set(doubtful)] });
+  if (doubtful.length > 0) return outcome("review", "grade-doubtful", { cases: [...new Set(doubtful)], grade });
   return outcome("met", "grade-fits", {});
 }
 

@@ -1,19 +1,21 @@
 import type { Context } from "../context.js";
 import { readAgainst } from "./free-text.js";
 
-/** How many of these methods an assessment names, in one text or in several, and how many ways that are none of the terms. */
+/** How many of these methods an assessment names, in one text or in several, which it does not, and how many ways that are none of the terms. */
 export function methodsIn(
   recorded: readonly string[],
   asked: readonly string[],
   { terms }: Context,
-): { readonly used: number; readonly unknown: number } {
+): { readonly used: number; readonly missing: readonly string[]; readonly unknown: number } {
   const ways = recorded.flatMap((text) => (terms.find("methods", text) ? [text] : text.split(/[、，,；;]/)));
   const stands = ways.map((way) => ({
     methods: asked.filter((method) => readAgainst(way, [method], "methods", terms) === "said"),
     isTerm: terms.find("methods", way) !== undefined,
   }));
+  const used = new Set(stands.flatMap(({ methods }) => methods));
   return {
-    used: new Set(stands.flatMap(({ methods }) => methods)).size,
+    used: used.size,
+    missing: asked.filter((method) => !used.has(method)),
     unknown: stands.filter(({ methods, isTerm }) => methods.length === 0 && !isTerm).length,
   };
 }

@@ -34,9 +34,20 @@ function asWholes(verdicts: readonly RuleVerdict[]): Fact[] {
     const [first] = FIRST.flatMap((status) => own.filter((verdict) => verdict.status === status));
     const span = periodOfLabel(covers);
     if (!first || !span) return [];
-    return [{ verdict: { ...first, label: covers }, evidence: own.map(({ record }) => record), span }];
+    // What the finding speaks of stands first among its evidence.
+    const alike = own.filter((one) => one.status === first.status && one.code === first.code);
+    const inOrder = first.status === "met" ? own : [...alike, ...own.filter((one) => !alike.includes(one))];
+    const verdict = { ...first, label: covers, args: argsOfAll(alike) ?? first.args };
+    return [{ verdict, evidence: inOrder.map(({ record }) => record), span }];
   });
   return [...alone.map(factOf), ...wholes];
+}
+
+/** What several records say of who did it: the names of all; null where they say something else. */
+function argsOfAll(alike: readonly RuleVerdict[]): RuleVerdict["args"] | null {
+  const args = alike.flatMap((one) => ("names" in one.args && "missing" in one.args ? [one.args] : []));
+  const [first] = args;
+  return first ? { ...first, names: [...new Set(args.flatMap(({ names }) => names))] } : null;
 }
 
 function factOf(verdict: RuleVerdict): Fact {

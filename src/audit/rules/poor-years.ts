@@ -1,3 +1,4 @@
+import { daysBetween } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
 import type { PoorYearsRuleEntry } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
@@ -77,7 +78,10 @@ function judge(one: Assessment, key: PartyKey, rule: PoorYearsRule, context: Con
   );
   if (pursued.some(({ isFor }) => isFor)) return outcome("met", "running-pursued", {});
   if (pursued.length > 0) return outcome("review", "running-other", { year });
-  return outcome("breach", "running-unpursued", { year });
+  // The clauses name no time for it: at first a person judges, as with what is open without a limit (contract 3.9).
+  return daysBetween(one.date, context.asOf) > context.settings.openAfterDays
+    ? outcome("breach", "running-unpursued", { year })
+    : outcome("review", "running-open", { year });
 }
 
 /** Whether somebody may be held to account for the grades: unless the grounds written are others. */

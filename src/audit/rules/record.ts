@@ -15,7 +15,7 @@ import { namesOf } from "../../terms/vocabulary.js";
 import type { Context } from "../context.js";
 import type { FindingArgs, FindingCode } from "../finding.js";
 import { recipientParty, termText } from "../party.js";
-import { type Actor, readActors } from "./actor.js";
+import { type Actor, actorTexts, readActors } from "./actor.js";
 import type { RuleKind } from "./kind.js";
 import { methodsIn } from "./methods.js";
 import { holdersOn, isActor, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
@@ -295,23 +295,32 @@ function judge(record: AnyRecord, rule: RecordRule, context: Context): Outcome {
       const args = {
         names: doers.map((key) => nameOf(key, context)),
         missing: missing.flatMap((actor) => actorTexts(actor, context)),
+        each: must.each,
       };
       return holds ? HOLDS : short("record-done-by", args);
     }
     case "led": {
       if (!("leader" in record) || record.leader === null) return lacks("leader");
       const leads = isHolder(record.leader, must.roles, record.date, context);
-      return leads ? HOLDS : short("record-led", { leader: nameOf(record.leader, context) });
+      return leads
+        ? HOLDS
+        : short("record-led", {
+            leader: nameOf(record.leader, context),
+            asked: askedOf(must.roles, record.date, context),
+          });
     }
     case "handled": {
       if (!("handledBy" in record) || record.handledBy.length === 0) return lacks("handledBy");
       const handles = record.handledBy.some((key) => isHolder(key, must.roles, record.date, context));
-      return handles ? HOLDS : short("record-handled", { names: record.handledBy.map((key) => nameOf(key, context)) });
+      if (handles) return HOLDS;
+      const names = record.handledBy.map((key) => nameOf(key, context));
+      return short("record-handled", { names, asked: askedOf(must.roles, record.date, context) });
     }
     case "by-methods": {
       if (record.kind !== "assessments" || record.methods.length === 0) return lacks("methods");
-      const { used, unknown } = methodsIn(record.methods, must.methods, context);
-      const args = { used, least: must.least };
+      const { used, unknown, missing } = methodsIn(record.methods, must.methods, context);
+      const texts = missing.map((method) => termText("methods", method, context.terms));
+      const args = { used, least: must.least, missing: texts };
       if (used >= must.least) return HOLDS;
       // A way in words of the ledger's own may be one more.
       return used + unknown >= must.least ? outcome("review", "record-methods", args) : short("record-methods", args);
@@ -354,11 +363,15 @@ function isTouched(title: string | null, topics: readonly string[], { terms }: C
   return names.some((name) => plainName(title).includes(name));
 }
 
-/** What an actor is called: each role by itself. */
-function actorTexts(actor: Actor, { unit, terms }: Context): LocalText[] {
-  if (actor.type === "role") return actor.roles.map((role) => termText("roles", role, terms));
-  if (actor.type === "function") return [termText("functions", actor.id, terms)];
-  return [recipientParty(actor, unit, terms).name];
+/** So many people are named as those whom a clause asks for; of more, what their posts are called. */
+const MOST_NAMED = 2;
+
+/** Whom a clause asks for: who held one of the roles on the day, by name where they are few. */
+function askedOf(roles: readonly string[], on: Day, context: Context): LocalText[] {
+  const holders = holdersOn(roles, on, context);
+  const areFew = holders.length > 0 && holders.length <= MOST_NAMED;
+  if (areFew) return holders.map(({ name }) => ({ zh: name, en: name }));
+  return roles.map((role) => termText("roles", role, context.terms));
 }
 
 /** A step of its kind, by whom it is asked of, in time, and with an opinion where one is asked for. */
@@ -381,6 +394,7 @@ function judgeMeeting(
 ): Outcome {
   const holders = "roles" in must ? holdersOn(must.roles, meeting.date, context) : [];
   const keys = holders.map((person) => person.key);
+  const asked = (roles: readonly string[]) => askedOf(roles, meeting.date, context);
   switch (must.be) {
     case "attended": {
       const there = meeting.attendees;
@@ -400,18 +414,19 @@ function judgeMeeting(
     }
     case "chaired": {
       if (meeting.chair === null) return lacks("chair");
-      return keys.includes(meeting.chair) ? HOLDS : short("record-chaired", { chair: nameOf(meeting.chair, context) });
+      if (keys.includes(meeting.chair)) return HOLDS;
+      return short("record-chaired", { chair: nameOf(meeting.chair, context), asked: asked(must.roles) });
     }
     case "last-spoken": {
       const last = meeting.speakers.at(-1);
       if (last === undefined) return lacks("speakers");
       if (keys.includes(last)) return HOLDS;
       const spoke = keys.some((head) => meeting.speakers.includes(head));
-      if (spoke) return short("record-last-spoken", { speaker: nameOf(last, context) });
+      const args = { speaker: nameOf(last, context), asked: asked(must.roles) };
+      if (spoke) return short("record-last-spoken", args);
       if (keys.some((head) => meeting.absent.includes(head))) return HOLDS;
       const there = [meeting.chair, ...meeting.attendees, ...meeting.guests];
-      if (keys.some((head) => there.includes(head)))
-        return outcome("review", "record-last-spoken", { speaker: nameOf(last, context) });
+      if (keys.some((head) => there.includes(head))) return outcome("review", "record-last-spoken", args);
       return meeting.attendees.length === 0 && keys.length > 0 ? lacks("attendees") : HOLDS;
     }
     case "commented": {

@@ -48,6 +48,12 @@ export const nameOf = (vocabulary: Vocabulary, id: string) =>
 export const names = (vocabulary: Vocabulary, ids: readonly string[]) =>
   ids.map((id) => nameOf(vocabulary, id)).join(", ");
 
+/** One of several: `A, B or C`. */
+export const either = (all: readonly string[]) =>
+  all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+
+export const eitherText = (all: readonly LocalText[]) => either(all.map((one) => one.en));
+
 export const texts = (all: readonly LocalText[]) => all.map((one) => one.en).join(", ");
 
 const LIMIT_UNITS: Readonly<Record<Limit["unit"], string>> = { days: "day", months: "month", workdays: "working day" };

@@ -1,5 +1,5 @@
 import type { RuleTexts } from "../words/rule-findings.js";
-import { nameOf, names, quote, texts } from "./phrases.js";
+import { either, eitherText, nameOf, names, quote, texts } from "./phrases.js";
 
 export const ruleTexts: RuleTexts = {
   // rules on records: what is recorded, and what the clause asks
@@ -12,36 +12,40 @@ export const ruleTexts: RuleTexts = {
   "record-lacks": ({ field }) => `the record does not say its ${field}`,
   "record-holds": () => "the record is as the clause asks",
   "record-no-evidence": () => "the clause asks for a record or report of it; none is attached (evidence)",
-  "record-chaired": ({ chair }) => `the record names ${chair} as chair, not whom the clause asks for`,
-  "record-last-spoken": ({ speaker }) => `${speaker} spoke last, not whom the clause asks for`,
+  "record-chaired": ({ chair, asked }) => `chaired by ${chair}; the clause asks for ${eitherText(asked)}`,
+  "record-last-spoken": ({ speaker, asked }) => `${speaker} spoke last; the clause asks for ${eitherText(asked)}`,
   "record-not-commented": ({ names }) => `no comment on these is recorded: ${names.join(", ")}`,
   "record-not-attended": ({ names: who, asked }) =>
     `the clause asks for ${texts(asked)}; recorded as present: ${who.join(", ")}`,
   "record-not-about": ({ topics }) => `the clause asks for this content: ${texts(topics)}`,
   "body-lacks": ({ field }) => `the body's record does not say its ${field}`,
-  "record-led": ({ leader }) => `led by ${leader}, not by whom the clause asks for`,
-  "record-handled": ({ names: who }) => `handled by ${who.join(", ")}, not by whom the clause asks for`,
-  "record-done-by": ({ names: who, missing }) => `recorded as done by ${who.join(", ")}; missing: ${texts(missing)}`,
+  "record-led": ({ leader, asked }) => `led by ${leader}; the clause asks for ${eitherText(asked)}`,
+  "record-handled": ({ names: who, asked }) => `handled by ${who.join(", ")}, not by ${eitherText(asked)}`,
+  "record-done-by": ({ names: who, missing, each }) =>
+    `recorded as done by ${who.join(", ")}; missing: ${each ? texts(missing) : eitherText(missing)}`,
   "record-not-joined": ({ names: who }) => `neither attended nor recorded as absent: ${who.join(", ")}`,
   "record-not-withdrawn": ({ names: who }) => `had an interest and did not withdraw: ${who.join(", ")}`,
-  "record-methods": ({ used, least }) => `${used} of the clause's methods used; it asks for ${least}`,
+  "record-methods": ({ used, least, missing }) =>
+    `${used} of the clause's methods used; it asks for ${least}; not used: ${texts(missing)}`,
   "record-disposed": ({ ways }) => `${ways.map(quote).join(", ")} is none of the ways the clause lists`,
   "record-steps": ({ steps }) => `not taken, late, by others, or without an opinion: ${texts(steps)}`,
   "body-not-recorded": () => "unit.yaml does not say under bodies who sits on it",
   "body-holds": () => "the body is composed as the clause asks",
-  "body-short": ({ head, deputies, deputyCount, members, departments, office }) =>
+  "body-short": ({ head, headAsked, deputies, deputyCount, members, departments, office, officeAsked }) =>
     [
-      head === null ? "" : `headed by ${head}, who does not hold the post the clause asks for`,
+      head === null ? "" : `headed by ${head}; the clause asks for ${eitherText(headAsked)}`,
       deputies.length === 0 ? "" : `should be deputies: ${deputies.join(", ")}`,
       deputyCount === null ? "" : `there should be one deputy; ${deputyCount} are recorded`,
       members.length === 0 ? "" : `should sit on it: ${members.join(", ")}`,
       departments.length === 0 ? "" : `nobody on it from: ${departments.join(", ")}`,
-      office === null ? "" : `its office is in ${office}, not where the clause puts it`,
+      office === null ? "" : `its office is in ${office}; the clause puts it in ${eitherText(officeAsked)}`,
     ]
       .filter(Boolean)
       .join("; "),
   "body-overseen": ({ departments }) =>
     `for ${departments.join(", ")} only the overseeing leader sits on it: does the department take part?`,
+  "body-unstaffed": ({ departments }) =>
+    `unit.yaml lists nobody of ${departments.join(", ")}, so it is open whether one of them sits on it`,
   "portfolio-kept": () => "oversees none of the departments the clause excludes",
   "portfolio-broken": ({ departments }) => `oversees departments the clause excludes: ${departments.join(", ")}`,
   "scale-fits": () => "the grade is one the clause lists",
@@ -58,13 +62,16 @@ export const ruleTexts: RuleTexts = {
   "votes-too-few": ({ votes, valid }) =>
     `${votes} votes, under two thirds of ${valid} valid ballots: the clause asks for the lowest grade`,
   "grade-fits": () => "the grade goes with the year's cases and accountability",
-  "grade-barred": ({ cases }) => `the year's cases do not go with the grade: ${cases.join(", ")}`,
-  "grade-doubtful": ({ cases }) => `whether the year's cases allow the grade, please judge: ${cases.join(", ")}`,
+  "grade-barred": ({ cases, grade }) =>
+    `the year's cases do not go with the grade ${nameOf("grades", grade)}: ${cases.join(", ")}`,
+  "grade-doubtful": ({ cases, grade }) =>
+    `whether the year's cases allow the grade ${nameOf("grades", grade)}, please judge: ${cases.join(", ")}`,
   "grade-case-lacks": ({ cases }) => `these cases do not record their severity: ${cases.join(", ")}`,
   "running-kept": () => "not poor for two years running",
   "running-pursued": () => "poor for two years running, and held to account",
   "running-unknown": ({ year }) => `no assessment for ${year}, so it is open whether it was poor for two years running`,
-  "running-unpursued": ({ year }) => `poor in ${year} and the year after; no accountability is recorded`,
+  "running-unpursued": ({ year }) => `poor in ${year} and ${year + 1}; no accountability is recorded`,
+  "running-open": ({ year }) => `poor in ${year} and ${year + 1}; no accountability is recorded yet: please judge`,
   "running-other": ({ year }) =>
     `graded poor in ${year} and the year after; held to account, and a person judges whether for this`,
   "bears-labelled": ({ responsibility }) => `labelled: ${nameOf("responsibilities", responsibility)}`,
@@ -78,7 +85,7 @@ export const ruleTexts: RuleTexts = {
   "bears-no-fault": ({ asked }) =>
     `found without fault, where the clause asks for ${asked.length > 0 ? names("responsibilities", asked) : "responsibility"}: please judge`,
   "bears-other": ({ asked, responsibility }) =>
-    `recorded as ${nameOf("responsibilities", responsibility)}; the clause asks for ${names("responsibilities", asked)}`,
+    `recorded as ${nameOf("responsibilities", responsibility)}; the clause asks for ${either(asked.map((one) => nameOf("responsibilities", one)))}`,
   "bears-dissenter": () => "recorded as opposed, so not responsible by the clause, yet held to account",
   "bears-own": ({ responsibility }) =>
     `recorded as opposed, and held to account for ${nameOf("responsibilities", responsibility)}: please judge whether that is leadership responsibility for this decision`,

@@ -54,6 +54,12 @@ export const fieldShown = (field: string) => {
   return isOneWord ? `${chinese.map(([first]) => first).join("")}（${field}）` : ` ${field}`;
 };
 
+/** One of several: `甲、乙或者丙`. */
+export const either = (all: readonly string[]) =>
+  all.length < 2 ? all.join("") : `${all.slice(0, -1).join("、")}或者${all.at(-1)}`;
+
+export const eitherText = (all: readonly LocalText[]) => either(all.map((one) => one.zh));
+
 export const texts = (all: readonly LocalText[]) => all.map((one) => one.zh).join("、");
 
 const LIMIT_UNITS: Readonly<Record<Limit["unit"], string>> = { days: "日", months: "个月", workdays: "个工作日" };

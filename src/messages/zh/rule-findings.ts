@@ -1,5 +1,5 @@
 import type { RuleTexts } from "../words/rule-findings.js";
-import { fieldShown, nameOf, names, texts } from "./phrases.js";
+import { either, eitherText, fieldShown, nameOf, names, texts } from "./phrases.js";
 
 export const ruleTexts: RuleTexts = {
   // 对记录的规则：只说记录了什么、条款要求什么
@@ -14,34 +14,40 @@ export const ruleTexts: RuleTexts = {
   "record-lacks": ({ field }) => `记录没有写${fieldShown(field)}，无法判定`,
   "record-holds": () => "记录符合条款",
   "record-no-evidence": () => "条款要求留有记录或者报告，这条记录没有附佐证（evidence）",
-  "record-chaired": ({ chair }) => `记录的主持人是${chair}，不是条款所要求的人`,
-  "record-last-spoken": ({ speaker }) => `最后发言的是${speaker}，不是条款所要求的人`,
+  "record-chaired": ({ chair, asked }) => `主持人是${chair}，条款要求${eitherText(asked)}主持`,
+  "record-last-spoken": ({ speaker, asked }) => `最后发言的是${speaker}，条款要求${eitherText(asked)}最后发言`,
   "record-not-commented": ({ names }) => `没有记录对这些人的点评：${names.join("、")}`,
   "record-not-attended": ({ names, asked }) => `条款要求${texts(asked)}到场，记录的出席、列席者是${names.join("、")}`,
   "record-not-about": ({ topics }) => `没有条款所要求的内容：${texts(topics)}`,
   "body-lacks": ({ field }) => `机构的组成没有写${fieldShown(field)}，无法判定`,
-  "record-led": ({ leader }) => `带队的是${leader}，不是条款所要求的人`,
-  "record-handled": ({ names }) => `办理的是${names.join("、")}，不是条款所要求的人`,
-  "record-done-by": ({ names, missing }) => `记录写的是${names.join("、")}，缺${texts(missing)}`,
+  "record-led": ({ leader, asked }) => `带队的是${leader}，条款要求${eitherText(asked)}带队`,
+  "record-handled": ({ names: who, asked }) => `写明办理的是${who.join("、")}，没有${eitherText(asked)}`,
+  "record-done-by": ({ names: who, missing, each }) =>
+    `记录写的是${who.join("、")}，没有${each ? texts(missing) : eitherText(missing)}`,
   "record-not-joined": ({ names }) => `没有出席，也没有记为缺席：${names.join("、")}`,
   "record-not-withdrawn": ({ names }) => `有利害关系而没有回避：${names.join("、")}`,
-  "record-methods": ({ used, least }) => `条款所列的方式用了 ${used} 种，应有 ${least} 种`,
+  "record-methods": ({ used, least, missing }) =>
+    least === 1
+      ? `记录的方式里没有${eitherText(missing)}`
+      : `条款所列的方式用了 ${used} 种，应有 ${least} 种，没有用到${texts(missing)}`,
   "record-disposed": ({ ways }) => `处置方式“${ways.join("、")}”不是条款所列的`,
   "record-steps": ({ steps }) => `这些步骤没有做到（没有、迟了、不是由应做的人做，或者没有写明意见）：${texts(steps)}`,
   "body-not-recorded": () => "unit.yaml 的 bodies 没有写这一机构由谁组成，无法判定",
   "body-holds": () => "机构的组成符合条款",
-  "body-short": ({ head, deputies, deputyCount, members, departments, office }) =>
+  "body-short": ({ head, headAsked, deputies, deputyCount, members, departments, office, officeAsked }) =>
     [
-      head === null ? "" : `${head}任组长，不是条款所要求的职务`,
+      head === null ? "" : `任组长的是${head}，条款要求${eitherText(headAsked)}任组长`,
       deputies.length === 0 ? "" : `应任副组长：${deputies.join("、")}`,
       deputyCount === null ? "" : `副组长应有一名，记录有 ${deputyCount} 名`,
       members.length === 0 ? "" : `应在其中：${members.join("、")}`,
       departments.length === 0 ? "" : `没有人在其中的部门：${departments.join("、")}`,
-      office === null ? "" : `办公室设在${office}，不是条款所要求的`,
+      office === null ? "" : `办公室设在${office}，条款要求设在${eitherText(officeAsked)}`,
     ]
       .filter(Boolean)
       .join("；"),
   "body-overseen": ({ departments }) => `${departments.join("、")}只有分管领导在其中，算不算该部门参加，请判断`,
+  "body-unstaffed": ({ departments }) =>
+    `unit.yaml 没有登记${departments.join("、")}的人员，其中有没有人在领导小组，无法判定`,
   "portfolio-kept": () => "没有分管条款所限的部门",
   "portfolio-broken": ({ departments }) => `分管了条款所限的部门：${departments.join("、")}`,
   "scale-fits": () => "等次是条款所列的",
@@ -56,14 +62,17 @@ export const ruleTexts: RuleTexts = {
     `${votes} 票，超过有效票 ${valid} 张的三分之二；是否另有应评此等次的情形，请判断`,
   "votes-too-few": ({ votes, valid }) => `${votes} 票，达不到有效票 ${valid} 张的三分之二，条款要求评为最低等次`,
   "grade-fits": () => "等次与当年的案件、追责相符",
-  "grade-barred": ({ cases }) => `当年的案件与这一等次不相符：${cases.join("、")}`,
-  "grade-doubtful": ({ cases }) => `当年的案件是否容许这一等次，请判断：${cases.join("、")}`,
+  "grade-barred": ({ cases, grade }) =>
+    `评为“${nameOf("grades", grade)}”，与当年的案件、追责不相符：${cases.join("、")}`,
+  "grade-doubtful": ({ cases, grade }) =>
+    `评为“${nameOf("grades", grade)}”；当年的案件是否容许，请判断：${cases.join("、")}`,
   "grade-case-lacks": ({ cases }) => `这些案件没有写情节（severity），无法判定：${cases.join("、")}`,
   "running-kept": () => "没有连续两年较差",
   "running-pursued": () => "连续两年较差，已有追责",
   "running-unknown": ({ year }) => `没有 ${year} 年的考核，无法判定是否连续两年较差`,
-  "running-unpursued": ({ year }) => `${year} 年和次年连续两年较差，没有记录追责`,
-  "running-other": ({ year }) => `${year} 年和次年连续两年较差；有追责记录，是否为此追究，请判断`,
+  "running-unpursued": ({ year }) => `${year}、${year + 1} 年连续两年较差，没有追责的记录`,
+  "running-open": ({ year }) => `${year}、${year + 1} 年连续两年较差，还没有追责的记录；怎样追究，请判断`,
+  "running-other": ({ year }) => `${year}、${year + 1} 年连续两年较差；有追责记录，是否为此追究，请判断`,
   "bears-labelled": ({ responsibility }) => `责任类型已经写明：${nameOf("responsibilities", responsibility)}`,
   "bears-of-body": ({ responsibility }) =>
     `${nameOf("responsibilities", responsibility)}写在班子名下；是追究集体，还是追究其中某人，请判断`,
@@ -75,7 +84,7 @@ export const ruleTexts: RuleTexts = {
   "bears-no-fault": ({ asked }) =>
     `认定无责，而条款要求其${asked.length > 0 ? `负${names("responsibilities", asked)}` : "负责"}；请判断`,
   "bears-other": ({ asked, responsibility }) =>
-    `记录是${nameOf("responsibilities", responsibility)}，条款要求${names("responsibilities", asked)}`,
+    `记录是${nameOf("responsibilities", responsibility)}，条款要求${either(asked.map((one) => nameOf("responsibilities", one)))}`,
   "bears-dissenter": () => "有记录反对，条款不要求其负责，而已追责",
   "bears-own": ({ responsibility }) =>
     `有记录反对；追究的是其${nameOf("responsibilities", responsibility)}，是不是这项决策的领导责任，请判断`,

@@ -23,7 +23,10 @@ function found(rule: Entry, group: Partial<Body> | null, asOf = "2025-12-31", ye
 const says = (rule: Entry, group: Partial<Body> | null) =>
   found(rule, group).map(({ status, code, args }) => [status, code, args]);
 
-const NOTHING_WRONG = { head: null, deputies: [], deputyCount: null, members: [], departments: [], office: null };
+const NOTHING_WRONG = {
+  ...{ head: null, deputies: [], deputyCount: null, members: [], departments: [], office: null },
+  ...{ headAsked: [], officeAsked: [] },
+};
 const short = (wrong: object) => [["breach", "body-short", { ...NOTHING_WRONG, ...wrong }]];
 const HOLDS = [["met", "body-holds", {}]];
 
@@ -37,7 +40,15 @@ describe("a standing body", () => {
   it("is headed by whoever holds one of the roles", () => {
     const rule = { head: ["secretary", "deputy-secretary"] };
     expect(says(rule, { head: "person:u/li" })).toEqual(HOLDS);
-    expect(says(rule, { head: "person:u/zhao" })).toEqual(short({ head: "zhao" }));
+    expect(says(rule, { head: "person:u/zhao" })).toEqual(
+      short({
+        head: "zhao",
+        headAsked: [
+          { zh: "党组书记", en: "secretary" },
+          { zh: "党组副书记", en: "deputy secretary" },
+        ],
+      }),
+    );
     expect(says(rule, {})).toEqual([["undetermined", "body-lacks", { field: "head" }]]);
   });
 
@@ -70,6 +81,20 @@ describe("a standing body", () => {
     expect(says({ functions: "publicity" }, {})).toEqual(HOLDS);
   });
 
+  it("seats a department where its office is", () => {
+    expect(says({ functions: "political" }, { office: "department:office" })).toEqual(HOLDS);
+  });
+
+  it("is not known to lack a department of which the roster has nobody", () => {
+    const u = unit({ people: people.slice(0, 3), departments, bodies: [body("leading-group")] });
+    const said = verdicts({ check: "composition", body: "leading-group", functions: "political" }, u, {
+      asOf: "2025-12-31",
+    });
+    expect(said.map(({ status, code, args }) => [status, code, args])).toEqual([
+      ["undetermined", "body-unstaffed", { departments: ["office科"] }],
+    ]);
+  });
+
   it("is for a person to judge where only the overseer of a department sits on it", () => {
     const rule = { check: "composition", body: "leading-group", functions: "political" };
     const overseer = (over: string) => person("qian", post("member", { oversees: [partyKey("department", over)] }));
@@ -90,7 +115,15 @@ describe("a standing body", () => {
     const rule = { office: ["discipline-group", "political"] };
     expect(says(rule, { office: "body:discipline-group" })).toEqual(HOLDS);
     expect(says(rule, { office: "department:office" })).toEqual(HOLDS);
-    expect(says(rule, { office: "department:canteen" })).toEqual(short({ office: "canteen科" }));
+    expect(says(rule, { office: "department:canteen" })).toEqual(
+      short({
+        office: "canteen科",
+        officeAsked: [
+          { zh: "纪检组", en: "discipline group" },
+          { zh: "政工部门", en: "political work" },
+        ],
+      }),
+    );
     expect(says(rule, {})).toEqual([["undetermined", "body-lacks", { field: "office" }]]);
     expect(says({}, { office: "department:canteen" })).toEqual(HOLDS);
   });

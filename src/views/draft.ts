@@ -313,7 +313,7 @@ function commonOf(
   const covers = coversFor(kind, wants, on);
   const forms = [...new Set(wants.flatMap((want) => want.evidence.form ?? []))];
   const regulars = [...new Set(wants.flatMap((want) => want.evidence.regular ?? []))];
-  if ((kind === "report" || kind === "talk") && areOfSeveralMatters(wants)) return null;
+  if (kind !== "meeting" && areOfSeveralMatters(wants)) return null;
   if (!about || covers === undefined || forms.length > 1 || regulars.length > 1) return null;
   return { about, topics: topicsOf(wants), regular: regulars[0] ?? null, form: forms[0] ?? null, covers };
 }

@@ -103,6 +103,19 @@ describe("a plan", () => {
     expect(stdout).not.toContain("\n2.");
   });
 
+  it("makes one activity of each matter, however alike what they ask for", async () => {
+    const evidence = { activity: "rectification", by: "party-group" };
+    const row = { clause: "1", after: { event: "sign" }, within: 30, holder: "body party-group", evidence };
+    const events = ["first", "office"].map((id) => ({
+      id: `mt-${id}`,
+      date: "2025-06-10",
+      type: "sign",
+      department: id,
+    }));
+    const acts = await planned({ ...mine([row]), ...ledger(UNIT, { events }) }, "2025-06-20");
+    expect(acts.map(({ record }) => record.fields.about)).toEqual(["mt-first", "mt-office"]);
+  });
+
   it("asks for as many dates as a duty does, and counts those it has", async () => {
     const twice = mine([
       { clause: "1", holder: "body party-group", every: "year", n: 3, evidence: { meeting: "party-group-meeting" } },

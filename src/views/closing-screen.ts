@@ -8,7 +8,7 @@ import {
   lacksOneThing,
   type NamedNearMiss,
 } from "./detail.js";
-import { sharedPartOf } from "./remedy.js";
+import { type Doers, type SharedPart, sharedDoers, sharedPartOf } from "./remedy.js";
 
 /** What a report is read for, first and last: what was missed and what would close it, what is still to do, what lacks, what a person must judge. */
 export interface ClosingScreen {
@@ -32,6 +32,7 @@ export interface MissedThing {
 /** Findings of one clause, by the first of them. */
 export interface ClauseCount {
   readonly finding: Finding;
+  readonly findings: readonly Finding[];
   readonly count: number;
   /** Whether all of them are the first one's unit's. */
   readonly isOfOneUnit: boolean;
@@ -82,6 +83,8 @@ export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScr
 interface Gathered {
   readonly findings: [Finding, ...Finding[]];
   readonly near: NamedNearMiss | null;
+  /** Who may have done it for all of them, in each place that says so. */
+  doers: Doers;
 }
 
 /** Things missed in the order of their first gaps, those that a record would close by what it has in common with others, those that a record nearly closes by that. */
@@ -99,25 +102,27 @@ function gather(near: NamedNearMiss, finding: Finding, { things, byRecord }: Mis
     known.findings.push(finding);
     return;
   }
-  const thing: Gathered = { findings: [finding], near };
+  const thing: Gathered = { findings: [finding], near, doers: {} };
   byRecord.set(key, thing);
   things.push(thing);
 }
 
 /** What a record that closes a gap has in common with others; null where none is known. */
-function closedBy({ closedBy: known, remedy }: FindingDetail, { unit }: Finding): string | null {
+function closedBy({ closedBy: known, remedy }: FindingDetail, { unit }: Finding): SharedPart | null {
   return known ?? (remedy && sharedPartOf(remedy, unit));
 }
 
 /** Gaps of a unit whose times overlap and which one record could close are one thing: a gap is joined to the first that it shares its time with. */
-function join(finding: Finding, sharedPart: string | null, { things, bySharedPart }: MissedThings): void {
-  const alike = sharedPart === null ? [] : memo(bySharedPart, sharedPart, () => []);
-  const same = alike.find(({ findings: [first] }) => overlaps(first, finding));
+function join(finding: Finding, known: SharedPart | null, { things, bySharedPart }: MissedThings): void {
+  const alike = known === null ? [] : memo(bySharedPart, known.part, () => []);
+  const doers = known?.doers ?? {};
+  const same = alike.find((one) => overlaps(one.findings[0], finding) && sharedDoers(one.doers, doers) !== null);
   if (same) {
     same.findings.push(finding);
+    same.doers = sharedDoers(same.doers, doers) ?? same.doers;
     return;
   }
-  const thing: Gathered = { findings: [finding], near: null };
+  const thing: Gathered = { findings: [finding], near: null, doers };
   things.push(thing);
   alike.push(thing);
 }
@@ -129,8 +134,11 @@ function overlaps(a: Finding, b: Finding): boolean {
 
 function add(counts: Map<string, ClauseCount>, finding: Finding): void {
   const key = `${finding.regulation} ${finding.clause}`;
-  const { finding: first, count, isOfOneUnit } = counts.get(key) ?? { finding, count: 0, isOfOneUnit: true };
-  counts.set(key, { finding: first, count: count + 1, isOfOneUnit: isOfOneUnit && first.unit === finding.unit });
+  const known = counts.get(key);
+  const first = known?.finding ?? finding;
+  const findings = [...(known?.findings ?? []), finding];
+  const isOfOneUnit = (known?.isOfOneUnit ?? true) && first.unit === finding.unit;
+  counts.set(key, { finding: first, findings, count: findings.length, isOfOneUnit });
 }
 
 /** The field that would settle a finding; null where it takes more than a field. */

@@ -7,7 +7,7 @@ import type { LocalText } from "../regulation/local-text.js";
 import { typeVocabulary } from "../regulation/rulebook.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { type CountedRecord, type Explanation, explanationOf, nearMissesOf } from "./explain.js";
-import { plainRemedyFor, sharedPartOf } from "./remedy.js";
+import { plainRemedyFor, type SharedPart, sharedPartOf } from "./remedy.js";
 
 /** What a report shows of an open duty beside its finding: plain data, in which what the unit's terms are called is settled. */
 export interface FindingDetail {
@@ -17,7 +17,7 @@ export interface FindingDetail {
   readonly moreNearMisses: number;
   readonly remedy: Explanation["remedy"];
   /** Of what is told as missed alone: what a record that closes it has in common with any that closes another too. */
-  readonly closedBy?: string;
+  readonly closedBy?: SharedPart;
 }
 
 /** A record that nearly counted, and what its type is called; null for a case, which has none. */
@@ -90,10 +90,14 @@ export function lacksOneRecord({ required, found }: Finding): boolean {
   return (required ?? 1) - (found ?? 0) <= 1;
 }
 
-/** Whether a record lacks one thing that can be added where it was left out, or came a few days off, and counts for no other duty of the kind. */
+/**
+ * Whether a record lacks one thing that can be added where it was left out, or came a few days off, and counts for no other duty of the
+ * kind; what was sent to one recipient may well have been sent to this one too.
+ */
 export function lacksOneThing({ lacks: [lack, ...more], countsElsewhere }: NearMiss): boolean {
-  if (!lack || more.length > 0 || countsElsewhere) return false;
+  if (!lack || more.length > 0) return false;
   const { args } = lack;
+  if (countsElsewhere) return "slot" in args && args.slot === "to";
   if ("days" in args) return args.days <= FEW_DAYS;
   if ("slot" in args) return args.slot === "to";
   return ADDED.has(lack.code);

@@ -7,14 +7,22 @@ import { idIn, type PartyKey, partyKey, personKey } from "../ledger/model.js";
 import { type Evidence, kindOfEvidence } from "../regulation/rulebook.js";
 import type { Kind } from "../terms/record-kinds.js";
 import { chineseRecord } from "./chinese-record.js";
-import { type Draft, draftOf, wantsOf } from "./draft.js";
+import { type Draft, draftOf, type Want, wantsOf } from "./draft.js";
 import { type Naming, writtenParty } from "./written-party.js";
 
 /** A record to write: its kind, and its fields by the names of contract 1, parties and terms by id, all but its date. */
 export interface PlainRemedy {
   readonly kind: Kind;
   readonly record: Readonly<Record<string, unknown>>;
+  /** Who would do as well as each other, by id, in a place that one party fills: a department and its head. */
+  readonly doers: Doers;
 }
+
+/** A place in which whoever acts stands: one record has one party there. */
+type DoerPlace = "by" | "from";
+const DOER_PLACES: readonly DoerPlace[] = ["by", "from"];
+
+export type Doers = Readonly<Partial<Record<DoerPlace, readonly string[]>>>;
 
 /** The same to fill in. */
 export interface Remedy extends PlainRemedy {
@@ -30,22 +38,38 @@ export interface Remedy extends PlainRemedy {
  */
 export function remedyFor(duty: Duty, context: Context): Remedy {
   const best = bestDraft(duty, context);
-  return best ? remedyOf(best, context) : inBoth(unsettled(duty.obligation.evidence[0], duty), context);
+  if (!best) return inBoth(unsettled(duty.obligation.evidence[0], duty), context);
+  return { ...remedyOf(best.draft, context), doers: doersIn(best.want, context) };
 }
 
 /** What that record says, for a view that does not print it. */
 export function plainRemedyFor(duty: Duty, context: Context): PlainRemedy {
   const best = bestDraft(duty, context);
-  return best ? plainRemedyOf(best, context) : unsettled(duty.obligation.evidence[0], duty);
+  if (!best) return { ...unsettled(duty.obligation.evidence[0], duty), doers: {} };
+  return { ...plainRemedyOf(best.draft, context), doers: doersIn(best.want, context) };
+}
+
+function doersIn({ slots }: Want, { unit }: Naming): Doers {
+  const asked = slots.flatMap(({ name, ever }) => {
+    const place = DOER_PLACES.find((one) => one === name);
+    return place ? [[place, [...ever].map((key) => idIn(unit, key))] as const] : [];
+  });
+  return Object.fromEntries(asked);
+}
+
+/** A draft, and what asks for it. */
+interface Drawn {
+  readonly draft: Draft;
+  readonly want: Want;
 }
 
 /** The first draft that leaves nothing open, else the first; undefined where no record can be drafted. */
-function bestDraft(duty: Duty, context: Context): Draft | undefined {
-  let first: Draft | undefined;
+function bestDraft(duty: Duty, context: Context): Drawn | undefined {
+  let first: Drawn | undefined;
   for (const want of wantsOf(duty, context)) {
     const draft = draftOf([want], dayToDo(duty, context), context, { groupTalks: false });
-    if (draft?.open.length === 0) return draft;
-    first ??= draft ?? undefined;
+    if (draft?.open.length === 0) return { draft, want };
+    first ??= draft ? { draft, want } : undefined;
   }
   return first;
 }
@@ -72,6 +96,7 @@ export function answerDraft({ regulation, clause, period, holder }: Finding, con
     record: answer(holder?.id),
     chinese: chineseRecord(answer(key ? writtenParty(key, context) : undefined), "answers", context.terms),
     open: ["answer", "by", "reason"],
+    doers: {},
   };
 }
 
@@ -99,18 +124,37 @@ export function remedyOf(draft: Draft, context: Naming): Remedy {
 }
 
 function plainRemedyOf(draft: Draft, { unit }: Pick<Context, "unit">): PlainRemedy {
-  return { kind: kindOfEvidence(draft.kind), record: fieldsOf(draft, (key) => idIn(unit, key)) };
+  return { kind: kindOfEvidence(draft.kind), record: fieldsOf(draft, (key) => idIn(unit, key)), doers: {} };
 }
 
 /**
  * What a record has in common with any that it may be one with: its unit, all fields but those that may hold what two ask for, and which
  * of these there are. Topics may be missing in one of them.
  */
-export function sharedPartOf({ kind, record }: PlainRemedy, unit: string): string {
+export function sharedPartOf({ kind, record, doers }: PlainRemedy, unit: string): SharedPart {
   const fixed = Object.entries({ ...record, kind })
-    .filter(([field]) => !LISTS.has(field))
+    .filter(([field]) => !LISTS.has(field) && !DOER_PLACES.some((place) => place === field))
     .sort(([one], [other]) => compareTexts(one, other));
-  return JSON.stringify([unit, fixed, "to" in record, "heard" in record]);
+  const places = DOER_PLACES.filter((place) => place in record);
+  return {
+    part: JSON.stringify([unit, fixed, "to" in record, "heard" in record, places]),
+    doers: Object.fromEntries(places.map((place) => [place, doers[place] ?? [record[place]].flat().map(String)])),
+  };
+}
+
+/** What a record has in common with others, and who may have done it. */
+export interface SharedPart {
+  readonly part: string;
+  readonly doers: Doers;
+}
+
+/** Who would do for both records, in each place; null where nobody would in one of them. */
+export function sharedDoers(a: Doers, b: Doers): Doers | null {
+  const both = DOER_PLACES.flatMap((place): [DoerPlace, readonly string[]][] => {
+    const [one, other] = [a[place], b[place]];
+    return one && other ? [[place, one.filter((key) => other.includes(key))]] : [];
+  });
+  return both.every(([, keys]) => keys.length > 0) ? Object.fromEntries(both) : null;
 }
 
 /** Fields of which one record may hold what two ask for: any other is the same in both. */
@@ -136,7 +180,7 @@ function fieldsOf(draft: Draft, written: (key: PartyKey) => string): Record<stri
 }
 
 /** What little is known where no record can be made: the trigger has no id, or nobody may stand in a place. */
-function unsettled(evidence: Evidence | undefined, { trigger }: Duty): Omit<Remedy, "chinese"> {
+function unsettled(evidence: Evidence | undefined, { trigger }: Duty): Omit<Remedy, "chinese" | "doers"> {
   const [type] = evidence?.types ?? [];
   const named = oneOrList(trigger?.names ?? []);
   if (evidence?.kind === "measure") {
@@ -152,8 +196,8 @@ function unsettled(evidence: Evidence | undefined, { trigger }: Duty): Omit<Reme
   };
 }
 
-function inBoth(remedy: Omit<Remedy, "chinese">, { terms }: Pick<Context, "terms">): Remedy {
-  return { ...remedy, chinese: chineseRecord(remedy.record, remedy.kind, terms) };
+function inBoth(remedy: Omit<Remedy, "chinese" | "doers">, { terms }: Pick<Context, "terms">): Remedy {
+  return { ...remedy, chinese: chineseRecord(remedy.record, remedy.kind, terms), doers: {} };
 }
 
 function oneOrList<T>(items: readonly T[]): T | readonly T[] | undefined {

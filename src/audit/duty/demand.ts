@@ -182,6 +182,8 @@ export function dealingWithTrigger(evidence: Evidence, duty: Duty): Demand {
   const isTypeOpen = types === null && kind !== "case" && kind !== "measure";
   const { trigger, obligation, unit } = duty;
   const names = trigger && namesDealtWith(trigger, unit);
+  // Where any report would do, what is of a whole time or about something else was not meant for this.
+  const isOther = ({ covers, record }: Act) => types === null && (covers !== null || record.about.length > 0);
   const serves = (act: Act) => act.kind === "measure" || own === "reported";
   return {
     isMet: (act) => {
@@ -193,7 +195,7 @@ export function dealingWithTrigger(evidence: Evidence, duty: Duty): Demand {
     },
     lack: (act) => (act.own && !serves(act) ? lack("own", {}) : lack("trigger", { names: trigger?.names ?? [] })),
     // Where any type serves, what lacks nothing but the link may be any paper of the year: only one of the usual type is near.
-    weight: ({ type }) => (isTypeOpen && type !== usualType(evidence, duty) ? FAR : SLIP),
+    weight: (act) => (isOther(act) || (isTypeOpen && act.type !== usualType(evidence, duty)) ? FAR : SLIP),
   };
 }
 

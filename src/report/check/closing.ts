@@ -1,5 +1,6 @@
 import { COUNTED_BEFORE } from "../../audit/before.js";
 import type { Finding, Reported, UnitResult } from "../../audit/finding.js";
+import { groupBy } from "../../base/grouping.js";
 import { yearOf } from "../../calendar/day.js";
 import { placeShown } from "../../document/place-shown.js";
 import { inLanguage, lackText, type Messages } from "../../messages/messages.js";
@@ -7,7 +8,7 @@ import { type ClauseCount, type ClosingScreen, closingScreenOf, type MissedThing
 import { type DetailedFinding, lacksWhatCanBeAdded } from "../../views/detail.js";
 import { unitNamesIn } from "../finding/names.js";
 import { partiesText } from "../finding/parties.js";
-import { periodText } from "../finding/period.js";
+import { isHashed, periodText } from "../finding/period.js";
 import { hanging } from "../layout/hanging.js";
 import { layOut } from "../layout/table.js";
 import { wrap } from "../layout/width.js";
@@ -50,18 +51,29 @@ function paragraphLines({ heading, items }: ClosingParagraph, most: number, opti
   return [];
 }
 
-/** How a clause is named to the reader of a medium. */
-export type ClauseOf = (finding: Finding) => string;
+/** How a clause is named to the reader of a medium; after another of its regulation, by itself. */
+export type ClauseOf = (finding: Finding, isFirst: boolean) => string;
 
 /** A clause as it is typed after `audit rules`: the id of its rulebook and the clause. */
-function typedClause({ regulation, clause }: Finding): string {
-  return `${regulation} ${clause}`;
+function typedClause({ regulation, clause }: Finding, isFirst: boolean): string {
+  return isFirst ? `${regulation} ${clause}` : clause;
 }
 
 /** Clauses as the document prints them (contract 4): `第十一条第6项`, after the regulation's id where several are audited. */
 export function printedClauses({ regulations }: Pick<Reported, "regulations">): ClauseOf {
   const several = regulations.length > 1;
-  return ({ clauseName, regulation }) => (several ? `${regulation} ${clauseName}` : clauseName);
+  return ({ clauseName, regulation }, isFirst) => (several && isFirst ? `${regulation} ${clauseName}` : clauseName);
+}
+
+/** The clauses of findings, those of a regulation together. */
+function clausesText(findings: readonly Finding[], { messages, clauseOf }: ClosingStyle): string {
+  const regulations = [...new Set(findings.map(({ regulation }) => regulation))];
+  const own = regulations.map((id) => {
+    const clauses = findings.filter(({ regulation }) => regulation === id);
+    const distinct = clauses.filter((one, at) => clauses.findIndex(({ clause }) => clause === one.clause) === at);
+    return distinct.map((one, at) => clauseOf(one, at === 0));
+  });
+  return messages.closing.clauses(own);
 }
 
 /** In whose words a closing screen speaks, and how it names clauses. */
@@ -176,14 +188,26 @@ function thingLines({ what, how }: MissedTexts, { width }: ReportOptions): strin
   return [...hanging("· ", what, width), ...(how === null ? [] : hanging("  ", how, width))];
 }
 
-function thingTexts({ findings, near }: MissedThing, unit: string, { messages, clauseOf }: ClosingStyle): MissedTexts {
+function thingTexts({ findings, near }: MissedThing, unit: string, style: ClosingStyle): MissedTexts {
+  const { messages } = style;
   const { closing } = messages;
   const [first] = findings;
-  const clauses = [...new Set(findings.map(clauseOf))];
-  const who = partiesText(first, messages);
+  const clauses = clausesText(findings, style);
+  const who = partiesOfAll(findings, messages);
   const what = closing.thing(`${unit}${who}`.trim(), inLanguage(first.title, messages), periodText(first), clauses);
   if (near) return { what, how: nearText(near, findings.length, messages) };
   return { what, how: findings.length > 1 ? closing.closes(findings.length) : null };
+}
+
+/** Who owes what findings of one record are about: the first's parties, and every recipient of the same. */
+function partiesOfAll(findings: MissedThing["findings"], messages: Messages): string {
+  const [first] = findings;
+  const own = partiesText({ ...first, recipient: null }, messages);
+  const same = findings.filter((one) => partiesText({ ...one, recipient: null }, messages) === own);
+  const recipients = same.flatMap(({ recipient }) => (recipient ? [inLanguage(recipient.name, messages)] : []));
+  if (recipients.length === 0) return own;
+  const all = messages.closing.all([...new Set(recipients)]);
+  return own === "" ? all : `${own} → ${all}`;
 }
 
 /** A record that is there and lacks one thing, with what to add. @param rows how many findings it would close */
@@ -201,19 +225,41 @@ export function nearText(near: NonNullable<MissedThing["near"]>, rows: number, m
 /** What stands before something of one unit: its name, where there are several. */
 type UnitPrefix = (finding: Finding) => string;
 
-/** Clauses with how many findings each has; the unit where all are one's, else the table of units says whose they are. */
+/** So many people or things are named after a clause's title; of more, only how many findings there are. */
+const MOST_NAMED = 3;
+
+/** Clauses with whom they speak of and how many findings each has, those of one title and the same people together; the unit where all are one's, else the table of units says whose they are. */
 function part(
   heading: string,
   counts: readonly ClauseCount[],
   unitPrefix: UnitPrefix,
   style: ClosingStyle,
 ): ClosingParagraph {
-  const { closing } = style.messages;
-  const items = counts.map(({ finding, count, isOfOneUnit }) => {
-    const unit = isOfOneUnit ? unitPrefix(finding) : "";
-    return closing.clause(`${unit}${inLanguage(finding.title, style.messages)}`, style.clauseOf(finding), count);
+  const { messages } = style;
+  const told = counts.map(({ finding, findings, isOfOneUnit }) => {
+    const title = `${isOfOneUnit ? unitPrefix(finding) : ""}${inLanguage(finding.title, messages)}`;
+    const who = [...new Set(findings.map((one) => spokenOf(one, messages)))].filter((one) => one !== "");
+    return { title, who: who.length > MOST_NAMED ? [] : who, findings };
+  });
+  const together = groupBy(told, ({ title, who }) => [[title, ...who].join("\n")]);
+  const items = [...together.values()].map((own) => {
+    const findings = own.flatMap((one) => one.findings);
+    const [{ title, who }] = own;
+    return messages.closing.clause(title, who, clausesText(findings, style), findings.length);
   });
   return { heading, items };
+}
+
+/** Whom or what a finding speaks of: the parties, what happened, the day of a record; empty where that is the unit and its year. */
+function spokenOf(finding: Finding, messages: Messages): string {
+  const { kind, period, unit, holder, counterpart, recipient } = finding;
+  if (kind === "rule" && period.label === unit) return "";
+  // A duty of one of its bodies is the unit's.
+  const isOfUnit = kind === "duty" && holder?.type === "body" && !counterpart && !recipient;
+  const parties = isOfUnit ? "" : partiesText(finding, messages);
+  if (parties !== "") return parties;
+  if (isHashed(period.label)) return period.from;
+  return /^\d{4}(-|$)/.test(period.label) ? "" : period.label;
 }
 
 function fieldPart({ fields }: ClosingScreen, { closing }: Messages): ClosingParagraph {

@@ -14,11 +14,14 @@ export const closing: ClosingWords = {
   before: (year, count) => `${count} more of ${year} are not settled (--year ${year})`,
   semicolon: "; ",
   missedHeading: "Missed (what was done and not recorded, record it):",
-  thing: (who, what, period, clauses) => `${what}  ${who}${who === "" ? "" : "  "}${period} (${clauses.join(", ")})`,
-  near: (record, lack, rows) => `there is ${record}: ${lack}${rows === null ? "" : `; put right, it closes ${rows}`}`,
+  thing: (who, what, period, clauses) => `${what}  ${who}${who === "" ? "" : "  "}${period} (${clauses})`,
+  all: (names) => names.join(", "),
+  clauses: (regulations) => regulations.map((own) => own.join(", ")).join("; "),
+  near: (record, lack, rows) =>
+    `there is ${record}: ${lack}${rows === null ? "" : `; if left out, added it closes ${rows}`}`,
   nearLink: (record, about, rows) => `there is ${record}: if it dealt with this, about: ${about} closes ${rows}`,
   record: (day, type, place) => `the ${type} of ${day} (${place})`,
-  closes: (rows) => `done once, it closes ${rows}`,
+  closes: (rows) => `one record closes ${rows}`,
   more: (things) => `and ${things} more, among the gaps below each clause`,
   moreOf: (count) => `${count} more, among the clauses`,
   breachHeading: "Breaches: ",
@@ -26,7 +29,8 @@ export const closing: ClosingWords = {
     `For a person to judge${answers ? " (write what was decided into answers.yaml, as audit explain drafts it)" : ""}: `,
   fieldHeading: "Fields that would settle rows: ",
   field: (field, count) => `${field} ${count}`,
-  clause: (title, clause, count) => `${title} (${clause})${count > 1 ? ` ${count}` : ""}`,
+  clause: (title, who, clauses, count) =>
+    `${title}${who.length > 0 ? ` ${who.join(", ")}` : ""} (${clauses})${count > 1 ? ` ${count}` : ""}`,
   same: (count) => `${count} such rows, each with --all`,
   readingsHint: "Readings taken: --readings",
   units: {

@@ -15,13 +15,17 @@ export interface ClosingWords {
   readonly semicolon: string;
   readonly missedHeading: string;
   /** What was missed: who to whom, what, of when. @param clauses the clauses that one act would close */
-  thing(who: string, what: string, period: string, clauses: readonly string[]): string;
+  thing(who: string, what: string, period: string, clauses: string): string;
+  /** Several names. */
+  all(names: readonly string[]): string;
+  /** Clauses of each regulation. */
+  clauses(regulations: readonly (readonly string[])[]): string;
   /** A record that is there and lacks one thing. @param lack what it lacks, in words; @param rows how many it closes with that; null where it cannot be added */
   near(record: string, lack: string, rows: number | null): string;
   /** The same where it only has to say what it is about. */
   nearLink(record: string, about: string, rows: number): string;
   record(day: string, type: string, place: string): string;
-  /** One act closes several. */
+  /** One record closes several. */
   closes(rows: number): string;
   more(things: number): string;
   /** How many more clauses or fields a paragraph has. */
@@ -31,8 +35,8 @@ export interface ClosingWords {
   judgeHeading(answers: boolean): string;
   readonly fieldHeading: string;
   field(field: string, count: number): string;
-  /** A clause and how many findings it has. */
-  clause(title: string, clause: string, count: number): string;
+  /** Clauses of one title, of whom or what they speak, and how many findings they have. */
+  clause(title: string, who: readonly string[], clauses: string, count: number): string;
   /** Rows of one clause that say the same of so many records. */
   same(count: number): string;
   readonly readingsHint: string;

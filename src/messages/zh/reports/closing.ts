@@ -13,11 +13,13 @@ export const closing: ClosingWords = {
   before: (year, count) => `${year} 年没有了结的另有 ${count} 项（--year ${year}）`,
   semicolon: "；",
   missedHeading: "缺的（做过而没有登记的请补登）：",
-  thing: (who, what, period, clauses) => `${what}　${who}${who === "" ? "" : "　"}${period}（${clauses.join("、")}）`,
-  near: (record, lack, rows) => `已有 ${record}，${lack}${rows === null ? "" : `；补正可销 ${rows} 项`}`,
+  thing: (who, what, period, clauses) => `${what}　${who}${who === "" ? "" : "　"}${period}（${clauses}）`,
+  all: (names) => names.join("、"),
+  clauses: (regulations) => regulations.map((own) => own.join("、")).join("，"),
+  near: (record, lack, rows) => `已有 ${record}，${lack}${rows === null ? "" : `；漏写的，补上可销 ${rows} 项`}`,
   nearLink: (record, about, rows) => `已有 ${record}；办的若就是这件事，补写 about: ${about} 可销 ${rows} 项`,
   record: (day, type, place) => `${day} ${type}（${place}）`,
-  closes: (rows) => `办一次可销 ${rows} 项`,
+  closes: (rows) => `一条记录可销 ${rows} 项`,
   more: (things) => `另有 ${things} 件，见各条款的缺口`,
   moreOf: (count) => `另有 ${count} 条，见各条款`,
   breachHeading: "违反：",
@@ -27,7 +29,8 @@ export const closing: ClosingWords = {
     const shown = fieldShown(field);
     return shown.startsWith(" ") ? `${field} ${count} 项` : `${shown}${count} 项`;
   },
-  clause: (title, clause, count) => `${title}（${clause}）${count > 1 ? ` ${count} 项` : ""}`,
+  clause: (title, who, clauses, count) =>
+    `${title}${who.length > 0 ? ` ${who.join("、")}` : ""}（${clauses}）${count > 1 ? ` ${count} 项` : ""}`,
   same: (count) => `同样的共 ${count} 项，--all 逐项列出`,
   readingsHint: "所作的理解：加 --readings",
   units: {

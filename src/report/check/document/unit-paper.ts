@@ -132,7 +132,7 @@ function aheadIn(findings: readonly Finding[], { messages }: PaperContext): Unit
       due,
       things: [...groupBy(own, ({ regulation, clause }) => [`${regulation} ${clause}`]).values()].map((alike) =>
         messages.docx.counted(
-          messages.closing.clause(inLanguage(alike[0].title, messages), alike[0].clauseName, 1),
+          messages.closing.clause(inLanguage(alike[0].title, messages), [], alike[0].clauseName, 1),
           alike.length,
         ),
       ),

@@ -2058,6 +2058,22 @@ export interface AfterEntry {
    */
   of?: "person" | "department" | "unit";
   /**
+   * 这些类型的事件，写明涉及下级单位的才算
+   */
+  "if-unit"?: string | string[];
+  /**
+   * 这些类型的事件，标为重大（major）的才算
+   */
+  "if-major"?: string | string[];
+  /**
+   * 这些类型的事件，标为重大（major）的才有期限；没有标的也算，是不是须办由人核对，没有期限
+   */
+  "limit-if-major"?: string | string[];
+  /**
+   * 写明属于另一件（about）的活动各算各的，它们所属的那一件不再算；不写则只算那一件
+   */
+  "each-part"?: boolean;
+  /**
    * 事件写了由什么引起的（about），须是这种记录：考核、会议或者活动；没有写的也算
    */
   about?: "assessment" | "meeting" | "activity";
@@ -2208,13 +2224,17 @@ export interface EvidenceEntry {
    */
   subject?: string | string[];
   /**
+   * 会同谁做：by 里还须有其中之一；写法同 by
+   */
+  "jointly-by"?: string | string[];
+  /**
    * 涉及哪些部门：holder、counterpart、department 所分管（负责）的部门
    */
   departments?: string | string[];
   /**
-   * reported：案件自己记的 reported 也算；itself：引起这一项的记录自己就写着的也算（如责任分解写明送给谁）
+   * reported：案件自己记的 reported 也算；itself：引起这一项的记录自己就写着的也算（如责任分解写明送给谁）；attached：引起这一项的记录自己附有佐证的也算
    */
-  own?: "reported" | "itself";
+  own?: "reported" | "itself" | "attached";
   /**
    * 写 any：就此立的案件
    *
@@ -2522,6 +2542,10 @@ export interface RecordConditionEntry {
    */
   of?: "person" | "body" | "department" | "unit";
   /**
+   * 议题、对象（of）有一样合即可 / The topics or the party (of), either is enough
+   */
+  "of-or-topics"?: boolean;
+  /**
    * 考核的对象、案件的当事人当时担任这些职务之一才算 / Only where the assessed, or the subject of a case, held one of these roles then
    */
   subject?: string | string[];
@@ -2534,6 +2558,10 @@ export interface MustEntry {
    * 附有佐证 / Evidence is attached
    */
   evidence?: boolean;
+  /**
+   * 附有佐证，或者另有关于它（about）的报告 / Evidence is attached, or a report is about it
+   */
+  "evidence-or-report"?: boolean;
   /**
    * 由当时担任这些职务之一的人主持 / Chaired by a holder of one of these roles
    */
@@ -2630,13 +2658,17 @@ export interface StepAskedEntry {
   opinion?: boolean;
 }
 /**
- * 只有含这些议题时才算违反，否则待核 / A breach only with one of these topics, otherwise for a person to judge
+ * 只有含这些议题、记有决定时才算违反，否则待核 / A breach only with one of these topics, or a decision on record, otherwise for a person to judge
  */
 export interface FirmEntry {
   /**
    * 议题 / The topics
    */
-  topics: string | string[];
+  topics?: string | string[];
+  /**
+   * 会议记有决定 / The meeting records what it decided
+   */
+  decisions?: boolean;
 }
 /**
  * 常设机构由谁组成 / Who must sit on a standing body, and where its office is / unit.bodies, unit.people.posts, unit.departments.function
@@ -2671,6 +2703,10 @@ export interface CompositionRuleEntry {
    */
   "one-deputy"?: boolean;
   /**
+   * 副组长都担任其中之一 / Roles one of which each deputy holds
+   */
+  "deputy-roles"?: string | string[];
+  /**
    * 担任这些职务的都在其中 / Roles all holders of which sit on it
    */
   members?: string | string[];
@@ -2682,6 +2718,24 @@ export interface CompositionRuleEntry {
    * 办公室设在其中之一：机构或者部门职能 / Where its office may be: a body, or a department’s function
    */
   office?: string | string[];
+  "office-not"?: OfficeNotEntry;
+}
+/**
+ * 在这些单位，办公室不得设在其中之一 / Where its office may not be, in some units
+ */
+export interface OfficeNotEntry {
+  /**
+   * 单位类型 / Kinds of units
+   */
+  kinds?: string | string[];
+  /**
+   * 层级 / Levels
+   */
+  levels?: string | string[];
+  /**
+   * 机构或者部门职能 / A body, or a department’s function
+   */
+  office: string | string[];
 }
 /**
  * 某职务不得分管的部门 / Departments, by function, that holders of a role do not oversee / unit.people.posts, unit.departments.function

@@ -8,7 +8,7 @@ import { type Applies, isNamed } from "./applies.js";
 import type { Interpretation } from "./interpretation.js";
 import type { LocalText } from "./local-text.js";
 import type { NamedPeriod } from "./named-period.js";
-import type { OwedTo } from "./recipient.js";
+import type { OwedTo, Recipient } from "./recipient.js";
 import type { RuleBase } from "./rule.js";
 
 /** A regulation as data: what a rulebook file says, its references resolved. @template Rule what is known of its rules */
@@ -90,7 +90,13 @@ export type HolderSelector =
 
 export type CounterpartSelector =
   | { readonly by: "role"; readonly roles: readonly string[] }
-  | { readonly by: "body"; readonly body: string }
+  /** A body; what goes to one of others, or to whoever holds one of some roles, goes to it. */
+  | {
+      readonly by: "body";
+      readonly body: string;
+      readonly or: readonly Recipient[];
+      readonly orRoles: readonly string[];
+    }
   | { readonly by: "group"; readonly kinds: readonly string[] }
   | { readonly by: "overseen-departments" | "overseen-heads" | "overseen-leaders" | "overseen-staff" }
   | { readonly by: "overseer" }
@@ -199,6 +205,14 @@ export interface TriggerSelector {
   readonly byHolder: boolean;
   /** Only assessments of parties of this type; null: of any. */
   readonly of: "person" | "department" | "unit" | null;
+  /** Types of events that count only where they name a unit. */
+  readonly onlyOfUnits: readonly string[];
+  /** Types of events that count only where they are flagged as major. */
+  readonly onlyMajor: readonly string[];
+  /** Types of events that have a limit only where they are flagged as major: whether others call for anything is for a person to judge. */
+  readonly limitIfMajor: readonly string[];
+  /** Activities count each by itself, and not the whole that they are about; else the whole alone. */
+  readonly eachPart: boolean;
   /** Events that say by their `about` what they came of, only if it is a record of this kind; null: not looked at. */
   readonly about: "assessment" | "meeting" | "activity" | null;
   /** What does not say by its `about` what it came of, and was not dealt with, is undetermined. */
@@ -246,8 +260,8 @@ export interface Evidence {
   readonly carriedThrough: boolean;
   /** What is about what the trigger came of serves too. */
   readonly cause: boolean;
-  /** What the trigger itself records serves too. */
-  readonly own: "reported" | "itself" | null;
+  /** What the trigger itself records, or what is attached to it, serves too. */
+  readonly own: "reported" | "itself" | "attached" | null;
   /** An act without `about` serves too where nothing else could be meant (contract 3.9). */
   readonly implied: boolean;
   readonly slots: readonly Slot[];
@@ -256,6 +270,7 @@ export interface Evidence {
 export const SLOT_NAMES = ["from", "to", "by", "with", "chair", "of", "subject", "departments"] as const;
 export type SlotName = (typeof SLOT_NAMES)[number];
 
+/** A place that must be filled; what was done jointly asks for one place twice. */
 export interface Slot {
   readonly name: SlotName;
   /** Any of these may stand in it. */
@@ -276,6 +291,8 @@ export type Part =
   | { readonly as: "department-concerned" }
   /** The organ that the event came from. */
   | { readonly as: "sender" }
+  /** Departments of the record's unit with one of these functions, or whoever heads one on the record's date. */
+  | { readonly as: "any-department"; readonly functions: readonly string[] }
   /** The department that is recorded as the office of a body of the unit, or whoever heads it. */
   | { readonly as: "office-of"; readonly body: string }
   | { readonly as: "party"; readonly type: "organ" | "body"; readonly id: string };

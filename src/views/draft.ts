@@ -410,7 +410,8 @@ function fillPlaces(
       slots[name] = [likely.key];
       if (likely.isGuess) open.push(name);
     } else {
-      const keys = several && !oneByOne ? hitting(needs, context.unit) : inAll(needs).slice(0, 1);
+      const isJoint = wants.some((want) => want.slots.filter((slot) => slot.name === name).length > 1);
+      const keys = (several && !oneByOne) || isJoint ? hitting(needs, context.unit) : inAll(needs).slice(0, 1);
       if (keys === null || keys.length === 0) return null;
       slots[name] = keys;
     }

@@ -436,6 +436,10 @@ function partiesOf(part: Part, { judged: { duty }, context }: Owed): string[] {
       return [];
     case "office-of":
       return duty.unit.bodies.flatMap(({ id, office }) => (id === part.body && office !== null ? [idOf(office)] : []));
+    case "any-department":
+      return duty.unit.departments.flatMap(({ id, function: of }) =>
+        of !== null && part.functions.includes(of) ? [id] : [],
+      );
     case "any-role":
       return part.roles.flatMap((role) => inPost(duty.unit, role));
     case "party":

@@ -184,25 +184,29 @@ export function dealingWithTrigger(evidence: Evidence, duty: Duty): Demand {
   const names = trigger && namesDealtWith(trigger, unit);
   // Where any report would do, what is of a whole time or about something else was not meant for this.
   const isOther = ({ covers, record }: Act) => types === null && (covers !== null || record.about.length > 0);
+  const isTrigger = ({ record }: Act) => record === trigger?.record;
   const serves = (act: Act) => act.kind === "measure" || own === "reported";
   return {
     isMet: (act) => {
       if (act.own) return serves(act) && trigger?.record === act.record;
       if (obligation.schedule.type === "before") return act.record !== trigger?.record;
-      if (own === "itself" && act.record === trigger?.record) return true;
+      if (isTrigger(act) && (own === "itself" || (own === "attached" && act.record.evidence.length > 0))) return true;
       if (names === null || act.record.about.some((name) => names.has(name))) return true;
       return cause && act.record.about.some((name) => trigger?.record.about.includes(name));
     },
     lack: (act) => (act.own && !serves(act) ? lack("own", {}) : lack("trigger", { names: trigger?.names ?? [] })),
     // Where any type serves, what lacks nothing but the link may be any paper of the year: only one of the usual type is near.
-    weight: (act) => (isOther(act) || (isTypeOpen && act.type !== usualType(evidence, duty)) ? FAR : SLIP),
+    weight: (act) =>
+      isOther(act) || isTrigger(act) || (isTypeOpen && act.type !== usualType(evidence, duty)) ? FAR : SLIP,
   };
 }
 
-function inTime({ obligation, occurrence }: Duty): Demand {
+function inTime({ obligation, occurrence, trigger }: Duty): Demand {
   const { from, to } = daysOf(occurrence);
   const isWithin = ({ date, covers, record }: Act) =>
     isInTime(occurrence, date, covers) ||
+    // What itself started the duty counts with the day on which the duty begins: the last of several.
+    record === trigger?.record ||
     // Where days are counted, what began before may have taken some of them.
     (obligation.counts === "days" && date < from && from <= record.ends && from <= to);
   return {

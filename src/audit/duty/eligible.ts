@@ -76,10 +76,12 @@ function eligibleAs(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): E
       const record = duty.trigger?.record;
       return record?.kind === "events" && record.superior !== null ? always([record.superior]) : NOBODY;
     }
+    case "any-department":
+      return united(departmentsWith(part.functions, duty.unit));
     case "office-of":
       return eligibleOffice(part.body, duty.unit);
     case "any-role":
-      return everServed(duty.unit, inRoles(part.roles));
+      return everServed(duty.unit, inRoles(rolesIn(part.roles, duty.unit)));
     case "party":
       return always([partyKey(part.type, part.id)]);
   }
@@ -126,6 +128,24 @@ function eligibleFor(
 /** The heads of those of some parties that are groups of a unit. */
 function headsOf(keys: readonly PartyKey[], { groups }: Pick<Unit, "groups">): PartyKey[] {
   return groups.flatMap(({ id, head }) => (head !== null && keys.includes(partyKey("group", id)) ? [head] : []));
+}
+
+/** In a commission for discipline inspection the leading body and the discipline body are one. */
+function bodiesLike(key: PartyKey, { kind }: Unit): PartyKey[] {
+  const one = [partyKey("body", "discipline-group"), partyKey("body", "party-group")];
+  return kind === "discipline-commission" && one.includes(key) ? one : [key];
+}
+
+/** In a commission for discipline inspection its secretary is the head of the discipline body. */
+function rolesIn(roles: readonly string[], { kind }: Unit): readonly string[] {
+  return kind === "discipline-commission" && roles.includes("discipline-head") ? [...roles, "secretary"] : roles;
+}
+
+/** The departments with one of some functions, each with whoever heads it. */
+function departmentsWith(functions: readonly string[], unit: Unit): Eligible[] {
+  return unit.departments
+    .filter((one) => one.function !== null && functions.includes(one.function))
+    .map(({ id }) => united([always([partyKey("department", id)]), everServed(unit, heading(id))]));
 }
 
 /** The heads of the groups that are parties to a duty. */
@@ -182,7 +202,7 @@ function united(standings: readonly Eligible[]): Eligible {
 function eligibleHolders(duty: Duty): Eligible {
   const { holder, obligation, unit } = duty;
   const person = personOf(holder, unit);
-  const own = always([holder.key]);
+  const own = always(bodiesLike(holder.key, unit));
   if (!person || obligation.personal || duty.trigger) return own;
   const services = veryServices(duty, person);
   return united([own, ...services.map((test) => predecessors(person, test, duty))]);
@@ -224,7 +244,7 @@ function predecessors(person: Person, test: PostTest, duty: Duty): Eligible {
 function eligibleCounterparts(duty: Duty, slot: SlotName, below: readonly Neighbour[]): Eligible {
   const { counterpart, unit } = duty;
   if (!counterpart) return NOBODY;
-  const own = always([counterpart.party.key]);
+  const own = united([always([counterpart.party.key]), eligibleInstead(duty)]);
   if (slot === "from" && counterpart.party.type === "department") {
     return united([own, everServed(unit, heading(counterpart.party.id))]);
   }
@@ -244,6 +264,17 @@ function eligibleCounterparts(duty: Duty, slot: SlotName, below: readonly Neighb
   if (!isOverseer || !overseer) return own;
   const former = tieDepartments(counterpart).map((id) => predecessors(overseer, overseeing(id), duty));
   return united([own, ...former]);
+}
+
+/** Who stands for a counterpart that is a body: those whom the row names beside it. */
+function eligibleInstead({ counterpart, obligation, unit }: Duty): Eligible {
+  const selector = obligation.counterparts.find(
+    (one) => one.by === "body" && partyKey("body", one.body) === counterpart?.party.key,
+  );
+  if (selector?.by !== "body") return NOBODY;
+  const { or, orRoles } = selector;
+  const roles = everServed(unit, inRoles(orRoles));
+  return united([always(or.map(({ type, id }) => partyKey(type, id))), roles]);
 }
 
 /** The office of a body, while it was recorded as that: the department, or its head of the day; or the body in which it sits. */

@@ -30,9 +30,9 @@ export function daysCounted({ obligation, occurrence }: Duty, acts: readonly Act
 export function evidenceFor(duty: Duty, acts: Acts, context: Context): readonly Act[] {
   const days = daysOf(duty.occurrence);
   const counting = duty.obligation.evidence.flatMap((evidence) => {
-    // What began before the period may have taken days of it.
+    // What began before the period may have taken days of it, or have started the duty on its last day.
     const within =
-      duty.obligation.counts === "days"
+      duty.obligation.counts === "days" || evidence.own === "attached"
         ? acts.of(evidence.kind, evidence.types)
         : acts.within(evidence.kind, evidence.types, days);
     // After an event few acts deal with it: of those alone the rest is asked.

@@ -4,7 +4,7 @@ import { limitBefore, limitFrom, yearsAssumed } from "../../calendar/limit.js";
 import { holds } from "../../calendar/span.js";
 import type { DayZero } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
-import { type AnyRecord, type Case, idOf, type PartyKey, partyKey } from "../../ledger/model.js";
+import { type AnyRecord, type Case, type Event, idOf, type PartyKey, partyKey } from "../../ledger/model.js";
 import type { Obligation, Schedule, TriggerSelector } from "../../regulation/rulebook.js";
 import type { Kind } from "../../terms/record-kinds.js";
 import { RECORD_KINDS } from "../../terms/record-kinds.js";
@@ -25,6 +25,8 @@ export interface Trigger {
   readonly named: readonly PartyKey[];
   /** What the ledger lacks to settle whether and how the duty was done. */
   readonly lacks: "severity" | "concerned" | "source" | null;
+  /** Whether the limit holds for it, as far as that is up to how grave it is. */
+  readonly isLimited: boolean;
 }
 
 /** A time an obligation falls due, by the calendar or after what happened. */
@@ -74,7 +76,7 @@ function following({ trigger, label }: Found, schedule: AfterSchedule, asOf: Day
   const counted = dayZero && delay ? limitFrom(dayZero, delay) : dayZero;
   if (counted === null && !openUntilThen) return [];
   const from = counted ?? trigger.record.ends;
-  const due = counted && within && limitFrom(counted, within);
+  const due = trigger.isLimited ? counted && within && limitFrom(counted, within) : null;
   const assumedYears = within && due ? yearsAssumed(within, addDays(from, 1), due) : [];
   const ending = { to: due ?? LAST_DAY, due, lateUntil: due && LAST_DAY, assumedYears };
   const year = yearOf(from);
@@ -167,7 +169,8 @@ function triggersOf(
   );
   const sources =
     selector.about && new Set(recordsOf(RECORD_KINDS[selector.about].kind).filter(isOwnAssessment).map(labelOf));
-  const chosen = apartFromWholes(
+  const apart = selector.eachPart ? apartFromParts : apartFromWholes;
+  const chosen = apart(
     records.filter((record) => fits(record, unit, selector) && isFrom(record, sources) && isOwnAssessment(record)),
   );
   return oneForEachAssessedTime(chosen).map((group) => {
@@ -175,7 +178,9 @@ function triggersOf(
     const names = group.map((one) => prefix + labelOf(one));
     const own = prefix === "" ? [] : [partyKey("unit", unit.id)];
     const named = [...new Set([...group.flatMap((one) => partiesNamed(one, unit)), ...own])];
-    const trigger: Trigger = { record, names, ...concerns(record, unit), named, lacks: lacking(record, selector) };
+    const isLimited = record.kind !== "events" || isMajor(record) || !selector.limitIfMajor.includes(record.type);
+    const lacks = lacking(record, selector);
+    const trigger: Trigger = { record, names, ...concerns(record, unit), named, lacks, isLimited };
     return { label: prefix + labelOf(record), trigger };
   });
 }
@@ -207,6 +212,8 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
     const { of } = selector;
     return record.subject.some((key) => key.startsWith(`${of}:`) && key !== partyKey("unit", unit.id));
   }
+  if (record.kind === "events" && selector.onlyMajor.includes(record.type) && !isMajor(record)) return false;
+  if (record.kind === "events" && selector.onlyOfUnits.includes(record.type) && !namesUnit(record)) return false;
   if (record.kind === "events" && selector.ownOnly && record.superior !== null) return false;
   if (record.kind === "events" && selector.superiors.length > 0 && record.superior !== null) {
     return selector.superiors.includes(idOf(record.superior));
@@ -246,6 +253,20 @@ function isFrom({ kind, about }: AnyRecord, sources: ReadonlySet<string> | null)
 /** What organs outside alone assessed is theirs to follow up, never this unit's (contract 3.10). */
 function isOwnAssessment(record: AnyRecord): boolean {
   return record.kind !== "assessments" || record.by.length === 0 || record.by.some((key) => !key.startsWith("organ:"));
+}
+
+function isMajor({ flags }: Pick<Event, "flags">): boolean {
+  return flags.includes("major");
+}
+
+function namesUnit({ department }: Pick<Event, "department">): boolean {
+  return department.some((key) => key.startsWith("unit:"));
+}
+
+/** What activities are parts of is told by them: the round of tours, by the tour of each unit. */
+function apartFromParts(records: readonly AnyRecord[]): AnyRecord[] {
+  const wholes = new Set(records.flatMap(({ kind, about }) => (kind === "activities" ? about : [])));
+  return records.filter((record) => !wholes.has(labelOf(record)));
 }
 
 /** An activity that is about another of the triggers is a part of it: the tour of one unit, of its round. */

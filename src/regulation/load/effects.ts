@@ -151,10 +151,10 @@ function uses(entry: EvidenceEntry, party: "counterpart" | "recipient"): boolean
 
 function checkEvidence(entry: EvidenceEntry, { kind }: Evidence, row: ObligationEntry, refs: References): void {
   for (const [key, kinds] of Object.entries(OF_KINDS)) {
-    if (key === "own" && entry.own === "itself") continue;
+    if (key === "own" && entry.own !== "reported") continue;
     if (Object.hasOwn(entry, key) && !kinds.includes(kind)) refs.complain("never-met", { key }, key);
   }
-  if (entry.own === "itself" && !Object.hasOwn(row.after ?? {}, kind))
+  if (entry.own !== undefined && entry.own !== "reported" && !Object.hasOwn(row.after ?? {}, kind))
     refs.complain("never-met", { key: "own" }, "own");
   if (entry.own === "reported" && row.after?.case === undefined) refs.complain("no-effect", { key: "own" }, "own");
   if (row.by === "covers" && entry.covers !== undefined) refs.complain("no-effect", { key: "covers" }, "covers");
@@ -233,6 +233,10 @@ const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> =
   decisions: ["meeting"],
   superior: ["event"],
   of: ["assessment"],
+  "if-unit": ["event"],
+  "if-major": ["event"],
+  "limit-if-major": ["event"],
+  "each-part": ["activity"],
   about: ["event"],
   "about-needed": ["event"],
 };

@@ -35,10 +35,11 @@ export function readEvidence(entry: EvidenceEntry, refs: References): Evidence {
     cause: entry.cause ?? false,
     own: entry.own ?? null,
     implied: entry.implied ?? false,
-    slots: SLOT_NAMES.flatMap((name): Slot[] => {
-      const texts = asList(entry[name]);
+    slots: [...SLOT_NAMES, "jointly-by" as const].flatMap((key): Slot[] => {
+      const texts = asList(entry[key]);
       if (texts.length === 0) return [];
-      return [{ name, parts: texts.flatMap((text) => readPart(text, refs.at(name))) }];
+      const name = key === "jointly-by" ? "by" : key;
+      return [{ name, parts: texts.flatMap((text) => readPart(text, refs.at(key))) }];
     }),
   };
 }
@@ -49,6 +50,8 @@ function readPart(text: string, refs: References): Part[] {
   if (as) return [{ as }];
   const [any, role, ...roles] = text.split(/\s+/);
   if (any === "any" && role === "role") return [{ as: "any-role", roles: roles.flatMap((one) => refs.roles(one)) }];
+  if (any === "any" && role === "department")
+    return [{ as: "any-department", functions: roles.map((one) => refs.term("functions", one)) }];
   if (any === "office" && role === "of") return [{ as: "office-of", body: refs.term("bodies", roles.join(" ")) }];
   const found = refs.bodyOrRelation(text);
   if (!found) refs.mustKnow("evidence", text, [...PARTS, ...refs.bodiesAndRelations()]);

@@ -99,10 +99,21 @@ const PLAIN = [
 /** Those that some kinds of units may follow. */
 const UNITS = ["subordinate-units", "units-below"] as const;
 
+/** `body discipline-group or local-discipline discipline-head`. */
+function readBody([body = "", or, ...others]: readonly string[], refs: References): CounterpartSelector {
+  if (or !== undefined && or !== "or") refs.mustKnow("counterpart", or, ["or"]);
+  return {
+    by: "body",
+    body: refs.term("bodies", body),
+    or: others.filter((one) => !refs.isRole(one)).flatMap((one) => refs.recipients(one)),
+    orRoles: others.filter((one) => refs.isRole(one)).flatMap((one) => refs.roles(one)),
+  };
+}
+
 function readCounterpart(text: string, refs: References): CounterpartSelector {
   const [by = "", ...rest] = text.split(/\s+/);
   if (by === "role") return { by, roles: rest.flatMap((role) => refs.roles(role)) };
-  if (by === "body") return { by, body: refs.term("bodies", rest.join(" ")) };
+  if (by === "body") return readBody(rest, refs);
   if (by === "group") return { by, kinds: rest.map((kind) => refs.term("groups", kind)) };
   const units = UNITS.find((one) => one === by);
   if (units && (rest.length === 0 || rest[0] === "kinds")) {

@@ -34,6 +34,8 @@ export function canStand(part: Part, takes: readonly PartyType[], { holder, coun
       return (
         counterparts.length === 0 || counterparts.some((one) => counterpartTypes(one).some((type) => led(type, takes)))
       );
+    case "any-department":
+      return led("department", takes);
     case "any-role":
     case "group-head":
       return takes.includes("person");

@@ -152,6 +152,10 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
     superiors,
     ownOnly,
     of,
+    onlyOfUnits,
+    onlyMajor,
+    limitIfMajor,
+    eachPart,
     about,
     byHolder,
     below,
@@ -171,6 +175,10 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
     ...anyOf("roles", otherRoles).map(rules.subjectNotOnly),
     ...anyOf("relations", superiors),
     ...(of ? [rules.ofOnly[of]] : []),
+    ...anyOf("events", onlyOfUnits).map(rules.onlyOfUnits),
+    ...anyOf("events", onlyMajor).map(rules.onlyMajor),
+    ...anyOf("events", limitIfMajor).map(rules.limitIfMajor),
+    ...(eachPart ? [rules.eachPart] : []),
     ...(about ? [rules.cameOf(rules.triggers[about])] : []),
     ...(ownOnly ? [rules.notFromAbove] : []),
     ...(byHolder ? [rules.byHolder] : []),
@@ -222,6 +230,8 @@ function evidenceText(evidence: Evidence, name: TermNamer, messages: Messages): 
   const { kind } = evidence;
   const partText = (part: Part) => {
     if (part.as === "any-role") return messages.rules.anyRole(part.roles.map((role) => name("roles", role)));
+    if (part.as === "any-department")
+      return messages.rules.anyDepartment(part.functions.map((one) => name("functions", one)));
     if (part.as === "office-of") return messages.rules.officeOf(name("bodies", part.body));
     return part.as === "party" ? name(part.type === "body" ? "bodies" : "relations", part.id) : parts[part.as];
   };

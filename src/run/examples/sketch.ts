@@ -124,6 +124,7 @@ function addCounterpart(counterpart: CounterpartSelector, cast: Cast, kind: stri
 function addOthers({ slots }: Evidence, cast: Cast): void {
   for (const part of slots.flatMap(({ parts }) => parts)) {
     if (part.as === "any-role") cast.person(part.roles[0] ?? "secretary");
+    if (part.as === "any-department") cast.department(part.functions[0], part.functions[0]);
     if (part.as === "office-of") cast.bodies[part.body] = { office: cast.department() };
     if (part.as === "subordinate" && cast.subordinates.length === 0) cast.below("agency");
   }
@@ -162,6 +163,11 @@ function sourceRecord(kind: NonNullable<TriggerSelector["about"]>, cast: Cast): 
   return kind === "meeting" ? { ...base, type: "work-meeting" } : { ...base, type: "inspection", by: "party-group" };
 }
 
+/** Whether an event of a type has to be grave to have a limit, or to start the duty at all. */
+function isMajorAsked({ limitIfMajor, onlyMajor }: TriggerSelector, type: string): boolean {
+  return limitIfMajor.includes(type) || onlyMajor.includes(type);
+}
+
 /** A record that the obligation follows, of the first kind that it names. */
 function triggerRecord(
   selector: TriggerSelector,
@@ -184,11 +190,14 @@ function triggerRecord(
           selector.subjectRoles[0] ??
             (isForConcerned || selector.otherRoles.includes("staff") ? "department-head" : "staff"),
         );
+  const unitBelow = () => {
+    if (cast.subordinates.length === 0) cast.below("agency");
+    return "下级单位";
+  };
   const assessed = () => {
     if (selector.of === "department") return cast.department();
     if (selector.of !== "unit") return person();
-    if (cast.subordinates.length === 0) cast.below("agency");
-    return "下级单位";
+    return unitBelow();
   };
   const base: Fields = { id: TRIGGER_ID, date: triggerDay(row) };
   const topics: Fields = selector.topics[0] === undefined ? {} : { topics: [selector.topics[0]] };
@@ -205,7 +214,10 @@ function triggerRecord(
         record: {
           ...base,
           type: type ?? "accident",
-          person: person(),
+          ...(type !== undefined && selector.onlyOfUnits.includes(type)
+            ? { department: unitBelow() }
+            : { person: person() }),
+          ...(type !== undefined && isMajorAsked(selector, type) ? { flags: ["major"] } : {}),
           ...(department ? { department: cast.department() } : {}),
           ...(sender === undefined ? {} : { superior: sender }),
           ...(selector.about ? { about: SOURCE_ID } : {}),

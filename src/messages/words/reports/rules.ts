@@ -25,7 +25,7 @@ export interface RuleWords {
   readonly triggers: Readonly<Record<TriggerKind, string>>;
   readonly counterparts: Readonly<Record<Exclude<CounterpartSelector["by"], "role" | "body" | "group">, string>>;
   readonly slots: Readonly<Record<SlotName, string>>;
-  readonly parts: Readonly<Record<Exclude<Part["as"], "any-role" | "office-of" | "party">, string>>;
+  readonly parts: Readonly<Record<Exclude<Part["as"], "any-role" | "any-department" | "office-of" | "party">, string>>;
   /** Whoever holds one of some roles. */
   anyRole(roles: readonly string[]): string;
   /** Between kinds of records each of which is needed. */
@@ -48,9 +48,17 @@ export interface RuleWords {
   readonly byHolder: string;
   readonly belowToo: string;
   /** Assessments of what only, and what record an event came of only. */
+  /** Of a trigger: events of some types only where they name a unit, or are grave; events whose limit holds only then. */
+  onlyOfUnits(types: string): string;
+  onlyMajor(types: string): string;
+  limitIfMajor(types: string): string;
+  /** Of a trigger: what is part of another counts, not the whole. */
+  readonly eachPart: string;
   readonly ofOnly: Readonly<Record<"person" | "department" | "unit", string>>;
   readonly cameOf: (kind: string) => string;
   readonly officeOf: (body: string) => string;
+  /** Whatever department has one of some functions. */
+  anyDepartment(functions: readonly string[]): string;
   /** Between alternatives. */
   readonly or: string;
   readonly requirement: string;

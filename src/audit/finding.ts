@@ -89,6 +89,8 @@ export interface FindingArgs {
     headAsked: readonly LocalText[];
     deputies: readonly string[];
     deputyCount: number | null;
+    /** Deputies who hold none of the posts that one is to hold. */
+    otherDeputies: readonly string[];
     members: readonly string[];
     departments: readonly string[];
     office: string | null;

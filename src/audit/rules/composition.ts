@@ -1,6 +1,6 @@
 import { calendarYear } from "../../calendar/period.js";
 import { holds } from "../../calendar/span.js";
-import type { CompositionRuleEntry } from "../../generated/schemas.js";
+import type { CompositionRuleEntry, OfficeNotEntry } from "../../generated/schemas.js";
 import { type Body, type Department, type PartyKey, type Person, partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
@@ -20,11 +20,19 @@ export interface CompositionRule extends RuleBase {
   /** Roles all holders of which are its deputies. */
   readonly deputies: readonly string[];
   readonly oneDeputy: boolean;
+  /** Roles one of which each of its deputies holds. */
+  readonly deputyRoles: readonly string[];
   /** Roles and functions of departments each of which sits on it, so far as the unit has them. */
   readonly members: readonly string[];
   readonly functions: readonly string[];
   /** Where its office may be. */
   readonly office: readonly Actor[];
+  /** Where it may not be, in units of some kinds and levels. */
+  readonly officeNot: {
+    readonly kinds: readonly string[];
+    readonly levels: readonly string[];
+    readonly office: readonly Actor[];
+  };
 }
 
 export const composition: RuleKind<"composition", CompositionRule> = {
@@ -42,9 +50,19 @@ function readComposition(entry: CompositionRuleEntry, heading: RuleHeading, refs
     head: refs.roles(entry.head, "head"),
     deputies: refs.roles(entry.deputies, "deputies"),
     oneDeputy: entry["one-deputy"] ?? false,
+    deputyRoles: refs.roles(entry["deputy-roles"], "deputy-roles"),
     members: refs.roles(entry.members, "members"),
     functions: refs.terms("functions", entry.functions, "functions"),
     office: readActors(entry.office, refs, "office"),
+    officeNot: readOfficeNot(entry["office-not"], refs.at("office-not")),
+  };
+}
+
+function readOfficeNot(entry: OfficeNotEntry | undefined, refs: References): CompositionRule["officeNot"] {
+  return {
+    kinds: refs.terms("kinds", entry?.kinds, "kinds"),
+    levels: refs.terms("levels", entry?.levels, "levels"),
+    office: readActors(entry?.office, refs, "office"),
   };
 }
 
@@ -91,6 +109,10 @@ function judge(body: Body | undefined, rule: CompositionRule, context: Context):
   const wrong = {
     head: head && rule.head.length > 0 && !holdsOne(head, rule.head, context.asOf) ? head.name : null,
     deputies: deputies.filter((person) => !body.deputies.includes(person.key)).map((person) => person.name),
+    otherDeputies: context.unit.people
+      .filter(({ key }) => rule.deputyRoles.length > 0 && body.deputies.includes(key))
+      .filter((person) => !holdsOne(person, rule.deputyRoles, context.asOf))
+      .map((person) => person.name),
     deputyCount: rule.oneDeputy && body.deputies.length !== 1 ? body.deputies.length : null,
     members: holdersOn(rule.members, context.asOf, context)
       .filter((person) => !sits(person))
@@ -99,12 +121,11 @@ function judge(body: Body | undefined, rule: CompositionRule, context: Context):
     office: body.office && rule.office.length > 0 && !isOffice(body.office, rule, context) ? body.office : null,
   };
   const office = wrong.office && nameOf(wrong.office, context);
-  const isShort = Object.values(wrong).some((one) => (Array.isArray(one) ? one.length > 0 : one !== null));
   const asked = {
     headAsked: rule.head.map((role) => termText("roles", role, context.terms)),
     officeAsked: rule.office.flatMap((actor) => actorTexts(actor, context)),
   };
-  if (isShort) return outcome("breach", "body-short", { ...wrong, office, ...asked });
+  if (isShortOf(wrong)) return outcome("breach", "body-short", { ...wrong, office, ...asked });
   const unknown = absent.filter((one) => !isOverseen(one));
   if (unknown.length > 0)
     return outcome("undetermined", "body-unstaffed", { departments: unknown.map((one) => one.name) });
@@ -112,6 +133,11 @@ function judge(body: Body | undefined, rule: CompositionRule, context: Context):
   if (rule.head.length > 0 && body.head === null) return outcome("undetermined", "body-lacks", { field: "head" });
   if (rule.office.length > 0 && body.office === null) return outcome("undetermined", "body-lacks", { field: "office" });
   return outcome("met", "body-holds", {});
+}
+
+/** Whether anything is wrong among what might be. */
+function isShortOf(wrong: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(wrong).some((one) => (Array.isArray(one) ? one.length > 0 : one !== null));
 }
 
 /** Roles that lead a department with a function, whether or not their posts name it. */
@@ -127,5 +153,9 @@ function isOf(person: Person, { id, function: of }: Department, context: Context
 }
 
 function isOffice(office: PartyKey, rule: CompositionRule, context: Context): boolean {
+  const { kinds, levels, office: barred } = rule.officeNot;
+  const { kind, level } = context.unit;
+  const binds = (kinds.length === 0 || kinds.includes(kind)) && (levels.length === 0 || levels.includes(level));
+  if (binds && barred.some((actor) => isActor(office, actor, context.asOf, context))) return false;
   return rule.office.some((actor) => isActor(office, actor, context.asOf, context));
 }

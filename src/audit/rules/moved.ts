@@ -43,9 +43,10 @@ export function movedVerdicts(rule: MovedRule, context: Context): RuleVerdict[] 
   return casesSeen(context).flatMap((one) =>
     judgedIn(one, context)
       .filter((leader) => isSpokenOf(leader, rule.of, one, context))
-      .filter((leader) => isSuch(leader, one, rule.how, context))
       .flatMap((leader) => {
-        const judged = judge(leader, rule, context);
+        const judged = isSuch(leader, one, rule.how, context)
+          ? judge(leader, rule, context)
+          : sparedAllTheSame(leader, rule, context);
         return judged ? [verdictOn(one, rule.clause, partyOf(leader.who, context), judged)] : [];
       }),
   );
@@ -62,6 +63,13 @@ function isSuch(leader: Leader, one: Case, how: MovedRule["how"], context: Conte
   const person = personOf(leader.who, context);
   const change = person && changeOf(person, one, leader);
   return change !== undefined && (how === "either" || how === change);
+}
+
+/** Where the posts tell of no move, but it stands as the reason why nobody is at fault: for a person to judge. */
+function sparedAllTheSame({ finding, ground }: Leader, { excuses }: MovedRule, { terms }: Context): Outcome | null {
+  const said = ground.filter((text) => readAgainst(text, excuses, "grounds", terms) === "said");
+  if (finding !== "no-fault" || said.length === 0) return null;
+  return outcome("review", "moved-reason", { grounds: said.map((text) => termText("grounds", text, terms)) });
 }
 
 /** Whether by the day of the decision a person had moved to other posts, or left; undefined where he held none then, or still has one. */

@@ -1,7 +1,9 @@
 import { asList } from "../../base/lists.js";
 import type { Day } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
+import { holds } from "../../calendar/span.js";
 import type { MustEntry, RecordRuleEntry, StepAskedEntry } from "../../generated/schemas.js";
+import { labelOf } from "../../ledger/labels.js";
 import type { AnyRecord, Meeting, PartyKey, Step } from "../../ledger/model.js";
 import { partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
@@ -38,12 +40,16 @@ export interface RecordRule extends RuleBase {
   readonly decisions: boolean;
   /** Only assessments of parties of this type; null: of any. */
   readonly of: "person" | "body" | "department" | "unit" | null;
+  /** Assessments of such parties are meant whatever their topics, and those on the topics whoever was assessed. */
+  readonly ofOrTopics: boolean;
   /** Only assessments of somebody who holds one of these roles, and cases of one; empty: not looked at. */
   readonly subjectRoles: readonly string[];
   readonly must: Must;
   /** What falls short is for a person to judge: always, or where it has none of these topics. */
   readonly review: boolean;
   readonly firmTopics: readonly string[];
+  /** What falls short is for a person to judge where the meeting records no decision. */
+  readonly firmIfDecided: boolean;
 }
 
 /** Records of a kind. */
@@ -54,7 +60,8 @@ export interface KindAsked {
 }
 
 export type Must =
-  | { readonly be: "evidenced" }
+  /** Evidence is attached; `orReported`: or a report is about it. */
+  | { readonly be: "evidenced"; readonly orReported: boolean }
   /** By somebody who holds one of these roles. */
   | { readonly be: "led" | "handled"; readonly roles: readonly string[] }
   | { readonly be: "chaired" | "last-spoken"; readonly roles: readonly string[] }
@@ -125,10 +132,12 @@ function readRecord(entry: RecordRuleEntry, heading: RuleHeading, refs: Referenc
     withRoles: at.roles(records.with, "with"),
     decisions: records.decisions ?? false,
     of: records.of ?? null,
+    ofOrTopics: records["of-or-topics"] ?? false,
     subjectRoles: at.roles(records.subject, "subject"),
     must: readMust(entry.must, refs.at("must")),
     review: entry.review ?? false,
     firmTopics: refs.terms("topics", entry.firm?.topics, "firm", "topics"),
+    firmIfDecided: entry.firm?.decisions ?? false,
   };
 }
 
@@ -158,7 +167,7 @@ function readMust(entry: MustEntry, refs: References): Must {
   if (entry.withdrawal) return { be: "withdrawn" };
   if (entry.steps !== undefined)
     return { be: "stepped", steps: entry.steps.map((step, at) => readStep(step, refs.at("steps", at))) };
-  return { be: "evidenced" };
+  return { be: "evidenced", orReported: entry["evidence-or-report"] ?? false };
 }
 
 function readStep(entry: StepAskedEntry, refs: References): StepAsked {
@@ -188,7 +197,9 @@ export function recordVerdicts(rule: RecordRule, context: Context): RuleVerdict[
 
 function isMeant(record: AnyRecord, rule: RecordRule, context: Context): boolean {
   const topics = topicsOf(record);
-  if (rule.topics.length > 0 && !rule.topics.some((topic) => topics.includes(topic))) return false;
+  const isOnTopic = rule.topics.length === 0 || rule.topics.some((topic) => topics.includes(topic));
+  const isOfParty = rule.of === null || isOf(rule.of, record);
+  if (rule.ofOrTopics ? !isOnTopic && !isOfParty : !isOnTopic || !isOfParty) return false;
   if (rule.notTopics.some((topic) => topics.includes(topic))) return false;
   if (rule.flags.length > 0 && !("flags" in record && rule.flags.some((flag) => record.flags.includes(flag))))
     return false;
@@ -197,7 +208,6 @@ function isMeant(record: AnyRecord, rule: RecordRule, context: Context): boolean
   if (isByOutsiders(record)) return false;
   // Nobody holds the post: there is nobody to ask for.
   if (asksForHolders(rule.must) && holdersOn(rule.must.roles, record.date, context).length === 0) return false;
-  if (rule.of !== null && !isOf(rule.of, record)) return false;
   if (rule.subjectRoles.length > 0 && !isOfHolder(rule.subjectRoles, record, context)) return false;
   if (rule.must.be === "withdrawn" && !(record.kind === "meetings" && record.interested.length > 0)) return false;
   return rule.by.length === 0 || rule.by.some((actor) => isAmong(doersOf(record), actor, record.date, context));
@@ -272,7 +282,9 @@ function judge(record: AnyRecord, rule: RecordRule, context: Context): Outcome {
     outcome(isFirm(record, rule) ? "breach" : "review", code, args);
   switch (must.be) {
     case "evidenced":
-      return record.evidence.length > 0 ? HOLDS : short("record-no-evidence", {});
+      return record.evidence.length > 0 || (must.orReported && isReported(record, context))
+        ? HOLDS
+        : short("record-no-evidence", {});
     case "about": {
       const topics = topicsOf(record);
       if (topics.length === 0) return isTouchedIn(record.title, must, context) ? HOLDS : lacks("topics");
@@ -353,6 +365,12 @@ function isTouchedIn(
   return each ? topics.every(isNamed) : topics.some(isNamed);
 }
 
+/** Whether a report seen by now says that it is about a record. */
+function isReported(record: AnyRecord, { asOf, unit }: Context): boolean {
+  const label = labelOf(record);
+  return unit.records.reports.some(({ about, date }) => date <= asOf && about.includes(label));
+}
+
 /** Whether a title contains what one of these topics is called. */
 function isTouched(title: string | null, topics: readonly string[], { terms }: Context): boolean {
   if (title === null) return false;
@@ -380,6 +398,18 @@ function isTaken(step: Step, asked: StepAsked, date: Day, context: Context): boo
   if (asked.withOpinion && (step.opinion === null || step.opinion.trim() === "")) return false;
   return asked.by.length === 0 || asked.by.some((actor) => isAmong(step.by, actor, step.date, context));
 }
+
+/** Roles that give nobody a seat on the leading body. */
+const WITHOUT_SEAT: readonly string[] = ["department-head", "department-deputy", "branch-secretary", "staff"];
+
+/** Whether a person then held posts, but none that gives a seat on the leading body. */
+function isOrdinary(key: PartyKey, on: Day, { neighbours }: Context): boolean {
+  const posts = neighbours.person(key)?.posts.filter((post) => holds(post, on)) ?? [];
+  return posts.length > 0 && posts.every((post) => WITHOUT_SEAT.includes(post.role));
+}
+
+/** The leading Party body, where a record names it instead of its members. */
+const LEADING_BODY = partyKey("body", "party-group");
 
 type MeetingMust = Exclude<
   Must,
@@ -409,6 +439,8 @@ function judgeMeeting(
       if (meeting.attendees.length === 0) return lacks("attendees");
       // A guest was there: how he is listed is no absence.
       const there = [...meeting.attendees, ...meeting.guests, ...meeting.absent, meeting.chair];
+      // Where the body as a whole attended, the record does not tell who stayed away.
+      if (there.includes(LEADING_BODY)) return HOLDS;
       const missing = holders.filter((person) => !there.includes(person.key));
       return missing.length === 0 ? HOLDS : short("record-not-joined", { names: missing.map((person) => person.name) });
     }
@@ -418,7 +450,9 @@ function judgeMeeting(
       return short("record-chaired", { chair: nameOf(meeting.chair, context), asked: asked(must.roles) });
     }
     case "last-spoken": {
-      const last = meeting.speakers.at(-1);
+      // Who has no vote there may be asked something afterwards: his view is none of those that the head waits for.
+      const voting = meeting.speakers.filter((key) => !isOrdinary(key, meeting.date, context));
+      const last = voting.at(-1) ?? meeting.speakers.at(-1);
       if (last === undefined) return lacks("speakers");
       if (keys.includes(last)) return HOLDS;
       const spoke = keys.some((head) => meeting.speakers.includes(head));
@@ -441,8 +475,10 @@ function judgeMeeting(
         : short("record-not-commented", { names: missing.map((person) => person.name) });
     }
     case "withdrawn": {
-      const { interested, attendees, speakers, guests } = meeting;
-      const stayed = interested.filter((key) => [...attendees, ...speakers].includes(key));
+      const { absent, attendees, chair, guests, interested, speakers } = meeting;
+      const stayed = interested.filter((key) => [...attendees, ...speakers, chair].includes(key));
+      const isAway = interested.every((key) => absent.includes(key));
+      if (stayed.length === 0 && attendees.length === 0 && !isAway) return lacks("attendees");
       if (stayed.length > 0) return short("record-not-withdrawn", { names: stayed.map((key) => nameOf(key, context)) });
       // A guest may have left for the item: that is for a person to judge.
       const guest = interested.filter((key) => guests.includes(key));
@@ -455,6 +491,7 @@ function judgeMeeting(
 
 function isFirm(record: AnyRecord, rule: RecordRule): boolean {
   if (rule.review) return false;
+  if (rule.firmIfDecided && !(record.kind === "meetings" && record.decisions.length > 0)) return false;
   return rule.firmTopics.length === 0 || rule.firmTopics.some((topic) => topicsOf(record).includes(topic));
 }
 

@@ -31,11 +31,12 @@ export const ruleTexts: RuleTexts = {
   "record-steps": ({ steps }) => `not taken, late, by others, or without an opinion: ${texts(steps)}`,
   "body-not-recorded": () => "unit.yaml does not say under bodies who sits on it",
   "body-holds": () => "the body is composed as the clause asks",
-  "body-short": ({ head, headAsked, deputies, deputyCount, members, departments, office, officeAsked }) =>
+  "body-short": ({ head, headAsked, deputies, deputyCount, otherDeputies, members, departments, office, officeAsked }) =>
     [
       head === null ? "" : `headed by ${head}; the clause asks for ${eitherText(headAsked)}`,
       deputies.length === 0 ? "" : `should be deputies: ${deputies.join(", ")}`,
       deputyCount === null ? "" : `there should be one deputy; ${deputyCount} are recorded`,
+      otherDeputies.length === 0 ? "" : `no deputies of the head: ${otherDeputies.join(", ")}`,
       members.length === 0 ? "" : `should sit on it: ${members.join(", ")}`,
       departments.length === 0 ? "" : `nobody on it from: ${departments.join(", ")}`,
       office === null ? "" : `its office is in ${office}; the clause puts it in ${eitherText(officeAsked)}`,
@@ -120,7 +121,7 @@ export const ruleTexts: RuleTexts = {
   "moved-spared": ({ grounds }) =>
     `a change of post is no ground to spare anybody; the ground recorded is ${texts(grounds)}`,
   "moved-reason": ({ grounds }) =>
-    `moved to another post and found without fault because “${texts(grounds)}”; a person judges whether that spared him`,
+    `found without fault because “${texts(grounds)}”; a person judges whether a change of post spared him`,
   "measure-listed": ({ measures }) => `measures: ${names("measures", measures)}`,
   "measure-unlisted": ({ measures }) => `not among the clause's measures: ${names("measures", measures)}; please judge`,
   "measure-missing": ({ measures }) =>

@@ -34,11 +34,12 @@ export const ruleTexts: RuleTexts = {
   "record-steps": ({ steps }) => `这些步骤没有做到（没有、迟了、不是由应做的人做，或者没有写明意见）：${texts(steps)}`,
   "body-not-recorded": () => "unit.yaml 的 bodies 没有写这一机构由谁组成，无法判定",
   "body-holds": () => "机构的组成符合条款",
-  "body-short": ({ head, headAsked, deputies, deputyCount, members, departments, office, officeAsked }) =>
+  "body-short": ({ head, headAsked, deputies, deputyCount, otherDeputies, members, departments, office, officeAsked }) =>
     [
       head === null ? "" : `任组长的是${head}，条款要求${eitherText(headAsked)}任组长`,
       deputies.length === 0 ? "" : `应任副组长：${deputies.join("、")}`,
       deputyCount === null ? "" : `副组长应有一名，记录有 ${deputyCount} 名`,
+      otherDeputies.length === 0 ? "" : `任副组长的${otherDeputies.join("、")}不是副职`,
       members.length === 0 ? "" : `应在其中：${members.join("、")}`,
       departments.length === 0 ? "" : `没有人在其中的部门：${departments.join("、")}`,
       office === null ? "" : `办公室设在${office}，条款要求设在${eitherText(officeAsked)}`,
@@ -110,7 +111,7 @@ export const ruleTexts: RuleTexts = {
   "authority-unknown": ({ names: deciders }) => `“${deciders.join("、")}”是否条款所定的机关，请判断`,
   "moved-held": () => "职务已变动，仍然追责",
   "moved-spared": ({ grounds }) => `职务变动不得作为不追究的理由，记录的理由是：${texts(grounds)}`,
-  "moved-reason": ({ grounds }) => `职务已变动，认定无责的理由是“${texts(grounds)}”；是否因此不追究，请判断`,
+  "moved-reason": ({ grounds }) => `认定无责的理由是“${texts(grounds)}”；是否因职务变动而不追究，请判断`,
   "measure-listed": ({ measures }) => `追责方式：${names("measures", measures)}`,
   "measure-unlisted": ({ measures }) => `条款没有列出的方式：${names("measures", measures)}；请判断`,
   "measure-missing": ({ measures }) => `条款要求有其中一种，记录没有：${names("measures", measures)}`,

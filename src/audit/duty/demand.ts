@@ -196,8 +196,10 @@ export function dealingWithTrigger(evidence: Evidence, duty: Duty): Demand {
     },
     lack: (act) => (act.own && !serves(act) ? lack("own", {}) : lack("trigger", { names: trigger?.names ?? [] })),
     // Where any type serves, what lacks nothing but the link may be any paper of the year: only one of the usual type is near.
-    weight: (act) =>
-      isOther(act) || isTrigger(act) || (isTypeOpen && act.type !== usualType(evidence, duty)) ? FAR : SLIP,
+    weight: (act) => {
+      const isItself = own === "attached" && isTrigger(act);
+      return isItself || isOther(act) || (isTypeOpen && act.type !== usualType(evidence, duty)) ? FAR : SLIP;
+    },
   };
 }
 

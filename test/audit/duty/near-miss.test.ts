@@ -272,7 +272,24 @@ describe("what follows an event", () => {
       within: 30,
       evidence: { report: "case-report", to: "recipient" },
     },
+    {
+      clause: "7b",
+      holder: "body party-group",
+      after: { event: "sign" },
+      within: 30,
+      evidence: { report: "any", to: "superior-discipline" },
+    },
   ]);
+
+  it("is of the type usual for it where any type serves: a half-year report is no report on a sign", async () => {
+    const missed = async (type: string) => {
+      const events = [{ id: "s1", date: "2025-05-01", type: "sign" }];
+      const reports = [{ date: "2025-05-06", type, from: "party-group", to: "superior-discipline" }];
+      return codes(await missesOf({ ...ledger(UNIT, { events, reports }), ...book }, "7b/party-group/-/-/s1"));
+    };
+    expect(await missed("case-report")).toEqual(["trigger"]);
+    expect(await missed("responsibility")).toEqual([]);
+  });
 
   it("must name it in `about`", async () => {
     const records = {

@@ -40,6 +40,53 @@ const book = mine([
     evidence: { activity: "education", by: "party-group" },
   },
 ]);
+const told = { activity: "bulletin", by: "party-group" };
+const chosen = mine([
+  {
+    clause: "4a",
+    holder: "body party-group",
+    after: { event: ["sign", "accident"], "if-major": "sign", "limit-if-major": "accident" },
+    within: 10,
+    evidence: told,
+  },
+  {
+    clause: "4b",
+    holder: "body party-group",
+    after: { event: ["inspection-finding", "sign"], "if-unit": "inspection-finding" },
+    within: 10,
+    evidence: told,
+  },
+  {
+    clause: "4c",
+    holder: "body party-group",
+    after: { activity: "inspection", "each-part": true },
+    within: 10,
+    evidence: [told, { activity: "inspection", own: "attached" }],
+  },
+  { clause: "4d", holder: "body party-group", after: { activity: "inspection" }, within: 10, evidence: told },
+  {
+    clause: "4e",
+    holder: "body party-group",
+    after: { event: "accident" },
+    within: 10,
+    evidence: { activity: "education", by: "party-group", "jointly-by": "discipline-group" },
+  },
+  {
+    clause: "4f",
+    holder: "role member",
+    counterpart: "body discipline-group or local-discipline discipline-head",
+    after: { event: "accident" },
+    within: 10,
+    evidence: { report: "any", from: "holder", to: "counterpart" },
+  },
+  {
+    clause: "4g",
+    holder: "body party-group",
+    after: { event: "accident" },
+    within: 10,
+    evidence: { report: "any", from: "any department political", to: "party-group" },
+  },
+]);
 const judged = (records: Parameters<typeof ledger>[1], asOf = "2026-12-31", year = 2025, unit: Entry = {}) =>
   audited(
     { ...ledger({ regulations: ["mine"], people: [person("li", post("member"))], ...unit }, records), ...book },
@@ -117,6 +164,69 @@ describe("a duty after an event", () => {
       "2025-12-31",
     );
     expect([audit.duties("1a"), audit.duties("1a", "v")]).toEqual([["li/-/-/e1"], []]);
+  });
+});
+
+describe("which records start a duty", () => {
+  const found = async (clause: string, records: Parameters<typeof ledger>[1]) => {
+    const unit: Entry = {
+      regulations: ["mine"],
+      organs: [{ name: "县纪委", as: ["local-discipline"] }],
+      departments: [
+        { id: "zheng", name: "政治部", function: "political" },
+        { id: "ban", name: "办公室", function: "general-office" },
+      ],
+      people: [
+        person("li", post("member")),
+        person("qian", post("discipline-head")),
+        person("zhao", post("department-head", { department: "zheng" })),
+      ],
+    };
+    const below = within("lower", ledger({ id: "lower", kind: "court", level: "grassroots", regulations: [] }, {}));
+    const audit = await audited({ ...ledger(unit, records), ...chosen, ...below }, "2025-12-31", 2025);
+    return audit.result.findings
+      .filter((one) => one.clause === clause && one.unit !== "lower")
+      .map(({ period, status }) => `${period.label} ${status}`)
+      .sort();
+  };
+
+  it("are of some types only where they are grave, or have a limit only then", async () => {
+    const of = (id: string, type: string, flags: string[] = []) => ({ id, date: "2025-03-01", type, flags });
+    const events = [of("a", "sign"), of("b", "sign", ["major"]), of("c", "accident"), of("d", "accident", ["major"])];
+    expect(await found("4a", { events })).toEqual(["b gap", "c review", "d gap"]);
+  });
+
+  it("are of some types only where they name a unit", async () => {
+    const of = (id: string, type: string, department: string[] = []) => ({ id, date: "2025-03-01", type, department });
+    const events = [of("a", "inspection-finding", ["lower"]), of("b", "inspection-finding", ["ban"]), of("c", "sign")];
+    expect(await found("4b", { events })).toEqual(["a gap", "c gap"]);
+  });
+
+  it("are the whole, or each part of it; what is attached to one may be what is asked", async () => {
+    const of = (id: string, more: Entry = {}) => ({ id, date: "2025-03-01", type: "inspection", by: "li", ...more });
+    const activities = [
+      of("w"),
+      of("x", { about: "w", ends: "2025-03-05", evidence: "x.pdf" }),
+      of("y", { about: "w" }),
+    ];
+    expect(await found("4c", { activities })).toEqual(["x met", "y gap"]);
+    expect(await found("4d", { activities })).toEqual(["w gap"]);
+  });
+
+  it("may ask for what two did together, for what one of several got, and for what a department did", async () => {
+    const events = [accident];
+    const education = (by: string[]) => [{ date: "2025-03-05", type: "education", by, about: "e1" }];
+    expect(await found("4e", { events, activities: education(["party-group", "discipline-group"]) })).toEqual([
+      "e1 met",
+    ]);
+    expect(await found("4e", { events, activities: education(["party-group"]) })).toEqual(["e1 gap"]);
+    const report = (from: string, to: string) => [{ date: "2025-03-05", type: "analysis", from, to, about: "e1" }];
+    for (const to of ["discipline-group", "qian", "县纪委"])
+      expect(await found("4f", { events, reports: report("li", to) })).toEqual(["e1 met"]);
+    expect(await found("4f", { events, reports: report("li", "party-group") })).toEqual(["e1 gap"]);
+    for (const from of ["zheng", "zhao"])
+      expect(await found("4g", { events, reports: report(from, "party-group") })).toEqual(["e1 met"]);
+    expect(await found("4g", { events, reports: report("ban", "party-group") })).toEqual(["e1 gap"]);
   });
 });
 

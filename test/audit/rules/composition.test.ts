@@ -24,8 +24,15 @@ const says = (rule: Entry, group: Partial<Body> | null) =>
   found(rule, group).map(({ status, code, args }) => [status, code, args]);
 
 const NOTHING_WRONG = {
-  ...{ head: null, deputies: [], deputyCount: null, members: [], departments: [], office: null },
-  ...{ headAsked: [], officeAsked: [] },
+  head: null,
+  deputies: [],
+  otherDeputies: [],
+  deputyCount: null,
+  members: [],
+  departments: [],
+  office: null,
+  headAsked: [],
+  officeAsked: [],
 };
 const short = (wrong: object) => [["breach", "body-short", { ...NOTHING_WRONG, ...wrong }]];
 const HOLDS = [["met", "body-holds", {}]];
@@ -65,6 +72,25 @@ describe("a standing body", () => {
     expect(says(rule, { deputies: ["person:u/li"] })).toEqual(HOLDS);
     expect(says(rule, {})).toEqual(short({ deputyCount: 0 }));
     expect(says(rule, { deputies: ["person:u/li", "person:u/zhao"] })).toEqual(short({ deputyCount: 2 }));
+  });
+
+  it("has deputies who each hold one of some roles", () => {
+    const rule = { "deputy-roles": ["deputy-secretary", "member"] };
+    expect(says(rule, { deputies: ["person:u/li", "person:u/zhao"] })).toEqual(HOLDS);
+    expect(says(rule, { deputies: ["person:u/li", "person:u/sun"] })).toEqual(short({ otherDeputies: ["sun"] }));
+    expect(says(rule, {})).toEqual(HOLDS);
+  });
+
+  it("has its office elsewhere in units of some kinds and levels", () => {
+    const barred = (kinds: string, levels: string) => ({
+      office: "political",
+      "office-not": { kinds, levels, office: "political" },
+    });
+    const { kind, level } = unit();
+    const there = { office: "department:office" } as const;
+    expect(says(barred(kind, level), there)).toEqual(short({ office: "office科" }));
+    expect(says(barred(kind, level === "city" ? "county" : "city"), there)).toEqual(HOLDS);
+    expect(says(barred(kind === "court" ? "npc" : "court", level), there)).toEqual(HOLDS);
   });
 
   it("seats all holders of some roles, in whatever seat", () => {

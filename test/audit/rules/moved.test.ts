@@ -38,6 +38,13 @@ describe("whoever moved to another post", () => {
     expect(says("moved", [until("2025-01-01"), since("2025-06-01", "secretary")])).toHaveLength(1);
   });
 
+  it("is for a person to judge where the posts tell of no move, but the reason does", () => {
+    const spared = (ground: string) => says("moved", [post("member")], { finding: "no-fault", ground: [ground] });
+    expect(spared("已经调离本院")).toEqual(["wang review moved-reason"]);
+    expect(spared("已尽职")).toEqual([]);
+    expect(says("moved", [post("member")], { ground: ["已经调离本院"] })).toEqual([]);
+  });
+
   it("is not one who kept one of his posts", () => {
     expect(says("moved", [post("member"), until("2025-05-31", "staff"), since("2025-06-01", "secretary")])).toEqual([]);
   });

@@ -105,6 +105,15 @@ describe("the records meant", () => {
     expect(about({ assessment: "any", subject: "member" }, of("person:u/wang"))).toBe(0);
   });
 
+  it("are on the topics or of the type of party, where either is enough", () => {
+    const rule = { assessment: "any", topics: "integrity", of: "unit", "of-or-topics": true };
+    const of = (fields: Parameters<typeof assessment>[1]) => ({ assessments: [assessment("2026-01-20", fields)] });
+    expect(about(rule, of({ subject: ["unit:v"] }))).toBe(1);
+    expect(about(rule, of({ subject: ["person:u/li"], topics: ["integrity"] }))).toBe(1);
+    expect(about(rule, of({ subject: ["person:u/li"] }))).toBe(0);
+    expect(about({ ...rule, "of-or-topics": false }, of({ subject: ["unit:v"] }))).toBe(0);
+  });
+
   it("are cases of somebody who held one of the roles when it happened", () => {
     const of = (subject: PartyKey | null) => ({ cases: [caseOn("2025-03-01", { subject })] });
     expect(about({ case: "any", subject: "member" }, of("person:u/li"))).toBe(1);
@@ -145,11 +154,33 @@ describe("what falls short", () => {
   });
 });
 
+describe("what falls short of a meeting", () => {
+  it("is a breach only where a decision is on record, where the rule says so", () => {
+    const firm = { records: { meeting: "any" }, must: { evidence: true }, firm: { decisions: true } };
+    expect(says(firm, M({ decisions: ["x"] }))).toEqual(["breach record-no-evidence"]);
+    expect(says(firm, M())).toEqual(["review record-no-evidence"]);
+  });
+});
+
 describe("a record must", () => {
   const meetings = (must: Entry) => ({ records: { meeting: "any" }, must });
 
   it("have evidence", () => {
     expect(says(meetings({ evidence: true }), M({ evidence: ["a.pdf"] }))).toEqual(HOLDS);
+  });
+
+  it("have evidence, or a report about it, where the rule takes one", () => {
+    const [told, other] = [meeting("2025-03-01", { id: "m1" }), meeting("2025-03-02", { id: "m2" })];
+    const reports = [report("2025-03-05", { about: ["m1"] })];
+    expect(says(meetings({ "evidence-or-report": true }), { meetings: [told, other], reports })).toEqual([
+      "met record-holds",
+      "breach record-no-evidence",
+    ]);
+    expect(says(meetings({ evidence: true }), { meetings: [told], reports })).toEqual(["breach record-no-evidence"]);
+    const later = [report("2027-01-01", { about: ["m1"] })];
+    expect(says(meetings({ "evidence-or-report": true }), { meetings: [told], reports: later })).toEqual([
+      "breach record-no-evidence",
+    ]);
   });
 
   it("be about one of some topics", () => {
@@ -242,6 +273,9 @@ describe("a meeting must", () => {
     const last = rule({ "last-speaker": "secretary" });
     expect(says(last, M({ speakers: ["person:u/li", "person:u/wang"] }))).toEqual(HOLDS);
     expect(says(last, M({ speakers: ["person:u/wang", "person:u/li"] }))).toEqual(["breach record-last-spoken"]);
+    // Who has no seat there may be asked something afterwards.
+    const asked = ["person:u/li", "person:u/wang", "person:u/zhao"] as const;
+    expect(says(last, M({ speakers: asked }))).toEqual(HOLDS);
     // There, but not known to have spoken at all.
     expect(says(last, M({ attendees: ["person:u/wang"], speakers: ["person:u/li"] }))).toEqual([
       "review record-last-spoken",
@@ -265,6 +299,7 @@ describe("a meeting must", () => {
     const joined = rule({ "joined-by": "member" });
     expect(says(joined, M({ attendees: ["person:u/li"], absent: ["person:u/zhou"] }))).toEqual(HOLDS);
     expect(says(joined, M({ attendees: ["person:u/li"], chair: "person:u/zhou" }))).toEqual(HOLDS);
+    expect(says(joined, M({ attendees: ["body:party-group"] }))).toEqual(HOLDS);
     expect(lacks(joined, M({ attendees: ["person:u/li"] }))).toEqual([["record-not-joined", { names: ["zhou"] }]]);
     expect(says(joined, M())).toEqual(["undetermined record-lacks"]);
   });
@@ -291,6 +326,11 @@ describe("a meeting must", () => {
     expect(says(withdrawn, M({ interested: ["person:u/li"], speakers: ["person:u/li"] }))).toEqual([
       "breach record-not-withdrawn",
     ]);
+    expect(says(withdrawn, M({ interested: ["person:u/li"], chair: "person:u/li" }))).toEqual([
+      "breach record-not-withdrawn",
+    ]);
+    expect(says(withdrawn, M({ interested: ["person:u/li"] }))).toEqual(["undetermined record-lacks"]);
+    expect(says(withdrawn, M({ interested: ["person:u/li"], absent: ["person:u/li"] }))).toEqual(HOLDS);
     expect(says(withdrawn, M({ attendees: ["person:u/li"] }))).toEqual([]);
   });
 });

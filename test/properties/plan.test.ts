@@ -4,6 +4,7 @@ import type { Context } from "../../src/audit/context.js";
 import { type Act, Acts } from "../../src/audit/duty/acts.js";
 import type { Duty } from "../../src/audit/duty/duty.js";
 import { evidenceFor } from "../../src/audit/duty/evidence.js";
+import { usualType } from "../../src/audit/duty/usual-type.js";
 import type { Neighbour } from "../../src/audit/neighbours.js";
 import { addDays, type Day, day, LAST_DAY } from "../../src/calendar/day.js";
 import { periodOfLabel } from "../../src/calendar/period.js";
@@ -13,7 +14,6 @@ import { chineseKey } from "../../src/terms/keys.js";
 import type { Drafting } from "../../src/views/draft.js";
 import { isAhead, isMendable, type Owed, owedIn } from "../../src/views/owed.js";
 import { type PlannedAct, planFor, type UnitPlan } from "../../src/views/plan/plan.js";
-import { usualType } from "../../src/audit/duty/usual-type.js";
 import type { Data, Entry } from "../contract/support.js";
 import {
   mapRecords,

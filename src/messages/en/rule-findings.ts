@@ -31,7 +31,17 @@ export const ruleTexts: RuleTexts = {
   "record-steps": ({ steps }) => `not taken, late, by others, or without an opinion: ${texts(steps)}`,
   "body-not-recorded": () => "unit.yaml does not say under bodies who sits on it",
   "body-holds": () => "the body is composed as the clause asks",
-  "body-short": ({ head, headAsked, deputies, deputyCount, otherDeputies, members, departments, office, officeAsked }) =>
+  "body-short": ({
+    head,
+    headAsked,
+    deputies,
+    deputyCount,
+    otherDeputies,
+    members,
+    departments,
+    office,
+    officeAsked,
+  }) =>
     [
       head === null ? "" : `headed by ${head}; the clause asks for ${eitherText(headAsked)}`,
       deputies.length === 0 ? "" : `should be deputies: ${deputies.join(", ")}`,

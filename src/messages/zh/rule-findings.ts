@@ -34,7 +34,17 @@ export const ruleTexts: RuleTexts = {
   "record-steps": ({ steps }) => `这些步骤没有做到（没有、迟了、不是由应做的人做，或者没有写明意见）：${texts(steps)}`,
   "body-not-recorded": () => "unit.yaml 的 bodies 没有写这一机构由谁组成，无法判定",
   "body-holds": () => "机构的组成符合条款",
-  "body-short": ({ head, headAsked, deputies, deputyCount, otherDeputies, members, departments, office, officeAsked }) =>
+  "body-short": ({
+    head,
+    headAsked,
+    deputies,
+    deputyCount,
+    otherDeputies,
+    members,
+    departments,
+    office,
+    officeAsked,
+  }) =>
     [
       head === null ? "" : `任组长的是${head}，条款要求${eitherText(headAsked)}任组长`,
       deputies.length === 0 ? "" : `应任副组长：${deputies.join("、")}`,

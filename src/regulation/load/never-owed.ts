@@ -41,7 +41,10 @@ export function checkOwed(entry: ObligationEntry, { holder, counterparts }: RowP
       if (OF_PEOPLE.includes(text)) at.complain("never-owed", { key: text });
     if (entry.personal) refs.complain("no-effect", { key: "personal" }, "personal");
   }
-  if (counterparts.length > 0 && counterparts.every((one) => one.by === "body" && isDeepStrictEqual(one, holder)))
+  if (
+    counterparts.length > 0 &&
+    counterparts.every((one) => one.by === "body" && holder.by === "body" && one.body === holder.body)
+  )
     refs.complain("never-owed", { key: "counterpart" }, "counterpart");
   if (holder.by === "body")
     for (const [text, at] of refs.each(asList(entry.recipient).flat(), "recipient"))

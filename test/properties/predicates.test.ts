@@ -56,9 +56,9 @@ const anything = fc.oneof(
 function changed(value: unknown, steps: readonly number[], change: { by: unknown; key: string | null }): unknown {
   const [step = 0, ...rest] = steps;
   if (Array.isArray(value)) {
-    const at = step % Math.max(1, value.length);
-    if (rest.length === 0 || value.length === 0)
-      return change.key === null ? value.with(at, change.by) : [...value, change.by];
+    if (value.length === 0) return [change.by];
+    const at = step % value.length;
+    if (rest.length === 0) return change.key === null ? value.with(at, change.by) : [...value, change.by];
     return value.with(at, changed(value[at], rest, change));
   }
   if (typeof value !== "object" || value === null) return change.by;

@@ -50,10 +50,17 @@ function knownRecords({ evidence, args }: JsonFinding, trigger: Place | null): s
   return [...new Set(places.map(({ file, line }) => `${file}:${line}`))];
 }
 
-/** For a label made of a hash, the day and place of the record it stands for. */
-function periodShown({ period, kind, evidence }: JsonFinding, trigger: (Place & { readonly date: string }) | null) {
+/** The label beside what people find the record by, where the label alone does not say it. */
+function periodShown(
+  { period, kind, evidence, due, status }: JsonFinding,
+  trigger: (Place & { readonly date: string }) | null,
+) {
   const record = kind === "rule" ? evidence[0] : trigger;
-  return period.label.includes("~") && record ? `${record.date} ${record.file}:${record.line}` : null;
+  if (!record) return null;
+  const place = `${record.file}:${record.line}`;
+  if (period.label.includes("~")) return `${record.date} ${place}`;
+  if (kind === "duty") return due === null ? `${record.date} ${period.label}` : null;
+  return evidence.length > 1 && ["breach", "review"].includes(status) ? `${period.label} ${place}` : null;
 }
 
 describe("a CSV report", () => {

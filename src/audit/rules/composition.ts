@@ -3,6 +3,7 @@ import { holds } from "../../calendar/span.js";
 import type { CompositionRuleEntry, OfficeNotEntry } from "../../generated/schemas.js";
 import { type Body, type Department, type PartyKey, type Person, partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
+import type { LocalText } from "../../regulation/local-text.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { overseeing, postedIn, serviceOn } from "../duty/service.js";
@@ -123,7 +124,7 @@ function judge(body: Body | undefined, rule: CompositionRule, context: Context):
   const office = wrong.office && nameOf(wrong.office, context);
   const asked = {
     headAsked: rule.head.map((role) => termText("roles", role, context.terms)),
-    officeAsked: rule.office.flatMap((actor) => actorTexts(actor, context)),
+    officeAsked: officesAsked(rule, context),
   };
   if (isShortOf(wrong)) return outcome("breach", "body-short", { ...wrong, office, ...asked });
   const unknown = absent.filter((one) => !isOverseen(one));
@@ -153,9 +154,21 @@ function isOf(person: Person, { id, function: of }: Department, context: Context
 }
 
 function isOffice(office: PartyKey, rule: CompositionRule, context: Context): boolean {
-  const { kinds, levels, office: barred } = rule.officeNot;
-  const { kind, level } = context.unit;
-  const binds = (kinds.length === 0 || kinds.includes(kind)) && (levels.length === 0 || levels.includes(level));
-  if (binds && barred.some((actor) => isActor(office, actor, context.asOf, context))) return false;
-  return rule.office.some((actor) => isActor(office, actor, context.asOf, context));
+  const isAny = (actors: readonly Actor[]) => actors.some((actor) => isActor(office, actor, context.asOf, context));
+  return !isAny(barredOffices(rule, context)) && isAny(rule.office);
+}
+
+/** Where in a unit of this kind and level the office may not be. */
+function barredOffices({ officeNot }: CompositionRule, { unit }: Context): readonly Actor[] {
+  const { kinds, levels, office } = officeNot;
+  const isBound =
+    (kinds.length === 0 || kinds.includes(unit.kind)) && (levels.length === 0 || levels.includes(unit.level));
+  return isBound ? office : [];
+}
+
+/** Where the clause wants the office of this unit to be. */
+function officesAsked(rule: CompositionRule, context: Context): LocalText[] {
+  const textsOf = (actors: readonly Actor[]) => actors.flatMap((actor) => actorTexts(actor, context));
+  const barred = textsOf(barredOffices(rule, context)).map(({ zh }) => zh);
+  return textsOf(rule.office).filter(({ zh }) => !barred.includes(zh));
 }

@@ -83,12 +83,14 @@ describe("a standing body", () => {
 
   it("has its office elsewhere in units of some kinds and levels", () => {
     const barred = (kinds: string, levels: string) => ({
-      office: "political",
+      office: ["political", "general-office"],
       "office-not": { kinds, levels, office: "political" },
     });
     const { kind, level } = unit();
     const there = { office: "department:office" } as const;
-    expect(says(barred(kind, level), there)).toEqual(short({ office: "office科" }));
+    expect(says(barred(kind, level), there)).toEqual(
+      short({ office: "office科", officeAsked: [expect.objectContaining({ zh: "办公室" })] }),
+    );
     expect(says(barred(kind, level === "city" ? "county" : "city"), there)).toEqual(HOLDS);
     expect(says(barred(kind === "court" ? "npc" : "court", level), there)).toEqual(HOLDS);
   });

@@ -12,7 +12,7 @@ import { dutiesOf } from "./duty/duties.js";
 import type { Duty } from "./duty/duty.js";
 import { countingOf, evidenceFor, openedAlone, requiredBy, servingIn, untoldFor } from "./duty/evidence.js";
 import { subordinatesFor } from "./duty/holders.js";
-import { type DutyEvidence, withImpliedLinks } from "./duty/implied.js";
+import { type DutyEvidence, withImpliedLinks } from "./duty/implied-links.js";
 import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./duty/judge.js";
 import { actsSpeakingOf } from "./duty/speaking.js";
 import { withUnclearTogether } from "./duty/unclear.js";

@@ -14,7 +14,7 @@ import type {
   Schemas,
   UnitFile,
 } from "../generated/schemas.js";
-import { isNoted, keyOfHead } from "../terms/heads.js";
+import { isNoted, keyOfHead } from "../terms/column-heads.js";
 import { chineseKey, KEYS } from "../terms/keys.js";
 import type { Kind } from "../terms/record-kinds.js";
 import { choice, choiceByFirstWord, examplesOf, tagsOf } from "./choices.js";

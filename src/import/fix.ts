@@ -21,7 +21,7 @@ import { readYaml } from "../document/yaml.js";
 import type { Finder, Roster } from "../ledger/names.js";
 import { NOTHING_ALIKE } from "../ledger/names.js";
 import { sayNameFault } from "../ledger/read/name-faults.js";
-import { isNoted, keyOfHead } from "../terms/heads.js";
+import { isNoted, keyOfHead } from "../terms/column-heads.js";
 import { chineseKey, KEYS, keyNamed } from "../terms/keys.js";
 import { listedIn, perhapsListedIn } from "../terms/listed.js";
 import { plainName } from "../terms/plain-name.js";

@@ -1,4 +1,4 @@
-import { isNoted, keyOfHead } from "../terms/heads.js";
+import { isNoted, keyOfHead } from "../terms/column-heads.js";
 import { KINDS, type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { keyOfComposed } from "./composed-heads.js";

@@ -1,5 +1,5 @@
 import type { Messages } from "../messages/messages.js";
-import { isNoted } from "../terms/heads.js";
+import { isNoted } from "../terms/column-heads.js";
 import { chineseKey } from "../terms/keys.js";
 import type { Understood } from "./book-records.js";
 import type { Meaning } from "./head-meaning.js";

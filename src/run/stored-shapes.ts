@@ -2,7 +2,7 @@ import type { LackArgs } from "../audit/duty/demand.js";
 import type { FindingArgs } from "../audit/finding.js";
 import type { NoticeArgs } from "../audit/notice.js";
 import type { CacheContent } from "./cache/cache.js";
-import type { StoredName } from "./check/stored.js";
+import type { StoredName } from "./check/stored-value.js";
 import type { UnitFindings } from "./check/unit-findings.js";
 import type { ShareFile } from "./shards/share-file.js";
 

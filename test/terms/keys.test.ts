@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { isNoted, keyOfHead } from "../../src/terms/heads.js";
+import { isNoted, keyOfHead } from "../../src/terms/column-heads.js";
 import { chineseKey, isWrittenFor, KEYS, keyNamed } from "../../src/terms/keys.js";
 import { KINDS } from "../../src/terms/record-kinds.js";
 

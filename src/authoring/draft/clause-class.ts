@@ -1,5 +1,5 @@
-import type { Node } from "./outline.js";
-import { nodeText } from "./outline.js";
+import type { Node } from "./text-outline.js";
+import { nodeText } from "./text-outline.js";
 
 /** What can be made of a clause, as in clauses.yaml. */
 export type GuessedClass =

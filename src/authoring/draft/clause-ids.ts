@@ -1,4 +1,4 @@
-import { isHeading, type Node, type NodeKind, nodeText } from "./outline.js";
+import { isHeading, type Node, type NodeKind, nodeText } from "./text-outline.js";
 
 /** A clause of a text: a place with an id. */
 export interface ClausePlace {

@@ -5,9 +5,9 @@ import { type ClausePlace, clausesOf, numberingOf } from "./clause-ids.js";
 import { countIn } from "./counts.js";
 import { type Candidate, type HolderFinder, holderFinder, type Spot } from "./holders.js";
 import { isNoDuty } from "./no-duty.js";
-import { nodeText, textOutline } from "./outline.js";
 import type { Doubt, DraftSchedule, TimeWords } from "./schedule.js";
 import { lineAt, sentencesOf, squeezed } from "./sentences.js";
+import { nodeText, textOutline } from "./text-outline.js";
 import { timeWords } from "./time-words.js";
 
 /** A clause of a text, with the class that is guessed of it. */

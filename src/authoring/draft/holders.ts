@@ -1,8 +1,8 @@
 import type { DraftWordsFile } from "../../generated/schemas.js";
-import type { Node } from "./outline.js";
-import { isHeading, nodeText } from "./outline.js";
 import type { TimeWords } from "./schedule.js";
 import { commaStarts } from "./sentences.js";
+import type { Node } from "./text-outline.js";
+import { isHeading, nodeText } from "./text-outline.js";
 import { actorsIn, type Named, nameBefore, namesIn, whoMust } from "./who.js";
 
 /** Somebody who may owe a duty: the text's words for them and the holder they stand for in a rulebook. */

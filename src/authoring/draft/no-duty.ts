@@ -1,5 +1,5 @@
-import { type Node, nodeText } from "./outline.js";
 import type { TimeWords } from "./schedule.js";
+import { type Node, nodeText } from "./text-outline.js";
 
 /** Words of time where they stand. */
 export interface Mention {

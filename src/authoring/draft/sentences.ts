@@ -1,4 +1,4 @@
-import type { Node, Piece } from "./outline.js";
+import type { Node, Piece } from "./text-outline.js";
 
 /** A sentence of a place: its text, and where it stands in the place's whole text. */
 export interface Sentence {

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Finding } from "../../audit/finding.js";
 import type { DetailedFinding } from "../../views/detail.js";
-import { storedValue } from "./stored.js";
+import { storedValue } from "./stored-value.js";
 import type { UnitFindings } from "./unit-findings.js";
 
 /** Findings are much alike, but not that much: what would become so many times larger, and larger than this, is nothing that was stored here. */

@@ -9,7 +9,7 @@ import type { ConfigFile, ReadingEntry } from "../../generated/schemas.js";
 import { isFieldName, topKeys } from "../../import/fields.js";
 import { LANGUAGES } from "../../messages/messages.js";
 import type { Reading } from "../../regulation/load/readings.js";
-import { keyOfHead } from "../../terms/heads.js";
+import { keyOfHead } from "../../terms/column-heads.js";
 import { chineseKey } from "../../terms/keys.js";
 import { KINDS, type Kind, otherNamesOf } from "../../terms/record-kinds.js";
 import { DECLARABLE } from "../../terms/terms.js";

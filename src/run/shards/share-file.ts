@@ -1,8 +1,8 @@
 import { isShare, type Marks, type Share } from "../../base/share.js";
 import type { Language } from "../../messages/messages.js";
 import type { RunContext } from "../call.js";
-import { storedValue } from "../check/stored.js";
 import { isUsable, type StoredFindings } from "../check/stored-findings.js";
+import { storedValue } from "../check/stored-value.js";
 import type { SurveyHead } from "../check/survey.js";
 import { Stop } from "../exit.js";
 import { contentOf, withChecksum } from "../files/checksummed-text.js";

@@ -1,4 +1,5 @@
-import type { AnyRecord } from "../../ledger/model.js";
+import { memo } from "../../base/memo.js";
+import type { AnyRecord, Unit } from "../../ledger/model.js";
 import { plainName } from "../../terms/plain-name.js";
 import { STOCK_WORDS } from "../../terms/stock-words.js";
 import type { Vocabulary } from "../../terms/terms.js";
@@ -27,27 +28,39 @@ export function actsSpeakingOf(duty: Duty, acts: Acts, context: Context): readon
   if (trigger === null || obligation.schedule.type !== "after") return [];
   const span = { from: occurrence.countsFrom, to: occurrence.due ?? context.asOf };
   const found = obligation.evidence.flatMap((evidence) => {
+    const silent = acts
+      .within(evidence.kind, evidence.types, span)
+      .filter((act) => !act.own && act.record.about.length === 0 && act.record !== trigger.record);
+    if (silent.length === 0) return [];
     const loose = meetsAll(demandsBesidesLink({ ...evidence, topics: [] }, duty, context));
     const strict = meetsAll(demandsBesidesLink(evidence, duty, context));
-    return acts
-      .within(evidence.kind, evidence.types, span)
-      .filter((act) => !act.own && act.record.about.length === 0 && act.record !== trigger.record)
-      .filter((act) => (act.topics.length === 0 ? loose(act) : strict(act)));
+    return silent.filter((act) => (act.topics.length === 0 ? loose(act) : strict(act)));
   });
   if (found.length === 0) return [];
   const speaks = speakingOf(trigger, context);
   return firstOfEachRecord(found.filter(speaks));
 }
 
+/** What there is to compare texts by in a unit, found once. */
+interface Wording {
+  readonly stock: readonly string[];
+  readonly ofTriggers: WeakMap<AnyRecord, readonly string[]>;
+  readonly ofActs: WeakMap<Act, readonly string[]>;
+}
+const wordings = new WeakMap<Unit, Wording>();
+
 /** Whether an act's own words name what a duty follows. */
 function speakingOf(trigger: Trigger, context: Context): (act: Act) => boolean {
-  const stock = stockOf(context);
-  const pieces = piecesOf(textsOf(trigger.record, context), stock);
+  const { stock, ofTriggers, ofActs } = memo(wordings, context.unit, () => ({
+    stock: stockOf(context),
+    ofTriggers: new WeakMap(),
+    ofActs: new WeakMap(),
+  }));
+  const pieces = memo(ofTriggers, trigger.record, () => piecesOf(textsOf(trigger.record, context), stock));
+  const said = (act: Act) => memo(ofActs, act, () => piecesOf([act.record.title ?? "", ...act.decisions], stock));
   return (act) =>
     namesWhomItIsAbout(act, trigger, context) ||
-    piecesOf([act.record.title ?? "", ...act.decisions], stock).some((piece) =>
-      pieces.some((other) => isSharedStretch(piece, other)),
-    );
+    (pieces.length > 0 && said(act).some((piece) => pieces.some((other) => isSharedStretch(piece, other))));
 }
 
 /** The texts in which a record says what happened. */

@@ -1,5 +1,4 @@
 import { lazy } from "../../base/lazy.js";
-import { batchesOf } from "../../base/lists.js";
 import { displayWidth } from "./width.js";
 
 /** Nothing but two blanks between columns. */
@@ -49,21 +48,24 @@ function columnsOf(line: string): number {
   return displayWidth(line.replace(COLOUR, ""));
 }
 
-/** A table compares each of its rows with all before it: one of so many costs little, and so do so few tables. */
-const ROWS_IN_A_TABLE = 20;
-
 /**
- * Draws rows whose cells have been cut into lines, none wider than its column; two blanks stand between columns.
+ * Draws rows whose cells have been cut into lines, none wider than its column; two blanks stand between columns. To cli-table3 all of them
+ * are one row of tall cells: it looks through every cell for options of its own, and compares each row with all before it.
  * @param rows the lines of each cell of each row, which may be coloured
  * @returns the lines of all rows without trailing blanks
  */
 export function drawRows(rows: readonly (readonly (readonly string[])[])[], widths: readonly number[]): string[] {
-  return [...batchesOf(ROWS_IN_A_TABLE, rows)].flatMap((batch) => {
-    const table = new (Table())({ chars: CHARS, style: STYLE, colWidths: [...widths] });
-    table.push(...batch.map((cells) => cells.map((lines) => lines.join("\n"))));
-    return table
-      .toString()
-      .split("\n")
-      .map((line) => line.trimEnd());
-  });
+  const table = new (Table())({ chars: CHARS, style: STYLE, colWidths: [...widths] });
+  const evened = rows.map(even);
+  table.push(widths.map((_, column) => evened.flatMap((cells) => cells[column] ?? []).join("\n")));
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd());
+}
+
+/** The cells of a row, each with as many lines as the tallest. */
+function even(cells: readonly (readonly string[])[]): string[][] {
+  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  return cells.map((lines) => [...lines, ...Array.from({ length: height - lines.length }, () => "")]);
 }

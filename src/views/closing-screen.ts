@@ -15,11 +15,11 @@ export interface ClosingScreen {
   readonly missed: readonly MissedThing[];
   /** When the first is due of what can still be done in time and is due soon. */
   readonly ahead: Day | null;
-  readonly breaches: readonly ClauseCount[];
+  readonly breaches: readonly ClauseFindings[];
   /** Fields that nobody wrote, with how many findings each of them would settle, most first. */
   readonly fields: readonly { readonly field: string; readonly count: number }[];
   /** What a person must judge, or what the ledger cannot tell by a field alone. */
-  readonly questions: readonly ClauseCount[];
+  readonly questions: readonly ClauseFindings[];
 }
 
 /** Gaps that one act would close, or a record that is there and lacks one thing. */
@@ -29,20 +29,16 @@ export interface MissedThing {
   readonly near: NamedNearMiss | null;
 }
 
-/** Findings of one clause, by the first of them. */
-export interface ClauseCount {
-  readonly finding: Finding;
-  readonly findings: readonly Finding[];
-  readonly count: number;
-  /** Whether all of them are the first one's unit's. */
-  readonly isOfOneUnit: boolean;
+/** Findings of one clause, in their order. */
+export interface ClauseFindings {
+  readonly findings: readonly [Finding, ...Finding[]];
 }
 
 /** What there is to say of findings, in their order. @param findings those not in order, or all */
 export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScreen {
   const missed: MissedThings = { things: [], bySharedPart: new Map(), byRecord: new Map() };
-  const breaches = new Map<string, ClauseCount>();
-  const questions = new Map<string, ClauseCount>();
+  const breaches: ByClause = new Map();
+  const questions: ByClause = new Map();
   const fields = new Map<string, number>();
   let ahead: Day | null = null;
   for (const { finding, detail } of findings) {
@@ -74,9 +70,9 @@ export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScr
   return {
     missed: missed.things,
     ahead,
-    breaches: [...breaches.values()],
+    breaches: clausesOf(breaches),
     fields: [...fields].map(([field, n]) => ({ field, count: n })).sort((a, b) => b.count - a.count),
-    questions: [...questions.values()],
+    questions: clausesOf(questions),
   };
 }
 
@@ -132,13 +128,17 @@ function overlaps(a: Finding, b: Finding): boolean {
   return a.period.from <= endB && b.period.from <= endA;
 }
 
-function add(counts: Map<string, ClauseCount>, finding: Finding): void {
+type ByClause = Map<string, [Finding, ...Finding[]]>;
+
+function add(clauses: ByClause, finding: Finding): void {
   const key = `${finding.regulation} ${finding.clause}`;
-  const known = counts.get(key);
-  const first = known?.finding ?? finding;
-  const findings = [...(known?.findings ?? []), finding];
-  const isOfOneUnit = (known?.isOfOneUnit ?? true) && first.unit === finding.unit;
-  counts.set(key, { finding: first, findings, count: findings.length, isOfOneUnit });
+  const known = clauses.get(key);
+  if (known) known.push(finding);
+  else clauses.set(key, [finding]);
+}
+
+function clausesOf(clauses: ByClause): ClauseFindings[] {
+  return [...clauses.values()].map((findings) => ({ findings }));
 }
 
 /** The field that would settle a finding; null where it takes more than a field. */

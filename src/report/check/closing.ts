@@ -4,7 +4,12 @@ import { groupBy } from "../../base/grouping.js";
 import { yearOf } from "../../calendar/day.js";
 import { placeShown } from "../../document/place-shown.js";
 import { inLanguage, lackText, type Messages } from "../../messages/messages.js";
-import { type ClauseCount, type ClosingScreen, closingScreenOf, type MissedThing } from "../../views/closing-screen.js";
+import {
+  type ClauseFindings,
+  type ClosingScreen,
+  closingScreenOf,
+  type MissedThing,
+} from "../../views/closing-screen.js";
 import { type DetailedFinding, lacksWhatCanBeAdded } from "../../views/detail.js";
 import { unitNamesIn } from "../finding/names.js";
 import { partiesText } from "../finding/parties.js";
@@ -126,24 +131,25 @@ export function closingTexts(result: Reported, detailed: Iterable<DetailedFindin
   };
 }
 
-function isReview({ finding }: ClauseCount): boolean {
-  return finding.status === "review";
+function isReview({ findings: [first] }: ClauseFindings): boolean {
+  return first.status === "review";
 }
 
 function sumText({ before, period, summary }: Reported, screen: ClosingScreen, { closing }: Messages): string {
   const { missed, breaches, questions, fields, ahead } = screen;
   const { met, late, pending, "due-soon": dueSoon } = summary;
   const open = pending + dueSoon;
-  const total = (counts: readonly { readonly count: number }[]) => counts.reduce((sum, { count }) => sum + count, 0);
+  const total = (all: readonly Pick<ClauseFindings, "findings">[]) =>
+    all.reduce((sum, { findings }) => sum + findings.length, 0);
   const left = COUNTED_BEFORE.reduce((sum, status) => sum + before[status], 0);
-  const rows = missed.reduce((sum, { findings }) => sum + findings.length, 0);
+  const rows = total(missed);
   return [
     closing.done(met + late, late),
     ...(open > 0 ? [closing.ahead(open, ahead)] : []),
     ...(rows > 0 ? [closing.missed(missed.length, rows)] : []),
     ...(breaches.length > 0 ? [closing.breaches(total(breaches))] : []),
     ...(questions.length > 0 ? [closing.judge(total(questions))] : []),
-    ...(fields.length > 0 ? [closing.lacking(total(fields))] : []),
+    ...(fields.length > 0 ? [closing.lacking(fields.reduce((sum, { count }) => sum + count, 0))] : []),
     ...(left > 0 ? [closing.before(yearOf(period.from) - 1, left)] : []),
   ].join(closing.semicolon);
 }
@@ -231,13 +237,15 @@ const MOST_NAMED = 3;
 /** Clauses with whom they speak of and how many findings each has, those of one title and the same people together; the unit where all are one's, else the table of units says whose they are. */
 function part(
   heading: string,
-  counts: readonly ClauseCount[],
+  clauses: readonly ClauseFindings[],
   unitPrefix: UnitPrefix,
   style: ClosingStyle,
 ): ClosingParagraph {
   const { messages } = style;
-  const told = counts.map(({ finding, findings, isOfOneUnit }) => {
-    const title = `${isOfOneUnit ? unitPrefix(finding) : ""}${inLanguage(finding.title, messages)}`;
+  const told = clauses.map(({ findings }) => {
+    const [first] = findings;
+    const isOfOneUnit = findings.every(({ unit }) => unit === first.unit);
+    const title = `${isOfOneUnit ? unitPrefix(first) : ""}${inLanguage(first.title, messages)}`;
     const who = [...new Set(findings.map((one) => spokenOf(one, messages)))].filter((one) => one !== "");
     return { title, who: who.length > MOST_NAMED ? [] : who, findings };
   });

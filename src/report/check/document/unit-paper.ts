@@ -2,7 +2,7 @@ import type { Finding, Reported, Summary, UnitResult } from "../../../audit/find
 import { groupBy } from "../../../base/grouping.js";
 import { type Day, LAST_DAY } from "../../../calendar/day.js";
 import { findingText, inLanguage, type Messages } from "../../../messages/messages.js";
-import { type ClauseCount, closingScreenOf, type MissedThing } from "../../../views/closing-screen.js";
+import { type ClauseFindings, closingScreenOf, type MissedThing } from "../../../views/closing-screen.js";
 import type { DetailedFinding } from "../../../views/detail.js";
 import { titlesIn } from "../../finding/names.js";
 import { partiesText } from "../../finding/parties.js";
@@ -114,12 +114,13 @@ function missedThing({ findings, near }: MissedThing, scene: PaperContext): Thin
   return thingOf(findings, [findingText(first, messages), ...more], scene);
 }
 
-function questionOf({ finding, count }: ClauseCount, scene: PaperContext): Thing {
+function questionOf({ findings }: ClauseFindings, scene: PaperContext): Thing {
   const { messages } = scene;
+  const [finding] = findings;
   const places = placesOf(finding);
   const text = [findingText(finding, messages), ...(places.length > 0 ? [messages.docx.places(places)] : [])].join("");
   const thing = thingOf([finding], [text], scene);
-  return count === 1 ? thing : { ...thing, what: messages.docx.counted(thing.what, count) };
+  return findings.length === 1 ? thing : { ...thing, what: messages.docx.counted(thing.what, findings.length) };
 }
 
 function aheadIn(findings: readonly Finding[], { messages }: PaperContext): UnitPaper["ahead"] {

@@ -5,6 +5,7 @@ import type { References } from "../../regulation/load/references.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
+import { readAgainst } from "../free-text.js";
 import { partyOf, termText } from "../party.js";
 import { type Actor, readActors } from "./actor.js";
 import {
@@ -18,7 +19,6 @@ import {
   pursuedIn,
   readCaseCondition,
 } from "./case.js";
-import { readAgainst } from "./free-text.js";
 import type { RuleKind } from "./kind.js";
 import { isOnSide, isSpokenOf, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { readSide, type Side } from "./side.js";

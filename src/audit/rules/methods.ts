@@ -1,5 +1,5 @@
 import type { Context } from "../context.js";
-import { readAgainst } from "./free-text.js";
+import { readAgainst } from "../free-text.js";
 
 /** How many of these methods an assessment names, in one text or in several, which it does not, and how many ways that are none of the terms. */
 export function methodsIn(

@@ -4,10 +4,10 @@ import type { Case, Leader, Person, Post } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
+import { readAgainst, type TextStands } from "../free-text.js";
 import { partyOf, termText } from "../party.js";
 import { type Actor, readActors } from "./actor.js";
 import { casesSeen, heldToAccount, leadersSeen } from "./case.js";
-import { readAgainst, type TextStands } from "./free-text.js";
 import type { RuleKind } from "./kind.js";
 import { isSpokenOf, type Outcome, outcome, personOf, type RuleVerdict, verdictOn } from "./rule.js";
 

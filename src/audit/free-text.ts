@@ -1,6 +1,6 @@
-import { plainName } from "../../terms/plain-name.js";
-import type { Vocabulary } from "../../terms/terms.js";
-import { namesOf, type Terms } from "../../terms/vocabulary.js";
+import { plainName } from "../terms/plain-name.js";
+import type { Vocabulary } from "../terms/terms.js";
+import { namesOf, type Terms } from "../terms/vocabulary.js";
 
 /** How a text in the ledger's own words stands to terms that a clause forbids (contract 3.10). */
 export type TextStands =

@@ -1,5 +1,6 @@
+import { lazy } from "../base/lazy.js";
 import { compareTexts } from "../base/text-order.js";
-import { type Day, LAST_DAY } from "../calendar/day.js";
+import { LAST_DAY } from "../calendar/day.js";
 import { holds } from "../calendar/span.js";
 import { partyKey } from "../ledger/model.js";
 import { clauseName } from "../regulation/clause.js";
@@ -84,18 +85,11 @@ function judgedDuty({ duty, counted, unclear }: DutyEvidence, acts: Acts, contex
     unclear,
     opened: openedAlone(duty, counted, context.asOf),
     untold: counted.length === 0 ? untoldFor(duty, acts, context) : [],
-    speaking: isOpenPast(duty, counted.length >= requiredBy(duty), context.asOf)
-      ? actsSpeakingOf(duty, acts, context)
-      : [],
+    speaking: lazy(() => (counted.length < requiredBy(duty) ? actsSpeakingOf(duty, acts, context) : [])),
     waiver: waiverFor(duty, duty.unit.records.waivers, context.asOf),
     inapplicable: inapplicable(duty, context),
   };
   return { duty, grounds, verdict: judge(duty, grounds, context.asOf, context.settings) };
-}
-
-/** Whether a duty is not done though its limit has passed, or has none. */
-function isOpenPast({ occurrence: { due } }: Duty, isDone: boolean, asOf: Day): boolean {
-  return !isDone && (due === null || asOf > due);
 }
 
 /** What a rule says of the records of some years, year by year, from the day on that the regulation binds the unit. */

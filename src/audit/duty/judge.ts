@@ -26,8 +26,8 @@ export interface Grounds {
   readonly untold: readonly Act[];
   /** Cases that do it by having been taken up, where they are to be carried through, and nothing has come of them; empty where anything else does it. */
   readonly opened: readonly Act[];
-  /** Acts that say nothing of what they are about, and whose own words name what it follows. */
-  readonly speaking: readonly Act[];
+  /** Acts that say nothing of what they are about, and whose own words name what it follows: looked for where all else leaves it open. */
+  readonly speaking: () => readonly Act[];
   /** A waiver that covers the duty and is seen on the as-of day. */
   readonly waiver: Waiver | undefined;
   /** Why the duty does not apply; null where it does. */
@@ -78,25 +78,27 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
       records: grounds.unclear.map(({ record }) => placeOf(record)),
     });
   if (duty.trigger?.lacks) return verdict("undetermined", `trigger-without-${duty.trigger.lacks}`, {});
-  const unlinked = () =>
-    verdict("undetermined", "duty-link-unwritten", {
-      records: grounds.speaking.map(({ record }) => placeOf(record)),
-      about: duty.occurrence.label,
-    });
+  /** @param otherwise what it comes to where no act speaks of it */
+  const unlessSpoken = (otherwise: Verdict): Verdict => {
+    const records = grounds.speaking().map(({ record }) => placeOf(record));
+    const about = duty.occurrence.label;
+    return records.length > 0 ? verdict("undetermined", "duty-link-unwritten", { records, about }) : otherwise;
+  };
   if (due === null) {
     const days = daysBetween(from, asOf);
     const args = { required, found, since: from, days };
     if (days <= settings.openAfterDays) return verdict("pending", "duty-open", args);
-    return grounds.speaking.length > 0 ? unlinked() : verdict("review", "duty-long-open", args);
+    return unlessSpoken(verdict("review", "duty-long-open", args));
   }
   if (asOf > due) {
     if (grounds.untold.length > 0) {
       const records = grounds.untold.map(({ record }) => placeOf(record));
       return verdict("undetermined", "duty-topics-unwritten", { records });
     }
-    if (grounds.speaking.length > 0) return unlinked();
     const mendable = canStillBeLate(duty.occurrence, asOf);
-    return verdict("gap", "duty-gap", { required, found, due, daysPast: daysBetween(due, asOf), mendable });
+    return unlessSpoken(
+      verdict("gap", "duty-gap", { required, found, due, daysPast: daysBetween(due, asOf), mendable }),
+    );
   }
   const daysLeft = daysBetween(asOf, due);
   if (daysLeft <= settings.dueSoonDays) return verdict("due-soon", "duty-due-soon", { required, found, due, daysLeft });

@@ -32,9 +32,9 @@ export interface FindingArgs {
   "duty-act-unclear": { records: readonly RecordPlace[] };
   /** So many acts without `about` that may deal with any of so many triggers; ten of the acts at most. */
   "duty-acts-unclear": { records: readonly RecordPlace[]; acts: number; triggers: number };
-  /** Records about it that would deal with it if they were on what the clause names, and write no topics. */
   /** Cases taken up on it, neither concluded nor with a measure or a decision on a leader. */
   "duty-case-open": { records: readonly RecordPlace[]; days: number };
+  /** Records about it that would deal with it if they were on what the clause names, and write no topics. */
   "duty-topics-unwritten": { records: readonly RecordPlace[] };
   /** Records without `about` whose own words name what it follows, which would deal with it if they said so. */
   "duty-link-unwritten": { records: readonly RecordPlace[]; about: string };

@@ -174,8 +174,9 @@ function ofOneOf(types: readonly string[]): Demand {
 }
 
 /**
- * After an event only what deals with it counts: what is `about` it (or what was done about it), or what the trigger itself records of the act: a case of its
- * being reported and of measures, a breakdown of whom it was sent to (contract 3.9). What leads up to a record cannot know of it yet.
+ * After an event only what deals with it counts: what is `about` it (or what was done about it), or what the trigger itself records of
+ * the act: a case of its being reported and of measures, a breakdown of whom it was sent to (contract 3.9). What leads up to a record
+ * cannot know of it yet.
  */
 export function dealingWithTrigger(evidence: Evidence, duty: Duty): Demand {
   const { cause, kind, own, types } = evidence;

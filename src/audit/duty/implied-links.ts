@@ -30,8 +30,9 @@ interface DutyState {
 
 /**
  * Counts, for duties of one row that follow records, the acts without `about` (contract 3.9): where the link may be implied, or the
- * act's title names the very person, an act that meets every other demand deals with a trigger where no other is in its reach. In its reach are the triggers whose period holds its date and, where
- * none does, the latest before it; one that an earlier act has met is none of them. Where there are several, the act meets none.
+ * act's title names the very person, an act that meets every other demand deals with a trigger where no other is in its reach. In its
+ * reach are the triggers whose period holds its date and, where none does, the latest before it; one that an earlier act has met is none
+ * of them. Where there are several, the act meets none.
  * @param linked duties of all years with the acts that say what they are about
  */
 export function withImpliedLinks(

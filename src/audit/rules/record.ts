@@ -70,8 +70,7 @@ export type Must =
   | { readonly be: "attended"; readonly parties: readonly Recipient[] }
   /** Its topics hold one of these, or each of them. */
   | { readonly be: "about"; readonly topics: readonly string[]; readonly each: boolean }
-  /** One of these did it, or each of them. */
-  /** `or`: of those asked for together, who may stand for each of them. */
+  /** One of these did it, or each of them; `or`: who may stand for each, in the same order. */
   | {
       readonly be: "done";
       readonly by: readonly Actor[];

@@ -31,10 +31,11 @@ export interface TableAsked {
  */
 export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meaning[] {
   const meanings = columns.map(({ path }) => meaningOf(path, asked.kind, asked.terms, asked.said));
+  const heads = columns.map(({ path }) => plainHead(path.join("")));
   const open = (withUnits = false) =>
-    columns.flatMap(({ path, texts }, at): Open[] => {
+    columns.flatMap(({ texts }, at): Open[] => {
       const meaning = meanings[at];
-      const head = plainHead(path.join(""));
+      const head = heads[at] ?? "";
       const isOpen = meaning?.is === "note" && (!meaning.known || (withUnits && /(单位|部门|机关)$/.test(head)));
       return isOpen && head !== "" ? [{ at, head, texts }] : [];
     });
@@ -50,7 +51,7 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     if (countsPeople(meanings[at], texts, asked.kind)) meanings[at] = { is: "note", known: true };
   });
   columns.forEach(({ path }, at) => {
-    const head = plainHead(path.join(""));
+    const head = heads[at] ?? "";
     const isSaid = [head, tight(path.join("")), plainHead(path.at(-1) ?? "")].some((one) => asked.said.has(one));
     const shorter = meanings[at]?.is === "note" && !isSaid ? ofShorter(head, asked.kind, asked.terms) : undefined;
     if (shorter?.is === "field" && !isTaken(shorter.key)) meanings[at] = shorter;
@@ -71,9 +72,7 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     const [only, ...others] = open(true).filter((one) => canBe(one, key, asked));
     if (only && others.length === 0) meanings[only.at] = { is: "field", key, soft: false };
     else if (key === "date" && !only && DATED_WHEN_DONE.has(asked.kind)) {
-      const done = columns.flatMap(({ path }, at) =>
-        meanings[at]?.is === "note" && WHEN_DONE.test(plainHead(path.join(""))) ? [at] : [],
-      );
+      const done = heads.flatMap((head, at) => (meanings[at]?.is === "note" && WHEN_DONE.test(head) ? [at] : []));
       const [one, ...more] = done;
       if (one !== undefined && more.length === 0) meanings[one] = { is: "field", key, soft: false };
     }

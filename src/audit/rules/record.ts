@@ -59,6 +59,12 @@ export interface KindAsked {
   readonly types: readonly string[] | null;
 }
 
+/** Who is to have done something, and who may stand for him. */
+export interface DoerAsked {
+  readonly actor: Actor;
+  readonly or: readonly Actor[];
+}
+
 export type Must =
   /** Evidence is attached; `orReported`: or a report is about it. */
   | { readonly be: "evidenced"; readonly orReported: boolean }
@@ -70,13 +76,8 @@ export type Must =
   | { readonly be: "attended"; readonly parties: readonly Recipient[] }
   /** Its topics hold one of these, or each of them. */
   | { readonly be: "about"; readonly topics: readonly string[]; readonly each: boolean }
-  /** One of these did it, or each of them; `or`: who may stand for each, in the same order. */
-  | {
-      readonly be: "done";
-      readonly by: readonly Actor[];
-      readonly or: readonly (readonly Actor[])[];
-      readonly each: boolean;
-    }
+  /** One of these did it, or each of them. */
+  | { readonly be: "done"; readonly by: readonly DoerAsked[]; readonly each: boolean }
   /** So many of these methods at least. */
   | { readonly be: "by-methods"; readonly methods: readonly string[]; readonly least: number }
   | { readonly be: "disposed"; readonly ways: readonly string[] }
@@ -155,8 +156,9 @@ function readMust(entry: MustEntry, refs: References): Must {
     return { be: "about", topics: refs.terms("topics", entry.topics, "topics"), each: false };
   if (entry["each-topic"] !== undefined)
     return { be: "about", topics: refs.terms("topics", entry["each-topic"], "each-topic"), each: true };
-  if (entry.by !== undefined) return { be: "done", by: readActors(entry.by, refs, "by"), or: [], each: false };
-  if (entry["by-each"] !== undefined) return doneByEach(entry["by-each"], refs);
+  if (entry.by !== undefined)
+    return { be: "done", by: readActors(entry.by, refs, "by").map((actor) => ({ actor, or: [] })), each: false };
+  if (entry["by-each"] !== undefined) return { be: "done", by: readEachDoer(entry["by-each"], refs), each: true };
   if (entry.methods !== undefined) {
     const { of, least } = entry.methods;
     return { be: "by-methods", methods: refs.terms("methods", of, "methods", "of"), least: least ?? 1 };
@@ -246,13 +248,12 @@ function isOnOwnScale(record: AnyRecord, { regulation }: RecordRule, context: Co
 }
 
 /** Done by all of some, each a word or a list of words of which any will do. */
-function doneByEach(entries: string | (string | string[])[], refs: References): Extract<Must, { be: "done" }> {
-  const groups = asList(entries).map((entry, at) => {
+function readEachDoer(entries: string | (string | string[])[], refs: References): DoerAsked[] {
+  return asList(entries).flatMap((entry, at) => {
     const steps = Array.isArray(entries) ? ["by-each", at] : ["by-each"];
-    return readActors(entry, refs, ...steps);
+    const [actor, ...or] = readActors(entry, refs, ...steps);
+    return actor ? [{ actor, or }] : [];
   });
-  const known = groups.flatMap(([first, ...or]) => (first ? [{ first, or }] : []));
-  return { be: "done", by: known.map(({ first }) => first), or: known.map(({ or }) => or), each: true };
 }
 
 function topicsOf(record: AnyRecord): readonly string[] {
@@ -300,12 +301,12 @@ function judge(record: AnyRecord, rule: RecordRule, context: Context): Outcome {
       const doers = doersOf(record);
       if (doers.length === 0) return lacks(record.kind === "reports" ? "from" : "by");
       const missing = must.by.filter(
-        (actor, at) => ![actor, ...(must.or[at] ?? [])].some((one) => isAmong(doers, one, record.date, context)),
+        ({ actor, or }) => ![actor, ...or].some((one) => isAmong(doers, one, record.date, context)),
       );
       const holds = must.each ? missing.length === 0 : missing.length < must.by.length;
       const args = {
         names: doers.map((key) => nameOf(key, context)),
-        missing: missing.flatMap((actor) => actorTexts(actor, context)),
+        missing: missing.flatMap(({ actor }) => actorTexts(actor, context)),
         each: must.each,
       };
       return holds ? HOLDS : short("record-done-by", args);

@@ -118,7 +118,7 @@ function metFields({ must, by }: RecordRule, base: Fields, cast: Cast): Fields {
       return { topics: [...listOf(base.topics), ...(must.each ? must.topics : must.topics.slice(0, 1))] };
     case "done": {
       const before = by.length > 0 ? listOf(base.by ?? base.from) : [];
-      const doers = (must.each ? must.by : must.by.slice(0, 1)).map((actor) => actorOn(actor, cast));
+      const doers = (must.each ? must.by : must.by.slice(0, 1)).map(({ actor }) => actorOn(actor, cast));
       return byFields(base, [...new Set([...before, ...doers])]);
     }
     case "by-methods":
@@ -175,11 +175,21 @@ function shortfalls(must: Must, terms: Terms): Shortfall[] {
         ({ topics }) => ({ topics: listOf(topics).slice(0, 1) }),
       ];
     case "done": {
-      const bodies = othersIn("bodies", must.by.map(idOf), terms).slice(0, 6);
+      const bodies = othersIn(
+        "bodies",
+        must.by.map(({ actor }) => idOf(actor)),
+        terms,
+      ).slice(0, 6);
       return [
         ...bodies.map((body) => (met: Fields) => byFields(met, [body])),
         (met) => byFields(met, listOf(met.by ?? met.from).slice(0, 1)),
-        (met, cast) => byFields(met, [somebody(must.by.flatMap(rolesOf), cast)]),
+        (met, cast) =>
+          byFields(met, [
+            somebody(
+              must.by.flatMap(({ actor }) => rolesOf(actor)),
+              cast,
+            ),
+          ]),
       ];
     }
     case "by-methods": {

@@ -20,7 +20,7 @@ import {
   readCaseCondition,
 } from "./case.js";
 import type { RuleKind } from "./kind.js";
-import { isOnSide, isSpokenOf, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { isOnSide, isSpokenOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { readSide, type Side } from "./side.js";
 
 /** The situations that are grounds for accountability, each with its clause. */
@@ -100,22 +100,33 @@ function isMeant(leader: Leader, of: GroundRule["of"], one: Case, context: Conte
 /** A finding for each ground written, under its own clause, and one for the whole list. */
 function groundsOf(leader: Leader, one: Case, rule: GroundRule, context: Context): RuleVerdict[] {
   const holder = partyOf(leader.who, context);
-  if (leader.ground.length === 0) {
-    return [verdictOn(one, rule.clause, holder, outcome("undetermined", "leader-lacks", { field: "ground" }))];
-  }
-  const read = leader.ground.map((text) => ({ text, clauses: clausesOf(text, rule, context) }));
+  const grounds = one.leaders.length === 0 ? one.category : leader.ground;
+  const lacks = lackingOf(leader, one);
+  if (lacks !== null) return [verdictOn(one, rule.clause, holder, lacks)];
+  const read = grounds.map((text) => ({ text, clauses: clausesOf(text, rule, context) }));
   const free = read.flatMap(({ text, clauses }) => (clauses.length === 0 ? [text] : []));
   const other = rule.grounds.find((ground) => ground.ground === null)?.clause;
   const items = [...new Set(read.flatMap(({ clauses }) => clauses))].filter((clause) => clause !== rule.clause);
-  const listed = outcome("met", "ground-listed", { grounds: named(leader.ground, context) });
+  const listed = outcome("met", "ground-listed", { grounds: named(grounds, context) });
   // Free text is never certified, be it that the list ends in any other situation (contract 3.10).
   const unlisted = (texts: readonly string[]) =>
     outcome("review", "ground-unlisted", { grounds: named(texts, context) });
   return [
     verdictOn(one, rule.clause, holder, free.length > 0 ? unlisted(free) : listed),
-    ...items.map((clause) => verdictOn(one, clause, holder, clause === other ? unlisted(leader.ground) : listed)),
+    ...items.map((clause) => verdictOn(one, clause, holder, clause === other ? unlisted(grounds) : listed)),
     ...(free.length > 0 && other !== undefined ? [verdictOn(one, other, holder, unlisted(free))] : []),
   ];
+}
+
+/**
+ * What lacks to tell on what ground somebody is held to account; null: nothing. Accountability that follows no offence says itself what
+ * it is for (contract 1), once it has come to something.
+ */
+function lackingOf({ ground, measures }: Leader, { category, leaders }: Case): Outcome | null {
+  const lacks = (code: "case-lacks" | "leader-lacks", field: string) => outcome("undetermined", code, { field });
+  if (leaders.length > 0) return ground.length === 0 ? lacks("leader-lacks", "ground") : null;
+  if (measures.length === 0) return lacks("case-lacks", "measures");
+  return category.length === 0 ? lacks("case-lacks", "category") : null;
 }
 
 function named(texts: readonly string[], { terms }: Context): LocalText[] {
@@ -133,8 +144,8 @@ function sparedOn(leader: Leader, one: Case, rule: GroundRule, context: Context)
 function clausesOf(text: string, { grounds }: GroundRule, { terms }: Context): readonly string[] {
   const cited = grounds.filter((one) => citesClause(text, one.clause));
   if (cited.length > 0) return cited.map(({ clause }) => clause);
-  const named = grounds.filter((one) => one.ground === text);
-  if (named.length > 0 || terms.find("grounds", text) !== undefined) return named.map(({ clause }) => clause);
+  const known = terms.find("grounds", text)?.id;
+  if (known !== undefined) return grounds.flatMap(({ ground, clause }) => (ground === known ? [clause] : []));
   return grounds.flatMap(({ ground: term, clause }) =>
     term !== null && readAgainst(text, [term], "grounds", terms) === "said" ? [clause] : [],
   );

@@ -63,7 +63,7 @@ export interface ProblemArgs {
   "bad-covers": { text: string; suggestion: string | null };
   "bad-identifier": { text: string };
   "bad-record-id": { text: string };
-  "bad-clause": { text: string };
+  "bad-clause": { text: string; meant: string | null };
   "reserved-identifier": { text: string };
   /** One of a few was to be written; the nearest of them where there is one. */
   "bad-value": { text: string; allowed: readonly string[]; nearest: string | null };
@@ -156,6 +156,7 @@ export interface ProblemArgs {
   "unknown-reference": { what: string; text: string; nearest: string | null; allowed: readonly string[] };
   /** A key of an obligation that has no effect where it stands. */
   "no-effect": { key: string };
+  "value-unused": { id: string; fields: readonly string[] };
   /** Two things that exclude one another. */
   contradicts: { key: string; other: string };
   /** Who is to be the duty's counterpart or recipient, and no place of the evidence asks for him. */

@@ -186,7 +186,9 @@ function describe(error: ErrorObject, { name, file, path, problems }: Held): Pro
       if (String(params.pattern).includes("H[12]"))
         return say("bad-covers", { text: written, suggestion: periodMeant(written) ?? null });
       if (params.pattern === RECORD_ID)
-        return say(at.at(-1) === "clause" ? "bad-clause" : "bad-record-id", { text: written });
+        return at.at(-1) === "clause"
+          ? say("bad-clause", { text: written, meant: null })
+          : say("bad-record-id", { text: written });
       if (params.pattern === IDENTIFIER) return say("bad-identifier", { text: written });
       return say("bad-value", choiceByFirstWord(written, examplesOf(error) ?? [String(params.pattern)]));
     case "type":

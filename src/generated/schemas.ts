@@ -1690,6 +1690,9 @@ export interface RulebookFile {
    * 本规则书增加的词语:词表 → 词语
    */
   terms?: {
+    /**
+     * @minItems 1
+     */
     [k: string]: TermEntry[];
   };
   obligations: ObligationEntry[];
@@ -1735,14 +1738,20 @@ export interface Numbering {
 export interface AppliesEntry {
   /**
    * 单位类型
+   *
+   * @minItems 1
    */
   kinds?: string | string[];
   /**
    * 层级
+   *
+   * @minItems 1
    */
   levels?: string | string[];
   /**
    * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
    */
   units?: string | string[];
 }
@@ -1806,6 +1815,9 @@ export interface TermEntry {
   id: string;
   zh: string;
   en?: string;
+  /**
+   * @minItems 1
+   */
   aka?: string[];
 }
 /**
@@ -1822,6 +1834,8 @@ export interface ObligationEntry {
   holder: string;
   /**
    * 对每一个：role …、body …、group <小组的类型>、departments 各部门、department-heads 各部门负责人、own-deputies 本部门副职、own-heads 本支部（本职务所列部门）的负责人、overseen-departments 所分管的部门（单位）、overseen-heads 其负责人、overseen-leaders 其负责人和副职、overseen-staff 其全体人员、overseer 分管本部门的、subordinate-units [kinds …]、subordinate-heads、subordinate-discipline-heads、units-below [kinds …] 各级下级单位、contacts 所联系的
+   *
+   * @minItems 1
    */
   counterpart?: string | string[];
   /**
@@ -1830,6 +1844,8 @@ export interface ObligationEntry {
   pairs?: "once";
   /**
    * 向每一个:机关关系或者机构；其中一项写成列表的，向其中任一个都可以，以第一个为名
+   *
+   * @minItems 1
    */
   recipient?: string | (string | string[])[];
   /**
@@ -1911,14 +1927,20 @@ export interface ObligationEntry {
   within?: string;
   /**
    * 报告所涉时段
+   *
+   * @minItems 1
    */
   covers?: CoversWord | CoversWord[];
   /**
    * 所依据的理解
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   /**
    * 起草时拿不准的地方和人选；改定后删去，没有删完的规则书 check 不用
+   *
+   * @minItems 1
    */
   todo?: string | string[];
   /**
@@ -1983,62 +2005,92 @@ export interface ObligationEntry {
 export interface AfterEntry {
   /**
    * 案件；写 any
+   *
+   * @minItems 1
    */
   case?: string | string[];
   /**
    * 事件类型
+   *
+   * @minItems 1
    */
   event?: string | string[];
   /**
    * 会议类型
+   *
+   * @minItems 1
    */
   meeting?: string | string[];
   /**
    * 谈话类型
+   *
+   * @minItems 1
    */
   talk?: string | string[];
   /**
    * 考核类型
+   *
+   * @minItems 1
    */
   assessment?: string | string[];
   /**
    * 活动类型
+   *
+   * @minItems 1
    */
   activity?: string | string[];
   /**
    * 报告类型
+   *
+   * @minItems 1
    */
   report?: string | string[];
   /**
    * 任免奖励类型
+   *
+   * @minItems 1
    */
   appointment?: string | string[];
   /**
    * 案件的情节，任一
+   *
+   * @minItems 1
    */
   severity?: string | string[];
   /**
    * 案件的标记，任一
+   *
+   * @minItems 1
    */
   flags?: string | string[];
   /**
    * 情节不到 severity、标了这些标记之一的案件也算
+   *
+   * @minItems 1
    */
   "or-flagged"?: string | string[];
   /**
    * 当事人（事件所涉的人、任免的人）当时担任的职务或者职务组，任一
+   *
+   * @minItems 1
    */
   subject?: string | string[];
   /**
    * 所涉的人、被考核的人当时都只任这些职务的，不算；没有写是谁的照算
+   *
+   * @minItems 1
    */
   "not-subject"?: string | string[];
   /**
    * 会议、谈话、活动等的议题，任一
+   *
+   * @minItems 1
    */
   topics?: string | string[];
   /**
    * 案件的类别（category）写有的，须含这些字样之一；没有写类别的也算
+   *
+   * @minItems 1
    */
   category?: string | string[];
   /**
@@ -2051,6 +2103,8 @@ export interface AfterEntry {
   by?: "holder";
   /**
    * 事件来自哪些机关关系，任一；没有写来自谁的也算。none：写明来自上级的不算
+   *
+   * @minItems 1
    */
   superior?: string | string[];
   /**
@@ -2059,14 +2113,20 @@ export interface AfterEntry {
   of?: "person" | "department" | "unit";
   /**
    * 这些类型的事件，写明涉及下级单位的才算
+   *
+   * @minItems 1
    */
   "if-unit"?: string | string[];
   /**
    * 这些类型的事件，标为重大（major）的才算
+   *
+   * @minItems 1
    */
   "if-major"?: string | string[];
   /**
    * 这些类型的事件，标为重大（major）的才有期限；没有标的也算，是不是须办由人核对，没有期限
+   *
+   * @minItems 1
    */
   "limit-if-major"?: string | string[];
   /**
@@ -2103,14 +2163,20 @@ export interface AfterEntry {
 export interface AppliesEntry1 {
   /**
    * 单位类型
+   *
+   * @minItems 1
    */
   kinds?: string | string[];
   /**
    * 层级
+   *
+   * @minItems 1
    */
   levels?: string | string[];
   /**
    * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
    */
   units?: string | string[];
 }
@@ -2181,6 +2247,8 @@ export interface EvidenceEntry {
   assessment?: string | string[];
   /**
    * 至少一项
+   *
+   * @minItems 1
    */
   topics?: string | string[];
   /**
@@ -2193,42 +2261,62 @@ export interface EvidenceEntry {
   regular?: boolean;
   /**
    * 所涉时段（记录写了 covers 的才看）
+   *
+   * @minItems 1
    */
   covers?: CoversWord | CoversWord[];
   /**
    * 谁报告：holder 责任者、counterpart 对方、recipient 报送对象、concerned 起因所涉的人、any role <职务 …> 当日任其中一职的任何人，或者机构、机关关系的编号
+   *
+   * @minItems 1
    */
   from?: string | string[];
   /**
    * 报给谁：holder 责任者、counterpart 对方、recipient 报送对象、concerned 起因所涉的人、any role <职务 …> 当日任其中一职的任何人，或者机构、机关关系的编号
+   *
+   * @minItems 1
    */
   to?: string | string[];
   /**
    * 谁做的：holder 责任者、counterpart 对方、recipient 报送对象、concerned 起因所涉的人、any role <职务 …> 当日任其中一职的任何人，或者机构、机关关系的编号
+   *
+   * @minItems 1
    */
   by?: string | string[];
   /**
    * 对谁：holder 责任者、counterpart 对方、recipient 报送对象、concerned 起因所涉的人、any role <职务 …> 当日任其中一职的任何人，或者机构、机关关系的编号
+   *
+   * @minItems 1
    */
   with?: string | string[];
   /**
    * 谁主持：holder、group-head 小组组长、any role <职务 …>
+   *
+   * @minItems 1
    */
   chair?: string | string[];
   /**
    * 谁开的会：holder、counterpart，或者机构的编号
+   *
+   * @minItems 1
    */
   of?: string | string[];
   /**
    * 考核谁、涉及谁：holder 责任者、counterpart 对方、recipient 报送对象、concerned 起因所涉的人、any role <职务 …> 当日任其中一职的任何人，或者机构、机关关系的编号
+   *
+   * @minItems 1
    */
   subject?: string | string[];
   /**
    * 会同谁做：by 里还须有其中之一；写法同 by
+   *
+   * @minItems 1
    */
   "jointly-by"?: string | string[];
   /**
    * 涉及哪些部门：holder、counterpart、department 所分管（负责）的部门
+   *
+   * @minItems 1
    */
   departments?: string | string[];
   /**
@@ -2257,22 +2345,32 @@ export interface EvidenceEntry {
 export interface CaseConditionEntry {
   /**
    * 情节，任一 / Severities, any
+   *
+   * @minItems 1
    */
   severity?: string | string[];
   /**
    * 标记，任一 / Flags, any
+   *
+   * @minItems 1
    */
   flags?: string | string[];
   /**
    * 没有这些标记 / None of these flags
+   *
+   * @minItems 1
    */
   "not-flags"?: string | string[];
   /**
    * 当事人当时担任的职务或者职务组，任一 / Roles or groups of roles one of which the subject held then
+   *
+   * @minItems 1
    */
   subject?: string | string[];
   /**
    * 当事人当时不担任的职务或者职务组 / Roles or groups of roles none of which the subject held then
+   *
+   * @minItems 1
    */
   "not-subject"?: string | string[];
 }
@@ -2287,10 +2385,14 @@ export interface SideEntry {
   body: string;
   /**
    * 或者担任这些职务之一的人 / Or whoever holds one of these roles
+   *
+   * @minItems 1
    */
   roles?: string | string[];
   /**
    * 但不担任这些职务的人 / But none of these
+   *
+   * @minItems 1
    */
   "not-roles"?: string | string[];
 }
@@ -2307,11 +2409,15 @@ export interface AccountRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   cases?: CaseConditionEntry1;
   /**
    * 谁必须有责任认定：any（至少一名当事人之上的领导或者一个机构）、anybody（当事人以外的任何人或者机构）、department-head、overseer、branch-secretary、related（当事人是其亲属、身边人员的领导），或者 { body, roles, not-roles } 一方 / Whose responsibility must have been decided: any (a leader above the offender, or a body), anybody (whoever but the offender, or a body), department-head, overseer, branch-secretary, related (leaders whose family or staff the subject is), or one side: { body, roles, not-roles }
+   *
+   * @minItems 1
    */
   who: WhoMust | WhoMust[];
   /**
@@ -2331,22 +2437,32 @@ export interface AccountRuleEntry {
 export interface CaseConditionEntry1 {
   /**
    * 情节，任一 / Severities, any
+   *
+   * @minItems 1
    */
   severity?: string | string[];
   /**
    * 标记，任一 / Flags, any
+   *
+   * @minItems 1
    */
   flags?: string | string[];
   /**
    * 没有这些标记 / None of these flags
+   *
+   * @minItems 1
    */
   "not-flags"?: string | string[];
   /**
    * 当事人当时担任的职务或者职务组，任一 / Roles or groups of roles one of which the subject held then
+   *
+   * @minItems 1
    */
   subject?: string | string[];
   /**
    * 当事人当时不担任的职务或者职务组 / Roles or groups of roles none of which the subject held then
+   *
+   * @minItems 1
    */
   "not-subject"?: string | string[];
 }
@@ -2356,6 +2472,8 @@ export interface CaseConditionEntry1 {
 export interface FirmCases {
   /**
    * 标记，任一 / Flags, any
+   *
+   * @minItems 1
    */
   flags: string | string[];
 }
@@ -2374,6 +2492,8 @@ export interface TierEntry {
   clause: string;
   /**
    * 这一档的措施 / The tier’s measures
+   *
+   * @minItems 1
    */
   measures: string | string[];
 }
@@ -2390,6 +2510,8 @@ export interface LadderRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   /**
@@ -2398,6 +2520,8 @@ export interface LadderRuleEntry {
   on: "person" | "body" | "either";
   /**
    * 条款点名的职务，当时担任其中之一的才看；不写则都看 / Roles that the clause names, one of which was held then; anybody where it is left out
+   *
+   * @minItems 1
    */
   of?: string | string[];
   /**
@@ -2408,6 +2532,8 @@ export interface LadderRuleEntry {
   tiers: TierEntry[];
   /**
    * 只能用于另一方的措施 / Measures that are only for the other kind of party
+   *
+   * @minItems 1
    */
   others?: string | string[];
   applies?: AppliesEntry1;
@@ -2425,14 +2551,20 @@ export interface BarRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   /**
    * 由哪些措施引起；不写则凡被追责 / Measures that start it; left out: any finding of accountability does
+   *
+   * @minItems 1
    */
   measures?: string | string[];
   /**
    * 条款点名的职务、机构，当时担任其中之一的才看；不写则凡被追责 / Roles and bodies that the clause names, only those are looked at; whoever was held to account where it is left out
+   *
+   * @minItems 1
    */
   of?: string | string[];
   /**
@@ -2445,6 +2577,8 @@ export interface BarRuleEntry {
   months?: number;
   /**
    * 同时有这些处分的，以其 until 为准（取长） / Sanctions beside the measure whose own end prevails where it is later
+   *
+   * @minItems 1
    */
   "until-sanction"?: string | string[];
   /**
@@ -2466,6 +2600,8 @@ export interface RecordRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   records: RecordConditionEntry;
@@ -2483,54 +2619,80 @@ export interface RecordRuleEntry {
 export interface RecordConditionEntry {
   /**
    * 会议类型 / Types of meetings
+   *
+   * @minItems 1
    */
   meeting?: string | string[];
   /**
    * 谈话类型 / Types of talks
+   *
+   * @minItems 1
    */
   talk?: string | string[];
   /**
    * 活动类型 / Types of activities
+   *
+   * @minItems 1
    */
   activity?: string | string[];
   /**
    * 会议的议题，任一 / One of these topics
+   *
+   * @minItems 1
    */
   topics?: string | string[];
   /**
    * 由谁所为，任一：当时担任某职务的人，机构，或者有某职能的部门 / Done by one of these: a holder of a role, a body, a department with a function
+   *
+   * @minItems 1
    */
   by?: string | string[];
   /**
    * 报告类型 / Types of reports
+   *
+   * @minItems 1
    */
   report?: string | string[];
   /**
    * 考核类型 / Types of assessments
+   *
+   * @minItems 1
    */
   assessment?: string | string[];
   /**
    * 案件；写 any / Cases; write any
+   *
+   * @minItems 1
    */
   case?: string | string[];
   /**
    * 事件类型 / Types of events
+   *
+   * @minItems 1
    */
   event?: string | string[];
   /**
    * 任免奖励类型 / Types of appointments
+   *
+   * @minItems 1
    */
   appointment?: string | string[];
   /**
    * 没有这些议题 / None of these topics
+   *
+   * @minItems 1
    */
   "not-topics"?: string | string[];
   /**
    * 标记，任一 / Flags, any
+   *
+   * @minItems 1
    */
   flags?: string | string[];
   /**
    * 谈话：与当时任这些职务之一的人，下级单位的也算 / Talks: with somebody who then held one of these roles, here or in a unit below
+   *
+   * @minItems 1
    */
   with?: string | string[];
   /**
@@ -2547,6 +2709,8 @@ export interface RecordConditionEntry {
   "of-or-topics"?: boolean;
   /**
    * 考核的对象、案件的当事人当时担任这些职务之一才算 / Only where the assessed, or the subject of a case, held one of these roles then
+   *
+   * @minItems 1
    */
   subject?: string | string[];
 }
@@ -2564,51 +2728,75 @@ export interface MustEntry {
   "evidence-or-report"?: boolean;
   /**
    * 由当时担任这些职务之一的人主持 / Chaired by a holder of one of these roles
+   *
+   * @minItems 1
    */
   chair?: string | string[];
   /**
    * 在场时由这些职务的人最后发言 / Where present, a holder of one of these roles spoke last
+   *
+   * @minItems 1
    */
   "last-speaker"?: string | string[];
   /**
    * 有这些机关或者机构出席，任一 / Attended by one of these organs or bodies
+   *
+   * @minItems 1
    */
   "attended-by"?: string | string[];
   /**
    * 含有这些议题，任一 / About one of these topics
+   *
+   * @minItems 1
    */
   topics?: string | string[];
   /**
    * 对每一位当时担任这些职务的人作了点评 / Comments were made on each holder of these roles
+   *
+   * @minItems 1
    */
   "comments-on"?: string | string[];
   /**
    * 这些议题（内容）样样都有 / About each of these topics
+   *
+   * @minItems 1
    */
   "each-topic"?: string | string[];
   /**
    * 担任这些职务的人都出席，记为缺席的除外 / All holders of these roles attended, save those recorded as absent
+   *
+   * @minItems 1
    */
   "joined-by"?: string | string[];
   /**
    * 由其中之一所为：职务、机构、机关关系、部门职能 / Done by one of these: a role, a body, a relation, a department’s function
+   *
+   * @minItems 1
    */
   by?: string | string[];
   /**
    * 由这些共同所为；一项写成列表的，其中任一 / Done by all of these; of one that is a list, by any of it
+   *
+   * @minItems 1
    */
   "by-each"?: string | (string | string[])[];
   /**
    * 带队的（组长）担任这些职务之一 / Led by a holder of one of these roles
+   *
+   * @minItems 1
    */
   leader?: string | string[];
   /**
    * 办理人担任这些职务之一 / Handled by a holder of one of these roles
+   *
+   * @minItems 1
    */
   "handled-by"?: string | string[];
   methods?: MethodsEntry;
   /**
    * 处置方式是其中之一 / Disposed of in one of these ways
+   *
+   * @minItems 1
    */
   disposal?: string | string[];
   /**
@@ -2628,6 +2816,8 @@ export interface MustEntry {
 export interface MethodsEntry {
   /**
    * 这些方式 / These methods
+   *
+   * @minItems 1
    */
   of: string | string[];
   /**
@@ -2646,6 +2836,8 @@ export interface StepAskedEntry {
   step: string;
   /**
    * 由其中之一所为；不写则不问 / Taken by one of these; left out: by anybody
+   *
+   * @minItems 1
    */
   by?: string | string[];
   /**
@@ -2663,6 +2855,8 @@ export interface StepAskedEntry {
 export interface FirmEntry {
   /**
    * 议题 / The topics
+   *
+   * @minItems 1
    */
   topics?: string | string[];
   /**
@@ -2683,6 +2877,8 @@ export interface CompositionRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   applies?: AppliesEntry1;
@@ -2692,10 +2888,14 @@ export interface CompositionRuleEntry {
   body: string;
   /**
    * 组长担任其中之一 / Roles one of which its head holds
+   *
+   * @minItems 1
    */
   head?: string | string[];
   /**
    * 担任这些职务的都是副组长 / Roles all holders of which are its deputies
+   *
+   * @minItems 1
    */
   deputies?: string | string[];
   /**
@@ -2704,18 +2904,26 @@ export interface CompositionRuleEntry {
   "one-deputy"?: boolean;
   /**
    * 副组长都担任其中之一 / Roles one of which each deputy holds
+   *
+   * @minItems 1
    */
   "deputy-roles"?: string | string[];
   /**
    * 担任这些职务的都在其中 / Roles all holders of which sit on it
+   *
+   * @minItems 1
    */
   members?: string | string[];
   /**
    * 有这些职能的部门都有人在其中，没有这样的部门则不问 / Functions of departments each of which sits on it, so far as the unit has them
+   *
+   * @minItems 1
    */
   functions?: string | string[];
   /**
    * 办公室设在其中之一：机构或者部门职能 / Where its office may be: a body, or a department’s function
+   *
+   * @minItems 1
    */
   office?: string | string[];
   "office-not"?: OfficeNotEntry;
@@ -2726,14 +2934,20 @@ export interface CompositionRuleEntry {
 export interface OfficeNotEntry {
   /**
    * 单位类型 / Kinds of units
+   *
+   * @minItems 1
    */
   kinds?: string | string[];
   /**
    * 层级 / Levels
+   *
+   * @minItems 1
    */
   levels?: string | string[];
   /**
    * 机构或者部门职能 / A body, or a department’s function
+   *
+   * @minItems 1
    */
   office: string | string[];
 }
@@ -2750,15 +2964,21 @@ export interface PortfolioRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   applies?: AppliesEntry1;
   /**
    * 职务 / The roles
+   *
+   * @minItems 1
    */
   roles: string | string[];
   /**
    * 部门职能 / The functions of departments
+   *
+   * @minItems 1
    */
   functions: string | string[];
 }
@@ -2775,11 +2995,15 @@ export interface ScaleRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   applies?: AppliesEntry1;
   /**
    * 全部等次 / All grades
+   *
+   * @minItems 1
    */
   grades: string | string[];
   /**
@@ -2788,6 +3012,8 @@ export interface ScaleRuleEntry {
   review?: boolean;
   /**
    * any 一切考核（默认），person 只看对人的考核，或者条款点名的职务：所考核的时段里担任过其中之一的才看 / any, of anybody (the default); person, only of people; or roles that the clause names, one of which was held in the time assessed
+   *
+   * @minItems 1
    */
   of?: string | string[];
 }
@@ -2804,15 +3030,21 @@ export interface GradeRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   applies?: AppliesEntry1;
   /**
    * 评为这些等次的 / The grades it is about
+   *
+   * @minItems 1
    */
   grades: string | string[];
   /**
    * 条款点名的职务，所考核的时段里担任过其中之一的才看；不写则都看 / Roles that the clause names, one of which was held in the time assessed; anybody where it is left out
+   *
+   * @minItems 1
    */
   of?: string | string[];
   votes?: VotesEntry;
@@ -2822,10 +3054,14 @@ export interface GradeRuleEntry {
   else?: string;
   /**
    * 有其中一种情形就不得评 / Situations any of which rules the grade out
+   *
+   * @minItems 1
    */
   bars?: SituationEntry[];
   /**
    * 有其中一种情形须由人核对 / Situations any of which a person must look at
+   *
+   * @minItems 1
    */
   reviews?: SituationEntry[];
 }
@@ -2835,6 +3071,8 @@ export interface GradeRuleEntry {
 export interface VotesEntry {
   /**
    * 赞成这些等次的票 / Votes for these grades
+   *
+   * @minItems 1
    */
   for: string | string[];
   /**
@@ -2859,22 +3097,32 @@ export interface SituationEntry {
   of: "accountable" | "overseen" | "own" | "related";
   /**
    * 案件情节，任一 / Severities of the case, any
+   *
+   * @minItems 1
    */
   severity?: string | string[];
   /**
    * 案件有其中一种标记 / The case has one of these flags
+   *
+   * @minItems 1
    */
   flags?: string | string[];
   /**
    * 案件没有这些标记 / The case has none of these flags
+   *
+   * @minItems 1
    */
   "not-flags"?: string | string[];
   /**
    * 案件的类别写有其中的词 / The case's category contains one of these words
+   *
+   * @minItems 1
    */
   categories?: string | string[];
   /**
    * 案件对当事人有其中一种措施 / The subject was given one of these measures
+   *
+   * @minItems 1
    */
   measures?: string | string[];
   /**
@@ -2907,6 +3155,8 @@ export interface PoorYearsRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   applies?: AppliesEntry1;
@@ -2930,10 +3180,14 @@ export interface SideEntry1 {
   body: string;
   /**
    * 或者担任这些职务之一的人 / Or whoever holds one of these roles
+   *
+   * @minItems 1
    */
   roles?: string | string[];
   /**
    * 但不担任这些职务的人 / But none of these
+   *
+   * @minItems 1
    */
   "not-roles"?: string | string[];
 }
@@ -2950,19 +3204,27 @@ export interface BearingRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   applies?: AppliesEntry1;
   /**
    * labels 责任类型写明；leaders 集体决策的主要负责人和分管者负主要领导责任；participants 其他参与者；dissenters 反对者不负责任；lone 个人决定的负个人责任；team-head 追究班子的同时追究主要负责人 / labels: the kind of responsibility is written; leaders: head and overseer bear the main one for a decision by all together; participants: the others; dissenters: who objected bears none; lone: who decided alone bears it; team-head: with a team its head is held to account
+   *
+   * @minItems 1
    */
   asks: BearingAskWord | BearingAskWord[];
   /**
    * labels、lone：条款点名的职务、机构，当时担任其中之一的才看；不写则都看 / For labels and lone: roles and bodies that the clause names, only those are looked at; everybody where it is left out
+   *
+   * @minItems 1
    */
   of?: string | string[];
   /**
    * 其他参与者负哪种责任；不写则不限 / Which responsibility the other participants bear; left out: any
+   *
+   * @minItems 1
    */
   participants?: string | string[];
   /**
@@ -2987,11 +3249,15 @@ export interface GroundRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   applies?: AppliesEntry1;
   /**
    * 条款点名的职务、机构，当时担任其中之一的才看；或者只看一方 { body, roles, not-roles } / Roles and bodies that the clause names, only those are looked at; or one side only: { body, roles, not-roles }
+   *
+   * @minItems 1
    */
   of?: string | string[] | SideEntry;
   /**
@@ -3022,22 +3288,32 @@ export interface GroundEntry {
 export interface CaseConditionEntry2 {
   /**
    * 情节，任一 / Severities, any
+   *
+   * @minItems 1
    */
   severity?: string | string[];
   /**
    * 标记，任一 / Flags, any
+   *
+   * @minItems 1
    */
   flags?: string | string[];
   /**
    * 没有这些标记 / None of these flags
+   *
+   * @minItems 1
    */
   "not-flags"?: string | string[];
   /**
    * 当事人当时担任的职务或者职务组，任一 / Roles or groups of roles one of which the subject held then
+   *
+   * @minItems 1
    */
   subject?: string | string[];
   /**
    * 当事人当时不担任的职务或者职务组 / Roles or groups of roles none of which the subject held then
+   *
+   * @minItems 1
    */
   "not-subject"?: string | string[];
 }
@@ -3054,11 +3330,15 @@ export interface FactorRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   applies?: AppliesEntry1;
   /**
    * 条款点名的职务、机构，当时担任其中之一的才看；不写则凡被追责 / Roles and bodies that the clause names, only those are looked at; whoever was held to account where it is left out
+   *
+   * @minItems 1
    */
   of?: string | string[];
   /**
@@ -3067,6 +3347,8 @@ export interface FactorRuleEntry {
   weight: "mitigating" | "aggravating";
   /**
    * 量纪 / What they lead to
+   *
+   * @minItems 1
    */
   "leads-to": string | string[];
   /**
@@ -3113,19 +3395,27 @@ export interface AuthorityRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   /**
    * 由这些机关决定的，是否经过应当办理的机构台账不记，由人核对 / Where one of these decided, whether those who should handle it did is not recorded: for a person to judge
+   *
+   * @minItems 1
    */
   "unsure-by"?: string | string[];
   applies?: AppliesEntry1;
   /**
    * 条款点名的职务、机构，当时担任其中之一的才看；不写则凡被追责 / Roles and bodies that the clause names, only those are looked at; whoever was held to account where it is left out
+   *
+   * @minItems 1
    */
   of?: string | string[];
   /**
    * 哪些措施 / The measures
+   *
+   * @minItems 1
    */
   measures: string | string[];
   /**
@@ -3148,16 +3438,22 @@ export interface MeasureRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   applies?: AppliesEntry1;
   cases?: CaseConditionEntry3;
   /**
    * 有哪些方式；不写则不限 / The measures there are; left out: any
+   *
+   * @minItems 1
    */
   allowed?: string | string[];
   /**
    * 须有其中之一 / One of these there must be
+   *
+   * @minItems 1
    */
   "one-of"?: string | string[];
 }
@@ -3167,22 +3463,32 @@ export interface MeasureRuleEntry {
 export interface CaseConditionEntry3 {
   /**
    * 情节，任一 / Severities, any
+   *
+   * @minItems 1
    */
   severity?: string | string[];
   /**
    * 标记，任一 / Flags, any
+   *
+   * @minItems 1
    */
   flags?: string | string[];
   /**
    * 没有这些标记 / None of these flags
+   *
+   * @minItems 1
    */
   "not-flags"?: string | string[];
   /**
    * 当事人当时担任的职务或者职务组，任一 / Roles or groups of roles one of which the subject held then
+   *
+   * @minItems 1
    */
   subject?: string | string[];
   /**
    * 当事人当时不担任的职务或者职务组 / Roles or groups of roles none of which the subject held then
+   *
+   * @minItems 1
    */
   "not-subject"?: string | string[];
 }
@@ -3199,11 +3505,15 @@ export interface MovedRuleEntry {
   requirement: LocalTextEntry5;
   /**
    * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
    */
   interpretation?: string | string[];
   applies?: AppliesEntry1;
   /**
    * 条款点名的职务、机构，当时担任其中之一的才看；不写则凡被追责 / Roles and bodies that the clause names, only those are looked at; whoever was held to account where it is left out
+   *
+   * @minItems 1
    */
   of?: string | string[];
   /**
@@ -3212,6 +3522,8 @@ export interface MovedRuleEntry {
   how: "moved" | "left" | "either";
   /**
    * 不得作为免责理由的情形 / Grounds on which nobody is to be spared
+   *
+   * @minItems 1
    */
   excuses?: string | string[];
 }

@@ -30,6 +30,25 @@ export function clauseParts(clause: string): ClauseParts | undefined {
 }
 
 /**
+ * The clause id that a text means which writes it in words, with full-width signs or in capitals: 第六条（十六） is 6(16), 第十一条第6项
+ * 11.6, 1（2） 1(2). Undefined for a text that is an id as it stands, and for one that means none.
+ */
+export function clauseMeant(text: string): string | undefined {
+  const meant = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\s/g, "")
+    .replace(/第([一二三四五六七八九十]+)项/g, "($1)")
+    .replace(/[一二三四五六七八九十百零〇]+/g, (numeral) => String(numberOf(numeral) ?? numeral))
+    .replace(/^第?(\d+)[条、]/, "$1")
+    .replace(/^\((\d+)\)/, "$1")
+    .replace(/第?\((\d+)\)项?/g, "($1)")
+    .replace(/第(\d+)项/g, ".$1")
+    .replace(/第(\d+)款/g, ".p$1");
+  return meant !== text && clauseParts(meant) ? meant : undefined;
+}
+
+/**
  * A clause id in the document's own style: `11.6b` is 第十一条第6项, `6(16)a` 第六条（十六）, `7.p1a` 第七条第一款.
  * The last letter, which tells apart several duties of one place, is not shown. What does not look like a clause id is returned as it is.
  */

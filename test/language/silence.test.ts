@@ -240,3 +240,63 @@ describe("Warnings, said at every run", () => {
     expect(said({ ...lesson, every: "term" }, head("12-31"))).toEqual([]);
   });
 });
+
+describe("Errors: a clause id in words, in full width or in capitals, by which nothing would find it", () => {
+  it.each([
+    ["第一条", "1"],
+    ["1（2）", "1(2)"],
+    ["第六条（十六）", "6(16)"],
+    ["第六条第（三）项", "6(3)"],
+    ["第六条第三项", "6(3)"],
+    ["第十一条第6项", "11.6"],
+    ["第七条第一款", "7.p1"],
+    ["（五）", "5"],
+    ["十二、", "12"],
+    ["１.2", "1.2"],
+    ["1(二)", "1(2)"],
+    ["7A", "7a"],
+  ])("%s is to be written %s", (clause, meant) => {
+    expect(said({ ...lesson, every: "year", clause })).toEqual([
+      { severity: "error", code: "bad-clause", text: clause, meant },
+    ]);
+  });
+
+  it.each(["1", "1(2)", "11.6b", "7.p1a", "12(2)6", "closing-b", "附则"])("%s is left as it is", (clause) => {
+    expect(said({ ...lesson, every: "year", clause })).toEqual([]);
+  });
+});
+
+describe("Errors: an empty list or text, which would match nothing or everything", () => {
+  it.each<readonly [string, Entry]>([
+    ["category", { after: { case: "any", category: [] } }],
+    ["a category of no letters", { after: { case: "any", category: "" } }],
+    ["flags", { after: { case: "any", flags: [] } }],
+    ["a type", { after: { event: [] } }],
+    ["a severity", { after: { case: "any", severity: [] } }],
+    ["topics", { every: "year", evidence: { meeting: "any", topics: [], chair: "holder" } }],
+    ["who did it", { every: "year", evidence: { activity: "lesson", by: [] } }],
+    ["counterpart", { every: "year", counterpart: [] }],
+    ["recipient", { every: "year", recipient: [] }],
+    ["months", { every: "month", months: [] }],
+    ["units", { every: "year", applies: { units: [] } }],
+    ["reading", { every: "year", interpretation: [] }],
+    ["other numbers for nobody", { every: "year", "n-for": {} }],
+  ])("%s", (_, row) => {
+    expect(said({ ...lesson, ...row }).map(({ code }) => code)).toEqual(["empty-value"]);
+  });
+});
+
+describe("Errors: a reading with a value that a rule on records names", () => {
+  const rule = { check: "record", clause: "2", title: "会议", requirement: "书记主持", records: { meeting: "any" } };
+  const head = (reading: Entry) => ({
+    rules: [{ ...rule, must: { chair: "secretary" }, interpretation: "soon" }],
+    interpretations: { soon: { words: "及时", reading: "当月", ...reading } },
+  });
+
+  it("takes no value from it", () => {
+    expect(said({ ...lesson, every: "year" }, head({ within: "30" }))).toEqual([
+      { severity: "error", code: "value-unused", id: "soon", fields: ["within"] },
+    ]);
+    expect(said({ ...lesson, every: "year" }, head({}))).toEqual([]);
+  });
+});

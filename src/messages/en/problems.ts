@@ -81,12 +81,15 @@ export const problems: Messages["problems"] = {
   "bad-identifier": ({ text }) => `${quote(text)} is no id; use small letters, digits and hyphens: wang-jianguo`,
   "bad-record-id": ({ text }) =>
     `${quote(text)} is no id for a record: no blanks, no slash (unit/id names a record of another unit)`,
-  "bad-clause": ({ text }) => `${quote(text)} is no clause; a clause has no spaces and no slash: 3.2, 5(1), 7a`,
+  "bad-clause": ({ text, meant }) =>
+    meant === null
+      ? `${quote(text)} is no clause; a clause has no spaces and no slash: 3.2, 5(1), 7a`
+      : `write the clause as ${meant}, not ${quote(text)}: numbers and brackets are half-width, and numbering says how reports show them`,
   "reserved-identifier": ({ text }) => `${quote(text)} is the id of a body, a relation or a term; choose another`,
   "bad-value": ({ text, allowed, nearest }) =>
     `${quote(text)} is not allowed here${near(nearest)}${nearest === null ? "; write" : " Write"} one of: ${allowed.join(", ")}`,
   "not-one-of": ({ keys }) => `write exactly one of: ${keys.join(", ")}`,
-  "empty-value": () => "this must not be empty",
+  "empty-value": () => "this must not be empty: write it, or remove the key",
   "bad-number": ({ minimum }) => `the number must be at least ${minimum}`,
   "unknown-term": ({ vocabulary, text, nearest, allowed, declarable }) => {
     const choices = allowed.map((term) => term.id).join(", ");
@@ -177,6 +180,8 @@ export const problems: Messages["problems"] = {
   "cell-more-people": ({ text, names }) =>
     `${quote(text)} does not name everybody: known are only ${names.join(", ")}; write the others too`,
   "cell-unreadable": ({ text }) => `${quote(text)} is not understood; write a name of the roster`,
+  "value-unused": ({ id, fields }) =>
+    `a rule on records takes no value of the interpretation ${id} (${fields.join(", ")}); name one that has words and reading alone`,
   "no-effect": ({ key }) => `${quote(key)} has no effect here; remove it, or write the key that it belongs to`,
   contradicts: ({ key, other }) =>
     `${quote(key)} does not go with ${quote(other)}: with both no record can match, or one of them has no effect; change one`,

@@ -94,11 +94,14 @@ export const problems: Messages["problems"] = {
   "bad-identifier": ({ text }) => `${quote(text)}不能作编号；编号只用小写字母、数字和连字符，如 wang-jianguo`,
   "bad-record-id": ({ text }) =>
     `${quote(text)}不能作记录编号；编号里不能有空格和斜线（别的单位的记录才写作 单位/编号）`,
-  "bad-clause": ({ text }) => `${quote(text)}不能作条款号；条款号里不能有空格和斜线，如 3.2、5(1)、7a`,
+  "bad-clause": ({ text, meant }) =>
+    meant === null
+      ? `${quote(text)}不能作条款号；条款号里不能有空格和斜线，如 3.2、5(1)、7a`
+      : `条款号写 ${meant}，不写${quote(text)}：用半角的数字和括号，报告里怎样显示由 numbering 决定`,
   "reserved-identifier": ({ text }) => `${quote(text)}是机构、机关关系或者词语的编号，不能再作别的编号；请换一个`,
   "bad-value": ({ text, allowed, nearest }) => `${quote(text)}不对${near(nearest)}；可以写：${allowed.join("、")}`,
   "not-one-of": ({ keys }) => `要写一项，且只写一项：${keys.join("、")}`,
-  "empty-value": () => "这里不能是空的",
+  "empty-value": () => "这里不能是空的：写上，或者连键一起删去",
   "bad-number": ({ minimum }) => `数字不能小于 ${minimum}`,
   "unknown-term": ({ vocabulary, text, nearest, allowed, declarable }) => {
     const choices = allowed.map((term) => term.zh).join("、");
@@ -183,6 +186,8 @@ export const problems: Messages["problems"] = {
   "cell-more-people": ({ text, names }) =>
     `${quote(text)}没有写全：名册里认得的只有${names.join("、")}；请把其余的人也写上`,
   "cell-unreadable": ({ text }) => `看不懂${quote(text)}；请写名册里的姓名`,
+  "value-unused": ({ id, fields }) =>
+    `对记录的规则不用理解 ${id} 的值（${fields.join("、")}），改了也没有作用；请另写一项只有 words 和 reading 的理解`,
   "no-effect": ({ key }) => `${quote(key)}写在这里没有作用；请删去，或者补上它所依附的键`,
   contradicts: ({ key, other }) =>
     `${quote(key)}同${quote(other)}对不上：两样写在一处，就没有记录能够符合，或者其中一样不起作用；请改一处`,

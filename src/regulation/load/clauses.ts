@@ -25,6 +25,7 @@ export function loadClauses(
   const checks = new Set(checkedClauses(rulebook));
   const seen = new Set<string>();
   const clauses = value.map((entry, index): Clause => {
+    refs.mustBeClause(entry.clause, index, "clause");
     if (seen.has(entry.clause))
       refs.complain("duplicate-id", { id: entry.clause, first: source.shown }, index, "clause");
     seen.add(entry.clause);

@@ -260,9 +260,13 @@ function usesOf(named: readonly NamedTerm[], raw: RulebookFile): TermUse[] {
 function eachClauseOnce(obligations: readonly Obligation[], rules: readonly RuleBase[], refs: References): void {
   const seen = new Map<string, Path>();
   const ownRules = ownRuleClauses(rules);
-  for (const [at, { clause }] of obligations.entries()) refs.mustBeNew(clause, seen, "obligations", at, "clause");
+  for (const [at, { clause }] of obligations.entries()) {
+    refs.mustBeClause(clause, "obligations", at, "clause");
+    refs.mustBeNew(clause, seen, "obligations", at, "clause");
+  }
   for (const [at, { clauses }] of rules.entries()) {
     const alone = clauses.all.filter((clause) => clauses.list !== "list" || !ownRules.includes(clause));
+    for (const clause of clauses.all) refs.mustBeClause(clause, "rules", at, "clause");
     for (const clause of alone) refs.mustBeNew(clause, seen, "rules", at, "clause");
   }
 }

@@ -176,9 +176,9 @@ const shape = {
     "Take out blanks and slashes, or use hyphens.",
   ),
   "bad-clause": entry(
-    sentences("bad-clause", { text: ANY }),
-    "照原文的条款号写：第三条第二款是 3.2，第五条（一）是 5(1)；一条里有几项职责的，加字母 7a、7b。",
-    "Write the number as the text has it; several duties of one clause take letters: 7a, 7b.",
+    sentences("bad-clause", { text: ANY, meant: null }, { text: ANY, meant: ANY }),
+    "照原文的条款号写，用半角的数字和括号：第三条第二款是 3.2，第五条（一）是 5(1)；一条里有几项职责的，加字母 7a、7b。",
+    "Write the number as the text has it, in half-width numbers and brackets; several duties of one clause take letters: 7a, 7b.",
   ),
   "reserved-identifier": entry(
     sentences("reserved-identifier", { text: ANY }),
@@ -337,6 +337,11 @@ const rulebooks = {
     sentences("no-effect", { key: ANY }),
     "看这个键依附哪个键：grace 依附 every 与 by: covers，opens 依附 due，within 依附 after。",
     "See which key it belongs to: grace to every with by: covers, opens to due, within to after.",
+  ),
+  "value-unused": entry(
+    sentences("value-unused", { id: ANY, fields: [ANY] }),
+    "规则照记录判断，不数时间和次数：理解里只写 words 和 reading；要数的写成职责（obligations）。",
+    "Rules judge records and count no days or times: give the interpretation words and a reading; what counts is an obligation.",
   ),
   contradicts: entry(
     sentences("contradicts", { key: ANY, other: ANY }),

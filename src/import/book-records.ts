@@ -153,10 +153,11 @@ class BookReader {
   #readBlock(block: Block, sheet: Sheet, above: readonly string[]): Understood | undefined {
     const cells = block.shape === "table" ? block.columns : block.cells;
     const heads = cells.filter(({ path }) => path.length > 0 || block.shape === "table");
+    const headed = headedOf(block, sheet);
     const kind = this.#kindOf(
       block,
       sheet,
-      heads.map(({ path }) => path),
+      headed.filter(({ path }) => path.length > 0),
     );
     if (!kind) {
       const labels = heads.map(({ path }) => path.join("")).slice(0, 8);
@@ -184,7 +185,7 @@ class BookReader {
       parties: this.#parties,
       subject: tight([this.book.name, sheet.name, ...block.titles].join(" ")),
     };
-    const meanings = meaningsOf(headedOf(block, sheet), asked);
+    const meanings = meaningsOf(headed, asked);
     const said = this.#saidAbove(block, meanings, context);
     const rows =
       block.shape === "table"
@@ -279,8 +280,9 @@ class BookReader {
   }
 
   /** The kind of a table: as it was said, else by the names of sheet, title and file and by its heads, weighed together. */
-  #kindOf(block: Block, sheet: Sheet, paths: readonly (readonly string[])[]): { kind: Kind; from: Source } | undefined {
+  #kindOf(block: Block, sheet: Sheet, headed: readonly Headed[]): { kind: Kind; from: Source } | undefined {
     const { kind, terms, heads } = this.question;
+    const paths = headed.map(({ path }) => path);
     if (kind) return { kind, from: "option" };
     const scores = new Map<Kind, number>();
     const add = (one: Kind, points: number) => scores.set(one, (scores.get(one) ?? 0) + points);
@@ -303,6 +305,7 @@ class BookReader {
         add(one, TELLING.has(meaning.key) ? 2 : 1);
       }
       for (const path of paths) if (kindsNamed(path.join(""), terms)[0] === one) add(one, 2);
+      if (headed.some((column) => writesTypes(column, one, terms))) add(one, 4);
     }
     const [best, second] = [...scores].sort(([, points], [, others]) => others - points);
     if (!best || best[1] < 3) return undefined;
@@ -609,6 +612,15 @@ function headedOf(block: Block, sheet: Sheet): Headed[] {
       return cell && left === column && right === column && top === row ? [cell.text] : [];
     }),
   }));
+}
+
+/** Whether a column is headed as the type, and each of its cells is a type of a kind of record. */
+function writesTypes({ path, texts }: Headed, kind: Kind, terms: Terms): boolean {
+  const vocabulary = vocabularyOf(kind);
+  const written = texts.filter((text) => !isPlaceholder(text) && !isDitto(text)).map(tight);
+  if (vocabulary === undefined || written.length === 0 || !/(类型|类别|种类|形式)$/.test(plainHead(path.at(-1) ?? "")))
+    return false;
+  return written.every((text) => terms.find(vocabulary, text) !== undefined);
 }
 
 /** Whether a value but numbers what is still to be filled in. */

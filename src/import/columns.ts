@@ -54,8 +54,15 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     const head = heads[at] ?? "";
     const isSaid = [head, tight(path.join("")), plainHead(path.at(-1) ?? "")].some((one) => asked.said.has(one));
     const shorter = meanings[at]?.is === "note" && !isSaid ? ofShorter(head, asked.kind, asked.terms) : undefined;
-    if (shorter?.is === "field" && !isTaken(shorter.key)) meanings[at] = shorter;
+    const isFree = shorter?.is === "field" && (!isTaken(shorter.key) || LECTURER.test(head));
+    if (shorter?.is === "field" && isFree) meanings[at] = shorter;
   });
+  // A department beside a post is that of the person, not one that the activity was for.
+  if (asked.kind === "activities" && heads.some((head) => /^职务(职级)?$/.test(head))) {
+    heads.forEach((head, at) => {
+      if (/^(所在)?(部门|单位|科室|处室)$/.test(head)) meanings[at] = { is: "note", known: true };
+    });
+  }
   for (const { at, head } of open()) {
     const key = keyBySubject(head, asked);
     if (key !== undefined && !isTaken(key)) meanings[at] = { is: "field", key, soft: false };
@@ -79,6 +86,9 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
   }
   return meanings;
 }
+
+/** Who gives a lesson acts, besides whoever organised it. */
+const LECTURER = /^(主讲|授课|讲课|宣讲)/;
 
 /** In a register of cases what stands after the leader held to account, of what already stood before him, is his: 处分种类 … 责任领导 … 处理方式. */
 function turnToLeaders(meanings: Meaning[], kind: Kind): void {
@@ -195,8 +205,8 @@ const NEEDED: Readonly<Record<Kind, readonly string[]>> = {
   reports: ["date", "type", "from", "to", "form", "title"],
   activities: ["date", "type", "by", "title"],
   assessments: ["date", "type", "subject", "grade"],
-  cases: ["date", "subject", "severity", "leaders.responsibility", "leaders.finding", "title"],
-  events: ["date", "type", "person", "summary"],
+  cases: ["id", "date", "subject", "department", "severity", "leaders.responsibility", "leaders.finding", "title"],
+  events: ["id", "date", "type", "person", "department", "summary"],
   appointments: ["date", "type", "person", "rank"],
   waivers: [],
   answers: [],
@@ -218,18 +228,35 @@ function canBe({ head, texts }: Open, key: string, { kind, terms, parties }: Tab
   if (values.length === 0) return false;
   if (key === "date") return isTimeOfMatter(head);
   const type = fieldType(kind, key);
+  if (key === "id") return OWN_NUMBER.test(head) && !OTHER_NUMBER.test(head) && areNumbers(values);
   const vocabulary = vocabularyOf(kind);
   if (key === "type") return vocabulary !== undefined && values.every((text) => terms.find(vocabulary, tight(text)));
   if (type?.takes === "text")
     return TEXTS[key === "summary" || kind === "cases" ? "matter" : "title"].test(head) && !OTHER_TEXT.test(head);
   if (type?.takes === "term") return values.every((text) => terms.find(type.vocabulary, tight(text)));
   if (!type || !("types" in type)) return false;
+  if (key === "department")
+    return OF_DEPARTMENT.test(head) && !OTHER_DEPARTMENT.test(head) && areParties(values, type.types, parties);
   const isPassive = /^(被|受)|对象/.test(head);
   if (OTHER_PARTY.test(head) || (PASSIVE.has(`${kind}.${key}`) ? !isPassive : isPassive)) return false;
   return (
     /(人|人员|者|领导|干部|部门|单位|科室|机关|主体|对象|姓名)$/.test(head) && areParties(values, type.types, parties)
   );
 }
+
+/** Numbers by which an office finds a matter in its register, and numbers of something else. */
+const OWN_NUMBER = /(编号|登记号|件号|流水号|序列号|台账号|案号|线索号)$/;
+const OTHER_NUMBER = /身份|证件|手机|电话|账号|档案|卷|单位|人员|部门|组织|机构|文件|文书/;
+
+/** No two rows have one number. */
+function areNumbers(values: readonly string[]): boolean {
+  return new Set(values.map(tight)).size === values.length && values.every((text) => /^[^\s/]+$/.test(tight(text)));
+}
+
+/** Whose department a column names: not that of those who deal with the matter. */
+const OF_DEPARTMENT = /(部门|单位|科室|处室|庭室)$/;
+const OTHER_DEPARTMENT =
+  /办|举报人|来信|来访|移送|移交|转|来源|配合|牵头|责任|处理|处置|处分|决定|督|核|查|报|填|审|批|备案|接收|受理|落实|整改|执行/;
 
 /** How heads end whose cells say what it was about. */
 const TEXTS = {

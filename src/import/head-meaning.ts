@@ -622,6 +622,8 @@ function ofHead(head: string, kind: Kind, terms: Terms): Meaning | undefined {
 
 /** Words in heads that say nothing of what the column holds. */
 const FILLERS = /主要|重点|具体|基本|有关|相关|简要|详细|核心|本次|(?<=.)的/g;
+/** What offices call their departments. */
+const SECTIONS = /科室|处室|庭室|股室|部室|内设机构/;
 /** What heads add of the same: 列席人员及职务, 报送单位名称, 主讲人/组织部门. */
 const ADDED =
   /((及|和|与|、|\/)(其)?(职务|职级|部门|单位|原因|理由|事由|方式|人数|组织部门|主讲人|责任人|地点|效果|编号|文号)|(?<=姓名)(单位|部门)?(职务|职级)|名称|姓名|名单|全称|明细|清单|一栏|栏)$/;
@@ -629,9 +631,15 @@ const ADDED =
 /** What a head means without the words that add nothing; a text that is a 情况 only where the field is a text. @param head as it is looked up */
 export function ofShorter(head: string, kind: Kind, terms: Terms): Meaning | undefined {
   const tried = new Set([head]);
-  const shorter = (text: string) => [text.replace(FILLERS, ""), text.replace(ADDED, "")];
+  const shorter = (text: string) => [
+    text.replace(SECTIONS, "部门"),
+    text.replace(/[(][^()]*[)]/g, ""),
+    text.replace(FILLERS, ""),
+    text.replace(ADDED, ""),
+    ...(/[/|]/.test(text) ? text.split(/[/|]/) : []),
+  ];
   for (const text of tried) {
-    if (tried.size > 8) break;
+    if (tried.size > 12) break;
     for (const one of shorter(text)) {
       if (one.length < 2 || tried.has(one)) continue;
       tried.add(one);
@@ -639,9 +647,12 @@ export function ofShorter(head: string, kind: Kind, terms: Terms): Meaning | und
       if (found) return found;
     }
   }
-  const bare = [...tried].at(-1)?.replace(/(概况|情况|概述)$/, "") ?? head;
-  const found = tried.has(bare) || bare.length < 2 ? undefined : ofHead(bare, kind, terms);
-  return found?.is === "field" && FIELDS[kind][found.key]?.takes === "text" ? found : undefined;
+  for (const text of tried) {
+    const bare = text.replace(/(概况|情况|概述)$/, "");
+    const found = tried.has(bare) || bare.length < 2 ? undefined : ofHead(bare, kind, terms);
+    if (found?.is === "field" && FIELDS[kind][found.key]?.takes === "text") return found;
+  }
+  return undefined;
 }
 
 /** Ballots of a grade: 优秀票, 称职（票）. */

@@ -12,7 +12,7 @@ const KIND_WORDS: Readonly<Record<Kind, RegExp>> = {
   talks: /谈话|约谈|谈心|函询/,
   reports: /报告(?!会)|报送|(?<!听取.{0,14})汇报(?!会)|上报|报表|述责述廉|述职述廉/,
   activities:
-    /活动|党课|警示教育|专题调研|督察|专项治理|责任书|承诺书|责任分解|工作计划|通报(?!批评)|廉政教育|党日|讲座|宣讲/,
+    /活动|党课|教育|培训|专题调研|调研|督察|督查|监督检查|专项检查|日常检查|明察暗访|专项治理|专项整治|责任书|承诺|责任分解|工作计划|通报(?!批评)|党日|讲座|宣讲|家访|测试|知识竞赛/,
   assessments: /考核|考评|测评|评议/,
   cases: /案件|问责|追责|责任追究|立案|查处|违纪|处分/,
   events: /事件|信访|交办|巡视反馈|巡察反馈|问题线索|苗头|舆情|触发|媒体曝光/,
@@ -34,13 +34,17 @@ export function kindsNamed(text: string, terms: Terms): Kind[] {
     const vocabulary = vocabularyOf(kind);
     const term = vocabulary && longestTerm(bare, vocabulary, terms);
     const ends = [...places, ...(term ? [term.end] : [])];
-    const end = Math.max(...ends);
+    // What is filed with somebody is what stands before the word: 任免备案.
+    const isOfFiling = term !== undefined && term.name === FILING && places.length === 0;
+    const end = isOfFiling ? 0 : Math.max(...ends);
     // A word for the kind says more than the name of one of its terms: 党课 is given, though there is a meeting of the name.
     const weight = (term ? term.name.length / 100 : 0) + (places.includes(end) ? 0.05 : 0);
     return ends.length > 0 ? [{ kind, end: end + weight }] : [];
   });
   return found.sort((one, other) => other.end - one.end).map(({ kind }) => kind);
 }
+
+const FILING = "备案";
 
 interface TermIn {
   readonly name: string;

@@ -162,10 +162,13 @@ export class PartyReader {
   /** The one organ whose name ends as a text does: 县委 where there is but 中共兴源县委. */
   #organByEnd(bare: string): string | undefined {
     const end = withoutPeople(bare);
-    const [one, ...more] = this.roster.organs.filter(
-      ({ name }) => bare.length >= 2 && withoutPeople(tight(name)).endsWith(end),
-    );
-    return one && more.length === 0 ? one.name : undefined;
+    const ending = (shorten: (name: string) => string) =>
+      this.roster.organs.filter(({ name }) => bare.length >= 2 && shorten(withoutPeople(tight(name))).endsWith(end));
+    for (const shorten of SHORTENINGS) {
+      const [one, ...more] = ending(shorten);
+      if (one) return more.length === 0 ? one.name : undefined;
+    }
+    return undefined;
   }
 
   /** What is left of a text that begins with the unit's own name: 兴源县人民检察院党组 is 党组. */
@@ -206,6 +209,14 @@ export class PartyReader {
 function withoutPeople(name: string): string {
   return name.replace(/人民(?=检察院|法院|政府)/, "");
 }
+
+/** What else offices leave out of the name of an organ: 市中院, 市院, 县纪委 where it is 县纪委监委. */
+const SHORTENINGS: readonly ((name: string) => string)[] = [
+  (name) => name,
+  (name) => name.replace(/监(察委员会|委)$/, ""),
+  (name) => name.replace(/中级法院$/, "中院").replace(/高级法院$/, "高院"),
+  (name) => name.replace(/(中级|高级)?(检察院|法院)$/, "院"),
+];
 
 interface Asked {
   readonly types: readonly PartyType[];

@@ -70,6 +70,16 @@ function titleRank(label: string): number {
   return 2;
 }
 
+/** Where a matter is named by a title and told besides, the title is its title: 文件标题 beside 交办事项. */
+function withNameAsTitle(values: readonly Value[]): readonly Value[] {
+  const told = values.filter(({ meaning }) => meaning.is === "field" && meaning.key === "summary");
+  const named = told.filter(({ label }) => titleRank(label) === 0);
+  if (named.length !== 1 || told.length === 1) return values;
+  return values.map((value) =>
+    value === named[0] ? { ...value, meaning: { is: "field", key: "title", soft: false } } : value,
+  );
+}
+
 /** Of the cells that could all be one field, the one whose head says it best, else the first. */
 function bestOf(values: readonly Value[], best: RegExp): readonly [readonly Value[], Value | undefined] {
   return [values, values.find(({ label }) => best.test(label)) ?? values[0]];
@@ -99,7 +109,7 @@ class RecordBuilder {
   ) {}
 
   build(): Built {
-    const usable = this.#withTitleAsType(this.values.filter((value) => this.#isUsable(value)));
+    const usable = withNameAsTitle(this.#withTitleAsType(this.values.filter((value) => this.#isUsable(value))));
     this.#readDate(usable);
     const titles = usable.filter(({ meaning }) => meaning.is === "field" && meaning.key === "title");
     const bestTitle = Math.min(...titles.map(({ label }) => titleRank(label)));
@@ -110,6 +120,14 @@ class RecordBuilder {
       bestOf(ofKey("post"), /^(拟|新)|任命|后/),
       // Who brings what a department reports is not who reports.
       ...(this.context.kind === "reports" ? [bestOf(ofKey("from"), /部门|单位|主体|科室|处室|组织/)] : []),
+      // Who takes a paper in for those it is for is not who is reported to.
+      ...(this.context.kind === "reports" && ofKey("to").some(({ label }) => !/人(员)?$/.test(label))
+        ? [[ofKey("to").filter(({ label }) => /人(员)?$/.test(label)), undefined] as const]
+        : []),
+      // Who gives a lesson is who acts, whoever organised it.
+      ...(ofKey("by").some(isLecturer)
+        ? [[ofKey("by").filter((value) => !isLecturer(value)), undefined] as const]
+        : []),
     ] as const;
     for (const value of usable) {
       const isOther = besides.some(([all, one]) => all.includes(value) && value !== one);
@@ -159,8 +177,8 @@ class RecordBuilder {
     const parts = values.filter(({ meaning }) => meaning.is === "part");
     const dates = values.filter(({ meaning }) => meaning.is === "field" && meaning.key === "date");
     const hasDay = parts.some(({ meaning }) => meaning.is === "part" && meaning.part === "day");
-    // When a case broke is when it was found, unless another column says that.
-    const [first, ...others] = [...dates].sort((one, other) => Number(isOutbreak(one)) - Number(isOutbreak(other)));
+    const rank = ({ label }: Value) => dayRank(label, this.context.kind);
+    const [first, ...others] = [...dates].sort((one, other) => rank(one) - rank(other));
     if (first && !hasDay) this.#readDateBeside(first, parts);
     else if (parts.length > 0) this.#readDateInParts(parts);
     if (first && hasDay) this.#note(first);
@@ -311,6 +329,10 @@ class RecordBuilder {
   }
 
   #takeField(value: Value, key: string, soft: boolean): void {
+    if (this.#isAudienceByName(value, key)) {
+      this.#takeField(value, "with", soft);
+      return;
+    }
     const type = fieldType(this.context.kind, key);
     if (!type) {
       this.#note(value);
@@ -322,6 +344,12 @@ class RecordBuilder {
     }
     if (this.#read(value, key, type, soft)) this.#sources.set(key, value);
     else this.#note(value);
+  }
+
+  /** Those whom an activity was for are named, or are an audience; a 范围 is one of many. */
+  #isAudienceByName({ label, cell }: Value, key: string): boolean {
+    if (key !== "audience" || this.context.kind !== "activities" || /范围/.test(label)) return false;
+    return isWhole(this.context.parties.read(kept(cell.text), ["person"], this.#day()));
   }
 
   /** The reports that were heard: who reported in a row, of the type and the time in it or in the last row that has one. */
@@ -655,6 +683,26 @@ const DAY_BEFORE_PLACE =
 
 /** Words for talking with one or with several. */
 const OF_NUMBER = /集体|个别|单独|一对一/;
+
+function isLecturer({ label }: Value): boolean {
+  return /^(主讲|授课|讲课|宣讲)/.test(label);
+}
+
+/** Of several days that could all be the record's, how well the head of each says so, the best first. When a case broke is when it was found, unless another column says that. */
+function dayRank(label: string, kind: Kind): number {
+  const { best, least } = DAYS_OF[kind] ?? { best: [], least: /^$/ };
+  const at = best.findIndex((one) => one.test(label));
+  if (at >= 0) return at;
+  return least.test(label) ? best.length + 1 : best.length;
+}
+
+const DAYS_OF: Partial<Readonly<Record<Kind, { readonly best: readonly RegExp[]; readonly least: RegExp }>>> = {
+  cases: { best: [/发现/, /受理/, /立案/], least: /案发|发案/ },
+  appointments: {
+    best: [/任免|任职|任命|到任|生效|表彰|奖励|获奖|授予|提拔|晋升/, /决定|批准/],
+    least: /研究|公示|考察|备案/,
+  },
+};
 
 function isOutbreak({ label }: Value): boolean {
   return /案发|发案/.test(label);

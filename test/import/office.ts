@@ -1,3 +1,4 @@
+import { RULE_KINDS, type Rule } from "../../src/audit/rules/rules.js";
 import { day, FIRST_DAY, LAST_DAY } from "../../src/calendar/day.js";
 import { type ImportQuestion, readBook } from "../../src/import/book-records.js";
 import { sheetOfText } from "../../src/import/csv.js";
@@ -6,7 +7,8 @@ import type { Book } from "../../src/import/sheet.js";
 import { sheetsOf } from "../../src/import/workbook.js";
 import { type Person, type Post, partyKey } from "../../src/ledger/model.js";
 import { Names } from "../../src/ledger/names.js";
-import { Terms } from "../../src/terms/vocabulary.js";
+import { loadRulebooks } from "../../src/regulation/load/load.js";
+import { shippedRulebooks } from "../../src/regulation/load/shipped.js";
 import { book, type TestSheets } from "../support/book.js";
 
 function person(id: string, name: string, ...posts: readonly Partial<Post>[]): Person {
@@ -26,7 +28,7 @@ function person(id: string, name: string, ...posts: readonly Partial<Post>[]): P
   };
 }
 
-const terms = new Terms();
+const { terms } = loadRulebooks<Rule>(shippedRulebooks(), RULE_KINDS);
 
 /** A county procuratorate with a few people. */
 export function office(): ImportRoster {
@@ -96,6 +98,43 @@ export function court(): ImportRoster {
       { name: "兴源县纪委监委", relations: ["local-discipline", "superior-discipline"] },
       { name: "庆阳市中级人民法院", relations: ["superior-organ"] },
       { name: "中共兴源县委组织部", relations: ["superior-organisation"] },
+    ],
+  };
+  const names = new Names(terms);
+  names.add(roster);
+  return { ...roster, finder: names.of(roster) };
+}
+
+/** A bureau of water works under a Party committee, with posts of names of its own. */
+export function bureau(): ImportRoster {
+  const roster = {
+    id: "bureau",
+    name: "清溪区水务局",
+    people: [
+      person("zhou", "周建华", { role: "secretary" }, { role: "government-head", title: "局长" }),
+      person("tang", "唐晓峰", { role: "member", oversees: ["department:planning"], title: "副局长" }),
+      person("meng", "孟祥云", { role: "member", oversees: ["department:river"], title: "副局长" }),
+      person("du", "杜明", { role: "discipline-head" }, { role: "member", from: day("2025-02-01") }),
+      person("shi", "石磊", { role: "department-head", departments: ["office"] }),
+      person("yu", "于洋", { role: "department-head", departments: ["planning"] }),
+      person("xie", "谢婷婷", { role: "department-head", departments: ["river"] }),
+      person("fang", "方圆", { role: "department-deputy", departments: ["river"] }),
+      person("cao", "曹阳", { role: "staff", departments: ["office"] }),
+      person("pan", "潘伟", { role: "staff", departments: ["planning"] }),
+    ],
+    departments: [
+      { id: "office", name: "办公室", function: "general-office" },
+      { id: "personnel", name: "人事科", function: "political" },
+      { id: "supervision", name: "监督科", function: "inspection" },
+      { id: "planning", name: "规划计划科", function: "business" },
+      { id: "river", name: "河道管理科", function: "business" },
+    ],
+    groups: [],
+    organs: [
+      { name: "中共清溪区委", relations: ["local-party-committee", "superior-party"] },
+      { name: "清溪区纪委监委", relations: ["local-discipline", "superior-discipline"] },
+      { name: "庆阳市水务局", relations: ["superior-organ"] },
+      { name: "中共清溪区委组织部", relations: ["superior-organisation"] },
     ],
   };
   const names = new Names(terms);

@@ -39,6 +39,10 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
       const isOpen = meaning?.is === "note" && (!meaning.known || (withUnits && /(单位|部门|机关)$/.test(head)));
       return isOpen && head !== "" ? [{ at, head, texts }] : [];
     });
+  const isFrom = (at: number) => {
+    const meaning = meanings[at];
+    return meaning?.is === "either" || (meaning?.is === "field" && meaning.key === "from");
+  };
   const isTaken = (key: string) =>
     meanings.some((one) => one.is === "field" && one.key === key) ||
     ((key === "from" || key === "to") && meanings.some((one) => one.is === "either")) ||
@@ -65,7 +69,11 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
   }
   for (const { at, head } of open()) {
     const key = keyBySubject(head, asked);
-    if (key !== undefined && !isTaken(key)) meanings[at] = { is: "field", key, soft: false };
+    const isReporter =
+      key === "from" &&
+      OF_DEPARTMENT.test(head) &&
+      !heads.some((one, other) => isFrom(other) && OF_DEPARTMENT.test(one));
+    if (key !== undefined && (!isTaken(key) || isReporter)) meanings[at] = { is: "field", key, soft: false };
   }
   turnToLeaders(meanings, asked.kind);
   // Who promises in a register of pledges is who acts, where nobody else is.
@@ -190,9 +198,11 @@ function keyBySubject(head: string, { kind, subject }: TableAsked): string | und
   for (let length = Math.min(8, bare.length - 1); length >= 2; length--) {
     const begins = bare.slice(0, length);
     if (OF_PAPER.test(begins) || !subject.includes(begins)) continue;
-    const found = Object.entries(ENDS[kind]).find(([, end]) => end.test(bare.slice(length)))?.[0];
+    const rest = bare.slice(length);
+    const found = Object.entries(ENDS[kind]).find(([, end]) => end.test(rest))?.[0];
     if (found === undefined) continue;
     if (!isPassive) return found;
+    if (kind === "activities" && OF_DEPARTMENT.test(rest)) return "departments";
     return found === "by" ? "with" : undefined;
   }
   return undefined;

@@ -65,7 +65,9 @@ const GENERIC =
   /^(姓名|名单|性别|年龄|民族|出生年月|学历|职务|职级|职务职级|单位|部门|科室|单位及职务|单位职务|所在部门|所在单位|工作单位|政治面貌|电话|联系电话)$/;
 
 /** A place to sign, which nobody fills in a workbook. */
-const SIGNATURE = /(签字|签名|签章|盖章)([（(][^（()）]*[)）])?[:：]?(年月日)?$/;
+const SIGNATURE = /[（(]?(签字|签名|签章|盖章)[)）]?([（(][^（()）]*[)）])?[:：]?(年月日)?$/;
+/** A label that says itself that something stands after it, and what: 签收日期：2025年7月9日. */
+const SELF_LABELLED = /^[^：:\n]{1,10}(时间|日期|人|人员|地点|单位|部门|编号|职务)([（(][^（()）]*[)）])?[:：]/;
 
 class BlockFinder {
   /** How many labels and how many values begin in a column, of those that were asked for. */
@@ -288,7 +290,12 @@ class BlockFinder {
         continue;
       }
       const inOne = /^([^：:\n]{1,12})[：:]\s*([\s\S]*)$/.exec(text.trim());
-      if (inOne && this.#isLabel(inOne[1] ?? "") && (inOne[2] ?? "").trim() !== "") {
+      const isSelfLabelled = SELF_LABELLED.test(text.trim());
+      const isOwn = inOne && (this.#isLabel(inOne[1] ?? "") || isSelfLabelled);
+      const isNextOwn = next?.cell !== undefined && SELF_LABELLED.test(next.cell.text.trim());
+      if (isSelfLabelled && (inOne?.[2] ?? "") === "" && !next?.cell) continue;
+      if (isSignature(area) && isNextOwn) continue;
+      if (isOwn && (inOne[2] ?? "").trim() !== "") {
         pairs.push({
           path: [headLabel(inOne[1] ?? "")],
           head: place(area),
@@ -325,7 +332,8 @@ class BlockFinder {
         if (isBelow) pairs.push({ path, head: place(area), row: below.top, column: below.left });
       }
     }
-    return pairs.some(({ path }) => path.some((one) => this.#isLabel(one))) ? pairs : [];
+    const isForm = pairs.some(({ path, text = "" }) => text !== "" || path.some((one) => this.#isLabel(one)));
+    return isForm ? pairs : [];
   }
 
   /** Whether a text that is a label elsewhere is the value of the label before it: it ends its row, with no value beside or below it. */
@@ -554,7 +562,9 @@ function unknownPairs(areas: readonly Area[], row: number): FormCell[] {
   for (let at = 0; at < areas.length; at++) {
     const [label, value] = [areas[at], areas[at + 1]];
     if (!label?.cell || label.top !== row) continue;
-    if (isSignature(label) && (!value?.cell || isSignature(value))) continue;
+    const isUnfilled = !value?.cell || isSignature(value) || SELF_LABELLED.test(value.cell.text.trim());
+    if (isSignature(label) && isUnfilled) continue;
+    if (SELF_LABELLED.test(label.cell.text.trim()) && !value?.cell && /[：:]$/.test(label.cell.text.trim())) continue;
     if (value?.cell) pairs.push({ path: [headLabel(label.cell.text)], head: place(label), row, column: value.left });
     else if (!value) pairs.push({ path: [], head: place(label), row, column: label.left });
     at += 1;

@@ -63,7 +63,8 @@ export class PartyReader {
     if (whole !== undefined) return { ...found, names: [whole] };
     const parts = partsOf(text);
     parts.forEach((part, at) => {
-      if (!this.#isTitleOf(part, parts[at + 1])) this.#readPart(part, { types, day }, found);
+      if (!this.#isTitleOf(part, parts[at + 1]) && !this.#isTitleAfter(part, parts[at - 1]))
+        this.#readPart(part, { types, day }, found);
     });
     return { ...found, names: [...new Set(found.names)] };
   }
@@ -133,6 +134,17 @@ export class PartyReader {
       return false;
     const { names, rest } = this.#namesIn(tight(next));
     return this.#namesIn(bare).names.length === 0 && names.length === 1 && rest[0] !== "" && isTitle(rest[0] ?? "");
+  }
+
+  /** Whether a part of a list is the second of two titles of whoever the part before names: 张远 党组书记、检察长. */
+  #isTitleAfter(part: string, before: string | undefined): boolean {
+    const bare = tight(part);
+    if (before === undefined || !/(书记|长|主任|委员)$/.test(bare) || GROUP_ALONE.test(bare)) return false;
+    const { names, rest } = this.#namesIn(tight(before));
+    const [, title = ""] = rest;
+    return (
+      this.#namesIn(bare).names.length === 0 && names.length === 1 && rest[0] === "" && title !== "" && isTitle(title)
+    );
   }
 
   #isGroup(word: string, { types, day }: Asked): boolean {

@@ -213,7 +213,7 @@ export const TERMS: Readonly<Record<Vocabulary, readonly Term[]>> = {
     term("accident", "责任事故", "accident with responsibility"),
     term("superior-assignment", "上级交办", "assigned by a superior"),
     term("sign", "苗头性问题", "early sign of a problem"),
-    term("tour-feedback", "巡视反馈", "feedback of an inspection tour"),
+    term("tour-feedback", "巡视反馈", "feedback of an inspection tour", "巡察反馈"),
     term("inspection-finding", "检查发现问题", "problem found by a check"),
     term("major-problem", "重大问题", "major problem"),
   ],

@@ -28,8 +28,19 @@ describe("the pages of docs/rules", () => {
   });
 });
 
+const definitions = child(parsed("schemas/rulebook.schema.json"), "$defs");
+
+describe("a kind of rule in the schema", () => {
+  const rule = child(definitions, "rule");
+  const listed = child(rule, "oneOf");
+  const kinds = (Array.isArray(listed) ? listed : []).map((one) => String(child(one, "$ref")).split("/").at(-1) ?? "");
+
+  it.each(kinds)("%s: has its type among those of a rule, so that the compiler asks for what judges it", (kind) => {
+    expect(String(child(rule, "tsType")).split(" | ")).toContain(child(child(definitions, kind), "title"));
+  });
+});
+
 describe("what a kind of rule is said to read", () => {
-  const definitions = child(parsed("schemas/rulebook.schema.json"), "$defs");
   const kinds = Object.values(definitions ?? {}).flatMap((one: unknown) => {
     const check = child(child(child(one, "properties"), "check"), "const");
     return typeof check === "string" ? [{ check, reads: String(child(one, "description")).split(" / ")[2] ?? "" }] : [];

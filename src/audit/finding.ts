@@ -39,6 +39,7 @@ export interface FindingArgs {
   /** Records without `about` whose own words name what it follows, which would deal with it if they said so. */
   "duty-link-unwritten": { records: readonly RecordPlace[]; about: string };
   "trigger-without-severity": Record<never, never>;
+  "trigger-without-grade": Record<never, never>;
   /** It does not say what it came of, and the clause speaks only of what came of one thing. */
   "trigger-without-source": Record<never, never>;
   "no-subordinates": Record<never, never>;

@@ -1865,9 +1865,13 @@ export interface ObligationEntry {
    */
   months?: number | number[];
   /**
-   * every: month 时，只在那一天：first、second、third、fourth、last 加星期，如 first tuesday
+   * every: month 时，只在那一天：first、second、third、fourth、last 加星期，如 first tuesday；或者几日，如 15
    */
   on?: string;
+  /**
+   * every: month、even-months、quarter、half-year 时：在每一时段末月的几日以前，如每月 25 日前是 every: month、until: 25；以后到时段结束办的是逾期
+   */
+  until?: number;
   /**
    * on 的那一天不是工作日的，顺延到下一个工作日
    */
@@ -1966,6 +1970,10 @@ export interface ObligationEntry {
    */
   delay?: string;
   /**
+   * after 之后反复办：每隔多久一次，到 within 为止，如整改的三个月里每月一次是 repeat: 1 month、within: 3 months；案件不写 within 的，到办结（concluded）为止。一段一段各算各的，不满一段的不算
+   */
+  repeat?: string;
+  /**
    * before 至少提前多久：10 是十日，10 workdays 是十个工作日；以后到那一天之前办的是逾期。within 从这一天往前数
    */
   lead?: string;
@@ -2057,6 +2065,12 @@ export interface AfterEntry {
    * @minItems 1
    */
   severity?: string | string[];
+  /**
+   * 考核的等次，任一；考核没有写等次的无法判定
+   *
+   * @minItems 1
+   */
+  grade?: string | string[];
   /**
    * 案件的标记，任一
    *

@@ -105,11 +105,17 @@ export type CounterpartSelector =
   | { readonly by: "subordinate-heads" | "subordinate-discipline-heads" };
 
 export type Schedule =
-  | (ByTime & { readonly type: "every"; readonly cadence: Cadence; readonly months: Months })
+  | (ByTime & {
+      readonly type: "every";
+      readonly cadence: Cadence;
+      readonly months: Months;
+      /** By this day of the last month of each period, or that month's last; null: by the period's end. */
+      readonly until: number | null;
+    })
   /** On one day of each month. */
   | (ByTime & {
       readonly type: "on";
-      readonly day: WeekdayOfMonth;
+      readonly day: DayOfMonth;
       readonly orNextWorkday: boolean;
       readonly months: Months;
     })
@@ -139,6 +145,8 @@ export type Schedule =
       readonly countedFrom: readonly DayZero[];
       /** How long after that day it begins to count; null: at once. */
       readonly delay: Limit | null;
+      /** Owed again and again, once in each such stretch: till the limit or, of a case that has none, till its conclusion. Null: once. */
+      readonly repeat: Limit | null;
       /** Until then the duty is open without a limit; else there is none yet. */
       readonly openUntilThen: boolean;
     }
@@ -160,11 +168,10 @@ interface ByTime {
 /** Which months of a year count, from 1 to 12; null: all. */
 export type Months = readonly number[] | null;
 
-/** Such as the first Tuesday. Weekdays from 1 for Monday to 7 for Sunday. */
-export interface WeekdayOfMonth {
-  readonly which: 1 | 2 | 3 | 4 | "last";
-  readonly weekday: number;
-}
+/** A date of each month, or its last day where it has none, or such as the first Tuesday. Weekdays from 1 for Monday to 7 for Sunday. */
+export type DayOfMonth =
+  | { readonly date: number }
+  | { readonly which: 1 | 2 | 3 | 4 | "last"; readonly weekday: number };
 
 export const TRIGGER_KINDS = [
   "case",
@@ -187,6 +194,8 @@ export function typeVocabulary(kind: TypedWord | "measure"): TypedKind | "measur
 export interface TriggerSelector {
   readonly records: readonly { readonly kind: TriggerKind; readonly types: readonly string[] | null }[];
   readonly severities: readonly string[];
+  /** Grades, one of which an assessment gave; empty: not looked at. */
+  readonly grades: readonly string[];
   readonly flags: readonly string[];
   /** Flags one of which stands for a severity. */
   readonly orFlagged: readonly string[];

@@ -147,6 +147,8 @@ export function fieldOf({ code, args }: Finding): string | null {
   switch (code) {
     case "trigger-without-severity":
       return "severity";
+    case "trigger-without-grade":
+      return "grade";
     case "trigger-without-concerned":
       return "person";
     case "trigger-without-source":

@@ -324,3 +324,63 @@ describe("before with lead", () => {
     expect(await told("2025-06-20", { lead: "10 workdays" })).toMatchObject({ due: "2025-06-16", status: "late" });
   });
 });
+
+describe("until: 25 with every", () => {
+  it("every month by the 25th: what comes after it in the month is late, in the next month no more", async () => {
+    const { finding, status } = await judged({ every: "month", until: 25 }, [
+      held("2025-03-25"),
+      held("2025-04-28"),
+      held("2025-06-02"),
+    ]);
+    expect(finding(duty("2025-03"))).toMatchObject({
+      status: "met",
+      due: "2025-03-25",
+      period: { label: "2025-03", from: "2025-03-01", to: "2025-03-25" },
+    });
+    expect(finding(duty("2025-04"))).toMatchObject({ status: "late", daysLate: 3 });
+    expect([status(duty("2025-05")), status(duty("2025-06"))]).toEqual(["gap", "met"]);
+  });
+
+  it("of a quarter it is a day of its last month; of February, which has no 30th, the last", async () => {
+    const days = async (more: Entry) => (await judged({ until: 30, ...more })).result.findings.map(({ due }) => due);
+    expect(await days({ every: "quarter", until: 20 })).toEqual([
+      "2025-03-20",
+      "2025-06-20",
+      "2025-09-20",
+      "2025-12-20",
+    ]);
+    expect(await days({ every: "month", months: [2, 3] })).toEqual(["2025-02-28", "2025-03-30"]);
+  });
+
+  it("counts by the time covered too, without a grace", async () => {
+    const report = { report: "analysis", from: "holder" };
+    const { finding } = await audited(
+      {
+        ...ledger(
+          { regulations: ["mine"], people: [person("li", post("secretary"))] },
+          {
+            reports: [
+              { date: "2025-02-20", type: "analysis", from: "li", to: "party-group", covers: "2025-03" },
+              { date: "2025-05-03", type: "analysis", from: "li", to: "party-group", covers: "2025-04" },
+            ],
+          },
+        ),
+        ...mine([{ ...row, every: "month", by: "covers", until: 25, evidence: report }]),
+      },
+      "2025-12-31",
+      2025,
+    );
+    expect(finding(duty("2025-03")).status).toBe("met");
+    expect(finding(duty("2025-04"))).toMatchObject({ status: "late", daysLate: 8 });
+  });
+});
+
+describe("on: 15 with every: month", () => {
+  it("the period is that day of each month, its last where it has none", async () => {
+    const days = async (more: Entry) =>
+      (await judged({ every: "month", ...more })).result.findings.map(({ due }) => due);
+    expect(await days({ on: "15", months: [3, 4] })).toEqual(["2025-03-15", "2025-04-15"]);
+    expect(await days({ on: "15", months: 3, "or-next-workday": true })).toEqual(["2025-03-17"]);
+    expect(await days({ on: "31", months: 2 })).toEqual(["2025-02-28"]);
+  });
+});

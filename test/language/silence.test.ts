@@ -39,6 +39,16 @@ describe("Errors: a key without effect where it stands", () => {
       { ...lesson, every: "year", n: 2, evidence: { all: [lesson.evidence, { meeting: "work-meeting" }] } },
       "n",
     ],
+    ["until with a year", { ...lesson, every: "year", until: 25 }, "until"],
+    ["until with a festival", { ...lesson, festivals: "new-year", "days-before": 3, until: 25 }, "until"],
+    ["repeat without after", { ...lesson, every: "year", repeat: "1 month" }, "repeat"],
+    ["repeat of no time", { ...lesson, after: { event: "sign" }, within: 30, repeat: "0" }, "repeat"],
+    [
+      "ahead of what is owed again",
+      { ...lesson, after: { event: "sign" }, within: 90, repeat: "30", ahead: 5 },
+      "ahead",
+    ],
+    ["the grade of a case", { ...lesson, after: { case: "any", grade: "basic" }, within: 30 }, "grade"],
     ["implied without after", { ...talk, evidence: { activity: "lesson", by: "holder", implied: true } }, "implied"],
   ] as const)("%s", (_, row, key) => {
     const { window: __, ...rest } = { window: "", ...row };
@@ -299,4 +309,28 @@ describe("Errors: a reading with a value that a rule on records names", () => {
     ]);
     expect(said({ ...lesson, every: "year" }, head({}))).toEqual([]);
   });
+});
+
+describe("Errors: what is owed again and again", () => {
+  const again = { ...lesson, after: { event: "sign" }, repeat: "1 month" };
+
+  it("needs an end, which only cases have by themselves", () => {
+    expect(said(again)).toEqual([{ severity: "error", code: "missing-field", field: "within" }]);
+    expect(said({ ...again, after: { case: "any" } })).toEqual([]);
+  });
+
+  it("is owed twice at least", () => {
+    expect(said({ ...again, within: "1 month" })).toMatchObject([
+      { code: "contradicts", key: "repeat", other: "within" },
+    ]);
+    expect(said({ ...again, within: "2 months" })).toEqual([]);
+  });
+
+  it("has room in each stretch for as many as are asked", () => {
+    expect(said({ ...again, repeat: "7", within: "2 months", n: 9 })).toMatchObject([{ code: "no-room", days: 7 }]);
+  });
+});
+
+it("Errors: a date that no month has", () => {
+  expect(said({ ...lesson, every: "month", on: "32" })).toMatchObject([{ code: "unknown-reference" }, { text: "" }]);
 });

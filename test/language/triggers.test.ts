@@ -435,3 +435,97 @@ describe("what is on the holder alone (contract 3.6)", () => {
     expect(await owed("he")).toEqual(["wang/-/-/a1"]);
   });
 });
+
+describe("repeat: 1 month after an event", () => {
+  const evidence = { report: "rectification-report", from: "party-group" };
+  const told = (date: string, about = "s1") => ({ ...sent(about, "party-group"), date });
+  const found = (more: Entry, records: Entry = {}) =>
+    judged({ after: { event: "sign" }, evidence, repeat: "1 month", ...more }, { events: [sign("s1")], ...records });
+
+  it("is owed once in each month of the three, each counted from day 0", async () => {
+    const reports = [told("2025-03-31"), told("2025-04-02"), told("2025-06-02")];
+    expect(await found({ within: "3 months" }, { reports })).toEqual([
+      "party-group/-/-/s1.1 met",
+      "party-group/-/-/s1.2 met",
+      "party-group/-/-/s1.3 gap",
+    ]);
+  });
+
+  it("a stretch that is not whole is not owed", async () => {
+    expect(await found({ within: "100" })).toHaveLength(3);
+  });
+
+  it("of those not linked, where the link may be implied, each serves its own stretch", async () => {
+    const reports = [
+      { ...told("2025-03-20"), about: [] },
+      { ...told("2025-05-20"), about: [] },
+    ];
+    expect(await found({ within: "3 months", evidence: { ...evidence, implied: true } }, { reports })).toEqual([
+      "party-group/-/-/s1.1 met",
+      "party-group/-/-/s1.2 gap",
+      "party-group/-/-/s1.3 met",
+    ]);
+  });
+
+  it("of a case without a limit till it is concluded, each stretch that has begun", async () => {
+    const caseOf = (more: Entry) => ({ id: "c1", date: "2025-08-15", subject: "du", ...more });
+    const open = (more: Entry) =>
+      judged({ after: { case: "any" }, evidence, repeat: "1 month" }, { cases: [caseOf(more)] }, {});
+    expect(await open({ concluded: "2025-11-10" })).toEqual(["party-group/-/-/c1.1 gap", "party-group/-/-/c1.2 gap"]);
+    const running = await open({});
+    expect(running.slice(-2)).toEqual(["party-group/-/-/c1.4 gap", "party-group/-/-/c1.5 due-soon"]);
+  });
+
+  it("counts from a sanction, and each half-year of the time it bears on", async () => {
+    const cases = [
+      { id: "c1", date: "2024-01-10", subject: "du", measures: [{ type: "party-sanction", date: "2024-09-01" }] },
+    ];
+    const talk = { talk: "any", by: "any role secretary", with: "concerned", implied: true };
+    const talks = [{ date: "2025-01-10", type: "heart-to-heart", by: "li", with: "du" }];
+    const more = { after: { case: "any" }, "counted-from": "sanction", repeat: "6 months", within: "12 months" };
+    expect(await judged({ ...more, evidence: talk }, { cases, talks })).toEqual(["party-group/du/-/c1.2 gap"]);
+    const first = await audited(
+      { ...within("u", ledger(unit, { cases, talks })), ...mine([{ ...row, ...more, evidence: talk }]) },
+      "2025-12-31",
+      2024,
+    );
+    expect(first.status("1/party-group/du/-/c1.1")).toBe("met");
+  });
+});
+
+describe("grade: basic of an assessment", () => {
+  const evidence = { talk: "any", by: "any role secretary", with: "concerned", implied: true };
+  const assessed = (subject: string, grade?: string, covers = "2024"): Entry => ({
+    date: "2025-01-20",
+    type: "annual",
+    covers,
+    by: "party-group",
+    subject,
+    ...(grade === undefined ? {} : { grade }),
+  });
+  const found = (assessments: Entry[], talks: Entry[] = []) =>
+    judged({ after: { assessment: "annual", grade: ["basic", "incompetent"] }, evidence }, { assessments, talks });
+
+  it("starts a duty for each who got it, and for nobody else", async () => {
+    const all = [assessed("du", "basic"), assessed("he", "competent"), assessed("hu", "incompetent")];
+    const talks = [{ date: "2025-02-10", type: "reminder", by: "li", with: "du" }];
+    const duties = await found(all, talks);
+    expect(duties.map((one) => one.replace(/assessments~\w+/, "…"))).toEqual([
+      "party-group/du/-/… met",
+      "party-group/hu/-/… gap",
+    ]);
+  });
+
+  it("of those without a grade it cannot be told, once for each time", async () => {
+    const duties = await found([assessed("du"), assessed("he"), assessed("hu", "competent")]);
+    expect(duties.map((one) => one.replace(/assessments~\w+/, "…"))).toEqual(["party-group/-/-/… undetermined"]);
+  });
+
+  it("by a name of the grade, and for the holder himself", async () => {
+    const own = { holder: "heads", evidence: { report: "analysis", from: "holder" } };
+    const after = { assessment: "annual", grade: "基本称职", concerning: "holder" };
+    expect(await judged({ ...own, after }, { assessments: [assessed("he", "基本称职")] })).toEqual([
+      expect.stringMatching(/^he\/-\/-\/assessments~\w+ gap$/),
+    ]);
+  });
+});

@@ -81,7 +81,7 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
   /** @param otherwise what it comes to where no act speaks of it */
   const unlessSpoken = (otherwise: Verdict): Verdict => {
     const records = grounds.speaking().map(({ record }) => placeOf(record));
-    const about = duty.occurrence.label;
+    const about = duty.trigger?.names[0] ?? duty.occurrence.label;
     return records.length > 0 ? verdict("undetermined", "duty-link-unwritten", { records, about }) : otherwise;
   };
   if (due === null) {

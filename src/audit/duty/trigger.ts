@@ -1,7 +1,7 @@
 import { compareTexts } from "../../base/text-order.js";
 import { addDays, type Day, LAST_DAY, yearOf } from "../../calendar/day.js";
-import { limitBefore, limitFrom, yearsAssumed } from "../../calendar/limit.js";
-import { holds } from "../../calendar/span.js";
+import { type Limit, limitBefore, limitFrom, yearsAssumed } from "../../calendar/limit.js";
+import { holds, type Span } from "../../calendar/span.js";
 import type { DayZero } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
 import { type AnyRecord, type Case, type Event, idOf, type PartyKey, partyKey } from "../../ledger/model.js";
@@ -24,7 +24,7 @@ export interface Trigger {
   /** Departments, groups and units that it names itself; of a subordinate's record its unit is one. */
   readonly named: readonly PartyKey[];
   /** What the ledger lacks to settle whether and how the duty was done. */
-  readonly lacks: "severity" | "concerned" | "source" | null;
+  readonly lacks: "severity" | "grade" | "concerned" | "source" | null;
   /** Whether the limit holds for it, as far as that is up to how grave it is. */
   readonly isLimited: boolean;
 }
@@ -69,11 +69,58 @@ export function triggeredIn(years: readonly number[] | null, obligation: Obligat
   return times.filter(({ year }) => years?.includes(year) ?? true);
 }
 
+/** What is owed again and again has a time for each stretch, closed like a calendar period; else there is one. */
+function following(found: Found, schedule: AfterSchedule, asOf: Day): Time[] {
+  const { countedFrom, delay, repeat, within } = schedule;
+  const { record, isLimited } = found.trigger;
+  if (repeat === null || !isLimited) return followingOnce(found, schedule, asOf);
+  const counted = countedDay(record, { countedFrom, delay }, asOf);
+  if (counted === null) return [];
+  const ends = within === null ? conclusionOf(record, asOf) : limitFrom(counted, within);
+  return stretchesOf(found, { repeat, counted, isOwed: ({ from, to }) => (ends === null ? from <= asOf : to <= ends) });
+}
+
+/** The day from which on a limit counts; null while it is not on record. */
+function countedDay(
+  record: AnyRecord,
+  { countedFrom, delay }: Pick<AfterSchedule, "countedFrom" | "delay">,
+  asOf: Day,
+): Day | null {
+  const dayZero = countedFrom.length === 0 ? record.ends : dayZeroOf(record, countedFrom, asOf);
+  return dayZero && delay ? limitFrom(dayZero, delay) : dayZero;
+}
+
+/** When a case was concluded, as far as is known on the as-of day; null while it goes on. */
+function conclusionOf(record: AnyRecord, asOf: Day): Day | null {
+  if (record.kind !== "cases" || record.concluded === null) return null;
+  return record.concluded <= asOf ? record.concluded : null;
+}
+
+/** The stretches of a time, one after another, as long as they are owed, each with its number in its label. */
+function stretchesOf(
+  { trigger, label }: Found,
+  {
+    repeat,
+    counted,
+    isOwed,
+  }: { readonly repeat: Limit; readonly counted: Day; readonly isOwed: (one: Span) => boolean },
+): Time[] {
+  const endOf = (at: number) => limitFrom(counted, { ...repeat, count: repeat.count * at });
+  const times: Time[] = [];
+  for (let at = 1; ; at++) {
+    const from = at === 1 ? counted : addDays(endOf(at - 1), 1);
+    const to = endOf(at);
+    if (!isOwed({ from, to })) return times;
+    const assumedYears = yearsAssumed(repeat, addDays(from, 1), to);
+    const days = { year: yearOf(from), from, to, due: to, countsFrom: from, tenureDay: from, assumedYears };
+    times.push(triggeredTime({ ...days, label: `${label}.${at}`, lateUntil: null }, trigger));
+  }
+}
+
 /** An act after the limit is late without end; without a limit none ever is. What begins to count later than its day 0 has that later day for one. None while what it counts from is not on record (contract 3.9). */
-function following({ trigger, label }: Found, schedule: AfterSchedule, asOf: Day): Time[] {
-  const { ahead, countedFrom, countsFromFound, delay, openUntilThen, within } = schedule;
-  const dayZero = countedFrom.length === 0 ? trigger.record.ends : dayZeroOf(trigger.record, countedFrom, asOf);
-  const counted = dayZero && delay ? limitFrom(dayZero, delay) : dayZero;
+function followingOnce({ trigger, label }: Found, schedule: AfterSchedule, asOf: Day): Time[] {
+  const { ahead, countsFromFound, openUntilThen, within } = schedule;
+  const counted = countedDay(trigger.record, schedule, asOf);
   if (counted === null && !openUntilThen) return [];
   const from = counted ?? trigger.record.ends;
   const due = trigger.isLimited ? counted && within && limitFrom(counted, within) : null;
@@ -173,14 +220,17 @@ function triggersOf(
   const chosen = apart(
     records.filter((record) => fits(record, unit, selector) && isFrom(record, sources) && isOwnAssessment(record)),
   );
-  return oneForEachAssessedTime(chosen).map((group) => {
+  return oneForEachAssessedTime(chosen, selector).map((group) => {
     const [record] = group;
     const names = group.map((one) => prefix + labelOf(one));
     const own = prefix === "" ? [] : [partyKey("unit", unit.id)];
     const named = [...new Set([...group.flatMap((one) => partiesNamed(one, unit)), ...own])];
     const isLimited = record.kind !== "events" || isMajor(record) || !selector.limitIfMajor.includes(record.type);
     const lacks = lacking(record, selector);
-    const trigger: Trigger = { record, names, ...concerns(record, unit), named, lacks, isLimited };
+    const concerned = group.map((one) => concerns(one, unit));
+    const people = [...new Set(concerned.flatMap((one) => one.people))];
+    const departments = [...new Set(concerned.flatMap((one) => one.departments))];
+    const trigger: Trigger = { record, names, departments, people, named, lacks, isLimited };
     return { label: prefix + labelOf(record), trigger };
   });
 }
@@ -208,6 +258,8 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
     if (!isOne) return false;
   }
   if (selector.otherRoles.length > 0 && isOnOthersAlone(record, unit, selector.otherRoles)) return false;
+  if (record.kind === "assessments" && selector.grades.length > 0 && record.grade !== null)
+    if (!selector.grades.includes(record.grade)) return false;
   if (record.kind === "assessments" && selector.of !== null) {
     const { of } = selector;
     return record.subject.some((key) => key.startsWith(`${of}:`) && key !== partyKey("unit", unit.id));
@@ -277,16 +329,25 @@ function apartFromWholes(records: readonly AnyRecord[]): AnyRecord[] {
 
 function lacking(record: AnyRecord, selector: TriggerSelector): Trigger["lacks"] {
   if (record.kind === "events" && selector.aboutNeeded && record.about.length === 0) return "source";
+  if (lacksGrade(record, selector)) return "grade";
   if (record.kind !== "cases" || selector.severities.length === 0 || record.severity !== null) return null;
   return selector.orFlagged.some((flag) => record.flags.includes(flag)) ? null : "severity";
 }
 
-/** Assessments of one time are one trigger, the latest first; every other record is one by itself. */
-function oneForEachAssessedTime(records: readonly AnyRecord[]): [AnyRecord, ...AnyRecord[]][] {
+function lacksGrade(record: AnyRecord, { grades }: TriggerSelector): boolean {
+  return record.kind === "assessments" && grades.length > 0 && record.grade === null;
+}
+
+/** Assessments of one time are one trigger, the latest first, those that lack a grade that is asked for apart; every other record is one by itself. */
+function oneForEachAssessedTime(
+  records: readonly AnyRecord[],
+  selector: TriggerSelector,
+): [AnyRecord, ...AnyRecord[]][] {
   const groups: [AnyRecord, ...AnyRecord[]][] = [];
   const byTime = new Map<string, number>();
   for (const record of [...records].sort(latestFirst)) {
-    const time = record.kind === "assessments" ? `${record.type} ${record.covers}` : null;
+    const time =
+      record.kind === "assessments" ? `${record.type} ${record.covers} ${lacksGrade(record, selector)}` : null;
     const known = time === null ? undefined : groups[byTime.get(time) ?? -1];
     if (known) known.push(record);
     else {

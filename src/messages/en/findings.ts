@@ -40,6 +40,7 @@ export const findings: Messages["findings"] = {
   "duty-link-unwritten": ({ records, about }) =>
     `${places(records)} speaks of it and has no about: if this is what it dealt with, add about: ${about}`,
   "trigger-without-severity": () => "the case has no severity, so it is open whether this is owed",
+  "trigger-without-grade": () => "the assessment has no grade, so it is open whether this is owed",
   "trigger-without-source": () =>
     "the event does not say by its about what it came of, so it is open whether this is owed",
   "no-subordinates": () => "not applicable: no subordinate units",
@@ -66,6 +67,7 @@ export const notes: Messages["notes"] = {
   "duty-topics-unwritten": ({ records }) => `${places(records)} has no topics: was it on this?`,
   "duty-link-unwritten": ({ records, about }) => `${places(records)} speaks of it, without about: ${about}`,
   "trigger-without-severity": () => "the case lacks a severity",
+  "trigger-without-grade": () => "the assessment lacks a grade",
   "trigger-without-source": () => "the event lacks an about: what it came of",
   "no-subordinates": () => "no subordinate units",
   "no-case-measure": () => "no case dealt with in the period",

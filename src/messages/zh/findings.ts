@@ -40,6 +40,7 @@ export const findings: Messages["findings"] = {
   "duty-link-unwritten": ({ records, about }) =>
     `${places(records)} 的文字提到它，但没有写 about；办的若就是这件事，补写 about: ${about}`,
   "trigger-without-severity": () => "案件没有写情节（severity），无法判定是否须办",
+  "trigger-without-grade": () => "考核没有写等次（grade），无法判定是否须办",
   "trigger-without-source": () => "事件没有写由什么发现的（about），无法判定是否须办",
   "no-subordinates": () => "没有下级单位，不适用",
   "no-case-measure": () => "时段内没有处理过案件，不适用",
@@ -65,6 +66,7 @@ export const notes: Messages["notes"] = {
   "duty-topics-unwritten": ({ records }) => `${places(records)} 没有写 topics，说不清是不是专门为它`,
   "duty-link-unwritten": ({ records, about }) => `${places(records)} 提到它，没有写 about: ${about}`,
   "trigger-without-severity": () => "案件缺 severity（情节）",
+  "trigger-without-grade": () => "考核缺 grade（等次）",
   "trigger-without-source": () => "事件缺 about（由什么发现的）",
   "no-subordinates": () => "没有下级单位",
   "no-case-measure": () => "时段内没有处理过案件",

@@ -7,6 +7,7 @@ import type { AdvisedEntry } from "../../generated/schemas.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import { ADVISED_KINDS, type AdvisedRecords, type Clause, checkedClauses } from "../clauses.js";
 import { type Rulebook, typeVocabulary } from "../rulebook.js";
+import { checkClause } from "./clause-written.js";
 import { localText } from "./local-text.js";
 import { References } from "./references.js";
 
@@ -25,7 +26,7 @@ export function loadClauses(
   const checks = new Set(checkedClauses(rulebook));
   const seen = new Set<string>();
   const clauses = value.map((entry, index): Clause => {
-    refs.mustBeClause(entry.clause, index, "clause");
+    checkClause(entry.clause, refs, index, "clause");
     if (seen.has(entry.clause))
       refs.complain("duplicate-id", { id: entry.clause, first: source.shown }, index, "clause");
     seen.add(entry.clause);

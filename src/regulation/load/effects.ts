@@ -14,7 +14,8 @@ type Key = keyof ObligationEntry;
 /** Where each key of an obligation has an effect, of those that have none everywhere. */
 const EFFECTIVE: Partial<Record<Key, (entry: ObligationEntry) => boolean>> = {
   by: (entry) => isByCadence(entry) && entry.on === undefined,
-  grace: (entry) => isByCadence(entry) && entry.by === "covers",
+  grace: (entry) => isByCadence(entry) && entry.by === "covers" && entry.until === undefined,
+  until: (entry) => isByCadence(entry) && entry.every !== "year" && entry.on === undefined,
   months: ({ every }) => every === "month",
   on: ({ every }) => every === "month",
   "or-next-workday": ({ on }) => on !== undefined,
@@ -23,12 +24,14 @@ const EFFECTIVE: Partial<Record<Key, (entry: ObligationEntry) => boolean>> = {
   opens: ({ due }) => due !== undefined,
   covers: ({ due }) => due !== undefined,
   within: ({ after, before, since }) => after !== undefined || (before !== undefined && since === undefined),
-  ahead: ({ after }) => after !== undefined,
+  ahead: ({ after, repeat }) => after !== undefined && repeat === undefined,
+  repeat: ({ after, repeat }) => after !== undefined && limitOf(repeat)?.count !== 0,
   delay: ({ after }) => after !== undefined,
   "counted-from": ({ after }) => after !== undefined,
-  "acts-from": (entry) => entry["counted-from"] !== undefined && entry.ahead === undefined,
-  "below-limit": ({ after }) => after?.below === true,
-  "until-then": (entry) => entry["counted-from"] !== undefined,
+  "acts-from": (entry) =>
+    entry["counted-from"] !== undefined && entry.ahead === undefined && entry.repeat === undefined,
+  "below-limit": ({ after, repeat }) => after?.below === true && repeat === undefined,
+  "until-then": (entry) => entry["counted-from"] !== undefined && entry.repeat === undefined,
   only: ({ every }) => every !== undefined,
   since: ({ before }) => before !== undefined,
   lead: ({ before, since }) => before !== undefined && since === undefined,
@@ -223,6 +226,7 @@ const ENDS = [
 /** What each condition on a trigger looks at, and the kinds of records that have it. */
 const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> = {
   severity: ["case"],
+  grade: ["assessment"],
   flags: ["case"],
   "or-flagged": ["case"],
   subject: ["case", "event", "appointment"],

@@ -13,6 +13,7 @@ import { ownRuleClauses } from "../clauses.js";
 import type { RuleBase, RuleReaders } from "../rule.js";
 import type { Obligation, Rulebook, TermUse } from "../rulebook.js";
 import { readApplies } from "./applies.js";
+import { checkClause } from "./clause-written.js";
 import { doubtsAbout } from "./doubts.js";
 import { readInterpretation } from "./interpretation.js";
 import { localText } from "./local-text.js";
@@ -261,12 +262,12 @@ function eachClauseOnce(obligations: readonly Obligation[], rules: readonly Rule
   const seen = new Map<string, Path>();
   const ownRules = ownRuleClauses(rules);
   for (const [at, { clause }] of obligations.entries()) {
-    refs.mustBeClause(clause, "obligations", at, "clause");
+    checkClause(clause, refs, "obligations", at, "clause");
     refs.mustBeNew(clause, seen, "obligations", at, "clause");
   }
   for (const [at, { clauses }] of rules.entries()) {
     const alone = clauses.all.filter((clause) => clauses.list !== "list" || !ownRules.includes(clause));
-    for (const clause of clauses.all) refs.mustBeClause(clause, "rules", at, "clause");
+    for (const clause of clauses.all) checkClause(clause, refs, "rules", at, "clause");
     for (const clause of alone) refs.mustBeNew(clause, seen, "rules", at, "clause");
   }
 }

@@ -5,7 +5,6 @@ import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { Term, Vocabulary } from "../../terms/terms.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import type { Applies } from "../applies.js";
-import { clauseMeant } from "../clause.js";
 import type { Interpretation } from "../interpretation.js";
 import type { NamedPeriod } from "../named-period.js";
 import type { OwedTo, Recipient } from "../recipient.js";
@@ -259,12 +258,6 @@ export class References {
       const { file, line } = this.book.file.placeOf(first);
       this.complain("duplicate-id", { id: clause, first: `${file}:${line}` }, ...steps);
     }
-  }
-
-  /** A clause is written as its id, not in words or full-width signs, by which nothing else would find it. */
-  mustBeClause(clause: string, ...steps: Path): void {
-    const meant = clauseMeant(clause);
-    if (meant !== undefined) this.complain("bad-clause", { text: clause, meant }, ...steps);
   }
 
   complain<Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], ...steps: Path): void {

@@ -17,6 +17,7 @@ function mostDays({ schedule }: Pick<Obligation, "schedule">): number | null {
     case "due":
       return schedule.due < schedule.opens ? 0 : null;
     case "after":
+      if (schedule.repeat !== null) return longestDays(schedule.repeat);
       return schedule.within === null ? null : longestDays(schedule.within) + schedule.ahead + 1;
     case "before":
       return schedule.within === null ? null : longestDays(schedule.within) + 1;
@@ -27,8 +28,20 @@ function mostDays({ schedule }: Pick<Obligation, "schedule">): number | null {
 
 /** Notes more times, on different days, than the period has days. @param refs at the entry */
 export function checkRoom(row: Pick<Obligation, "schedule" | "n" | "nFor">, refs: References): void {
+  checkRepeat(row, refs);
   const days = mostDays(row);
   if (days === 0) refs.complain("no-room", { key: "opens", days }, "opens");
   const most = Math.max(row.n, ...row.nFor.map(({ n }) => n));
   if (days !== null && days > 0 && most > days) refs.complain("no-room", { key: "n", days }, "n");
+}
+
+/** Notes what is owed again and again and never ends (only cases end by themselves), or ends before it is owed twice. */
+function checkRepeat({ schedule }: Pick<Obligation, "schedule">, refs: References): void {
+  if (schedule.type !== "after" || schedule.repeat === null) return;
+  const { repeat, selector, within } = schedule;
+  if (within === null) {
+    if (selector.records.some(({ kind }) => kind !== "case"))
+      refs.complain("missing-field", { field: "within" }, "repeat");
+  } else if (longestDays(repeat) >= longestDays(within))
+    refs.complain("contradicts", { key: "repeat", other: "within" }, "repeat");
 }

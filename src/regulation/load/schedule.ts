@@ -4,13 +4,7 @@ import { type Limit, limitOf } from "../../calendar/limit.js";
 import { CADENCES } from "../../calendar/period.js";
 import type { AfterEntry, CoversWord, DayZero, ObligationEntry } from "../../generated/schemas.js";
 import type { Interpretation } from "../interpretation.js";
-import {
-  type Schedule,
-  TRIGGER_KINDS,
-  type TriggerSelector,
-  typeVocabulary,
-  type WeekdayOfMonth,
-} from "../rulebook.js";
+import { type DayOfMonth, type Schedule, TRIGGER_KINDS, type TriggerSelector, typeVocabulary } from "../rulebook.js";
 import { first } from "./interpretation.js";
 import type { References } from "./references.js";
 
@@ -52,6 +46,7 @@ const READERS = {
     countsFromFound: entry["acts-from"] === "found",
     isOpenBelow: entry["below-limit"] === "none",
     delay: limitOf(entry.delay),
+    repeat: limitOf(entry.repeat)?.count ? limitOf(entry.repeat) : null,
     countedFrom: asList<DayZero>(entry["counted-from"]),
     openUntilThen: entry["until-then"] === "open",
   }),
@@ -87,8 +82,8 @@ function readEvery({ entry, interpretations, refs }: Row): Schedule {
     return { type: "periods", periods: refs.periods(every, typeof every === "string" ? CADENCES : [], "every") };
   const byTime = { byCovers: entry.by === "covers", grace: entry.grace ?? first("grace", interpretations) ?? 0 };
   const months = entry.months === undefined ? null : asList<number>(entry.months);
-  if (entry.on === undefined) return { type: "every", cadence, months, ...byTime };
-  const day = readWeekday(entry.on, refs);
+  if (entry.on === undefined) return { type: "every", cadence, months, until: entry.until ?? null, ...byTime };
+  const day = readDayOfMonth(entry.on, refs);
   return { type: "on", day, months, orNextWorkday: entry["or-next-workday"] ?? false, ...byTime };
 }
 
@@ -96,10 +91,15 @@ const WHICH = ["first", "second", "third", "fourth", "last"] as const;
 const COUNTS = { first: 1, second: 2, third: 3, fourth: 4, last: "last" } as const;
 const WEEKDAYS: readonly string[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-/** Such as `first tuesday`. */
-function readWeekday(text: string, refs: References): WeekdayOfMonth {
+const LONGEST_MONTH = 31;
+
+/** Such as `15` or `first tuesday`. */
+function readDayOfMonth(text: string, refs: References): DayOfMonth {
+  const date = Number(text);
+  if (Number.isInteger(date) && date >= 1 && date <= LONGEST_MONTH) return { date };
   const [which = "", ...weekday] = text.trim().split(/\s+/);
-  const [found = "first"] = refs.words("on", which, WHICH, "on");
+  const found = WHICH.find((one) => one === which) ?? "first";
+  refs.mustKnow("on", which, [...WHICH, `1…${LONGEST_MONTH}`], "on");
   const day = weekday.join(" ");
   refs.mustKnow("on", day, WEEKDAYS, "on");
   return { which: COUNTS[found], weekday: WEEKDAYS.indexOf(day) + 1 };
@@ -125,6 +125,7 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     categories: asList(entry.category),
     subjectRoles: refs.roles(entry.subject, "subject"),
     otherRoles: refs.roles(entry["not-subject"], "not-subject"),
+    grades: refs.terms("grades", entry.grade, "grade"),
     topics: refs.terms("topics", entry.topics, "topics"),
     decisions: entry.decisions ?? false,
     concerning: entry.concerning ?? null,

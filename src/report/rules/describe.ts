@@ -134,9 +134,13 @@ export function scheduleText(
 }
 
 function cadenceText(schedule: Extract<Schedule, { type: "every" | "on" }>, { cadences, rules }: Messages): string {
-  const cadence = schedule.type === "every" ? cadences[schedule.cadence] : cadences.month;
-  const inMonths = schedule.months ? rules.months(schedule.months) : cadence;
-  return schedule.type === "every" ? inMonths : rules.onDay(schedule.day, inMonths, schedule.orNextWorkday);
+  const often = schedule.type === "every" ? cadences[schedule.cadence] : cadences.month;
+  const inMonths = schedule.months ? rules.months(schedule.months) : often;
+  if (schedule.type === "every") {
+    const { cadence, until } = schedule;
+    return until === null ? inMonths : rules.untilDay(inMonths, { day: until, isMonth: cadence === "month" });
+  }
+  return rules.onDay(schedule.day, inMonths, schedule.orNextWorkday);
 }
 
 /** The records an obligation follows: their types, else their kind, and what more they must be. */
@@ -145,6 +149,7 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
     severities,
     flags,
     orFlagged,
+    grades,
     subjectRoles,
     otherRoles,
     topics,
@@ -170,6 +175,7 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
   const limits = [
     ...(grave.length === 0 ? [] : [grave.join(rules.or)]),
     ...anyOf("flags", flags),
+    ...anyOf("grades", grades),
     ...anyOf("topics", topics),
     ...anyOf("roles", subjectRoles).map(rules.subjectHeld),
     ...anyOf("roles", otherRoles).map(rules.subjectNotOnly),

@@ -137,6 +137,10 @@ function isDoneByMeasure({ evidence, schedule }: Obligation): boolean {
   return !countsFromOne && evidence.some(({ kind }) => kind === "measure");
 }
 
+function isOwedTillConcluded({ schedule }: Obligation): boolean {
+  return schedule.type === "after" && schedule.repeat !== null && schedule.within === null;
+}
+
 /** Where what counts is what was done since the record before: that record. */
 function earlierRecords({ schedule }: Obligation, record: Fields): Fields[] {
   const isSince = schedule.type === "before" && schedule.within === null;
@@ -201,6 +205,7 @@ function triggerRecord(
   };
   const base: Fields = { id: TRIGGER_ID, date: triggerDay(row) };
   const topics: Fields = selector.topics[0] === undefined ? {} : { topics: [selector.topics[0]] };
+  const grade: Fields = selector.grades[0] === undefined ? {} : { grade: selector.grades[0] };
   const actor = selector.byHolder ? (holder ?? partyOwing(row.holder)) : null;
   const isForSender = row.evidence.some(({ slots }) =>
     slots.some(({ parts }) => parts.some(({ as }) => as === "sender")),
@@ -234,7 +239,7 @@ function triggerRecord(
           ...(selector.flags.length > 0 ? { flags: selector.flags.slice(0, 1) } : {}),
           ...(selector.categories.length > 0 ? { category: selector.categories.slice(0, 1) } : {}),
           ...(isDoneByMeasure(row) ? {} : { measures: [{ type: "party-sanction", date: TRIGGER_DAY }] }),
-          concluded: TRIGGER_DAY,
+          ...(isOwedTillConcluded(row) ? {} : { concluded: TRIGGER_DAY }),
         },
       };
     case "meeting":
@@ -262,7 +267,10 @@ function triggerRecord(
     case "appointment":
       return { kind: "appointments", record: { ...base, type: type ?? "promotion", person: person() } };
     case "assessment":
-      return { kind: "assessments", record: { ...base, type: type ?? "annual", covers: "2024", subject: assessed() } };
+      return {
+        kind: "assessments",
+        record: { ...base, type: type ?? "annual", covers: "2024", subject: assessed(), ...grade },
+      };
     case "activity":
       return {
         kind: "activities",

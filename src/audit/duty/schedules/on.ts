@@ -1,14 +1,14 @@
-import { addDays, type Day, endOfMonth, weekdayOf, yearOf } from "../../../calendar/day.js";
+import { addDays, type Day, dayOf, endOfMonth, weekdayOf, yearOf } from "../../../calendar/day.js";
 import { monthOfLabel, periodsOf } from "../../../calendar/period.js";
 import { orNextWorkday, yearsWithoutNotice } from "../../../calendar/workdays.js";
-import type { WeekdayOfMonth } from "../../../regulation/rulebook.js";
+import type { DayOfMonth } from "../../../regulation/rulebook.js";
 import { coversLabels } from "./covers.js";
 import type { ScheduleKind } from "./kind.js";
 
 /** The longest holiday, with the weekends about it, is shorter. */
 const FURTHEST = 16;
 
-/** On one day of each month, such as the first Tuesday, which is the period; moved to a working day it keeps the month's label. */
+/** On one day of each month, such as the 5th or the first Tuesday, which is the period; moved to a working day it keeps the month's label. */
 export const on: ScheduleKind<"on"> = {
   occurrences: (schedule, year, covers) =>
     periodsOf(year, "month")
@@ -37,7 +37,9 @@ export const on: ScheduleKind<"on"> = {
 };
 
 /** @param first the first day of the month */
-function dayIn(first: Day, { which, weekday }: WeekdayOfMonth): Day {
+function dayIn(first: Day, day: DayOfMonth): Day {
+  if ("date" in day) return dayOf(yearOf(first), monthOfLabel(first), day.date);
+  const { which, weekday } = day;
   if (which === "last") {
     const last = endOfMonth(yearOf(first), monthOfLabel(first));
     return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));

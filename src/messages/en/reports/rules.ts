@@ -103,8 +103,9 @@ export const rules: RuleWords = {
   every: (cadence, often, grace) =>
     `${cadence}${and(often)}${grace === null ? "" : `, by the period covered, within ${days(grace)} of its end`}`,
   months: (months) => `every year in ${months.map((month) => MONTHS[month]).join(", ")}`,
-  onDay: ({ which, weekday }, cadence, orNextWorkday) =>
-    `${cadence} on the ${which === "last" ? "last" : COUNT[which]} ${WEEKDAYS[weekday]}${orNextWorkday ? ", or the next working day" : ""}`,
+  untilDay: (cadence, { day, isMonth }) => `${cadence}, by day ${day}${isMonth ? "" : " of its last month"}`,
+  onDay: (day, cadence, orNextWorkday) =>
+    `${cadence} on ${"date" in day ? `day ${day.date}` : `the ${day.which === "last" ? "last" : COUNT[day.which]} ${WEEKDAYS[day.weekday]}`}${orNextWorkday ? ", or the next working day" : ""}`,
   periods: (periods, often) =>
     `every year in ${periods.map(({ id, from, to }) => `${id} (${from} to ${to}${to < from ? " of the next year" : ""})`).join(", ")}${and(often)}`,
   byFestivals: (festivals, { side, days: limit }, often) =>
@@ -122,8 +123,10 @@ export const rules: RuleWords = {
     "party-day": "the Party's founding day",
   },
   window: (from, to, often) => `every year from ${from} to ${to}${to < from ? " of the next year" : ""}${and(often)}`,
-  after: (records, { within, delay }) => {
+  after: (records, { within, delay, repeat }) => {
     const from = delay === null ? records : `the end of ${limitWords(delay)} after ${records}`;
+    if (repeat !== null)
+      return `once in each ${limitWords(repeat)} ${within === null ? `after ${from}, until it is concluded` : `of the ${limitWords(within)} after ${from}`}`;
     return within === null ? `after ${from}, without a limit` : `within ${limitWords(within)} of ${from}`;
   },
   before: (records, { within, lead }) => {

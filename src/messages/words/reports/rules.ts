@@ -5,11 +5,11 @@ import type { LocalText } from "../../../regulation/local-text.js";
 import type { NamedPeriod } from "../../../regulation/named-period.js";
 import type {
   CounterpartSelector,
+  DayOfMonth,
   Obligation,
   Part,
   SlotName,
   TriggerKind,
-  WeekdayOfMonth,
 } from "../../../regulation/rulebook.js";
 
 export interface RuleWords {
@@ -74,8 +74,10 @@ export interface RuleWords {
   every(cadence: string, often: string, grace: number | null): string;
   /** In place of a cadence: some months, from 1 to 12, of every year. */
   months(months: readonly number[]): string;
+  /** In place of a cadence: by a day of the last month of each period. */
+  untilDay(cadence: string, when: { readonly day: number; readonly isMonth: boolean }): string;
   /** In place of a cadence: a day of each month, or of some. */
-  onDay(day: WeekdayOfMonth, cadence: string, orNextWorkday: boolean): string;
+  onDay(day: DayOfMonth, cadence: string, orNextWorkday: boolean): string;
   /** Stretches of a year by their names, each with its first and last day. */
   periods(periods: readonly NamedPeriod[], often: string): string;
   /** In so many days before festivals, or from them on. */
@@ -86,8 +88,11 @@ export interface RuleWords {
   ): string;
   readonly festivals: Readonly<Record<Festival, string>>;
   window(from: string, to: string, often: string): string;
-  /** @param when within null: no limit is set; delay: how long after it begins to count. */
-  after(records: string, when: { readonly within: Limit | null; readonly delay: Limit | null }): string;
+  /** @param when within null: no limit is set; delay: how long after it begins to count; repeat: once in each such stretch, without a limit till the case is concluded */
+  after(
+    records: string,
+    when: { readonly within: Limit | null; readonly delay: Limit | null; readonly repeat: Limit | null },
+  ): string;
   /** @param when within null: since the one before; lead null: by the record's own day */
   before(records: string, when: { readonly within: Limit | null; readonly lead: Limit | null }): string;
   dueBy(opens: string, due: string, often: string): string;

@@ -94,8 +94,9 @@ export const rules: RuleWords = {
   },
   every: (cadence, often, grace) => `${cadence}${often}${grace === null ? "" : `，按所涉时段计，期满后 ${grace} 天内`}`,
   months: (months) => `每年 ${months.join("、")} 月`,
-  onDay: ({ which, weekday }, cadence, orNextWorkday) =>
-    `${cadence}${which === "last" ? "最后一个" : `第${COUNT[which]}个`}周${WEEKDAYS[weekday]}${orNextWorkday ? "（不是工作日的顺延）" : ""}`,
+  untilDay: (cadence, { day, isMonth }) => `${cadence}${isMonth ? "" : "末月"} ${day} 日前`,
+  onDay: (day, cadence, orNextWorkday) =>
+    `${cadence}${"date" in day ? ` ${day.date} 日` : `${day.which === "last" ? "最后一个" : `第${COUNT[day.which]}个`}周${WEEKDAYS[day.weekday]}`}${orNextWorkday ? "（不是工作日的顺延）" : ""}`,
   periods: (periods, often) =>
     `每年${periods.map(({ id, from, to }) => `${id}（${from} 至${to < from ? "次年 " : " "}${to}）`).join("、")}${after(often)}`,
   byFestivals: (festivals, { side, days }, often) =>
@@ -111,8 +112,10 @@ export const rules: RuleWords = {
     "party-day": "建党节",
   },
   window: (from, to, often) => `每年 ${from} 至${to < from ? "次年 " : " "}${to}${after(often)}`,
-  after: (records, { within, delay }) => {
+  after: (records, { within, delay, repeat }) => {
     const from = `在${records}${delay === null ? "" : `满 ${limitWords(delay)}`}之后`;
+    if (repeat !== null)
+      return `${from}${within === null ? "到办结" : ` ${limitWords(within)}内`}，每 ${limitWords(repeat)}一次`;
     return within === null ? `${from}，没有期限` : `${from} ${limitWords(within)}内`;
   },
   before: (records, { within, lead }) => {

@@ -2,7 +2,7 @@
 // whether that file is fresh.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import ts from "@typescript/typescript6";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const SOURCE = `${ROOT}src/run/stored-shapes.ts`;

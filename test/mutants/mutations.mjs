@@ -1,5 +1,5 @@
 // What a slip of the pen may make of a file: every place where one small change leaves it a program, and means something else.
-import ts from "typescript";
+import ts from "@typescript/typescript6";
 
 /** Operators and what each is taken for. */
 const OTHER_OPERATOR = new Map([

@@ -109,7 +109,6 @@ export interface FindingArgs {
   "votes-under": { votes: number; valid: number };
   "votes-short": { votes: number; valid: number };
   "votes-tie": { votes: number; valid: number };
-  "votes-enough": { votes: number; valid: number };
   "votes-too-few": { votes: number; valid: number };
   "grade-fits": Record<never, never>;
   /** Labels of cases, and the id of the grade given. */

@@ -2090,6 +2090,10 @@ export interface AfterEntry {
    */
   subject?: string | string[];
   /**
+   * 只对案件：当事人当时担任的职务或者职务组，任一；标了 or-flagged 之一的案件也算
+   */
+  "case-subject"?: string | string[];
+  /**
    * 所涉的人、被考核的人当时都只任这些职务的，不算；没有写是谁的照算
    *
    * @minItems 1
@@ -2370,6 +2374,10 @@ export interface CaseConditionEntry {
    */
   flags?: string | string[];
   /**
+   * 没有标 flags、标为重大而类别写有这些字样之一的案件也算 / Cases flagged as major, without one of the flags, whose category contains one of these words count too
+   */
+  "or-major"?: string | string[];
+  /**
    * 没有这些标记 / None of these flags
    *
    * @minItems 1
@@ -2461,6 +2469,10 @@ export interface CaseConditionEntry1 {
    * @minItems 1
    */
   flags?: string | string[];
+  /**
+   * 没有标 flags、标为重大而类别写有这些字样之一的案件也算 / Cases flagged as major, without one of the flags, whose category contains one of these words count too
+   */
+  "or-major"?: string | string[];
   /**
    * 没有这些标记 / None of these flags
    *
@@ -3313,6 +3325,10 @@ export interface CaseConditionEntry2 {
    */
   flags?: string | string[];
   /**
+   * 没有标 flags、标为重大而类别写有这些字样之一的案件也算 / Cases flagged as major, without one of the flags, whose category contains one of these words count too
+   */
+  "or-major"?: string | string[];
+  /**
    * 没有这些标记 / None of these flags
    *
    * @minItems 1
@@ -3487,6 +3503,10 @@ export interface CaseConditionEntry3 {
    * @minItems 1
    */
   flags?: string | string[];
+  /**
+   * 没有标 flags、标为重大而类别写有这些字样之一的案件也算 / Cases flagged as major, without one of the flags, whose category contains one of these words count too
+   */
+  "or-major"?: string | string[];
   /**
    * 没有这些标记 / None of these flags
    *

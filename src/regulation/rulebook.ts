@@ -203,6 +203,8 @@ export interface TriggerSelector {
   readonly categories: readonly string[];
   /** Roles one of which the case's subject held on its date. */
   readonly subjectRoles: readonly string[];
+  /** Roles one of which the subject of a case held on its date, unless one of `orFlagged` stands for that; of other records not looked at. */
+  readonly caseRoles: readonly string[];
   /** Roles: what is on people who held no other then is left out. */
   readonly otherRoles: readonly string[];
   readonly topics: readonly string[];

@@ -76,7 +76,7 @@ describe("docs/rulebook.md", () => {
   as-of: 2025-12-31
   unit: { kind: agency }
   records:
-    cases: [{ id: c1, date: 2025-03-03, subject: 某甲, severity: serious, measures: [{ type: removal, date: 2025-03-20 }, { type: party-sanction, date: 2025-03-20 }] }]
+    cases: [{ id: c1, date: 2025-03-03, subject: 某甲, severity: serious, flags: [major], measures: [{ type: removal, date: 2025-03-20 }, { type: party-sanction, date: 2025-03-20 }] }]
     meetings: [{ date: 2025-04-01, type: party-group-meeting, topics: [case-review], about: c1, decisions: [通报全县] }]
   expect: { 11/party-group/-/-/c1: met, 30/discipline-group/-/-/c1: met }
 - example: 两次全体会议之间学习

@@ -80,6 +80,8 @@ export function demandsBesidesLink(evidence: Evidence, duty: Duty, context: Cont
   if (evidence.decisions) demands.push(DECIDED);
   demands.push(...slotsAsked(evidence, duty).map((slot) => filled(slot, duty, context)));
   const { trigger } = duty;
+  const apart = byAnother(evidence, duty, context);
+  if (apart) demands.push(apart);
   if (evidence.kind === "case" && trigger && trigger.people.length > 0)
     demands.push(onOneNamed(trigger.people, context));
   if (types !== null) demands.push(ofOneOf(types));
@@ -252,6 +254,27 @@ function filled(slot: Slot, duty: Duty, context: Context): Demand {
     },
     // Sent, but not to this one, or nobody written: a slip.
     weight: (act) => (name === "to" || named(act).length === 0 || formerIn(act) ? SLIP : OTHER),
+  };
+}
+
+/** Where it is written who acts. */
+const ACTING: Readonly<Partial<Record<Evidence["kind"], SlotName>>> = { report: "from", talk: "by", activity: "by" };
+
+/**
+ * Where a clause leaves open who acts, whoever a case or an event is on does not deal with it for the others: his own paper on himself
+ * is not what they owe (contract 3.10). Undefined where the clause says who acts, or he owes it himself.
+ */
+function byAnother({ kind, slots }: Evidence, { holder, trigger }: Duty, context: Context): Demand | undefined {
+  const slot = ACTING[kind];
+  if (!slot || !trigger || slots.some(({ name }) => name === slot)) return undefined;
+  const { people, record } = trigger;
+  if ((record.kind !== "cases" && record.kind !== "events") || people.length === 0 || people.includes(holder.key))
+    return undefined;
+  const named = (act: Act): readonly PartyKey[] => act.slots[slot] ?? [];
+  return {
+    isMet: (act) => act.own || named(act).length === 0 || named(act).some((key) => !people.includes(key)),
+    lack: (act) => lack("slot", { slot, named: named(act).map((key) => partyOf(key, context)), expected: [holder] }),
+    weight: () => OTHER,
   };
 }
 

@@ -65,6 +65,8 @@ function counterpartsFor(
   context: Context,
 ): { readonly counterpart: Counterpart | null; readonly trigger: Trigger | null }[] {
   const { trigger } = occurrence;
+  // One that names nobody may be on somebody whom the clause means; that is asked only where nothing but dealing with him would do.
+  if (trigger?.lacks === "concerned" && !isOnlyForConcerned(obligation)) return [];
   const chosen = counterpartsOf(obligation, holder, occurrence, context);
   if (chosen) return chosen.map((counterpart) => ({ counterpart, trigger }));
   const concerned = trigger && concernedBy(trigger, obligation);

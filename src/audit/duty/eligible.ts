@@ -83,7 +83,7 @@ function eligibleAs(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): E
     case "any-role":
       return everServed(duty.unit, inRoles(rolesIn(part.roles, duty.unit)));
     case "party":
-      return always([partyKey(part.type, part.id)]);
+      return always(organsLike(partyKey(part.type, part.id), duty.unit));
   }
 }
 
@@ -136,9 +136,28 @@ function bodiesLike(key: PartyKey, { kind }: Unit): PartyKey[] {
   return kind === "discipline-commission" && one.includes(key) ? one : [key];
 }
 
-/** In a commission for discipline inspection its secretary is the head of the discipline body. */
+/** The superior organs of a Party group, and the organs of its own level that are these to it. */
+const OF_OWN_LEVEL: ReadonlyMap<PartyKey, PartyKey> = new Map([
+  [partyKey("organ", "superior-party"), partyKey("organ", "local-party-committee")],
+  [partyKey("organ", "superior-discipline"), partyKey("organ", "local-discipline")],
+]);
+
+/**
+ * A Party group is set up by the Party committee of its level, which is the next above it: where a unit records no other organ as its
+ * superior, that committee, or its commission, is.
+ */
+function organsLike(key: PartyKey, { kind, organs }: Unit): PartyKey[] {
+  const own = OF_OWN_LEVEL.get(key);
+  const isOwnCommittee = kind === "party-committee" || kind === "discipline-commission";
+  if (own === undefined || isOwnCommittee || organs.some(({ relations }) => relations.includes(idOf(key))))
+    return [key];
+  return [key, own];
+}
+
+/** In a commission for discipline inspection those of its team are the leaders of the discipline body. */
 function rolesIn(roles: readonly string[], { kind }: Unit): readonly string[] {
-  return kind === "discipline-commission" && roles.includes("discipline-head") ? [...roles, "secretary"] : roles;
+  const isLed = kind === "discipline-commission" && roles.includes("discipline-head");
+  return isLed ? [...roles, "secretary", "deputy-secretary", "member"] : roles;
 }
 
 /** The departments with one of some functions, each with whoever heads it. */
@@ -178,10 +197,11 @@ const CORRESPONDING: readonly SlotName[] = ["from", "to", "by"];
 const NOBODY: Eligible = { always: [], during: [] };
 
 /** The recipient, or any that the row names as doing as well. */
-function eligibleRecipients({ obligation, recipient }: Duty): Eligible {
+function eligibleRecipients({ obligation, recipient, unit }: Duty): Eligible {
   if (!recipient) return NOBODY;
   const asked = obligation.recipients.find(({ type, id }) => partyKey(type, id) === recipient.key);
-  return always([recipient.key, ...(asked?.or ?? []).map(({ type, id }) => partyKey(type, id))]);
+  const keys = [recipient.key, ...(asked?.or ?? []).map(({ type, id }) => partyKey(type, id))];
+  return always(keys.flatMap((key) => organsLike(key, unit)));
 }
 
 /** Everybody who may stand in a slot that names several parts. */

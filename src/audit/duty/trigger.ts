@@ -248,7 +248,7 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
   }
   if (selector.unlinked && record.about.length > 0) return false;
   if (selector.decisions && !(record.kind === "meetings" && record.decisions.length > 0)) return false;
-  if (selector.subjectRoles.length > 0 && SUBJECT_KINDS.includes(record.kind)) {
+  if (selector.subjectRoles.length > 0 && SUBJECT_KINDS.includes(record.kind) && !namesNobody(record)) {
     const people = peopleNamed(record);
     const isOne = unit.people.some(
       (person) =>
@@ -271,7 +271,7 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
     return selector.superiors.includes(idOf(record.superior));
   }
   if (record.kind !== "cases") return true;
-  if (!isGraveEnough(record, selector)) return false;
+  if (!isGraveEnough(record, selector) || !isOnOneAsked(record, unit, selector)) return false;
   if (selector.categories.length > 0 && record.category.length > 0) {
     const isOne = record.category.some((text) => selector.categories.some((word) => text.includes(word)));
     if (!isOne) return false;
@@ -283,6 +283,14 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
 function isGraveEnough({ flags, severity }: Case, { severities, orFlagged }: TriggerSelector): boolean {
   if (severities.length === 0 || severity === null || severities.includes(severity)) return true;
   return orFlagged.some((flag) => flags.includes(flag));
+}
+
+/** Whether the subject of a case held one of the roles asked for in cases, or the case has a flag that stands for that. */
+function isOnOneAsked({ date, flags, subject }: Case, { people }: Neighbour, selector: TriggerSelector): boolean {
+  const { caseRoles, orFlagged } = selector;
+  if (caseRoles.length === 0 || orFlagged.some((flag) => flags.includes(flag))) return true;
+  const posts = people.find(({ key }) => key === subject)?.posts ?? [];
+  return posts.some((post) => caseRoles.includes(post.role) && holds(post, date));
 }
 
 /** Whether a record is on people alone who then held none but these roles: one that names nobody is not. */
@@ -311,6 +319,11 @@ function isMajor({ flags }: Pick<Event, "flags">): boolean {
   return flags.includes("major");
 }
 
+/** Whether an event says neither whom nor which department or unit it is about: it may be on anybody. */
+function namesNobody(record: AnyRecord): boolean {
+  return record.kind === "events" && record.person.length + record.department.length === 0;
+}
+
 function namesUnit({ department }: Pick<Event, "department">): boolean {
   return department.some((key) => key.startsWith("unit:"));
 }
@@ -330,6 +343,7 @@ function apartFromWholes(records: readonly AnyRecord[]): AnyRecord[] {
 function lacking(record: AnyRecord, selector: TriggerSelector): Trigger["lacks"] {
   if (record.kind === "events" && selector.aboutNeeded && record.about.length === 0) return "source";
   if (lacksGrade(record, selector)) return "grade";
+  if (selector.subjectRoles.length > 0 && namesNobody(record)) return "concerned";
   if (record.kind !== "cases" || selector.severities.length === 0 || record.severity !== null) return null;
   return selector.orFlagged.some((flag) => record.flags.includes(flag)) ? null : "severity";
 }

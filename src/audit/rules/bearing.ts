@@ -1,6 +1,7 @@
 import { asList } from "../../base/lists.js";
 import { holds } from "../../calendar/span.js";
 import type { BearingAskWord, BearingRuleEntry } from "../../generated/schemas.js";
+import { labelOf } from "../../ledger/labels.js";
 import type { Case, Decision, Leader, PartyKey, Person } from "../../ledger/model.js";
 import { idOf } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
@@ -75,12 +76,11 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
       .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, context), labelled(leader)));
   }
   if (ask === "team-head") {
-    return heldToAccount(one, context)
+    const [cause = one] = causesOf(one, context);
+    return pursuedIn(one, context)
       .filter((leader) => leader.who.startsWith("body:"))
-      .flatMap((team) => headsOf([team.who], one, context))
-      .map((head) =>
-        on(head, decisionOn(entryOf(head, one, context)?.finding === "accountable", one, context.asOf, true)),
-      );
+      .flatMap((team) => headsOf([team.who], cause, context))
+      .map((head) => on(head, decisionOn(isHeldOverIt(head, one, context), one, context.asOf, true)));
   }
   if (decision === null) return [];
   if (decision.mode === null) return lacks("decision.mode");
@@ -184,6 +184,19 @@ function spared(entry: Leader | undefined): Outcome {
   return responsibility !== null && PERSONAL.includes(responsibility)
     ? outcome("review", "bears-own", { responsibility })
     : outcome("breach", "bears-dissenter", {});
+}
+
+/** Whether somebody is held to account over what a case is about: in it, in the case it came of, or in another that came of the same. */
+function isHeldOverIt({ key }: Person, one: Case, context: Context): boolean {
+  const matter = [one, ...causesOf(one, context)].map(labelOf);
+  return casesSeen(context)
+    .filter((other) => matter.includes(labelOf(other)) || other.about.some((name) => matter.includes(name)))
+    .some((other) => pursuedIn(other, context).some(({ who }) => who === key));
+}
+
+/** The cases that a case came of. */
+function causesOf({ about }: Case, context: Context): Case[] {
+  return casesSeen(context).filter((other) => about.includes(labelOf(other)));
 }
 
 /** The entry on a person: the one that holds him to account, where there is one. */

@@ -1,3 +1,4 @@
+import { asList } from "../../base/lists.js";
 import { addDays, type Day } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
 import type { CaseConditionEntry } from "../../generated/schemas.js";
@@ -12,6 +13,8 @@ import { holdsOne, type Outcome, outcome, ownPerson } from "./rule.js";
 export interface CaseCondition {
   readonly severities: readonly string[];
   readonly flags: readonly string[];
+  /** Words: a case flagged as major whose category contains one counts as one with the flags. */
+  readonly majorCategories: readonly string[];
   /** Flags none of which it has. */
   readonly notFlags: readonly string[];
   /** Roles of which the subject held one, or none, when it happened. */
@@ -24,6 +27,7 @@ export function readCaseCondition(entry: CaseConditionEntry | undefined, refs: R
   return {
     severities: refs.terms("severities", entry?.severity, "severity"),
     flags: refs.freeTerms("flags", entry?.flags),
+    majorCategories: asList(entry?.["or-major"]),
     notFlags: refs.freeTerms("flags", entry?.["not-flags"]),
     subjectRoles: refs.roles(entry?.subject, "subject"),
     otherRoles: refs.roles(entry?.["not-subject"], "not-subject"),
@@ -128,15 +132,22 @@ function isAccountability(one: Case, { unit }: Pick<Context, "unit">): boolean {
 
 /** Whether a case is one the rule is about; `unknown` where it has no severity and one is asked for. */
 export function meets(one: Case, condition: CaseCondition, unit: Unit): boolean | "unknown" {
-  const { severities, flags, notFlags, subjectRoles, otherRoles } = condition;
+  const { severities, notFlags, subjectRoles, otherRoles } = condition;
   if (notFlags.some((flag) => one.flags.includes(flag))) return false;
-  if (flags.length > 0 && !flags.some((flag) => one.flags.includes(flag))) return false;
+  if (!isFlaggedAs(one, condition)) return false;
   const subject = ownPerson(one.subject, unit);
   const held = (roles: readonly string[]) => subject !== undefined && holdsOne(subject, roles, one.occurred);
   if (subjectRoles.length > 0 && !held(subjectRoles)) return false;
   if (otherRoles.length > 0 && held(otherRoles)) return false;
   if (severities.length === 0) return true;
   return one.severity === null ? "unknown" : severities.includes(one.severity);
+}
+
+/** Whether a case has one of the flags asked for, or is major and of a category that stands for them. */
+function isFlaggedAs({ category, flags }: Case, condition: CaseCondition): boolean {
+  if (condition.flags.length === 0 || condition.flags.some((flag) => flags.includes(flag))) return true;
+  const { majorCategories } = condition;
+  return flags.includes("major") && category.some((text) => majorCategories.some((word) => text.includes(word)));
 }
 
 /** The departments a case is about: the one it names, else those its subject was posted in when it happened. */

@@ -78,7 +78,7 @@ export function factorVerdicts(rule: FactorRule, context: Context): RuleVerdict[
       });
       const hasFactor = listed.some(({ lacks, said }) => lacks.length === 0 || said.status === "met");
       const whole = hasFactor
-        ? outcome("met", "factor-listed", {})
+        ? wholeOf(listed.map(({ said }) => said))
         : unlistedIn(weighing, listed.length > 0, rule, context);
       return [
         ...(whole ? [verdictOn(one, rule.clause, holder, whole)] : []),
@@ -90,6 +90,11 @@ export function factorVerdicts(rule: FactorRule, context: Context): RuleVerdict[
 
 function spokenOfIn(one: Case, { of }: FactorRule, context: Context): Leader[] {
   return pursuedIn(one, context).filter((leader) => isSpokenOf(leader, of, one, context));
+}
+
+/** The list as a whole is kept where each factor of it weighed; where one did not, that is one fact, which its own clause tells (contract 3.10). */
+function wholeOf(said: readonly Outcome[]): Outcome | null {
+  return said.every(({ status }) => status === "met") ? outcome("met", "factor-listed", {}) : null;
 }
 
 /** Those written for the leader and for the case as a whole. */

@@ -140,8 +140,8 @@ function judgeVotes(one: Assessment, isGraded: boolean, { grades, than, tie }: V
       : outcome("breach", "votes-short", args);
   }
   if (margin < 0) return isGraded ? outcome("met", "votes-under", args) : outcome("breach", "votes-too-few", args);
-  if (!isGraded) return null;
-  return margin === 0 ? outcome("review", "votes-tie", args) : outcome("review", "votes-enough", args);
+  // The lowest grade may rest on another ground: votes that reach say nothing against it.
+  return isGraded && margin === 0 ? outcome("review", "votes-tie", args) : null;
 }
 
 function judgeSituations(
@@ -184,10 +184,14 @@ function arises(
     );
     return { labels: held.map(labelOf), unsure: [] };
   }
-  const cases = offencesSeen(context).filter(
-    (one) =>
-      isOf(one, situation, key, person, context) && isSuch(one, situation, context.asOf) && isIn(year, one, situation),
-  );
+  const cases = offencesSeen(context)
+    .map((one) => asKnownOn(context.asOf, one))
+    .filter(
+      (one) =>
+        isOf(one, situation, key, person, context) &&
+        isSuch(one, situation, context.asOf) &&
+        isIn(year, one, situation),
+    );
   const hasSeverity = (one: Case) =>
     situation.severities.length === 0 || (one.severity !== null && situation.severities.includes(one.severity));
   const certain = cases.filter(hasSeverity);
@@ -195,6 +199,16 @@ function arises(
   if (certain.length >= situation.least) return { labels: certain.map(labelOf), unsure: [] };
   const isOpen = open.length > 0 && certain.length + open.length >= situation.least;
   return { labels: [], unsure: isOpen ? open.map(labelOf) : [] };
+}
+
+/** A case as it was known on a day: without what was done on its account later. */
+function asKnownOn(day: Day, one: Case): Case {
+  const { concluded } = one;
+  return {
+    ...one,
+    measures: one.measures.filter(({ date }) => date <= day),
+    concluded: concluded !== null && concluded <= day ? concluded : null,
+  };
 }
 
 function isOf(one: Case, { of }: CaseSituation, key: PartyKey, person: Person | undefined, context: Context): boolean {

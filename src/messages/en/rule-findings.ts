@@ -68,8 +68,6 @@ export const ruleTexts: RuleTexts = {
   "votes-short": ({ votes, valid }) => `${votes} votes, not over two thirds of ${valid} valid ballots`,
   "votes-tie": ({ votes, valid }) =>
     `${votes} votes, exactly two thirds of ${valid} valid ballots, which the clause leaves open: please judge`,
-  "votes-enough": ({ votes, valid }) =>
-    `${votes} votes, over two thirds of ${valid} valid ballots: was there another reason for this grade? please judge`,
   "votes-too-few": ({ votes, valid }) =>
     `${votes} votes, under two thirds of ${valid} valid ballots: the clause asks for the lowest grade`,
   "grade-fits": () => "the grade goes with the year's cases and accountability",

@@ -69,8 +69,6 @@ export const ruleTexts: RuleTexts = {
   "votes-under": ({ votes, valid }) => `${votes} 票，达不到有效票 ${valid} 张的三分之二`,
   "votes-short": ({ votes, valid }) => `${votes} 票，没有超过有效票 ${valid} 张的三分之二`,
   "votes-tie": ({ votes, valid }) => `${votes} 票，正好是有效票 ${valid} 张的三分之二，条款没有说到；请判断`,
-  "votes-enough": ({ votes, valid }) =>
-    `${votes} 票，超过有效票 ${valid} 张的三分之二；是否另有应评此等次的情形，请判断`,
   "votes-too-few": ({ votes, valid }) => `${votes} 票，达不到有效票 ${valid} 张的三分之二，条款要求评为最低等次`,
   "grade-fits": () => "等次与当年的案件、追责相符",
   "grade-barred": ({ cases, grade }) =>

@@ -230,6 +230,7 @@ const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> =
   flags: ["case"],
   "or-flagged": ["case"],
   subject: ["case", "event", "appointment"],
+  "case-subject": ["case"],
   "not-subject": ["case", "event", "assessment"],
   category: ["case"],
   topics: ["meeting", "talk", "activity", "report", "assessment"],

@@ -124,6 +124,7 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     orFlagged: refs.freeTerms("flags", entry["or-flagged"]),
     categories: asList(entry.category),
     subjectRoles: refs.roles(entry.subject, "subject"),
+    caseRoles: refs.roles(entry["case-subject"], "case-subject"),
     otherRoles: refs.roles(entry["not-subject"], "not-subject"),
     grades: refs.terms("grades", entry.grade, "grade"),
     topics: refs.terms("topics", entry.topics, "topics"),

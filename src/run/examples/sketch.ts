@@ -192,6 +192,7 @@ function triggerRecord(
       ? holder
       : cast.person(
           selector.subjectRoles[0] ??
+            selector.caseRoles[0] ??
             (isForConcerned || selector.otherRoles.includes("staff") ? "department-head" : "staff"),
         );
   const unitBelow = () => {

@@ -72,6 +72,7 @@ export const rules: RuleWords = {
   fields: { topics: "topics", form: "form", regular: "regular", covers: "covers", any: "any" },
   narrowed: (records, limits) => (limits.length === 0 ? records : `${records} (${limits.join("; ")})`),
   subjectHeld: (roles) => `whose subject was ${roles} then`,
+  caseSubjectHeld: (roles) => `of cases those whose subject was ${roles} then`,
   subjectNotOnly: (roles) => `not on ${roles} alone`,
   notFromAbove: "not from a superior",
   byHolder: "done by the responsible party himself",

@@ -41,6 +41,7 @@ export interface RuleWords {
   /** Records of a kind, and what more each must be. */
   narrowed(records: string, limits: readonly string[]): string;
   subjectHeld(roles: string): string;
+  caseSubjectHeld(roles: string): string;
   subjectNotOnly(roles: string): string;
   readonly withDecisions: string;
   readonly notFromAbove: string;

@@ -64,6 +64,7 @@ export const rules: RuleWords = {
   fields: { topics: "议题", form: "形式", regular: "例会", covers: "所涉时段", any: "不限" },
   narrowed: (records, limits) => (limits.length === 0 ? records : `${records}（${limits.join("；")}）`),
   subjectHeld: (roles) => `当事人当时任${roles}`,
+  caseSubjectHeld: (roles) => `案件的当事人当时任${roles}`,
   subjectNotOnly: (roles) => `不是只涉及${roles}的`,
   notFromAbove: "不是上级来的",
   byHolder: "责任者本人办的",

@@ -427,6 +427,7 @@ const SAID_ABOVE: ReadonlySet<string> = new Set([
   "to",
   "form",
   "leader",
+  "valid",
 ]);
 
 const TOTAL = /^(本|全|当)?(年|月|季|页|季度|年度|半年|院|局)?(合计|总计|小计|共计|总数|累计|平均)/;

@@ -51,6 +51,9 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
   columns.forEach((column, at) => {
     meanings[at] = tickedParty(column, asked) ?? meanings[at] ?? { is: "note", known: true };
   });
+  columns.forEach((column, at) => {
+    meanings[at] = byWhatStandsUnder(column, meanings[at] ?? { is: "note", known: true }, asked);
+  });
   columns.forEach(({ texts }, at) => {
     if (countsPeople(meanings[at], texts, asked.kind)) meanings[at] = { is: "note", known: true };
   });
@@ -119,6 +122,24 @@ const OF_LEADERS: ReadonlyMap<string, string> = new Map([
   ["measures.date", "leaders.date"],
   ["severity", "leaders.severity"],
 ]);
+
+/** What a head means that could mean several things, by its cells: 称职 over numbers counts ballots, 督察对象 over departments names those. */
+function byWhatStandsUnder({ path, texts }: Headed, meaning: Meaning, { kind, terms, parties }: TableAsked): Meaning {
+  const filled = texts.filter((text) => !isPlaceholder(text) && !isDitto(text)).map(kept);
+  if (filled.length === 0) return meaning;
+  const head = plainHead(path.at(-1) ?? "");
+  const isCount = filled.every((text) => /^\d+票?$/.test(tight(text)));
+  if (kind === "assessments" && meaning.is === "note" && isCount && terms.find("grades", head))
+    return { is: "field", key: `votes.${head}`, soft: false };
+  const isText = filled.every((text) => !isTickOrCross(text));
+  if (kind === "events" && meaning.is === "tick" && isText) return { is: "field", key: "summary", soft: false };
+  if (kind === "activities" && meaning.is === "field" && meaning.key === "with" && /对象$/.test(head)) {
+    const type = fieldType(kind, "departments");
+    const isOfUnits = type && "types" in type && areParties(filled, type.types, parties);
+    if (isOfUnits && !areParties(filled, ["person"], parties)) return { ...meaning, key: "departments" };
+  }
+  return meaning;
+}
 
 /** A column under 报送对象 that is headed by one of those it may name, and ticked. */
 function tickedParty({ path, texts }: Headed, { kind, terms, said, parties }: TableAsked): Meaning | undefined {

@@ -504,7 +504,7 @@ const SPECIAL_COMMON: Heads = {
 };
 
 /** Heads that may be of a field and may be of none: their cells are taken where every one is understood. */
-const SOFT = /形式|方式|来源|性质|^(会议名目|活动项目|等级|结果|状态)$/;
+const SOFT = /形式|方式|来源|性质|评价|结论|评定|意见|^(会议名目|活动项目|等级|结果|状态)$/;
 
 /** Heads whose cells stand in a note, besides those that the terms' own table names. */
 const NOTED =
@@ -607,11 +607,7 @@ function ofHead(head: string, kind: Kind, terms: Terms): Meaning | undefined {
   const votes = kind === "assessments" ? votesHead(head, terms) : undefined;
   if (votes) return votes;
   if (/(文号|人数|份数|页数)$/.test(head)) return { is: "note", known: true };
-  const special =
-    keyIn(SPECIAL[kind], head) ??
-    keyOfHead(head, kind, topKeys(kind)) ??
-    keyIn(SPECIAL_COMMON, head) ??
-    keyOfComposed(head, kind);
+  const special = keyInTables(head, kind) ?? keyInTables(asDepartment(head), kind) ?? keyOfComposed(head, kind);
   if (special !== undefined) return fieldOrNote(special, SOFT.test(head));
   if (/^(年|年份|年度)$/.test(head)) return { is: "part", part: "year" };
   if (head === "月日") return fieldOrNote("date", false);
@@ -620,10 +616,16 @@ function ofHead(head: string, kind: Kind, terms: Terms): Meaning | undefined {
   return undefined;
 }
 
+function keyInTables(head: string, kind: Kind): string | undefined {
+  return keyIn(SPECIAL[kind], head) ?? keyOfHead(head, kind, topKeys(kind)) ?? keyIn(SPECIAL_COMMON, head);
+}
+
 /** Words in heads that say nothing of what the column holds. */
 const FILLERS = /主要|重点|具体|基本|有关|相关|简要|详细|核心|本次|(?<=.)的/g;
 /** What offices call their departments. */
-const SECTIONS = /科室|处室|庭室|股室|部室|内设机构/;
+function asDepartment(head: string): string {
+  return head.replace(/科室|处室|庭室|股室|部室|内设机构/, "部门");
+}
 /** What heads add of the same: 列席人员及职务, 报送单位名称, 主讲人/组织部门. */
 const ADDED =
   /((及|和|与|、|\/)(其)?(职务|职级|部门|单位|原因|理由|事由|方式|人数|组织部门|主讲人|责任人|地点|效果|编号|文号)|(?<=姓名)(单位|部门)?(职务|职级)|名称|姓名|名单|全称|明细|清单|一栏|栏)$/;
@@ -632,7 +634,8 @@ const ADDED =
 export function ofShorter(head: string, kind: Kind, terms: Terms): Meaning | undefined {
   const tried = new Set([head]);
   const shorter = (text: string) => [
-    text.replace(SECTIONS, "部门"),
+    asDepartment(text),
+    text.replace(/^(干警|干部|党员|人员|员工|职工|本人|领导)姓名$/, "姓名"),
     text.replace(/[(][^()]*[)]/g, ""),
     text.replace(FILLERS, ""),
     text.replace(ADDED, ""),

@@ -63,7 +63,7 @@ export class PartyReader {
     if (whole !== undefined) return { ...found, names: [whole] };
     const parts = partsOf(text);
     parts.forEach((part, at) => {
-      if (!this.#isTitleOf(part, parts[at + 1]) && !this.#isTitleAfter(part, parts[at - 1]))
+      if (!this.#isTitleOf(part, parts[at + 1]) && !this.#isTitleAfter(part, parts[at - 1], text))
         this.#readPart(part, { types, day }, found);
     });
     return { ...found, names: [...new Set(found.names)] };
@@ -137,14 +137,15 @@ export class PartyReader {
   }
 
   /** Whether a part of a list is the second of two titles of whoever the part before names: 张远 党组书记、检察长. */
-  #isTitleAfter(part: string, before: string | undefined): boolean {
+  #isTitleAfter(part: string, before: string | undefined, whole: string): boolean {
     const bare = tight(part);
     if (before === undefined || !/(书记|长|主任|委员)$/.test(bare) || GROUP_ALONE.test(bare)) return false;
     const { names, rest } = this.#namesIn(tight(before));
-    const [, title = ""] = rest;
-    return (
-      this.#namesIn(bare).names.length === 0 && names.length === 1 && rest[0] === "" && title !== "" && isTitle(title)
-    );
+    const [first, title = ""] = rest;
+    const isNamed = names.length === 1 && first === "" && this.#namesIn(bare).names.length === 0;
+    // A comma after a bare name may set off his title; a mark of listing does not.
+    const isSetOff = [`${before.trim()}，`, `${before.trim()},`].some((one) => whole.includes(one));
+    return isNamed && (title === "" ? isSetOff : isTitle(title));
   }
 
   #isGroup(word: string, { types, day }: Asked): boolean {

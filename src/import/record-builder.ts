@@ -440,7 +440,9 @@ class RecordBuilder {
       }
       case "term": {
         if (taken) return false;
-        const term = this.#term(text, type.vocabulary);
+        // 是否追责 is answered by a word; where it is not, who was not held to account was not thereby found to be without fault.
+        const isAnswered = type.vocabulary === "findings" && /^是否/.test(value.label) && isTick(text);
+        const term = isAnswered ? "追责" : this.#term(text, type.vocabulary);
         if (term === undefined && soft) return false;
         // How many sat together says nothing of the kind of talk where the title does.
         if (soft && this.context.type !== null && key === "type" && OF_NUMBER.test(tickedIn(text) ?? text))
@@ -453,13 +455,14 @@ class RecordBuilder {
       case "words": {
         if (taken) return false;
         const parts = listParts(text);
+        // What came of a matter is no way of disposing of it, unless it names one.
+        const isOutcome = key === "disposal" && /情况|意见|结果/.test(value.label);
+        if (isOutcome && parts.some((part) => this.#term(part, type.vocabulary) === undefined)) return false;
         this.#set(key, parts.every((part) => part.length <= 20) ? listOrOne(parts) : text, at);
         return true;
       }
       case "measures":
-        if (taken || UNDECIDED.test(tight(text))) return false;
-        this.#set(key, listOrOne(this.#measures(text)), at);
-        return true;
+        return this.#readMeasures(value, key, soft);
       case "subject":
         if (taken) return false;
         this.#set(key, this.context.parties.one(text, ["person", "body"]) ?? text, at);
@@ -536,6 +539,15 @@ class RecordBuilder {
       this.#day(),
     );
     return unknown.length === 0 && groups.length === 0 ? [...names] : listParts(text);
+  }
+
+  #readMeasures({ cell, at }: Value, key: string, soft: boolean): boolean {
+    const text = kept(cell.text);
+    if (this.#fields.has(key) || UNDECIDED.test(tight(text))) return false;
+    const measures = this.#measures(text);
+    if (soft && measures.some((one) => this.context.terms.find("measures", one) === undefined)) return false;
+    this.#set(key, listOrOne(measures), at);
+    return true;
   }
 
   #measures(text: string): string[] {

@@ -28,7 +28,7 @@ function person(id: string, name: string, ...posts: readonly Partial<Post>[]): P
   };
 }
 
-const { terms } = loadRulebooks<Rule>(shippedRulebooks(), RULE_KINDS);
+export const { terms } = loadRulebooks<Rule>(shippedRulebooks(), RULE_KINDS);
 
 /** A county procuratorate with a few people. */
 export function office(): ImportRoster {

@@ -2148,6 +2148,10 @@ export interface AfterEntry {
    */
   "limit-if-major"?: string | string[];
   /**
+   * 只看所考核的时段已经过完的考核：对上一年度的检查考核，不是当年年底对当年的
+   */
+  ended?: boolean;
+  /**
    * 写明属于另一件（about）的活动各算各的，它们所属的那一件不再算；不写则只算那一件
    */
   "each-part"?: boolean;

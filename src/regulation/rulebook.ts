@@ -216,6 +216,8 @@ export interface TriggerSelector {
   readonly byHolder: boolean;
   /** Only assessments of parties of this type; null: of any. */
   readonly of: "person" | "department" | "unit" | null;
+  /** Only assessments of a time that was over, or had hardly begun, when they were made. */
+  readonly ended: boolean;
   /** Types of events that count only where they name a unit. */
   readonly onlyOfUnits: readonly string[];
   /** Types of events that count only where they are flagged as major. */

@@ -295,6 +295,12 @@ describe("An act without about whose own words speak of the trigger (contract 3.
     ["in what was decided", { decisions: ["就电视问政作出说明"] }, "undetermined"],
     ["on what the clause names", { title: "电视问政情况", topics: "case-review" }, "undetermined"],
     ["on something else", { title: "电视问政情况", topics: "appointments" }, "gap"],
+    [
+      "on something else, though its title names what the clause does",
+      { title: "反思电视问政问题", topics: "rectification" },
+      "undetermined",
+    ],
+    ["on what the clause names, of another matter", { title: "反思公车管理问题", topics: "rectification" }, "gap"],
     ["in stock words alone", { title: "研究问题整改情况，听取媒体工作汇报" }, "gap"],
     ["in two characters", { title: "通报停水检修安排" }, "gap"],
     ["when it was late all the same", { title: "研究电视问政停水问题", date: "2025-07-20" }, "gap"],
@@ -315,6 +321,8 @@ describe("An act without about whose own words speak of the trigger (contract 3.
     expect(await open("研究电视问政停水问题", "2025-12-31")).toBe("duty-link-unwritten");
     expect(await open("研究年度安排", "2025-12-31")).toBe("duty-long-open");
     expect(await open("研究电视问政停水问题", "2025-07-20")).toBe("duty-open");
+    // Nobody is cleared by it: one word that both are left with will do.
+    expect(await open("研究停水的整改方案", "2025-12-31")).toBe("duty-link-unwritten");
   });
 });
 

@@ -142,7 +142,12 @@ function isTitledOn(topics: readonly string[], act: Act, trigger: Trigger | null
   const { title } = act.record;
   if (act.topics.length > 0 || title === null) return false;
   if (act.kind === "meeting" && !(trigger && namesWhomItIsAbout(act, trigger, context))) return false;
-  return readAgainst(title, topics, "topics", context.terms) === "said";
+  return isNamedInTitle(topics, act, context);
+}
+
+/** Whether an act's title names one of some topics. */
+export function isNamedInTitle(topics: readonly string[], { record: { title } }: Act, { terms }: Context): boolean {
+  return title !== null && readAgainst(title, topics, "topics", terms) === "said";
 }
 
 function inForm(expected: string): Demand {

@@ -5,7 +5,7 @@ import type { Case } from "../../ledger/model.js";
 import { type Obligation, timesAsked } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import type { Act, Acts } from "./acts.js";
-import { type Demand, dealingWithTrigger, demandsBesidesLink, demandsOf } from "./demand.js";
+import { type Demand, dealingWithTrigger, demandsBesidesLink, demandsOf, isNamedInTitle } from "./demand.js";
 import type { Duty } from "./duty.js";
 import { daysOf, isInTime } from "./schedule.js";
 
@@ -43,18 +43,22 @@ export function evidenceFor(duty: Duty, acts: Acts, context: Context): readonly 
 }
 
 /**
- * The acts that are `about` what a duty follows and meet all that its evidence asks but the topics, of which they write none:
- * whether they were on what the clause names is not on record (contract 3.5: what the ledger lacks leaves a triggered duty open).
+ * The acts that are `about` what a duty follows, or before what it leads up to name the topic in their title, and meet all that its
+ * evidence asks but the topics, of which they write none: whether they were on what the clause names is not on record (contract 3.5:
+ * what the ledger lacks leaves a triggered duty open).
  */
 export function untoldFor(duty: Duty, acts: Acts, context: Context): readonly Act[] {
-  if (duty.trigger === null || duty.obligation.schedule.type !== "after") return [];
+  const { type } = duty.obligation.schedule;
+  if (duty.trigger === null || (type !== "after" && type !== "before")) return [];
   const days = daysOf(duty.occurrence);
+  const isOnIt = (act: Act, topics: readonly string[]) =>
+    type === "before" ? isNamedInTitle(topics, act, context) : act.record.about.length > 0;
   const found = duty.obligation.evidence
     .filter(({ topics }) => topics.length > 0)
     .flatMap((evidence) =>
       acts
         .within(evidence.kind, evidence.types, days)
-        .filter(({ record, topics }) => topics.length === 0 && record.about.length > 0)
+        .filter((act) => act.topics.length === 0 && isOnIt(act, evidence.topics))
         .filter(meetsAll(demandsOf({ ...evidence, topics: [] }, duty, context))),
     );
   return firstOfEachRecord(found.sort(byDateAndPlace));

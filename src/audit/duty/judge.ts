@@ -60,6 +60,13 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
     daysLate: number | null = null,
   ): Verdict<Code> => ({ status, found, daysLate, code, args });
 
+  /** @param otherwise what it comes to where no act speaks of it */
+  const unlessSpoken = (otherwise: Verdict): Verdict => {
+    const records = grounds.speaking().map(({ record }) => placeOf(record));
+    const about = duty.trigger?.names[0] ?? duty.occurrence.label;
+    return records.length > 0 ? verdict("undetermined", "duty-link-unwritten", { records, about }) : otherwise;
+  };
+
   if (grounds.inapplicable) return verdict("not-applicable", grounds.inapplicable, {});
   if (grounds.waiver) return { found, daysLate: null, ...waivedBy(grounds.waiver) };
   const [opened] = grounds.opened;
@@ -73,17 +80,11 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
     const daysLate = daysBetween(due, done);
     return verdict("late", "duty-late", { required, found, due, on: done, daysLate }, daysLate);
   }
-  if (grounds.unclear.length > 0)
-    return verdict("undetermined", "duty-act-unclear", {
-      records: grounds.unclear.map(({ record }) => placeOf(record)),
-    });
+  if (grounds.unclear.length > 0) {
+    const unclear = { records: grounds.unclear.map(({ record }) => placeOf(record)) };
+    return unlessSpoken(verdict("undetermined", "duty-act-unclear", unclear));
+  }
   if (duty.trigger?.lacks) return verdict("undetermined", `trigger-without-${duty.trigger.lacks}`, {});
-  /** @param otherwise what it comes to where no act speaks of it */
-  const unlessSpoken = (otherwise: Verdict): Verdict => {
-    const records = grounds.speaking().map(({ record }) => placeOf(record));
-    const about = duty.trigger?.names[0] ?? duty.occurrence.label;
-    return records.length > 0 ? verdict("undetermined", "duty-link-unwritten", { records, about }) : otherwise;
-  };
   if (due === null) {
     const days = daysBetween(from, asOf);
     const args = { required, found, since: from, days };

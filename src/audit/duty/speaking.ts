@@ -6,7 +6,7 @@ import type { Vocabulary } from "../../terms/terms.js";
 import { namesOf } from "../../terms/vocabulary.js";
 import type { Context } from "../context.js";
 import type { Act, Acts } from "./acts.js";
-import { demandsBesidesLink } from "./demand.js";
+import { demandsBesidesLink, isNamedInTitle } from "./demand.js";
 import type { Duty } from "./duty.js";
 import { firstOfEachRecord, meetsAll } from "./evidence.js";
 import { namesWhomItIsAbout } from "./naming.js";
@@ -14,13 +14,15 @@ import type { Trigger } from "./trigger.js";
 
 /** So many characters in a row that two texts share, no stock word among them, speak of one matter. */
 const SHARED = 3;
+/** So short a stretch may be a word that many matters share, and does only where it is all that is left of a text. */
+const WORD = 2;
 const NOT_HAN = /[^\p{Script=Han}]+/u;
 /** What records of any matter may name. */
 const STOCK: readonly Vocabulary[] = ["bodies", "relations", "roles", "meetings", "topics", "reports", "activities"];
 
 /**
- * The acts in time that say nothing of what they are about, meet all else that a duty's evidence asks (topics, where they write any),
- * and in whose own words what the duty follows is named: its person, or so much of its text that it can hardly be another matter.
+ * The acts in time that say nothing of what they are about, meet all else that a duty's evidence asks (topics, where they write any and
+ * their title names none of those), and in whose own words what the duty follows is named: its person, or so much of its text that it can hardly be another matter.
  * Free text is never certified (contract 3.10): they do not do the duty, nor can it be said that nobody did.
  */
 export function actsSpeakingOf(duty: Duty, acts: Acts, context: Context): readonly Act[] {
@@ -34,10 +36,12 @@ export function actsSpeakingOf(duty: Duty, acts: Acts, context: Context): readon
     if (silent.length === 0) return [];
     const loose = meetsAll(demandsBesidesLink({ ...evidence, topics: [] }, duty, context));
     const strict = meetsAll(demandsBesidesLink(evidence, duty, context));
-    return silent.filter((act) => (act.topics.length === 0 ? loose(act) : strict(act)));
+    const isOpen = (act: Act) => act.topics.length === 0 || isNamedInTitle(evidence.topics, act, context);
+    return silent.filter((act) => (isOpen(act) ? loose(act) : strict(act)));
   });
   if (found.length === 0) return [];
-  const speaks = speakingOf(trigger, context);
+  // Where nothing is due, nobody is cleared by what is only looked at: one word in common will do.
+  const speaks = speakingOf(trigger, occurrence.due === null ? WORD : SHARED, context);
   return firstOfEachRecord(found.filter(speaks));
 }
 
@@ -49,8 +53,8 @@ interface Wording {
 }
 const wordings = new WeakMap<Unit, Wording>();
 
-/** Whether an act's own words name what a duty follows. */
-function speakingOf(trigger: Trigger, context: Context): (act: Act) => boolean {
+/** Whether an act's own words name what a duty follows. @param least how short a stretch that is all that is left of a text may be */
+function speakingOf(trigger: Trigger, least: number, context: Context): (act: Act) => boolean {
   const { stock, ofTriggers, ofActs } = memo(wordings, context.unit, () => ({
     stock: stockOf(context),
     ofTriggers: new WeakMap(),
@@ -60,7 +64,7 @@ function speakingOf(trigger: Trigger, context: Context): (act: Act) => boolean {
   const said = (act: Act) => memo(ofActs, act, () => piecesOf([act.record.title ?? "", ...act.decisions], stock));
   return (act) =>
     namesWhomItIsAbout(act, trigger, context) ||
-    (pieces.length > 0 && said(act).some((piece) => pieces.some((other) => isSharedStretch(piece, other))));
+    (pieces.length > 0 && said(act).some((piece) => pieces.some((other) => isShared(piece, other, least))));
 }
 
 /** The texts in which a record says what happened. */
@@ -83,11 +87,13 @@ function stockOf({ terms, unit }: Context): string[] {
 function piecesOf(texts: readonly string[], stock: readonly string[]): string[] {
   return texts
     .flatMap((text) => stock.reduce((rest, word) => rest.replaceAll(word, " "), plainName(text)).split(NOT_HAN))
-    .filter((piece) => piece.length >= SHARED);
+    .filter((piece) => piece.length >= WORD);
 }
 
-/** Whether two stretches share so many characters in a row. */
-function isSharedStretch(one: string, other: string): boolean {
+/** Whether two stretches share so many characters in a row, or the one holds the other, which is long enough. */
+function isShared(one: string, other: string, least: number): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < SHARED) return short.length >= least && long.includes(short);
   for (let at = 0; at + SHARED <= one.length; at++) if (other.includes(one.slice(at, at + SHARED))) return true;
   return false;
 }

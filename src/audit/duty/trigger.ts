@@ -1,10 +1,19 @@
 import { compareTexts } from "../../base/text-order.js";
-import { addDays, type Day, LAST_DAY, yearOf } from "../../calendar/day.js";
+import { addDays, addMonths, type Day, LAST_DAY, yearOf } from "../../calendar/day.js";
 import { type Limit, limitBefore, limitFrom, yearsAssumed } from "../../calendar/limit.js";
+import { periodOfLabel } from "../../calendar/period.js";
 import { holds, type Span } from "../../calendar/span.js";
 import type { DayZero } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
-import { type AnyRecord, type Case, type Event, idOf, type PartyKey, partyKey } from "../../ledger/model.js";
+import {
+  type AnyRecord,
+  type Assessment,
+  type Case,
+  type Event,
+  idOf,
+  type PartyKey,
+  partyKey,
+} from "../../ledger/model.js";
 import type { Obligation, Schedule, TriggerSelector } from "../../regulation/rulebook.js";
 import type { Kind } from "../../terms/record-kinds.js";
 import { RECORD_KINDS } from "../../terms/record-kinds.js";
@@ -260,6 +269,7 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
   if (selector.otherRoles.length > 0 && isOnOthersAlone(record, unit, selector.otherRoles)) return false;
   if (record.kind === "assessments" && selector.grades.length > 0 && record.grade !== null)
     if (!selector.grades.includes(record.grade)) return false;
+  if (record.kind === "assessments" && selector.ended && !isOfThePast(record)) return false;
   if (record.kind === "assessments" && selector.of !== null) {
     const { of } = selector;
     return record.subject.some((key) => key.startsWith(`${of}:`) && key !== partyKey("unit", unit.id));
@@ -277,6 +287,15 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
     if (!isOne) return false;
   }
   return selector.flags.length === 0 || selector.flags.some((flag) => record.flags.includes(flag));
+}
+
+/** So early in a time nothing of it can be assessed but what went before. */
+const BEGINNING = 3;
+
+/** Whether an assessment is of what is past: the time that it is on was over, or had hardly begun, when it was made. */
+function isOfThePast({ covers, ends }: Assessment): boolean {
+  const time = periodOfLabel(covers);
+  return time !== undefined && (time.to < ends || ends < addMonths(time.from, BEGINNING));
 }
 
 /** Whether a case has one of the severities asked for, or a flag that stands for one; one without a severity may have. */

@@ -242,6 +242,7 @@ const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> =
   "if-major": ["event"],
   "limit-if-major": ["event"],
   "each-part": ["activity"],
+  ended: ["assessment"],
   about: ["event"],
   "about-needed": ["event"],
 };

@@ -132,6 +132,7 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     concerning: entry.concerning ?? null,
     byHolder: entry.by === "holder",
     of: entry.of ?? null,
+    ended: entry.ended ?? false,
     onlyOfUnits: refs.terms("events", entry["if-unit"], "if-unit"),
     onlyMajor: refs.terms("events", entry["if-major"], "if-major"),
     limitIfMajor: refs.terms("events", entry["limit-if-major"], "limit-if-major"),

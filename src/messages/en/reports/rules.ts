@@ -79,6 +79,7 @@ export const rules: RuleWords = {
   withDecisions: "that records decisions",
   belowToo: "of subordinate units too",
   ofOnly: { person: "of people", department: "of departments", unit: "of units" },
+  ofEnded: "of a time that was over",
   cameOf: (kind) => `that came of ${kind}`,
   officeOf: (body) => `office of ${body}`,
   anyDepartment: (functions) => `any department for ${functions.join(", ")}`,

@@ -56,6 +56,8 @@ export interface RuleWords {
   /** Of a trigger: what is part of another counts, not the whole. */
   readonly eachPart: string;
   readonly ofOnly: Readonly<Record<"person" | "department" | "unit", string>>;
+  /** Of a trigger: assessments of a time that was over. */
+  readonly ofEnded: string;
   readonly cameOf: (kind: string) => string;
   readonly officeOf: (body: string) => string;
   /** Whatever department has one of some functions. */

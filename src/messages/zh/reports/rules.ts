@@ -71,6 +71,7 @@ export const rules: RuleWords = {
   withDecisions: "记有决定的",
   belowToo: "下级单位的也算",
   ofOnly: { person: "对人的", department: "对部门的", unit: "对单位的" },
+  ofEnded: "所考核的时段已经过完的",
   cameOf: (kind) => `由${kind}引起的`,
   officeOf: (body) => `${body}的办公室`,
   anyDepartment: (functions) => `${functions.join("、")}部门`,

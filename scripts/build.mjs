@@ -107,6 +107,8 @@ const packed = {
     const fileOf = (path) => (path in LIBRARIES ? `dist/lib/${LIBRARIES[path]}.cjs` : path.replace(/^[./]*/, ""));
   },
 };
+/** The most that does not take most of a build: a tenth longer than the best. */
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 await esbuild.build({
   ...script,
   plugins: [packed],
@@ -144,9 +146,6 @@ function shippedFiles() {
   );
   return paths.map((path) => [path, pack(path)]);
 }
-
-/** The most that does not take most of a build: a tenth longer than the best. */
-const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 /** What is in a file, compressed, in letters that a script may hold. */
 function pack(file) {

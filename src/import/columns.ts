@@ -2,7 +2,7 @@ import type { PartyType } from "../terms/party-types.js";
 import { type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { fieldType } from "./fields.js";
-import { type Meaning, meaningOf, ofShorter } from "./head-meaning.js";
+import { type Meaning, meaningOf, ofHead, ofShorter } from "./head-meaning.js";
 import type { PartyReader } from "./people.js";
 import { isCross, isDitto, isPlaceholder, isTick, kept, plainHead, tight } from "./texts.js";
 
@@ -57,15 +57,16 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
   columns.forEach(({ texts }, at) => {
     if (countsPeople(meanings[at], texts, asked.kind)) meanings[at] = { is: "note", known: true };
   });
-  columns.forEach(({ path }, at) => {
+  columns.forEach(({ path, texts }, at) => {
     const head = heads[at] ?? "";
     const isSaid = [head, tight(path.join("")), plainHead(path.at(-1) ?? "")].some((one) => asked.said.has(one));
     const shorter = meanings[at]?.is === "note" && !isSaid ? ofShorter(head, asked.kind, asked.terms) : undefined;
     const isFree = shorter?.is === "field" && (!isTaken(shorter.key) || LECTURER.test(head));
-    if (shorter?.is === "field" && isFree) meanings[at] = shorter;
+    if (shorter?.is === "field" && isFree) meanings[at] = byWhatStandsUnder({ path, texts }, shorter, asked);
   });
   // A department beside a post is that of the person, not one that the activity was for.
-  if (asked.kind === "activities" && heads.some((head) => /^职务(职级)?$/.test(head))) {
+  const isOfPeople = heads.some((head) => /^职务(职级)?$/.test(head)) || /承诺|责任书|家访/.test(asked.subject);
+  if (asked.kind === "activities" && isOfPeople) {
     heads.forEach((head, at) => {
       if (/^(所在)?(部门|单位|科室|处室)$/.test(head)) meanings[at] = { is: "note", known: true };
     });
@@ -132,7 +133,12 @@ function byWhatStandsUnder({ path, texts }: Headed, meaning: Meaning, { kind, te
   if (kind === "assessments" && meaning.is === "note" && isCount && terms.find("grades", head))
     return { is: "field", key: `votes.${head}`, soft: false };
   const isText = filled.every((text) => !isTickOrCross(text));
-  if (kind === "events" && meaning.is === "tick" && isText) return { is: "field", key: "summary", soft: false };
+  if (meaning.is === "tick" && isText) {
+    if (kind === "events") return { is: "field", key: "summary", soft: false };
+    return ofHead(head, kind, terms) ?? meaning;
+  }
+  const isTitle = meaning.is === "field" && meaning.key === "title";
+  if (isTitle && filled.every((text) => PAPER_NUMBER.test(tight(text)))) return { is: "note", known: true };
   if (kind === "activities" && meaning.is === "field" && meaning.key === "with" && /对象$/.test(head)) {
     const type = fieldType(kind, "departments");
     const isOfUnits = type && "types" in type && areParties(filled, type.types, parties);
@@ -140,6 +146,9 @@ function byWhatStandsUnder({ path, texts }: Headed, meaning: Meaning, { kind, te
   }
   return meaning;
 }
+
+/** The number of a paper: 清水党〔2025〕8号. */
+const PAPER_NUMBER = /^\p{Script=Han}{0,10}[〔[(【]\d{4}[〕\])】].{0,6}号$/u;
 
 /** A column under 报送对象 that is headed by one of those it may name, and ticked. */
 function tickedParty({ path, texts }: Headed, { kind, terms, said, parties }: TableAsked): Meaning | undefined {

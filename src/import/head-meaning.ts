@@ -601,7 +601,7 @@ function tickMeaning(leaf: string, kind: Kind, terms: Terms): Meaning | undefine
 }
 
 /** What one head by itself means; undefined where it means nothing here. */
-function ofHead(head: string, kind: Kind, terms: Terms): Meaning | undefined {
+export function ofHead(head: string, kind: Kind, terms: Terms): Meaning | undefined {
   if (head === "") return undefined;
   if (kind === "reports" && /^(报送|上报|呈报)单位(名称)?$/.test(head)) return { is: "either" };
   const votes = kind === "assessments" ? votesHead(head, terms) : undefined;

@@ -127,8 +127,10 @@ class BlockFinder {
   #headsBeside(row: number): number {
     let most = 0;
     let beside = 0;
-    for (const { cell, top } of this.grid.areasOf(row)) {
-      beside = cell && top === row && this.#isLabel(cell.text) ? beside + 1 : 0;
+    for (const area of this.grid.areasOf(row)) {
+      const isThere = area.cell !== undefined && area.top === row;
+      if (isThere && this.#isLabel(area.cell?.text ?? "")) beside += 1;
+      else if (!isThere || !endsAsHead(area)) beside = 0;
       most = Math.max(most, beside);
     }
     return most;
@@ -289,8 +291,8 @@ class BlockFinder {
         parent = area;
         continue;
       }
-      const inOne = /^([^：:\n]{1,12})[：:]\s*([\s\S]*)$/.exec(text.trim());
-      const isSelfLabelled = SELF_LABELLED.test(text.trim());
+      const inOne = /^([^：:\n]{1,12})[：:]\s*([\s\S]*)$/.exec(unbracketed(text));
+      const isSelfLabelled = SELF_LABELLED.test(unbracketed(text));
       const isOwn = inOne && (this.#isLabel(inOne[1] ?? "") || isSelfLabelled);
       const isNextOwn = next?.cell !== undefined && SELF_LABELLED.test(next.cell.text.trim());
       if (isSelfLabelled && (inOne?.[2] ?? "") === "" && !next?.cell) continue;
@@ -416,17 +418,18 @@ class BlockFinder {
   #saidIn(from: number, to: number): FormCell[] {
     const said: FormCell[] = [];
     for (let row = from; row <= to; row++) {
+      for (const area of this.grid.filledAreasOf(row)) {
+        for (const piece of unbracketed(area.cell?.text ?? "").split(
+          /[\s\u3000]+(?=\p{Script=Han}[^\s：:]{0,11}[：:])|[；;]/u,
+        )) {
+          const [, label, text] = /^\s*([^：:]{1,12})[：:]\s*(\S.*)$/.exec(piece) ?? [];
+          if (label && text) said.push({ path: [headLabel(label)], head: place(area), row, column: area.left, text });
+        }
+      }
       for (const pair of this.#ownPairsOf(row)) {
         const text = pair.text ?? this.grid.at(pair.row, pair.column).cell?.text ?? "";
-        if (text.trim() !== "") said.push({ ...pair, text });
-      }
-      for (const area of this.grid.filledAreasOf(row)) {
-        for (const piece of (area.cell?.text ?? "").split(/[\s\u3000]{2,}(?=[^\s：:]{1,12}[：:])|[；;]/)) {
-          const [, label, text] = /^\s*([^：:]{1,12})[：:]\s*(\S.*)$/.exec(piece) ?? [];
-          const isSaid = said.some(({ path }) => path.join("") === headLabel(label ?? ""));
-          if (label && text && !isSaid)
-            said.push({ path: [headLabel(label)], head: place(area), row, column: area.left, text });
-        }
+        const isSaid = said.some(({ path }) => path.join("") === pair.path.join(""));
+        if (text.trim() !== "" && !isSaid) said.push({ ...pair, text });
       }
     }
     return said;
@@ -572,6 +575,11 @@ function unknownPairs(areas: readonly Area[], row: number): FormCell[] {
   return pairs;
 }
 
+/** A text that stands in brackets as a whole, without them: （考核时间：2025年12月18日）. */
+function unbracketed(text: string): string {
+  return text.trim().replace(/^[（(]([^（()）]*)[）)]$/, "$1");
+}
+
 function isSignature({ cell }: Area): boolean {
   return cell !== undefined && SIGNATURE.test(tight(cell.text));
 }
@@ -581,6 +589,15 @@ function looksLikeHead({ cell }: Area): boolean {
   const bare = tight(cell.text);
   return bare.length <= LONGEST_HEAD && !/[：:].+/.test(bare) && !/[。；]/.test(bare);
 }
+
+/** Whether a text that is no head that is known ends as heads do. */
+function endsAsHead(area: Area): boolean {
+  const bare = tight(area.cell?.text ?? "");
+  return looksLikeHead(area) && bare.length <= 10 && HEAD_END.test(bare.replace(/[（(][^（()）]*[)）]$/, ""));
+}
+
+const HEAD_END =
+  /(时间|日期|方式|情况|意见|建议|得分|分数|地点|措施|要求|负责人|职务|问题|结果|效果|期限|时限|进度|范围|来源|人数|领导|人员|部门|科室|单位|姓名|编号|文号)$/;
 
 function place({ top, left }: Area): { readonly row: number; readonly column: number } {
   return { row: top, column: left };

@@ -15,8 +15,8 @@ export interface Compared {
   readonly holder: { readonly name: string } | null;
   readonly counterpart: { readonly name: string } | null;
   readonly recipient: { readonly name: string } | null;
-  readonly period: { readonly label: string; readonly from: string };
-  readonly evidence: readonly { readonly file: string; readonly line: number }[];
+  readonly period: { readonly label: string; readonly from: string; readonly to: string | null };
+  readonly evidence: readonly { readonly file: string; readonly line: number; readonly date: string }[];
   readonly due: string | null;
   readonly message: string;
 }
@@ -26,7 +26,7 @@ export interface ComparedResult {
   readonly asOf: string;
   readonly period: { readonly from: string; readonly to: string };
   readonly regulations: readonly { readonly id: string }[];
-  readonly units: readonly { readonly id: string }[];
+  readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly summary: Summary;
   readonly findings: readonly Compared[];
 }

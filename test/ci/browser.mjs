@@ -169,6 +169,14 @@ for (const lang of ["zh", "en"]) {
 
     it("prints on A4, each unit on a new page, with the heads of tables again and the numbers of pages", async () => {
       const { page, close } = await open(file, 1280);
+      const isUnfolded = () => page.locator("#rollup details[open]").count();
+      const groups = await page.locator("#rollup details").count();
+      await page.click("button[name=fold]");
+      assert.equal(await isUnfolded(), 0);
+      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+      assert.equal(await isUnfolded(), groups);
+      await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+      assert.equal(await isUnfolded(), 0);
       const pdf = join(folder, `${lang}.pdf`);
       await page.pdf({ path: pdf, preferCSSPageSize: true });
       await close();
@@ -180,12 +188,39 @@ for (const lang of ["zh", "en"]) {
         .slice(0, -1);
       assert.equal(sheets.length, pages);
       for (const [index, sheet] of sheets.entries()) assert.match(sheet, new RegExp(`${index + 1} / ${pages}\\s*$`));
+      assert.ok(
+        sheets.some((sheet) => /最后记录|\blast\b/.test(sheet)),
+        "the table of units is folded on paper",
+      );
+      const names = await unitNames(file);
+      const ends = sheets.map((sheet) =>
+        sheet
+          .trim()
+          .split("\n")
+          .slice(0, -1)
+          .filter((line) => line.trim() !== "")
+          .at(-1)
+          ?.trim(),
+      );
+      assert.deepEqual(
+        ends.filter((end) => names.includes(end)),
+        [],
+        "a unit's name ends a page, its rows begin the next",
+      );
       const heads = sheets.filter((sheet) => /^\s*(状态|Status)\s/m.test(sheet));
       const { units, starts } = await unitStarts(file, sheets);
       assert.equal(starts.size, units);
       assert.ok(heads.length > units);
     });
   });
+}
+
+/** The names of the units of a page. */
+async function unitNames(file) {
+  const { page, close } = await open(file, 1280);
+  const names = await page.locator("#todo tr.group > th").allTextContents();
+  await close();
+  return names;
 }
 
 /** On which sheets the units of a page begin. */

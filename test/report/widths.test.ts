@@ -47,6 +47,16 @@ afterAll(() => {
   drawAmbiguous("narrow");
 });
 
+it.each(["zh", "en"])("names each place in %s whole at 80 columns, so that it can be copied", async (lang) => {
+  const run = (width: string) =>
+    auditIn(ROOT, ["check", "samples/lingang-2025", "--as-of", "2025-12-31", "--lang", lang, "--width", width]);
+  const placesIn = (text: string) => text.match(/[\w./-]+\.yaml:[\d,]*\d/g)?.sort() ?? [];
+  const [narrow, wide] = [placesIn((await run("80")).stdout), placesIn((await run("1000")).stdout)];
+  expect(wide.some((place) => place.startsWith("haiyuan/xinmin/"))).toBe(true);
+  const whole = new Set(wide);
+  expect(narrow.filter((place) => !whole.has(place))).toEqual([]);
+});
+
 describe.each([
   ["80", "narrow"],
   ["80", "wide"],

@@ -89,7 +89,7 @@ export const ruleTexts: RuleTexts = {
   "bears-subject": () => "作出决定的就是当事人本人，案件已经处理",
   "bears-nothing": () => "有记录反对，没有追究",
   "bears-missing": ({ asked }) =>
-    `条款要求追究${asked.length > 0 ? `其${names("responsibilities", asked)}` : ""}，案件的 leaders 没有记录`,
+    `条款要求追究${asked.length > 0 ? `其${names("responsibilities", asked)}` : ""}，案件的领导责任（leaders）没有记录`,
   "bears-no-fault": ({ asked }) =>
     `认定无责，而条款要求其${asked.length > 0 ? `负${names("responsibilities", asked)}` : "负责"}；请判断`,
   "bears-other": ({ asked, responsibility }) =>
@@ -124,7 +124,7 @@ export const ruleTexts: RuleTexts = {
   "measure-unlisted": ({ measures }) => `条款没有列出的方式：${names("measures", measures)}；请判断`,
   "measure-missing": ({ measures }) => `条款要求有其中一种，记录没有：${names("measures", measures)}`,
   "account-present": () => "已有责任认定",
-  "account-missing": () => "条款要求认定其责任（追责或者无责），案件的 leaders 没有记录",
+  "account-missing": () => "条款要求认定其责任（追责或者无责），案件的领导责任（leaders）没有记录",
   "account-open": ({ until: last }) => `尚无责任认定；${last} 以前视为仍在办理`,
   "account-discretion": () => "条款要求视情追究，没有记录是否追究；请判断",
   "account-offender": () => "领导的责任已有认定，案件没有记录对当事人的措施；当事人怎样处理，请判断",

@@ -8,6 +8,7 @@ export function detailsIn(format: string): Details {
       return "all";
     case "text":
     case "docx":
+    case "markdown":
       return "missed";
     default:
       return "none";

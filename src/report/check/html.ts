@@ -39,6 +39,11 @@ export const checkHtml: Reporter<CheckView> = function* (view, { messages, tool 
 };
 
 function* partsOf(page: Page): Generator<Markup> {
+  if (page.view.units) {
+    yield overview(page);
+    yield unitsInNumbers(page);
+    return;
+  }
   yield contents(page);
   yield overview(page);
   yield unitsInNumbers(page);

@@ -1,4 +1,4 @@
-import type { Finding, Reported } from "../../audit/finding.js";
+import { type Finding, isShown, type Reported, STATUSES } from "../../audit/finding.js";
 import { groupBy } from "../../base/grouping.js";
 import { findingNote, inLanguage, type Messages } from "../../messages/messages.js";
 import { interpretationLines } from "../finding/interpretation.js";
@@ -9,7 +9,9 @@ import { statusesIn } from "../finding/status.js";
 import { markdownRow, markdownText } from "../markdown.js";
 import { faceLines, noticeLines } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
+import { closingTexts, paragraphText, printedClauses } from "./closing.js";
 import { type OtherGrouping, rowGroups } from "./groups.js";
+import { findingsOf } from "./page/outline.js";
 import { type CheckView, listedFindings } from "./view.js";
 
 /** A report for those who keep the ledger in git: the sum, then unit by unit and regulation by regulation what is not in order. */
@@ -30,6 +32,7 @@ export const checkMarkdown: Reporter<CheckView> = function* (view, { messages })
     ...notes.map((note) => `- ${markdownText(note)}`),
     "",
     ...sum(result, messages),
+    ...closing(view, messages),
   ]);
   let isEmpty = true;
   if (by === "regulation") {
@@ -61,6 +64,24 @@ function sum({ summary }: Reported, { report, statuses, page }: Messages): strin
     markdownRow([report.headings.status, report.headings.count, report.headings.note]),
     "| --- | ---: | --- |",
     ...present.map((status) => markdownRow([statuses[status], String(summary[status]), page.meanings[status]])),
+  ];
+}
+
+/** The closing screen: what was missed and what would close it, breaches, what a person must judge; nothing where all is in order. */
+function closing(view: CheckView, messages: Messages): string[] {
+  const { result } = view;
+  if (!STATUSES.some((status) => isShown({ status }) && result.summary[status] > 0)) return [];
+  const clauseOf = printedClauses(result);
+  const { sum, missed, tail } = closingTexts(result, findingsOf(view), { messages, clauseOf });
+  const { heading, missedHeading, semicolon } = messages.closing;
+  const things = missed.map(({ what, how }) => `- ${markdownText(how === null ? what : what + semicolon + how)}`);
+  return [
+    "",
+    `## ${markdownText(heading.replace(/[：:]$/, ""))}`,
+    "",
+    markdownText(sum),
+    ...(things.length > 0 ? ["", markdownText(missedHeading), "", ...things] : []),
+    ...tail.flatMap((one) => ["", markdownText(paragraphText(one, messages))]),
   ];
 }
 

@@ -10,7 +10,7 @@ export interface CheckView {
   readonly statuses?: readonly Status[];
   /** What the rows of a text go by: unit and regulation where nothing is said. */
   readonly by?: Grouping;
-  /** A text or a table says of each unit how it stands, and no more. */
+  /** A report says of each unit how it stands, and no more. */
   readonly units?: boolean;
   /** At a terminal too, the readings that findings rest on. */
   readonly readings?: boolean;

@@ -1,13 +1,14 @@
 import { type Finding, type Reported, STATUSES, type Status, type Summary } from "../../audit/finding.js";
 import { groupBy } from "../../base/grouping.js";
 import { type Day, LAST_DAY } from "../../calendar/day.js";
-import { placeShown } from "../../document/place-shown.js";
+import { placesShown } from "../../document/place-shown.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
 import type { DetailedFinding } from "../../views/detail.js";
 import { rollUp } from "../../views/roll-up.js";
 import { interpretationReadings } from "../finding/interpretation.js";
 import { titlesIn, unitNamesIn } from "../finding/names.js";
 import { partiesText, partyName } from "../finding/parties.js";
+import { periodText } from "../finding/period.js";
 import { placesOf } from "../finding/places.js";
 import { recordLine } from "../finding/record.js";
 import { READING_ORDER, statusesIn } from "../finding/status.js";
@@ -44,25 +45,28 @@ export const checkXlsx: BinaryReporter<CheckView> = (view, { messages }) => {
   }
   const shown = detailed.map(({ finding }) => finding);
   const { sheets } = messages.workbook;
+  const sum = overview(scene, {
+    closing: view.units ? null : closingTexts(result, findingsOf(view), { messages, clauseOf: printedClauses(result) }),
+    shown: shown.length,
+    count,
+  });
+  const units = table(sheets.units, unitRows(scene), [24, 24, 8, 10, 8, 8, 8, 8, 12]);
   return workbook(
-    [
-      overview(
-        scene,
-        closingTexts(result, findingsOf(view), { messages, clauseOf: printedClauses(result) }),
-        shown.length,
-        count,
-      ),
-      ...(result.units.length > 1 ? [table(sheets.units, unitRows(scene), [24, 24, 8, 10, 8, 8, 8, 8, 12])] : []),
-      table(sheets.todo, todoRows(detailed, scene), [10, 16, 18, 20, 24, 12, 14, 6, 24, 30, 36]),
-      table(
-        sheets.findings,
-        findingRows(shown, scene),
-        [16, 18, 14, 10, 18, 10, 12, 12, 13, 12, 10, 6, 6, 6, 32, 20, 22],
-      ),
-      table(sheets.people, peopleRows(shown, scene), [12, 18, 20, 14, 14, 12, 10, 36, 20, 14]),
-      table(sheets.unkept, unkeptRows(shown, scene), [16, 18, 8, 20, 14, 20, 32, 20]),
-      table(sheets.readings, readingRows(shown, scene), [24, 24, 48, 36]),
-    ],
+    view.units
+      ? [sum, units]
+      : [
+          sum,
+          ...(result.units.length > 1 ? [units] : []),
+          table(sheets.todo, todoRows(detailed, scene), [10, 16, 18, 20, 22, 12, 20, 6, 24, 30, 36]),
+          table(
+            sheets.findings,
+            findingRows(shown, scene),
+            [16, 18, 14, 10, 18, 10, 12, 12, 13, 12, 10, 6, 6, 6, 32, 20, 22],
+          ),
+          table(sheets.people, peopleRows(shown, scene), [12, 18, 20, 14, 14, 12, 10, 36, 20, 14]),
+          table(sheets.unkept, unkeptRows(shown, scene), [16, 18, 8, 20, 14, 20, 32, 20]),
+          table(sheets.readings, readingRows(shown, scene), [24, 24, 48, 36]),
+        ],
     {
       title: messages.report.title(result.asOf, result.period.from.slice(0, 4)),
       asOf: result.asOf,
@@ -102,9 +106,9 @@ function textIn(cell: SheetCell): string {
   return "lines" in cell ? cell.lines.join("\n") : cell.text;
 }
 
-/** The time a duty is for; of what is judged by a record that has no name of its own, its day. */
-function whenOf({ kind, period }: Finding, messages: Messages): string {
-  return kind === "rule" || period.label.includes("~") ? period.from : messages.csv.period(period.label);
+/** The time a duty is for, in words: a spreadsheet would make a day of `2025-03`. Of a record that is judged, which it is. */
+function whenOf(finding: Finding, messages: Messages): string {
+  return messages.csv.period(periodText(finding));
 }
 
 /** What a status looks like, besides its word. */
@@ -127,22 +131,29 @@ function toneOf(status: Status): Tone {
 }
 
 function statusCell(status: Status, messages: Messages): SheetCell {
-  return { text: messages.statuses[status], tone: toneOf(status) };
+  return { text: messages.statuses[status], tone: toneOf(status), isCentred: true };
 }
 
 function dayCell(on: Day | null): SheetCell {
   return on === null ? null : { day: on };
 }
 
+/** What stands in a workbook besides the sum. */
+interface Beside {
+  /** Null where only the units are asked for. */
+  readonly closing: ClosingTexts | null;
+  /** The findings that are listed, and how many there are to list. */
+  readonly shown: number;
+  readonly count: number;
+}
+
 /** The sum: of the whole, and unit by unit in the order of the ledger. */
 function overview(
   { result, only, messages, titles, hasDetails }: SheetContext,
-  closing: ClosingTexts,
-  shown: number,
-  count: number,
+  { closing, shown, count }: Beside,
 ): ReportSheet {
   const { headings, tooMany, period } = messages.workbook;
-  const { report, statuses } = messages;
+  const { report } = messages;
   const present = statusesIn(result.summary);
   const strong = (text: string): SheetCell => ({ text, tone: "strong" });
   const head = (text: string): SheetCell => ({ text, tone: "head" });
@@ -154,11 +165,11 @@ function overview(
   const { units, files, records, afterAsOf } = result.ledger;
   const notes = [
     ...(only === undefined ? [] : [messages.page.onlyOf(only)]),
-    ...(afterAsOf.length > 0 ? [report.afterAsOf(afterAsOf.length, afterAsOf.map(placeShown))] : []),
+    ...(afterAsOf.length > 0 ? [report.afterAsOf(afterAsOf.length, placesShown(afterAsOf))] : []),
     ...result.waivers.map((note) => report.waiver(note)),
     ...noticeLines(result, messages, true),
-    ...(hasDetails ? [] : [messages.page.noDetails]),
-    ...(shown < count ? [tooMany(shown, count)] : []),
+    ...(hasDetails || !closing ? [] : [messages.page.noDetails]),
+    ...(closing && shown < count ? [tooMany(shown, count)] : []),
   ];
   const rows: SheetCell[][] = [
     [{ text: report.title(result.asOf, result.period.from.slice(0, 4)), tone: "title" }],
@@ -169,18 +180,14 @@ function overview(
     [strong(headings.period), period(result.period.from, result.period.to)],
     [strong(headings.ledger), report.ledger(units, files, records)],
     ...[...titles.values()].map((title, index): SheetCell[] => [strong(index === 0 ? headings.regulation : ""), title]),
-    ...closingNotes(closing, messages)
+    ...(closing ? closingNotes(closing, messages) : [])
       .flatMap((note) => wrap(note, NOTE_WIDTH))
       .map((note, index): SheetCell[] => [strong(index === 0 ? messages.closing.heading : ""), note]),
     ...notes
       .flatMap((note) => wrap(note, NOTE_WIDTH))
       .map((note, index): SheetCell[] => [strong(index === 0 ? headings.notices : ""), note]),
     [],
-    [
-      head(headings.unit),
-      head(headings.total),
-      ...present.map((status): SheetCell => ({ text: statuses[status], tone: toneOf(status) })),
-    ],
+    [head(headings.unit), head(headings.total), ...present.map((status) => statusCell(status, messages))],
     ...result.units.map((unit): SheetCell[] =>
       unit.summary
         ? sums(unit.name, unit.summary, "plain")
@@ -243,8 +250,9 @@ function kindOf({ status, args }: Finding): keyof Messages["workbook"]["kinds"] 
     case "breach":
       return "check";
     case "review":
-    case "undetermined":
       return "judge";
+    case "undetermined":
+      return "complete";
     default:
       return null;
   }
@@ -327,7 +335,7 @@ function findingRows(shown: readonly Finding[], { messages, titles, units }: She
   ]);
   const heads = [
     headings.unitName,
-    headings.regulation,
+    headings.regulationTitle,
     headings.clauseName,
     headings.clause,
     headings.title,
@@ -377,7 +385,7 @@ function peopleRows(shown: readonly Finding[], { messages, titles, units }: Shee
     headings.due,
     headings.status,
     headings.message,
-    headings.regulation,
+    headings.regulationTitle,
     headings.clauseName,
   ];
   return [heads, ...rows];
@@ -391,7 +399,7 @@ function unkeptRows(shown: readonly Finding[], { messages, titles, units }: Shee
     if (finding.code !== "not-kept" || !("field" in args) || !("records" in args)) return [];
     return [
       [
-        args.field,
+        messages.workbook.field(args.field),
         units.get(finding.unit) ?? finding.unit,
         typeof args.records === "number" ? args.records : null,
         titles.get(finding.regulation) ?? finding.regulation,
@@ -402,9 +410,9 @@ function unkeptRows(shown: readonly Finding[], { messages, titles, units }: Shee
       ],
     ];
   });
-  const { regulation, clauseName, title, requirement, evidence } = messages.csv.headings;
+  const { regulationTitle, clauseName, title, requirement, evidence } = messages.csv.headings;
   return [
-    [headings.field, headings.unit, headings.records, regulation, clauseName, title, requirement, evidence],
+    [headings.field, headings.unit, headings.records, regulationTitle, clauseName, title, requirement, evidence],
     ...rows,
   ];
 }

@@ -1,14 +1,15 @@
-import type { Messages } from "../../messages/messages.js";
 import type { Changed } from "../../views/diff.js";
 import { layOut } from "../layout/table.js";
 import { wrap } from "../layout/width.js";
-import type { Reporter } from "../reporter.js";
-import { changedCells, changedHeads } from "./table.js";
+import type { Reporter, ReportOptions } from "../reporter.js";
+import { changedCells, changedHeads, namesOfUnits } from "./table.js";
 import type { DiffView } from "./view.js";
 
 /** A comparison for a person: the sum, then what is new, what changed and what was closed. */
-export const diffText: Reporter<DiffView> = ({ before, after, difference }, { width, messages }) => {
+export const diffText: Reporter<DiffView> = ({ before, after, difference }, options) => {
+  const { width, messages } = options;
   const { diff } = messages;
+  const units = namesOfUnits([before, after]);
   const { opened, changed, closed, renamed, unchanged } = difference;
   const sections: [string, readonly Changed[]][] = [
     [diff.opened, opened],
@@ -20,18 +21,22 @@ export const diffText: Reporter<DiffView> = ({ before, after, difference }, { wi
     diff.sum(opened.length, changed.length, closed.length, unchanged),
     ...(renamed > 0 ? [diff.renamed(renamed)] : []),
     ...sections.flatMap(([heading, all]) =>
-      all.length === 0 ? [] : ["", heading, ...changedLines(all, width, messages)],
+      all.length === 0 ? [] : ["", heading, ...changedLines(all, units, options)],
     ),
   ];
   return `${lines.flatMap((line) => wrap(line, width)).join("\n")}\n`;
 };
 
-/** What changed, laid out for a screen. */
-export function changedLines(all: readonly Changed[], width: number, messages: Messages): string[] {
+/** What changed, laid out for a screen. @param units their names by their ids */
+export function changedLines(
+  all: readonly Changed[],
+  units: ReadonlyMap<string, string>,
+  { width, messages }: ReportOptions,
+): string[] {
   const columns = changedHeads(messages).map((heading, index) => ({ heading, least: LEAST[index] ?? 8 }));
   return layOut(
     columns,
-    all.map((one) => changedCells(one, messages)),
+    all.map((one) => changedCells(one, units, messages)),
     width,
   );
 }

@@ -1,6 +1,5 @@
-import type { Messages } from "../../messages/messages.js";
 import type { Changed } from "../../views/diff.js";
-import { changedCells, changedHeads } from "../diff/table.js";
+import { changedCells, changedHeads, namesOfUnits } from "../diff/table.js";
 import { frame } from "../html/frame.js";
 import { html, type Markup } from "../html/markup.js";
 import type { Reporter } from "../reporter.js";
@@ -22,12 +21,21 @@ export const historyHtml: Reporter<HistoryView> = ({ steps }, { messages, tool }
     historyHeads(messages),
     steps.map((step) => historyRow(step, messages)),
   );
+  const units = namesOfUnits(steps.map(({ result }) => result));
+  const part = (heading: string, all: readonly Changed[]): Markup | null =>
+    all.length === 0
+      ? null
+      : html`<h3>${heading}</h3>
+${table(
+  changedHeads(messages),
+  all.map((one) => changedCells(one, units, messages)),
+)}`;
   const changes = steps.flatMap(({ result, since }, index) => {
     const earlier = steps[index - 1];
     if (!since || !earlier) return [];
     const { opened, closed } = since.difference;
     return html`<section><h2>${diff.title(earlier.result.asOf, result.asOf)}</h2>
-${[part(diff.opened, opened, messages), part(diff.closed, closed, messages)]}${opened.length + closed.length === 0 ? html`<p>${history.nothing}</p>` : ""}</section>
+${[part(diff.opened, opened), part(diff.closed, closed)]}${opened.length + closed.length === 0 ? html`<p>${history.nothing}</p>` : ""}</section>
 `;
   });
   return (
@@ -37,13 +45,6 @@ ${changes}`.text +
     after
   );
 };
-
-function part(heading: string, all: readonly Changed[], messages: Messages): Markup | null {
-  if (all.length === 0) return null;
-  const rows = all.map((one) => changedCells(one, messages));
-  return html`<h3>${heading}</h3>
-${table(changedHeads(messages), rows)}`;
-}
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): Markup {
   return html`<table class="rows stack"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>

@@ -1,3 +1,4 @@
+import { namesOfUnits } from "../diff/table.js";
 import { changedLines } from "../diff/text.js";
 import { layOut } from "../layout/table.js";
 import { visible, wrap } from "../layout/width.js";
@@ -6,8 +7,10 @@ import { historyHeads, historyRow } from "./rows.js";
 import type { HistoryView } from "./view.js";
 
 /** Results over time for a person: a row each with its counts, then what came and went from one to the next. */
-export const historyText: Reporter<HistoryView> = ({ steps }, { width, messages }) => {
+export const historyText: Reporter<HistoryView> = ({ steps }, options) => {
+  const { width, messages } = options;
   const { diff } = messages;
+  const units = namesOfUnits(steps.map(({ result }) => result));
   const columns = historyHeads(messages).map((heading, index) => ({ heading, least: index === 0 ? 10 : 4 }));
   const sums = layOut(
     columns,
@@ -27,7 +30,7 @@ export const historyText: Reporter<HistoryView> = ({ steps }, { width, messages 
       : [
           "",
           ...wrap(visible(diff.title(before.result.asOf, result.asOf)), width),
-          ...parts.flatMap(({ heading, all }) => [heading, ...changedLines(all, width, messages)]),
+          ...parts.flatMap(({ heading, all }) => [heading, ...changedLines(all, units, options)]),
         ];
   });
   return `${[...sums, ...changes].join("\n")}\n`;

@@ -45,15 +45,18 @@ tbody td,tbody th{border-bottom:1px solid #e4e7ea}
 .map td a{color:inherit}
 .c{white-space:nowrap}
 .map th[scope=row]{min-width:9em}
+#rollup details{margin-bottom:1rem}
+#rollup .map{table-layout:fixed}
+#rollup thead th:first-child{width:30%}
 .group th{background:#f4f5f6;padding-left:.5rem}
 .clause th{padding-top:1.1rem;font-weight:600}
 .clause .q,.readings{font-weight:400}
 .readings{list-style:none;padding:0;font-size:.875rem;color:#5b636b}
 .rows{table-layout:fixed}
 .rows thead th:nth-child(1){width:7em}
-#todo thead th:nth-child(2){width:23%}
+#todo thead th:nth-child(2){width:22%}
 #todo thead th:nth-child(3){width:16%}
-#todo thead th:nth-child(4){width:15%}
+#todo thead th:nth-child(4){width:18%}
 .unit thead th:nth-child(2){width:24%}
 .unit thead th:nth-child(3){width:20%}
 .unit thead th:nth-child(4){width:4em}
@@ -101,13 +104,17 @@ h1{font-size:1.3rem}
 }
 @page{size:A4;margin:18mm 16mm 20mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:9pt;color:#5b636b}}
 @media print{
-html{font-size:10.5pt}
+html{font-size:10pt}
+#todo thead th:nth-child(4){width:20%}
 body{color:#000}
 header,main,footer{max-width:none;padding:0}
 .contents,#filter,.index{display:none!important}
 thead{display:table-header-group}
 tr,li,.card,h2,h3,h4,.of-clause{page-break-inside:avoid;break-inside:avoid}
-.clause,h2,h3,h4{page-break-after:avoid;break-after:avoid}
+.clause,.group,h2,h3,h4{page-break-after:avoid;break-after:avoid}
+#todo details:not([open]){display:none}
+summary{list-style:none}
+summary::-webkit-details-marker{display:none}
 #todo,.unit,#people,#clauses{page-break-before:always;break-before:page}
 #units>h2{display:none}
 #overview{page-break-before:avoid}
@@ -119,4 +126,4 @@ pre{background:none;border:1px solid #c9ced3}
 `;
 
 /** Of the style, for the page's content policy; a test holds it to the style. */
-export const STYLE_DIGEST = "sha256-cce668lDGlRhqst9qfDzSS7E2R7JccaA+gWwqUjd6Hc=";
+export const STYLE_DIGEST = "sha256-jfI8Gpxifgq9qfSBjBVImZPCxr87QL2ArFoyNl77Y7k=";

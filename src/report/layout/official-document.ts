@@ -72,7 +72,7 @@ export function officialDocument(
         default: numbered(AlignmentType.RIGHT, fonts),
         even: numbered(AlignmentType.LEFT, fonts),
       },
-      children: blocks.map((block) => paragraphOf(block, fonts)),
+      children: blocks.map((block, at) => paragraphOf(block, blocks[at + 1]?.kind === "signature", fonts)),
     })),
   });
   return Packer.toBuffer(document).then((bytes) => withoutMoments(bytes, asOf));
@@ -100,8 +100,8 @@ function eastAsian(eastAsia: string): NonNullable<IRunOptions["font"]> {
   return { ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman", eastAsia, hint: "eastAsia" };
 }
 
-/** The look of each kind of paragraph. */
-function paragraphOf({ kind, text }: DocumentParagraph, fonts: DocumentFonts): Paragraph {
+/** The look of each kind of paragraph. @param isSigned who signs, or the day, follows: neither stands on a page without text (GB/T 9704) */
+function paragraphOf({ kind, text }: DocumentParagraph, isSigned: boolean, fonts: DocumentFonts): Paragraph {
   switch (kind) {
     case "title":
       return paragraph(text, { font: eastAsian(fonts.title), size: SIZE.two }, { alignment: AlignmentType.CENTER });
@@ -112,9 +112,13 @@ function paragraphOf({ kind, text }: DocumentParagraph, fonts: DocumentFonts): P
     case "addressee":
       return paragraph(text, {}, {});
     case "signature":
-      return paragraph(text, {}, { alignment: AlignmentType.RIGHT, indent: { right: 640 }, keepLines: true });
+      return paragraph(
+        text,
+        {},
+        { alignment: AlignmentType.RIGHT, indent: { right: 640 }, keepLines: true, keepNext: isSigned },
+      );
     default:
-      return paragraph(text, {}, { indent: INDENT });
+      return paragraph(text, {}, { indent: INDENT, keepNext: isSigned });
   }
 }
 

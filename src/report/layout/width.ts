@@ -90,59 +90,95 @@ export function spelt(text: string): string {
 const NO_LINE_START = "，。、；：？！）》」』”’％,.;:?!)]}%";
 const NO_LINE_END = "（《「『“‘([{";
 
+/** Runs of letters that punctuation and spaces end, and the file that makes a place of one: its letters may be Chinese. */
+const RUN = /[^\s，。、；：？！（）《》「」『』“”‘’]+/g;
+const FILE = /\.(?:ya?ml|xlsx?|csv|docx)(?![a-z])/i;
+
+/** Letters of one column each that no line breaks between, as long as there is room for them. */
+const WORD = /[!-~]+/g;
+
+/** The places that a text names, such as `talks.yaml:12` or `台账/谈话.yaml:3`, each from and to which letter. */
+function placesIn(text: string): { readonly from: number; readonly to: number }[] {
+  if (!FILE.test(text)) return [];
+  return [...text.matchAll(RUN)]
+    .filter(([run]) => FILE.test(run))
+    .map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
+}
+
+/** The columns of the longest word or place of a text: what cannot be broken but in its midst. */
+export function longestWord(text: string): number {
+  const words = (text.match(WORD) ?? []).map((word) => word.length);
+  const places = placesIn(text).map(({ from, to }) => displayWidth(text.slice(from, to)));
+  return Math.max(0, ...words, ...places);
+}
+
+/** A character of a line that is being filled. */
+interface Letter {
+  readonly text: string;
+  /** It belongs to a place for which a line has room: a reader copies that whole, to find the record. */
+  readonly isTied: boolean;
+}
+
+function lettersOf(line: string, width: number): Letter[] {
+  const places = placesIn(line).filter(({ from, to }) => displayWidth(line.slice(from, to)) <= width);
+  let [at, index] = [0, 0];
+  return charactersOf(line).map((text) => {
+    if (at >= (places[index]?.to ?? Number.POSITIVE_INFINITY)) index += 1;
+    const isTied = at > (places[index]?.from ?? Number.POSITIVE_INFINITY);
+    at += text.length;
+    return { text, isTied };
+  });
+}
+
 /**
  * Breaks a text, as it is visible, into lines of at most `width` columns; nothing is lost but the spaces it is broken at.
- * Breaks after a space or beside Chinese characters where it can, within a word where it must; a character wider than `width` stands alone.
+ * Breaks after a space or beside Chinese characters where it can, within a word or a place only where it is wider than a line; a
+ * character wider than `width` stands alone.
  */
 export function wrap(text: string, width: number): string[] {
   const line = visible(text);
   if (displayWidth(line) <= width) return [line];
   const lines: string[] = [];
-  let current: string[] = [];
+  let current: Letter[] = [];
   let used = 0;
-  for (const segment of charactersOf(line)) {
-    const size = displayWidth(segment);
+  for (const letter of lettersOf(line, width)) {
+    const size = displayWidth(letter.text);
     // A space needs no room at the end of a line.
-    while (used + size > width && current.length > 0 && segment !== " ") {
-      const rest = current.splice(breakBefore(current, segment));
-      lines.push(withoutLastSpaces(current));
+    while (used + size > width && current.length > 0 && letter.text !== " ") {
+      const rest = current.splice(breakBefore([...current, letter]));
+      lines.push(textOf(current).replace(/ +$/, ""));
       current = rest;
-      used = displayWidth(rest.join(""));
+      used = displayWidth(textOf(rest));
     }
-    current.push(segment);
+    current.push(letter);
     used += size;
   }
-  lines.push(withoutLastSpaces(current));
+  lines.push(textOf(current).replace(/ +$/, ""));
   return lines;
 }
 
-function withoutLastSpaces(characters: readonly string[]): string {
-  return characters.join("").replace(/ +$/, "");
+function textOf(letters: readonly Letter[]): string {
+  return letters.map(({ text }) => text).join("");
 }
 
 /**
- * The index of the first of the characters that should begin the next line: the last before which a line may break, so that lines are
- * full; only where there is no such place wherever the line is full.
+ * The index of the letter that should begin the next line, of those of a line and the one that no longer finds room: the last before which
+ * a line may break, so that lines are full. A word that fills a line by itself is broken after a `/` or a comma in its second half, else
+ * where the line is full.
  */
-function breakBefore(characters: readonly string[], next: string): number {
-  for (let at = characters.length; at > 0; at--) {
-    const [before, after] = [characters[at - 1] ?? "", characters[at] ?? next];
-    const mayBreak = before === " " || besideWide(before, after);
+function breakBefore(letters: readonly Letter[]): number {
+  const next = letters.length - 1;
+  for (let at = next; at > 0; at--) {
+    const [before, after] = [letters[at - 1]?.text ?? "", letters[at]?.text ?? ""];
+    const mayBreak = !letters[at]?.isTied && (before === " " || besideWide(before, after));
     if (mayBreak && after !== " " && !NO_LINE_START.includes(after) && !NO_LINE_END.includes(before)) return at;
   }
-  return characters.length;
+  for (let at = next; at > next / 2; at--) if ("/,".includes(letters[at - 1]?.text ?? " ")) return at;
+  return next;
 }
-
-/** The columns of the longest word of a text: what cannot be broken but in its midst. */
-export function longestWord(text: string): number {
-  return Math.max(0, ...(text.match(WORD) ?? []).map((word) => word.length));
-}
-
-/** Letters that no line breaks between: of one column each, no space and no `/`. */
-const WORD = /[!-.0-~]+/g;
 
 function besideWide(before: string, after: string): boolean {
-  return displayWidth(before) === 2 || displayWidth(after) === 2 || before === "/";
+  return displayWidth(before) === 2 || displayWidth(after) === 2;
 }
 
 /** A text padded with spaces to a number of columns. */

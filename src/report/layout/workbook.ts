@@ -1,7 +1,7 @@
 // The one place of the reports that knows the library for workbooks (hucre).
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { type Day, day, daysBetween } from "../../calendar/day.js";
-import { displayWidth, visible } from "./width.js";
+import { displayWidth, visible, wrap } from "./width.js";
 
 /** How a cell looks; never the only sign of what it says. */
 export type Tone = "plain" | "strong" | "title" | "head" | "bad" | "doubtful" | "near" | "good" | "faint";
@@ -13,7 +13,7 @@ export type SheetCell =
   | null
   | { readonly day: Day }
   | { readonly lines: readonly string[] }
-  | { readonly text: string; readonly tone: Tone };
+  | { readonly text: string; readonly tone: Tone; readonly isCentred?: true };
 
 /** A sheet of a workbook. */
 export interface ReportSheet {
@@ -108,7 +108,8 @@ function isTitle(cell: SheetCell | undefined): boolean {
   return typeof cell === "object" && cell !== null && "tone" in cell && cell.tone === "title";
 }
 
-const LINE_HEIGHT = 15;
+/** In points, at the size of the texts: Chinese typefaces take up to one and a half of it. */
+const LINE_HEIGHT = 16.5;
 /** The highest a row can be. */
 const MOST_HEIGHT = 409;
 
@@ -121,9 +122,9 @@ function heightOf(row: readonly SheetCell[], widths: readonly number[]): number 
   return Math.min(MOST_HEIGHT, LINE_HEIGHT * Math.max(1, ...lines));
 }
 
-/** How many lines a text takes: a Chinese character that finds no room leaves a column empty. */
+/** How many lines a text takes, where letters are a little wider than their column was told. */
 function linesOf(line: string, width: number): number {
-  return Math.max(1, Math.ceil(displayWidth(line) / Math.max(2, width - 1)));
+  return wrap(line, Math.max(2, width - 1)).length;
 }
 
 function contentOf(cell: NonNullable<SheetCell>): CellValue {
@@ -142,10 +143,16 @@ function styleOf(cell: NonNullable<SheetCell>, tone: Tone, isTable: boolean): Ce
   const numFmt = typeof cell === "number" ? undefined : typeof cell === "object" && "day" in cell ? DAYS : TEXT;
   return {
     ...TONES[tone],
-    alignment: { vertical: "top", wrapText: isTable, ...(numFmt === DAYS ? { horizontal: "left" } : {}) },
+    alignment: { vertical: "top", wrapText: isTable, horizontal: acrossOf(cell, tone) },
     ...(numFmt ? { numFmt } : {}),
     ...(isTable ? { border: BORDER } : {}),
   };
+}
+
+/** Texts and days begin at the left; numbers stand under their heads. */
+function acrossOf(cell: NonNullable<SheetCell>, tone: Tone): "left" | "center" {
+  const isCentred = typeof cell === "number" || tone === "head" || (typeof cell === "object" && "isCentred" in cell);
+  return isCentred ? "center" : "left";
 }
 
 /** The most letters that a cell holds. */

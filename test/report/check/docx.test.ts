@@ -128,6 +128,14 @@ describe("a check as a document", () => {
       expect(parts.get("word/settings.xml")).toContain("<w:evenAndOddHeaders");
     }));
 
+  it("leaves who signs, and the day, on no page without text: the last paragraph and the signature go with what follows", () =>
+    withFolder(FILES, async (folder) => {
+      await check(folder, "-o", "a.docx");
+      const body = partsOf(join(folder, "a.docx")).get("word/document.xml") ?? "";
+      const last = [...body.matchAll(/<w:p>.*?<\/w:p>/g)].slice(-3).map(([paragraph]) => paragraph);
+      expect(last.map((paragraph) => /<w:keepNext\/>/.test(paragraph))).toEqual([true, true, false]);
+    }));
+
   it("has the same bytes for the same result, with the as-of day for the day it was made", () =>
     withFolder(FILES, async (folder) => {
       await check(folder, "-o", "a.docx");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { auditIn, type JsonResult, withFolder } from "../../support/audit.js";
@@ -75,6 +76,36 @@ describe("a workbook of a check", () => {
       const [head = [], ...rows] = sheets.get("按人")?.rows ?? [];
       const names = new Set(rows.map((row) => row[head.indexOf("责任者")]));
       expect([...names]).toEqual(HOSTILE.map((name) => name.replace("\u202e", "\\u202e")));
+    }));
+
+  it("says what to do of what a record lacks, which field that is in the ledger's words, and where a body is recorded", () =>
+    withFolder({}, async (folder) => {
+      const ledger = fileURLToPath(new URL("../../../samples/lingang-2025", import.meta.url));
+      await auditIn(folder, ["check", ledger, "--as-of", "2025-12-31", "-o", "a.xlsx"]);
+      const sheets = await sheetsOf(readFileSync(join(folder, "a.xlsx")));
+      const rowsOf = (name: string) => sheets.get(name)?.rows ?? [];
+      const cellsOf = (name: string, key: string, head: string) => {
+        const [heads = [], ...rows] = rowsOf(name);
+        return rows.filter((row) => row.includes(key)).map((row) => row[heads.indexOf(head)]);
+      };
+      expect(new Set(cellsOf("要办的事", "无法判定", "怎么办"))).toEqual(new Set(["补写缺少的内容"]));
+      expect(new Set(cellsOf("要办的事", "待核", "怎么办"))).toEqual(new Set(["请有权的人判断"]));
+      expect(cellsOf("未登记字段", "佐证（evidence）", "法规")).toEqual(["辽宁省全面从严治党主体责任实施细则"]);
+      expect(cellsOf("逐条", "重大决策全程记录", "时段")).toEqual(["2025年"]);
+      expect(cellsOf("逐条", "领导小组办公室的位置", "时段")).toEqual([
+        "unit.yaml:50",
+        "government/unit.yaml:30",
+        "government/unit.yaml:30",
+      ]);
+    }));
+
+  it("is only the table of units, and the sum, where that is asked for", () =>
+    withFolder(FILES, async (folder) => {
+      await auditIn(folder, ["check", ".", "--as-of", "2025-08-01", "--units", "-o", "a.xlsx", "-o", "a.html"]);
+      expect([...(await sheetsOf(readFileSync(join(folder, "a.xlsx")))).keys()]).toEqual(["总览", "各单位"]);
+      const page = readFileSync(join(folder, "a.html"), "utf8");
+      expect([...page.matchAll(/<section id="([^"]*)"/g)].map(([, id]) => id)).toEqual(["overview", "rollup"]);
+      expect(page).not.toContain("<a href");
     }));
 
   it("is the same bytes for the same ledger, in a file and through a pipe", () =>

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type Entry, ledger, mine, secretary } from "../../contract/support.js";
 import { auditIn, withFolder } from "../../support/audit.js";
@@ -60,6 +61,17 @@ describe("results over time", () => {
           expect(second.since.closed).toEqual([{ id: closed, was: "gap", now: null }]);
         },
       );
+    }));
+
+  it("name units and records as people know them: no id of a unit, no label made of a hash", () =>
+    withFolder({}, async (folder) => {
+      const sample = fileURLToPath(new URL("../../../samples/lingang-2025", import.meta.url));
+      for (const day of ["2025-09-30", "2025-10-31"]) {
+        await auditIn(folder, ["check", sample, "--as-of", day, "-q", "-o", `${day}.json`]);
+      }
+      const { stdout } = await auditIn(folder, ["history", "2025-09-30.json", "2025-10-31.json", "--width", "200"]);
+      expect(stdout).toMatch(/违反 .* 2025-10-30 court\/activities\.yaml:12 +临港市中级人民法院$/m);
+      expect(stdout).not.toContain("~");
     }));
 
   it("are a page with a line for each status, named at its end, and no request to anywhere", () =>

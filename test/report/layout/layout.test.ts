@@ -34,6 +34,26 @@ describe("wrapping", () => {
     expect(wrap("abcdefghij", 4)).toEqual(["abcd", "efgh", "ij"]);
   });
 
+  it("breaks no place that a line has room for, so that it can be copied, whatever letters its folders have", () => {
+    expect(wrap("截至日以后：haiyuan/reports.yaml:12,13、talks.yaml:7", 28)).toEqual([
+      "截至日以后：",
+      "haiyuan/reports.yaml:12,13、",
+      "talks.yaml:7",
+    ]);
+    expect(wrap("见 海源县/谈话台账/2025年.yaml:3。", 30)).toEqual(["见", "海源县/谈话台账/2025年.yaml:3", "。"]);
+    expect(wrap("见 海源县/谈话台账/2025年.yaml:3。", 32)).toEqual(["见", "海源县/谈话台账/2025年.yaml:3。"]);
+    expect(wrap("已有谈话（台账.xlsx!谈话!A12），没有", 20)).toEqual(["已有谈话", "（台账.xlsx!谈话!A12", "），没有"]);
+    expect(wrap("已有谈话（台账.xlsx!谈话!A12），没有", 24)).toEqual(["已有谈话", "（台账.xlsx!谈话!A12），", "没有"]);
+  });
+
+  it("breaks a longer place behind a folder or a line's number", () => {
+    expect(wrap("hebei/langfang/gu'an/reports-2025.yaml:12", 24)).toEqual([
+      "hebei/langfang/gu'an/",
+      "reports-2025.yaml:12",
+    ]);
+    expect(wrap("a.yaml:10,11,12,13,14,15", 14)).toEqual(["a.yaml:10,11,", "12,13,14,15"]);
+  });
+
   it("lets stand alone what is wider than a line", () => {
     expect(wrap("党a组", 1)).toEqual(["党", "a", "组"]);
   });

@@ -18,7 +18,7 @@ export const closing: ClosingWords = {
   all: (names) => names.join(", "),
   clauses: (regulations) => regulations.map((own) => own.join(", ")).join("; "),
   near: (record, lack, rows) =>
-    `there is ${record}: ${lack}${rows === null ? "" : `; if left out, added it closes ${rows}`}`,
+    `there is ${record}: ${lack}${rows === null ? "" : `; if it was left out, adding it closes ${rows}`}`,
   nearLink: (record, about, rows) => `there is ${record}: if it dealt with this, about: ${about} closes ${rows}`,
   record: (day, type, place) => `the ${type} of ${day} (${place})`,
   closes: (rows) => `one record closes ${rows}`,

@@ -55,7 +55,7 @@ export const docx: DocxWords = {
     const soon = summary["due-soon"] + pending;
     return [
       `${met + late} done${late > 0 ? `, ${late} of them late` : ""}`,
-      ...(gap > 0 ? [`${gap} not on record (to be made up for by ${things} acts)`] : []),
+      ...(gap > 0 ? [`${gap} not on record (to be made up for by ${things} act${things === 1 ? "" : "s"})`] : []),
       ...(breach > 0 ? [`${breach} not as the clause asks`] : []),
       ...(review > 0 ? [`${review} to be judged`] : []),
       ...(undetermined > 0 ? [`${undetermined} not recorded well enough to tell`] : []),

@@ -40,7 +40,11 @@ export interface WorkbookWords {
     readonly coming: string;
     readonly check: string;
     readonly judge: string;
+    /** The record lacks what it would be judged by. */
+    readonly complete: string;
   };
+  /** A field of a ledger by its key. */
+  field(key: string): string;
   period(from: string, to: string): string;
   /** The rows that found no room. */
   tooMany(shown: number, all: number): string;

@@ -1,4 +1,5 @@
 import type { WorkbookWords } from "../../words/reports/workbook.js";
+import { fieldShown } from "../phrases.js";
 
 export const workbook: WorkbookWords = {
   font: "宋体",
@@ -37,7 +38,9 @@ export const workbook: WorkbookWords = {
     coming: "按期办理",
     check: "核对记录",
     judge: "请有权的人判断",
+    complete: "补写缺少的内容",
   },
+  field: (key) => fieldShown(key).trim(),
   period: (from, to) => `${from} 至 ${to}`,
   tooMany: (shown, all) => `“逐条”只列出前 ${shown} 项，全部 ${all} 项请看 CSV 或者 JSON`,
   list: (items) => items.join("、"),

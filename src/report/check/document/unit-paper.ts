@@ -94,11 +94,10 @@ function thingOf(
       ? clauseName
       : messages.docx.clause(messages.docx.bookTitle(titles.get(regulation) ?? regulation), clauseName),
   );
-  const period = periodText(first);
   return {
     what: inLanguage(first.title, messages),
     who: partiesText(first, messages),
-    period: period === first.period.label ? messages.csv.period(period) : messages.docx.inDays(period),
+    period: messages.docx.inDays(messages.csv.period(periodText(first))),
     due: first.due,
     clauses: [...new Set(clauses)],
     status: messages.statuses[first.status],

@@ -16,7 +16,7 @@ export function overview(page: Page): Markup {
   return html`<section id="overview"><h2>${parts.overview}</h2>
 ${faceLines(view.result, messages).map((line) => html`<p class="face">${line}</p>`)}
 <div class="cards">${card(groups.wrong, ["gap", "breach", "late"], page)}${card(groups.open, ["review", "undetermined", "due-soon"], page)}${card(groups.settled, ["met", "pending", "waived", "known", "not-applicable"], page)}</div>
-${closing(page)}${listOf(notes(page))}${waivers(
+${view.units ? NOTHING : closing(page)}${listOf(notes(page))}${waivers(
   view.result.waivers.map((one) => messages.report.waiver(one)),
   page,
 )}${noticesFold(page)}</section>
@@ -57,14 +57,14 @@ function notes({ messages, outline, view }: Page): string[] {
   const { page, report } = messages;
   const { result, only } = view;
   const { afterAsOf, files, records, units } = result.ledger;
-  const isCut = outline.listed < outline.total;
+  const isCut = !view.units && outline.listed < outline.total;
   return [
     ...(only === undefined ? [] : [page.onlyOf(only)]),
     report.ledger(units, files, records),
     ...(afterAsOf.length > 0 ? [page.afterAsOf(afterAsOf.length)] : []),
     ...(isCut && outline.isCut ? [page.onlyNotInOrder(outline.listed, outline.total)] : []),
     ...(isCut && !outline.isCut ? [page.restNotHere] : []),
-    ...(hasAllDetails(view) ? [] : [page.noDetails]),
+    ...(hasAllDetails(view) || view.units ? [] : [page.noDetails]),
   ];
 }
 

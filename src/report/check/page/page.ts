@@ -57,7 +57,7 @@ export function partiesCell(finding: Finding, { messages }: Page): Markup {
 export function whenCell(finding: Finding, { report }: Messages): Markup {
   const { due, period } = finding;
   if (due === null || due === period.label) return html`${periodText(finding)}`;
-  return html`${periodText(finding)} <span class="q">${report.due(due)}</span>`;
+  return html`${periodText(finding)} <span class="q c">${report.due(due)}</span>`;
 }
 
 /** A clause as the document numbers it, and its id. */

@@ -3,7 +3,10 @@ import { html, type Markup, NOTHING } from "../../html/markup.js";
 import { cellsOf, groupName, rollUpHeads } from "../roll-up.js";
 import { type Page, PLACES } from "./page.js";
 
-/** How each unit stands, those below another folded together under it; nothing where there is but one. */
+/** So many units are seen at a glance: they need not be folded. */
+const MOST_UNFOLDED = 20;
+
+/** How each unit stands, those below another folded together under it; nothing where there is but one, unless that was asked for. */
 export function unitsInNumbers(page: Page): Markup {
   const { messages, view } = page;
   if (!hasUnitsInNumbers(page)) return NOTHING;
@@ -14,7 +17,7 @@ ${rollUp(view.result.units).map((group) => groupFold(group, page))}</section>
 
 /** Whether there are units to stand side by side. */
 export function hasUnitsInNumbers({ view }: Page): boolean {
-  return view.result.units.length > 1;
+  return view.result.units.length > 1 || Boolean(view.units);
 }
 
 function groupFold(group: RollUpGroup, page: Page): Markup {
@@ -22,7 +25,7 @@ function groupFold(group: RollUpGroup, page: Page): Markup {
   const table = tableOf(group, page);
   return name === null
     ? table
-    : html`<details><summary>${name} <span class="q">${sumText(group.counts, page)}</span></summary>${table}</details>`;
+    : html`<details${page.view.result.units.length > MOST_UNFOLDED ? NOTHING : html` open`}><summary>${name} <span class="q">${sumText(group.counts, page)}</span></summary>${table}</details>`;
 }
 
 /** The counts of a group in words. */
@@ -32,11 +35,11 @@ function sumText(counts: RollUpRow, { messages }: Page): string {
   return heads.map((head, at) => `${head} ${cells[at] ?? ""}`).join(messages.report.comma);
 }
 
-function tableOf({ units }: RollUpGroup, { messages }: Page): Markup {
+function tableOf({ units }: RollUpGroup, { messages, view }: Page): Markup {
   const heads = rollUpHeads(messages);
   const rows = units.map(
     ({ unit, counts }) =>
-      html`<tr><th scope="row" data-h="${messages.page.unit}"><a href="#${PLACES.unit(unit.id)}">${unit.name}</a></th>${cellsOf(counts, unit.lastDay).map((cell, at) => html`<td data-h="${heads[at] ?? ""}">${cell}</td>`)}</tr>
+      html`<tr><th scope="row" data-h="${messages.page.unit}">${view.units ? unit.name : html`<a href="#${PLACES.unit(unit.id)}">${unit.name}</a>`}</th>${cellsOf(counts, unit.lastDay).map((cell, at) => html`<td data-h="${heads[at] ?? ""}">${cell}</td>`)}</tr>
 `,
   );
   return html`<table class="map stack"><thead><tr><th scope="col">${messages.page.unit}</th>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>

@@ -3310,6 +3310,12 @@ export interface GroundEntry {
    * 不写则其他一切情形 / The ground; left out: any other
    */
   ground?: string;
+  /**
+   * 自由文字里要写到哪几层意思才是这一情形，每层写一个或者几个说法；不写的，写到名称之一就是。只写名称的总是这一情形 / What free words must say to be this ground, each part by one or several wordings; left out: any of its names. A name by itself always is it
+   *
+   * @minItems 1
+   */
+  parts?: (string | string[])[];
   cases?: CaseConditionEntry2;
 }
 /**

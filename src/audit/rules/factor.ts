@@ -3,12 +3,13 @@ import type { Case, Leader } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
-import { readAgainst, readWords } from "../free-text.js";
 import { partyOf, termText } from "../party.js";
+import { isNameOf, isSaidIn, partsLacking, type WordedTerm } from "../worded-term.js";
 import { type Actor, readActors } from "./actor.js";
 import { casesSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
 import { isSpokenOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { readWordedTerm } from "./worded.js";
 
 /** Factors that make accountability lighter or heavier. */
 export interface FactorRule extends RuleBase {
@@ -24,9 +25,7 @@ export interface FactorRule extends RuleBase {
 
 interface Factor {
   readonly clause: string;
-  readonly factor: string;
-  /** What the clause joins: each part by any of its words. Empty: any of the factor's names is the whole of it. */
-  readonly parts: readonly (readonly string[])[];
+  readonly factor: WordedTerm;
 }
 
 export const factor: RuleKind<"factor", FactorRule> = {
@@ -50,8 +49,7 @@ function readFactors(entry: FactorRuleEntry, heading: RuleHeading, refs: Referen
     force,
     factors: factors.map(({ clause, factor: text, parts }, at) => ({
       clause,
-      factor: refs.term("factors", text, "factors", at, "factor"),
-      parts: (parts ?? []).map((words) => (typeof words === "string" ? [words] : words)),
+      factor: readWordedTerm("factors", { text, parts }, refs.at("factors", at, "factor")),
     })),
   };
 }
@@ -109,18 +107,12 @@ const SENTENCE_END = /的?[；。;]?$/;
  * What lacks of a factor that is written in part, as words of each part; empty: it is written whole; null: nothing of it is. Free words
  * are the factor where they contain the words of it and do not deny them (contract 3.10), which is how the clause's own sentence is read.
  */
-function lackingOf(
-  { factor, parts }: Factor,
-  recorded: readonly string[],
-  { terms }: Context,
-): readonly string[] | null {
-  if (recorded.some((text) => terms.find("factors", text.replace(SENTENCE_END, ""))?.id === factor)) return [];
-  const free = recorded.filter((text) => terms.find("factors", text) === undefined);
-  if (parts.length === 0)
-    return free.some((text) => readAgainst(text, [factor], "factors", terms) === "said") ? [] : null;
-  // A word that denies within one part denies no other.
-  const apart = free.map((text) => parts.flat().reduce((rest, word) => rest.replaceAll(word, `${word}，`), text));
-  const lacking = parts.filter((words) => !apart.some((text) => readWords(text, words) === "said"));
+function lackingOf({ factor }: Factor, recorded: readonly string[], { terms }: Context): readonly string[] | null {
+  const texts = recorded.map((text) => text.replace(SENTENCE_END, ""));
+  if (texts.some((text) => isNameOf(text, factor, terms))) return [];
+  const { parts } = factor;
+  if (parts.length === 0) return texts.some((text) => isSaidIn(text, factor)) ? [] : null;
+  const lacking = partsLacking(texts, parts);
   return lacking.length < parts.length ? lacking.map(([first = ""]) => first) : null;
 }
 

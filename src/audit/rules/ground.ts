@@ -5,8 +5,8 @@ import type { References } from "../../regulation/load/references.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
-import { readAgainst } from "../free-text.js";
 import { partyOf, termText } from "../party.js";
+import { isNameOf, isSaidIn, type WordedTerm } from "../worded-term.js";
 import { type Actor, readActors } from "./actor.js";
 import {
   type CaseCondition,
@@ -22,6 +22,7 @@ import {
 import type { RuleKind } from "./kind.js";
 import { isOnSide, isSpokenOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { readSide, type Side } from "./side.js";
+import { readWordedTerm } from "./worded.js";
 
 /** The situations that are grounds for accountability, each with its clause. */
 export interface GroundRule extends RuleBase {
@@ -34,7 +35,7 @@ export interface GroundRule extends RuleBase {
 export interface Ground {
   readonly clause: string;
   /** Null: any other ground. */
-  readonly ground: string | null;
+  readonly ground: WordedTerm | null;
   /** Cases that are such a situation by what is recorded of them: somebody's responsibility must have been decided. */
   readonly cases: CaseCondition | null;
 }
@@ -73,7 +74,10 @@ function readOf(entry: GroundRuleEntry["of"], refs: References): GroundRule["of"
 function readGround(entry: GroundEntry, refs: References): Ground {
   return {
     clause: entry.clause,
-    ground: entry.ground === undefined ? null : refs.term("grounds", entry.ground, "ground"),
+    ground:
+      entry.ground === undefined
+        ? null
+        : readWordedTerm("grounds", { text: entry.ground, parts: entry.parts }, refs.at("ground")),
     cases: entry.cases ? readCaseCondition(entry.cases, refs.at("cases")) : null,
   };
 }
@@ -140,15 +144,13 @@ function sparedOn(leader: Leader, one: Case, rule: GroundRule, context: Context)
   return [...new Set(clauses)].map((clause) => verdictOn(one, clause, partyOf(leader.who, context), said));
 }
 
-/** The clauses of the situations a ground is: the one it names, by its term or its number, else those whose words it contains and does not deny. */
+/** The clauses of the situations a ground is: the one it names, by its term or its number, else those that it says in the clause's words and does not deny. */
 function clausesOf(text: string, { grounds }: GroundRule, { terms }: Context): readonly string[] {
-  const cited = grounds.filter((one) => citesClause(text, one.clause));
-  if (cited.length > 0) return cited.map(({ clause }) => clause);
-  const known = terms.find("grounds", text)?.id;
-  if (known !== undefined) return grounds.flatMap(({ ground, clause }) => (ground === known ? [clause] : []));
-  return grounds.flatMap(({ ground: term, clause }) =>
-    term !== null && readAgainst(text, [term], "grounds", terms) === "said" ? [clause] : [],
-  );
+  const clauses = (is: (one: Ground) => boolean) => grounds.filter(is).map(({ clause }) => clause);
+  const cited = clauses(({ clause }) => citesClause(text, clause));
+  if (cited.length > 0) return cited;
+  const called = clauses(({ ground }) => ground !== null && isNameOf(text, ground, terms));
+  return called.length > 0 ? called : clauses(({ ground }) => ground !== null && isSaidIn(text, ground));
 }
 
 function situationIn(one: Case, ground: Ground, context: Context): RuleVerdict[] {

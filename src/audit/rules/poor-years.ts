@@ -74,7 +74,7 @@ function judge(one: Assessment, key: PartyKey, rule: PoorYearsRule, context: Con
   const pursued = casesSeen(context).flatMap((other) =>
     pursuedIn(other, context)
       .filter((leader) => leader.who === key && leader.date >= one.date)
-      .map((leader) => ({ isFor: isGround(leader, rule) || other.about.includes(labelOf(one)) })),
+      .map((leader) => ({ isFor: isGround(leader, rule, context) || other.about.includes(labelOf(one)) })),
   );
   if (pursued.some(({ isFor }) => isFor)) return outcome("met", "running-pursued", {});
   if (pursued.length > 0) return outcome("review", "running-other", { year });
@@ -85,6 +85,10 @@ function judge(one: Assessment, key: PartyKey, rule: PoorYearsRule, context: Con
 }
 
 /** Whether somebody may be held to account for the grades: unless the grounds written are others. */
-function isGround({ ground }: Leader, rule: PoorYearsRule): boolean {
-  return rule.ground === null || ground.length === 0 || ground.includes(rule.ground);
+function isGround({ ground }: Leader, rule: PoorYearsRule, { terms }: Context): boolean {
+  return (
+    rule.ground === null ||
+    ground.length === 0 ||
+    ground.some((text) => terms.find("grounds", text)?.id === rule.ground)
+  );
 }

@@ -159,6 +159,12 @@ export class FieldReader {
     });
   }
 
+  /** Free texts as they are written: one that lists terms stands for each of them by itself. */
+  freeTexts(vocabulary: Vocabulary, value: TextList | undefined): readonly string[] {
+    const find = (part: string) => (this.terms.find(vocabulary, part) ? [part] : undefined);
+    return textList(value).flatMap((text) => this.#listed(text, find) ?? [text]);
+  }
+
   /** The id of the term that a free text is the name of, if it is one's. */
   termNamed(vocabulary: Vocabulary, text: string): string | undefined {
     return this.terms.find(vocabulary, text)?.id;

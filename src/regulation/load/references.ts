@@ -3,7 +3,7 @@ import { nearest } from "../../base/nearest.js";
 import { type Problem, type ProblemArgs, type ProblemCode, problem } from "../../document/problem.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { Term, Vocabulary } from "../../terms/terms.js";
-import type { Terms } from "../../terms/vocabulary.js";
+import { namesOf, type Terms } from "../../terms/vocabulary.js";
 import type { Applies } from "../applies.js";
 import type { Interpretation } from "../interpretation.js";
 import type { NamedPeriod } from "../named-period.js";
@@ -82,6 +82,12 @@ export class References {
     const term = terms.find(vocabulary, text);
     if (!term) this.#complainOfTerm(vocabulary, text, ...steps);
     return this.#named(vocabulary, term)?.id ?? text;
+  }
+
+  /** The names of a term, its id among them, as this rulebook and no other declares it. */
+  namesOfTerm(vocabulary: Vocabulary, id: string): string[] {
+    const term = this.book.terms.find(vocabulary, id);
+    return term ? namesOf(term) : [];
   }
 
   #complainOfTerm(vocabulary: Vocabulary, text: string, ...steps: Path): void {

@@ -390,7 +390,7 @@ function groundDraws({ clause: own, of, grounds }: GroundRule, { clause, side }:
   const here = grounds.filter((one) => one.clause === clause);
   const onGround = (ground: string): Draw[] =>
     whom.map((actor) => (cast) => ({ cases: [offence({ leaders: [held(actorOn(actor, cast), { ground })] })] }));
-  const known = (clause === own ? grounds : here).flatMap(({ ground }) => ground ?? []);
+  const known = (clause === own ? grounds : here).flatMap(({ ground }) => ground?.id ?? []);
   if (side === "met") return known.flatMap(onGround);
   const situations = here.flatMap(({ cases }): Draw[] =>
     cases ? [(cast) => ({ cases: [offence(conditionFields(cases, cast))] })] : [],
@@ -411,7 +411,7 @@ function factorDraws(rule: FactorRule, { clause, side, terms }: Shown): Draw[] {
       cases: [offence({ leaders: [held(actorOn(actor, cast), more)] })],
     }));
   const withFactor = (adjustment: string) =>
-    factors.flatMap(({ factor }) => draw({ [rule.weight]: [factor], adjustment }));
+    factors.flatMap(({ factor }) => draw({ [rule.weight]: [factor.id], adjustment }));
   if (side === "met") return withFactor(asked);
   const others = othersIn("adjustments", rule.adjustments, terms);
   return [...(clause === rule.clause ? draw({ adjustment: asked }) : []), ...others.flatMap(withFactor)];

@@ -5,6 +5,7 @@ export interface DraftSchedule {
   readonly count?: "days";
   readonly months?: readonly number[];
   readonly on?: string;
+  readonly until?: number;
   readonly "or-next-workday"?: true;
   readonly by?: "covers";
   readonly grace?: number;
@@ -48,7 +49,6 @@ export type DoubtCode =
   | "window"
   | "days-before"
   | "festivals-all"
-  | "day-of-month"
   | "weekly"
   | "years"
   | "term-of-office"

@@ -129,14 +129,16 @@ function withDay(sentence: string, at: At, period: string): TimeWords {
         ...at,
         end: at.end + late.length,
         schedule: { ...schedule, ...late.more },
-        todo: [...todo, ...late.todo],
+        todo,
       };
   }
   if (schedule?.every === "quarter") {
     const months = /^的?(?:首|第一|1)个?月|^的?(?:末|最后一|第三|第3)个?月/u.exec(after);
     if (months) {
       const list = /首|第一|1/u.test(months[0]) ? [1, 4, 7, 10] : [3, 6, 9, 12];
-      return { ...at, end: at.end + months[0].length, schedule: { every: "month", months: list }, todo };
+      const end = at.end + months[0].length;
+      const day = dayOfMonth(after.slice(months[0].length));
+      return { ...at, end: end + (day?.length ?? 0), schedule: { every: "month", months: list, ...day?.more }, todo };
     }
   }
   const edge = /^(?:的)?(?:末|底|初)(?:前|之前)?|^(?:结束|开始)?前/u.exec(after);
@@ -147,23 +149,29 @@ function withDay(sentence: string, at: At, period: string): TimeWords {
 interface LateDay {
   readonly length: number;
   readonly more: DraftSchedule;
-  readonly todo: readonly Doubt[];
 }
 
-/** A day by which something of the period before is handed in is its grace; any other day of a month the language does not know. */
+/** A day by which something of the period before is handed in is its grace; any other is of the month itself. */
 function lateDay(after: string, every: string): LateDay | undefined {
   const next = new RegExp(
     `^(?:的?(?:首|次|第一个?)月|结束后的?|终了后的?|后的?|度?末后的?)(?:第)?(${NUMBER})(?:个)?(?:日|号|天)(?:以)?(?:前|内|之前|之内)`,
     "u",
   ).exec(after);
-  if (next) return { length: next[0].length, more: { by: "covers", grace: valueOfNumber(next[1] ?? "") }, todo: [] };
-  const day = new RegExp(`^的?(${NUMBER})(?:日|号)(?:以前|之前|前)?`, "u").exec(after);
-  if (!day || every !== "month") return undefined;
-  const ofTheMonthBefore = /上(?:一?个?)月|上月/u.test(after);
+  if (next) return { length: next[0].length, more: { by: "covers", grace: valueOfNumber(next[1] ?? "") } };
+  const day = every === "month" ? dayOfMonth(after) : undefined;
+  if (day?.more.until !== undefined && /上(?:一?个?)月|上月/u.test(after))
+    return { length: day.length, more: { by: "covers", grace: day.more.until } };
+  return day;
+}
+
+/** A day of the month, or by which of it: 5日, 25日前. */
+function dayOfMonth(after: string): LateDay | undefined {
+  const day = new RegExp(`^的?(${NUMBER})(?:日|号)(以前|之前|前)?(?!内|起|以后)`, "u").exec(after);
+  if (!day) return undefined;
   const value = valueOfNumber(day[1] ?? "");
-  if (ofTheMonthBefore && /前/u.test(day[0]))
-    return { length: day[0].length, more: { by: "covers", grace: value }, todo: [] };
-  return { length: day[0].length, more: {}, todo: [{ code: "day-of-month", about: day[0] }] };
+  // By the 31st is by the month's end.
+  const limit = value < 31 ? { until: value } : {};
+  return { length: day[0].length, more: day[2] === undefined ? { on: String(value) } : limit };
 }
 
 /** What a period is in the language, or why it is none. */

@@ -71,6 +71,18 @@ describe("a draft", () => {
     ]);
   });
 
+  it("takes a day of a month for that day, and what is to be done before it for a limit", () => {
+    const schedules = duties(
+      "第一条 纪检组每月25日前报告情况。\n第二条 支部每月10日开展主题党日。\n第三条 办公室每季度末月20日前通报。\n第四条 各股室每月5日前报送上月情况。",
+    ).map((one) => one.schedule);
+    expect(schedules).toEqual([
+      { every: "month", until: 25 },
+      { every: "month", on: "10" },
+      { every: "month", months: [3, 6, 9, 12], until: 20 },
+      { every: "month", by: "covers", grace: 5 },
+    ]);
+  });
+
   it("takes a count whose parts follow for its parts", () => {
     const schedules = duties(
       "第一条 党组每年至少两次专题研究，其中上半年、下半年各一次。\n第二条 党组每年各报告一次，时间为7月15日前和次年1月15日前。\n第三条 每年上半年、下半年各组织一次测评。",

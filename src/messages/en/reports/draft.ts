@@ -18,7 +18,6 @@ export const draft: DraftWords = {
     window: (about) => `part of the year: ${about}`,
     "days-before": (about) => `“${about}” does not say how many days before; 15 for now`,
     "festivals-all": (about) => `“${about}” names no festivals; the seven public ones for now`,
-    "day-of-month": (about) => `“${about}” of each month cannot be said; each month for now`,
     weekly: (about) => `“${about}” is shorter than a month: a rulebook has no such period`,
     years: (about) => `“${about}” is longer than a year: a rulebook has no such period`,
     "term-of-office": () => "a term of office is no fixed period: a rulebook cannot say it",

@@ -18,7 +18,6 @@ export const draft: DraftWords = {
     window: (about) => `时段：${about}`,
     "days-before": (about) => `“${about}”没有写提前几天，先按 15 天`,
     "festivals-all": (about) => `“${about}”没有写哪几个节日，先按七个法定节日`,
-    "day-of-month": (about) => `每月的“${about}”写不成，只写了每月`,
     weekly: (about) => `“${about}”比一个月短，规则书没有这样的时段`,
     years: (about) => `“${about}”长于一年，规则书没有这样的时段`,
     "term-of-office": () => "一届任期不是固定的时段，规则书写不成",

@@ -73,7 +73,7 @@ function runOne(
       clause: finding.split("/")[0] ?? finding,
       expected,
       actual: found?.status ?? "none",
-      unknown: unknownPart(finding, expected, { findings, rulebook }),
+      unknown: unknownPart(finding, expected, { findings, rulebook, unit: judged.context.unit, terms: known.terms }),
     };
   });
 }

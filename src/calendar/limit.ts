@@ -1,3 +1,4 @@
+import { upToNinetyNine } from "./chinese-digits.js";
 import { addDays, addMonths, type Day } from "./day.js";
 import { addWorkdays, yearsWithoutNotice } from "./workdays.js";
 
@@ -14,6 +15,24 @@ const FORM = /^(\d{1,4})(?: (day|month|workday)s?)?$/;
 export function limitIn(written: string): Limit | undefined {
   const [, count, unit = "day"] = FORM.exec(written) ?? [];
   return count === undefined ? undefined : { count: Number(count), unit: unitOf(unit) };
+}
+
+const IN_WORDS = /^(\d{1,4}|[一二三四五六七八九十]+)个?(工作日|天|日|周|星期|月|年)(?:以?内|之内)?$/;
+const UNITS: Readonly<Record<string, readonly [times: number, unit: LimitUnit]>> = {
+  工作日: [1, "workdays"],
+  周: [7, "days"],
+  星期: [7, "days"],
+  月: [1, "months"],
+  年: [12, "months"],
+};
+
+/** The limit that a text in words means, as a rulebook writes it: 三十日 is 30, 两周 14, 1个月 `1 month`; undefined where it means none. */
+export function limitMeant(text: string): string | undefined {
+  const [, number, word = ""] = IN_WORDS.exec(text.normalize("NFKC").replace(/\s/g, "").replace("两", "二")) ?? [];
+  if (number === undefined) return undefined;
+  const [times, unit] = UNITS[word] ?? [1, "days"];
+  const count = /\d/.test(number) ? Number(number) : upToNinetyNine(number);
+  return limitText({ count: count * times, unit });
 }
 
 function unitOf(word: string): LimitUnit {

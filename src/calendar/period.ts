@@ -57,6 +57,14 @@ export function isMonthDay(text: string): boolean {
   return dayOfMonth >= 1 && dayOfMonth <= lastInLeapYear;
 }
 
+/** The `MM-DD` that a day written otherwise means, whatever year it names: 3月31日, 3-31, 2025-03-31; undefined where it means none. */
+export function monthDayMeant(text: string): MonthDay | undefined {
+  const [, month = "", day = ""] =
+    /^(?:\d{4}[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.normalize("NFKC").trim()) ?? [];
+  const meant = `${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isMonthDay(meant) ? meant : undefined;
+}
+
 /** A window opened in `year` by two days of the year, both included; a window that closes before it opens closes in the next year. */
 export function windowIn(year: number, opens: MonthDay, closes: MonthDay): Span {
   const closingYear = closes < opens ? year + 1 : year;

@@ -1,6 +1,8 @@
 import type { ErrorObject } from "ajv";
 import { memo } from "../base/memo.js";
 import { nearest } from "../base/nearest.js";
+import { limitMeant } from "../calendar/limit.js";
+import { monthDayMeant } from "../calendar/period.js";
 import { dayMeant } from "../calendar/written-day.js";
 import { periodMeant } from "../calendar/written-period.js";
 import type {
@@ -179,8 +181,10 @@ function describe(error: ErrorObject, { name, file, path, problems }: Held): Pro
     case "required":
       return say("missing-field", { field: String(params.missingProperty) });
     case "format":
-      if (params.format === "month-day") return say("bad-value", { text: written, allowed: ["MM-DD"], nearest: null });
-      if (params.format === "limit") return say("bad-value", { text: written, allowed: LIMITS, nearest: null });
+      if (params.format === "month-day")
+        return say("bad-value", { text: written, allowed: ["MM-DD"], nearest: monthDayMeant(written) ?? null });
+      if (params.format === "limit")
+        return say("bad-value", { text: written, allowed: LIMITS, nearest: limitMeant(written) ?? null });
       return say("bad-day", dayProblem(written));
     case "pattern":
       if (String(params.pattern).includes("H[12]"))

@@ -1272,7 +1272,46 @@ export interface ExampleEntry {
  * 台账种类 → 记录
  */
 export interface ExampleRecords {
-  [k: string]: unknown[];
+  /**
+   * 会议
+   */
+  meetings?: unknown[];
+  /**
+   * 谈话
+   */
+  talks?: unknown[];
+  /**
+   * 报告
+   */
+  reports?: unknown[];
+  /**
+   * 活动
+   */
+  activities?: unknown[];
+  /**
+   * 考核
+   */
+  assessments?: unknown[];
+  /**
+   * 案件
+   */
+  cases?: unknown[];
+  /**
+   * 事件
+   */
+  events?: unknown[];
+  /**
+   * 任免奖励
+   */
+  appointments?: unknown[];
+  /**
+   * 豁免
+   */
+  waivers?: unknown[];
+  /**
+   * 核对结论
+   */
+  answers?: unknown[];
 }
 export interface ExampleUnit {
   unit: {

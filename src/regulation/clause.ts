@@ -37,7 +37,7 @@ export function clauseMeant(text: string): string | undefined {
   const meant = text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/\s/g, "")
+    .replace(/(?<!\d)\s|\s(?!\d)/g, "")
     .replace(/第([一二三四五六七八九十]+)项/g, "($1)")
     .replace(/[一二三四五六七八九十百零〇]+/g, (numeral) => String(numberOf(numeral) ?? numeral))
     .replace(/^第?(\d+)[条、]/, "$1")

@@ -276,6 +276,33 @@ describe("Errors: a clause id in words, in full width or in capitals, by which n
   });
 });
 
+describe("Errors: a day of the year or a limit in words: what is to be written", () => {
+  it.each([
+    ["3月31日", "03-31"],
+    ["3-31", "03-31"],
+    ["2025-03-31", "03-31"],
+    ["３.1", "03-01"],
+    ["年底", null],
+    ["2月30日", null],
+  ])("due: %s", (due, nearest) => {
+    expect(said({ ...lesson, due })).toEqual([
+      { severity: "error", code: "bad-value", text: due, allowed: ["MM-DD"], nearest },
+    ]);
+  });
+
+  it.each([
+    ["30天", "30"],
+    ["三十日内", "30"],
+    ["一个月", "1 month"],
+    ["3个月以内", "3 months"],
+    ["五个工作日", "5 workdays"],
+    ["两周", "14"],
+    ["半年", null],
+  ])("within: %s", (within, nearest) => {
+    expect(said({ ...lesson, after: { event: "sign" }, within })).toMatchObject([{ code: "bad-value", nearest }]);
+  });
+});
+
 describe("Errors: an empty list or text, which would match nothing or everything", () => {
   it.each<readonly [string, Entry]>([
     ["category", { after: { case: "any", category: [] } }],
@@ -332,5 +359,5 @@ describe("Errors: what is owed again and again", () => {
 });
 
 it("Errors: a date that no month has", () => {
-  expect(said({ ...lesson, every: "month", on: "32" })).toMatchObject([{ code: "unknown-reference" }, { text: "" }]);
+  expect(said({ ...lesson, every: "month", on: "32" })).toMatchObject([{ code: "unknown-reference", text: "32" }]);
 });

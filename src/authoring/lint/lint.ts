@@ -11,6 +11,8 @@ export type LintCode =
   | "same"
   | "not-listed"
   | "no-row"
+  | "row-of-class"
+  | "because-checked"
   | "no-sentence"
   | "fewer";
 
@@ -94,5 +96,11 @@ function doubtsOfList(book: Rulebook, clauses: readonly Clause[]): LintDoubt[] {
     ...clauses
       .filter((one) => CHECKABLE.includes(one.class) && one.checkedBy === null && one.because === null)
       .map(({ clause }): LintDoubt => ({ code: "no-row", clause, line: null, about: "" })),
+    ...clauses
+      .filter((one) => one.checkedBy !== null && !CHECKABLE.includes(one.class))
+      .map((one): LintDoubt => ({ code: "row-of-class", clause: one.clause, line: null, about: one.class })),
+    ...clauses
+      .filter((one) => one.checkedBy !== null && one.because !== null)
+      .map(({ clause }): LintDoubt => ({ code: "because-checked", clause, line: null, about: "" })),
   ];
 }

@@ -3,6 +3,7 @@ import { noSuchKey, type Problem, problem } from "../../document/problem.js";
 import { conforms } from "../../document/schema.js";
 import type { SourceText } from "../../document/source.js";
 import { readYaml } from "../../document/yaml.js";
+import type { Path } from "../../document/yaml-file.js";
 import type { AdvisedEntry } from "../../generated/schemas.js";
 import type { Terms } from "../../terms/vocabulary.js";
 import { ADVISED_KINDS, type AdvisedRecords, type Clause, checkedClauses } from "../clauses.js";
@@ -24,12 +25,10 @@ export function loadClauses(
   const { interpretations } = rulebook;
   const refs = new References({ file, terms, groups: {}, interpretations, periods: new Map(), problems }, []);
   const checks = new Set(checkedClauses(rulebook));
-  const seen = new Set<string>();
+  const seen = new Map<string, Path>();
   const clauses = value.map((entry, index): Clause => {
     checkClause(entry.clause, refs, index, "clause");
-    if (seen.has(entry.clause))
-      refs.complain("duplicate-id", { id: entry.clause, first: source.shown }, index, "clause");
-    seen.add(entry.clause);
+    refs.mustBeNew(entry.clause, seen, index, "clause");
     if (entry.records !== undefined && entry.class !== "advisory") {
       problems.push(problem("unknown-key", noSuchKey("records"), file.placeOf([index, "records"])));
     }

@@ -101,7 +101,7 @@ function readDayOfMonth(text: string, refs: References): DayOfMonth {
   const found = WHICH.find((one) => one === which) ?? "first";
   refs.mustKnow("on", which, [...WHICH, `1…${LONGEST_MONTH}`], "on");
   const day = weekday.join(" ");
-  refs.mustKnow("on", day, WEEKDAYS, "on");
+  if (WHICH.some((one) => one === which)) refs.mustKnow("on", day, WEEKDAYS, "on");
   return { which: COUNTS[found], weekday: WEEKDAYS.indexOf(day) + 1 };
 }
 

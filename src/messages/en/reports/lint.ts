@@ -14,6 +14,10 @@ export const lint: LintWords = {
     "not-listed": () => "the list of clauses (clauses.yaml) does not have it",
     "no-row": () =>
       "checkable by the list of clauses, but without an obligation or rule, and without a reason (because)",
+    "row-of-class": (about) =>
+      `the list of clauses calls it ${about}, which nothing checks, but an obligation or a rule does; change its class`,
+    "because-checked": () =>
+      "the list of clauses says why it is not checked (because), but an obligation or a rule does; remove because",
     "no-sentence": (about) => `the text has a word of time or count, “${about}”, and the rulebook no row`,
     fewer: (about) => `the text has more words of time or count here than the rulebook has rows: “${about}”`,
   },

@@ -12,6 +12,8 @@ export const lint: LintWords = {
     same: (about) => `与 ${about} 完全相同：同一件事会列两次`,
     "not-listed": () => "条款清单（clauses.yaml）里没有这一条",
     "no-row": () => "条款清单说可以核对，却没有职责或者规则，也没有写为什么（because）",
+    "row-of-class": (about) => `条款清单写的是 ${about}（不核对的），却有职责或者规则核对它；请改 class`,
+    "because-checked": () => "条款清单写了为什么不核对（because），却有职责或者规则核对它；请删去 because",
     "no-sentence": (about) => `原文有时间或者次数${quote(about)}，规则书没有这一条`,
     fewer: (about) => `原文的时间或者次数比这一条的职责多：${quote(about)}`,
   },

@@ -39,6 +39,23 @@ const short = corpus.flatMap((text) => {
 /** Each text once: many scenarios begin with the same unit. */
 const once = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
+/** A line with other words and other figures of as many digits is read in the same way: texts in which every form of line stands. */
+function withEachLine(texts: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const forms = (text: string) =>
+    text.split("\n").map((line) =>
+      line
+        .replace(/[\p{Script=Han}，。、；（）“”]+/gu, "字")
+        .replace(/[a-z]+/g, "a")
+        .replace(/\d/g, "0"),
+    );
+  return texts.filter((text) => {
+    const known = seen.size;
+    for (const form of forms(text)) seen.add(form);
+    return seen.size > known;
+  });
+}
+
 describe("the quick and the precise way of reading", () => {
   it("agree on every text of the project", () => {
     expect(corpus.length).toBeGreaterThan(200);
@@ -46,7 +63,7 @@ describe("the quick and the precise way of reading", () => {
   });
 
   it("agree on it with a byte order mark within, with CRLF, and after `---`", () => {
-    for (const text of once(short)) {
+    for (const text of withEachLine(short)) {
       expectOneMeaning(text.replaceAll("\n", "\r\n"));
       expectOneMeaning(`---\n${text}`);
       expectOneMeaning(`---\r\n${text}`);
@@ -174,7 +191,7 @@ describe("places", () => {
       [...path, 7],
       [...path, "date"],
     ];
-    for (const text of once([...short, ...corpus.filter((one) => one.length < 3000)])) {
+    for (const text of withEachLine([...short, ...corpus.filter((one) => one.length < 3000)])) {
       const [quick, precise] = [readYaml(source(text)), readPrecisely(source(text))];
       if (precise.problems.length > 0) continue;
       const paths = pathsIn(precise.value, []).flatMap((path) => [path, ...away(path)]);

@@ -126,12 +126,14 @@ describe("what is very long", () => {
 
   it("is read: a list of records of 5 MB on one line", () =>
     withFolder({}, async (folder) => {
-      const list = `[${Array.from({ length: 100_000 }, (_, at) => lesson(2025, at).slice(2, -1)).join(", ")}]\n`;
+      const note = "长".repeat(150);
+      const one = (at: number) => lesson(2025, at).slice(2, -1).replace(" }", `, note: ${note} }`);
+      const list = `[${Array.from({ length: 10_000 }, (_, at) => one(at)).join(", ")}]\n`;
       expect(Buffer.byteLength(list)).toBeGreaterThan(5_000_000);
       layDown(folder, 1, () => ({ "activities.yaml": list }));
       const { exit, stdout } = await runProgram(folder, [...CHECK, "--format", "json"]);
       expect(exit).toBe(0);
-      expect(JSON.parse(stdout).ledger.records).toBe(100_000);
+      expect(JSON.parse(stdout).ledger.records).toBe(10_000);
     }));
 
   it("is read: a text of 5 MB, and an error after it on its line is shown by a piece of the line", () =>

@@ -17,7 +17,9 @@ async function isNoticed({ mutant, files }) {
   const wanted = files ? all.filter(({ moduleId }) => files.some((file) => moduleId.endsWith(file))) : all;
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(wanted, false);
   if (mutant) vitest.invalidateFile(`${ROOT}/${mutant.path}`);
-  return unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+  // The modules of earlier runs are among them: a test that an earlier mutant failed says nothing of this one.
+  const own = testModules.filter(({ moduleId }) => wanted.some((one) => one.moduleId === moduleId));
+  return unhandledErrors.length > 0 || own.some((module) => !module.ok());
 }
 
 process.on("message", async (asked) => {

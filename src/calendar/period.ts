@@ -97,5 +97,6 @@ function monthLabel(year: number, month: number): string {
 /** The period that a label names: `2025`, `2025-H1`, `2025-Q3`, `2025-06`; undefined for any other text. */
 export function periodOfLabel(label: string): Period | undefined {
   const year = yearOfLabel(label);
+  if (!/^\d{4}/.test(label)) return undefined;
   return CADENCES.flatMap((cadence) => periodsOf(year, cadence)).find((period) => period.label === label);
 }

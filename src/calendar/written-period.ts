@@ -1,4 +1,4 @@
-import { digitByDigit } from "./chinese-digits.js";
+import { digitByDigit, upToNinetyNine } from "./chinese-digits.js";
 
 /** The ways besides labels in which a period may be written (contract 1): `2025年`, `2025年上半年`, `2025年第三季度`, `2025年6月`. */
 const FORM = /^(\d{4})年(?:度|(上|下)半年|第?([一二三四1-4])季度|(0?[1-9]|1[0-2])月)?$/;
@@ -19,7 +19,8 @@ export function periodMeant(text: string): string | undefined {
   const plain = text
     .normalize("NFKC")
     .replace(/\s/g, "")
-    .replace(/^[〇○◯零一二三四五六七八九]{4}(?=年)/, digitByDigit);
+    .replace(/^[〇○◯零一二三四五六七八九]{4}(?=年)/, digitByDigit)
+    .replace(/[一二三四五六七八九十]{1,3}(?=月)/, (numeral) => String(upToNinetyNine(numeral)));
   const [, year, rest = ""] = /^(\d{4})(?:年度?)?[-/.]?(.*)$/.exec(plain) ?? [];
   if (year === undefined) return undefined;
   const [half] = /^(?:H[12]|[上下]半年?)$/i.exec(rest) ?? [];

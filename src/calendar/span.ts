@@ -1,3 +1,4 @@
+import { compareTexts } from "../base/text-order.js";
 import { addDays, type Day } from "./day.js";
 
 /** A run of days, both ends included. */
@@ -25,7 +26,7 @@ export function overlap(a: Span, b: Span): boolean {
 export function joined(spans: readonly Span[]): readonly Span[] {
   if (spans.length < 2) return spans;
   const result: Span[] = [];
-  for (const span of [...spans].sort(bySpan)) {
+  for (const span of [...spans].sort((a, b) => compareTexts(a.from, b.from))) {
     const last = result.at(-1);
     if (last && span.from <= addDays(last.to, 1)) {
       result[result.length - 1] = { from: last.from, to: last.to > span.to ? last.to : span.to };
@@ -34,10 +35,4 @@ export function joined(spans: readonly Span[]): readonly Span[] {
     }
   }
   return result;
-}
-
-function bySpan(a: Span, b: Span): number {
-  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
-  if (a.to !== b.to) return a.to < b.to ? -1 : 1;
-  return 0;
 }

@@ -1,39 +1,46 @@
 import { describe, expect, it } from "vitest";
 import {
   addDays,
+  addMonths,
   day,
+  dayIn,
   dayInShanghai,
   dayOf,
   daysBetween,
+  eachDay,
   endOfMonth,
   FIRST_DAY,
   isDay,
   LAST_DAY,
+  weekdayOf,
   yearOf,
 } from "../../src/calendar/day.js";
-import {
-  calendarYear,
-  endsNextYear,
-  isMonthDay,
-  monthDayIn,
-  periodsOf,
-  windowIn,
-  yearOfLabel,
-} from "../../src/calendar/period.js";
-import { encloses, holds, joined, overlap } from "../../src/calendar/span.js";
-import { audit } from "../support/audit.js";
 
-const span = (from: string, to: string) => ({ from: day(from), to: day(to) });
-
-describe("isDay", () => {
-  it.each(["2025-01-01", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])("takes %s", (text) => {
+describe("a text", () => {
+  it.each([
+    "2025-01-01",
+    "2024-02-29",
+    "2000-02-29",
+    "2025-04-30",
+    "2025-06-30",
+    "2025-09-30",
+    "2025-11-30",
+    "0001-01-01",
+    "9999-12-31",
+  ])("%s names a day", (text) => {
     expect(isDay(text)).toBe(true);
+    expect(dayIn(text)).toBe(text);
+    expect(day(text)).toBe(text);
   });
 
   it.each([
     "2025-02-29",
     "1900-02-29",
     "2025-04-31",
+    "2025-06-31",
+    "2025-09-31",
+    "2025-11-31",
+    "2025-12-32",
     "2025-13-01",
     "2025-00-10",
     "2025-01-00",
@@ -47,8 +54,9 @@ describe("isDay", () => {
     "+002025-01-03",
     "２０２５-01-03",
     "",
-  ])("does not take %j", (text) => {
+  ])("%j names none", (text) => {
     expect(isDay(text)).toBe(false);
+    expect(dayIn(text)).toBeUndefined();
     expect(() => day(text)).toThrow(RangeError);
   });
 });
@@ -66,6 +74,13 @@ describe("days of a month", () => {
     expect(endOfMonth(2024, 2)).toBe("2024-02-29");
     expect(endOfMonth(2025, 12)).toBe("2025-12-31");
   });
+
+  it("of a year that there is not are the first or the last day there is", () => {
+    expect(dayOf(1, 1, 1)).toBe(FIRST_DAY);
+    expect(dayOf(0, 12, 31)).toBe(FIRST_DAY);
+    expect(dayOf(9999, 1, 2)).toBe("9999-01-02");
+    expect(dayOf(10_000, 1, 2)).toBe(LAST_DAY);
+  });
 });
 
 describe("counting days", () => {
@@ -80,34 +95,56 @@ describe("counting days", () => {
     expect(daysBetween(day("2025-06-30"), day("2025-06-30"))).toBe(0);
     expect(daysBetween(day("2025-06-30"), day("2025-07-01"))).toBe(1);
     expect(daysBetween(day("2025-01-01"), day("2026-01-01"))).toBe(365);
+    expect(daysBetween(day("2024-01-01"), day("2025-01-01"))).toBe(366);
+    expect(daysBetween(day("2000-02-28"), day("2000-03-01"))).toBe(2);
+    expect(daysBetween(day("1900-02-28"), day("1900-03-01"))).toBe(1);
     expect(daysBetween(day("2025-07-01"), day("2025-06-30"))).toBe(-1);
   });
 
-  it("stays on the first and the last day there are", () => {
+  it("stays on the first and the last day there are, however far it would go", () => {
     expect(addDays(LAST_DAY, 1)).toBe(LAST_DAY);
     expect(addDays(FIRST_DAY, -1)).toBe(FIRST_DAY);
     expect(addDays(LAST_DAY, -1)).toBe("9999-12-30");
     expect(addDays(FIRST_DAY, 1)).toBe("0001-01-02");
     expect(addDays(LAST_DAY, 0)).toBe(LAST_DAY);
-  });
-});
-
-describe("stepping over the ends of the calendar", () => {
-  // an addDays that lands past an end throws, though its own description says it is held back.
-  it("is held back", () => {
     expect(addDays(day("9999-12-30"), 5)).toBe(LAST_DAY);
     expect(addDays(day("0001-01-03"), -5)).toBe(FIRST_DAY);
   });
 
-  // a label has four digits in any year (contract 3: `--as-of` may be of any year; 3.4).
-  it("labels an early year with four digits", () => {
-    expect(periodsOf(50, "year").map(({ label }) => label)).toEqual(["0050"]);
+  it("one by one takes in both ends, and none where the second is earlier", () => {
+    expect(eachDay(day("2024-02-28"), day("2024-03-01"))).toEqual(["2024-02-28", "2024-02-29", "2024-03-01"]);
+    expect(eachDay(day("2025-06-30"), day("2025-06-30"))).toEqual(["2025-06-30"]);
+    expect(eachDay(day("2025-07-01"), day("2025-06-30"))).toEqual([]);
   });
+});
 
-  // the last year's windows ask when they open again, which is no day there is, so that a check ends with exit code 4.
-  it("a check of the last year there is has an end", async () => {
-    const files = { "unit.yaml": "id: u\nname: 院\nkind: procuratorate\nlevel: county\nregulations: [hebei]\n" };
-    expect((await audit(files, "check", "--as-of", "9999-12-31")).exit).not.toBe(4);
+describe("counting months", () => {
+  it.each([
+    ["2025-01-31", 1, "2025-02-28"],
+    ["2024-01-31", 1, "2024-02-29"],
+    ["2025-11-30", 1, "2025-12-30"],
+    ["2025-11-30", 2, "2026-01-30"],
+    ["2025-01-15", -1, "2024-12-15"],
+    ["2025-01-15", -13, "2023-12-15"],
+    ["2025-06-30", 0, "2025-06-30"],
+    ["9999-12-01", 1, "9999-12-31"],
+  ])("%s and %i months is %s", (start, months, end) => {
+    expect(addMonths(day(start), months)).toBe(end);
+  });
+});
+
+describe("the day of the week", () => {
+  it("goes from 1 for Monday to 7 for Sunday", () => {
+    const week = eachDay(day("2025-12-01"), day("2025-12-08"));
+    expect(week.map(weekdayOf)).toEqual([1, 2, 3, 4, 5, 6, 7, 1]);
+    expect(weekdayOf(day("2024-02-29"))).toBe(4);
+  });
+});
+
+describe("the year of a day", () => {
+  it("is what it begins with", () => {
+    expect(yearOf(day("2025-12-31"))).toBe(2025);
+    expect(yearOf(FIRST_DAY)).toBe(1);
   });
 });
 
@@ -116,90 +153,5 @@ describe("the day in China", () => {
     expect(dayInShanghai(Date.UTC(2025, 11, 31, 15, 59, 59, 999))).toBe("2025-12-31");
     expect(dayInShanghai(Date.UTC(2025, 11, 31, 16))).toBe("2026-01-01");
     expect(dayInShanghai(Date.UTC(2026, 0, 1))).toBe("2026-01-01");
-  });
-});
-
-describe("the year", () => {
-  it("of a day and of a label is what they begin with", () => {
-    expect(yearOf(day("2025-12-31"))).toBe(2025);
-    expect(yearOfLabel("2025-Q4")).toBe(2025);
-    expect(yearOfLabel("2024")).toBe(2024);
-  });
-
-  it("is a span from its first to its last day", () => {
-    expect(calendarYear(2024)).toMatchObject(span("2024-01-01", "2024-12-31"));
-  });
-});
-
-describe("labels", () => {
-  it("are those of contract 3.4", () => {
-    const labels = (cadence: Parameters<typeof periodsOf>[1]) => periodsOf(2025, cadence).map(({ label }) => label);
-    expect(labels("year")).toEqual(["2025"]);
-    expect(labels("half-year")).toEqual(["2025-H1", "2025-H2"]);
-    expect(labels("quarter")).toEqual(["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"]);
-    expect(labels("even-months")).toEqual(["2025-02", "2025-04", "2025-06", "2025-08", "2025-10", "2025-12"]);
-    expect(labels("month")).toHaveLength(12);
-    expect(labels("month").slice(8, 10)).toEqual(["2025-09", "2025-10"]);
-  });
-});
-
-describe("days of the year", () => {
-  it("are MM-DD that some year has", () => {
-    for (const good of ["01-01", "02-29", "04-30", "12-31"]) expect(isMonthDay(good)).toBe(true);
-    for (const bad of ["02-30", "04-31", "13-01", "00-10", "01-00", "1-1", "01-32", "2025-01-01"]) {
-      expect(isMonthDay(bad)).toBe(false);
-      expect(() => monthDayIn(2025, bad)).toThrow(RangeError);
-    }
-  });
-
-  it("fall on the last of February where a year has no 29th", () => {
-    expect(monthDayIn(2025, "02-29")).toBe("2025-02-28");
-    expect(monthDayIn(2024, "02-29")).toBe("2024-02-29");
-  });
-});
-
-describe("windows", () => {
-  it("that close before they open close in the next year", () => {
-    expect(windowIn(2025, "12-01", "01-31")).toEqual(span("2025-12-01", "2026-01-31"));
-    expect(windowIn(2025, "01-01", "03-31")).toEqual(span("2025-01-01", "2025-03-31"));
-  });
-
-  it("of one day open and close on it", () => {
-    expect(windowIn(2025, "06-30", "06-30")).toEqual(span("2025-06-30", "2025-06-30"));
-  });
-
-  it("end next year where they step over the year's end, and only there", () => {
-    expect(endsNextYear(windowIn(2025, "12-01", "01-31"))).toBe(true);
-    expect(endsNextYear(windowIn(2025, "12-01", "12-31"))).toBe(false);
-  });
-});
-
-describe("spans", () => {
-  const march = span("2025-03-01", "2025-03-31");
-
-  it("hold both their ends", () => {
-    expect(["2025-03-01", "2025-03-31"].every((on) => holds(march, day(on)))).toBe(true);
-    expect(["2025-02-28", "2025-04-01"].some((on) => holds(march, day(on)))).toBe(false);
-  });
-
-  it("enclose themselves, and nothing that sticks out by a day", () => {
-    expect(encloses(march, march)).toBe(true);
-    expect(encloses(march, span("2025-03-01", "2025-04-01"))).toBe(false);
-    expect(encloses(march, span("2025-02-28", "2025-03-31"))).toBe(false);
-  });
-
-  it("overlap on one shared day, not where they only touch", () => {
-    expect(overlap(march, span("2025-03-31", "2025-05-01"))).toBe(true);
-    expect(overlap(span("2025-03-31", "2025-05-01"), march)).toBe(true);
-    expect(overlap(march, span("2025-04-01", "2025-05-01"))).toBe(false);
-    expect(overlap(span("2025-04-01", "2025-05-01"), march)).toBe(false);
-  });
-
-  it("are joined where they touch or overlap, in whatever order, and stay apart over a gap of a day", () => {
-    const april = span("2025-04-01", "2025-04-30");
-    const inside = span("2025-03-10", "2025-03-12");
-    expect(joined([april, inside, march])).toEqual([span("2025-03-01", "2025-04-30")]);
-    expect(joined([march, span("2025-04-02", "2025-04-30")])).toHaveLength(2);
-    expect(joined([])).toEqual([]);
   });
 });

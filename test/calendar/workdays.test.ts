@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.js";
-import { limitBefore, limitFrom, limitIn, limitText } from "../../src/calendar/limit.js";
 import { addWorkdays, isWorkday, orNextWorkday, yearsWithoutNotice } from "../../src/calendar/workdays.js";
 
 describe("Working days come from data files of the State Council's yearly notices", () => {
@@ -40,18 +39,5 @@ describe("Working days come from data files of the State Council's yearly notice
   it("ends with the days that there are", () => {
     expect(addWorkdays(day("9999-12-30"), 50)).toBe("9999-12-31");
     expect(addWorkdays(day("0001-01-02"), -50)).toBe("0001-01-01");
-  });
-});
-
-describe("the same forms wherever within may stand", () => {
-  it.each(["30", "1 month", "2 months", "1 workday", "5 workdays"])("%s", (text) => {
-    const limit = limitIn(text);
-    expect(limit && limitText(limit)).toBe(text);
-  });
-
-  it("5 workdays after a day, and before", () => {
-    const five = limitIn("5 workdays");
-    expect(five && limitFrom(day("2025-03-07"), five)).toBe("2025-03-14");
-    expect(five && limitBefore(day("2025-03-14"), five)).toBe("2025-03-07");
   });
 });

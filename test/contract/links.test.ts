@@ -310,6 +310,21 @@ describe("An act without about whose own words speak of the trigger (contract 3.
     expect((await said(more)).status).toBe(status);
   });
 
+  it("where the words of one speak of many, one finding tells of them; what speaks of one matter alone is told by itself", async () => {
+    const event = (at: number): Entry => ({ ...exposed, id: `e${at}`, date: `2025-06-0${at}` });
+    const events = [1, 2, 3, 4].map(event);
+    const flood: Entry = { id: "e9", date: "2025-06-01", type: "media-exposure", summary: "防汛物资被挪用" };
+    const meetings = [met({ title: "研究电视问政停水问题" }), met({ title: "研究防汛物资被挪用问题" })];
+    const { result } = await judged({ events: [...events, flood], meetings });
+    const open = result.findings.filter(({ clause, status }) => clause === "4" && status === "undetermined");
+    expect(open).toMatchObject([
+      { code: "duty-link-unwritten", args: { about: "e9" } },
+      { code: "duty-acts-unclear", args: { acts: 1, triggers: 4 } },
+    ]);
+    const few = await judged({ events: events.slice(0, 3), meetings });
+    expect(few.finding("4/party-group/-/-/e3").code).toBe("duty-link-unwritten");
+  });
+
   it("by the name of the person", async () => {
     const named: Entry = { id: "e1", date: "2025-06-01", type: "media-exposure", person: "li" };
     expect((await said({ title: "研究某li的问题" }, named)).status).toBe("undetermined");

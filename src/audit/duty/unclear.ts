@@ -2,6 +2,7 @@ import { memo } from "../../base/memo.js";
 import { labelOf } from "../../ledger/labels.js";
 import { type Finding, placeOf } from "../finding.js";
 import { findingId } from "../finding-id.js";
+import type { Act } from "./acts.js";
 import type { Judged } from "./judge.js";
 
 /** So many duties that acts leave unclear are each told by itself; more are one finding, which names the acts. */
@@ -15,9 +16,10 @@ interface OfDuties {
   readonly judged: Judged | null;
 }
 
-/** A duty of which acts without `about` leave open whether it was done. */
+/** A duty of which acts without `about` leave open whether it was done: they may deal with it, or their words speak of it. */
 interface Unclear extends OfDuties {
   readonly judged: Judged;
+  readonly acts: readonly Act[];
 }
 
 /**
@@ -25,28 +27,44 @@ interface Unclear extends OfDuties {
  * triggers leaves all of their duties undetermined (contract 3.9), and what lacks is the link of the act.
  */
 export function withUnclearTogether(judgements: readonly OfDuties[]): OfDuties[] {
-  if (!judgements.some(isUnclear)) return [...judgements];
+  const unclear = judgements.flatMap(leftOpen);
+  if (unclear.length <= MOST_ALONE) return [...judgements];
   const groups = new Map<string, Unclear[]>();
-  const groupOf = (one: Unclear) => memo(groups, partiesAndYear(one), () => []);
-  for (const one of judgements) if (isUnclear(one)) groupOf(one).push(one);
+  for (const one of unclear) memo(groups, partiesAndYear(one), () => []).push(one);
+  const first = new Map<Finding, Finding | null>();
+  for (const group of groups.values()) {
+    const shared = group.filter((one) => isOneOfSeveral(one, group));
+    if (shared.length <= MOST_ALONE) continue;
+    for (const [at, one] of shared.entries()) first.set(one.finding, at === 0 ? together(one, shared) : null);
+  }
   return judgements.flatMap((one): OfDuties[] => {
-    if (!isUnclear(one)) return [one];
-    const group = groupOf(one);
-    if (group.length <= MOST_ALONE) return [one];
-    return one === group[0] ? [together(one, group)] : [];
+    const finding = first.get(one.finding);
+    if (finding === undefined) return [one];
+    return finding === null ? [] : [{ finding, judged: null }];
   });
 }
 
-function isUnclear(one: OfDuties): one is Unclear {
-  return one.judged !== null && one.finding.code === "duty-act-unclear";
+/** What leaves a duty open, where it is acts without `about`. */
+function leftOpen({ finding, judged }: OfDuties): Unclear[] {
+  if (judged === null) return [];
+  const { grounds } = judged;
+  if (finding.code === "duty-act-unclear") return [{ finding, judged, acts: grounds.unclear }];
+  return finding.code === "duty-link-unwritten" ? [{ finding, judged, acts: grounds.speaking() }] : [];
 }
 
-function partiesAndYear({ finding: { year, holder, counterpart, recipient } }: OfDuties): string {
+/** Whether an act that leaves a duty open leaves another open too: an act whose words speak of one matter alone is told by itself. */
+function isOneOfSeveral(one: Unclear, group: readonly Unclear[]): boolean {
+  if (one.finding.code === "duty-act-unclear") return true;
+  const records = new Set(one.acts.map(({ record }) => record));
+  return group.some((other) => other !== one && other.acts.some(({ record }) => records.has(record)));
+}
+
+function partiesAndYear({ finding: { year, holder, counterpart, recipient } }: Unclear): string {
   return [year, holder?.key, counterpart?.key, recipient?.key].join(" ");
 }
 
-function together({ finding, judged: { duty } }: Unclear, group: readonly Unclear[]): OfDuties {
-  const acts = [...new Set(group.flatMap(({ judged }) => judged.grounds.unclear.map(({ record }) => record)))];
+function together({ finding, judged: { duty } }: Unclear, group: readonly Unclear[]): Finding {
+  const acts = [...new Set(group.flatMap((one) => one.acts.map(({ record }) => record)))];
   const dates = acts.map(({ date }) => date).sort();
   const [first] = acts;
   const label = first ? labelOf(first) : finding.period.label;
@@ -71,5 +89,5 @@ function together({ finding, judged: { duty } }: Unclear, group: readonly Unclea
     code: "duty-acts-unclear",
     args: { records: acts.slice(0, MOST_NAMED).map(placeOf), acts: acts.length, triggers: group.length },
   };
-  return { finding: named, judged: null };
+  return named;
 }

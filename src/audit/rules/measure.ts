@@ -44,6 +44,8 @@ export function measureVerdicts(rule: MeasureRule, context: Context): RuleVerdic
     .flatMap((one) =>
       pursuedIn(one, context)
         .filter((leader) => rule.oneOf.length === 0 || leader.who.startsWith("person:"))
+        // That any may be taken, one or several, asks nothing of whom none was taken on: other rows ask that.
+        .filter((leader) => rule.allowed.length + rule.oneOf.length > 0 || measuresFor(leader, one).length > 0)
         .map((leader) =>
           verdictOn(one, rule.clause, partyOf(leader.who, context), judge(measuresFor(leader, one), rule)),
         ),

@@ -114,7 +114,10 @@ class BookReader {
       this.question.heads.has(plainHead(text)) ||
       this.question.heads.has(tight(text));
     const usable = blocksOf(sheet, isHead).filter(
-      (block) => !this.#listsPeople(sheet.name, block) && !this.#listsPeople(block.titles.at(-1) ?? "", block),
+      (block) =>
+        !isOfCounts(block, sheet) &&
+        !this.#listsPeople(sheet.name, block) &&
+        !this.#listsPeople(block.titles.at(-1) ?? "", block),
     );
     if (usable.length === 0) {
       this.#warn("sheet-passed-over", sheet);
@@ -235,6 +238,7 @@ class BookReader {
   #saidAbove(block: Block, meanings: readonly Meaning[], context: TableContext): Value[] {
     const { terms, heads } = this.question;
     return block.said.flatMap(({ path, row, column, text = "" }): Value[] => {
+      if (OF_PAPER.test(path.join(""))) return [];
       const known = meaningOf(path, context.kind, terms, heads);
       const isDay = known.is === "note" && isTimeOfMatter(plainHead(path.join("")));
       const meaning: Meaning = isDay ? { is: "field", key: "date", soft: false } : known;
@@ -430,6 +434,9 @@ const SAID_ABOVE: ReadonlySet<string> = new Set([
   "valid",
 ]);
 
+/** Who filled a paper in is nobody of whom it tells. */
+const OF_PAPER = /^(填报|填表|制表|登记|编制)(单位|部门|科室|人|时间|日期)/;
+
 const TOTAL = /^(本|全|当)?(年|月|季|页|季度|年度|半年|院|局)?(合计|总计|小计|共计|总数|累计|平均)/;
 const REMARK =
   /^(注|说明|备注|填表说明|填报说明|填表人|填报人|制表人|制表|审核人|审核|负责人|单位负责人|填报单位|填表单位|填表时间|填报时间|填表日期|分管领导|主要领导|联系人|联系电话|经办人|记录人|签字|以下空白|此处空白|本页无正文|单位[（(]盖章[）)])([：:（(\d\s]|$)/;
@@ -613,6 +620,13 @@ function headedOf(block: Block, sheet: Sheet): Headed[] {
       return cell && left === column && right === column && top === row ? [cell.text] : [];
     }),
   }));
+}
+
+/** Whether a block of labels holds nothing but how many there are of each. */
+function isOfCounts(block: Block, sheet: Sheet): boolean {
+  if (block.shape !== "form") return false;
+  const filled = headedOf(block, sheet).flatMap(({ texts }) => texts);
+  return filled.length > 0 && filled.every((text) => /^\d+(\.\d+)?[人次件名个篇场期份%]*$/.test(tight(text)));
 }
 
 /** Whether a column is headed as the type, and each of its cells is a type of a kind of record. */

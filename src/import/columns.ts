@@ -221,6 +221,9 @@ const ENDS: Readonly<Record<Kind, Readonly<Record<string, RegExp>>>> = {
 const OF_PAPER =
   /^(党支部|支部|党组织|党小组|科室|机关|法院|检察院|登记|统计|记录|汇总|填报|填表|审批|审核|情况|台账|工作|单位|部门|人员|干部|领导|备注|开展)$/;
 
+/** What such things reach is looked into, not spoken to. */
+const OF_CHECKS = /治理|整治|检查|督察|督查|督导|排查|清理|巡察/;
+
 /** The key of a head that begins with a word which the title has too. */
 function keyBySubject(head: string, { kind, subject }: TableAsked): string | undefined {
   const bare = head.replace(/^(被|受|接受)(?=..)/, "");
@@ -230,7 +233,7 @@ function keyBySubject(head: string, { kind, subject }: TableAsked): string | und
     if (OF_PAPER.test(begins) || !subject.includes(begins)) continue;
     const rest = bare.slice(length);
     const found = Object.entries(ENDS[kind]).find(([, end]) => end.test(rest))?.[0];
-    if (found === undefined) continue;
+    if (found === undefined || (found === "audience" && OF_CHECKS.test(begins))) continue;
     if (!isPassive) return found;
     if (kind === "activities" && OF_DEPARTMENT.test(rest)) return "departments";
     return found === "by" ? "with" : undefined;

@@ -60,7 +60,8 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
   columns.forEach(({ path, texts }, at) => {
     const head = heads[at] ?? "";
     const isSaid = [head, tight(path.join("")), plainHead(path.at(-1) ?? "")].some((one) => asked.said.has(one));
-    const shorter = meanings[at]?.is === "note" && !isSaid ? ofShorter(head, asked.kind, asked.terms) : undefined;
+    const isOpen = meanings[at]?.is === "note" && !isSaid;
+    const shorter = isOpen ? (ofShorter(head, asked.kind, asked.terms) ?? inBrackets(path, asked)) : undefined;
     const isFree = shorter?.is === "field" && (!isTaken(shorter.key) || LECTURER.test(head));
     if (shorter?.is === "field" && isFree) meanings[at] = byWhatStandsUnder({ path, texts }, shorter, asked);
   });
@@ -97,6 +98,14 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     }
   }
   return meanings;
+}
+
+/** What a head means by what stands in brackets at its end, where that is somebody: 分管领导（谈话人）. */
+function inBrackets(path: readonly string[], { kind, terms }: TableAsked): Meaning | undefined {
+  const inside = /[（(]([^（()）]+)[)）]$/.exec(tight(path.at(-1) ?? ""))?.[1];
+  const meaning = inside === undefined ? undefined : ofHead(plainHead(inside), kind, terms);
+  const type = meaning?.is === "field" ? fieldType(kind, meaning.key) : undefined;
+  return type && "types" in type ? meaning : undefined;
 }
 
 /** Who gives a lesson acts, besides whoever organised it. */

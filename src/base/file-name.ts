@@ -3,13 +3,13 @@ const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(?=\.|$)
 /** What Windows takes in no name, what cannot be seen, and what would turn the direction of writing. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** So many letters leave room for an ending and what else a pattern holds: of Chinese ones, three bytes each, a name takes 255 bytes. */
-const LONGEST = 60;
+export const LONGEST_PART = 60;
 
 /** A text as a part of a file's name that every system takes: never empty, no folder, no device, no option, nothing hidden. */
 export function fileNamePart(text: string): string {
   const plain = text.normalize("NFC").replace(FORBIDDEN, "_").trim();
   const short = [...plain]
-    .slice(0, LONGEST)
+    .slice(0, LONGEST_PART)
     .join("")
     .replace(/^[-.\s]+/, "_")
     .replace(/[.\s]+$/, "_");

@@ -1,15 +1,18 @@
 import { addDays, type Day, LAST_DAY } from "../../calendar/day.js";
-import { calendarAfter, uidOf } from "../../report/calendar/view.js";
+import { type CalendarView, calendarAfter, uidOf } from "../../report/calendar/view.js";
 import { REPORTS } from "../../report/index.js";
+import { type CalendarPart, calendarParts } from "../../run/calendar-parts.js";
 import { type Call, ledgersIn, type RunContext } from "../../run/call.js";
 import type { ExitCode } from "../../run/exit.js";
+import { targetsOf } from "../../run/files/atomic-write.js";
 import { heldBy, type NamedHolder, namedHolders } from "../../run/holders.js";
-import { calendarBefore } from "../../run/load/calendar-file.js";
+import { calendarsBefore } from "../../run/load/calendar-file.js";
 import { lookAhead } from "../../run/look-ahead.js";
 import { daysOption, splitValues } from "../../run/option-values.js";
-import { outputOf, show } from "../../run/output/outputs.js";
+import { type Output, outputOrPatternOf, show, write } from "../../run/output/outputs.js";
+import { isPattern } from "../../run/output/pattern.js";
 import { warn } from "../../run/output/problems.js";
-import { exitAfter, readyLedgers } from "../../run/question.js";
+import { exitAfter, type ReadyRun, readyLedgers } from "../../run/question.js";
 import { type DueItem, fallingDue, soonestFirst } from "../../views/due.js";
 import { yearsDueBetween } from "../../views/owed.js";
 
@@ -20,11 +23,12 @@ const REMIND = [7, 1];
 /** `audit calendar`: what falls due as entries of a calendar. Throws a Stop for wrong usage. */
 export async function calendarCommand(call: Call): Promise<ExitCode> {
   const { options, messages } = call;
-  const output = outputOf(REPORTS.calendar, call);
+  const output = outputOrPatternOf(REPORTS.calendar, call);
   const within = options.within === undefined ? undefined : daysOption("--within", options.within, messages);
   const remind = remindIn(call);
   const run = await readyLedgers(call, ledgersIn(call.args));
-  const known = await calendarBefore(output.path, run);
+  const earlier = await calendarsBefore(output.path, run);
+  const known = new Map(earlier.flatMap((one) => [...one.known]));
   const { asOf } = run.time;
   const holders = namedHolders(run);
   const isHeld = heldBy(holders);
@@ -34,7 +38,7 @@ export async function calendarCommand(call: Call): Promise<ExitCode> {
   const all = options.all ?? false;
   const span = { asOf, until, all, isKnown: (id: string) => known.has(uidOf(id)) };
   const first = [...known.values()].reduce((day, entry) => (entry.day < day ? entry.day : day), asOf);
-  const { found, errors } = await lookAhead(run, {
+  const { found: ahead, errors } = await lookAhead(run, {
     years: yearsDueBetween(first, addDays(asOf, within ?? WITHIN), run.books.rulebooks),
     also: known.size > 0,
     of: (owed) => ({
@@ -46,14 +50,36 @@ export async function calendarCommand(call: Call): Promise<ExitCode> {
       ),
     }),
   });
-  const items = soonestFirst(found.flatMap((one) => one.items));
-  const judged = new Map(found.flatMap(({ unit, judged }) => (unit === undefined ? [] : [[unit, judged] as const])));
+  const items = soonestFirst(ahead.flatMap((one) => one.items));
+  const judged = new Map(ahead.flatMap(({ unit, judged }) => (unit === undefined ? [] : [[unit, judged] as const])));
   const { regulations } = run.question;
   const isAsked = (id: string) => regulations?.includes(id) ?? true;
-  const view = calendarAfter(known, { items, judged, all, isAsked }, { asOf, remind });
-  await show(view, output, run);
+  const found = { items, judged, all, isAsked };
+  if (output.path !== null && isPattern(output.path)) {
+    await showParts(calendarParts(output.path, { found, earlier, asOf, remind }, messages), output, run);
+  } else {
+    await show(calendarAfter(known, found, { asOf, remind }), output, run);
+  }
   if (!options.quiet) await sayNothingDue(items, { holders, asOf, until }, run);
   return exitAfter(errors);
+}
+
+/** Writes the calendars of a file each, all or none. */
+async function showParts(parts: readonly CalendarPart[], output: Output<CalendarView>, run: ReadyRun): Promise<void> {
+  const [first] = parts;
+  if (!first) return warn(run.messages.cli.nobodyToWriteFor, run);
+  const outputs = parts.map((part) => ({ ...output, ...part }));
+  await write(
+    first.view,
+    {
+      outputs,
+      targets: targetsOf(
+        parts.map(({ path }) => path),
+        run,
+      ),
+    },
+    run,
+  );
 }
 
 /** How many days before its last an open duty calls to mind; none for `none`. Throws a Stop for what are no days. */

@@ -6,12 +6,13 @@ import { EXIT, type ExitCode } from "../../run/exit.js";
 import { openLedgers } from "../../run/load/load.js";
 import { lookThrough } from "../../run/look-through.js";
 import { writeLine } from "../../run/output/lines.js";
-import { outputsOf, show } from "../../run/output/outputs.js";
+import { oneFile, outputsOf, show } from "../../run/output/outputs.js";
 import { endAtErrors } from "../../run/output/problems.js";
 
 /** `audit validate`: says what is wrong with the ledgers, in a file too where one is asked for, and judges nothing. Throws an Ended (exit 3) where records have errors. */
 export async function validateCommand(call: Call): Promise<ExitCode> {
   const [output] = call.options.output === undefined ? [] : outputsOf(REPORTS.validate, call);
+  if (output) oneFile(output, call);
   const run = await openLedgers(call, ledgersIn(call.args));
   const { found: counts, errors, problems } = await lookThrough(run, (unit) => recordsOf(unit).length);
   if (output) await show({ problems }, output, run);

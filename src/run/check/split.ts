@@ -1,23 +1,17 @@
-import { basename, dirname, join } from "node:path";
-import { fileNamePart, sameFileKey } from "../../base/file-name.js";
 import { groupBy } from "../../base/grouping.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import type { CheckView } from "../../report/check/view.js";
 import { type PersonOfLedger, personIn } from "../../report/finding/person.js";
 import type { Output } from "../output/outputs.js";
-import { HOLDER, isPattern, splitsByHolder, UNIT } from "../output/pattern.js";
+import { type FileOwner, isPattern, pathsOf, splitsByHolder } from "../output/pattern.js";
 import { heldIn, partOf } from "./held.js";
 import { sayingWhatIsLeftOut } from "./narrow.js";
 import { type StoredFindings, withFindings } from "./stored-findings.js";
 import { detailedIn, resultOfSurvey, type Survey } from "./survey.js";
 
-/** A part of what was found, and how it is called in the name of its file. */
-interface Part {
+/** A part of what was found, and whom its file is for. */
+interface Part extends FileOwner {
   readonly view: CheckView;
-  readonly unit: string;
-  readonly holder: string | null;
-  /** Tells it from another of the same name. */
-  readonly id: string;
 }
 
 /** Outputs with one for each unit or person in the place of each whose name asks for that: each shows that unit or person only. */
@@ -33,31 +27,13 @@ export function splitOutputs(
     const { path } = output;
     if (path === null || !isPattern(path)) return [output];
     const parts = splitsByHolder(path) ? partsByHolder(survey, messages) : partsByUnit(survey);
-    const names = namesOf(parts, basename(path));
+    const paths = pathsOf(parts, path);
     return parts.map(({ view }, index) => ({
       ...output,
       view: sayingWhatIsLeftOut({ ...view, ...shown }, []),
-      path: join(dirname(path), names[index] ?? ""),
+      path: paths[index] ?? path,
     }));
   });
-}
-
-/** The names of the files of parts: those that would share one bear their ids too. */
-function namesOf(parts: readonly Part[], pattern: string): string[] {
-  const plain = parts.map((part) => nameOf(part, pattern, ""));
-  const counts = groupBy(plain, (name) => [sameFileKey(name)]);
-  return parts.map((part, index) => {
-    const name = plain[index] ?? "";
-    return (counts.get(sameFileKey(name))?.length ?? 0) > 1 ? nameOf(part, pattern, `-${part.id}`) : name;
-  });
-}
-
-function nameOf({ holder, unit }: Part, pattern: string, more: string): string {
-  const last = pattern.includes(HOLDER) ? HOLDER : UNIT;
-  const values: Readonly<Record<string, string>> = { [UNIT]: unit, [HOLDER]: holder ?? "" };
-  return pattern.replace(/\{unit\}|\{holder\}/g, (place) =>
-    fileNamePart((values[place] ?? "") + (place === last ? more : "")),
-  );
 }
 
 function partsByUnit(survey: Survey): Part[] {

@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { whatIsAt } from "../../document/file-system.js";
 import type { Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
@@ -6,17 +7,39 @@ import { type KnownEntry, knownEntries } from "../../report/calendar/known.js";
 import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { mustBeFile } from "../files/named-path.js";
+import { isPattern, mayBeOf } from "../output/pattern.js";
 import { sayProblems } from "../output/problems.js";
+
+/** A calendar file, null for the screen, and what it held before this run. */
+export interface EarlierCalendar {
+  readonly path: string | null;
+  readonly known: ReadonlyMap<string, KnownEntry>;
+}
+
+/**
+ * The calendar files that those of a run follow: the one, or where a file each is asked for all that are there and hold entries of ours.
+ * Throws a Stop where the file named is not there or cannot be read.
+ */
+export async function calendarsBefore(output: string | null, context: RunContext): Promise<readonly EarlierCalendar[]> {
+  if (output === null || !isPattern(output)) return [{ path: output, known: await calendarBefore(output, context) }];
+  if (context.options.previous !== undefined) throw new Stop(context.messages.cli.previousOfSeveral);
+  const folder = resolve(context.environment.cwd, dirname(output));
+  const names = whatIsAt(folder).to === "folder" ? readdirSync(folder).filter((name) => mayBeOf(output, name)) : [];
+  const earlier: EarlierCalendar[] = [];
+  for (const name of names.sort()) {
+    const path = join(dirname(output), name);
+    const known = await calendarBefore(path, context);
+    if (known.size > 0) earlier.push({ path, known });
+  }
+  return earlier;
+}
 
 /**
  * The entries of the calendar file that a run's own follows: of the one named with `--previous`, else of the one it is written over.
  * A file that this program did not write holds none. Throws a Stop where the file named is not there or cannot be read.
  * @param output the file that is written, null for the screen
  */
-export async function calendarBefore(
-  output: string | null,
-  context: RunContext,
-): Promise<ReadonlyMap<string, KnownEntry>> {
+async function calendarBefore(output: string | null, context: RunContext): Promise<ReadonlyMap<string, KnownEntry>> {
   const { environment, messages, options } = context;
   const shown = options.previous ?? output;
   if (shown === null) return new Map();

@@ -8,6 +8,7 @@ import { Stop } from "../exit.js";
 import { type Inputs, inBatches, type Target, targetsOf, writeWhole } from "../files/atomic-write.js";
 import { columnsSaid, oneOf, widthOption } from "../option-values.js";
 import { TOOL } from "../tool.js";
+import { isPattern } from "./pattern.js";
 import { warn } from "./problems.js";
 
 /** The endings of files that ask for a format, where they are others than its name. */
@@ -46,8 +47,19 @@ export function outputsOf<View>(formats: Formats<View>, context: RunContext): re
   });
 }
 
-/** Where the view of a command goes that writes one: in the format asked for, else that of the file's ending, else the usual one. Throws a Stop. */
+/** Where the view of a command goes that writes one file and no more. Throws a Stop, also for a name that asks for a file each. */
 export function outputOf<View>(formats: Formats<View>, context: RunContext): Output<View> {
+  return oneFile(outputOrPatternOf(formats, context), context);
+}
+
+/** An output that is the screen or one file. Throws a Stop for a name that asks for a file each. */
+export function oneFile<View>(output: Output<View>, { messages }: RunContext): Output<View> {
+  if (output.path !== null && isPattern(output.path)) throw new Stop(messages.cli.oneFileOnly(output.path));
+  return output;
+}
+
+/** Where the view of a command goes: in the format asked for, else that of the file's ending, else the usual one. Throws a Stop. */
+export function outputOrPatternOf<View>(formats: Formats<View>, context: RunContext): Output<View> {
   const path = asList(context.options.output).at(-1) ?? null;
   const [usual] = all(formats);
   if (path === null && context.options.open) throw new Stop(context.messages.cli.nothingToOpen);

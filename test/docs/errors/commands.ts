@@ -177,6 +177,16 @@ const outputs = {
     "Use another ending, or add --format.",
   ),
   sameOutput: entry(({ cli }) => [cli.sameOutput(ANY)], "每个 -o 写不同的文件。", "Give each -o a file of its own."),
+  oneFileOnly: entry(
+    ({ cli }) => [cli.oneFileOnly(ANY)],
+    "`{unit}`、`{holder}` 只写在 `audit check` 和 `audit calendar` 的 -o 里。",
+    "`{unit}` and `{holder}` stand only in the -o of `audit check` and `audit calendar`.",
+  ),
+  previousOfSeveral: entry(
+    ({ cli }) => [cli.previousOfSeveral],
+    "去掉 --previous：每人的日历接着它要写上去的那一个文件。",
+    "Leave --previous out: each calendar follows the file that it is written over.",
+  ),
   noFolderToWrite: entry(
     ({ cli }) => [cli.noFolderToWrite(ANY)],
     "程序不替人建文件夹；先建好再写。",

@@ -34,6 +34,10 @@ export const cli: CliWords = {
     `the ending of ${quote(path)} says no format; end it in ${known.join(", ")}, or add --format`,
   sameOutput: (path) => `-o names ${quote(path)} twice; name another file`,
   pipeClosed: "the reader closed the pipe before the whole report was written",
+  oneFileOnly: (path) =>
+    `${quote(path)}: only audit check and audit calendar write a file for each unit or person; give one name, without {unit} and {holder}`,
+  previousOfSeveral:
+    "--previous is for one file; of a file for each unit or person, each follows the one it is written over",
   nobodyToWriteFor: "the name asks for a file for each unit or person, and there is nobody to write one for",
   notOneOf: (option, text, allowed) =>
     `${option} ${quote(text)} is not known; write one of: ${allowed.join(", ")}${pathsFirst(option)}`,

@@ -27,6 +27,10 @@ export interface CliWords {
   readonly pipeClosed: string;
   /** A file for each unit or person is asked for, and there is none. */
   readonly nobodyToWriteFor: string;
+  /** The name of a file asks for one each, where there is only one. */
+  oneFileOnly(path: string): string;
+  /** An earlier calendar file is named, where a file each is written. */
+  readonly previousOfSeveral: string;
   notOneOf(option: string, text: string, allowed: readonly string[]): string;
   noSuchFolder(path: string): string;
   /** The folder that an output should go to is not there. */

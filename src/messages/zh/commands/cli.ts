@@ -31,6 +31,9 @@ export const cli: CliWords = {
     `从 ${quote(path)} 的扩展名看不出格式；请用 ${known.join("、")} 结尾，或者加 --format`,
   sameOutput: (path) => `-o 两次写了 ${quote(path)}；请换一个文件名`,
   pipeClosed: "报告还没有写完，读取的一方就关闭了管道",
+  oneFileOnly: (path) =>
+    `${quote(path)}：只有 audit check 和 audit calendar 每个单位、每人写一份；请写一个文件名，不带 {unit}、{holder}`,
+  previousOfSeveral: "--previous 只用于写一个文件；每个单位、每人一份的，接着各自原来的文件写",
   nobodyToWriteFor: "文件名要求每个单位或者每人一份，这次没有谁有要写的，没有写文件",
   notOneOf: (option, text, allowed) =>
     `${option} ${quote(text)} 不对；可以写：${allowed.join("、")}${pathsFirst(option)}`,

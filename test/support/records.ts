@@ -2,12 +2,14 @@ import { type Day, day, FIRST_DAY, LAST_DAY } from "../../src/calendar/day.js";
 import { LabelSource } from "../../src/ledger/labels.js";
 import {
   type Activity,
+  type Answer,
   type Appointment,
   type Assessment,
   type Body,
   type Case,
   type Department,
   type Event,
+  type Group,
   type Leader,
   type Measure,
   type Meeting,
@@ -21,6 +23,7 @@ import {
   type Step,
   type Talk,
   type Unit,
+  type Waiver,
 } from "../../src/ledger/model.js";
 import type { Kind } from "../../src/terms/record-kinds.js";
 
@@ -78,6 +81,11 @@ export function post(role: string, fields: Partial<Post> = {}): Post {
 
 export function department(id: string, duty: string | null = null): Department {
   return { id, name: `${id}科`, function: duty };
+}
+
+/** A group of nobody that there always was, unless told otherwise. */
+export function group(id: string, kind: string, fields: Partial<Group> = {}): Group {
+  return { id, name: `${id}组`, kind, head: null, members: [], ...ALWAYS, ...fields };
 }
 
 /** A body on which nobody is known to sit, unless told otherwise. */
@@ -256,4 +264,36 @@ export function appointment(date: string, fields: Partial<Appointment> = {}): Ap
 
 export function step(type: string, date: string, fields: Partial<Step> = {}): Step {
   return { type, date: day(date), by: [], opinion: null, ...fields };
+}
+
+/** A waiver of clause 1 of the regulation `mine` till the end of 2025, unless told otherwise. */
+export function waiver(date: string, fields: Partial<Waiver> = {}): Waiver {
+  return {
+    ...base("waivers", date),
+    regulation: "mine",
+    clause: "1",
+    holder: [],
+    counterpart: [],
+    recipient: [],
+    period: null,
+    reason: "机构改革",
+    approvedBy: "党组",
+    until: day("2025-12-31"),
+    ...fields,
+  };
+}
+
+/** An answer, that it is met, to what clause 1 of the regulation `mine` says of the record `e1`, unless told otherwise. */
+export function answer(date: string, fields: Partial<Answer> = {}): Answer {
+  return {
+    ...base("answers", date),
+    regulation: "mine",
+    clause: "1",
+    period: "e1",
+    holder: [],
+    answer: "met",
+    by: "纪检组",
+    reason: "已核实",
+    ...fields,
+  };
 }

@@ -1,19 +1,22 @@
 import { stringify } from "yaml";
 import { neighboursAmong } from "../../src/audit/audit.js";
-import { contextOf, type Scale } from "../../src/audit/context.js";
+import { contextOf, type Scale, type WholeContext } from "../../src/audit/context.js";
 import { USUAL_SETTINGS } from "../../src/audit/question.js";
 import type { RuleVerdict } from "../../src/audit/rules/rule.js";
 import { RULE_KINDS, type Rule, verdictsOf } from "../../src/audit/rules/rules.js";
 import { day } from "../../src/calendar/day.js";
-import { isError } from "../../src/document/problem.js";
+import { isError, type Problem } from "../../src/document/problem.js";
 import { SourceText } from "../../src/document/source.js";
 import { readYaml } from "../../src/document/yaml.js";
 import type { Unit } from "../../src/ledger/model.js";
 import { loadRulebooks, type RulebookReading } from "../../src/regulation/load/load.js";
+import { type Referable, References } from "../../src/regulation/load/references.js";
 import type { Obligation } from "../../src/regulation/rulebook.js";
+import { Terms } from "../../src/terms/vocabulary.js";
 import type { Entry } from "../contract/support.js";
 
-const WORDS = { title: { zh: "一", en: "One" }, requirement: { zh: "一", en: "One" } };
+/** A title and a requirement for a row that needs none of its own. */
+export const WORDS = { title: { zh: "一", en: "One" }, requirement: { zh: "一", en: "One" } };
 
 /** Reads a rulebook `mine` with these keys. */
 export function readBook(keys: Entry): RulebookReading<Rule> {
@@ -27,11 +30,16 @@ export function readRules(rules: readonly Entry[], more: Entry = {}): RulebookRe
   return readBook({ ...more, rules: rules.map((rule) => ({ clause: "5", ...WORDS, ...rule })) });
 }
 
+/** What was read, without errors. Throws where there are any. */
+export function orThrow(reading: RulebookReading<Rule>): RulebookReading<Rule> {
+  if (reading.problems.some(isError)) throw new Error(JSON.stringify(reading.problems));
+  return reading;
+}
+
 /** The obligations that these rows mean, of clauses 1, 2 … unless told otherwise. Throws where one cannot be read. */
 export function readObligations(rows: readonly Entry[], more: Entry = {}): readonly Obligation[] {
   const obligations = rows.map((row, at) => ({ clause: String(at + 1), ...WORDS, ...row }));
-  const { rulebooks, problems } = readBook({ ...more, obligations });
-  if (problems.some(isError)) throw new Error(JSON.stringify(problems));
+  const { rulebooks } = orThrow(readBook({ ...more, obligations }));
   return rulebooks.flatMap((book) => book.obligations);
 }
 
@@ -47,16 +55,33 @@ export interface Setting {
   readonly rulebook?: Entry;
 }
 
+/** What a unit's duties and records are judged with, by rulebooks that were read. */
+export function contextAmong(
+  unit: Unit,
+  { rulebooks, terms }: Pick<RulebookReading<Rule>, "rulebooks" | "terms">,
+  setting: Setting,
+): WholeContext {
+  const neighbours = neighboursAmong([unit, ...(setting.others ?? [])], rulebooks).of(unit);
+  const asked = { asOf: day(setting.asOf), settings: USUAL_SETTINGS };
+  const context = contextOf(unit, neighbours, { rulebooks, terms }, asked);
+  return { ...context, scales: [...context.scales, ...(setting.scales ?? [])] };
+}
+
+/** The same where no rulebook has anything to say. */
+export function contextOn(asOf: string, unit: Unit, more: Omit<Setting, "asOf"> = {}): WholeContext {
+  return contextAmong(unit, orThrow(readBook(more.rulebook ?? {})), { asOf, ...more });
+}
+
+/** The year that a setting is about: the as-of day's unless told otherwise. */
+export function yearIn({ asOf, year }: Pick<Setting, "asOf" | "year">): number {
+  return year ?? Number(asOf.slice(0, 4));
+}
+
 /** What a rule says of a unit's records. Throws where the rule cannot be read. */
 export function verdicts(rule: Entry, unit: Unit, setting: Setting): RuleVerdict[] {
-  const { rulebooks, terms, problems } = readRules([rule], setting.rulebook);
-  if (problems.some(isError)) throw new Error(JSON.stringify(problems));
-  const neighbours = neighboursAmong([unit, ...(setting.others ?? [])], rulebooks).of(unit);
-  const asOf = day(setting.asOf);
-  const year = setting.year ?? Number(setting.asOf.slice(0, 4));
-  const context = contextOf(unit, neighbours, { rulebooks, terms }, { asOf, settings: USUAL_SETTINGS });
-  const withScales = { ...context, scales: [...context.scales, ...(setting.scales ?? [])] };
-  return rulebooks.flatMap(({ rules }) => rules).flatMap((one) => verdictsOf(one, withScales, [year]));
+  const reading = orThrow(readRules([rule], setting.rulebook));
+  const context = contextAmong(unit, reading, setting);
+  return reading.rulebooks.flatMap(({ rules }) => rules).flatMap((one) => verdictsOf(one, context, [yearIn(setting)]));
 }
 
 /** The same, each verdict as `who status code`, with `-` for nobody and the clause before it where it is not the rule's own, 5. */
@@ -64,4 +89,12 @@ export function judged(rule: Entry, unit: Unit, setting: Setting): string[] {
   return verdicts(rule, unit, setting).map(({ clause, holder, status, code }) =>
     [...(clause === "5" ? [] : [clause]), holder?.id ?? "-", status, code].join(" "),
   );
+}
+
+/** The references of an entry as it stands in a rulebook, and the problems that were noted. @param groups of roles, by name */
+export function referring(entry: Entry, groups: Referable["groups"] = {}): { refs: References; problems: Problem[] } {
+  const file = readYaml(new SourceText("mine.yaml", "mine.yaml", stringify(entry)));
+  const problems: Problem[] = [];
+  const known = { file, terms: new Terms(), groups, interpretations: new Map(), periods: new Map(), problems };
+  return { refs: new References(known, []), problems };
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/calendar/day.js";
 import type { Leader } from "../../../src/ledger/model.js";
+import type { Entry } from "../../contract/support.js";
 import { caseOn, department, leader, measure, person, post, unit } from "../../support/records.js";
 import { judged } from "../../support/rules.js";
 
 const RULE = { check: "authority", measures: ["removal", "demotion"], by: [["party-group", "secretary"], "political"] };
 
-function says(of: Partial<Leader>): string[] {
+function says(of: Partial<Leader>, rule: Entry = RULE): string[] {
   const people = [
     person("wang", post("secretary", { to: day("2025-06-01") })),
     person("xu", post("secretary", { from: day("2025-06-02") })),
@@ -15,7 +16,7 @@ function says(of: Partial<Leader>): string[] {
   ];
   const cases = [caseOn("2025-03-01", { leaders: [leader("person:u/li", { measures: [measure("removal")], ...of })] })];
   const u = unit({ people, departments: [department("cadres", "political")], records: { cases } });
-  return judged(RULE, u, { asOf: "2025-12-31" });
+  return judged(rule, u, { asOf: "2025-12-31" });
 }
 
 describe("a measure", () => {
@@ -46,5 +47,16 @@ describe("a measure", () => {
     expect(says({ measures: [measure("reassignment")] })).toEqual([]);
     expect(says({ measures: [measure("reassignment"), measure("demotion")] })).toHaveLength(1);
     expect(says({ finding: "no-fault" })).toEqual([]);
+  });
+});
+
+describe("what outside organs alone decided", () => {
+  it("is theirs: never a breach of this unit, but for a person to judge", () => {
+    expect(says({ decidedBy: ["organ:superior-discipline"] })).toEqual(["li review authority-unknown"]);
+    expect(says({ decidedBy: ["organ:superior-discipline", "department:office"] })).toEqual([
+      "li breach authority-other",
+    ]);
+    const theirs = { ...RULE, by: ["superior-discipline"] };
+    expect(says({ decidedBy: ["organ:superior-discipline"] }, theirs)).toEqual(["li met authority-right"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysAfterYear, occurrencesIn } from "../../../../src/audit/duty/schedules/schedules.js";
+import { daysAfterYear, daysBeforeYear, occurrencesIn } from "../../../../src/audit/duty/schedules/schedules.js";
 import type { Entry } from "../../../contract/support.js";
 import { readObligations } from "../../../support/rules.js";
 
@@ -9,6 +9,7 @@ const EVIDENCE = { report: "any", from: "holder" };
 function obligation(schedule: Entry, evidence: Entry = EVIDENCE) {
   const [one] = readObligations([{ holder: "body party-group", evidence, ...schedule }], {
     interpretations: { spring: { from: "02-01", to: "03-31" }, winter: { from: "11-01", to: "01-31" } },
+    periods: { term: { from: "09-01", to: "01-20" } },
   });
   if (!one) throw new Error("no obligation");
   return one;
@@ -16,81 +17,30 @@ function obligation(schedule: Entry, evidence: Entry = EVIDENCE) {
 
 const in2025 = (schedule: Entry, evidence?: Entry) => occurrencesIn(2025, obligation(schedule, evidence));
 const after = (schedule: Entry) => daysAfterYear(obligation(schedule).schedule);
+const before = (schedule: Entry) => daysBeforeYear(obligation(schedule).schedule);
 
-describe("every period of the calendar", () => {
-  it.each([
-    ["month", 12, "2025-01", "2025-01-31", "brief"],
-    ["even-months", 6, "2025-02", "2025-02-28", "brief"],
-    ["quarter", 4, "2025-Q1", "2025-03-31", "brief"],
-    ["half-year", 2, "2025-H1", "2025-06-30", "long"],
-    ["year", 1, "2025", "2025-12-31", "long"],
-  ])("%s is due on its last day", (every, times, label, due, tenure) => {
-    const all = in2025({ every });
-    expect(all).toHaveLength(times);
-    expect(all[0]).toMatchObject({ label, due, tenure, tenureDay: due, lateUntil: null, byCovers: false });
+describe("what goes by the calendar", () => {
+  it.each<[string, Entry, string]>([
+    ["every", { every: "quarter" }, "2025-Q1"],
+    ["on", { every: "month", on: "first tuesday" }, "2025-01"],
+    ["periods", { every: "term" }, "2025-term"],
+    ["festivals", { festivals: ["new-year"], "days-before": 15 }, "2025-new-year"],
+    ["window", { window: "spring" }, "2025"],
+    ["due", { due: "03-31" }, "2025-03-31"],
+  ])("falls due as its kind of schedule says: %s", (type, schedule, label) => {
+    expect(obligation(schedule).schedule.type).toBe(type);
+    expect(in2025(schedule)[0]?.label).toBe(label);
   });
 
-  it("is given its grace where it is counted by the time covered, and falls due so much after the year", () => {
-    expect(in2025({ every: "quarter", by: "covers", grace: 10 })[0]).toMatchObject({
-      due: "2025-04-10",
-      to: "2025-03-31",
-    });
-    expect(in2025({ every: "quarter" })[0]).toMatchObject({ due: "2025-03-31" });
-    expect(after({ every: "quarter", by: "covers", grace: 10 })).toBe(10);
-    expect(after({ every: "quarter" })).toBe(0);
-  });
-});
-
-describe("a window of the year", () => {
-  it("is due on its last day, and late until it opens again", () => {
-    expect(in2025({ window: "spring" })).toMatchObject([
-      {
-        label: "2025",
-        from: "2025-02-01",
-        to: "2025-03-31",
-        due: "2025-03-31",
-        tenureDay: "2025-03-31",
-        lateUntil: "2026-02-01",
-      },
-    ]);
+  it("asks of records to cover what any of its evidence names", () => {
+    expect(in2025({ due: "03-31", covers: "previous-year" })[0]?.covers).toEqual(["2024"]);
+    expect(in2025({ every: "year" }, { ...EVIDENCE, covers: "second-half" })[0]?.covers).toEqual(["2025-H2"]);
   });
 
-  it("may end in the next year: the role is held on the last day of its own", () => {
-    expect(in2025({ window: "winter" })).toMatchObject([
-      {
-        label: "2025",
-        from: "2025-11-01",
-        to: "2026-01-31",
-        due: "2026-01-31",
-        tenureDay: "2025-12-31",
-        lateUntil: "2026-11-01",
-      },
-    ]);
+  it("falls due so long beyond its year as its kind says", () => {
+    expect([after({ every: "quarter", by: "covers", grace: 10 }), before({ every: "quarter" })]).toEqual([10, 0]);
+    expect(before({ festivals: ["new-year"], "days-before": 15 })).toBeGreaterThan(0);
     expect(after({ window: "winter" })).toBeGreaterThanOrEqual(31);
-  });
-});
-
-describe("a due date", () => {
-  it("is labelled by its day, opens with the year unless told otherwise, and is late until that comes again", () => {
-    expect(in2025({ due: "03-31" })).toMatchObject([
-      { label: "2025-03-31", from: "2025-01-01", to: "2025-03-31", due: "2025-03-31", lateUntil: "2026-01-01" },
-    ]);
-    expect(in2025({ due: "03-31", opens: "02-01" })).toMatchObject([{ from: "2025-02-01", lateUntil: "2026-02-01" }]);
-    expect(after({ due: "12-31" })).toBe(0);
-  });
-});
-
-describe("what a record may cover", () => {
-  it.each([
-    ["same-year", "2025"],
-    ["previous-year", "2024"],
-    ["first-half", "2025-H1"],
-    ["second-half", "2025-H2"],
-    ["previous-second-half", "2024-H2"],
-  ])("%s of 2025 is %s", (covers, label) => {
-    expect(in2025({ due: "03-31", covers })[0]?.covers).toEqual([label]);
-    expect(in2025({ every: "year" }, { ...EVIDENCE, covers })[0]?.covers).toEqual([label]);
-    expect(in2025({ window: "spring" }, { ...EVIDENCE, covers })[0]?.covers).toEqual([label]);
   });
 });
 
@@ -105,5 +55,6 @@ describe("what goes by records", () => {
     expect(after({ after: { case: "any" }, within: "2 months" })).toBe(62);
     expect(after({ after: { case: "any" } })).toBe(0);
     expect(after({ before: { meeting: "any" }, within: 15 })).toBe(0);
+    expect(before({ before: { meeting: "any" }, within: 15 })).toBe(0);
   });
 });

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { lastDayIn, NONE_BEFORE, turnOf } from "../../src/audit/before.js";
+import { day } from "../../src/calendar/day.js";
+import { answer, meeting, talk, unit, waiver } from "../support/records.js";
+
+describe("what several units add up to at the turn of the year", () => {
+  it("is nothing where there is no unit", () => {
+    expect(turnOf([])).toEqual({ before: NONE_BEFORE, lastDay: null });
+  });
+
+  it("is the sum of what their parties hold, each status by itself", () => {
+    const one = { ...NONE_BEFORE, gap: 2, review: 1 };
+    const before = [
+      { holder: null, counts: one },
+      { holder: "person:u/li", counts: { ...NONE_BEFORE, gap: 1, breach: 4 } },
+    ] as const;
+    const { before: sum } = turnOf([
+      { before, lastDay: null },
+      { before: [{ holder: null, counts: one }], lastDay: null },
+    ]);
+    expect(sum).toEqual({ gap: 5, late: 0, breach: 4, review: 2, undetermined: 0 });
+    expect(NONE_BEFORE.gap).toBe(0);
+  });
+
+  it("is the latest last day of all, passing over units without one", () => {
+    const seen = [null, "2025-03-01", "2025-11-30", null, "2025-06-01"].map((date) => ({
+      before: [],
+      lastDay: date === null ? null : day(date),
+    }));
+    expect(turnOf(seen).lastDay).toBe("2025-11-30");
+  });
+});
+
+describe("the last day of a unit's records", () => {
+  const records = { meetings: [meeting("2025-03-01"), meeting("2025-02-01")], talks: [talk("2025-09-30")] };
+
+  it("is that of the last of any kind, or none", () => {
+    expect(lastDayIn(unit({ records }))).toBe("2025-09-30");
+    expect(lastDayIn(unit())).toBeNull();
+  });
+
+  it("is not looked for after the day asked about", () => {
+    expect(lastDayIn(unit({ records }), day("2025-09-30"))).toBe("2025-09-30");
+    expect(lastDayIn(unit({ records }), day("2025-09-29"))).toBe("2025-03-01");
+    expect(lastDayIn(unit({ records }), day("2025-01-31"))).toBeNull();
+  });
+
+  it("is not that of what was decided about findings", () => {
+    const decided = { waivers: [waiver("2025-12-01")], answers: [answer("2025-12-02")] };
+    expect(lastDayIn(unit({ records: { ...records, ...decided } }))).toBe("2025-09-30");
+    expect(lastDayIn(unit({ records: decided }))).toBeNull();
+  });
+});

@@ -1,6 +1,5 @@
-import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { whatIsAt } from "../../document/file-system.js";
+import { entriesOf, whatIsAt } from "../../document/file-system.js";
 import type { Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
 import { type KnownEntry, knownEntries } from "../../report/calendar/known.js";
@@ -23,8 +22,8 @@ export interface EarlierCalendar {
 export async function calendarsBefore(output: string | null, context: RunContext): Promise<readonly EarlierCalendar[]> {
   if (output === null || !isPattern(output)) return [{ path: output, known: await calendarBefore(output, context) }];
   if (context.options.previous !== undefined) throw new Stop(context.messages.cli.previousOfSeveral);
-  const folder = resolve(context.environment.cwd, dirname(output));
-  const names = whatIsAt(folder).to === "folder" ? readdirSync(folder).filter((name) => mayBeOf(output, name)) : [];
+  const there = entriesOf(resolve(context.environment.cwd, dirname(output)));
+  const names = "entries" in there ? there.entries.map(({ name }) => name).filter((name) => mayBeOf(output, name)) : [];
   const earlier: EarlierCalendar[] = [];
   for (const name of names.sort()) {
     const path = join(dirname(output), name);

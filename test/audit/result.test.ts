@@ -96,6 +96,16 @@ describe("the result of a run", () => {
     });
   });
 
+  it("lacks the units that were not judged for their errors", () => {
+    const faulty = { ...foundNothingIn(unit({ id: "low" }), [ERROR]), ...readNothing(2) };
+    const result = resultFrom([judged, faulty], { ...WHOLE, problems: [ERROR] });
+    expect(result.incomplete).toEqual({ units: 1, leftOut: 3 });
+    expect(result.units.map(({ id, summary }) => [id, summary?.gap])).toEqual([
+      ["u", 1],
+      ["low", undefined],
+    ]);
+  });
+
   it("counts what belongs to no unit among what was left out", () => {
     const outsideUnits = { notices: [], units: 1, leftOut: 5 };
     expect(resultFrom([judged], { ...WHOLE, outsideUnits }).ledger.leftOut).toBe(6);

@@ -59,6 +59,8 @@ export function blocksOf(sheet: Sheet, isHead: IsHead): Block[] {
 }
 
 const LONGEST_HEAD = 30;
+/** So many rows tell whether a sheet holds forms or tables. */
+const ROWS_THAT_TELL = 1000;
 /** Labels that say nothing without the one that stands over them. */
 const NAME = /^(姓名|名单)$/;
 const GENERIC =
@@ -84,7 +86,7 @@ class BlockFinder {
     let tabled = 0;
     const seen = new Set<string>();
     let underHeads = false;
-    for (let row = 0; row < this.grid.height; row++) {
+    for (let row = 0; row < Math.min(this.grid.height, ROWS_THAT_TELL); row++) {
       const plainly = this.#severalHeadRows(row) ?? (this.#headsBeside(row) >= 3 ? this.#headRow(row) : undefined);
       const heads = plainly ?? this.#headsOverRecords(row);
       if (heads) {
@@ -130,7 +132,7 @@ class BlockFinder {
     for (const area of this.grid.areasOf(row)) {
       const isThere = area.cell !== undefined && area.top === row;
       if (isThere && this.#isLabel(area.cell?.text ?? "")) beside += 1;
-      else if (!isThere || !endsAsHead(area)) beside = 0;
+      else if (beside > 0 && !(isThere && endsAsHead(area))) beside = 0;
       most = Math.max(most, beside);
     }
     return most;

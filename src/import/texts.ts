@@ -1,5 +1,9 @@
+/** What most texts have none of. */
+const UNUSUAL = /[\u2e80-\u2fdf\uf900-\ufaff\uff01-\uff5e\u3000\u200b-\u200d\ufeff\u00a0]/;
+
 /** A text with what looks alike made the same: full-width forms, radicals and compatibility ideographs; without spaces that nobody sees. */
 export function plain(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/[\u2e80-\u2fdf\uf900-\ufaff\uff01-\uff5e\u3000]/g, (letter) => letter.normalize("NFKC"))
     .replace(/[\u200b-\u200d\ufeff]/g, "")

@@ -52,6 +52,13 @@ export interface Department {
   readonly id: string;
   readonly name: string;
   readonly function: string | null;
+  /** Functions that it has by its very name, whatever is written. */
+  readonly named?: readonly string[];
+}
+
+/** Whether a department has one of some functions: the one written, or one by its name (an organisation department written as political work). */
+export function hasFunction({ function: written, named }: Department, functions: readonly string[]): boolean {
+  return functions.some((id) => id === written || named?.includes(id));
 }
 
 /** One of several bodies of one kind, such as the cells of a branch, and the days there is. */

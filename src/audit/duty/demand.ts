@@ -265,13 +265,17 @@ function filled(slot: Slot, duty: Duty, context: Context): Demand {
 /** Where it is written who acts. */
 const ACTING: Readonly<Partial<Record<Evidence["kind"], SlotName>>> = { report: "from", talk: "by", activity: "by" };
 
+/** Parts of a duty by which a clause itself wants whoever the trigger is about to act. */
+const ON_ONESELF: readonly Part["as"][] = ["concerned", "person-concerned", "department-concerned", "counterpart"];
+
 /**
- * Where a clause leaves open who acts, whoever a case or an event is on does not deal with it for the others: his own paper on himself
- * is not what they owe (contract 3.10). Undefined where the clause says who acts, or he owes it himself.
+ * Whoever a case or an event is on does not deal with it for those who owe it: his own paper on himself is not theirs (contract 3.10), be
+ * it that he leads them. Undefined where the clause wants him to act, or he owes it himself.
  */
 function byAnother({ kind, slots }: Evidence, { holder, trigger }: Duty, context: Context): Demand | undefined {
   const slot = ACTING[kind];
-  if (!slot || !trigger || slots.some(({ name }) => name === slot)) return undefined;
+  const asked = slots.find(({ name }) => name === slot);
+  if (!slot || !trigger || asked?.parts.some(({ as }) => ON_ONESELF.includes(as))) return undefined;
   const { people, record } = trigger;
   if ((record.kind !== "cases" && record.kind !== "events") || people.length === 0 || people.includes(holder.key))
     return undefined;

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.js";
 import { holds, type Span } from "../../calendar/span.js";
-import { idOf, type PartyKey, type Person, partyKey, type Unit } from "../../ledger/model.js";
+import { hasFunction, idOf, type PartyKey, type Person, partyKey, type Unit } from "../../ledger/model.js";
 import type { Part, Slot, SlotName } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import type { Neighbour } from "../neighbours.js";
@@ -163,7 +163,7 @@ function rolesIn(roles: readonly string[], { kind }: Unit): readonly string[] {
 /** The departments with one of some functions, each with whoever heads it. */
 function departmentsWith(functions: readonly string[], unit: Unit): Eligible[] {
   return unit.departments
-    .filter((one) => one.function !== null && functions.includes(one.function))
+    .filter((one) => hasFunction(one, functions))
     .map(({ id }) => united([always([partyKey("department", id)]), everServed(unit, heading(id))]));
 }
 

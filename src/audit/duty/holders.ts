@@ -1,5 +1,5 @@
 import { encloses, holds } from "../../calendar/span.js";
-import type { Person } from "../../ledger/model.js";
+import { hasFunction, type Person } from "../../ledger/model.js";
 import type { CounterpartSelector, HolderSelector, Obligation } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import type { Neighbour } from "../neighbours.js";
@@ -29,7 +29,7 @@ export function holdersOf(selector: HolderSelector, occurrence: Time, context: C
       return [{ party: bodyParty(selector.body, context.terms), person: null }];
     case "department":
       return context.unit.departments
-        .filter((department) => department.function === selector.function)
+        .filter((department) => hasFunction(department, [selector.function]))
         .map((department) => ({ party: departmentParty(context.unit, department.id), person: null }));
     case "group":
       return groupsFor(selector.kinds, occurrence, context).map(({ id }) => ({

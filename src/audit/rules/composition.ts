@@ -1,7 +1,7 @@
 import { calendarYear } from "../../calendar/period.js";
 import { holds } from "../../calendar/span.js";
 import type { CompositionRuleEntry, OfficeNotEntry } from "../../generated/schemas.js";
-import { type Body, type Department, type PartyKey, type Person, partyKey } from "../../ledger/model.js";
+import { type Body, type Department, hasFunction, type PartyKey, type Person, partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
@@ -98,7 +98,7 @@ function judge(body: Body | undefined, rule: CompositionRule, context: Context):
   const head = context.unit.people.find((person) => person.key === body.head);
   const deputies = holdersOn(rule.deputies, context.asOf, context);
   const absent = context.unit.departments
-    .filter((one) => one.function !== null && rule.functions.includes(one.function))
+    .filter((one) => hasFunction(one, rule.functions))
     // Where the office is, the department takes part.
     .filter(({ id }) => body.office !== partyKey("department", id))
     .filter((one) => !context.unit.people.some((person) => sits(person) && isOf(person, one, context)));

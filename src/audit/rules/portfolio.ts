@@ -1,7 +1,7 @@
 import { calendarYear } from "../../calendar/period.js";
 import { overlap } from "../../calendar/span.js";
 import type { PortfolioRuleEntry } from "../../generated/schemas.js";
-import { partyKey } from "../../ledger/model.js";
+import { hasFunction, partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
@@ -41,7 +41,7 @@ function verdictsOfYear(rule: PortfolioRule, { unit, asOf }: Context, year: numb
   const { from, to } = calendarYear(year);
   if (asOf < from) return [];
   const date = asOf < to ? asOf : to;
-  const kept = unit.departments.filter((one) => one.function !== null && rule.functions.includes(one.function));
+  const kept = unit.departments.filter((one) => hasFunction(one, rule.functions));
   return unit.people.flatMap((person) => {
     const posts = person.posts.filter((post) => rule.roles.includes(post.role) && overlap(post, { from, to: date }));
     if (posts.length === 0) return [];

@@ -1,7 +1,7 @@
 import { addDays, type Day, yearOf } from "../../calendar/day.js";
 import { type LabelSource, labelOf } from "../../ledger/labels.js";
 import type { Case, PartyKey, Person, Unit } from "../../ledger/model.js";
-import { partyKey } from "../../ledger/model.js";
+import { hasFunction, partyKey } from "../../ledger/model.js";
 import type { Context } from "../context.js";
 import { inRoles, postedIn, serviceOn, serving } from "../duty/service.js";
 import type { FindingArgs, FindingCode, RecordPlace, Status } from "../finding.js";
@@ -101,7 +101,7 @@ export function isActor(key: PartyKey, actor: Actor, on: Day, context: Pick<Cont
   const person = personOf(key, context);
   if (actor.type === "role") return person !== undefined && holdsOne(person, actor.roles, on);
   return unit.departments
-    .filter((department) => department.function === actor.id)
+    .filter((department) => hasFunction(department, [actor.id]))
     .some(
       ({ id }) =>
         key === partyKey("department", id) ||

@@ -36,7 +36,7 @@ function toRows({ unit, organs, departments, groups, people }: Inside) {
   return {
     unit,
     organs: organs.map(({ name, relations }) => [name, relations] as const),
-    departments: departments.map((one) => [one.id, one.name, one.function] as const),
+    departments: departments.map((one) => [one.id, one.name, one.function, one.named ?? null] as const),
     groups: groups.map(
       ({ id, name, kind, head, members, from, to }) => [id, name, kind, head, members, from, to] as const,
     ),
@@ -52,7 +52,12 @@ function fromRows({ unit, organs, departments, groups, people }: ReturnType<type
   return {
     unit,
     organs: organs.map(([name, relations]) => ({ name, relations })),
-    departments: departments.map(([id, name, its]) => ({ id, name, function: its })),
+    departments: departments.map(([id, name, its, named]) => ({
+      id,
+      name,
+      function: its,
+      ...(named === null ? {} : { named }),
+    })),
     groups: groups.map(([id, name, kind, head, members, from, to]) => ({ id, name, kind, head, members, from, to })),
     people: people.map(([id, name, posts]) => ({ key: personKey(unit, id), id, name, posts: posts.map(fromRow) })),
   };

@@ -121,8 +121,20 @@ function readDepartments(raw: UnitFile, reader: FieldReader, taken: Seen): Depar
     const id = kept(entry.id);
     checkIdentifier(id, inner, true);
     checkUnique(id, taken, inner, "id");
-    return { id, name: String(entry.name), function: inner.termOrNull("functions", entry.function, "function") };
+    const name = String(entry.name);
+    const written = inner.termOrNull("functions", entry.function, "function");
+    const named = functionsNamed(name, reader).filter((one) => one !== written);
+    return { id, name, function: written, ...(named.length > 0 ? { named } : {}) };
   });
+}
+
+/** A department of a Party committee with the committee before its name: 县委组织部. */
+const COMMITTEE_BEFORE = /^(?:中共)?[^委]{0,8}[省市县区州旗镇乡]委/;
+
+/** The function whose name, as a department is called, is a department's own. */
+function functionsNamed(name: string, reader: FieldReader): string[] {
+  const id = reader.termNamed("functions", name.replace(COMMITTEE_BEFORE, ""));
+  return id === undefined ? [] : [id];
 }
 
 /** The groups of a unit, whose ids are apart from those of its departments and bodies. @param taken ids of departments and groups */

@@ -64,9 +64,11 @@ function charactersOf(text: string): string[] {
 
 /**
  * Control characters and marks that turn the direction of writing (Unicode's Cc and Bidi_Control), but no line feeds: all but what
- * lies between their numbers. To gather such classes by their names takes V8 longer than to lay out a report.
+ * lies between their numbers. To gather such classes by their names takes V8 longer than to lay out a report. Besides, what is no
+ * character, U+FFFE, U+FFFF and half of a pair: in a file of XML they would leave it unreadable.
  */
-const UNSEEN = /[^\n -~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\uffff]/g;
+const UNSEEN =
+  /[^\n -~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Whether a text has any of these, or a line feed: most have none, and are as they are. */
 const HAS_UNSEEN = new RegExp(UNSEEN.source.replace("\\n", ""));

@@ -136,14 +136,15 @@ describe("a table", () => {
 });
 
 describe("visible", () => {
-  it("spells out each control character and each mark that turns the direction of writing, makes a space of each end of a line, and changes nothing else", () => {
+  it("spells out each control character, each mark that turns the direction of writing and what is no character, makes a space of each end of a line, and changes nothing else", () => {
     const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
-    const isUnseen = (unit: string) => /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u.test(unit);
+    const isUnseen = (unit: string) => /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/u.test(unit);
     expect(units.filter((unit) => visible(unit) !== unit)).toEqual(units.filter(isUnseen));
     expect(units.filter((unit) => visible(unit) === " ")).toEqual([..."\n\v\f\r \u0085\u2028\u2029"]);
   });
 
   it("spells a character by its number", () => {
+    expect(visible("\ud83d\ude00\ud83d尾\uffff")).toBe("\ud83d\ude00\\ud83d尾\\uffff");
     expect(visible("张\u202e三\u0007\n🀄")).toBe("张\\u202e三\\u0007 🀄");
   });
 });

@@ -37,7 +37,8 @@ export interface FindingArgs {
   /** Records about it that would deal with it if they were on what the clause names, and write no topics. */
   "duty-topics-unwritten": { records: readonly RecordPlace[] };
   /** Records without `about` whose own words name what it follows, which would deal with it if they said so. */
-  "duty-link-unwritten": { records: readonly RecordPlace[]; about: string };
+  /** `lackTopics`: some write other topics than the clause names, or none, and would have to write these too. */
+  "duty-link-unwritten": { records: readonly RecordPlace[]; about: string; lackTopics: boolean };
   "trigger-without-severity": Record<never, never>;
   "trigger-without-grade": Record<never, never>;
   /** It does not say what it came of, and the clause speaks only of what came of one thing. */

@@ -15,7 +15,7 @@ import { countingOf, evidenceFor, openedAlone, requiredBy, servingIn, untoldFor 
 import { subordinatesFor } from "./duty/holders.js";
 import { type DutyEvidence, withImpliedLinks } from "./duty/implied-links.js";
 import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./duty/judge.js";
-import { actsSpeakingOf } from "./duty/speaking.js";
+import { actsSpeakingOf, NOTHING_SAID } from "./duty/speaking.js";
 import { withUnclearTogether } from "./duty/unclear.js";
 import { type Finding, placeOf } from "./finding.js";
 import { findingId } from "./finding-id.js";
@@ -85,7 +85,7 @@ function judgedDuty({ duty, counted, unclear }: DutyEvidence, acts: Acts, contex
     unclear,
     opened: openedAlone(duty, counted, context.asOf),
     untold: counted.length === 0 ? untoldFor(duty, acts, context) : [],
-    speaking: lazy(() => (counted.length < requiredBy(duty) ? actsSpeakingOf(duty, acts, context) : [])),
+    speaking: lazy(() => (counted.length < requiredBy(duty) ? actsSpeakingOf(duty, acts, context) : NOTHING_SAID)),
     waiver: waiverFor(duty, duty.unit.records.waivers, context.asOf),
     inapplicable: inapplicable(duty, context),
   };

@@ -94,9 +94,10 @@ export function lacksOneRecord({ required, found }: Finding): boolean {
  * Whether a record lacks one thing that can be added where it was left out, or came a few days off, and counts for no other duty of the
  * kind; what was sent to one recipient may well have been sent to this one too.
  */
-export function lacksOneThing({ lacks: [lack, ...more], countsElsewhere }: NearMiss): boolean {
+export function lacksOneThing({ lacks: [lack, ...more], countsElsewhere, heard }: NearMiss): boolean {
   if (!lack || more.length > 0) return false;
   const { args } = lack;
+  if (heard && !("days" in args) && lack.code !== "trigger") return false;
   if (countsElsewhere) return "slot" in args && args.slot === "to";
   if ("days" in args) return args.days <= FEW_DAYS;
   if ("slot" in args) return args.slot === "to";

@@ -287,7 +287,7 @@ describe("An act without about whose own words speak of the trigger (contract 3.
     expect(await said({ title: "研究电视问政停水问题的整改" })).toMatchObject({
       status: "undetermined",
       code: "duty-link-unwritten",
-      args: { records: [{ file: "meetings.yaml", line: 1, date: "2025-06-10" }], about: "e1" },
+      args: { records: [{ file: "meetings.yaml", line: 1, date: "2025-06-10" }], about: "e1", lackTopics: true },
     });
   });
 

@@ -34,7 +34,9 @@ export const books = loadRulebooks<Rule>(
 
 export const known: Known = {
   terms: books.terms,
-  clauses: new Map(books.rulebooks.map((book) => [book.id, book.obligations.map((one) => one.clause)])),
+  clauses: new Map(
+    books.rulebooks.map((book) => [book.id, [...book.obligations, ...book.rules].map((one) => one.clause)]),
+  ),
 };
 
 /** How the files of a unit are laid out: the record lists that each becomes. */

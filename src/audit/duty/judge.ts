@@ -7,6 +7,7 @@ import type { Act } from "./acts.js";
 import type { Duty } from "./duty.js";
 import { daysCounted, requiredBy } from "./evidence.js";
 import { canStillBeLate } from "./schedule.js";
+import type { Speaking } from "./speaking.js";
 
 /** What a duty comes to on a day. */
 export interface Verdict<Code extends FindingCode = FindingCode> {
@@ -27,7 +28,7 @@ export interface Grounds {
   /** Cases that do it by having been taken up, where they are to be carried through, and nothing has come of them; empty where anything else does it. */
   readonly opened: readonly Act[];
   /** Acts that say nothing of what they are about, and whose own words name what it follows: looked for where all else leaves it open. */
-  readonly speaking: () => readonly Act[];
+  readonly speaking: () => Speaking;
   /** A waiver that covers the duty and is seen on the as-of day. */
   readonly waiver: Waiver | undefined;
   /** Why the duty does not apply; null where it does. */
@@ -62,9 +63,12 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
 
   /** @param otherwise what it comes to where no act speaks of it */
   const unlessSpoken = (otherwise: Verdict): Verdict => {
-    const records = grounds.speaking().map(({ record }) => placeOf(record));
+    const { acts, lackTopics } = grounds.speaking();
+    const records = acts.map(({ record }) => placeOf(record));
     const about = duty.trigger?.names[0] ?? duty.occurrence.label;
-    return records.length > 0 ? verdict("undetermined", "duty-link-unwritten", { records, about }) : otherwise;
+    return records.length > 0
+      ? verdict("undetermined", "duty-link-unwritten", { records, about, lackTopics })
+      : otherwise;
   };
 
   if (grounds.inapplicable) return verdict("not-applicable", grounds.inapplicable, {});

@@ -15,6 +15,8 @@ export interface NearMiss {
   readonly lacks: readonly Lack[];
   /** It counts for another duty of the same obligation: less of a miss. */
   readonly countsElsewhere: boolean;
+  /** It is a report that a meeting heard, which has no recipients, topics or form of its own to write. */
+  readonly heard: boolean;
 }
 
 export interface NearMisses {
@@ -111,5 +113,6 @@ function byDistance(a: Candidate, b: Candidate, { occurrence }: Duty): number {
 function asNearMiss({ act, unmet }: Candidate, countsElsewhere: boolean): NearMiss {
   const { file, line, id } = act.record;
   const lacks = unmet.map((demand) => demand.lack(act));
-  return { place: { file, line, id, date: act.date }, kind: act.kind, type: act.type, lacks, countsElsewhere };
+  const heard = act.kind === "report" && act.record.kind === "meetings";
+  return { place: { file, line, id, date: act.date }, kind: act.kind, type: act.type, lacks, countsElsewhere, heard };
 }

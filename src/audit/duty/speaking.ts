@@ -25,9 +25,10 @@ const STOCK: readonly Vocabulary[] = ["bodies", "relations", "roles", "meetings"
  * their title names none of those), and in whose own words what the duty follows is named: its person, or so much of its text that it can hardly be another matter.
  * Free text is never certified (contract 3.10): they do not do the duty, nor can it be said that nobody did.
  */
-export function actsSpeakingOf(duty: Duty, acts: Acts, context: Context): readonly Act[] {
+export function actsSpeakingOf(duty: Duty, acts: Acts, context: Context): Speaking {
   const { obligation, occurrence, trigger } = duty;
-  if (trigger === null || obligation.schedule.type !== "after") return [];
+  if (trigger === null || obligation.schedule.type !== "after") return NOTHING_SAID;
+  const withTopics = new Set<Act>();
   const span = { from: occurrence.countsFrom, to: occurrence.due ?? context.asOf };
   const found = obligation.evidence.flatMap((evidence) => {
     const silent = acts
@@ -37,13 +38,25 @@ export function actsSpeakingOf(duty: Duty, acts: Acts, context: Context): readon
     const loose = meetsAll(demandsBesidesLink({ ...evidence, topics: [] }, duty, context));
     const strict = meetsAll(demandsBesidesLink(evidence, duty, context));
     const isOpen = (act: Act) => act.topics.length === 0 || isNamedInTitle(evidence.topics, act, context);
-    return silent.filter((act) => (isOpen(act) ? loose(act) : strict(act)));
+    return silent.filter((act) => {
+      if (strict(act)) withTopics.add(act);
+      return withTopics.has(act) || (isOpen(act) && loose(act));
+    });
   });
-  if (found.length === 0) return [];
+  if (found.length === 0) return NOTHING_SAID;
   // Where nothing is due, nobody is cleared by what is only looked at: one word in common will do.
   const speaks = speakingOf(trigger, occurrence.due === null ? WORD : SHARED, context);
-  return firstOfEachRecord(found.filter(speaks));
+  const speaking = firstOfEachRecord(found.filter(speaks));
+  return { acts: speaking, lackTopics: speaking.some((act) => !withTopics.has(act)) };
 }
+
+/** The acts whose words speak of what a duty follows, and whether some lack more than to say so. */
+export interface Speaking {
+  readonly acts: readonly Act[];
+  /** Some are not on what the clause names either, as far as their topics tell. */
+  readonly lackTopics: boolean;
+}
+export const NOTHING_SAID: Speaking = { acts: [], lackTopics: false };
 
 /** What there is to compare texts by in a unit, found once. */
 interface Wording {

@@ -49,7 +49,7 @@ function leftOpen({ finding, judged }: OfDuties): Unclear[] {
   if (judged === null) return [];
   const { grounds } = judged;
   if (finding.code === "duty-act-unclear") return [{ finding, judged, acts: grounds.unclear }];
-  return finding.code === "duty-link-unwritten" ? [{ finding, judged, acts: grounds.speaking() }] : [];
+  return finding.code === "duty-link-unwritten" ? [{ finding, judged, acts: grounds.speaking().acts }] : [];
 }
 
 /** Whether an act that leaves a duty open leaves another open too: an act whose words speak of one matter alone is told by itself. */

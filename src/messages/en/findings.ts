@@ -37,8 +37,8 @@ export const findings: Messages["findings"] = {
     `${places(records)} was taken up ${days} days ago, and has no conclusion, measure or decision on a leader: is it being dealt with? please judge`,
   "duty-topics-unwritten": ({ records }) =>
     `${places(records)} has no topics: whether it was on what the clause asks cannot be told; please add topics`,
-  "duty-link-unwritten": ({ records, about }) =>
-    `${places(records)} speaks of it and has no about: if this is what it dealt with, add about: ${about}`,
+  "duty-link-unwritten": ({ records, about, lackTopics }) =>
+    `${places(records)} speaks of it and has no about: if this is what it dealt with, add about: ${about}${lackTopics ? " and its topics" : ""}`,
   "trigger-without-severity": () => "the case has no severity, so it is open whether this is owed",
   "trigger-without-grade": () => "the assessment has no grade, so it is open whether this is owed",
   "trigger-without-source": () =>
@@ -65,7 +65,8 @@ export const notes: Messages["notes"] = {
     `${places(records)}${more(acts - records.length)} without about: for which of ${triggers} things?`,
   "duty-case-open": ({ records, days }) => `${places(records)} open for ${days} days, nothing came of it`,
   "duty-topics-unwritten": ({ records }) => `${places(records)} has no topics: was it on this?`,
-  "duty-link-unwritten": ({ records, about }) => `${places(records)} speaks of it, without about: ${about}`,
+  "duty-link-unwritten": ({ records, about, lackTopics }) =>
+    `${places(records)} speaks of it, without about: ${about}${lackTopics ? " and topics" : ""}`,
   "trigger-without-severity": () => "the case lacks a severity",
   "trigger-without-grade": () => "the assessment lacks a grade",
   "trigger-without-source": () => "the event lacks an about: what it came of",

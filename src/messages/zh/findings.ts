@@ -37,8 +37,8 @@ export const findings: Messages["findings"] = {
     `${places(records)} 立案已 ${days} 天，没有办结（concluded）、没有处理（measures、leaders）：是否仍在查处，请判断`,
   "duty-topics-unwritten": ({ records }) =>
     `${places(records)} 没有写 topics（议题），说不清是不是专门为它；请补写 topics`,
-  "duty-link-unwritten": ({ records, about }) =>
-    `${places(records)} 的文字提到它，但没有写 about；办的若就是这件事，补写 about: ${about}`,
+  "duty-link-unwritten": ({ records, about, lackTopics }) =>
+    `${places(records)} 的文字提到它，但没有写 about；办的若就是这件事，补写 about: ${about}${lackTopics ? "，并写明 topics（议题）" : ""}`,
   "trigger-without-severity": () => "案件没有写情节（severity），无法判定是否须办",
   "trigger-without-grade": () => "考核没有写等次（grade），无法判定是否须办",
   "trigger-without-source": () => "事件没有写由什么发现的（about），无法判定是否须办",
@@ -64,7 +64,8 @@ export const notes: Messages["notes"] = {
     `${places(records)}${more(acts - records.length)} 没有写 about，不知针对 ${triggers} 件事中的哪一件`,
   "duty-case-open": ({ records, days }) => `${places(records)} 立案已 ${days} 天，没有办结、处理`,
   "duty-topics-unwritten": ({ records }) => `${places(records)} 没有写 topics，说不清是不是专门为它`,
-  "duty-link-unwritten": ({ records, about }) => `${places(records)} 提到它，没有写 about: ${about}`,
+  "duty-link-unwritten": ({ records, about, lackTopics }) =>
+    `${places(records)} 提到它，没有写 about: ${about}${lackTopics ? " 和 topics" : ""}`,
   "trigger-without-severity": () => "案件缺 severity（情节）",
   "trigger-without-grade": () => "考核缺 grade（等次）",
   "trigger-without-source": () => "事件缺 about（由什么发现的）",

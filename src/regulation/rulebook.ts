@@ -100,6 +100,8 @@ export type CounterpartSelector =
   | { readonly by: "group"; readonly kinds: readonly string[] }
   | { readonly by: "overseen-departments" | "overseen-heads" | "overseen-leaders" | "overseen-staff" }
   | { readonly by: "overseer" }
+  /** Everybody posted in a department that the holder heads; with roles, those who have one of them there. */
+  | { readonly by: "own-staff"; readonly roles: readonly string[] }
   | { readonly by: "departments" | "department-heads" | "own-deputies" | "own-heads" | "contacts" }
   | { readonly by: "subordinate-units" | "units-below"; readonly kinds: readonly string[] }
   | { readonly by: "subordinate-heads" | "subordinate-discipline-heads" };

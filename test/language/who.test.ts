@@ -62,6 +62,21 @@ describe("Counterparts", () => {
     expect(await others({ holder: "heads", counterpart: "own-deputies" })).toEqual(["he/du"]);
   });
 
+  it("own-staff (everybody of the department that the holder heads; with roles those alone)", async () => {
+    const staffed = { ...unit, people: [...UNIT_PEOPLE, person("xu", post("staff", { department: "trial" }))] };
+    const all = await audited(
+      {
+        ...within("u", ledger(staffed)),
+        ...below("h", "海东镇", "u"),
+        ...mine([{ ...row, holder: "heads", counterpart: "own-staff" }]),
+      },
+      "2026-12-31",
+      2025,
+    );
+    expect(all.duties("1").map((one) => one.split("/-/")[0])).toEqual(["he/du", "he/xu"]);
+    expect(await others({ holder: "heads", counterpart: "own-staff department-deputy" })).toEqual(["he/du"]);
+  });
+
   it("own-heads (heads of the departments that the holder's post names, of a whole branch all)", async () => {
     const people = (more: Entry) => ({
       ...unit,

@@ -238,7 +238,7 @@ function veryServices(duty: Duty, person: Person): PostTest[] {
   if (duty.obligation.holder.by === "heads") {
     return (departments.length > 0 ? departments : headedOn(person, duty.unit, duty.occurrence.tenureDay)).map(heading);
   }
-  const isHeading = duty.obligation.counterparts.some(({ by }) => by === "own-deputies");
+  const isHeading = duty.obligation.counterparts.some(({ by }) => by === "own-deputies" || by === "own-staff");
   const byPortfolio = departments.map(isHeading ? heading : overseeing);
   const byName = (duty.counterpart?.ties ?? []).flatMap((tie) =>
     tie.by === "contact" ? [contacting(tie.keys)] : tie.by === "overseen" ? [overseeingOne(tie.keys)] : [],

@@ -12,7 +12,7 @@ import {
   keysOf,
   overseenBesides,
   overseers,
-  ownDeputies,
+  peopleOfOwn,
   throughPortfolio,
 } from "./portfolio.js";
 import type { Occurrence } from "./schedule.js";
@@ -159,7 +159,9 @@ function select(
     case "department-heads":
       return tenuredIn(unit, inRoles(["department-head"]), occurrence, context).map((person) => own(named(person)));
     case "own-deputies":
-      return ownDeputies(holder, occurrence, context);
+      return peopleOfOwn(holder, ["department-deputy"], occurrence, context);
+    case "own-staff":
+      return peopleOfOwn(holder, selector.roles, occurrence, context);
     case "own-heads":
       return headsOfOwn(holder, occurrence, context).map((person) => own(named(person)));
     case "contacts":

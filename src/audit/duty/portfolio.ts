@@ -100,15 +100,20 @@ export function keysOf(key: PartyKey, near: Pick<Context["neighbours"], "unit">)
   return unit ? [partyKey("unit", unit.id), partyKey("unit", plainName(unit.name))] : [key];
 }
 
-/** The deputies of each department that the holder has long enough headed. */
-export function ownDeputies({ person }: Holder, occurrence: Time, context: Context): Counterpart[] {
+/** Those posted in each department that the holder has long enough headed. @param roles that they have there; empty: any */
+export function peopleOfOwn(
+  { person }: Holder,
+  roles: readonly string[],
+  occurrence: Time,
+  context: Context,
+): Counterpart[] {
   const { unit } = context;
   if (!person) return [];
   return portfolioOf(person, unit)
     .headed.filter(({ spans }) => lastLongEnough(spans, occurrence, context))
     .flatMap(({ id }) =>
-      tenuredIn(unit, postedIn(id, ["department-deputy"]), occurrence, context).map(
-        (deputy): Counterpart => ({ party: personParty(deputy, unit), ties: [{ by: "department", department: id }] }),
+      tenuredIn(unit, postedIn(id, roles), occurrence, context).map(
+        (one): Counterpart => ({ party: personParty(one, unit), ties: [{ by: "department", department: id }] }),
       ),
     );
 }

@@ -428,6 +428,7 @@ function partiesNamed(record: AnyRecord, unit: Neighbour): PartyKey[] {
 
 function departmentsNamed(record: AnyRecord): string[] {
   if (record.kind === "cases") return record.department ? [record.department] : [];
+  if (record.kind === "assessments") return record.subject.filter((key) => key.startsWith("department:")).map(idOf);
   if (record.kind === "events") return record.department.filter((key) => key.startsWith("department:")).map(idOf);
   if (record.kind === "activities") return record.departments.filter((key) => !key.startsWith("unit:")).map(idOf);
   return [];

@@ -10,6 +10,7 @@ import { holderType, type RowParties } from "./who-stands.js";
 const OF_PEOPLE = [
   "own-deputies",
   "own-heads",
+  "own-staff",
   "overseen-departments",
   "overseen-heads",
   "overseen-leaders",
@@ -38,7 +39,7 @@ export function checkOwed(entry: ObligationEntry, { holder, counterparts }: RowP
   const type = holderType(holder);
   if (type !== "person") {
     for (const [text, at] of refs.each(entry.counterpart, "counterpart"))
-      if (OF_PEOPLE.includes(text)) at.complain("never-owed", { key: text });
+      if (OF_PEOPLE.includes(text.split(/\s+/, 1)[0] ?? "")) at.complain("never-owed", { key: text });
     if (entry.personal) refs.complain("no-effect", { key: "personal" }, "personal");
   }
   if (

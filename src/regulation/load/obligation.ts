@@ -113,6 +113,7 @@ function readBody([body = "", or, ...others]: readonly string[], refs: Reference
 function readCounterpart(text: string, refs: References): CounterpartSelector {
   const [by = "", ...rest] = text.split(/\s+/);
   if (by === "role") return { by, roles: rest.flatMap((role) => refs.roles(role)) };
+  if (by === "own-staff") return { by, roles: rest.flatMap((role) => refs.roles(role)) };
   if (by === "body") return readBody(rest, refs);
   if (by === "group") return { by, kinds: rest.map((kind) => refs.term("groups", kind)) };
   const units = UNITS.find((one) => one === by);
@@ -121,6 +122,6 @@ function readCounterpart(text: string, refs: References): CounterpartSelector {
   }
   const plain = PLAIN.find((one) => one === text);
   if (plain) return { by: plain };
-  refs.mustKnow("counterpart", text, [...PLAIN, ...UNITS, "role", "body", "group"]);
+  refs.mustKnow("counterpart", text, [...PLAIN, ...UNITS, "own-staff", "role", "body", "group"]);
   return { by: "role", roles: [] };
 }

@@ -221,6 +221,8 @@ function counterpartText(counterpart: CounterpartSelector, name: TermNamer, { ru
       return name("bodies", counterpart.body);
     case "group":
       return counterpart.kinds.map((kind) => name("groups", kind)).join("、");
+    case "own-staff":
+      return [rules.counterparts[counterpart.by], ...counterpart.roles.map((role) => name("roles", role))].join(" ");
     case "subordinate-units":
     case "units-below":
       return [rules.counterparts[counterpart.by], ...counterpart.kinds.map((kind) => name("kinds", kind))].join(" ");

@@ -35,6 +35,11 @@ export class Cast {
     return id;
   }
 
+  /** Somebody with a role in the office, of whatever kind it is. */
+  inOffice(role: string): string {
+    return this.person(role, { department: this.department() });
+  }
+
   /** Whoever holds a role: one on the cast already, else one more. */
   holder(role: string): string {
     return this.byRole.get(role) ?? this.person(role);

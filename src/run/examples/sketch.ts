@@ -101,6 +101,9 @@ function addCounterpart(counterpart: CounterpartSelector, cast: Cast, kind: stri
     case "overseen-staff":
       cast.person("staff");
       break;
+    case "own-staff":
+      cast.inOffice(counterpart.roles[0] ?? "staff");
+      break;
     case "own-deputies":
       cast.person("department-deputy");
       break;
@@ -121,7 +124,8 @@ function addCounterpart(counterpart: CounterpartSelector, cast: Cast, kind: stri
 }
 
 /** Whoever else the evidence asks for. */
-function addOthers({ slots }: Evidence, cast: Cast): void {
+function addOthers({ kind, slots }: Evidence, cast: Cast): void {
+  if (kind === "talk" && !slots.some(({ name }) => name === "with")) cast.person("staff");
   for (const part of slots.flatMap(({ parts }) => parts)) {
     if (part.as === "any-role") cast.person(part.roles[0] ?? "secretary");
     if (part.as === "any-department") cast.department(part.functions[0], part.functions[0]);
@@ -200,7 +204,10 @@ function triggerRecord(
     return "下级单位";
   };
   const assessed = () => {
-    if (selector.of === "department") return cast.department();
+    if (selector.of === "department") {
+      if (isForConcerned) cast.person("department-head");
+      return cast.department();
+    }
     if (selector.of !== "unit") return person();
     return unitBelow();
   };

@@ -188,10 +188,17 @@ function recordsDoing({ judged, context }: Owed, row: Obligation): Record<string
     for (let at = 0; at < (isDays ? 1 : times); at++) {
       const ends = isDays ? { ends: addDays(first, times - 1) } : {};
       const more = remedy.kind === "meetings" ? { ...ends, ...decided } : ends;
-      records[remedy.kind] = [...(records[remedy.kind] ?? []), filled(remedy, addDays(first, at), more)];
+      const act = filled(remedy, addDays(first, at), { ...more, ...withSomebody(remedy, judged.duty) });
+      records[remedy.kind] = [...(records[remedy.kind] ?? []), act];
     }
   }
   return records;
+}
+
+/** With whom a talk is, where the row does not say: anybody else. */
+function withSomebody({ kind, record }: Remedy, { holder, unit }: Duty): Fields {
+  const other = unit.people.findLast(({ key }) => key !== holder.key);
+  return kind === "talks" && record.with === undefined && other ? { with: other.id } : {};
 }
 
 /** A drafted record with its day, and what its kind asks for besides. */

@@ -36,6 +36,7 @@ export const rules: RuleWords = {
     departments: "departments",
     "department-heads": "heads of departments",
     "own-deputies": "deputies of the department headed",
+    "own-staff": "people of the department headed",
     "own-heads": "heads of the departments of the branch",
     contacts: "departments, people and units kept in contact with",
     "units-below": "units below, at any depth",

@@ -28,6 +28,7 @@ export const rules: RuleWords = {
     departments: "各部门",
     "department-heads": "各部门负责人",
     "own-deputies": "本部门副职",
+    "own-staff": "本部门的人员",
     "own-heads": "本支部各部门负责人",
     contacts: "所联系的部门、人员、单位",
     "units-below": "各级下级单位",

@@ -2,24 +2,19 @@ import { dirname, join, resolve } from "node:path";
 import { errorReason } from "../../base/error-reason.js";
 import { contentsOf, whatIsAt } from "../../document/file-system.js";
 import { isError } from "../../document/problem.js";
-import type { FoundFile } from "../../document/read-text.js";
 import type { Kind } from "../../terms/record-kinds.js";
-import { asksForEvery, type CheckRun, detailsFor } from "../check/check-run.js";
+import type { CheckRun } from "../check/check-run.js";
 import { isUsable, type StoredFindings } from "../check/stored-findings.js";
 import { storedValue } from "../check/stored-value.js";
 import { problemsIn, type Survey, type SurveyHead } from "../check/survey.js";
 import { Stop } from "../exit.js";
 import { type Target, writeWhole } from "../files/atomic-write.js";
-import { digest, digestOf, marksOf } from "../files/checksum.js";
 import { contentOf, withChecksum } from "../files/checksummed-text.js";
 import { makeFolder } from "../files/folders.js";
 import { splitValues } from "../option-values.js";
 import type { Options } from "../options.js";
 import { warn } from "../output/problems.js";
-import { errorScopeOf } from "../unit-by-unit.js";
-
-// A unit's findings serve again as long as nothing they could come from has changed by a letter: the as-of day, options, settings,
-// rulebooks, the program's version, all descriptions of units, records that units are judged by besides their own, its own records.
+import { cacheFileName, cacheKey, type Fingerprint, fingerprintOf, isSame, unitDigests } from "./cache-key.js";
 
 const SCHEMA = "audit-cache/1";
 
@@ -31,14 +26,6 @@ export interface Cache {
   readonly survey: Survey | null;
   /** What an earlier run found in units that have not changed, by the files of their descriptions. */
   readonly known: ReadonlyMap<string, StoredFindings>;
-}
-
-/** All that findings come from, as it was when it was looked at. */
-interface Fingerprint {
-  /** What was asked, settings, rulebooks, descriptions of units. */
-  readonly frame: string;
-  /** Each record file, by its path as the user would write it. */
-  readonly files: ReadonlyMap<string, string>;
 }
 
 /** What an earlier run found. */
@@ -53,7 +40,7 @@ export interface CacheContent {
 
 /** Reads the cache of a question to a ledger, one file in the folder. What is damaged, or no cache, is said and not used. */
 export async function readCache(folder: string, run: CheckRun): Promise<Cache> {
-  const name = nameOf(run);
+  const name = cacheFileName(run);
   const file = { shown: join(folder, name), path: resolve(run.environment.cwd, folder, name), isPrivate: true };
   const before = fingerprintOf(run);
   const contents = contentsOf(file.path);
@@ -64,7 +51,7 @@ export async function readCache(folder: string, run: CheckRun): Promise<Cache> {
   const sound = text === null ? null : contentOf(SCHEMA, text);
   const content = sound ? contentIn(sound) : null;
   if (text !== null && !content) await warnUnlessQuiet(run.messages.cli.cacheDamaged(file.shown), run);
-  if (!content || content.key !== keyOf(before, content.shared, run)) {
+  if (!content || content.key !== cacheKey(before, content.shared, run)) {
     return { file, before, survey: null, known: new Map() };
   }
   const digests = unitDigests(run, before);
@@ -93,7 +80,7 @@ export async function keepInCache(
   const kinds = [...shared];
   const digests = unitDigests(run, before);
   const units = found.map((one) => ({ digest: digests.get(one.file) ?? "", found: one }));
-  const content: CacheContent = { frame, shared: kinds, key: keyOf(before, kinds, run), units };
+  const content: CacheContent = { frame, shared: kinds, key: cacheKey(before, kinds, run), units };
   try {
     // What is there and no file is left alone: a pipe would be waited for.
     if (whatIsAt(file.path).to === "device") return;
@@ -116,61 +103,6 @@ function isWorthKeeping(survey: Survey, { regulation }: Options): boolean {
 function contentIn(text: string): CacheContent | null {
   const content = storedValue<CacheContent>("cache", text);
   return content?.units.every(({ found }) => isUsable(found)) ? content : null;
-}
-
-/** Runs of other days share a file, the later taking the earlier's place. */
-function nameOf({ ledgers, options, environment: { cwd } }: CheckRun): string {
-  const text = JSON.stringify([ledgers.map((path) => resolve(cwd, path)), questionIn(options)]);
-  return `${digest([text]).slice(0, 16)}.cache`;
-}
-
-function fingerprintOf(run: CheckRun): Fingerprint {
-  const { settings, discovered, options, ledgers, time, baseline } = run;
-  const asked = { ledgers, question: questionIn(options), time, settings, baseline, problems: discovered.problems };
-  const files = discovered.units.flatMap((unit) => [...unit.records, ...unit.workbooks]);
-  return {
-    frame: digest(Object.values(marksOf(run, JSON.stringify(asked)))),
-    files: new Map(files.map((file) => [file.shown, digestOf(file)])),
-  };
-}
-
-function isSame(one: Fingerprint, other: Fingerprint): boolean {
-  return one.frame === other.frame && [...one.files].every(([file, own]) => other.files.get(file) === own);
-}
-
-function keyOf({ frame, files }: Fingerprint, shared: readonly Kind[], { discovered }: CheckRun): string {
-  const { units } = discovered;
-  const records = units.flatMap((unit) => unit.records.filter(({ kind }) => shared.includes(kind)));
-  // A workbook may hold records of any kind.
-  const workbooks = shared.length > 0 ? units.flatMap((unit) => unit.workbooks) : [];
-  return digest([frame, ...digestsAmong([...records, ...workbooks], files)]);
-}
-
-/** Of each unit's own records, by the file of its description. */
-function unitDigests({ discovered: { units } }: CheckRun, { files }: Fingerprint): ReadonlyMap<string, string> {
-  return new Map(
-    units.map(({ description, records, workbooks }) => [
-      description.name,
-      digest(digestsAmong([...records, ...workbooks], files)),
-    ]),
-  );
-}
-
-function digestsAmong(records: readonly FoundFile[], files: Fingerprint["files"]): string[] {
-  return records.flatMap(({ shown }) => files.get(shown) ?? []);
-}
-
-function questionIn(options: Options): unknown {
-  const { regulation, unit, all, config } = options;
-  return {
-    regulation: splitValues(regulation),
-    unit: splitValues(unit),
-    all,
-    keptOut: errorScopeOf(options),
-    config,
-    details: detailsFor(options),
-    every: asksForEvery(options),
-  };
 }
 
 async function warnUnlessQuiet(text: string, run: CheckRun): Promise<void> {

@@ -53,6 +53,7 @@ export type DoubtCode =
   | "years"
   | "term-of-office"
   | "other-months"
+  | "vague"
   | "hours"
   | "hours-of-day"
   | "people-counted"

@@ -21,6 +21,9 @@ const IN_TERM = /任期内|任内/gu;
 /** In a cell of times: 及时, 第一时间. */
 const PROMPTLY = /^(?:应当?)?(?:及时|第一时间|立即|即时|尽快|尽早)(?:办理|报告|完成|开展|进行|更新)?$/u;
 
+/** In a cell of times: 适时, 定期, which say no number. */
+const SOME_TIME = /^(?:适时|定期|不定期|经常性?|随时)(?:开展|进行|组织|报告|通报|研究|公开)?$/u;
+
 /** Limits counted from what happened. */
 export function limits(sentence: string, context: TimeContext = "text"): TimeWords[] {
   const found: TimeWords[] = [];
@@ -44,6 +47,9 @@ export function limits(sentence: string, context: TimeContext = "text"): TimeWor
   }
   const promptly = context === "cell" ? PROMPTLY.exec(sentence.trim()) : null;
   if (promptly) found.push({ ...limitAt(promptly, 0, []), schedule: { interpretation: "promptly" } });
+  const someTime = context === "cell" ? SOME_TIME.exec(sentence.trim()) : null;
+  if (someTime)
+    found.push({ ...limitAt(someTime, 0, [{ code: "vague", about: someTime[0] }]), schedule: { every: "year" } });
   for (const match of context === "cell" ? sentence.matchAll(IN_CELL) : []) {
     const [within, todo] = withinOf(valueOfNumber(match[1] ?? ""), match[2] ?? "");
     found.push(limitAt(match, within, todo));

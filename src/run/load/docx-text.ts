@@ -72,9 +72,17 @@ function linesOf(xml: string, numbering: Numbering): string[] {
   return [...lines, ...paragraphs(body.slice(end))];
 }
 
+/** Word has no more columns in a table. */
+const MOST_COLUMNS = 63;
+
 function rowsOf(table: string, paragraphs: (cell: string) => string[]): string[] {
   return elementsIn(table, "tr").map((row) => {
-    const cells = elementsIn(row, "tc").map((cell) => paragraphs(cell).join("").replaceAll("|", "｜"));
+    // A cell over several columns stands in the first of them.
+    const cells = elementsIn(row, "tc").flatMap((cell) => {
+      const across = Number(valueIn(cell, "gridSpan") ?? 1);
+      const text = paragraphs(cell).join("").replaceAll("|", "｜");
+      return [text, ...Array.from({ length: Math.min(Math.max(across, 1), MOST_COLUMNS) - 1 }, () => "")];
+    });
     return `| ${cells.join(" | ")} |`;
   });
 }

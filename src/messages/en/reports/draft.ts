@@ -22,6 +22,7 @@ export const draft: DraftWords = {
     years: (about) => `“${about}” is longer than a year: a rulebook has no such period`,
     "term-of-office": () => "a term of office is no fixed period: a rulebook cannot say it",
     "other-months": (about) => `“${about}” is no period that a rulebook has`,
+    vague: (about) => `“${about}” does not say how often; once a year for now`,
     hours: (about) => `“${about}”: a rulebook counts days and times, not hours`,
     "hours-of-day": (about) => `“${about}”: a rulebook counts days; one day for now`,
     "people-counted": (about) => `“${about}”: a rulebook counts records of different days, not people`,

@@ -22,6 +22,7 @@ export const draft: DraftWords = {
     years: (about) => `“${about}”长于一年，规则书没有这样的时段`,
     "term-of-office": () => "一届任期不是固定的时段，规则书写不成",
     "other-months": (about) => `“${about}”不是规则书有的时段`,
+    vague: (about) => `“${about}”没有说几次，先按每年一次`,
     hours: (about) => `“${about}”：规则书数得了天数和次数，数不了学时`,
     "hours-of-day": (about) => `“${about}”：规则书按天计，先按一天`,
     "people-counted": (about) => `“${about}”：规则书数的是不同日子的记录，不是人次`,

@@ -139,6 +139,7 @@ export interface ProblemArgs {
   "sheet-hidden": Record<never, never>;
   /** Rows from 1 that are hidden, and were read. */
   "rows-hidden": { rows: readonly number[] };
+  "columns-hidden": { columns: readonly string[] };
   "row-passed-over": { text: string };
   /** Records that must have ids and have none were given some. */
   "ids-given": { ids: readonly string[] };

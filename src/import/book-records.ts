@@ -9,7 +9,7 @@ import { type Block, blocksOf, type FormBlock, type TableBlock } from "./layout.
 import { kindsNamed, monthNamed, typeNamed, yearNamed } from "./names-of-sheets.js";
 import { type ImportRoster, PartyReader } from "./people.js";
 import { type At, type Built, buildRecord, type TableContext, type Value } from "./record-builder.js";
-import { addressOf, type Book, type Sheet } from "./sheet.js";
+import { addressOf, type Book, lettersOf, type Sheet } from "./sheet.js";
 import { LISTS } from "./template.js";
 import { headLabel, isDitto, isPlaceholder, kept, plainHead, tight } from "./texts.js";
 
@@ -127,6 +127,11 @@ class BookReader {
     if (hidden.length > 0) {
       const rows = hidden.map((row) => row + 1).sort((one, other) => one - other);
       this.#problems.push(problem("rows-hidden", { rows }, this.#place(sheet, null), "warning"));
+    }
+    const unseen = [...sheet.hiddenColumns].filter((column) => sheet.rows.some((row) => row[column] !== undefined));
+    if (unseen.length > 0) {
+      const columns = unseen.sort((one, other) => one - other).map(lettersOf);
+      this.#problems.push(problem("columns-hidden", { columns }, this.#place(sheet, null), "warning"));
     }
     const { captions = [] } = sheet;
     return usable.flatMap((block, at) => {

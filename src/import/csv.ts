@@ -18,6 +18,7 @@ export function sheetOfText(bytes: Uint8Array, name: string): Sheet | undefined 
     rows: rows.map((row) => row.map((cell) => (cell.trim() === "" ? undefined : { kind: "text", text: cell }))),
     merges: [],
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     from1904: false,
   };
 }

@@ -25,6 +25,8 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** Numbers of rows from 0. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Numbers of columns from 0. */
+  readonly hiddenColumns: ReadonlySet<number>;
   /** Days that are counted from 1904 on: a plain number that stands for a day does so too. */
   readonly from1904: boolean;
 }
@@ -40,7 +42,8 @@ export function addressOf(row: number, column: number): string {
   return `${lettersOf(column)}${row + 1}`;
 }
 
-function lettersOf(column: number): string {
+/** A column as spreadsheets call it: `C`. @param column from 0 */
+export function lettersOf(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : `${lettersOf(Math.floor(column / 26) - 1)}${last}`;
 }

@@ -12,6 +12,7 @@ export function sheetsOfWord(bytes: Uint8Array): Sheet[] {
     captions: paragraphsIn(before).filter((text) => text.trim() !== ""),
     hidden: false,
     hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
     from1904: false,
   }));
 }

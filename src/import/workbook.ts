@@ -16,6 +16,8 @@ import { xlsDetails } from "./xls-details.js";
 /** A sheet to be written. */
 export type SheetToWrite = WriteSheet;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Reads the sheets of a workbook. Throws where the bytes are none. */
 export async function sheetsOf(bytes: Uint8Array, format: "xlsx" | "xls"): Promise<readonly Sheet[]> {
   if (format === "xls") return sheetsOfXls(bytes);
@@ -29,7 +31,7 @@ async function sheetsOfXls(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const { sheets } = await readXls(bytes);
   const { from1904, sheets: details } = xlsDetails(bytes);
   return sheets.map((sheet, index) => {
-    const { hidden = false, hiddenRows = new Set<number>(), errors, formats } = details[index] ?? {};
+    const { hidden = false, hiddenRows = NONE, hiddenColumns = NONE, errors, formats } = details[index] ?? {};
     const cell = (value: CellValue, place: string): Cell | undefined => {
       if (errors?.has(place)) return { kind: "error", text: String(value) };
       const format = formats?.get(place) ?? "";
@@ -40,6 +42,7 @@ async function sheetsOfXls(bytes: Uint8Array): Promise<readonly Sheet[]> {
       ...sheetOf(sheet, from1904),
       hidden,
       hiddenRows,
+      hiddenColumns,
       // A row that holds nothing is left out of the list.
       rows: Array.from(sheet.rows, (row = [], at) => row.map((value, column) => cell(value, `${at},${column}`))),
     };
@@ -67,6 +70,7 @@ function sheetOf(sheet: BookSheet, from1904: boolean): Sheet {
       bottom: endRow,
       right: endCol,
     })),
+    hiddenColumns: new Set((sheet.columns ?? []).flatMap(({ hidden }, column) => (hidden ? [column] : []))),
     hiddenRows: new Set([...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []))),
     from1904,
   };

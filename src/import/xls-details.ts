@@ -6,6 +6,7 @@ import { addAll } from "../base/lists.js";
 export interface XlsSheetDetails {
   readonly hidden: boolean;
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   readonly errors: ReadonlySet<string>;
   /** What a number is shown as, where that is not as it is. */
   readonly formats: ReadonlyMap<string, string>;
@@ -27,6 +28,9 @@ const BOUND_SHEET = 0x85;
 const DATE_MODE = 0x22;
 const FORMAT = 0x41e;
 const XF = 0xe0;
+const COLUMNS = 0x7d;
+/** No sheet of an .xls file has more columns. */
+const MOST_COLUMNS = 255;
 const ROW = 0x208;
 const FORMULA = 0x6;
 const BOOL_OR_ERROR = 0x205;
@@ -74,6 +78,7 @@ function sheetDetails(
   formatOf: (xf: number) => string,
 ): XlsSheetDetails {
   const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
   const errors = new Set<string>();
   const formats = new Map<string, string>();
   const format = (row: number, column: number, xf: number) => {
@@ -82,6 +87,10 @@ function sheetDetails(
   };
   for (const { id, data } of records) {
     if (id === END) break;
+    if (id === COLUMNS && (data.getUint16(8, true) & 1) !== 0) {
+      const last = Math.min(data.getUint16(2, true), MOST_COLUMNS);
+      for (let column = data.getUint16(0, true); column <= last; column++) hiddenColumns.add(column);
+    }
     if (![ROW, FORMULA, BOOL_OR_ERROR, NUMBER, RK, SEVERAL_RK].includes(id)) continue;
     const [row, column] = [data.getUint16(0, true), data.getUint16(2, true)];
     if (id === ROW) {
@@ -99,7 +108,7 @@ function sheetDetails(
         errors.add(`${row},${column}`);
     }
   }
-  return { hidden, hiddenRows, errors, formats };
+  return { hidden, hiddenRows, hiddenColumns, errors, formats };
 }
 
 function textAt(data: DataView, at: number): string {

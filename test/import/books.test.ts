@@ -34,7 +34,9 @@ function importedAs(described: DescribedBook) {
 
 async function fromSheets({ name, sheets }: DescribedBook, asked: { name: string }) {
   if (/\.xls$/.test(name)) {
-    const old = Object.entries(sheets).map(([title, { rows }]) => [title, { rows: linesOf(rows, asSerial) }] as const);
+    const old = Object.entries(sheets).map(
+      ([title, { rows, ...rest }]) => [title, { ...rest, rows: linesOf(rows, asSerial) }] as const,
+    );
     return importedSheets(await sheetsOf(xls(Object.fromEntries(old)), "xls"), asked);
   }
   const made = Object.entries(sheets).map(([title, { rows, ...rest }]): [string, TestSheet] => [

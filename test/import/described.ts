@@ -20,6 +20,7 @@ export interface DescribedSheet {
   readonly rows: string;
   readonly merges?: readonly string[];
   readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly hidden?: boolean;
 }
 

@@ -19,6 +19,8 @@ export interface TestSheet {
   readonly merges?: readonly string[];
   /** From 1. */
   readonly hiddenRows?: readonly number[];
+  /** From 1. */
+  readonly hiddenColumns?: readonly number[];
   readonly hidden?: boolean;
 }
 
@@ -76,7 +78,7 @@ function contentTypes(sheets: number): string {
 }
 
 function sheetXml(
-  { rows, merges = [], hiddenRows = [] }: TestSheet,
+  { rows, merges = [], hiddenRows = [], hiddenColumns = [] }: TestSheet,
   formats: (number | string)[],
   from1904: boolean,
 ): string {
@@ -86,7 +88,9 @@ function sheetXml(
   });
   const merged =
     merges.length > 0 ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>` : "";
-  return `${XML}<worksheet xmlns="${MAIN}"><sheetData>${lines.join("")}</sheetData>${merged}</worksheet>`;
+  const columns = hiddenColumns.map((at) => `<col min="${at}" max="${at}" width="9" hidden="1" customWidth="1"/>`);
+  const cols = columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "";
+  return `${XML}<worksheet xmlns="${MAIN}">${cols}<sheetData>${lines.join("")}</sheetData>${merged}</worksheet>`;
 }
 
 function cellXml(cell: TestCell, ref: string, formats: (number | string)[], from1904: boolean): string {

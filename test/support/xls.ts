@@ -6,6 +6,8 @@ export interface XlsSheet {
   readonly hidden?: boolean;
   /** From 1. */
   readonly hiddenRows?: readonly number[];
+  /** From 1. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** An .xls file (BIFF8 in a compound file) written by hand. */
@@ -26,7 +28,7 @@ export function xls(sheets: Readonly<Record<string, XlsSheet>>): Buffer {
   return compoundFile(Buffer.concat([globals(starts), ...bodies]));
 }
 
-function sheetRecords({ rows, hiddenRows = [] }: XlsSheet, formats: number[]): Buffer {
+function sheetRecords({ rows, hiddenRows = [], hiddenColumns = [] }: XlsSheet, formats: number[]): Buffer {
   const cells = rows.flatMap((row, at) => [
     record(0x208, u16(at), Buffer.alloc(10), u16(hiddenRows.includes(at + 1) ? 0x20 : 0), u16(0)),
     ...row.map((cell, column) => {
@@ -41,7 +43,8 @@ function sheetRecords({ rows, hiddenRows = [] }: XlsSheet, formats: number[]): B
       return record(0x203, ...place, u16(formats.indexOf(format)), value);
     }),
   ]);
-  return Buffer.concat([record(0x809, u16(0x600), u16(0x10), Buffer.alloc(12)), ...cells, record(0xa)]);
+  const columns = hiddenColumns.map((at) => record(0x7d, u16(at - 1), u16(at - 1), u16(0x900), u16(0), u16(1), u16(0)));
+  return Buffer.concat([record(0x809, u16(0x600), u16(0x10), Buffer.alloc(12)), ...columns, ...cells, record(0xa)]);
 }
 
 function record(id: number, ...parts: readonly Buffer[]): Buffer {

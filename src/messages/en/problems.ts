@@ -168,6 +168,7 @@ export const problems: Messages["problems"] = {
   "sheet-passed-over": () => "this sheet has no heads that are known, and was not read",
   "sheet-hidden": () => "this sheet is hidden, and was not read; name it with --sheet to have it read",
   "rows-hidden": ({ rows }) => `hidden rows were read too: ${runsText(rows, ", ")}`,
+  "columns-hidden": ({ columns }) => `hidden columns were read too: ${columns.join(", ")}`,
   "row-passed-over": ({ text }) => `this row is no record, and was not read: ${quote(text)}`,
   "ids-given": ({ ids }) => `the table has no ids; by their dates these were given: ${ids.join(", ")}`,
   "cell-error": ({ text }) => `this cell holds the error ${text}; mend the formula, or write the value itself`,

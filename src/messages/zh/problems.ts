@@ -175,6 +175,7 @@ export const problems: Messages["problems"] = {
   "sheet-passed-over": () => "这张工作表没有认得的表头，没有读",
   "sheet-hidden": () => "这张工作表是隐藏的，没有读；要读请用 --sheet 指明",
   "rows-hidden": ({ rows }) => `隐藏的行也读了：第 ${runsText(rows, "、")} 行`,
+  "columns-hidden": ({ columns }) => `隐藏的列也读了：${columns.join("、")} 列`,
   "row-passed-over": ({ text }) => `这一行不是记录，没有读：${quote(text)}`,
   "ids-given": ({ ids }) => `表里没有编号，按日期编了：${ids.join("、")}`,
   "cell-error": ({ text }) => `单元格是错误值 ${text}；请改正公式，或者直接写值`,

@@ -456,6 +456,11 @@ const workbooks = {
     "看看这些行是筛选时藏起来的，还是作废的；作废的请删去。",
     "See whether a filter hides them or they are void; delete void ones.",
   ),
+  "columns-hidden": entry(
+    sentences("columns-hidden", { columns: [ANY] }),
+    "看看这些列要不要；不要的请删去，或者在 audit.config.yaml 的 import 里写明表头的意思。",
+    "See whether they are wanted; delete those that are not, or say in audit.config.yaml, under import, what their heads mean.",
+  ),
   "row-passed-over": entry(
     sentences("row-passed-over", { text: ANY }),
     "合计、签字、分节的行不是记录；是记录的，请把日期等写全。",

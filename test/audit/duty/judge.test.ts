@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Grounds, hasCaseMeasure, judge, waivedBy } from "../../../src/audit/duty/judge.js";
+import { NOTHING_SAID } from "../../../src/audit/duty/speaking.js";
 import { USUAL_SETTINGS } from "../../../src/audit/question.js";
 import { day } from "../../../src/calendar/day.js";
 import type { Records } from "../../../src/ledger/model.js";
@@ -9,7 +10,7 @@ import { activity, caseOn, event, measure, unit, waiver } from "../../support/re
 
 const NO_GROUNDS: Grounds = {
   ...{ counted: [], unclear: [], untold: [], opened: [] },
-  ...{ speaking: () => [], waiver: undefined, inapplicable: null },
+  ...{ speaking: () => NOTHING_SAID, waiver: undefined, inapplicable: null },
 };
 const LESSON = { activity: "lesson", by: "party-group" };
 const lesson = (date: string) => activity(date, { type: "lesson", by: ["body:party-group"] });
@@ -112,7 +113,7 @@ describe("what else there is to say of a duty", () => {
       "duty-topics-unwritten",
       "duty-due-soon",
     ]);
-    const speaking = { speaking: () => [act] };
+    const speaking = { speaking: () => ({ acts: [act], lackTopics: false }) };
     expect([code(speaking), code(speaking, [], "2025-03-31")]).toEqual(["duty-link-unwritten", "duty-due-soon"]);
   });
 

@@ -30,7 +30,8 @@ function speaking(
       asOf: "2025-12-31",
     },
   );
-  return idsOf(actsSpeakingOf(onlyDuty(on), on.acts, on.context));
+  const { acts, lackTopics } = actsSpeakingOf(onlyDuty(on), on.acts, on.context);
+  return [...idsOf(acts), ...(lackTopics ? ["without topics"] : [])];
 }
 const acted = (title: string | null, fields: Partial<Activity> = {}) =>
   activity("2025-03-05", { id: "a1", type: "rectification", title, ...fields });
@@ -87,13 +88,13 @@ describe("an act where the clause names a topic", () => {
   const evidence = { meeting: "party-group-meeting", topics: "rectification" };
   const met = (topics: readonly string[], title = "扶贫资金") => [meeting("2025-03-05", { id: "m1", topics, title })];
 
-  it("speaks of it where it writes that topic, or none", () => {
+  it("speaks of it where it writes that topic; it lacks the topic where it writes none", () => {
     expect(speaking({ meetings: met(["rectification"]) }, { evidence })).toEqual(["m1"]);
-    expect(speaking({ meetings: met([]) }, { evidence })).toEqual(["m1"]);
+    expect(speaking({ meetings: met([]) }, { evidence })).toEqual(["m1", "without topics"]);
     expect(speaking({ meetings: met(["assessment"]) }, { evidence })).toEqual([]);
   });
 
-  it("speaks of it where it writes another and its title names that", () => {
-    expect(speaking({ meetings: met(["assessment"], "扶贫资金整改") }, { evidence })).toEqual(["m1"]);
+  it("speaks of it where it writes another and its title names that, and lacks the topic", () => {
+    expect(speaking({ meetings: met(["assessment"], "扶贫资金整改") }, { evidence })).toEqual(["m1", "without topics"]);
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -173,6 +173,29 @@ describe("an exported name", () => {
     const byName = groupBy(exported, ({ name }) => [name]);
     const twins = [...byName].filter(([, own]) => new Set(own.map(({ path }) => path)).size > 1);
     expect(twins.map(([name, own]) => `${name}: ${own.map(({ path }) => path).join(", ")}`)).toEqual([]);
+  });
+});
+
+/** The folders of src/ of which each file that does something has a test of its own. */
+const TESTED = ["audit"];
+
+describe("a file that exports a function has a test at the mirrored path:", () => {
+  /** Whether something is a function, or holds functions of its own as a kind of rule or schedule does. */
+  const isFunctional = (exported: unknown): boolean =>
+    typeof exported === "function" ||
+    (typeof exported === "object" &&
+      exported !== null &&
+      Object.values(exported).some((value) => typeof value === "function"));
+
+  it.each(TESTED)("%s", async (folder) => {
+    const functional: string[] = [];
+    for (const { path } of within(`src/${folder}`)) {
+      const exported: object = await import(join(ROOT, path));
+      if (Object.values(exported).some(isFunctional)) functional.push(path);
+    }
+    expect(functional.length).toBeGreaterThan(5);
+    const testOf = (path: string) => path.replace(/^src\//, "test/").replace(/\.ts$/, ".test.ts");
+    expect(functional.map(testOf).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });
 

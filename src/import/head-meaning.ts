@@ -567,6 +567,9 @@ function ofSubhead(path: readonly string[], kind: Kind, terms: Terms): Meaning |
   return undefined;
 }
 
+/** A head that names the leader under the one for the leaders held to account. */
+const LEADER_ONLY = /^(被?(追究|追责|问责|责任)(人|人员|对象|干部|领导)|领导|领导干部|对象)(姓名)?$/;
+
 /** What stands over what became of the leaders above the one who offended. */
 const LEADERS = /领导.*(责任|追究|问责|追责)|一案双查|(责任|追责|有关)领导/;
 
@@ -575,7 +578,7 @@ const BALLOTS = /测评|得票|投票|票数|评议|表决/;
 
 /** Of a head under the one for the leaders held to account. */
 function ofLeader(leaf: string, kind: Kind, terms: Terms): Meaning {
-  if (NAME_ONLY.test(leaf)) return fieldOrNote("leaders.who", false);
+  if (NAME_ONLY.test(leaf) || LEADER_ONLY.test(leaf)) return fieldOrNote("leaders.who", false);
   if (TIME_ONLY.test(leaf)) return fieldOrNote("leaders.date", false);
   const of = ofHead(leaf, kind, terms);
   if (of?.is === "field" && of.key.startsWith("leaders.")) return of;

@@ -165,7 +165,7 @@ function dutyAt(
   if (isLimited && !trigger) todo.push({ code: "trigger", about: sentence.slice(0, time.start).slice(-20) });
   if (holders.length === 0) todo.push({ code: "holder", about: "" });
   else if (new Set(holders.map(({ holder }) => holder)).size > 1)
-    todo.push({ code: "holder-candidates", about: [...new Set(holders.map(({ holder }) => holder))].join(", ") });
+    todo.push({ code: "holder-candidates", about: candidatesText(holders) });
   const evidence = act ? draftedEvidence(act, holders[0]?.holder) : null;
   if (evidence !== (act?.evidence ?? null)) todo.push({ code: "evidence", about: whole.trim().slice(0, 20) });
   if (!act) todo.push({ code: "evidence", about: part.replace(/^[，,、\s]+/u, "").slice(0, 20) });
@@ -208,4 +208,10 @@ function repeats(duty: DraftDuty, before: DraftDuty): boolean {
   const time = ({ schedule, words }: DraftDuty) => JSON.stringify(schedule ?? words);
   if (time(duty) !== time(before)) return false;
   return duty.verb === "" || (duty.verb === before.verb && duty.holders[0]?.words === before.holders[0]?.words);
+}
+
+/** Each of some candidates once, by the text's own word for him and as a rulebook writes it. */
+function candidatesText(holders: readonly { readonly words: string; readonly holder: string }[]): string {
+  const firsts = holders.filter((one, at) => holders.findIndex(({ holder }) => holder === one.holder) === at);
+  return firsts.map(({ words, holder }) => `${words} ${holder}`).join(", ");
 }

@@ -171,7 +171,8 @@ function dayOfMonth(after: string): LateDay | undefined {
   const value = valueOfNumber(day[1] ?? "");
   // By the 31st is by the month's end.
   const limit = value < 31 ? { until: value } : {};
-  return { length: day[0].length, more: day[2] === undefined ? { on: String(value) } : limit };
+  const moved = /顺延/u.test(after) ? { "or-next-workday": true as const } : {};
+  return { length: day[0].length, more: day[2] === undefined ? { on: String(value), ...moved } : limit };
 }
 
 /** What a period is in the language, or why it is none. */

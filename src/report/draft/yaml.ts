@@ -24,7 +24,7 @@ export const draftYaml: Reporter<DraftView> = (view, { messages }) => {
     "",
     "schema: audit-rulebook/1",
     `id: ${view.id}`,
-    `title: ${twice(view.draft.title === "" ? view.id : view.draft.title)}`,
+    `title: ${scalar(view.draft.title === "" ? view.id : view.draft.title)}`,
     `numbering: ${flow(view.draft.numbering)}`,
     ...rolesLines(rows.entries),
     ...periodLines(view, rows.entries),
@@ -90,8 +90,8 @@ function rowsOf(duties: readonly DraftDuty[], messages: Messages): Rows {
     lines.push(
       `  # ${messages.draft.comments.at(line, words)}`,
       `  - clause: ${JSON.stringify(clause)}`,
-      `    title: ${twice(gistOf(duty.act))}`,
-      `    requirement: ${twice(duty.act)}`,
+      `    title: ${scalar(gistOf(duty.act))}`,
+      `    requirement: ${scalar(duty.act)}`,
       `    holder: ${holder}`,
       ...Object.entries(timed).map(([key, value]) => `    ${key}: ${flow(value)}`),
       ...(recipients.length > 0 ? [`    recipient: ${flow(recipients)}`] : []),
@@ -111,11 +111,6 @@ function withRecipients(
   const others = recipients.filter((one) => holder !== `body ${one}`);
   if (others.length === 0 || evidence.report === undefined || evidence.to !== undefined) return [evidence, []];
   return [{ ...evidence, to: "recipient" }, others];
-}
-
-/** A text in both languages: the text has one. */
-function twice(text: string): string {
-  return flow({ zh: text, en: text });
 }
 
 /** The beginning of what is done: a title to be replaced. */

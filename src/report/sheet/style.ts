@@ -8,23 +8,24 @@ thead th{background:#eef1f4}
 col.place{width:9%}
 col.text{width:40%}
 .check{margin:0 0 .7rem}
-.check h3{font-size:1rem;margin:0}
+.check h3{font-size:1.05em;margin:0}
 dl{margin:0;display:grid;grid-template-columns:max-content 1fr;gap:0 .8rem}
 dt{color:#5b636b}
 dd{margin:0}
 .none{color:#5b636b}
 .open{border-left:4px solid #a8321e;padding-left:.5rem}
 .open strong{color:#a8321e}
-ul{margin:.2rem 0 0;padding-left:1.2rem;font-size:.9rem}
+ul{margin:.2rem 0 0;padding-left:1.2rem;font-size:.95em}
 .sign{margin-top:2.5rem;display:flex;gap:3rem}
 .sign span{border-bottom:1px solid #1d2329;min-width:9rem;display:inline-block}
 @page{size:A4;margin:14mm 12mm}
 @media print{
 body{font-size:9.5pt;max-width:none;padding:0}
 thead{display:table-header-group}
-tr,.check{break-inside:avoid}
+tr,.check,li{break-inside:avoid}
+tr.long{break-inside:auto}
 }
 `;
 
 /** Of the style, for the page's content policy; a test holds it to the style. */
-export const SHEET_STYLE_DIGEST = "sha256-9YkGr/6Qlsf1ixMeSW1Ublmvd6tNQaMT1YjvbaS3JR4=";
+export const SHEET_STYLE_DIGEST = "sha256-fDA4PjwtaOMmC8Lyoxb105iuSt3hM4ZaUsrOf77l8Fw=";

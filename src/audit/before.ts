@@ -21,13 +21,15 @@ export const NONE_BEFORE: BeforeCounts = { gap: 0, late: 0, breach: 0, review: 0
 /** What units add to what is said at the turn of the year. */
 export interface SeenAtTurn {
   readonly before: readonly HeldBefore[];
+  readonly firstDay: Day | null;
   readonly lastDay: Day | null;
 }
 
 /** What is said of them all. */
 export interface AtTurn {
   readonly before: BeforeCounts;
-  /** The day of the last record of all; null where there is none. */
+  /** The days of the first and the last record of all; null where there is none. */
+  readonly firstDay: Day | null;
   readonly lastDay: Day | null;
 }
 
@@ -36,20 +38,36 @@ export function turnOf(seen: readonly SeenAtTurn[]): AtTurn {
   const before = { ...NONE_BEFORE };
   for (const { counts } of seen.flatMap((one) => one.before))
     for (const status of COUNTED_BEFORE) before[status] += counts[status];
-  return { before, lastDay: seen.map((one) => one.lastDay).reduce(laterOf, null) };
+  return {
+    before,
+    firstDay: seen.map((one) => one.firstDay).reduce(earlierOf, null),
+    lastDay: seen.map((one) => one.lastDay).reduce(laterOf, null),
+  };
 }
 
 /** The day of the last thing that was recorded in a unit, of those until a day; what was decided about findings is none. */
-export function lastDayIn(
-  { records: { waivers: _, answers: __, ...records } }: Pick<Unit, "records">,
-  until: Day = LAST_DAY,
-): Day | null {
+export function lastDayIn(unit: Pick<Unit, "records">, until: Day = LAST_DAY): Day | null {
+  return daysIn(unit)
+    .filter((day) => day <= until)
+    .reduce(laterOf, null);
+}
+
+/** The day of the first thing that was recorded in a unit. */
+export function firstDayIn(unit: Pick<Unit, "records">): Day | null {
+  return daysIn(unit).reduce(earlierOf, null);
+}
+
+function daysIn({ records: { waivers: _, answers: __, ...records } }: Pick<Unit, "records">): Day[] {
   const lists: readonly (readonly RecordBase[])[] = Object.values(records);
-  const days = lists.flatMap((list) => list.map(({ date }) => date));
-  return days.filter((day) => day <= until).reduce(laterOf, null);
+  return lists.flatMap((list) => list.map(({ date }) => date));
 }
 
 /** The later of two days, of which there may be none. */
 function laterOf(a: Day | null, b: Day | null): Day | null {
   return a !== null && (b === null || a > b) ? a : b;
+}
+
+/** The earlier of two days, of which there may be none. */
+function earlierOf(a: Day | null, b: Day | null): Day | null {
+  return a !== null && (b === null || a < b) ? a : b;
 }

@@ -1,5 +1,6 @@
 import { compareTexts } from "../base/text-order.js";
 import { type Day, daysBetween, yearOf } from "../calendar/day.js";
+import { calendarYear } from "../calendar/period.js";
 import type { Problem, ProblemArgs } from "../document/problem.js";
 import type { LocalText } from "../regulation/local-text.js";
 import { type AtTurn, type BeforeCounts, COUNTED_BEFORE } from "./before.js";
@@ -12,8 +13,11 @@ export interface NoticeArgs extends ProblemArgs {
   "not-judged": { unit: string | null; name: string; count: number; errors: readonly Problem[] };
   /** Errors that are no unit's. */
   "not-read": { count: number; errors: readonly Problem[] };
-  /** What else of the year before is not in order, where no year was asked for (contract 3). */
-  "year-before": { year: number; counts: BeforeCounts };
+  /**
+   * What else of the year before is not in order, where no year was asked for (contract 3). `begins`: where nothing was recorded before
+   * the as-of day's year, its first day, from which on the unit may be said to keep the ledger; null elsewhere.
+   */
+  "year-before": { year: number; counts: BeforeCounts; begins: Day | null };
   /** The ledger's last record lies long before the as-of day, or in an earlier year; how many days ago. */
   "records-end": { last: Day; days: number; asOf: Day };
   /** Options pick what is listed: which statuses (null: the usual ones) and whose, how many findings, and what else is not in order. */
@@ -59,13 +63,15 @@ const LONG_AGO = 60;
 
 /** What there is to note of the turn of the year, where no year was asked for (contract 3). */
 export function turnNotices(
-  { before, lastDay }: AtTurn,
+  { before, firstDay, lastDay }: AtTurn,
   { asOf, year, yearAsked }: Pick<Question, "asOf" | "year" | "yearAsked">,
 ): Notice[] {
   const notices: Notice[] = [];
   if (yearAsked) return notices;
   const isAnyLeft = COUNTED_BEFORE.some((status) => before[status] > 0);
-  if (isAnyLeft) notices.push({ code: "year-before", args: { year: year - 1, counts: before }, ...OF_THE_LEDGER });
+  const begins = firstDay !== null && yearOf(firstDay) >= year ? calendarYear(year).from : null;
+  if (isAnyLeft)
+    notices.push({ code: "year-before", args: { year: year - 1, counts: before, begins }, ...OF_THE_LEDGER });
   const days = lastDay === null ? 0 : daysBetween(lastDay, asOf);
   if (lastDay !== null && (days > LONG_AGO || yearOf(lastDay) < year))
     notices.push({ code: "records-end", args: { last: lastDay, days, asOf }, ...OF_THE_LEDGER });

@@ -3,7 +3,7 @@ import type { Day } from "../calendar/day.js";
 import { calendarYear } from "../calendar/period.js";
 import { isError, type Problem } from "../document/problem.js";
 import type { RecordBase, Unit } from "../ledger/model.js";
-import { type HeldBefore, lastDayIn, turnOf } from "./before.js";
+import { firstDayIn, type HeldBefore, lastDayIn, turnOf } from "./before.js";
 import {
   type Finding,
   placeOf,
@@ -37,7 +37,8 @@ export interface ReadIn {
   readonly records: number;
   readonly leftOut: number;
   readonly afterAsOf: readonly RecordPlace[];
-  /** The day of the last thing that was recorded, seen on the as-of day or not; null where nothing was. */
+  /** The days of the first and the last thing that was recorded, seen on the as-of day or not; null where nothing was. */
+  readonly firstDay: Day | null;
   readonly lastDay: Day | null;
 }
 
@@ -53,7 +54,7 @@ type Described = Pick<Unit, "id" | "name" | "superior" | "file" | "line">;
 
 /** Of a unit whose records were all left out. */
 export function readNothing(leftOut: number): ReadIn {
-  return { records: 0, leftOut, afterAsOf: [], lastDay: null };
+  return { records: 0, leftOut, afterAsOf: [], firstDay: null, lastDay: null };
 }
 
 /** @param leftOut how many records were */
@@ -63,6 +64,7 @@ export function readIn(unit: Unit, asOf: Day, leftOut: number): ReadIn {
     records: lists.reduce((sum, { length }) => sum + length, 0),
     leftOut,
     afterAsOf: lists.flatMap((records) => records.filter(({ date }) => date > asOf).map(placeOf)),
+    firstDay: firstDayIn(unit),
     lastDay: lastDayIn(unit),
   };
 }

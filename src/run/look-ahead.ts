@@ -1,5 +1,5 @@
 import { DUTIES_ALONE, isAskedFor } from "../audit/audit.js";
-import { lastDayIn, type SeenAtTurn, turnOf } from "../audit/before.js";
+import { firstDayIn, lastDayIn, type SeenAtTurn, turnOf } from "../audit/before.js";
 import type { Finding, Remarks } from "../audit/finding.js";
 import { turnNotices } from "../audit/notice.js";
 import { foundNothingIn, remarksOn } from "../audit/result.js";
@@ -51,12 +51,12 @@ export async function lookAhead<T>(run: ReadyRun, view: AheadView<T>): Promise<L
   const looked = turn && !question.yearAsked ? books : { ...books, scope: DUTIES_ALONE };
   const judge = new UnitJudge(opened, looked, question);
   const seen = await lookThrough(run, (unit): SeenAhead<T> => {
-    const lastDay = lastDayIn(unit);
-    if (!isAskedFor(unit, question)) return { found: [], before: [], lastDay };
+    const days = { firstDay: firstDayIn(unit), lastDay: lastDayIn(unit) };
+    if (!isAskedFor(unit, question)) return { found: [], before: [], ...days };
     const audits = judge.judgeYears(unit, all);
     const judged = turn ? audits.flatMap(({ judgements }) => judgements.filter((one) => turn.isMeant(one))) : [];
     const before = judged.flatMap(({ finding }) => (isLeftBehind(finding, question) ? [finding] : []));
-    return { found: [view.of(owedIn(audits))], before: heldBefore(withKnown(before, turn?.baseline ?? [])), lastDay };
+    return { found: [view.of(owedIn(audits))], before: heldBefore(withKnown(before, turn?.baseline ?? [])), ...days };
   });
   const { errors, problems, unjudged, leftOut } = seen;
   await endUnlessReportable(run, errors);

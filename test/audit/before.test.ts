@@ -5,7 +5,7 @@ import { answer, meeting, talk, unit, waiver } from "../support/records.js";
 
 describe("what several units add up to at the turn of the year", () => {
   it("is nothing where there is no unit", () => {
-    expect(turnOf([])).toEqual({ before: NONE_BEFORE, lastDay: null });
+    expect(turnOf([])).toEqual({ before: NONE_BEFORE, firstDay: null, lastDay: null });
   });
 
   it("is the sum of what their parties hold, each status by itself", () => {
@@ -15,19 +15,21 @@ describe("what several units add up to at the turn of the year", () => {
       { holder: "person:u/li", counts: { ...NONE_BEFORE, gap: 1, breach: 4 } },
     ] as const;
     const { before: sum } = turnOf([
-      { before, lastDay: null },
-      { before: [{ holder: null, counts: one }], lastDay: null },
+      { before, firstDay: null, lastDay: null },
+      { before: [{ holder: null, counts: one }], firstDay: null, lastDay: null },
     ]);
     expect(sum).toEqual({ gap: 5, late: 0, breach: 4, review: 2, undetermined: 0 });
     expect(NONE_BEFORE.gap).toBe(0);
   });
 
-  it("is the latest last day of all, passing over units without one", () => {
+  it("is the latest last day of all, and the earliest first, passing over units without one", () => {
     const seen = [null, "2025-03-01", "2025-11-30", null, "2025-06-01"].map((date) => ({
       before: [],
+      firstDay: date === null ? null : day(date),
       lastDay: date === null ? null : day(date),
     }));
-    expect(turnOf(seen).lastDay).toBe("2025-11-30");
+    expect(turnOf(seen)).toMatchObject({ firstDay: "2025-03-01", lastDay: "2025-11-30" });
+    expect(turnOf([])).toMatchObject({ firstDay: null, lastDay: null });
   });
 });
 

@@ -33,14 +33,24 @@ describe("errors that are no unit's", () => {
 describe("the turn of the year", () => {
   const IN_JANUARY = { asOf: day("2026-01-05"), year: 2026, yearAsked: false };
   const codes = (turn: Partial<Parameters<typeof turnNotices>[0]>, asked: Parameters<typeof turnNotices>[1]) =>
-    turnNotices({ before: NONE_BEFORE, lastDay: null, ...turn }, asked).map(({ code }) => code);
+    turnNotices({ before: NONE_BEFORE, firstDay: null, lastDay: null, ...turn }, asked).map(({ code }) => code);
 
   it("counts what the year before left behind, where it left anything", () => {
     const before = { ...NONE_BEFORE, undetermined: 1 };
-    expect(turnNotices({ before, lastDay: null }, IN_JANUARY)).toEqual([
-      { code: "year-before", args: { year: 2025, counts: before }, file: null, line: null },
+    expect(turnNotices({ before, firstDay: null, lastDay: null }, IN_JANUARY)).toEqual([
+      { code: "year-before", args: { year: 2025, counts: before, begins: null }, file: null, line: null },
     ]);
     expect(codes({}, IN_JANUARY)).toEqual([]);
+  });
+
+  it("tells from when a ledger may be said to begin, where nothing was recorded before the year", () => {
+    const begins = (first: string) => {
+      const firstDay = day(first);
+      const [notice] = turnNotices({ before: { ...NONE_BEFORE, gap: 1 }, firstDay, lastDay: firstDay }, IN_JANUARY);
+      return notice?.args;
+    };
+    expect(begins("2026-01-03")).toMatchObject({ begins: "2026-01-01" });
+    expect(begins("2025-12-31")).toMatchObject({ begins: null });
   });
 
   it("is not spoken of where a year was asked for", () => {

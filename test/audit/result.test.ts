@@ -32,7 +32,7 @@ describe("what was read of a unit", () => {
   });
 
   it("is nothing where all records were left out", () => {
-    expect(readNothing(3)).toEqual({ records: 0, leftOut: 3, afterAsOf: [], lastDay: null });
+    expect(readNothing(3)).toEqual({ records: 0, leftOut: 3, afterAsOf: [], firstDay: null, lastDay: null });
   });
 });
 
@@ -82,7 +82,7 @@ describe("the result of a run", () => {
   };
   const judged = {
     ...foundIn(unit(), { findings: [finding({ status: "gap" })], before: [] }, question()),
-    ...{ records: 4, leftOut: 1, afterAsOf: [], lastDay: day("2025-12-30") },
+    ...{ records: 4, leftOut: 1, afterAsOf: [], firstDay: day("2025-01-10"), lastDay: day("2025-12-30") },
   };
   const notAsked = { ...NOTHING_FOUND, ...readNothing(2) };
 

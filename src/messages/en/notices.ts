@@ -18,10 +18,10 @@ export const notices: Messages["notices"] = {
   "not-judged": ({ unit, name, count, errors }) =>
     `${name}${unit === null ? "" : ` (${unit})`} has errors and was not judged: ${list(errors, count)}`,
   "not-read": ({ count, errors }) => `errors that are of no known unit, not counted: ${list(errors, count)}`,
-  "year-before": ({ year, counts }) => {
+  "year-before": ({ year, counts, begins }) => {
     const some = COUNTED_BEFORE.filter((status) => counts[status] > 0);
     const parts = some.map((status) => `${counts[status]} ${statuses[status]}`);
-    return `more of ${year}, not listed here but counted for the exit code: ${parts.join(", ")}; to list them: --year ${year}`;
+    return `more of ${year}, not listed here but counted for the exit code: ${parts.join(", ")}; to list them: --year ${year}${begins === null ? "" : `; no record is of ${year}: if this ledger only began on ${begins}, write from: ${begins} in unit.yaml, and nothing before is owed`}`;
   },
   narrowed: ({ statuses: picked, holders, listed, others }) => {
     const whose = holders.length > 0 ? ` of ${holders.map(({ en }) => en).join(" and ")}` : "";

@@ -17,10 +17,10 @@ export const notices: Messages["notices"] = {
   "not-judged": ({ unit, name, count, errors }) =>
     `${name}${unit === null ? "" : `（${unit}）`}有错误，没有查：${list(errors, count)}`,
   "not-read": ({ count, errors }) => `有错误、不知属于哪个单位，没有计入：${list(errors, count)}`,
-  "year-before": ({ year, counts }) => {
+  "year-before": ({ year, counts, begins }) => {
     const some = COUNTED_BEFORE.filter((status) => counts[status] > 0);
     const parts = some.map((status) => `${statuses[status]} ${counts[status]} 项`);
-    return `${year} 年另有${parts.join("、")}，这里没有列出，退出码照样计入；逐项列出：--year ${year}`;
+    return `${year} 年另有${parts.join("、")}，这里没有列出，退出码照样计入；逐项列出：--year ${year}${begins === null ? "" : `；台账没有 ${year} 年的记录，从 ${begins} 起才记的，在 unit.yaml 写 from: ${begins}，以前的就不再计`}`;
   },
   narrowed: ({ statuses: picked, holders, listed, others }) => {
     const whose = holders.length > 0 ? `${holders.map(({ zh }) => zh).join("、")}的` : "";

@@ -28,7 +28,7 @@ export const checkJunit: Reporter<CheckView> = function* ({ result, failing = []
     for (const tally of [whole, tallies.get(regulation)]) if (tally) count(tally, outcome);
   }
   // What is left behind of the year before has no rows; of each status it is one case.
-  const before = { year: yearOf(result.period.from) - 1, counts: result.before };
+  const before = { year: yearOf(result.period.from) - 1, counts: result.before, begins: null };
   const left = COUNTED_BEFORE.filter((status) => before.counts[status] > 0).map((status) => ({
     status,
     outcome: outcomeOf(status, failing),
@@ -55,10 +55,10 @@ export const checkJunit: Reporter<CheckView> = function* ({ result, failing = []
 function caseBefore(
   status: (typeof COUNTED_BEFORE)[number],
   outcome: Outcome,
-  { year, counts }: NoticeArgs["year-before"],
+  { year, counts, begins }: NoticeArgs["year-before"],
   messages: Messages,
 ): string {
-  const only = messages.notices["year-before"]({ year, counts: { ...NONE_BEFORE, [status]: counts[status] } });
+  const only = messages.notices["year-before"]({ year, begins, counts: { ...NONE_BEFORE, [status]: counts[status] } });
   const head = `    <testcase classname="${year}" name="${xmlText(`${year} ${messages.statuses[status]}`)}"`;
   if (outcome === "skipped") return `${head}><skipped message="${xmlText(only)}"/></testcase>\n`;
   return `${head}><${outcome} type="${status}" message="${xmlText(only)}"/></testcase>\n`;

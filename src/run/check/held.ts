@@ -32,6 +32,7 @@ export function heldIn(one: StoredFindings, unit: UnitResult, isHeld: (key: stri
     waivers: [],
     renamed: 0,
     before: own.before.filter(({ holder }) => holder !== null && parties.has(holder)),
+    firstDay: null,
     lastDay: null,
     afterAsOf: [],
     notices: [],

@@ -30,7 +30,10 @@ export const NOTICES: Entries<LedgerNoticeCode> = {
     "Mend the errors: these records were counted for no unit.",
   ),
   "year-before": entry(
-    ({ notices }) => EACH_SORT.map((counts) => notices["year-before"]({ year: 0, counts })),
+    ({ notices }) =>
+      [null, day("2026-01-01")].flatMap((begins) =>
+        EACH_SORT.map((counts) => notices["year-before"]({ year: 0, counts, begins })),
+      ),
     "加 `--year` 逐项列出上一年度的；确实已知、不再追的，用 `audit baseline write` 列入基线；单位或台账自某天起才有的，在 unit.yaml 写 `from`。",
     "`--year` lists those of the year before; what is known and settled goes into a baseline (`audit baseline write`); for a unit or a ledger that only began on some day, write `from` in unit.yaml.",
   ),

@@ -50,5 +50,6 @@ const NOTHING: UnitFindings = {
   records: 0,
   leftOut: 0,
   afterAsOf: [],
+  firstDay: null,
   lastDay: null,
 };

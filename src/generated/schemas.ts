@@ -2169,6 +2169,18 @@ export interface AfterEntry {
    */
   of?: "person" | "department" | "unit";
   /**
+   * 事件写了名称或者概要的，写有这些字样之一的才算；都没有写的也算
+   *
+   * @minItems 1
+   */
+  mentions?: string | string[];
+  /**
+   * 会上听取了这些类型的报告的会议，不必有 topics
+   *
+   * @minItems 1
+   */
+  "or-heard"?: string | string[];
+  /**
    * 这些类型的事件，写明涉及下级单位的才算
    *
    * @minItems 1

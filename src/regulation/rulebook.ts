@@ -210,6 +210,10 @@ export interface TriggerSelector {
   /** Roles: what is on people who held no other then is left out. */
   readonly otherRoles: readonly string[];
   readonly topics: readonly string[];
+  /** Types of reports: a meeting that heard one needs none of the topics. */
+  readonly orHeard: readonly string[];
+  /** Words one of which an event's title or summary has, where it has either; empty: not looked at. */
+  readonly mentions: readonly string[];
   /** Only meetings that record what they decided. */
   readonly decisions: boolean;
   /** Only what concerns the holder himself, or a department that he oversees (heads) on day 0. */

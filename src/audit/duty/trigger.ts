@@ -233,11 +233,13 @@ function triggersOf(
     const [record] = group;
     const names = group.map((one) => prefix + labelOf(one));
     const own = prefix === "" ? [] : [partyKey("unit", unit.id)];
-    const named = [...new Set([...group.flatMap((one) => partiesNamed(one, unit)), ...own])];
+    const isAsked = (key: PartyKey) =>
+      record.kind !== "assessments" || !selector.of || key.startsWith(`${selector.of}:`);
+    const named = [...new Set([...group.flatMap((one) => partiesNamed(one, unit)), ...own])].filter(isAsked);
     const isLimited = record.kind !== "events" || isMajor(record) || !selector.limitIfMajor.includes(record.type);
     const lacks = lacking(record, selector);
     const concerned = group.map((one) => concerns(one, unit));
-    const people = [...new Set(concerned.flatMap((one) => one.people))];
+    const people = [...new Set(concerned.flatMap((one) => one.people))].filter(isAsked);
     const departments = [...new Set(concerned.flatMap((one) => one.departments))];
     const trigger: Trigger = { record, names, departments, people, named, lacks, isLimited };
     return { label: prefix + labelOf(record), trigger };
@@ -249,12 +251,8 @@ const SUBJECT_KINDS: readonly Kind[] = ["cases", "events", "appointments"];
 
 /** Whether a record is as the selector wants it; a case without a severity may be, which leaves its duty undetermined. */
 function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): boolean {
-  if (
-    selector.topics.length > 0 &&
-    !("topics" in record && selector.topics.some((topic) => record.topics.includes(topic)))
-  ) {
-    return false;
-  }
+  if (selector.topics.length > 0 && !isOnTopic(record, selector)) return false;
+  if (record.kind === "events" && !mentionsOne(record, selector.mentions)) return false;
   if (selector.unlinked && record.about.length > 0) return false;
   if (selector.decisions && !(record.kind === "meetings" && record.decisions.length > 0)) return false;
   if (selector.subjectRoles.length > 0 && SUBJECT_KINDS.includes(record.kind) && !namesNobody(record)) {
@@ -302,6 +300,20 @@ function isOfThePast({ covers, ends }: Assessment): boolean {
 function isGraveEnough({ flags, severity }: Case, { severities, orFlagged }: TriggerSelector): boolean {
   if (severities.length === 0 || severity === null || severities.includes(severity)) return true;
   return orFlagged.some((flag) => flags.includes(flag));
+}
+
+/** Whether a record is on one of the topics asked for, or a meeting at which what stands for them was heard. */
+function isOnTopic(record: AnyRecord, { orHeard, topics }: TriggerSelector): boolean {
+  if (record.kind === "meetings" && record.heard.some(({ type }) => orHeard.includes(type))) return true;
+  return "topics" in record && topics.some((topic) => record.topics.includes(topic));
+}
+
+/** Whether what is written of an event has one of some words; where nothing is, it may. */
+function mentionsOne({ summary, title }: Event, words: readonly string[]): boolean {
+  const written = [title, summary].filter((text) => text !== null);
+  return (
+    words.length === 0 || written.length === 0 || written.some((text) => words.some((word) => text.includes(word)))
+  );
 }
 
 /** Whether the subject of a case held one of the roles asked for in cases, or the case has a flag that stands for that. */

@@ -238,6 +238,8 @@ const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> =
   decisions: ["meeting"],
   superior: ["event"],
   of: ["assessment"],
+  mentions: ["event"],
+  "or-heard": ["meeting"],
   "if-unit": ["event"],
   "if-major": ["event"],
   "limit-if-major": ["event"],

@@ -128,6 +128,8 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     otherRoles: refs.roles(entry["not-subject"], "not-subject"),
     grades: refs.terms("grades", entry.grade, "grade"),
     topics: refs.terms("topics", entry.topics, "topics"),
+    orHeard: refs.terms("reports", entry["or-heard"], "or-heard"),
+    mentions: asList(entry.mentions),
     decisions: entry.decisions ?? false,
     concerning: entry.concerning ?? null,
     byHolder: entry.by === "holder",

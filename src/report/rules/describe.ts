@@ -160,6 +160,8 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
     of,
     ended,
     onlyOfUnits,
+    orHeard,
+    mentions,
     onlyMajor,
     limitIfMajor,
     eachPart,
@@ -178,7 +180,10 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
     ...(grave.length === 0 ? [] : [grave.join(rules.or)]),
     ...anyOf("flags", flags),
     ...anyOf("grades", grades),
-    ...anyOf("topics", topics),
+    ...(topics.length + orHeard.length > 0
+      ? [[...anyOf("topics", topics), ...anyOf("reports", orHeard).map(rules.heardThere)].join(rules.or)]
+      : []),
+    ...(mentions.length > 0 ? [rules.mentioning(mentions.join(rules.or))] : []),
     ...anyOf("roles", subjectRoles).map(rules.subjectHeld),
     ...anyOf("roles", caseRoles).map(rules.caseSubjectHeld),
     ...anyOf("roles", otherRoles).map(rules.subjectNotOnly),

@@ -50,6 +50,8 @@ export interface RuleWords {
   readonly belowToo: string;
   /** Assessments of what only, and what record an event came of only. */
   /** Of a trigger: events of some types only where they name a unit, or are grave; events whose limit holds only then. */
+  heardThere(types: string): string;
+  mentioning(words: string): string;
   onlyOfUnits(types: string): string;
   onlyMajor(types: string): string;
   limitIfMajor(types: string): string;

@@ -227,14 +227,17 @@ class BookReader {
       kindFrom: kind.from,
       year: year && { ...year, used },
       type,
-      heads: cells.flatMap(({ path, head }, at) => {
-        const shown = {
-          label: path.join("/"),
-          cell: addressOf(head.row, head.column),
-          meaning: meanings[at] ?? NOTE,
-        };
-        return heads.some((one) => one === cells[at]) ? [shown] : [];
-      }),
+      heads: [
+        ...said.map(asHead),
+        ...cells.flatMap(({ path, head }, at) => {
+          const shown = {
+            label: path.join("/"),
+            cell: addressOf(head.row, head.column),
+            meaning: meanings[at] ?? NOTE,
+          };
+          return heads.some((one) => one === cells[at]) ? [shown] : [];
+        }),
+      ],
       records,
     };
   }
@@ -668,6 +671,11 @@ function formRow(block: FormBlock, sheet: Sheet, meanings: readonly Meaning[], c
     ];
   });
   return { row: block.from, column: block.cells[0]?.head.column ?? 0, values, context };
+}
+
+/** What stands above a table by name, as one of its heads. */
+function asHead({ label, at, meaning }: Value): Understood["heads"][number] {
+  return { label, cell: addressOf(at.row, at.column), meaning };
 }
 
 const NOTE: Meaning = { is: "note", known: true };

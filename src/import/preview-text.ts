@@ -29,7 +29,7 @@ function meaningText(meaning: Meaning, { kind }: Understood, label: string, mess
   const words = messages.importing.preview;
   switch (meaning.is) {
     case "field":
-      return messages.language === "zh" ? `${chineseKey(meaning.key, kind)}（${meaning.key}）` : meaning.key;
+      return messages.language === "zh" ? `${chinesePath(meaning.key, kind)}（${meaning.key}）` : meaning.key;
     case "part":
       return words.part(meaning.part);
     case "tick":
@@ -41,6 +41,13 @@ function meaningText(meaning: Meaning, { kind }: Understood, label: string, mess
     case "note":
       return meaning.known || isNoted(label) ? words.noted : words.unknown;
   }
+}
+
+/** A key, or one inside another, by its Chinese names: 处理.日期. */
+function chinesePath(path: string, kind: string): string {
+  const [key = "", inner] = path.split(".");
+  const outer = chineseKey(key, kind);
+  return inner === undefined ? outer : `${outer}.${chineseKey(inner, key)}`;
 }
 
 function indented(text: string): string[] {

@@ -38,7 +38,7 @@ export const importing: ImportWords = {
     kind: (kind, from) => `  kind: ${recordKinds[kind]} (${kind}, ${SOURCES[from]})`,
     year: (year, from, used) =>
       `  year: ${year} (${SOURCES[from]})${used ? "; some dates have no year and took it" : ""}`,
-    type: (type) => `  rows without a type: ${type}`,
+    type: (type) => `  type: ${type}, for rows that write none`,
     heads: "  heads:",
     serial: "numbers of rows, not read",
     noted: "note",

@@ -26,7 +26,7 @@ export const importing: ImportWords = {
     table: (sheet, shape, records) => `${sheet}（${shape === "form" ? "表单" : "表格"}）：${records} 条`,
     kind: (kind, from) => `  种类：${recordKinds[kind]}（${kind}，据${SOURCES[from]}）`,
     year: (year, from, used) => `  年份：${year}（据${SOURCES[from]}）${used ? "；有的日期没有写年份，用了它" : ""}`,
-    type: (type) => `  没有写类型的行：${type}`,
+    type: (type) => `  类型：没有写的行都写${type}`,
     heads: "  表头：",
     serial: "序号，不读",
     noted: "备注",

@@ -7,7 +7,7 @@ import { partiesText } from "../finding/parties.js";
 import { periodText } from "../finding/period.js";
 import { statusesIn } from "../finding/status.js";
 import { markdownRow, markdownText } from "../markdown.js";
-import { faceLines, noticeLines } from "../notice/lines.js";
+import { faceLines, noticeTexts } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
 import { closingTexts, paragraphText, printedClauses } from "./closing.js";
 import { type OtherGrouping, rowGroups } from "./groups.js";
@@ -45,9 +45,9 @@ export const checkMarkdown: Reporter<CheckView> = function* (view, { messages })
     isEmpty = shown.length === 0;
     yield* lines(groupSections(shown, by, result, messages));
   }
-  const [heading, ...notices] = noticeLines(result, messages, true);
-  if (heading !== undefined) {
-    yield* lines(["", markdownText(heading), "", ...notices.map((line) => `- ${markdownText(line)}`)]);
+  const notices = noticeTexts(result, messages);
+  if (notices.length > 0) {
+    yield* lines(["", markdownText(report.notices), "", ...notices.map((line) => `- ${markdownText(line)}`)]);
   }
   const isNarrowed = result.notices.some(({ code }) => code === "narrowed");
   if (isEmpty && !result.incomplete)

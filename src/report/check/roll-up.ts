@@ -29,7 +29,7 @@ export function groupName({ head, units }: RollUpGroup, { closing }: Messages): 
 export function rollUpLines(result: Reported, { messages, width }: ReportOptions): string[] {
   const heads = [messages.closing.units.unit, ...rollUpHeads(messages)];
   const rows = rollUp(result.units).flatMap((group) => {
-    const name = groupName(group, messages);
+    const name = group.units.length > 1 ? groupName(group, messages) : null;
     const own = group.units.map(({ unit, counts }) => [
       `${name ? "  " : ""}${unit.name}`,
       ...cellsOf(counts, unit.lastDay),

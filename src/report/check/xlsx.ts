@@ -14,7 +14,7 @@ import { recordLine } from "../finding/record.js";
 import { READING_ORDER, statusesIn } from "../finding/status.js";
 import { wrap } from "../layout/width.js";
 import { type ReportSheet, type SheetCell, type Tone, widthFor, workbook } from "../layout/workbook.js";
-import { faceText, noticeLines } from "../notice/lines.js";
+import { faceText, noticeTexts } from "../notice/lines.js";
 import type { BinaryReporter } from "../reporter.js";
 import { type ClosingTexts, closingTexts, paragraphText, printedClauses } from "./closing.js";
 import { findingsOf } from "./page/outline.js";
@@ -167,7 +167,7 @@ function overview(
     ...(only === undefined ? [] : [messages.page.onlyOf(only)]),
     ...(afterAsOf.length > 0 ? [report.afterAsOf(afterAsOf.length, placesShown(afterAsOf))] : []),
     ...result.waivers.map((note) => report.waiver(note)),
-    ...noticeLines(result, messages, true),
+    ...noticeTexts(result, messages),
     ...(hasDetails || !closing ? [] : [messages.page.noDetails]),
     ...(closing && shown < count ? [tooMany(shown, count)] : []),
   ];

@@ -58,6 +58,13 @@ export function noticeLine(notice: Notice, messages: Messages): string {
   return messages.report.notice(noticePlace(notice), noticeText(notice, messages));
 }
 
+/** All notices of a report but for those on its face, for a list that has marks of its own. */
+export function noticeTexts({ notices }: Pick<Remarks, "notices">, messages: Messages): string[] {
+  return notices
+    .filter(({ code }) => !OF_THE_FACE.includes(code))
+    .map((notice) => noticeLine(notice, messages).replace(/^· /, ""));
+}
+
 /** The notices of a report but for those on its face, under their heading; none where there are none. @param all a screen shows the first of many of a kind */
 export function noticeLines(result: Pick<Remarks, "notices">, messages: Messages, all: boolean): string[] {
   const notices = result.notices.filter(({ code }) => !OF_THE_FACE.includes(code));

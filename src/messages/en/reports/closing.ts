@@ -43,6 +43,6 @@ export const closing: ClosingWords = {
     undetermined: "not kept",
     lastDay: "last record",
     above: "unit above",
-    group: (name, units) => `${name} (${units} units with those below)`,
+    group: (name, units) => (units === 1 ? name : `${name} (${units} units with those below)`),
   },
 };

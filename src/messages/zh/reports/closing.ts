@@ -43,6 +43,6 @@ export const closing: ClosingWords = {
     undetermined: "未登记",
     lastDay: "最后记录",
     above: "上级单位",
-    group: (name, units) => `${name}（连下级共 ${units} 个单位）`,
+    group: (name, units) => (units === 1 ? name : `${name}（连下级共 ${units} 个单位）`),
   },
 };

@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/messages.js";
 import type { DocumentParagraph } from "../../layout/official-document.js";
-import { faceText, noticeLines } from "../../notice/lines.js";
+import { faceText, noticeTexts } from "../../notice/lines.js";
 import type { CheckView } from "../view.js";
 import { type Thing, type UnitPaper, unitPapers } from "./unit-paper.js";
 
@@ -8,7 +8,7 @@ import { type Thing, type UnitPaper, unitPapers } from "./unit-paper.js";
 export function* selfChecks(view: CheckView, messages: Messages): Generator<DocumentParagraph[]> {
   const { result } = view;
   const { headings } = messages.docx.selfCheck;
-  const notices = noticeLines(result, messages, true).slice(1);
+  const notices = noticeTexts(result, messages);
   const isAlone = result.units.length === 1;
   for (const paper of unitPapers(view, messages)) {
     yield selfCheck(paper, { view, messages, records: isAlone ? notices : [] });

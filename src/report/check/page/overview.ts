@@ -1,6 +1,6 @@
 import type { Status } from "../../../audit/finding.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
-import { faceLines, noticeLines } from "../../notice/lines.js";
+import { faceLines, noticeTexts } from "../../notice/lines.js";
 import { closingTexts, paragraphText, printedClauses } from "../closing.js";
 import { hasAllDetails } from "../view.js";
 import { findingsOf } from "./outline.js";
@@ -70,9 +70,9 @@ function notes({ messages, outline, view }: Page): string[] {
 
 /** What is valid but doubtful, under its heading. */
 function noticesFold({ messages, view }: Page): Markup {
-  const [heading, ...lines] = noticeLines(view.result, messages, true);
-  if (heading === undefined) return NOTHING;
-  return html`<details${lines.length <= 10 ? html` open` : NOTHING}><summary>${heading}</summary>${listOf(lines)}</details>`;
+  const lines = noticeTexts(view.result, messages);
+  if (lines.length === 0) return NOTHING;
+  return html`<details${lines.length <= 10 ? html` open` : NOTHING}><summary>${messages.report.notices}</summary>${listOf(lines)}</details>`;
 }
 
 function waivers(lines: readonly string[], { messages }: Page): Markup {

@@ -4,7 +4,20 @@ import { day } from "../../src/calendar/day.js";
 import type { Activity } from "../../src/ledger/model.js";
 import type { Entry } from "../contract/support.js";
 import { bench } from "../support/duties.js";
-import { activity, answer, event, meeting, person, post, report, talk, unit, waiver } from "../support/records.js";
+import {
+  activity,
+  answer,
+  caseOn,
+  event,
+  measure,
+  meeting,
+  person,
+  post,
+  report,
+  talk,
+  unit,
+  waiver,
+} from "../support/records.js";
 import { contextAmong, orThrow, readRules, type Setting } from "../support/rules.js";
 import { span } from "../support/span.js";
 
@@ -62,6 +75,14 @@ describe("what comes of an obligation's duties", () => {
     ]);
     expect(said(ofRow({ ...HALVES, needs: "subordinates" }, {}))).toEqual([
       "party-group/-/-/2025-H1 not-applicable",
+      "party-group/-/-/2025-H2 not-applicable",
+    ]);
+  });
+
+  it("applies only in periods in which a case had a measure, where the row says so", () => {
+    const cases = [caseOn("2025-03-01", { measures: [measure("admonition-talk", "2025-06-30")] })];
+    expect(said(ofRow({ ...HALVES, only: "case-measure-in-period" }, { records: { cases } }))).toEqual([
+      "party-group/-/-/2025-H1 gap",
       "party-group/-/-/2025-H2 not-applicable",
     ]);
   });

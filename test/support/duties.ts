@@ -3,8 +3,11 @@ import { type Act, Acts } from "../../src/audit/duty/acts.js";
 import { dutiesOf } from "../../src/audit/duty/duties.js";
 import type { Duty } from "../../src/audit/duty/duty.js";
 import { evidenceFor } from "../../src/audit/duty/evidence.js";
+import type { Occurrence } from "../../src/audit/duty/schedule.js";
+import { type Time, type Trigger, timeSet } from "../../src/audit/duty/trigger.js";
 import type { Rule } from "../../src/audit/rules/rules.js";
-import type { Unit } from "../../src/ledger/model.js";
+import { periodOfLabel } from "../../src/calendar/period.js";
+import type { AnyRecord, Unit } from "../../src/ledger/model.js";
 import type { Obligation, Rulebook } from "../../src/regulation/rulebook.js";
 import type { Entry } from "../contract/support.js";
 import { contextAmong, orThrow, readBook, type Setting, WORDS, yearIn } from "./rules.js";
@@ -51,4 +54,26 @@ export function countedFor(row: Entry, unit: Unit, setting: Setting): string[] {
 /** The ids of the records of some acts. */
 export function idsOf(acts: readonly Act[]): string[] {
   return acts.map(({ record }) => record.id ?? "-");
+}
+
+/** What is known of a record that a duty follows: nothing but the record, unless told otherwise. */
+export function triggerOf(record: AnyRecord, fields: Partial<Trigger> = {}): Trigger {
+  const nobody = { names: [record.id ?? ""], departments: [], people: [], named: [], lacks: null, isLimited: true };
+  return { record, ...nobody, ...fields };
+}
+
+/** A period of the calendar, due on its last day and then closed, unless told otherwise. @param label such as `2025-06` */
+export function occurrenceOf(label: string, fields: Partial<Occurrence> = {}): Occurrence {
+  const period = periodOfLabel(label);
+  if (!period) throw new Error(`no period ${label}`);
+  const { from, to } = period;
+  const days = { year: Number(label.slice(0, 4)), due: to, countsFrom: from, tenureDay: to, lateUntil: null };
+  const rest = { tenure: "none", named: null, assumedYears: [], byCovers: false, covers: [] } as const;
+  return { ...period, ...days, ...rest, ...fields };
+}
+
+/** The same as a time of the calendar, or, on its first day, after a record. */
+export function timeOf(label: string, fields: Partial<Occurrence> = {}, trigger: Trigger | null = null): Time {
+  const occurrence = occurrenceOf(label, fields);
+  return timeSet(trigger ? { ...occurrence, tenureDay: occurrence.from } : occurrence, trigger);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { concernedBy, isOnlyForConcerned } from "../../../src/audit/duty/concerned.js";
 import type { Trigger } from "../../../src/audit/duty/trigger.js";
 import type { Entry } from "../../contract/support.js";
+import { triggerOf } from "../../support/duties.js";
 import { event } from "../../support/records.js";
 import { readObligations } from "../../support/rules.js";
 
@@ -15,10 +16,7 @@ const WITH = { talk: "reminder", by: "holder", with: "concerned" };
 const OF = { activity: "inspection", by: "holder", departments: "concerned" };
 const PLAIN = { report: "case-report", from: "holder" };
 
-function trigger(fields: Partial<Trigger>): Trigger {
-  const nobody = { names: ["e1"], departments: [], people: [], named: [], lacks: null, isLimited: true };
-  return { record: event("2025-03-01"), ...nobody, ...fields };
-}
+const trigger = (fields: Partial<Trigger>) => triggerOf(event("2025-03-01"), fields);
 const PEOPLE = ["person:u/li", "person:u/hu"] as const;
 
 describe("those whom a clause means of those whom a record names", () => {

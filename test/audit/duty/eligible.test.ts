@@ -12,7 +12,7 @@ type Own = Parameters<typeof unit>[0];
 const LOW = unit({
   id: "low",
   superior: "u",
-  people: [{ ...person("xia", post("secretary", { from: day("2025-07-01") })), key: "person:low/xia" }],
+  people: [person("xia", post("secretary", { from: day("2025-07-01") }))],
 });
 
 /** Who may stand in a place of a record of a day, for the one duty of a row in 2025 that is called so. */
@@ -104,6 +104,21 @@ describe("the holder of an overseen pair", () => {
   it("may be whoever had that portfolio before him, whatever his role, and nobody of another", () => {
     expect(mayStand(TALK, "by", "2025-03-31", own, "li zhao - 2025-H2")).toEqual(["person:u/li", "person:u/old"]);
     expect(mayStand(TALK, "by", "2025-04-01", own, "li zhao - 2025-H2")).toEqual(["person:u/li"]);
+  });
+
+  it("may be of a pair that is tied through two departments whoever had either", () => {
+    const both: Own = {
+      departments: [department("office"), department("legal")],
+      people: [
+        person("old", post("deputy-secretary", { oversees: ["department:office"], to: day("2025-03-31") })),
+        person("elder", post("member", { oversees: ["department:legal"], to: day("2025-02-28") })),
+        person("li", post("member", { oversees: ["department:office", "department:legal"], from: day("2025-04-01") })),
+        person("zhao", post("department-head", { departments: ["office", "legal"] })),
+      ],
+    };
+    const by = (on: string) => mayStand(TALK, "by", on, both, "li zhao - 2025-H2");
+    expect(by("2025-02-28")).toEqual(["person:u/elder", "person:u/li", "person:u/old"]);
+    expect(by("2025-03-31")).toEqual(["person:u/li", "person:u/old"]);
   });
 
   it("is met with the counterpart himself", () => {

@@ -1,16 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { namesDealtWith } from "../../../src/audit/duty/links.js";
-import type { Trigger } from "../../../src/audit/duty/trigger.js";
 import type { AnyRecord, Records } from "../../../src/ledger/model.js";
+import { triggerOf } from "../../support/duties.js";
 import { activity, caseOn, event, report, unit } from "../../support/records.js";
 
 /** What a record is called by what deals with it. */
 function named(record: AnyRecord, records: Partial<Records> = {}): string[] {
-  const trigger: Trigger = {
-    ...{ record, names: [record.id ?? ""], departments: [], people: [], named: [] },
-    ...{ lacks: null, isLimited: true },
-  };
-  return [...namesDealtWith(trigger, unit({ records }))].sort();
+  return [...namesDealtWith(triggerOf(record), unit({ records }))].sort();
 }
 
 const TASK = event("2025-03-01", { id: "task" });

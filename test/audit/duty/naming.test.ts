@@ -3,6 +3,7 @@ import { Acts } from "../../../src/audit/duty/acts.js";
 import { namesWhomItIsAbout } from "../../../src/audit/duty/naming.js";
 import { day } from "../../../src/calendar/day.js";
 import type { AnyRecord, PartyKey } from "../../../src/ledger/model.js";
+import { triggerOf } from "../../support/duties.js";
 import { caseOn, event, NO_RECORDS, person, talk, unit } from "../../support/records.js";
 import { contextOn } from "../../support/rules.js";
 
@@ -20,8 +21,7 @@ const CONTEXT = contextOn(
 function isNamed(title: string | null, people: readonly PartyKey[], record: AnyRecord = event("2025-03-01")): boolean {
   const [act] = new Acts({ ...NO_RECORDS, talks: [talk("2025-03-05", { title })] }, day("2025-12-31")).of("talk", null);
   if (!act) throw new Error("no act");
-  const trigger = { record, names: [], departments: [], people, named: [], lacks: null, isLimited: true };
-  return namesWhomItIsAbout(act, trigger, CONTEXT);
+  return namesWhomItIsAbout(act, triggerOf(record, { people }), CONTEXT);
 }
 
 describe("an act whose title names somebody", () => {

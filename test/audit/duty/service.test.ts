@@ -1,90 +1,137 @@
 import { describe, expect, it } from "vitest";
-import { audited, department, head, ledger, mine, overseer, person, post } from "../../contract/support.js";
+import {
+  areTenured,
+  branchSecretaryOf,
+  contacting,
+  heading,
+  inRoles,
+  overseeing,
+  overseeingOne,
+  type PostTest,
+  postedIn,
+  served,
+  serviceOn,
+  services,
+  serving,
+  tenured,
+} from "../../../src/audit/duty/service.js";
+import { day } from "../../../src/calendar/day.js";
+import { person, post, unit } from "../../support/records.js";
+import { span } from "../../support/span.js";
 
-describe("a predecessor", () => {
-  const book = mine([
-    { clause: "1a", holder: "role secretary", every: "year", evidence: { activity: "lecture", by: "holder" } },
-  ]);
-  const status = async (lastDay: string) => {
-    const people = [
-      person("old", post("secretary", { to: lastDay })),
-      person("new", post("secretary", { from: "2025-03-01" })),
-    ];
-    const activities = [{ date: "2025-02-01", type: "lecture", by: "old" }];
-    const audit = await audited(
-      { ...ledger({ regulations: ["mine"], people }, { activities }), ...book },
-      "2025-12-31",
-    );
-    return audit.status("1a/new/-/-/2025");
-  };
+const is = (test: PostTest, ...of: Parameters<typeof post>) => test.isMet(post(...of));
 
-  it("is one whose service ended before the present one began, not on that very day", async () => {
-    expect(await status("2025-02-28")).toBe("met");
-    expect(await status("2025-03-01")).toBe("due-soon");
-  });
-});
-
-describe("a pair tied through two departments", () => {
-  const book = mine([
-    {
-      clause: "2a",
-      holder: "role member",
-      counterpart: "overseen-heads",
-      every: "half-year",
-      evidence: { talk: "integrity", by: "holder", with: "counterpart" },
-    },
-  ]);
-
-  it.each(["office", "legal"])("has a predecessor in each portfolio: %s", async (portfolio) => {
-    const people = [
-      person("old", post("deputy-secretary", { oversees: [portfolio], to: "2025-03-31" })),
-      overseer("li", ["office", "legal"], { from: "2025-04-01" }),
-      person("zhao", post("department-head", { department: ["office", "legal"] })),
-    ];
-    const departments = [department("office"), department("legal")];
-    const talks = [{ date: "2025-02-01", type: "integrity", by: "old", with: "zhao" }];
-    const files = { ...ledger({ regulations: ["mine"], departments, people }, { talks }), ...book };
-    const audit = await audited(files, "2025-12-31");
-    expect(audit.duties("2a")).toEqual(["li/zhao/-/2025-H1", "li/zhao/-/2025-H2"]);
-    expect(audit.status("2a/li/zhao/-/2025-H1")).toBe("met");
-  });
-});
-
-describe("a head who reports to the overseer", () => {
-  const book = mine([
-    {
-      clause: "3b",
-      holder: "heads",
-      counterpart: "overseer",
-      every: "half-year",
-      evidence: { report: "department-integrity", from: "holder", to: "counterpart" },
-    },
-  ]);
-
-  it("owes it for a department he has headed long enough, not for one he has just come to", async () => {
-    const duties = async (moved: string, left: string) => {
-      const zhao = person(
-        "zhao",
-        post("department-head", { department: "office", to: left }),
-        post("department-head", { department: "legal", from: moved }),
-      );
-      const departments = [department("office"), department("legal")];
-      const people = [overseer("li", ["office"]), overseer("sun", ["legal"]), zhao];
-      const files = { ...ledger({ regulations: ["mine"], departments, people }), ...book };
-      return (await audited(files, "2025-12-31")).duties("3b").filter((one) => one.endsWith("H1"));
-    };
-    expect(await duties("2025-04-02", "2025-04-01")).toEqual(["zhao/sun/-/2025-H1"]);
-    expect(await duties("2025-04-03", "2025-04-02")).toEqual([]);
-  });
-
-  it("owes it to each who oversees a department of his", async () => {
-    const people = [overseer("li", ["office"]), overseer("sun", ["office"]), head("zhao", "office")];
-    const files = { ...ledger({ regulations: ["mine"], departments: [department("office")], people }), ...book };
-    expect((await audited(files, "2025-06-30")).duties("3b")).toEqual([
-      "zhao/li/-/2025-H1",
-      "zhao/li/-/2025-H2",
-      "zhao/sun/-/2025-H1",
-      "zhao/sun/-/2025-H2",
+describe("a post", () => {
+  it("is in any of some roles", () => {
+    expect([is(inRoles(["member", "secretary"]), "secretary"), is(inRoles(["member"]), "staff")]).toEqual([
+      true,
+      false,
     ]);
+    expect(is(inRoles([]), "staff")).toBe(false);
+  });
+
+  it("is over a department, a group or a unit, by whatever it may be called", () => {
+    const over = { oversees: ["department:office", "unit:下院"] } as const;
+    expect([is(overseeing("office"), "member", over), is(overseeing("legal"), "member", over)]).toEqual([true, false]);
+    expect(is(overseeingOne(["unit:low", "unit:下院"]), "member", over)).toBe(true);
+    expect(is(overseeingOne(["unit:low"]), "member", over)).toBe(false);
+  });
+
+  it("is in contact with what it names, which is not to oversee it", () => {
+    const near = { contacts: ["department:office"] } as const;
+    expect([is(contacting(["department:office"]), "member", near), is(overseeing("office"), "member", near)]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it("is that of a head in that department, and no other role there", () => {
+    const there = { departments: ["office"] };
+    expect([is(heading("office"), "department-head", there), is(heading("office"), "staff", there)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(is(heading("legal"), "department-head", there)).toBe(false);
+  });
+
+  it("is in a department in one of some roles, or in any but a branch secretary's, who may work elsewhere", () => {
+    const there = { departments: ["office"] };
+    expect([
+      is(postedIn("office", ["staff"]), "staff", there),
+      is(postedIn("office", ["staff"]), "department-head", there),
+    ]).toEqual([true, false]);
+    expect([is(postedIn("office"), "staff", there), is(postedIn("office"), "branch-secretary", there)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(is(postedIn("legal"), "staff", there)).toBe(false);
+  });
+
+  it("is that of a branch secretary for his departments, or for all where it names none", () => {
+    const secretary = branchSecretaryOf("office");
+    expect([is(secretary, "branch-secretary"), is(secretary, "branch-secretary", { departments: ["office"] })]).toEqual(
+      [true, true],
+    );
+    expect([is(secretary, "branch-secretary", { departments: ["legal"] }), is(secretary, "staff")]).toEqual([
+      false,
+      false,
+    ]);
+  });
+});
+
+describe("a service", () => {
+  const MIDDLE = inRoles(["department-head", "department-deputy"]);
+
+  it("is unbroken over posts that touch, and broken by a day between", () => {
+    const held = (from: string) =>
+      services(
+        person(
+          "li",
+          post("department-deputy", { ...span("2024-01-01", "2025-03-31") }),
+          post("department-head", { from: day(from) }),
+        ),
+        MIDDLE,
+      );
+    expect(held("2025-04-01")).toHaveLength(1);
+    expect(held("2025-04-02")).toHaveLength(2);
+  });
+
+  it("holds its first day and its last", () => {
+    const li = person("li", post("staff", span("2025-01-01", "2025-03-31")));
+    const on = (date: string) => serviceOn(li, inRoles(["staff"]), day(date));
+    expect([on("2025-01-01"), on("2025-03-31")]).toMatchObject([
+      span("2025-01-01", "2025-03-31"),
+      span("2025-01-01", "2025-03-31"),
+    ]);
+    expect([on("2024-12-31"), on("2025-04-01")]).toEqual([undefined, undefined]);
+  });
+
+  it("is long enough by a day after so many, both ends counted", () => {
+    const spans = [span("2025-01-01", "2025-12-31")];
+    expect([areTenured(spans, day("2025-01-30"), 30), areTenured(spans, day("2025-01-29"), 30)]).toEqual([true, false]);
+    expect([areTenured(spans, day("2026-01-01"), 1), areTenured([], day("2025-06-01"), 1)]).toEqual([false, false]);
+  });
+});
+
+describe("those of a unit", () => {
+  const u = unit({
+    people: [
+      person("old", post("secretary", { to: day("2025-02-28") })),
+      person("new", post("secretary", { from: day("2025-03-01") })),
+      person("li", post("member")),
+    ],
+  });
+  const SECRETARY = inRoles(["secretary"]);
+
+  it("who ever were in a service come in the order of the roster", () => {
+    expect(served(u, SECRETARY).map(({ person: { id } }) => id)).toEqual(["old", "new"]);
+    expect(served(u, inRoles(["staff"]))).toEqual([]);
+  });
+
+  it("who are in it on a day are told for that day", () => {
+    const on = (date: string) => serving(u, SECRETARY, day(date)).map(({ id }) => id);
+    expect([on("2025-02-28"), on("2025-03-01")]).toEqual([["old"], ["new"]]);
+    expect(tenured(u, SECRETARY, day("2025-03-30"), 30).map(({ id }) => id)).toEqual(["new"]);
+    expect(tenured(u, SECRETARY, day("2025-03-29"), 30)).toEqual([]);
   });
 });

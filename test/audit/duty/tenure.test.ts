@@ -2,23 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Occurrence } from "../../../src/audit/duty/schedule.js";
 import { heading, inRoles } from "../../../src/audit/duty/service.js";
 import { groupsFor, isTenured, lastLongEnough, tenuredIn } from "../../../src/audit/duty/tenure.js";
-import { type Time, type Trigger, timeSet } from "../../../src/audit/duty/trigger.js";
+import type { Trigger } from "../../../src/audit/duty/trigger.js";
 import { day } from "../../../src/calendar/day.js";
-import { periodOfLabel } from "../../../src/calendar/period.js";
 import type { Post } from "../../../src/ledger/model.js";
+import { timeOf, triggerOf } from "../../support/duties.js";
 import { event, group, person, post, unit } from "../../support/records.js";
 import { contextOn } from "../../support/rules.js";
 import { span } from "../../support/span.js";
-
-/** A period of the calendar that is held on its last day, or what follows a trigger on its first. */
-function timeOf(label: string, tenure: Occurrence["tenure"], trigger: Trigger | null = null): Time {
-  const period = periodOfLabel(label);
-  if (!period) throw new Error(`no period ${label}`);
-  const { from, to } = period;
-  const tenureDay = trigger ? from : to;
-  const rest = { lateUntil: null, named: null, assumedYears: [], byCovers: false, covers: [] };
-  return timeSet({ ...period, year: 2025, due: to, countsFrom: from, tenureDay, tenure, ...rest }, trigger);
-}
 
 describe("a person who owes something", () => {
   /** Whether a secretary since that day, at the latest till the other, has been one long enough. */
@@ -26,7 +16,7 @@ describe("a person who owes something", () => {
     const li = person("li", post("secretary", { from: day(from), to: day(to) }));
     const u = unit({ people: [li] });
     const context = contextOn("2025-12-31", u);
-    const time = timeOf(label, tenure);
+    const time = timeOf(label, { tenure });
     const found = tenuredIn(u, inRoles(["secretary"]), time, context).length > 0;
     expect(isTenured(li, inRoles(["secretary"]), time, context)).toBe(found);
     return found;
@@ -52,7 +42,7 @@ describe("a person who owes something", () => {
   it("is one of several, none of whom is in another service", () => {
     const over = (id: string, department: string) => person(id, post("department-head", { departments: [department] }));
     const u = unit({ people: [over("a", "office"), over("b", "legal"), over("c", "office")] });
-    const found = tenuredIn(u, heading("office"), timeOf("2025", "long"), contextOn("2025-12-31", u));
+    const found = tenuredIn(u, heading("office"), timeOf("2025", { tenure: "long" }), contextOn("2025-12-31", u));
     expect(found.map(({ id }) => id)).toEqual(["a", "c"]);
   });
 
@@ -62,8 +52,8 @@ describe("a person who owes something", () => {
       post("secretary", { from: day("2020-01-01"), to: day("2025-06-28") }),
       post("secretary", { from: day("2025-06-30") }),
     ];
-    expect(lastLongEnough(broken, timeOf("2025-06", "brief"), context)).toBe(false);
-    expect(lastLongEnough([], timeOf("2025-06", "none"), context)).toBe(false);
+    expect(lastLongEnough(broken, timeOf("2025-06", { tenure: "brief" }), context)).toBe(false);
+    expect(lastLongEnough([], timeOf("2025-06"), context)).toBe(false);
   });
 });
 
@@ -71,7 +61,7 @@ describe("the groups of a unit", () => {
   const there = (from: string, to: string, trigger: Trigger | null = null) => {
     const groups = [group("cell-1", "party-cell", span(from, to)), group("post-1", "checkpoint")];
     const context = contextOn("2025-12-31", unit({ groups }));
-    return groupsFor(["party-cell"], timeOf("2025-06", "brief", trigger), context).map(({ id }) => id);
+    return groupsFor(["party-cell"], timeOf("2025-06", {}, trigger), context).map(({ id }) => id);
   };
 
   it("are those of the kind that there are for the whole of the period", () => {
@@ -81,8 +71,7 @@ describe("the groups of a unit", () => {
   });
 
   it("are those that there are on day 0 of what follows a record", () => {
-    const record = event("2025-06-01");
-    const trigger = { record, names: [], departments: [], people: [], named: [], lacks: null, isLimited: true };
+    const trigger = triggerOf(event("2025-06-01"));
     expect(there("2025-06-01", "2025-06-01", trigger)).toEqual(["cell-1"]);
     expect(there("2025-06-02", "2025-06-30", trigger)).toEqual([]);
   });

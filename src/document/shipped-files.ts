@@ -10,8 +10,8 @@ interface EmbeddedFiles {
 let embedded: EmbeddedFiles | undefined;
 let found: string | undefined;
 
-/** Takes the shipped files from here instead of from the program's folder: a program in one file has none. */
-export function embedShippedFiles(files: EmbeddedFiles): void {
+/** Takes the shipped files from here instead of from the program's folder, or from there again: a program in one file has none. */
+export function embedShippedFiles(files: EmbeddedFiles | undefined): void {
   embedded = files;
 }
 

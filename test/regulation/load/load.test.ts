@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { RULE_KINDS, type Rule } from "../../../src/audit/rules/rules.js";
 import { SourceText } from "../../../src/document/source.js";
-import { readYaml } from "../../../src/document/yaml.js";
+import { alreadyRead, readYaml } from "../../../src/document/yaml.js";
 import { loadRulebooks } from "../../../src/regulation/load/load.js";
+import type { Rulebook } from "../../../src/regulation/rulebook.js";
 import { notedIn } from "../../support/written-book.js";
 
 const ROW = "title: 一, requirement: 一, holder: role secretary, every: year, evidence: { talk: any, by: holder }";
@@ -49,6 +50,7 @@ describe("what a rulebook says", () => {
       article: "{n}.",
       point: "第{n}项",
     });
+    expect(notedIn(numbering("numbering: { article: '第{cn}条', named: { closing: 结尾段 } }").problems)).toEqual([]);
     expect(notedIn(numbering("numbering: { article: 第条 }").problems)).toEqual([
       "bad-value | numbering: { article: 第条 }",
     ]);
@@ -64,9 +66,37 @@ describe("what a rulebook says", () => {
     expect(noted(file("a", `obligations:\n${rows("2")}\n${rule}`))).toEqual([]);
   });
 
+  it("has the items of a list that have no rule of their own once", () => {
+    const rule = (check: string, clause: string, more: string) =>
+      `  - { check: ${check}, clause: "${clause}", title: 一, requirement: 一, ${more} }`;
+    const list = rule("ground", "3", 'grounds: [{ clause: "3(1)", ground: g }, { clause: "3(2)", ground: h }]');
+    const lines = (...rules: string[]) =>
+      `terms: { grounds: [{ id: g, zh: 压案 }, { id: h, zh: 瞒案 }] }\nobligations: []\nrules:\n${rules.join("\n")}`;
+    const own = rule("record", "3(1)", "records: { meeting: any }, must: { evidence: true }");
+    expect(noted(file("a", lines(list)))).toEqual([]);
+    expect(noted(file("a", lines(list, own)))).toEqual([`duplicate-id | ${own.trim()}`]);
+  });
+
+  it("is read as a reading where a period of it has words", () => {
+    const [book] = load(
+      file(
+        "a",
+        "periods:\n  term: { words: 学期, from: 02-20, to: 07-10 }\n  week: { from: 06-01, to: 06-07 }\nobligations: []",
+      ),
+    ).rulebooks;
+    expect([...(book?.interpretations.keys() ?? [])]).toEqual(["term"]);
+  });
+
   it("binds whom its head says", () => {
     const { rulebooks } = load(file("a", `applies: { kinds: court }\nobligations:\n  - { clause: "1", ${ROW} }`));
     expect(rulebooks[0]?.obligations[0]?.kinds).toEqual(["court"]);
+  });
+
+  it("names terms in its rules as well", () => {
+    const rule =
+      "{ check: record, clause: '2', title: 一, requirement: 一, records: { meeting: any }, must: { chair: member } }";
+    const [book] = load(file("a", `obligations: []\nrules: [${rule}]`)).rulebooks;
+    expect(book?.termUses).toEqual([{ vocabulary: "roles", id: "member", clause: "2" }]);
   });
 
   it("names terms, each once for a clause", () => {
@@ -124,6 +154,49 @@ describe("names of a rulebook's own", () => {
     expect(noted(file("a", `${period("month")}${used}`))).toEqual(["no-effect | month: { from: 02-20, to: 07-10 }"]);
     const both = `interpretations: { term: { words: 学期, n: 2 } }\n${period("term")}${used.replace("month", "term")}`;
     expect(noted(file("a", both))).toEqual(["duplicate-id | term: { from: 02-20, to: 07-10 }"]);
+  });
+});
+
+describe("a rulebook that is known to be in order", () => {
+  const written = file(
+    "a",
+    `interpretations: { often: { words: 经常, n: 4 } }\nobligations:\n  - { clause: "1", interpretation: often, ${ROW} }`,
+  );
+  const known = (value: unknown) => alreadyRead(written.source, value);
+
+  it("says the same as one that is read", () => {
+    const [[read], [trusted]] = [load(written).rulebooks, load(known(written.value)).rulebooks];
+    const whole = ({ id, path, title, numbering, interpretations, obligations, rules, termUses }: Rulebook) => ({
+      id,
+      path,
+      title,
+      numbering,
+      interpretations,
+      obligations,
+      rules,
+      termUses,
+    });
+    expect(trusted && whole(trusted)).toEqual(read && whole(read));
+  });
+
+  it("goes by the user's readings too", () => {
+    const often = [{ regulation: null, id: "often", change: { n: 2 } }];
+    const [book] = loadRulebooks<Rule>([known(written.value)], RULE_KINDS, often).rulebooks;
+    expect(book?.obligations[0]?.n).toBe(2);
+  });
+
+  it("that is not, is none that anything can be asked of", () => {
+    const row = {
+      clause: "1",
+      title: "一",
+      requirement: "一",
+      holder: "role sekretary",
+      every: "year",
+      evidence: { talk: "any" },
+    };
+    const { rulebooks, problems } = load(known({ id: "a", title: "一", obligations: [row] }));
+    expect(problems).toEqual([]);
+    expect(() => rulebooks[0]?.obligations).toThrow("a.yaml: unknown-term");
   });
 });
 

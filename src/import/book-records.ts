@@ -442,6 +442,10 @@ const SAID_ABOVE: ReadonlySet<string> = new Set([
   "valid",
 ]);
 
+/** What stands in a row that was meant to hold a record and holds none. */
+const VOID =
+  /^[（(]?(此号|本号|本行|该行|本条)?(已?作废|已?取消|空白|空号|跳号|暂无|未开展|未召开|未发生|无此项|本月无|本季度无|本月未开展|本季度未开展)[）)]?$/;
+
 /** Who filled a paper in is nobody of whom it tells. */
 const OF_PAPER = /^(填报|填表|制表|登记|编制)(单位|部门|科室|人|时间|日期)/;
 
@@ -499,6 +503,11 @@ class TableRows {
         const under = this.#under(text, context, current);
         if (under === current) rows.push({ row, column: first.left, passedOver: text });
         current = under;
+        continue;
+      }
+      const written = filled.filter(({ left }) => !this.#isSerial(left));
+      if (written.length === 1 && VOID.test(tight(written[0]?.cell?.text ?? ""))) {
+        rows.push({ row, column: firstOfRow.left, passedOver: kept(written[0]?.cell?.text ?? "") });
         continue;
       }
       // A number alone stands for a record that is still to come.

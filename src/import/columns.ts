@@ -87,6 +87,11 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     const isPledged = meaning?.is === "field" && meaning.key === "with" && /承诺/.test(path.join(""));
     if (asked.kind === "activities" && isPledged && !isTaken("by")) meanings[at] = { ...meaning, key: "by" };
   });
+  // A report is dated by the day on which it was filled in, where no other day is kept.
+  if (asked.kind === "reports" && !isTaken("date")) {
+    const filledIn = meanings.findIndex((one) => one.is === "field" && one.key === "recorded");
+    if (filledIn >= 0) meanings[filledIn] = { is: "field", key: "date", soft: false };
+  }
   for (const key of NEEDED[asked.kind]) {
     if (isTaken(key)) continue;
     const [only, ...others] = open(true).filter((one) => canBe(one, key, asked));

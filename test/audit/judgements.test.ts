@@ -107,6 +107,18 @@ describe("what comes of a duty after a record", () => {
     expect(one?.finding).toMatchObject({ status: "met", trigger: { id: "e1" }, evidence: [{ id: "a1" }] });
   });
 
+  it.each([
+    ["2025-02-28", "gap", null],
+    ["2025-03-01", "met", null],
+    ["2025-03-31", "met", null],
+    ["2025-04-01", "late", 1],
+    ["2026-12-31", "late", 640],
+  ])("is done within days of its day 0, that day included: %s is %s", (date, status, daysLate) => {
+    const records = { events: [FIRE], activities: [lesson(date, { about: ["e1"] })] };
+    const [one] = ofRow(AFTER, { records }, { asOf: "2026-12-31", year: 2025 });
+    expect(one?.finding).toMatchObject({ status, daysLate, due: "2025-03-31" });
+  });
+
   it("without a limit has no last day, and takes the answer of a person", () => {
     const events = [FIRE];
     const { within: _, ...open } = AFTER;

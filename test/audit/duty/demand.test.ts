@@ -77,6 +77,18 @@ describe("a lesson that the second quarter asks for", () => {
   });
 });
 
+describe("what two are to do together", () => {
+  it("lacks the other where one alone is written", () => {
+    const evidence = { activity: "education", by: "party-group", "jointly-by": "discipline-group" };
+    const by = (...who: Activity["by"]) =>
+      codes(
+        { every: "year", evidence },
+        { records: { activities: [activity("2025-03-01", { id: "it", type: "education", by: who })] } },
+      );
+    expect([by("body:party-group", "body:discipline-group"), by("body:party-group")]).toEqual([[], ["slot"]]);
+  });
+});
+
 describe("a report that a quarter asks for by what it covers", () => {
   const ROW = {
     every: "year",

@@ -80,6 +80,15 @@ describe("a duty after a record", () => {
     expect(duties.map(({ counterpart, trigger }) => [counterpart, trigger?.lacks])).toEqual([[null, "concerned"]]);
   });
 
+  it("is owed by who holds the role on day 0, were it for that day alone", () => {
+    const people = [
+      person("li", post("member", span("2025-03-01", "2025-03-01"))),
+      person("gone", post("member", { to: day("2025-02-28") })),
+      person("next", post("member", { from: day("2025-03-02") })),
+    ];
+    expect(after({ holder: "role member", evidence: LESSON }, [SIGN], { people })).toEqual(["li - - e1"]);
+  });
+
   it("is owed where its day 0, not its period, lies in the unit's time and the regulation's", () => {
     expect(after(TALK, [SIGN], { span: span("2025-03-01", "2025-03-01") })).toHaveLength(1);
     expect(after(TALK, [SIGN], { span: span("2025-03-02", "2025-12-31") })).toEqual([]);

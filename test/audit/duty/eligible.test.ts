@@ -170,6 +170,31 @@ describe("whom a record names", () => {
   });
 });
 
+describe("a counterpart that is a body", () => {
+  const own: Own = {
+    people: [person("li", post("member")), person("qian", post("discipline-head", { to: day("2025-06-30") }))],
+  };
+  const to = (counterpart: string, on: string) =>
+    mayStand(
+      {
+        holder: "role member",
+        counterpart,
+        every: "year",
+        evidence: { report: "any", from: "holder", to: "counterpart" },
+      },
+      "to",
+      on,
+      own,
+    );
+
+  it("may be whoever the row names beside it: a body or organ, or who holds a role on the day", () => {
+    expect(to("body discipline-group", "2025-06-30")).toEqual(["body:discipline-group"]);
+    const any = "body discipline-group or local-discipline discipline-head";
+    expect(to(any, "2025-06-30")).toEqual(["body:discipline-group", "organ:local-discipline", "person:u/qian"]);
+    expect(to(any, "2025-07-01")).toEqual(["body:discipline-group", "organ:local-discipline"]);
+  });
+});
+
 describe("others whom a clause names", () => {
   const ROW = { holder: "body party-group", every: "year" };
   const own: Own = {

@@ -72,6 +72,24 @@ describe("the records that count for a duty", () => {
     expect(countedFor({ ...ROW, evidence }, unit({ records }), { asOf: "2025-12-31" })).toEqual(["m1"]);
   });
 
+  it("count by the first of what a case records of itself, wherever it stands", () => {
+    const of = (...dates: string[]) => {
+      const reported = dates.map((date) => ({ to: ["organ:superior-discipline" as const], date: day(date) }));
+      const row = {
+        after: { case: "any" },
+        within: 30,
+        evidence: { report: "case-report", own: "reported", to: "superior-discipline" },
+      };
+      const on = held(row, { cases: [caseOn("2025-03-01", { id: "c1", reported })] });
+      return evidenceFor(onlyDuty(on), on.acts, on.context).map(({ date }) => date);
+    };
+    expect([of("2025-03-20", "2025-03-05"), of("2025-03-05", "2025-03-20"), of()]).toEqual([
+      ["2025-03-05"],
+      ["2025-03-05"],
+      [],
+    ]);
+  });
+
   it("deal after an event with that event", () => {
     const row = { after: { event: "sign" }, within: 30, evidence: LESSON };
     const events = [event("2025-03-01", { id: "e1", type: "sign" })];

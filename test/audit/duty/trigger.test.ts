@@ -1,301 +1,323 @@
 import { describe, expect, it } from "vitest";
-import { audited, type Entry, ledger, mine, person, post, within } from "../../contract/support.js";
+import { kindsReadBySchedule, type Time, triggeredIn } from "../../../src/audit/duty/trigger.js";
+import { day } from "../../../src/calendar/day.js";
+import type { Case, Event, Records, Unit } from "../../../src/ledger/model.js";
+import type { Entry } from "../../contract/support.js";
+import { bench, timeOf } from "../../support/duties.js";
+import {
+  activity,
+  assessment,
+  caseOn,
+  department,
+  event,
+  measure,
+  meeting,
+  person,
+  post,
+  report,
+  unit,
+} from "../../support/records.js";
 
-const educate = { activity: "education", by: "holder" };
-const book = mine([
-  { clause: "1a", holder: "role member", after: { event: "accident" }, within: 10, evidence: educate },
-  {
-    clause: "1b",
-    holder: "body party-group",
-    after: { case: "any" },
-    within: 10,
-    recipient: "superior-discipline",
-    evidence: { report: "case-report", from: "party-group", to: "recipient" },
-  },
-  {
-    clause: "2a",
-    holder: "body party-group",
-    after: { meeting: "democratic-life-meeting" },
-    within: 10,
-    evidence: { activity: "rectification", by: "party-group" },
-  },
-  {
-    clause: "2b",
-    holder: "body party-group",
-    after: { event: "sign" },
-    evidence: { activity: "rectification", by: "party-group" },
-  },
-  {
-    clause: "3a",
-    holder: "body party-group",
-    after: { case: "any", severity: ["serious"] },
-    within: 10,
-    evidence: { activity: "education", by: "party-group" },
-  },
-  {
-    clause: "3b",
-    holder: "body party-group",
-    after: { case: "any", severity: ["serious"], "or-flagged": "major" },
-    within: 10,
-    evidence: { activity: "education", by: "party-group" },
-  },
-]);
-const told = { activity: "bulletin", by: "party-group" };
-const chosen = mine([
-  {
-    clause: "4a",
-    holder: "body party-group",
-    after: { event: ["sign", "accident"], "if-major": "sign", "limit-if-major": "accident" },
-    within: 10,
-    evidence: told,
-  },
-  {
-    clause: "4b",
-    holder: "body party-group",
-    after: { event: ["inspection-finding", "sign"], "if-unit": "inspection-finding" },
-    within: 10,
-    evidence: told,
-  },
-  {
-    clause: "4c",
-    holder: "body party-group",
-    after: { activity: "inspection", "each-part": true },
-    within: 10,
-    evidence: [told, { activity: "inspection", own: "attached" }],
-  },
-  { clause: "4d", holder: "body party-group", after: { activity: "inspection" }, within: 10, evidence: told },
-  {
-    clause: "4e",
-    holder: "body party-group",
-    after: { event: "accident" },
-    within: 10,
-    evidence: { activity: "education", by: "party-group", "jointly-by": "discipline-group" },
-  },
-  {
-    clause: "4f",
-    holder: "role member",
-    counterpart: "body discipline-group or local-discipline discipline-head",
-    after: { event: "accident" },
-    within: 10,
-    evidence: { report: "any", from: "holder", to: "counterpart" },
-  },
-  {
-    clause: "4g",
-    holder: "body party-group",
-    after: { event: "accident" },
-    within: 10,
-    evidence: { report: "any", from: "any department political", to: "party-group" },
-  },
-]);
-const judged = (records: Parameters<typeof ledger>[1], asOf = "2026-12-31", year = 2025, unit: Entry = {}) =>
-  audited(
-    { ...ledger({ regulations: ["mine"], people: [person("li", post("member"))], ...unit }, records), ...book },
-    asOf,
-    year,
-  );
+const PEOPLE = [
+  person("li", post("member", { to: day("2025-03-01") })),
+  person("zhao", post("department-head", { departments: ["office"] })),
+  person("sun", post("staff", { departments: ["legal"], to: day("2025-02-28") })),
+];
+const WITHIN: Entry = { within: 10 };
 
-const accident: Entry = { id: "e1", date: "2025-03-01", type: "accident" };
-const education = (date: string, about = "e1"): Entry => ({ date, type: "education", by: "li", about });
-const duty = "1a/li/-/-/e1";
+interface More {
+  readonly asOf?: string;
+  readonly years?: readonly number[] | null;
+  readonly others?: readonly Unit[];
+}
 
-describe("a duty after an event", () => {
-  it.each([
-    ["2025-02-28", "gap", null],
-    ["2025-03-01", "met", null],
-    ["2025-03-11", "met", null],
-    ["2025-03-12", "late", 1],
-    ["2026-12-31", "late", 660],
-  ])("is done within days of its day 0, that day included: %s is %s", async (date, status, daysLate) => {
-    const audit = await judged({ events: [accident], activities: [education(date)] });
-    expect(audit.finding(duty)).toMatchObject({ status, daysLate, due: "2025-03-11" });
-    expect(audit.finding(duty).period).toEqual({ label: "e1", from: "2025-03-01", to: "2025-03-11" });
-  });
+/** The times at which a row falls due in 2025 that starts from some records. */
+function times(
+  row: Entry,
+  records: Partial<Records>,
+  { asOf = "2025-12-31", years = [2025], others = [] }: More = {},
+): Time[] {
+  const u = unit({ people: PEOPLE, departments: [department("office"), department("legal")], records });
+  const evidence = { activity: "lesson", by: "holder" };
+  const on = bench({ holder: "body party-group", evidence, ...row }, u, { asOf, others });
+  return triggeredIn(years, on.obligation, on.context);
+}
+const labels = (...of: Parameters<typeof times>) => times(...of).map(({ label }) => label);
 
-  it("starts from the last day of what took several", async () => {
-    const meeting = { id: "m1", date: "2025-12-30", ends: "2026-01-02", type: "democratic-life-meeting" };
-    expect((await judged({ meetings: [meeting] })).status("2a/party-group/-/-/m1")).toBe("none");
-    const audit = await judged({ meetings: [meeting] }, "2026-12-31", 2026);
-    expect(audit.finding("2a/party-group/-/-/m1")).toMatchObject({ due: "2026-01-12", status: "gap" });
-  });
+/** The labels of the records from which a row starts. */
+const chosen = (after: Entry, records: Partial<Records>, more: More = {}) =>
+  labels({ after, ...WITHIN }, records, more);
 
-  it("is done by what is about that event, no other", async () => {
-    const other = { ...accident, id: "e2" };
-    const audit = await judged({ events: [accident, other], activities: [education("2025-03-05", "e2")] });
-    expect([audit.status(duty), audit.status("1a/li/-/-/e2")]).toEqual(["gap", "met"]);
-  });
+const FIRE = event("2025-03-01", { id: "e1" });
 
-  it("has no due date where the text gives no limit", async () => {
-    const audit = await judged({ events: [{ id: "s1", date: "2025-03-01", type: "sign" }] });
-    expect(audit.finding("2b/party-group/-/-/s1").due).toBeNull();
-  });
+describe("what follows an event", () => {
+  const AFTER = { after: { event: "accident" }, ...WITHIN };
 
-  it("is there as soon as the event is seen, and not before", async () => {
-    expect((await judged({ events: [accident] }, "2025-02-28")).status(duty)).toBe("none");
-    expect((await judged({ events: [accident] }, "2025-03-01")).status(duty)).toBe("due-soon");
-  });
-
-  it("is owed by who holds the role on day 0, were it for that day alone", async () => {
-    const people = [
-      person("li", post("member", { from: "2025-03-01", to: "2025-03-01" })),
-      person("gone", post("member", { to: "2025-02-28" })),
-      person("next", post("member", { from: "2025-03-02" })),
-    ];
-    expect((await judged({ events: [accident] }, "2025-12-31", 2025, { people })).duties("1a")).toEqual(["li/-/-/e1"]);
-  });
-
-  it("is the unit's where day 0 is in its time, whenever it falls due", async () => {
-    const owed = async (unit: Entry) => (await judged({ events: [accident] }, "2025-12-31", 2025, unit)).status(duty);
-    expect(await owed({ from: "2025-03-01" })).toBe("gap");
-    expect(await owed({ from: "2025-03-02" })).toBe("none");
-    expect(await owed({ to: "2025-03-01" })).toBe("gap");
-    expect(await owed({ to: "2025-02-28" })).toBe("none");
-    expect(await owed({ regulations: { id: "mine", from: "2025-03-01" } })).toBe("gap");
-    expect(await owed({ regulations: { id: "mine", from: "2025-03-02" } })).toBe("none");
-  });
-
-  it("is each unit's own", async () => {
-    const below = within("below", ledger({ id: "v", regulations: ["mine"], people: [person("xia", post("member"))] }));
-    const audit = await audited(
+  it("is due so many days after its day 0, and late without end", () => {
+    expect(times(AFTER, { events: [FIRE] })).toMatchObject([
       {
-        ...ledger({ regulations: ["mine"], people: [person("li", post("member"))] }, { events: [accident] }),
-        ...below,
-        ...book,
+        ...{ year: 2025, label: "e1", from: "2025-03-01", countsFrom: "2025-03-01", tenureDay: "2025-03-01" },
+        ...{ to: "2025-03-11", due: "2025-03-11", lateUntil: "9999-12-31", tenure: "none" },
       },
-      "2025-12-31",
-    );
-    expect([audit.duties("1a"), audit.duties("1a", "v")]).toEqual([["li/-/-/e1"], []]);
-  });
-});
-
-describe("which records start a duty", () => {
-  const found = async (clause: string, records: Parameters<typeof ledger>[1]) => {
-    const unit: Entry = {
-      regulations: ["mine"],
-      organs: [{ name: "县纪委", as: ["local-discipline"] }],
-      departments: [
-        { id: "zheng", name: "政治部", function: "political" },
-        { id: "ban", name: "办公室", function: "general-office" },
-      ],
-      people: [
-        person("li", post("member")),
-        person("qian", post("discipline-head")),
-        person("zhao", post("department-head", { department: "zheng" })),
-      ],
-    };
-    const below = within("lower", ledger({ id: "lower", kind: "court", level: "grassroots", regulations: [] }, {}));
-    const audit = await audited({ ...ledger(unit, records), ...chosen, ...below }, "2025-12-31", 2025);
-    return audit.result.findings
-      .filter((one) => one.clause === clause && one.unit !== "lower")
-      .map(({ period, status }) => `${period.label} ${status}`)
-      .sort();
-  };
-
-  it("are of some types only where they are grave, or have a limit only then", async () => {
-    const of = (id: string, type: string, flags: string[] = []) => ({ id, date: "2025-03-01", type, flags });
-    const events = [of("a", "sign"), of("b", "sign", ["major"]), of("c", "accident"), of("d", "accident", ["major"])];
-    expect(await found("4a", { events })).toEqual(["b gap", "c review", "d gap"]);
-  });
-
-  it("are of some types only where they name a unit", async () => {
-    const of = (id: string, type: string, department: string[] = []) => ({ id, date: "2025-03-01", type, department });
-    const events = [of("a", "inspection-finding", ["lower"]), of("b", "inspection-finding", ["ban"]), of("c", "sign")];
-    expect(await found("4b", { events })).toEqual(["a gap", "c gap"]);
-  });
-
-  it("are the whole, or each part of it; what is attached to one may be what is asked", async () => {
-    const of = (id: string, more: Entry = {}) => ({ id, date: "2025-03-01", type: "inspection", by: "li", ...more });
-    const activities = [
-      of("w"),
-      of("x", { about: "w", ends: "2025-03-05", evidence: "x.pdf" }),
-      of("y", { about: "w" }),
-    ];
-    expect(await found("4c", { activities })).toEqual(["x met", "y gap"]);
-    expect(await found("4d", { activities })).toEqual(["w gap"]);
-  });
-
-  it("may ask for what two did together, for what one of several got, and for what a department did", async () => {
-    const events = [accident];
-    const education = (by: string[]) => [{ date: "2025-03-05", type: "education", by, about: "e1" }];
-    expect(await found("4e", { events, activities: education(["party-group", "discipline-group"]) })).toEqual([
-      "e1 met",
     ]);
-    expect(await found("4e", { events, activities: education(["party-group"]) })).toEqual(["e1 gap"]);
-    const report = (from: string, to: string) => [{ date: "2025-03-05", type: "analysis", from, to, about: "e1" }];
-    for (const to of ["discipline-group", "qian", "县纪委"])
-      expect(await found("4f", { events, reports: report("li", to) })).toEqual(["e1 met"]);
-    expect(await found("4f", { events, reports: report("li", "party-group") })).toEqual(["e1 gap"]);
-    for (const from of ["zheng", "zhao"])
-      expect(await found("4g", { events, reports: report(from, "party-group") })).toEqual(["e1 met"]);
-    expect(await found("4g", { events, reports: report("ban", "party-group") })).toEqual(["e1 gap"]);
+  });
+
+  it("has no due date where the text gives no limit", () => {
+    expect(times({ after: { event: "accident" } }, { events: [FIRE] })).toMatchObject([
+      { due: null, to: "9999-12-31", lateUntil: null },
+    ]);
+  });
+
+  it("may be done so many days before it where the clause says so", () => {
+    expect(times({ ...AFTER, ahead: 15 }, { events: [FIRE] })[0]?.countsFrom).toBe("2025-02-14");
+  });
+
+  it("is there from the day on which the event is seen", () => {
+    const on = (asOf: string) => labels(AFTER, { events: [FIRE] }, { asOf });
+    expect([on("2025-02-28"), on("2025-03-01")]).toEqual([[], ["e1"]]);
+  });
+
+  it("starts from the last day of what took several, and belongs to its year", () => {
+    const meetings = [meeting("2025-12-30", { id: "m1", type: "study-session", ends: day("2026-01-02") })];
+    const row = { after: { meeting: "study-session" }, ...WITHIN };
+    const asOf = "2026-12-31";
+    expect(times(row, { meetings }, { asOf })).toEqual([]);
+    expect(times(row, { meetings }, { asOf, years: [2026] })).toMatchObject([
+      { from: "2026-01-02", due: "2026-01-12" },
+    ]);
+    expect(labels(row, { meetings }, { asOf, years: null })).toEqual(["m1"]);
+  });
+
+  it("names the years whose working days nobody has announced", () => {
+    const row = { after: { event: "accident" }, within: "5 workdays" };
+    expect(times(row, { events: [FIRE] })).toMatchObject([{ due: "2025-03-07", assumedYears: [] }]);
+    const late = [event("2045-03-01", { id: "e2" })];
+    expect(times(row, { events: late }, { asOf: "2045-12-31", years: [2045] })[0]?.assumedYears).toEqual([2045]);
+  });
+
+  it("is nothing of the calendar", () => {
+    expect(times({ every: "year" }, { events: [FIRE] })).toEqual([]);
   });
 });
 
-describe("what a case records of its being reported", () => {
-  const row = { report: "case-report", own: "reported", to: "recipient" };
-  const own = mine([
-    {
-      clause: "1b",
-      holder: "body party-group",
-      after: { case: "any" },
-      within: 10,
-      recipient: "superior-discipline",
-      evidence: row,
-    },
-  ]);
-  const status = async (...dates: string[]) => {
-    const reported = dates.map((date) => ({ to: "superior-discipline", date }));
-    const cases = [{ id: "c1", date: "2025-03-01", subject: "某甲", reported }];
-    const audit = await audited({ ...ledger({ regulations: ["mine"] }, { cases }), ...own }, "2025-12-31");
-    return audit.status("1b/party-group/-/superior-discipline/c1");
-  };
+describe("what counts from a day that a case records", () => {
+  const decided = (fields: Partial<Case>, more: Entry = {}, asOf = "2025-12-31") =>
+    times(
+      { after: { case: "any" }, ...WITHIN, "counted-from": ["sanction", "conclusion"], ...more },
+      { cases: [caseOn("2025-03-01", { id: "c1", ...fields })] },
+      { asOf },
+    );
 
-  it("is a report of that day", async () => {
-    expect([await status("2025-03-11"), await status("2025-03-12"), await status()]).toEqual(["met", "late", "gap"]);
+  it("is nothing while that is not on record, or open where the clause says so", () => {
+    expect(decided({})).toEqual([]);
+    expect(decided({}, { "until-then": "open" })).toMatchObject([{ from: "2025-03-01", due: null }]);
   });
 
-  it("is done by the first report, were there another one later", async () => {
-    expect(await status("2025-03-05", "2025-03-20")).toBe("met");
+  it("counts from the first of them that is seen", () => {
+    const fields = {
+      concluded: day("2025-06-01"),
+      measures: [measure("party-sanction", "2025-05-01"), measure("admonition-talk", "2025-04-01")],
+    };
+    expect(decided(fields)).toMatchObject([{ from: "2025-05-01", due: "2025-05-11" }]);
+    expect(decided({ concluded: day("2025-06-01") }, {}, "2025-05-31")).toEqual([]);
+    expect(decided({ concluded: day("2025-06-01") }, {}, "2025-06-01")).toMatchObject([{ from: "2025-06-01" }]);
   });
 
-  it("is done by the first report, wherever in the list it stands", async () => {
-    expect(await status("2025-03-20", "2025-03-05")).toBe("met");
+  it("may begin to count later", () => {
+    expect(decided({ concluded: day("2025-06-01") }, { delay: "1 month" })).toMatchObject([
+      { from: "2025-07-01", due: "2025-07-11" },
+    ]);
   });
 });
 
-describe("what the ledger lacks", () => {
-  it("of an id is made up for by the label", async () => {
-    const meeting = { date: "2025-03-01", type: "democratic-life-meeting" };
-    const { result } = await judged({ meetings: [meeting] });
-    expect(result.findings).toMatchObject([{ clause: "2a", status: "gap" }]);
-    expect(result.findings[0]?.period.label).toMatch(/^meetings~[0-9a-f]+$/);
+describe("what leads up to a record", () => {
+  const held = (...dates: string[]) => ({
+    meetings: dates.map((date) => meeting(date, { id: date, type: "study-session" })),
   });
 
-  it("of a severity leaves undetermined what asks for one, and another severity asks for nothing", async () => {
-    const status = async (extra: Entry) =>
-      (await judged({ cases: [{ id: "c1", date: "2025-03-01", subject: "li", ...extra }] })).status(
-        "3a/party-group/-/-/c1",
+  it("counts so many days before it, and is due on its day", () => {
+    expect(times({ before: { meeting: "study-session" }, within: 15 }, held("2025-03-16"))).toMatchObject([
+      { label: "2025-03-16", from: "2025-03-01", due: "2025-03-16", lateUntil: null, tenureDay: "2025-03-16" },
+    ]);
+  });
+
+  it("is due so long before it as is asked, and late till then", () => {
+    const row = { before: { meeting: "study-session" }, within: 15, lead: 5 };
+    expect(times(row, held("2025-03-16"))).toMatchObject([
+      { from: "2025-02-24", due: "2025-03-11", lateUntil: "2025-03-16" },
+    ]);
+  });
+
+  it("counts since the one before, where the clause says so: the first has none", () => {
+    const row = { before: { meeting: "study-session" }, since: "previous" };
+    expect(times(row, held("2025-03-16", "2025-06-01")).map(({ label, from }) => [label, from])).toEqual([
+      ["2025-06-01", "2025-03-16"],
+    ]);
+  });
+});
+
+describe("which records it starts from", () => {
+  const of = (id: string, type: string, fields: Partial<Event> = {}) => event("2025-03-01", { id, type, ...fields });
+
+  it("is those of some types, or of any", () => {
+    const events = [of("a", "sign"), of("b", "accident"), of("c", "criticised")];
+    expect(chosen({ event: ["sign", "accident"] }, { events })).toEqual(["a", "b"]);
+    expect(chosen({ event: "any" }, { events })).toEqual(["a", "b", "c"]);
+  });
+
+  it("is of some types only those that are grave, or that name a unit", () => {
+    const events = [
+      of("a", "sign"),
+      of("b", "sign", { flags: ["major"] }),
+      of("c", "accident", { department: ["unit:low"] }),
+      of("d", "accident", { department: ["department:office"] }),
+    ];
+    expect(chosen({ event: ["sign", "accident"], "if-major": "sign" }, { events })).toEqual(["b", "c", "d"]);
+    expect(chosen({ event: ["sign", "accident"], "if-unit": "accident" }, { events })).toEqual(["a", "b", "c"]);
+  });
+
+  it("has a limit for some only where they are grave", () => {
+    const events = [of("a", "accident"), of("b", "accident", { flags: ["major"] })];
+    expect(
+      times({ after: { event: "accident", "limit-if-major": "accident" }, ...WITHIN }, { events }).map(
+        ({ label, due }) => [label, due],
+      ),
+    ).toEqual([
+      ["a", null],
+      ["b", "2025-03-11"],
+    ]);
+  });
+
+  it("is the whole, or each of its parts", () => {
+    const activities = [
+      activity("2025-03-01", { id: "w", type: "inspection" }),
+      activity("2025-03-02", { id: "x", type: "inspection", about: ["w"] }),
+      activity("2025-03-03", { id: "y", type: "inspection", about: ["w"] }),
+    ];
+    expect(chosen({ activity: "inspection" }, { activities })).toEqual(["w"]);
+    expect(chosen({ activity: "inspection", "each-part": true }, { activities }).sort()).toEqual(["x", "y"]);
+  });
+
+  it("is cases grave enough, or flagged as such; one that writes no severity may be, and lacks it", () => {
+    const cases = [
+      caseOn("2025-03-01", { id: "a", severity: "serious" }),
+      caseOn("2025-03-01", { id: "b", severity: "minor" }),
+      caseOn("2025-03-01", { id: "c" }),
+      caseOn("2025-03-01", { id: "d", severity: "minor", flags: ["major"] }),
+    ];
+    const lacking = (after: Entry) =>
+      times({ after, ...WITHIN }, { cases }).map(({ label, trigger }) => [label, trigger?.lacks]);
+    expect(lacking({ case: "any", severity: "serious" })).toEqual([
+      ["a", null],
+      ["c", "severity"],
+    ]);
+    expect(lacking({ case: "any", severity: "serious", "or-flagged": "major" })).toEqual([
+      ["a", null],
+      ["c", "severity"],
+      ["d", null],
+    ]);
+  });
+
+  it("is on one who held a role on its day", () => {
+    const on = (date: string) =>
+      chosen(
+        { event: "sign", subject: "member" },
+        { events: [of("a", "sign", { person: ["person:u/li"], date: day(date) })] },
       );
-    expect(await status({})).toBe("undetermined");
-    expect(await status({ severity: "serious" })).toBe("gap");
-    expect(await status({ severity: "minor" })).toBe("none");
+    expect([on("2025-03-01"), on("2025-03-02")]).toEqual([["a"], []]);
   });
 
-  it("of a severity is made up for by a flag that stands for one, written as such or as the category", async () => {
-    const status = async (extra: Entry) =>
-      (await judged({ cases: [{ id: "c1", date: "2025-03-01", subject: "li", ...extra }] })).status(
-        "3b/party-group/-/-/c1",
+  it("is assessments with one of the grades, of one time together; one without a grade lacks it", () => {
+    const graded = (id: string, date: string, grade: string | null, covers = "2024") =>
+      assessment(date, { id, grade, covers });
+    const assessments = [
+      graded("a", "2025-01-10", "poor"),
+      graded("b", "2025-01-20", "poor"),
+      graded("c", "2025-01-15", "good"),
+      graded("d", "2025-01-15", null),
+    ];
+    expect(
+      times({ after: { assessment: "annual", grade: "poor" }, ...WITHIN }, { assessments }).map(
+        ({ label, trigger }) => [label, trigger?.names, trigger?.lacks],
+      ),
+    ).toEqual([
+      ["b", ["b", "a"], null],
+      ["d", ["d"], "grade"],
+    ]);
+  });
+
+  it("is no assessment that organs outside alone made", () => {
+    const by = (...who: ("organ:plenary" | "body:party-group")[]) =>
+      chosen({ assessment: "annual" }, { assessments: [assessment("2025-01-10", { id: "a", by: who })] });
+    expect([by("organ:plenary"), by("organ:plenary", "body:party-group"), by()]).toEqual([[], ["a"], ["a"]]);
+  });
+});
+
+describe("what is known of the record", () => {
+  const known = (fields: Partial<Event>) =>
+    times(
+      { after: { event: "sign" }, ...WITHIN },
+      { events: [event("2025-03-01", { id: "e1", type: "sign", ...fields })] },
+    )[0]?.trigger;
+
+  it("is the people it names, and the departments they were in on its day", () => {
+    expect(known({ person: ["person:u/zhao", "person:u/sun"] })).toMatchObject({
+      people: ["person:u/zhao", "person:u/sun"],
+      departments: ["office"],
+      named: [],
+    });
+  });
+
+  it("is the departments and units that it names itself", () => {
+    expect(known({ person: ["person:u/zhao"], department: ["department:legal", "unit:low"] })).toMatchObject({
+      departments: ["legal"],
+      named: ["department:legal", "unit:low"],
+    });
+  });
+
+  it("is its label where it has no id", () => {
+    const one = report("2025-03-01", { id: null, type: "analysis" });
+    expect(labels({ after: { report: "analysis" }, ...WITHIN }, { reports: [one] })).toEqual([one.content.label]);
+  });
+});
+
+describe("the records of units below", () => {
+  const below = [unit({ id: "low", superior: "u", records: { events: [FIRE] } })];
+
+  it("start it where the clause says so, and are told apart by their unit", () => {
+    expect(chosen({ event: "accident" }, {}, { others: below })).toEqual([]);
+    const [time] = times({ after: { event: "accident", below: true }, ...WITHIN }, {}, { others: below });
+    expect(time).toMatchObject({
+      label: "low/e1",
+      due: "2025-03-11",
+      trigger: { names: ["low/e1"], named: ["unit:low"] },
+    });
+  });
+
+  it("set no limit where what happens there need not reach this unit", () => {
+    const row = { after: { event: "accident", below: true }, ...WITHIN, "below-limit": "none" };
+    const due = times(row, { events: [event("2025-03-05", { id: "own" })] }, { others: below });
+    expect(due.map(({ label, due: on }) => [label, on])).toEqual([
+      ["own", "2025-03-15"],
+      ["low/e1", null],
+    ]);
+  });
+
+  it("are read of the kinds that it may start from", () => {
+    const kinds = (after: Entry) => {
+      const { obligation } = bench(
+        { holder: "body party-group", after, ...WITHIN, evidence: { activity: "lesson", by: "holder" } },
+        unit(),
+        { asOf: "2025-12-31" },
       );
-    expect(await status({})).toBe("undetermined");
-    expect(await status({ flags: "major" })).toBe("gap");
-    expect(await status({ severity: "minor", flags: "major" })).toBe("gap");
-    expect(await status({ severity: "minor", category: "重大" })).toBe("gap");
-    expect(await status({ severity: "minor", category: "重大项目" })).toBe("none");
+      return kindsReadBySchedule(obligation.schedule);
+    };
+    expect([kinds({ event: "accident", below: true }), kinds({ event: "accident" })]).toEqual([["events"], []]);
   });
+});
 
-  // two records without an id and with the same content have one label, so that two findings bear one id.
-  it("of an id does not give two findings one id", async () => {
-    const meeting = { date: "2025-03-01", type: "democratic-life-meeting" };
-    const ids = (await judged({ meetings: [meeting, meeting] })).result.findings.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(2);
+describe("a time of the calendar", () => {
+  it("follows nothing", () => {
+    expect(timeOf("2025").trigger).toBeNull();
   });
 });

@@ -12,13 +12,19 @@ const OUTCOMES = ["met", "breach", "review", "undetermined"];
 const text = (path) => readFileSync(new URL(path, root), "utf8");
 
 const definitions = JSON.parse(text("schemas/rulebook.schema.json")).$defs;
-const books = readdirSync(new URL("regulations/", root))
-  .sort()
-  .map((id) => ({
-    id,
-    rules: parse(text(`regulations/${id}/rulebook.yaml`)).rules ?? [],
-    examples: parse(text(`regulations/${id}/examples.yaml`), { maxAliasCount: -1 }),
-  }));
+const bookIn = (path) => ({
+  path,
+  id: path.split("/").at(-1),
+  rules: parse(text(`${path}/rulebook.yaml`)).rules ?? [],
+  examples: parse(text(`${path}/examples.yaml`), { maxAliasCount: -1 }),
+});
+/** The shipped rulebooks, and after them that of the handbook, for kinds that none of them uses. */
+const books = [
+  ...readdirSync(new URL("regulations/", root))
+    .sort()
+    .map((id) => bookIn(`regulations/${id}`)),
+  bookIn("docs/handbook"),
+];
 const kinds = definitions.rule.oneOf.map(({ $ref }) => {
   const schema = definition($ref);
   const [zh, en, reads = ""] = schema.description.split(" / ");
@@ -88,12 +94,12 @@ function rulesSection(rules) {
 
 /** For each outcome the shortest example of a shipped rulebook in which a rule of the kind comes to it. */
 function examplesSection(check) {
-  const found = books.flatMap(({ id, rules, examples }) => {
+  const found = books.flatMap(({ path, rules, examples }) => {
     const clauses = rules.filter((rule) => rule.check === check).flatMap(clausesIn);
     return examples.flatMap((example) =>
       Object.entries(example.expect)
         .filter(([key]) => clauses.includes(key.split("/")[0]))
-        .map(([, status]) => ({ id, status, example: yaml([example]) })),
+        .map(([, status]) => ({ path, status, example: yaml([example]) })),
     );
   });
   const shortest = OUTCOMES.flatMap((status) => {
@@ -105,7 +111,7 @@ function examplesSection(check) {
   const parts = [...new Set(shortest.map(({ example }) => example))].map((example) => {
     const same = shortest.filter((one) => one.example === example);
     const outcomes = same.map(({ status }) => `\`${status}\``).join(", ");
-    return `### ${outcomes}\n\n\`regulations/${same[0].id}/examples.yaml\`\n\n${fenced(example)}`;
+    return `### ${outcomes}\n\n\`${same[0].path}/examples.yaml\`\n\n${fenced(example)}`;
   });
   return ["## 例子 / Examples", ...parts];
 }

@@ -98,6 +98,11 @@ export interface FindingArgs {
     office: string | null;
     officeAsked: readonly LocalText[];
   };
+  /** Since when somebody is in a post, and the day by which he is to be moved. */
+  "tenure-kept": { since: Day; full: Day };
+  "tenure-open": { since: Day; full: Day };
+  "tenure-over": { since: Day; full: Day };
+  "tenure-unknown": Record<never, never>;
   "portfolio-kept": Record<never, never>;
   /** Names of departments. */
   "portfolio-broken": { departments: readonly string[] };

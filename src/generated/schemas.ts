@@ -353,7 +353,8 @@ export type RuleEntry =
   | FactorRuleEntry
   | AuthorityRuleEntry
   | MeasureRuleEntry
-  | MovedRuleEntry;
+  | MovedRuleEntry
+  | TenureRuleEntry;
 /**
  * 中文；要英文的写成 { zh: …, en: … }，en 可以不写
  *
@@ -598,6 +599,7 @@ export interface Schemas {
   "rulebook.record"?: RecordRuleEntry;
   "rulebook.stepAsked"?: StepAskedEntry;
   "rulebook.compositionRule"?: CompositionRuleEntry;
+  "rulebook.tenureRule"?: TenureRuleEntry;
   "rulebook.portfolioRule"?: PortfolioRuleEntry;
   "rulebook.scaleRule"?: ScaleRuleEntry;
   "rulebook.gradeRule"?: GradeRuleEntry;
@@ -3031,6 +3033,43 @@ export interface OfficeNotEntry {
    * @minItems 1
    */
   office: string | string[];
+}
+/**
+ * 任职满若干年应当交流、轮岗 / How long somebody stays in a post at most, before a move / unit.people.posts
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "tenureRule".
+ */
+export interface TenureRuleEntry {
+  check: "tenure";
+  clause: string;
+  title: LocalTextEntry5;
+  requirement: LocalTextEntry5;
+  /**
+   * 所依据的理解 / Interpretations it rests on
+   *
+   * @minItems 1
+   */
+  interpretation?: string | string[];
+  applies?: AppliesEntry1;
+  /**
+   * 职务 / The roles
+   *
+   * @minItems 1
+   */
+  roles: string | string[];
+  /**
+   * 任职最长多久：满五年是 60 months / How long at most: five years are 60 months
+   */
+  "at-most": string;
+  /**
+   * department：在同一部门任这些职务的时间；不写则任这些职务的时间，不论在哪个部门 / department: service in these roles in one department; left out: in these roles wherever
+   */
+  same?: "department";
+  /**
+   * 满期未动的由人核对（条款写“一般”，或者另有例外）；不写则超过 open-after 天是违反 / Whoever stays longer is for a person to judge; left out: it is a breach once open-after days have passed
+   */
+  review?: boolean;
 }
 /**
  * 某职务不得分管的部门 / Departments, by function, that holders of a role do not oversee / unit.people.posts, unit.departments.function

@@ -153,6 +153,8 @@ export function fieldOf({ code, args }: Finding): string | null {
       return "person";
     case "trigger-without-source":
       return "about";
+    case "tenure-unknown":
+      return "from";
     case "body-not-recorded":
       return "bodies";
     case "duty-link-unwritten":

@@ -19,6 +19,7 @@ import { portfolio } from "./portfolio.js";
 import { record } from "./record.js";
 import type { RuleVerdict } from "./rule.js";
 import { scale } from "./scale.js";
+import { tenure } from "./tenure.js";
 
 /** Every kind of rule on records, by its word in a rulebook. */
 export const RULE_KINDS = {
@@ -37,6 +38,7 @@ export const RULE_KINDS = {
   authority,
   measure,
   moved,
+  tenure,
 };
 
 type Rules = { readonly [Check in RuleCheck]: ReturnType<(typeof RULE_KINDS)[Check]["read"]> };

@@ -57,6 +57,11 @@ export const ruleTexts: RuleTexts = {
     `for ${departments.join(", ")} only the overseeing leader sits on it: does the department take part?`,
   "body-unstaffed": ({ departments }) =>
     `unit.yaml lists nobody of ${departments.join(", ")}, so it is open whether one of them sits on it`,
+  "tenure-kept": ({ since, full }) => `in this post since ${since}, full on ${full}`,
+  "tenure-open": ({ since, full }) =>
+    `in this post since ${since}, full on ${full}, and not moved: is it under way, or is there an exception?`,
+  "tenure-over": ({ since, full }) => `in this post since ${since}, full on ${full}, and not moved`,
+  "tenure-unknown": () => "the post does not say since when (from), so it is open how long it has been held",
   "portfolio-kept": () => "oversees none of the departments the clause excludes",
   "portfolio-broken": ({ departments }) => `oversees departments the clause excludes: ${departments.join(", ")}`,
   "scale-fits": () => "the grade is one the clause lists",

@@ -59,6 +59,11 @@ export const ruleTexts: RuleTexts = {
   "body-overseen": ({ departments }) => `${departments.join("、")}只有分管领导在其中，算不算该部门参加，请判断`,
   "body-unstaffed": ({ departments }) =>
     `unit.yaml 没有登记${departments.join("、")}的人员，其中有没有人在领导小组，无法判定`,
+  "tenure-kept": ({ since, full }) => `自 ${since} 任职，到 ${full} 满期`,
+  "tenure-open": ({ since, full }) =>
+    `自 ${since} 任职，${full} 已满期而没有变动：是不是已经在办，或者属于可以不动的？`,
+  "tenure-over": ({ since, full }) => `自 ${since} 任职，${full} 已满期，没有变动`,
+  "tenure-unknown": () => "职务没有写从哪天起（from），无法判定任职多久",
   "portfolio-kept": () => "没有分管条款所限的部门",
   "portfolio-broken": ({ departments }) => `分管了条款所限的部门：${departments.join("、")}`,
   "scale-fits": () => "等次是条款所列的",

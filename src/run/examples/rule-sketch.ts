@@ -15,7 +15,9 @@ import type { PoorYearsRule } from "../../audit/rules/poor-years.js";
 import type { PortfolioRule } from "../../audit/rules/portfolio.js";
 import type { Rule } from "../../audit/rules/rules.js";
 import type { ScaleRule } from "../../audit/rules/scale.js";
+import type { TenureRule } from "../../audit/rules/tenure.js";
 import { addMonths, type Day } from "../../calendar/day.js";
+import { limitBefore } from "../../calendar/limit.js";
 import { dayWritten } from "../../calendar/written-day.js";
 import { Cast, type Fields, OFFICE, sketchedUnit, type YamlValue } from "./cast.js";
 import { ASSESSED, actorOn, type Draw, FOUND, othersIn, roleBeside, type Shown, YEAR } from "./draw.js";
@@ -57,6 +59,8 @@ function drawsOf(rule: Rule, shown: Shown): Draw[] {
       return compositionDraws(rule, shown);
     case "portfolio":
       return portfolioDraws(rule, shown);
+    case "tenure":
+      return tenureDraws(rule, shown);
     case "scale":
       return scaleDraws(rule, shown);
     case "grade":
@@ -248,6 +252,15 @@ function portfolioDraws({ roles, functions }: PortfolioRule, { side, terms }: Sh
   if (overseen === undefined) return [];
   return roles.slice(0, 1).map((role) => (cast) => {
     cast.person(role, { oversees: [cast.department("section", overseen)] });
+    return {};
+  });
+}
+
+function tenureDraws({ roles, limit, isOfDepartment }: TenureRule, { side }: Shown): Draw[] {
+  const since = dayWritten(FOUND);
+  const from = side === "met" || since === undefined ? FOUND : limitBefore(since, limit);
+  return roles.slice(0, 1).map((role) => (cast) => {
+    cast.person(role, { from, ...(isOfDepartment ? { department: cast.department() } : {}) });
     return {};
   });
 }

@@ -34,6 +34,7 @@ describe("a record as a Chinese clerk writes it", () => {
 
   it("leaves what is no text, and nothing, as it is", () => {
     expect(Object.values(chineseRecord({ regular: false, about: null }, "meetings", terms))).toEqual([false, null]);
+    expect(Object.values(chineseRecord({ type: null, topics: [7] }, "talks", terms))).toEqual([null, [7]]);
     expect(chineseRecord({}, "talks", terms)).toEqual({});
   });
 

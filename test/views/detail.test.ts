@@ -34,7 +34,9 @@ describe("a record that nearly counts", () => {
     expect([slot("to"), slot("by")].map((one) => lacksOneThing(miss([one])))).toEqual([true, false]);
     const elsewhere = { countsElsewhere: true };
     expect(lacksOneThing(miss([slot("to")], elsewhere))).toBe(true);
+    expect(lacksOneThing(miss([slot("by")], elsewhere))).toBe(false);
     expect(lacksOneThing(miss([late(1)], elsewhere))).toBe(false);
+    expect(lacksOneThing(miss([late(1)], { heard: true }))).toBe(true);
   });
 
   it("and was heard at a meeting has nothing of its own to write, but what it is about", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.js";
 import { isAhead, isMendable, owedIn, yearsDueBetween } from "../../src/views/owed.js";
 import type { Entry } from "../contract/support.js";
-import { person, post, unit } from "../support/records.js";
+import { event, person, post, unit } from "../support/records.js";
 import { readBook, WORDS } from "../support/rules.js";
 import { auditUnder, owedUnder } from "../support/unit-audit.js";
 
@@ -34,6 +34,15 @@ describe("a duty", () => {
     expect(isAhead(at("2025-07-01")(h1))).toBe(false);
   });
 
+  it("without a limit is ahead however long it has been open", () => {
+    const events = [event("2025-01-02", { id: "mt" })];
+    const row = { ...TALK, after: { event: "any" } };
+    const on = (asOf: string) => owedUnder([row], unit({ ...own, records: { events } }), { asOf })("1/wang/-/-/mt");
+    expect(["2025-01-03", "2025-12-31"].map((asOf) => isAhead(on(asOf)))).toEqual([true, true]);
+    expect(on("2025-12-31").finding.status).toBe("review");
+    expect(isMendable(on("2025-12-31"))).toBe(false);
+  });
+
   it("that is counted by its days cannot be mended when they are over, one with a due date can", () => {
     expect(isMendable(at("2025-07-01")(h1))).toBe(false);
     const due = { due: "03-31" };
@@ -50,6 +59,7 @@ describe("the years in whose labels duties may be that fall due between two days
 
   it("are those of the days", () => {
     expect(years("2025-03-01", "2025-03-31", { every: "year" })).toEqual([2025]);
+    expect(years("2025-01-01", "2025-12-31", { every: "year" })).toEqual([2025]);
     expect(years("2025-12-31", "2026-01-01", { every: "year" })).toEqual([2025, 2026]);
     expect(years("2025-03-01", "2025-03-31")).toEqual([2025]);
   });

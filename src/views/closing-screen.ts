@@ -19,7 +19,12 @@ export interface ClosingScreen {
   /** Fields that nobody wrote, with how many findings each of them would settle, most first. */
   readonly fields: readonly { readonly field: string; readonly count: number }[];
   /** What a person must judge, or what the ledger cannot tell by a field alone. */
-  readonly questions: readonly ClauseFindings[];
+  readonly questions: readonly Questions[];
+}
+
+/** Questions of one clause, and the record that answers the first of them but for one thing that it lacks; null where there is none. */
+export interface Questions extends ClauseFindings {
+  readonly near: NamedNearMiss | null;
 }
 
 /** Gaps that one act would close, or a record that is there and lacks one thing. */
@@ -39,12 +44,13 @@ export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScr
   const missed: MissedThings = { things: [], bySharedPart: new Map(), byRecord: new Map() };
   const breaches: ByClause = new Map();
   const questions: ByClause = new Map();
+  const nearly = new Map<Finding, NamedNearMiss>();
   const fields = new Map<string, number>();
   let ahead: Day | null = null;
   for (const { finding, detail } of findings) {
     switch (finding.status) {
       case "gap": {
-        const near = lacksOneRecord(finding) ? (detail?.nearMisses.find(lacksOneThing) ?? null) : null;
+        const near = nearestTo(finding, detail);
         if (near) gather(near, finding, missed);
         else join(finding, detail && closedBy(detail, finding), missed);
         break;
@@ -55,9 +61,12 @@ export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScr
       case "breach":
         add(breaches, finding);
         break;
-      case "review":
+      case "review": {
+        const near = finding.code === "duty-long-open" ? nearestTo(finding, detail) : null;
+        if (near) nearly.set(finding, near);
         add(questions, finding);
         break;
+      }
       case "undetermined": {
         const field = fieldOf(finding);
         if (field === null) add(questions, finding);
@@ -72,8 +81,16 @@ export function closingScreenOf(findings: Iterable<DetailedFinding>): ClosingScr
     ahead,
     breaches: clausesOf(breaches),
     fields: [...fields].map(([field, n]) => ({ field, count: n })).sort((a, b) => b.count - a.count),
-    questions: clausesOf(questions),
+    questions: clausesOf(questions).map(({ findings }) => ({
+      findings,
+      near: findings.flatMap((one) => nearly.get(one) ?? [])[0] ?? null,
+    })),
   };
+}
+
+/** The record that needs but one thing more to count for a duty that lacks one record; null where there is none. */
+function nearestTo(finding: Finding, detail: FindingDetail | null): NamedNearMiss | null {
+  return lacksOneRecord(finding) ? (detail?.nearMisses.find(lacksOneThing) ?? null) : null;
 }
 
 interface Gathered {

@@ -58,11 +58,13 @@ function detailOf(judgement: Judgement, audit: UnitAudit): FindingDetail | null 
 }
 
 /**
- * What a closing screen tells of a gap: the records that need but one thing more to count for it, or where there are none what a record
- * that would close it has in common with others. A report for one person leaves out what is sent to the wrong one, so that it may need both.
+ * What a closing screen tells of a gap, or of what was not done for long without a limit: the records that need but one thing more to
+ * count for it, or where there are none what a record that would close a gap has in common with others. A report for one person leaves
+ * out what is sent to the wrong one, so that it may need both.
  */
 function missedDetailOf({ finding, judged }: Judgement, audit: UnitAudit): FindingDetail | null {
-  if (!judged || finding.status !== "gap") return null;
+  const isLongOpen = finding.code === "duty-long-open";
+  if (!judged || (finding.status !== "gap" && !isLongOpen)) return null;
   const { context } = audit;
   const near = lacksOneRecord(finding) ? nearMissesOf(judged, audit).shown.filter(lacksOneThing) : [];
   const isToldToAll = near.some(({ lacks: [lack] }) => lack?.code !== "slot");
@@ -71,7 +73,9 @@ function missedDetailOf({ finding, judged }: Judgement, audit: UnitAudit): Findi
     nearMisses: near.map((miss) => named(miss, context.terms)),
     moreNearMisses: 0,
     remedy: null,
-    ...(isToldToAll ? {} : { closedBy: sharedPartOf(plainRemedyFor(judged.duty, context), context.unit.id) }),
+    ...(isToldToAll || isLongOpen
+      ? {}
+      : { closedBy: sharedPartOf(plainRemedyFor(judged.duty, context), context.unit.id) }),
   };
 }
 

@@ -149,8 +149,8 @@ const OF_OWN_LEVEL: ReadonlyMap<PartyKey, PartyKey> = new Map([
 function organsLike(key: PartyKey, { kind, organs }: Unit): PartyKey[] {
   const own = OF_OWN_LEVEL.get(key);
   const isOwnCommittee = kind === "party-committee" || kind === "discipline-commission";
-  if (own === undefined || isOwnCommittee || organs.some(({ relations }) => relations.includes(idOf(key))))
-    return [key];
+  const isRecorded = (organ: PartyKey) => organs.some(({ relations }) => relations.includes(idOf(organ)));
+  if (own === undefined || isOwnCommittee || isRecorded(key) || !isRecorded(own)) return [key];
   return [key, own];
 }
 

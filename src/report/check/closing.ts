@@ -9,6 +9,7 @@ import {
   type ClosingScreen,
   closingScreenOf,
   type MissedThing,
+  type Questions,
 } from "../../views/closing-screen.js";
 import { type DetailedFinding, lacksWhatCanBeAdded } from "../../views/detail.js";
 import { unitNamesIn } from "../finding/names.js";
@@ -237,23 +238,25 @@ const MOST_NAMED = 3;
 /** Clauses with whom they speak of and how many findings each has, those of one title and the same people together; the unit where all are one's, else the table of units says whose they are. */
 function part(
   heading: string,
-  clauses: readonly ClauseFindings[],
+  clauses: readonly (ClauseFindings & Partial<Pick<Questions, "near">>)[],
   unitPrefix: UnitPrefix,
   style: ClosingStyle,
 ): ClosingParagraph {
   const { messages } = style;
-  const told = clauses.map(({ findings }) => {
+  const told = clauses.map(({ findings, near = null }) => {
     const [first] = findings;
     const isOfOneUnit = findings.every(({ unit }) => unit === first.unit);
     const title = `${isOfOneUnit ? unitPrefix(first) : ""}${inLanguage(first.title, messages)}`;
     const who = [...new Set(findings.map((one) => spokenOf(one, messages)))].filter((one) => one !== "");
-    return { title, who: who.length > MOST_NAMED ? [] : who, findings };
+    return { title, who: who.length > MOST_NAMED ? [] : who, findings, near };
   });
   const together = groupBy(told, ({ title, who }) => [[title, ...who].join("\n")]);
   const items = [...together.values()].map((own) => {
     const findings = own.flatMap((one) => one.findings);
     const [{ title, who }] = own;
-    return messages.closing.clause(title, who, clausesText(findings, style), findings.length);
+    const near = own.flatMap((one) => one.near ?? [])[0];
+    const told = messages.closing.clause(title, who, clausesText(findings, style), findings.length);
+    return near ? messages.closing.nearly(told, nearText(near, 1, messages)) : told;
   });
   return { heading, items };
 }

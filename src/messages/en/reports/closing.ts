@@ -20,6 +20,7 @@ export const closing: ClosingWords = {
   near: (record, lack, rows) =>
     `there is ${record}: ${lack}${rows === null ? "" : `; if it was left out, adding it closes ${rows}`}`,
   nearLink: (record, about, rows) => `there is ${record}: if it dealt with this, about: ${about} closes ${rows}`,
+  nearly: (asked, near) => `${asked}: ${near}`,
   record: (day, type, place) => `the ${type} of ${day} (${place})`,
   closes: (rows) => `one record closes ${rows}`,
   more: (things) => `and ${things} more, among the gaps below each clause`,

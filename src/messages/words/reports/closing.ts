@@ -24,6 +24,8 @@ export interface ClosingWords {
   near(record: string, lack: string, rows: number | null): string;
   /** The same where it only has to say what it is about. */
   nearLink(record: string, about: string, rows: number): string;
+  /** Something asked, with the record that nearly answers it. */
+  nearly(asked: string, near: string): string;
   record(day: string, type: string, place: string): string;
   /** One record closes several. */
   closes(rows: number): string;

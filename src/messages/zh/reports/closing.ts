@@ -18,6 +18,7 @@ export const closing: ClosingWords = {
   clauses: (regulations) => regulations.map((own) => own.join("、")).join("，"),
   near: (record, lack, rows) => `已有 ${record}，${lack}${rows === null ? "" : `；漏写的，补上可销 ${rows} 项`}`,
   nearLink: (record, about, rows) => `已有 ${record}；办的若就是这件事，补写 about: ${about} 可销 ${rows} 项`,
+  nearly: (asked, near) => `${asked}——${near}`,
   record: (day, type, place) => `${day} ${type}（${place}）`,
   closes: (rows) => `一条记录可销 ${rows} 项`,
   more: (things) => `另有 ${things} 件，见各条款的缺口`,

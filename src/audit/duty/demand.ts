@@ -8,7 +8,7 @@ import { readAgainst } from "../free-text.js";
 import { type Party, partyOf } from "../party.js";
 import type { Act } from "./acts.js";
 import type { Duty } from "./duty.js";
-import { anyIsEligible, type Eligible, eligibleForSlot } from "./eligible.js";
+import { anyIsEligible, type Eligible, eligibleForSlot, namedOf } from "./eligible.js";
 import { namesDealtWith } from "./links.js";
 import { namesWhomItIsAbout } from "./naming.js";
 import { coversIt, coversOf, daysOf, isInTime, lastDayOf } from "./schedule.js";
@@ -255,7 +255,11 @@ function filled(slot: Slot, duty: Duty, context: Context): Demand {
         return lack("service", { slot: name, who: partyOf(former.key, context), from, to });
       }
       const parties = (keys: readonly PartyKey[]) => keys.map((key) => partyOf(key, context));
-      return lack("slot", { slot: name, named: parties(named(act)), expected: parties(whoMay(eligible(), act.date)) });
+      return lack("slot", {
+        slot: name,
+        named: parties(named(act)),
+        expected: parties(namedOf(whoMay(eligible(), act.date), duty.unit)),
+      });
     },
     // Sent, but not to this one, or nobody written: a slip.
     weight: (act) => (name === "to" || named(act).length === 0 || formerIn(act) ? SLIP : OTHER),

@@ -149,9 +149,18 @@ const OF_OWN_LEVEL: ReadonlyMap<PartyKey, PartyKey> = new Map([
 function organsLike(key: PartyKey, { kind, organs }: Unit): PartyKey[] {
   const own = OF_OWN_LEVEL.get(key);
   const isOwnCommittee = kind === "party-committee" || kind === "discipline-commission";
-  const isRecorded = (organ: PartyKey) => organs.some(({ relations }) => relations.includes(idOf(organ)));
-  if (own === undefined || isOwnCommittee || isRecorded(key) || !isRecorded(own)) return [key];
+  if (own === undefined || isOwnCommittee || isRecorded(key, { organs })) return [key];
   return [key, own];
+}
+
+function isRecorded(organ: PartyKey, { organs }: Pick<Unit, "organs">): boolean {
+  return organs.some(({ relations }) => relations.includes(idOf(organ)));
+}
+
+/** Those of some who may stand in a place whom a message names: an organ that would do for the one asked only where the unit records it. */
+export function namedOf(keys: readonly PartyKey[], unit: Unit): PartyKey[] {
+  const instead = keys.flatMap((key) => OF_OWN_LEVEL.get(key) ?? []);
+  return keys.filter((key) => !instead.includes(key) || isRecorded(key, unit));
 }
 
 /** In a commission for discipline inspection those of its team are the leaders of the discipline body. */

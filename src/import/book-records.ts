@@ -167,6 +167,11 @@ class BookReader {
       sheet,
       headed.filter(({ path }) => path.length > 0),
     );
+    if (!kind && !heads.some(({ path }) => isDated(path))) {
+      // A list without days keeps no records: contents, counts, people.
+      this.#warn("sheet-passed-over", sheet);
+      return undefined;
+    }
     if (!kind) {
       const labels = heads.map(({ path }) => path.join("")).slice(0, 8);
       this.#problems.push(problem("table-of-no-kind", { heads: labels }, this.#place(sheet, heads[0]?.head ?? null)));
@@ -637,6 +642,12 @@ function headedOf(block: Block, sheet: Sheet): Headed[] {
       return cell && left === column && right === column && top === row ? [cell.text] : [];
     }),
   }));
+}
+
+/** Whether a head is over days, or parts of them. */
+function isDated(path: readonly string[]): boolean {
+  const head = plainHead(path.join(""));
+  return isTimeOfMatter(head) || /^(年|月|日|月日|年月日|月份|时间|日期)$/.test(plainHead(path.at(-1) ?? ""));
 }
 
 /** Whether a block of labels holds nothing but how many there are of each. */

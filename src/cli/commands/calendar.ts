@@ -54,7 +54,8 @@ export async function calendarCommand(call: Call): Promise<ExitCode> {
   const judged = new Map(ahead.flatMap(({ unit, judged }) => (unit === undefined ? [] : [[unit, judged] as const])));
   const { regulations } = run.question;
   const isAsked = (id: string) => regulations?.includes(id) ?? true;
-  const found = { items, judged, all, isAsked };
+  const isUnread = (unit: string) => errors > 0 && options.unit === undefined && !judged.has(unit);
+  const found = { items, judged, all, isAsked, isUnread };
   if (output.path !== null && isPattern(output.path)) {
     await showParts(calendarParts(output.path, { found, earlier, asOf, remind }, messages), output, run);
   } else {

@@ -31,6 +31,8 @@ export interface Found {
   readonly all: boolean;
   /** Whether a regulation was asked for. */
   readonly isAsked: (regulation: string) => boolean;
+  /** Whether a unit was asked for and could not be judged for its errors: what it owes is as unknown as before. */
+  readonly isUnread: (unit: string) => boolean;
 }
 
 /** A calendar that follows an earlier file: what of that file is shown anew, stays as it was, or is cancelled. */
@@ -44,7 +46,8 @@ export function calendarAfter(
   const items = found.items.filter(({ finding }) => !isOver(known.get(uidOf(finding.id))) || isStillOpen(finding));
   const isMissed = ({ finding }: DueItem) => MISSED.includes(finding.status);
   const gone = [...known.values()].filter((entry) => !isOver(entry) && isNobodys(entry, found));
-  const kept = items.filter(isMissed).flatMap(({ finding }) => known.get(uidOf(finding.id)) ?? []);
+  const unread = [...known.values()].filter((entry) => !isOver(entry) && found.isUnread(unitOf(entry)));
+  const kept = [...items.filter(isMissed).flatMap(({ finding }) => known.get(uidOf(finding.id)) ?? []), ...unread];
   return { items: items.filter((item) => !isMissed(item)), asOf, remind, all: found.all, known, kept, gone };
 }
 
@@ -57,6 +60,10 @@ function isNobodys({ uid }: KnownEntry, { judged, isAsked }: Found): boolean {
   const [unit = "", regulation = ""] = id.split("/");
   const owed = judged.get(unit);
   return owed !== undefined && isAsked(regulation) && !owed.has(id);
+}
+
+function unitOf({ uid }: KnownEntry): string {
+  return findingIdOf(uid).split("/")[0] ?? "";
 }
 
 /** Whether a duty can still be done in time. */

@@ -44,28 +44,29 @@ export const checkXlsx: BinaryReporter<CheckView> = (view, { messages }) => {
     if (isListed(view, one.finding) && ++count <= MOST_ROWS) detailed.push(one);
   }
   const shown = detailed.map(({ finding }) => finding);
-  const { sheets } = messages.workbook;
+  const { sheets, none } = messages.workbook;
   const sum = overview(scene, {
     closing: view.units ? null : closingTexts(result, findingsOf(view), { messages, clauseOf: printedClauses(result) }),
     shown: shown.length,
     count,
   });
-  const units = table(sheets.units, unitRows(scene), [24, 24, 8, 10, 8, 8, 8, 8, 12]);
+  const units = table(sheets.units, unitRows(scene), [24, 24, 8, 10, 8, 8, 8, 8, 12], "");
   return workbook(
     view.units
       ? [sum, units]
       : [
           sum,
           ...(result.units.length > 1 ? [units] : []),
-          table(sheets.todo, todoRows(detailed, scene), [10, 16, 18, 20, 22, 12, 20, 6, 24, 30, 36]),
+          table(sheets.todo, todoRows(detailed, scene), [10, 16, 18, 20, 22, 12, 20, 6, 24, 30, 36], none),
           table(
             sheets.findings,
             findingRows(shown, scene),
             [16, 18, 14, 10, 18, 10, 12, 12, 13, 12, 10, 6, 6, 6, 32, 20, 22],
+            none,
           ),
-          table(sheets.people, peopleRows(shown, scene), [12, 18, 20, 14, 14, 12, 10, 36, 20, 14]),
-          table(sheets.unkept, unkeptRows(shown, scene), [16, 18, 8, 20, 14, 20, 32, 20]),
-          table(sheets.readings, readingRows(shown, scene), [24, 24, 48, 36]),
+          table(sheets.people, peopleRows(shown, scene), [12, 18, 20, 14, 14, 12, 10, 36, 20, 14], none),
+          table(sheets.unkept, unkeptRows(shown, scene), [16, 18, 8, 20, 14, 20, 32, 20], none),
+          table(sheets.readings, readingRows(shown, scene), [24, 24, 48, 36], none),
         ],
     {
       title: messages.report.title(result.asOf, result.period.from.slice(0, 4)),
@@ -87,8 +88,14 @@ interface SheetContext {
   readonly units: ReadonlyMap<string, string>;
 }
 
-/** A sheet of one table. @param most how wide each column may be: one is as wide as its texts ask for, up to that */
-function table(name: string, rows: readonly (readonly SheetCell[])[], most: readonly number[]): ReportSheet {
+/** A sheet of one table. @param most how wide each column may be: one is as wide as its texts ask for, up to that @param none stands in a table without rows */
+function table(
+  name: string,
+  all: readonly (readonly SheetCell[])[],
+  most: readonly number[],
+  none: string,
+): ReportSheet {
+  const rows: readonly (readonly SheetCell[])[] = all.length > 1 ? all : [...all, [{ text: none, tone: "faint" }]];
   const widths = most.map((limit, column) =>
     widthFor(
       rows.map((row) => textIn(row[column] ?? null)),

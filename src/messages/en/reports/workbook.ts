@@ -40,6 +40,7 @@ export const workbook: WorkbookWords = {
     complete: "Add what the record lacks",
   },
   field: (key) => key,
+  none: "nothing to list",
   period: (from, to) => `${from} to ${to}`,
   tooMany: (shown, all) => `“Findings” holds the first ${shown} only; for all ${all} see the CSV or the JSON`,
   list: (items) => items.join(", "),

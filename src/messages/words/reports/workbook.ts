@@ -45,6 +45,8 @@ export interface WorkbookWords {
   };
   /** A field of a ledger by its key. */
   field(key: string): string;
+  /** Stands in a table without rows. */
+  readonly none: string;
   period(from: string, to: string): string;
   /** The rows that found no room. */
   tooMany(shown: number, all: number): string;

@@ -41,6 +41,7 @@ export const workbook: WorkbookWords = {
     complete: "补写缺少的内容",
   },
   field: (key) => fieldShown(key).trim(),
+  none: "没有要列的",
   period: (from, to) => `${from} 至 ${to}`,
   tooMany: (shown, all) => `“逐条”只列出前 ${shown} 项，全部 ${all} 项请看 CSV 或者 JSON`,
   list: (items) => items.join("、"),

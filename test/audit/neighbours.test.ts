@@ -1,9 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { NeighbourIndex } from "../../src/audit/neighbours.js";
-import type { Unit } from "../../src/ledger/model.js";
+import { day } from "../../src/calendar/day.js";
+import type { Records, Unit } from "../../src/ledger/model.js";
 import type { Kind } from "../../src/terms/record-kinds.js";
-import { audited, type Entry, ledger, mine, person, post, ruling, within } from "../contract/support.js";
-import { appointment, assessment, event, person as personOf, unit } from "../support/records.js";
+import type { Entry } from "../contract/support.js";
+import { bench, nameOfDuty } from "../support/duties.js";
+import {
+  activity,
+  appointment,
+  assessment,
+  caseOn,
+  event,
+  leader,
+  measure,
+  meeting,
+  person,
+  post,
+  report,
+  unit,
+} from "../support/records.js";
+import { judged } from "../support/rules.js";
 
 const KINDS: ReadonlySet<Kind> = new Set(["appointments", "assessments", "events"]);
 
@@ -51,7 +67,7 @@ describe("the units around a unit", () => {
 
 describe("the people of all units", () => {
   it("are known by their keys, and each his unit", () => {
-    const near = seen([unit(), unit({ id: "low", people: [personOf("xia")] })]);
+    const near = seen([unit(), unit({ id: "low", people: [person("xia")] })]);
     expect(near.person("person:low/xia")?.id).toBe("xia");
     expect(near.person("person:u/xia")).toBeUndefined();
     expect([near.unitOf("person:low/xia")?.id, near.unitOf("person:gone/xia")]).toEqual(["low", undefined]);
@@ -88,74 +104,48 @@ describe("the records of all units", () => {
   });
 });
 
-const WHO = { regulations: "mine", people: [person("wang", post("member"))] };
-const BELOW = { id: "low", superior: "u", regulations: "mine", people: [person("li", post("member"))] };
-
-/** What is found of the unit `u` and of `low` below it. */
-function found(regulation: Readonly<Record<string, string>>, own: Records, below: Records) {
-  return audited(
-    { ...regulation, ...within("u", ledger(WHO, own)), ...within("low", ledger(BELOW, below)) },
-    "2025-12-31",
-  );
-}
-type Records = Parameters<typeof ledger>[1];
-
 describe("a record in the ledger of a unit below starts a duty of the unit above:", () => {
-  const evidence = { meeting: "party-group-meeting" };
-  it.each<[string, Entry, Records]>([
-    ["a case", { case: "any" }, { cases: [{ id: "it", date: "2025-03-01", subject: "li" }] }],
-    ["an event", { event: "accident" }, { events: [{ id: "it", date: "2025-03-01", type: "accident" }] }],
+  it.each<[string, Entry, Partial<Records>]>([
+    ["a case", { case: "any" }, { cases: [caseOn("2025-03-01", { id: "it" })] }],
+    ["an event", { event: "accident" }, { events: [event("2025-03-01", { id: "it" })] }],
     [
       "a meeting",
       { meeting: "study-session" },
-      { meetings: [{ id: "it", date: "2025-03-01", type: "study-session" }] },
+      { meetings: [meeting("2025-03-01", { id: "it", type: "study-session" })] },
     ],
-    [
-      "an assessment",
-      { assessment: "annual" },
-      { assessments: [{ id: "it", date: "2025-03-01", type: "annual", covers: "2024" }] },
-    ],
-    [
-      "an activity",
-      { activity: "inspection" },
-      { activities: [{ id: "it", date: "2025-03-01", type: "inspection", by: "party-group" }] },
-    ],
-    [
-      "a report",
-      { report: "analysis" },
-      { reports: [{ id: "it", date: "2025-03-01", type: "analysis", from: "party-group", to: "discipline-group" }] },
-    ],
-    [
-      "an appointment",
-      { appointment: "promotion" },
-      { appointments: [{ id: "it", date: "2025-03-01", type: "promotion", person: "li" }] },
-    ],
-  ])("%s", async (_, after, below) => {
-    const row = { clause: "1", holder: "body party-group", after: { ...after, below: true }, within: 30, evidence };
-    const { status } = await found(mine([row]), {}, below);
-    expect(status("1/party-group/-/-/low:it")).toBe("gap");
+    ["an assessment", { assessment: "annual" }, { assessments: [assessment("2025-03-01", { id: "it" })] }],
+    ["an activity", { activity: "inspection" }, { activities: [activity("2025-03-01", { id: "it" })] }],
+    ["a report", { report: "supervision" }, { reports: [report("2025-03-01", { id: "it" })] }],
+    ["an appointment", { appointment: "appointment" }, { appointments: [appointment("2025-03-01", { id: "it" })] }],
+  ])("%s", (_, after, records) => {
+    const evidence = { meeting: "party-group-meeting" };
+    const row = { holder: "body party-group", after: { ...after, below: true }, within: 30, evidence };
+    const others = [unit({ id: "low", superior: "u", records })];
+    expect(bench(row, unit(), { asOf: "2025-12-31", others }).duties.map(nameOfDuty)).toEqual([
+      "party-group - - low/it",
+    ]);
   });
 });
 
 describe("what bars somebody is held against", () => {
-  const held = { who: "wang", finding: "accountable", measures: [{ type: "removal", date: "2025-03-01" }] };
-  const cases = [{ id: "it", date: "2025-02-01", subject: "party-group", leaders: [held] }];
+  const held = leader("person:u/wang", { measures: [measure("removal", "2025-03-01")], date: day("2025-03-01") });
+  const cases = [caseOn("2025-02-01", { subject: "body:party-group", leaders: [held] })];
+  const own = unit({ people: [person("wang", post("member"))], records: { cases } });
+  const says = (rule: Entry, records: Partial<Records>) =>
+    judged({ check: "bar", ...rule }, own, {
+      asOf: "2025-12-31",
+      others: [unit({ id: "low", superior: "u", records })],
+    });
 
-  it("the appointments in the ledger of another unit", async () => {
-    const rule = { clause: "1", check: "bar", measures: "removal", bars: "appointment", months: 12 };
-    const appointments = [{ id: "post", date: "2025-06-01", type: "appointment", person: "u/wang" }];
-    const { status } = await found(ruling([rule]), { cases }, { appointments });
-    expect(status("1/wang/-/-/low:post")).toBe("breach");
+  it("the appointments in the ledger of another unit", () => {
+    const appointments = [appointment("2025-06-01", { person: ["person:u/wang"] })];
+    expect(says({ measures: "removal", bars: "appointment", months: 12 }, { appointments })).toEqual([
+      "wang breach bar-broken",
+    ]);
   });
 
-  it("the assessments in the ledger of another unit", async () => {
-    const rule = { clause: "1", check: "bar", bars: "honours" };
-    const annual = { type: "annual", covers: "2025", subject: "u/wang", grade: "excellent" };
-    const { status } = await found(
-      ruling([rule]),
-      { cases },
-      { assessments: [{ id: "grade", date: "2025-12-20", ...annual }] },
-    );
-    expect(status("1/wang/-/-/low:grade")).toBe("breach");
+  it("the assessments in the ledger of another unit", () => {
+    const assessments = [assessment("2025-12-20", { covers: "2025", subject: ["person:u/wang"], grade: "excellent" })];
+    expect(says({ bars: "honours" }, { assessments })).toEqual(["wang breach bar-honour"]);
   });
 });

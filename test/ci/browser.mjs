@@ -148,7 +148,9 @@ for (const lang of ["zh", "en"]) {
     it("folds every finding, and unfolds what a link leads to", async () => {
       const { page, close } = await open(file, 1280);
       const open_ = page.locator("main details[open]");
-      assert.equal(await open_.count(), 0);
+      // A table of few units needs no folding.
+      const units = await page.locator("#rollup details").count();
+      assert.equal(await open_.count(), units);
       await page.click("#todo tbody tr[data-s] a.q");
       assert.ok(await page.locator("#units details[open]").first().isVisible());
       await page.click("button[name=unfold]");

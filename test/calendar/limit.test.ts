@@ -5,6 +5,7 @@ import {
   limitBefore,
   limitFrom,
   limitIn,
+  limitMeant,
   limitOf,
   limitText,
   longestDays,
@@ -31,6 +32,26 @@ describe("a limit", () => {
   it("is null where none is written", () => {
     expect(limitOf(undefined)).toBeNull();
     expect(limitOf("0")).toEqual({ count: 0, unit: "days" });
+  });
+});
+
+describe("a limit in words", () => {
+  it.each([
+    ["三十日", "30"],
+    ["30天以内", "30"],
+    ["十五个工作日", "15 workdays"],
+    ["1个工作日内", "1 workday"],
+    ["两周", "14"],
+    ["1个月", "1 month"],
+    ["三个月之内", "3 months"],
+    ["一年", "12 months"],
+    ["１０ 日内", "10"],
+  ])("%s is written %s", (text, limit) => {
+    expect(limitMeant(text)).toBe(limit);
+  });
+
+  it.each(["", "及时", "30", "三十", "日内", "12345日"])("%j means none", (text) => {
+    expect(limitMeant(text)).toBeUndefined();
   });
 });
 

@@ -6,6 +6,7 @@ import {
   endsNextYear,
   isMonthDay,
   monthDayIn,
+  monthDayMeant,
   monthOfLabel,
   periodOfLabel,
   periodsOf,
@@ -80,6 +81,24 @@ describe("days of the year", () => {
   it("fall on the last of February where a year has no 29th", () => {
     expect(monthDayIn(2025, "02-29")).toBe("2025-02-28");
     expect(monthDayIn(2024, "02-29")).toBe("2024-02-29");
+  });
+});
+
+describe("a day of the year that is written otherwise", () => {
+  it.each([
+    ["3月31日", "03-31"],
+    ["3-31", "03-31"],
+    ["12.1", "12-01"],
+    ["2025-03-31", "03-31"],
+    ["2025年3月31日", "03-31"],
+    [" ３月１日 ", "03-01"],
+    ["02-29", "02-29"],
+  ])("by %s is %s", (text, meant) => {
+    expect(monthDayMeant(text)).toBe(meant);
+  });
+
+  it.each(["", "3月", "2-30", "13-1", "0-1", "年底"])("is none by %j", (text) => {
+    expect(monthDayMeant(text)).toBeUndefined();
   });
 });
 

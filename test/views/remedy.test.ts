@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { day } from "../../src/calendar/day.js";
 import { partyKey, personKey } from "../../src/ledger/model.js";
 import { answerDraft, plainRemedyFor, remedyFor, sharedDoers, sharedPartOf } from "../../src/views/remedy.js";
 import type { Entry } from "../contract/support.js";
@@ -60,6 +61,27 @@ describe("a record that would do a duty", () => {
     expect(remedyFor(onlyDuty(on), on.context).record).toMatchObject({ about: "mt", by: "wang" });
   });
 
+  it("is done by who holds the post on the last day in time, without a limit on the as-of day", () => {
+    const of = unit({
+      people: [
+        person("old", post("secretary", { to: day("2025-06-30") })),
+        person("new", post("secretary", { from: day("2025-07-01") })),
+        ...PEOPLE.slice(1),
+      ],
+      records: { events: [event("2025-02-01", { id: "mt" })] },
+    });
+    const row = {
+      holder: "body party-group",
+      evidence: { talk: "integrity", by: "any role secretary", with: "any role member" },
+    };
+    const by = (when: Entry) => {
+      const on = bench({ ...row, ...when }, of, { asOf: "2025-03-01" });
+      return remedyFor(onlyDuty(on), on.context).record.by;
+    };
+    expect(by({ every: "year" })).toBe("new");
+    expect(by({ after: { event: "any" } })).toBe("old");
+  });
+
   it("says the same plainly", () => {
     const on = bench(ROW, own, { asOf: "2025-03-01" });
     const { kind, record, doers } = remedyFor(onlyDuty(on), on.context);
@@ -74,6 +96,19 @@ describe("what little is known where no record can be made", () => {
     expect(kind).toBe("talks");
     expect(record).toMatchObject({ type: "integrity" });
     expect(open).toEqual(expect.arrayContaining(["with"]));
+  });
+
+  it("is told of a duty that follows something with what that is", () => {
+    const of = unit({
+      people: [person("wang", post("secretary"))],
+      records: { events: [event("2025-02-01", { id: "mt" })] },
+    });
+    const evidence = { talk: "any", topics: "integrity", by: "holder", with: "any role member" };
+    const row = { holder: "role secretary", after: { event: "any" }, within: "60", evidence };
+    const on = bench(row, of, { asOf: "2025-03-01" });
+    const plain = { kind: "talks", record: { about: "mt", topics: "integrity" }, doers: {} };
+    expect(remedyFor(onlyDuty(on), on.context)).toMatchObject({ ...plain, open: ["type", "by", "with"] });
+    expect(plainRemedyFor(onlyDuty(on), on.context)).toMatchObject(plain);
   });
 
   it("is a case to be opened where the clause asks for one", () => {

@@ -3,8 +3,9 @@ import { day } from "../../../src/calendar/day.js";
 import { partyKey, personKey } from "../../../src/ledger/model.js";
 import { type Draft, type Want, wantsOf } from "../../../src/views/draft.js";
 import { allInPost, inPostOnly, timesInPost } from "../../../src/views/plan/in-post.js";
+import type { Entry } from "../../contract/support.js";
 import { bench, onlyDuty } from "../../support/duties.js";
-import { person, post, unit } from "../../support/records.js";
+import { event, person, post, unit } from "../../support/records.js";
 import { contextOn } from "../../support/rules.js";
 import { span } from "../../support/span.js";
 
@@ -76,36 +77,35 @@ describe("a record of a day", () => {
 });
 
 describe("what is wanted", () => {
-  const row = {
-    holder: "body party-group",
-    every: "year",
-    evidence: { talk: "any", by: "any role secretary", with: "any role member" },
-  };
-  const wanted = (): Want => {
-    const on = bench(row, own, { asOf: "2025-12-31" });
+  const evidence = { talk: "any", by: "any role secretary", with: "any role member" };
+  const wanted = (when: Entry): Want => {
+    const of = unit({ ...own, records: { events: [event("2025-02-01", { id: "mt" })] } });
+    const on = bench({ holder: "body party-group", evidence, ...when }, of, { asOf: "2025-12-31" });
     const [want] = [...wantsOf(onlyDuty(on), on.context)];
     if (!want) throw new Error("nothing is wanted");
     return want;
   };
+  const yearly = wanted({ every: "year" });
 
   it("leaves nobody always eligible who holds posts: he is, while he does", () => {
-    const want = wanted();
-    const [by, ...others] = want.slots;
+    const [by, ...others] = yearly.slots;
     if (!by) throw new Error("no place");
-    const always = {
-      ...want,
-      slots: [{ ...by, eligible: { always: [who("wang"), who("guest")], during: [] } }, ...others],
-    };
-    expect(inPostOnly(always, context).slots[0]?.eligible).toEqual({
+    const eligible = { always: [who("wang"), who("guest")], during: [] };
+    expect(inPostOnly({ ...yearly, slots: [{ ...by, eligible }, ...others] }, context).slots[0]?.eligible).toEqual({
       always: [who("guest")],
       during: [{ key: who("wang"), span: span("2025-01-01", "2025-06-30") }],
     });
   });
 
   it("keeps what it knows already", () => {
-    const during = (want: Want) => want.slots.map(({ eligible }) => eligible.during.length);
-    const want = wanted();
-    expect(during(inPostOnly(want, context))).toEqual(during(want));
-    expect(during(want)[0]).toBeGreaterThan(0);
+    const during = (want: Want) => want.slots.map((slot) => slot.eligible.during.length);
+    expect(during(inPostOnly(yearly, context))).toEqual(during(yearly));
+    expect(during(yearly)[0]).toBeGreaterThan(0);
+  });
+
+  it("leaves those as they are with whom something that happened is talked over", () => {
+    const kept = (want: Want) => inPostOnly(want, context).slots.map((slot, at) => slot === want.slots[at]);
+    expect(kept(yearly)).toEqual([false, false]);
+    expect(kept(wanted({ after: { event: "any" } }))).toEqual([false, true]);
   });
 });

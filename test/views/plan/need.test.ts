@@ -44,8 +44,9 @@ describe("what a duty lacks", () => {
   });
 
   it("is a late record where that still counts", () => {
-    const [need] = needs({ due: "03-31" }, { asOf: "2025-04-01", label: "2025-03-31" });
-    expect(need).toMatchObject({ late: true, ways: [{ window: { from: "2025-04-01" } }] });
+    expect(told({ due: "03-31" }, { asOf: "2025-04-01", label: "2025-03-31" })).toEqual([
+      ["late", "2025-04-01..2025-12-31"],
+    ]);
     expect(told({ due: "03-31" }, { asOf: "2025-03-31", label: "2025-03-31" })).toEqual([
       ["in time", "2025-03-31..2025-03-31"],
     ]);
@@ -89,6 +90,23 @@ describe("what a duty of several kinds together lacks", () => {
     expect(kinds({})).toEqual(["talk", "meeting"]);
     expect(kinds({ talks: [talk("2025-02-01", WITH)] })).toEqual(["meeting"]);
     expect(kinds({ meetings: [meeting("2025-02-01", { chair: personKey("u", "wang") })] })).toEqual(["talk"]);
+  });
+});
+
+describe("what a duty of several kinds together lacks after its due date", () => {
+  const both = [
+    { talk: "integrity", by: "holder", with: "any role member" },
+    { meeting: "party-group-meeting", chair: "holder" },
+  ];
+  const row = { due: "03-31", evidence: { all: both } };
+
+  it("is late from then on", () => {
+    const of = (asOf: string) => told(row, { asOf, label: "2025-03-31" });
+    expect(of("2025-03-31")).toEqual([
+      ["in time", "2025-03-31..2025-03-31"],
+      ["in time", "2025-03-31..2025-03-31"],
+    ]);
+    expect(of("2025-04-01").map(([late]) => late)).toEqual(["late", "late"]);
   });
 });
 

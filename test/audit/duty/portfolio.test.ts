@@ -1,17 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { neighboursAmong } from "../../../src/audit/audit.js";
-import { contextOf } from "../../../src/audit/context.js";
-import { headedOn, throughPortfolio } from "../../../src/audit/duty/portfolio.js";
+import {
+  contactsOf,
+  type Holder,
+  headedOn,
+  keysOf,
+  overseenBesides,
+  overseers,
+  peopleOfOwn,
+  throughPortfolio,
+} from "../../../src/audit/duty/portfolio.js";
 import { heading, overseeing, serviceOn } from "../../../src/audit/duty/service.js";
 import { isTenured } from "../../../src/audit/duty/tenure.js";
-import { timeSet } from "../../../src/audit/duty/trigger.js";
-import { departmentParty } from "../../../src/audit/party.js";
-import { USUAL_SETTINGS } from "../../../src/audit/question.js";
+import { departmentParty, personParty } from "../../../src/audit/party.js";
 import { addDays, day } from "../../../src/calendar/day.js";
-import { type Post, partyKey } from "../../../src/ledger/model.js";
-import { department, person, post, unit } from "../../support/records.js";
-import { readBook } from "../../support/rules.js";
+import { type PartyKey, type Post, partyKey, type Unit } from "../../../src/ledger/model.js";
+import { timeOf, triggerOf } from "../../support/duties.js";
+import { department, event, group, person, post, unit } from "../../support/records.js";
+import { contextOn } from "../../support/rules.js";
 
 const DEPARTMENTS = ["office", "legal", "first"];
 const FIRST = day("2025-01-01");
@@ -45,15 +51,18 @@ const days = fc.array(
 );
 const tenures = fc.constantFrom("brief", "long", "none");
 
-/** A holder in a unit with the departments above. */
-function holderWith(held: readonly Post[]) {
-  const { terms } = readBook({});
-  const own = unit({ departments: DEPARTMENTS.map((id) => department(id)), people: [person("li", ...held)] });
+/** A holder in a unit with the departments above. @param more of the unit */
+function holderWith(
+  held: readonly Post[],
+  { people = [], ...more }: Parameters<typeof unit>[0] = {},
+  others: readonly Unit[] = [],
+) {
+  const departments = DEPARTMENTS.map((id) => department(id));
+  const own = unit({ departments, people: [person("li", ...held), ...people], ...more });
   const [li] = own.people;
   if (!li) throw new Error("nobody in the unit");
-  const books = { rulebooks: [], terms };
-  const asked = { asOf: day("2025-12-31"), settings: USUAL_SETTINGS };
-  return { li, own, context: contextOf(own, neighboursAmong([own], []).of(own), books, asked) };
+  const holder: Holder = { party: personParty(li, own), person: li };
+  return { li, own, holder, context: contextOn("2025-12-31", own, { others }) };
 }
 
 describe("what somebody oversaw and headed, found once", () => {
@@ -74,18 +83,7 @@ describe("what somebody oversaw and headed, found once", () => {
       fc.property(posts, days, tenures, (held, asked, tenure) => {
         const { li, own, context } = holderWith(held);
         for (const on of asked) {
-          const period = {
-            label: "2025",
-            from: on,
-            to: on,
-            year: 2025,
-            due: on,
-            countsFrom: on,
-            tenureDay: on,
-            tenure,
-          };
-          const rest = { lateUntil: null, named: null, assumedYears: [], byCovers: false, covers: [] };
-          const time = timeSet({ ...period, ...rest }, null);
+          const time = timeOf("2025", { from: on, to: on, due: on, countsFrom: on, tenureDay: on, tenure });
           const found = throughPortfolio({ party: departmentParty(own, "office"), person: li }, time, context, (id) => [
             departmentParty(own, id),
           ]);
@@ -97,5 +95,112 @@ describe("what somebody oversaw and headed, found once", () => {
         }
       }),
     );
+  });
+});
+
+const YEAR = timeOf("2025", { tenure: "long" });
+/** The latest day from which on somebody has served ninety days by the year's end. */
+const LONG_ENOUGH = { from: day("2025-10-03") };
+const TOO_SHORT = { from: day("2025-10-04") };
+const ids = (some: readonly { readonly party: { readonly id: string } }[]) => some.map(({ party }) => party.id);
+
+describe("groups and units that a holder oversees", () => {
+  const groups = [
+    group("cell-1", "party-cell", { head: "person:u/hu" }),
+    group("cell-2", "party-cell", { from: day("2025-01-02") }),
+  ];
+  const low = unit({ id: "low", name: "下院", people: [person("xia", post("secretary"))] });
+  const overseen = (key: PartyKey, days: Partial<Post> = LONG_ENOUGH) => {
+    const { context, holder } = holderWith(
+      [post("member", { oversees: [key], ...days })],
+      { groups, people: [person("hu")] },
+      [low],
+    );
+    return overseenBesides(holder, YEAR, context).map(({ party, heads, ties }) => ({
+      id: party.id,
+      heads: heads.map(({ id }) => id),
+      ties,
+    }));
+  };
+
+  it("are there for the whole of the period, with who leads them", () => {
+    expect(overseen("group:cell-1")).toMatchObject([{ id: "cell-1", heads: ["hu"] }]);
+    expect(overseen("group:cell-2")).toEqual([]);
+    expect(overseen("unit:low")).toEqual([
+      { id: "low", heads: ["low/xia"], ties: [{ by: "overseen", keys: ["unit:low", "unit:下院"] }] },
+    ]);
+  });
+
+  it("have been overseen long enough, and are no departments", () => {
+    expect(overseen("unit:low", TOO_SHORT)).toEqual([]);
+    expect(overseen("department:office")).toEqual([]);
+  });
+});
+
+describe("what a holder keeps in contact with", () => {
+  const contacts = (keys: readonly PartyKey[], days: Partial<Post> = LONG_ENOUGH) => {
+    const { context, holder } = holderWith([post("member", { contacts: keys, ...days })], { people: [person("hu")] }, [
+      unit({ id: "low" }),
+    ]);
+    return ids(contactsOf(holder, YEAR, context));
+  };
+
+  it("is each department, person and unit that his post names", () => {
+    expect(contacts(["department:legal", "person:u/hu", "unit:low"])).toEqual(["legal", "hu", "low"]);
+    expect(contacts(["unit:gone"])).toEqual([]);
+  });
+
+  it("has been it for long enough", () => {
+    expect(contacts(["department:legal"], TOO_SHORT)).toEqual([]);
+  });
+});
+
+describe("who oversees a head", () => {
+  const overseer = (id: string, ...of: string[]) =>
+    person(id, post("member", { oversees: of.map((one) => partyKey("department", one)) }));
+  const of = (time = YEAR) => {
+    const { context, holder } = holderWith([post("department-head", { departments: ["office", "legal"] })], {
+      people: [overseer("hu", "office"), overseer("sun", "legal"), overseer("qian", "first")],
+    });
+    return ids(overseers(holder, time, context));
+  };
+
+  it("is each who oversees a department of his", () => {
+    expect(of()).toEqual(["hu", "sun"]);
+  });
+
+  it("is after an event that concerns departments who oversees one of those", () => {
+    const after = (...departments: string[]) => of(timeOf("2025", {}, triggerOf(event("2025-01-01"), { departments })));
+    expect([after("legal"), after("first"), after()]).toEqual([["sun"], [], ["hu", "sun"]]);
+  });
+});
+
+describe("those posted where a holder is head", () => {
+  it("have one of the roles, or any, and are told through that department", () => {
+    const posted = (id: string, role: string, ...departments: string[]) => person(id, post(role, { departments }));
+    const people = [
+      posted("hu", "department-deputy", "office"),
+      posted("sun", "staff", "office"),
+      posted("qian", "staff", "legal"),
+    ];
+    const { context, holder } = holderWith([post("department-head", { departments: ["office"], ...LONG_ENOUGH })], {
+      people,
+    });
+    expect(ids(peopleOfOwn(holder, ["department-deputy"], YEAR, context))).toEqual(["hu"]);
+    expect(ids(peopleOfOwn(holder, ["staff"], YEAR, context))).toEqual(["sun"]);
+    expect(peopleOfOwn(holder, ["staff"], YEAR, context)[0]?.ties).toEqual([
+      { by: "department", department: "office" },
+    ]);
+    const short = holderWith([post("department-head", { departments: ["office"], ...TOO_SHORT })], { people });
+    expect(peopleOfOwn(short.holder, ["staff"], YEAR, short.context)).toEqual([]);
+  });
+});
+
+describe("what a post may call a party", () => {
+  it("is its key, and of a unit its name as well", () => {
+    const { context } = holderWith([], {}, [unit({ id: "low", name: "下院" })]);
+    expect(keysOf("unit:low", context.neighbours)).toEqual(["unit:low", "unit:下院"]);
+    expect(keysOf("unit:下院", context.neighbours)).toEqual(["unit:low", "unit:下院"]);
+    expect(keysOf("department:office", context.neighbours)).toEqual(["department:office"]);
   });
 });

@@ -105,8 +105,8 @@ const GRAMMAR: Readonly<Record<Kind, readonly (readonly [key: string, heads: Reg
   }),
   assessments: whole({
     date: `${ASSESSMENT}${TIME}`,
-    by: `(?!述职)${ASSESSMENT}(?:人|人员|者|组|组成员|组人员|工作组|小组|小组成员|实施单位|组织单位|实施部门|组织部门|牵头部门)|(?:组织|实施|牵头)(?:单位|部门|科室)`,
-    subject: `${PASSIVE}(?:${ASSESSMENT}|评|测|考)(?:${PEOPLE}|${SECTION}${NAME})|${ASSESSMENT}(?:对象|部门|单位|科室)${NAME}|参评(?:人|人员|对象|部门|单位|科室|干部)${NAME}|述职(?:述廉)?(?:人|人员|干部|者)(?:姓名)?|干部姓名`,
+    by: `(?!述职)${ASSESSMENT}(?:人|人员|者|单位|机关|组|组成员|组人员|工作组|小组|小组成员|实施单位|组织单位|实施部门|组织部门|牵头部门)|(?:组织|实施|牵头)(?:单位|部门|科室)`,
+    subject: `${PASSIVE}(?:${ASSESSMENT}|评|测|考)(?:${PEOPLE}|${SECTION}${NAME})|${ASSESSMENT}(?:对象|部门|科室)${NAME}|参评(?:人|人员|对象|部门|单位|科室|干部)${NAME}|述职(?:述廉)?(?:人|人员|干部|者)(?:姓名)?|干部姓名`,
     grade: `(?:${ASSESSMENT})?(?:等次|结果|等级|档次|结论)|(?:等次|等级|档次)(?:评定)?|拟定?(?:等次|等级)|(?:综合|总体|考核|最终|定性)(?:评价|评定|定等)`,
     leader: `${ASSESSMENT}组?(?:的)?(?:组长|带队领导|带队人)(?:姓名)?|带队(?:人|领导|人员)|组长(?:姓名)?`,
     methods: `${ASSESSMENT}(?:方式|方法|形式|办法)(?:方法)?`,

@@ -77,9 +77,14 @@ function withoutReport(name: string): string {
   return subject.length >= 4 ? subject : name;
 }
 
+/** What all of these ledgers are about, where a title puts it within the name of a type: 履行全面从严治党主体责任情况报告. */
+const MATTERS = /(全面从严治党|党风廉政建设(责任制)?|党风廉政)(和反腐败工作)?/g;
+
 /** The type that a name or title writes for all that stands under it; undefined where it writes none, or several. */
 export function typeNamed(text: string, vocabulary: Vocabulary, terms: Terms): string | undefined {
-  const found = termsIn(unquoted(text), vocabulary, terms);
+  const bare = unquoted(text);
+  const plainly = termsIn(bare, vocabulary, terms);
+  const found = plainly.length > 0 ? plainly : termsIn(bare.replace(MATTERS, ""), vocabulary, terms);
   const [longest] = found;
   if (!longest) return undefined;
   const covered = (one: TermIn) => one.end <= longest.end && one.start >= longest.start;

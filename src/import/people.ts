@@ -63,7 +63,7 @@ export class PartyReader {
     if (whole !== undefined) return { ...found, names: [whole] };
     const parts = partsOf(text);
     parts.forEach((part, at) => {
-      if (!this.#isTitleOf(part, parts[at + 1]) && !this.#isTitleAfter(part, parts[at - 1], text))
+      if (!this.#isTitleOf(part, parts[at + 1], day) && !this.#isTitleAfter(part, parts[at - 1], text))
         this.#readPart(part, { types, day }, found);
     });
     return { ...found, names: [...new Set(found.names)] };
@@ -128,11 +128,17 @@ export class PartyReader {
   }
 
   /** Whether a part of a list is the first of two titles of whoever the next part names: 党组书记、检察长张远. */
-  #isTitleOf(part: string, next: string | undefined): boolean {
+  #isTitleOf(part: string, next: string | undefined, day: Day | null): boolean {
     const bare = tight(part);
-    if (next === undefined || !/(书记|长|主任|委员|成员|主席|负责人)$/.test(bare) || GROUP_ALONE.test(bare))
-      return false;
+    if (next === undefined || !/(书记|长|主任|委员|成员|主席|负责人)$/.test(bare)) return false;
     const { names, rest } = this.#namesIn(tight(next));
+    if (GROUP_ALONE.test(bare)) {
+      // One of the group is called a member of it: 党组成员、副检察长李望.
+      const isOneOf =
+        /^(党组|党委|班子|领导班子)(成员|委员)$/.test(bare) && names.length === 1 && isTitle(rest[0] ?? "");
+      const group = day === null ? [] : leadersOn(this.roster.people, day);
+      return isOneOf && group.some(({ name }) => tight(name) === names[0]);
+    }
     return this.#namesIn(bare).names.length === 0 && names.length === 1 && rest[0] !== "" && isTitle(rest[0] ?? "");
   }
 

@@ -101,12 +101,16 @@ export function whoMust(part: string, words: DraftWordsFile): Named | undefined 
 export function nameBefore(stretch: string, words: DraftWordsFile): Named | undefined {
   const lead = /^[\s“”"、，,：:]*/u.exec(stretch)?.[0].length ?? 0;
   const whole = stretch.slice(lead).replace(BEFORE_ACT, "");
-  const text = (whole.split(/[与和同对向、]/u)[0] ?? "").replace(BEFORE_ACT, "");
+  const said = (whole.split(/[与和同对向、]/u)[0] ?? "").replace(BEFORE_ACT, "");
+  // 议定事项由牵头单位: the name comes after 由.
+  const matter = /^.*[^自理缘]由(?=.{2,}$)/u.exec(said)?.[0].length ?? 0;
+  const text = said.slice(matter);
   if (text.length < 2 || text.length > 18 || NO_NAME.test(text) || /[，。；：,]/u.test(text)) return undefined;
   const endings = words.endings.flatMap((entry) => entry.words.map((word) => ({ word, entry })));
   const plain = text.replace(/[”"》]$/u, "");
   const fitting = endings.filter(({ word }) => plain.endsWith(word)).sort((a, b) => b.word.length - a.word.length);
   const [ending] = fitting;
   if (!ending) return undefined;
-  return { start: lead, end: lead + text.length, words: text, holders: ending.entry.holder };
+  const start = lead + matter;
+  return { start, end: start + text.length, words: text, holders: ending.entry.holder };
 }

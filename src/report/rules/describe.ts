@@ -124,11 +124,13 @@ export function scheduleText(
       return words.after(
         triggerText(schedule.selector, termNamer(wording.terms, wording.messages), messages),
         schedule,
+        often,
       );
     case "before":
       return words.before(
         triggerText(schedule.selector, termNamer(wording.terms, wording.messages), messages),
         schedule,
+        often,
       );
   }
 }

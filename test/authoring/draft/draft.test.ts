@@ -71,6 +71,11 @@ describe("a draft", () => {
     ]);
   });
 
+  it("takes whoever a matter is done by (由) for who", () => {
+    const [duty] = draftRulebook("第一条 会议议定事项由牵头单位在15个工作日内落实。", WORDS).duties;
+    expect(duty?.holders[0]?.words).toBe("牵头单位");
+  });
+
   it("takes a day of a month for that day, and what is to be done before it for a limit", () => {
     const schedules = duties(
       "第一条 纪检组每月25日前报告情况。\n第二条 支部每月10日开展主题党日。\n第三条 办公室每季度末月20日前通报。\n第四条 各股室每月5日前报送上月情况。",

@@ -106,7 +106,7 @@ export const rules: RuleWords = {
     return n > 1 || others ? `at least ${times(n)}${others ? ` (${others})` : ""}` : "";
   },
   every: (cadence, often, grace) =>
-    `${cadence}${and(often)}${grace === null ? "" : `, by the period covered, within ${days(grace)} of its end`}`,
+    `${cadence}${and(often)}${grace === null ? "" : `, by the period covered${grace === 0 ? "" : `, within ${days(grace)} of its end`}`}`,
   months: (months) => `every year in ${months.map((month) => MONTHS[month]).join(", ")}`,
   untilDay: (cadence, { day, isMonth }) => `${cadence}, by day ${day}${isMonth ? "" : " of its last month"}`,
   onDay: (day, cadence, orNextWorkday) =>
@@ -128,17 +128,19 @@ export const rules: RuleWords = {
     "party-day": "the Party's founding day",
   },
   window: (from, to, often) => `every year from ${from} to ${to}${to < from ? " of the next year" : ""}${and(often)}`,
-  after: (records, { within, delay, repeat }) => {
+  after: (records, { within, delay, repeat }, often) => {
     const from = delay === null ? records : `the end of ${limitWords(delay)} after ${records}`;
     if (repeat !== null)
-      return `once in each ${limitWords(repeat)} ${within === null ? `after ${from}, until it is concluded` : `of the ${limitWords(within)} after ${from}`}`;
-    return within === null ? `after ${from}, without a limit` : `within ${limitWords(within)} of ${from}`;
+      return `${often || "once"} in each ${limitWords(repeat)} ${within === null ? `after ${from}, until it is concluded` : `of the ${limitWords(within)} after ${from}`}`;
+    return `${within === null ? `after ${from}, without a limit` : `within ${limitWords(within)} of ${from}`}${and(often)}`;
   },
-  before: (records, { within, lead }) => {
-    if (within === null) return `before ${records}, since the one before`;
-    return lead === null
-      ? `in the ${limitWords(within)} before ${records}`
-      : `at least ${limitWords(lead)} before ${records}, and not more than ${limitWords(within)} before that`;
+  before: (records, { within, lead }, often) => {
+    if (within === null) return `before ${records}, since the one before${and(often)}`;
+    const days =
+      lead === null
+        ? `in the ${limitWords(within)} before ${records}`
+        : `at least ${limitWords(lead)} before ${records}, and not more than ${limitWords(within)} before that`;
+    return `${days}${and(often)}`;
   },
   dueBy: (opens, due, often) => `every year by ${due} (from ${opens})${and(often)}`,
   tested: (regulation, cases, expectations) =>

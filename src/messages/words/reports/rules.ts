@@ -97,9 +97,10 @@ export interface RuleWords {
   after(
     records: string,
     when: { readonly within: Limit | null; readonly delay: Limit | null; readonly repeat: Limit | null },
+    often: string,
   ): string;
   /** @param when within null: since the one before; lead null: by the record's own day */
-  before(records: string, when: { readonly within: Limit | null; readonly lead: Limit | null }): string;
+  before(records: string, when: { readonly within: Limit | null; readonly lead: Limit | null }, often: string): string;
   dueBy(opens: string, due: string, often: string): string;
   tested(regulation: string, cases: number, expectations: number): string;
   /** Clauses that no example shows met, or unmet. */

@@ -97,7 +97,8 @@ export const rules: RuleWords = {
     const others = nFor.map((one) => `${one.unit} ${one.n} ${unit}`).join("、");
     return n > 1 || others ? `至少 ${n} ${unit}${others ? `（${others}）` : ""}` : "";
   },
-  every: (cadence, often, grace) => `${cadence}${often}${grace === null ? "" : `，按所涉时段计，期满后 ${grace} 天内`}`,
+  every: (cadence, often, grace) =>
+    `${cadence}${often}${grace === null ? "" : `，按所涉时段计${grace === 0 ? "" : `，期满后 ${grace} 天内`}`}`,
   months: (months) => `每年 ${months.join("、")} 月`,
   untilDay: (cadence, { day, isMonth }) => `${cadence}${isMonth ? "" : "末月"} ${day} 日前`,
   onDay: (day, cadence, orNextWorkday) =>
@@ -117,16 +118,16 @@ export const rules: RuleWords = {
     "party-day": "建党节",
   },
   window: (from, to, often) => `每年 ${from} 至${to < from ? "次年 " : " "}${to}${after(often)}`,
-  after: (records, { within, delay, repeat }) => {
+  after: (records, { within, delay, repeat }, often) => {
     const from = `在${records}${delay === null ? "" : `满 ${limitWords(delay)}`}之后`;
     if (repeat !== null)
-      return `${from}${within === null ? "到办结" : ` ${limitWords(within)}内`}，每 ${limitWords(repeat)}一次`;
-    return within === null ? `${from}，没有期限` : `${from} ${limitWords(within)}内`;
+      return `${from}${within === null ? "到办结" : ` ${limitWords(within)}内`}，每 ${limitWords(repeat)}${often || "一次"}`;
+    return `${from}${within === null ? "，没有期限" : ` ${limitWords(within)}内`}${after(often)}`;
   },
-  before: (records, { within, lead }) => {
+  before: (records, { within, lead }, often) => {
     const by = `在${records}之前${lead === null ? "" : `至少 ${limitWords(lead)}`}`;
-    if (within === null) return `${by}，自上一次以来`;
-    return lead === null ? `${by} ${limitWords(within)}内` : `${by}，此前 ${limitWords(within)}内办的算`;
+    if (within === null) return `${by}，自上一次以来${after(often)}`;
+    return `${by}${lead === null ? ` ${limitWords(within)}内` : `，此前 ${limitWords(within)}内办的算`}${after(often)}`;
   },
   dueBy: (opens, due, often) => `每年 ${due} 前（${opens} 起）${after(often)}`,
   tested: (regulation, cases, expectations) => `${regulation}：${cases} 个例子，${expectations} 项预期，全部符合`,

@@ -105,60 +105,62 @@ for (const lang of ["zh", "en"]) {
       });
     }
 
-    it("filters by status, unit, person, regulation and text, and counts what is shown", async () => {
-      const { page, close } = await open(file, 1280);
-      const shown = () => page.locator("#units [data-s]:not([hidden])");
-      const counted = async () => (await page.textContent("#filter output")).match(/\d+/g).map(Number);
-      const all = await shown().count();
-      await page.selectOption("[name=s]", "gap");
-      const gaps = await shown().count();
-      assert.ok(gaps > 0 && gaps < all);
-      assert.deepEqual((await counted()).sort(), [gaps, all].sort());
-      assert.equal(await page.locator("#units [data-s]:not([hidden]):not([data-s=gap])").count(), 0);
-      await page.selectOption("[name=s]", "!");
-      assert.equal(await page.locator("#units [data-s=met]:not([hidden])").count(), 0);
-      await page.selectOption("[name=s]", "");
-      for (const [name, key] of [
-        ["u", "data-u"],
-        ["r", "data-r"],
-        ["p", "data-p"],
-      ]) {
-        const value = await page.locator(`[name=${name}] option`).nth(2).getAttribute("value");
-        await page.selectOption(`[name=${name}]`, value);
-        const count = await shown().count();
-        assert.ok(count > 0 && count < all, name);
-        const own = await page
-          .locator("#units [data-s]")
-          .evaluateAll(
-            (rows, [attribute, wanted]) => rows.filter((row) => row.getAttribute(attribute) === wanted).length,
-            [key, value],
-          );
-        assert.equal(count, own);
-        await page.selectOption(`[name=${name}]`, "");
-      }
-      await page.fill("[name=t]", "talks.yaml");
-      await page.waitForFunction(() => document.querySelector("#filter output").textContent !== "");
-      assert.ok((await shown().count()) > 0);
-      await page.click("[name=clear]");
-      assert.equal(await shown().count(), all);
-      assert.equal(await page.textContent("#filter output"), "");
-      await close();
-    });
+    for (const width of [1280, 375]) {
+      it(`filters by status, unit, person, regulation and text at ${width} pixels, and counts what is shown`, async () => {
+        const { page, close } = await open(file, width);
+        const shown = () => page.locator("#units [data-s]:not([hidden])");
+        const counted = async () => (await page.textContent("#filter output")).match(/\d+/g).map(Number);
+        const all = await shown().count();
+        await page.selectOption("[name=s]", "gap");
+        const gaps = await shown().count();
+        assert.ok(gaps > 0 && gaps < all);
+        assert.deepEqual((await counted()).sort(), [gaps, all].sort());
+        assert.equal(await page.locator("#units [data-s]:not([hidden]):not([data-s=gap])").count(), 0);
+        await page.selectOption("[name=s]", "!");
+        assert.equal(await page.locator("#units [data-s=met]:not([hidden])").count(), 0);
+        await page.selectOption("[name=s]", "");
+        for (const [name, key] of [
+          ["u", "data-u"],
+          ["r", "data-r"],
+          ["p", "data-p"],
+        ]) {
+          const value = await page.locator(`[name=${name}] option`).nth(2).getAttribute("value");
+          await page.selectOption(`[name=${name}]`, value);
+          const count = await shown().count();
+          assert.ok(count > 0 && count < all, name);
+          const own = await page
+            .locator("#units [data-s]")
+            .evaluateAll(
+              (rows, [attribute, wanted]) => rows.filter((row) => row.getAttribute(attribute) === wanted).length,
+              [key, value],
+            );
+          assert.equal(count, own);
+          await page.selectOption(`[name=${name}]`, "");
+        }
+        await page.fill("[name=t]", "talks.yaml");
+        await page.waitForFunction(() => document.querySelector("#filter output").textContent !== "");
+        assert.ok((await shown().count()) > 0);
+        await page.click("[name=clear]");
+        assert.equal(await shown().count(), all);
+        assert.equal(await page.textContent("#filter output"), "");
+        await close();
+      });
 
-    it("folds every finding, and unfolds what a link leads to", async () => {
-      const { page, close } = await open(file, 1280);
-      const open_ = page.locator("main details[open]");
-      // A table of few units needs no folding.
-      const units = await page.locator("#rollup details").count();
-      assert.equal(await open_.count(), units);
-      await page.click("#todo tbody tr[data-s] a.q");
-      assert.ok(await page.locator("#units details[open]").first().isVisible());
-      await page.click("button[name=unfold]");
-      assert.equal(await open_.count(), await page.locator("main details").count());
-      await page.click("button[name=fold]");
-      assert.equal(await open_.count(), 0);
-      await close();
-    });
+      it(`folds every finding at ${width} pixels, and unfolds what a link leads to`, async () => {
+        const { page, close } = await open(file, width);
+        const open_ = page.locator("main details[open]");
+        // A table of few units needs no folding.
+        const units = await page.locator("#rollup details").count();
+        assert.equal(await open_.count(), units);
+        await page.click("#todo tbody tr[data-s] a.q");
+        assert.ok(await page.locator("#units details[open]").first().isVisible());
+        await page.click("button[name=unfold]");
+        assert.equal(await open_.count(), await page.locator("main details").count());
+        await page.click("button[name=fold]");
+        assert.equal(await open_.count(), 0);
+        await close();
+      });
+    }
 
     it("is all there without JavaScript", async () => {
       const { page, close } = await open(file, 1280, { javaScriptEnabled: false });

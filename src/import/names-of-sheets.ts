@@ -8,11 +8,11 @@ import { tight } from "./texts.js";
 /** Words by which the name of a sheet, its title or the name of its file says what kind of records it holds. */
 const KIND_WORDS: Readonly<Record<Kind, RegExp>> = {
   meetings:
-    /会议|听取.{0,14}汇报|党组会|党委会|常委会|支委会|党员大会|民主生活会|组织生活会|中心组|联席会|全委会|专题会|例会/,
+    /会议|听取.{0,14}汇报|党组会|党委会|常委会|支委会|党员大会|民主生活会|组织生活会|中心组|联席会|全委会|专题会|例会|党日/,
   talks: /谈话|约谈|谈心|函询/,
   reports: /报告(?!会)|报送|(?<!听取.{0,14})汇报(?!会)|上报|报表|述责述廉|述职述廉/,
   activities:
-    /活动|党课|教育|培训|专题调研|调研|督察|督查|监督检查|专项检查|日常检查|明察暗访|专项治理|专项整治|责任书|承诺|责任分解|工作计划|通报(?!批评)|党日|讲座|宣讲|家访|测试|知识竞赛/,
+    /活动|党课|教育|培训|专题调研|调研|督察|督查|监督检查|专项检查|日常检查|明察暗访|专项治理|专项整治|责任书|承诺|责任分解|工作计划|通报(?!批评)|讲座|宣讲|家访|测试|知识竞赛/,
   assessments: /考核|考评|测评|评议/,
   cases: /案件|问责|追责|责任追究|立案|查处|违纪|处分/,
   events: /事件|信访|交办|巡视反馈|巡察反馈|线索|苗头|舆情|触发|媒体曝光/,
@@ -28,7 +28,9 @@ export function unquoted(text: string): string {
 
 /** The kinds that a name may be of, the likeliest first: what stands nearest to its end says what it lists. */
 export function kindsNamed(text: string, terms: Terms): Kind[] {
-  const bare = unquoted(text).replace(/\.\w+$/, "");
+  const bare = unquoted(text)
+    .replace(/\.\w+$/, "")
+    .replace(/党日活动/g, "党日");
   const found = KINDS.flatMap((kind) => {
     const places = [...bare.matchAll(new RegExp(KIND_WORDS[kind], "g"))].map((match) => match.index + match[0].length);
     const vocabulary = vocabularyOf(kind);
@@ -89,7 +91,9 @@ export function typeNamed(text: string, vocabulary: Vocabulary, terms: Terms): s
   if (!longest) return undefined;
   const covered = (one: TermIn) => one.end <= longest.end && one.start >= longest.start;
   const sameTerm = (one: TermIn) => terms.find(vocabulary, one.name) === terms.find(vocabulary, longest.name);
-  return found.every((one) => covered(one) || sameTerm(one)) ? longest.name : undefined;
+  if (!found.every((one) => covered(one) || sameTerm(one))) return undefined;
+  // Of the names of one term, the one that is written.
+  return (found.find((one) => sameTerm(one) && bare.includes(one.name)) ?? longest).name;
 }
 
 /** The one year that a text names; null where it names none or several. */

@@ -109,10 +109,8 @@ describe("what a question asks for", () => {
 });
 
 describe("the records of other units that are read", () => {
-  const BELOW = { ...ROW, every: undefined };
-
   it("are those that a rule or a schedule declares, of the rows that are judged", () => {
-    const { every: _, ...row } = BELOW;
+    const { every: _, ...row } = ROW;
     const books = regulations(
       [{ ...row, after: { event: "accident", below: true }, within: 30 }],
       [{ clause: "2", ...WORDS, check: "bar", measures: "removal", bars: "appointment", months: 12 }],

@@ -9,8 +9,8 @@ import {
   answer,
   caseOn,
   event,
+  leader,
   measure,
-  meeting,
   person,
   post,
   report,
@@ -217,9 +217,16 @@ describe("what a rule says of records", () => {
     expect(said(ofRule({ records: { talks } }))).toEqual(["-/-/-/u undetermined"]);
   });
 
-  it("comes in the order of its clauses, and then of its records", () => {
-    const meetings = [meeting("2025-03-01", { id: "b" }), meeting("2025-02-01", { id: "a" })];
-    const rule = { check: "record", records: { meeting: "party-group-meeting" }, must: { chair: ["secretary"] } };
-    expect(ofRule({ records: { meetings } }, [2025], rule).map(({ finding }) => finding.period.label)).toEqual(["u"]);
+  it("comes in the order of its clauses, and then by the labels of its records", () => {
+    const tiers = [
+      { severity: "minor", clause: "5.9", measures: "admonition-talk" },
+      { severity: "serious", clause: "5.1", measures: "removal" },
+    ];
+    const found = (id: string, severity: string) =>
+      caseOn("2025-03-01", { id, leaders: [leader("person:u/li", { severity, measures: [measure("demotion")] })] });
+    const cases = [found("b", "minor"), found("a", "minor"), found("c", "serious")];
+    const own = { people: [person("li", post("member"))], records: { cases } };
+    const all = ofRule(own, [2025], { check: "ladder", on: "person", tiers });
+    expect(all.map(({ finding }) => `${finding.clause} ${finding.period.label}`)).toEqual(["5.9 a", "5.9 b", "5.1 c"]);
   });
 });

@@ -32,7 +32,7 @@ export function limitMeant(text: string): string | undefined {
   if (number === undefined) return undefined;
   const [times, unit] = UNITS[word] ?? [1, "days"];
   const count = /\d/.test(number) ? Number(number) : upToNinetyNine(number);
-  return limitText({ count: count * times, unit });
+  return count === undefined ? undefined : limitText({ count: count * times, unit });
 }
 
 function unitOf(word: string): LimitUnit {

@@ -56,7 +56,7 @@ function plainText(text: string): string {
     .replace(/[。,;]+$/, "");
   return plain
     .replace(/[〇○◯零一二三四五六七八九]{4}(?=年)/g, digitByDigit)
-    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号])/g, (numeral) => String(upToNinetyNine(numeral)))
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号])/g, (numeral) => String(upToNinetyNine(numeral) ?? numeral))
     .replace(/(\d)号/g, "$1日");
 }
 

@@ -20,7 +20,7 @@ export function periodMeant(text: string): string | undefined {
     .normalize("NFKC")
     .replace(/\s/g, "")
     .replace(/^[〇○◯零一二三四五六七八九]{4}(?=年)/, digitByDigit)
-    .replace(/[一二三四五六七八九十]{1,3}(?=月)/, (numeral) => String(upToNinetyNine(numeral)));
+    .replace(/[一二三四五六七八九十]{1,3}(?=月)/, (numeral) => String(upToNinetyNine(numeral) ?? numeral));
   const [, year, rest = ""] = /^(\d{4})(?:年度?)?[-/.]?(.*)$/.exec(plain) ?? [];
   if (year === undefined) return undefined;
   const [half] = /^(?:H[12]|[上下]半年?)$/i.exec(rest) ?? [];

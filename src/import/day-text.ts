@@ -117,7 +117,7 @@ export function inDigits(text: string): string {
   return text
     .replace(/[〇○◯零一二三四五六七八九]{4}(?=年)/g, digitByDigit)
     .replace(/[一二三四五六七八九十廿卅]{1,4}(?=[月日号])/g, (number) =>
-      String(upToNinetyNine(number.replace("廿", "二十").replace("卅", "三十"))),
+      String(upToNinetyNine(number.replace("廿", "二十").replace("卅", "三十")) ?? number),
     );
 }
 

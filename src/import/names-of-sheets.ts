@@ -114,5 +114,5 @@ export function monthNamed(text: string): number | null {
   const digits = /(?<!\d)(0?[1-9]|1[0-2])月/.exec(bare)?.[1] ?? /^20\d{2}[.\-/]?(0?[1-9]|1[0-2])$/.exec(bare)?.[1];
   const months = [...bare.matchAll(/月/g)].length;
   if (months > 1) return null;
-  return chinese ? upToNinetyNine(chinese) : digits ? Number(digits) : null;
+  return chinese ? (upToNinetyNine(chinese) ?? null) : digits ? Number(digits) : null;
 }

@@ -31,4 +31,8 @@ describe("a number up to ninety-nine", () => {
   ])("%s is %i", (numeral, number) => {
     expect(upToNinetyNine(numeral)).toBe(number);
   });
+
+  it.each(["", "二三", "三五", "十十", "零五", "二零", "百", "5"])("is not %j", (text) => {
+    expect(upToNinetyNine(text)).toBeUndefined();
+  });
 });

@@ -50,7 +50,7 @@ describe("a limit in words", () => {
     expect(limitMeant(text)).toBe(limit);
   });
 
-  it.each(["", "及时", "30", "三十", "日内", "12345日"])("%j means none", (text) => {
+  it.each(["", "及时", "30", "三十", "日内", "12345日", "三五天", "一二个月"])("%j means none", (text) => {
     expect(limitMeant(text)).toBeUndefined();
   });
 });

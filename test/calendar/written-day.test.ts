@@ -67,7 +67,10 @@ describe("a day that is meant", () => {
     expect(dayMeant(text)).toEqual({ lacks });
   });
 
-  it.each(["", "昨天", "2025/2/30", "20250230", "19999", "70000", "123"])("is none by %j", (text) => {
-    expect(dayMeant(text)).toBeUndefined();
-  });
+  it.each(["", "昨天", "2025年3月二三日", "2025年一二月三日", "2025/2/30", "20250230", "19999", "70000", "123"])(
+    "is none by %j",
+    (text) => {
+      expect(dayMeant(text)).toBeUndefined();
+    },
+  );
 });

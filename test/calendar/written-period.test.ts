@@ -50,7 +50,10 @@ describe("a period that is meant", () => {
     expect(periodMeant(text)).toBe(label);
   });
 
-  it.each(["", "上半年", "2025年", "2025-13", "2025-Q5", "2025年第五季度"])("is not told by %j", (text) => {
-    expect(periodMeant(text)).toBeUndefined();
-  });
+  it.each(["", "上半年", "2025年", "2025-13", "2025-Q5", "2025年第五季度", "2025年一二月"])(
+    "is not told by %j",
+    (text) => {
+      expect(periodMeant(text)).toBeUndefined();
+    },
+  );
 });

@@ -83,9 +83,9 @@ function missingIn(text: string, isKnown: (part: string) => boolean): ProblemArg
   const [, before = "", count] = /^(.*?)等(\d+|[一二两三四五六七八九十]+)?(?:[人名位同].*)?$/su.exec(text) ?? [];
   const named = perhapsListedIn(before).byWords;
   if (named.length === 0 || !named.every(isKnown)) return undefined;
-  const all =
-    count === undefined ? null : /^\d/.test(count) ? Number(count) : upToNinetyNine(count.replace("两", "二"));
-  return { text, named, missing: all === null ? null : all - named.length };
+  const counted = count?.replace("两", "二");
+  const all = counted !== undefined && /^\d/.test(counted) ? Number(counted) : upToNinetyNine(counted ?? "");
+  return { text, named, missing: all === undefined ? null : all - named.length };
 }
 
 /** The longest text that is looked through for names that stand in it one after another. */

@@ -1,3 +1,4 @@
+import { memo } from "../base/memo.js";
 import { plainName } from "../terms/plain-name.js";
 import type { Vocabulary } from "../terms/terms.js";
 import { namesOf, type Terms } from "../terms/vocabulary.js";
@@ -21,12 +22,25 @@ const STATEMENTS = /[，。；：、,.;:\s]/;
 export function readAgainst(text: string, ids: readonly string[], vocabulary: Vocabulary, terms: Terms): TextStands {
   const term = terms.find(vocabulary, text);
   if (term) return ids.includes(term.id) ? "said" : "other";
-  // Several rulebooks may declare one term, each with names of its own.
-  const words = terms
-    .all(vocabulary)
-    .filter(({ id }) => ids.includes(id))
-    .flatMap((known) => namesOf(known).filter((name) => name !== known.id));
-  return readWords(text, words);
+  return readWords(text, wordsOf(ids, vocabulary, terms));
+}
+
+/** The names of terms by the list of their ids, which a rulebook holds for good. */
+const words = new WeakMap<Terms, Map<Vocabulary, WeakMap<readonly string[], readonly string[]>>>();
+
+/** The names of some terms but for their ids; several rulebooks may declare one term, each with names of its own. */
+function wordsOf(ids: readonly string[], vocabulary: Vocabulary, terms: Terms): readonly string[] {
+  const known = memo(
+    memo(words, terms, () => new Map()),
+    vocabulary,
+    () => new WeakMap<readonly string[], readonly string[]>(),
+  );
+  return memo(known, ids, () =>
+    terms
+      .all(vocabulary)
+      .filter(({ id }) => ids.includes(id))
+      .flatMap((one) => namesOf(one).filter((name) => name !== one.id)),
+  );
 }
 
 /** Reads a text of the ledger's own against words that a clause says. */

@@ -39,8 +39,9 @@ export function actsSpeakingOf(duty: Duty, acts: Acts, context: Context): Speaki
     const strict = meetsAll(demandsBesidesLink(evidence, duty, context));
     const isOpen = (act: Act) => act.topics.length === 0 || isNamedInTitle(evidence.topics, act, context);
     return silent.filter((act) => {
+      if (!loose(act)) return false;
       if (strict(act)) withTopics.add(act);
-      return withTopics.has(act) || (isOpen(act) && loose(act));
+      return withTopics.has(act) || isOpen(act);
     });
   });
   if (found.length === 0) return NOTHING_SAID;
@@ -60,7 +61,7 @@ export const NOTHING_SAID: Speaking = { acts: [], lackTopics: false };
 
 /** What there is to compare texts by in a unit, found once. */
 interface Wording {
-  readonly stock: readonly string[];
+  readonly stock: Stock;
   readonly ofTriggers: WeakMap<AnyRecord, readonly string[]>;
   readonly ofActs: WeakMap<Act, readonly string[]>;
 }
@@ -68,11 +69,11 @@ const wordings = new WeakMap<Unit, Wording>();
 
 /** Whether an act's own words name what a duty follows. @param least how short a stretch that is all that is left of a text may be */
 function speakingOf(trigger: Trigger, least: number, context: Context): (act: Act) => boolean {
-  const { stock, ofTriggers, ofActs } = memo(wordings, context.unit, () => ({
-    stock: stockOf(context),
-    ofTriggers: new WeakMap(),
-    ofActs: new WeakMap(),
-  }));
+  const { stock, ofTriggers, ofActs } = memo(
+    wordings,
+    context.unit,
+    (): Wording => ({ stock: stockOf(context), ofTriggers: new WeakMap(), ofActs: new WeakMap() }),
+  );
   const pieces = memo(ofTriggers, trigger.record, () => piecesOf(textsOf(trigger.record, context), stock));
   const said = (act: Act) => memo(ofActs, act, () => piecesOf([act.record.title ?? "", ...act.decisions], stock));
   return (act) =>
@@ -88,19 +89,35 @@ function textsOf(record: AnyRecord, { terms }: Context): string[] {
   return [title, record.summary ?? "", terms.find("events", record.type)?.zh ?? ""];
 }
 
-/** What records of any matter may contain: stock words, the terms of duties, the names of whom they are about or sent to; the longest first. */
-function stockOf({ terms, unit }: Context): string[] {
+/** Words by the character that they begin with, the longest first. */
+type Stock = ReadonlyMap<string, readonly string[]>;
+
+/** What records of any matter may contain: stock words, the terms of duties, the names of whom they are about or sent to. */
+function stockOf({ terms, unit }: Context): Stock {
   const ofTerms = STOCK.flatMap((vocabulary) => terms.all(vocabulary).flatMap(namesOf));
   const parties = [unit, ...unit.organs, ...unit.departments].map(({ name }) => plainName(name));
-  const words = [...ofTerms, ...parties, ...STOCK_WORDS].filter((word) => !NOT_HAN.test(word));
-  return words.sort((a, b) => b.length - a.length);
+  const words = new Set([...ofTerms, ...parties, ...STOCK_WORDS].filter((word) => !NOT_HAN.test(word)));
+  const stock = new Map<string, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) memo(stock, word.charAt(0), () => []).push(word);
+  return stock;
 }
 
 /** What is left of texts, in stretches of Han characters, once stock words are taken out. */
-function piecesOf(texts: readonly string[], stock: readonly string[]): string[] {
+function piecesOf(texts: readonly string[], stock: Stock): string[] {
   return texts
-    .flatMap((text) => stock.reduce((rest, word) => rest.replaceAll(word, " "), plainName(text)).split(NOT_HAN))
+    .flatMap((text) => withoutStock(plainName(text), stock).split(NOT_HAN))
     .filter((piece) => piece.length >= WORD);
+}
+
+/** A text with a space for every stock word in it, from its beginning on and each as long as may be. */
+function withoutStock(text: string, stock: Stock): string {
+  let rest = "";
+  for (let at = 0; at < text.length; ) {
+    const word = stock.get(text.charAt(at))?.find((one) => text.startsWith(one, at));
+    rest += word ? " " : text.charAt(at);
+    at += word?.length ?? 1;
+  }
+  return rest;
 }
 
 /** Whether two stretches share so many characters in a row, or the one holds the other, which is long enough. */

@@ -33,7 +33,7 @@ export function withUnclearTogether(judgements: readonly OfDuties[]): OfDuties[]
   for (const one of unclear) memo(groups, partiesAndYear(one), () => []).push(one);
   const first = new Map<Finding, Finding | null>();
   for (const group of groups.values()) {
-    const shared = group.filter((one) => isOneOfSeveral(one, group));
+    const shared = oneOfSeveral(group);
     if (shared.length <= MOST_ALONE) continue;
     for (const [at, one] of shared.entries()) first.set(one.finding, at === 0 ? together(one, shared) : null);
   }
@@ -52,11 +52,14 @@ function leftOpen({ finding, judged }: OfDuties): Unclear[] {
   return finding.code === "duty-link-unwritten" ? [{ finding, judged, acts: grounds.speaking().acts }] : [];
 }
 
-/** Whether an act that leaves a duty open leaves another open too: an act whose words speak of one matter alone is told by itself. */
-function isOneOfSeveral(one: Unclear, group: readonly Unclear[]): boolean {
-  if (one.finding.code === "duty-act-unclear") return true;
-  const records = new Set(one.acts.map(({ record }) => record));
-  return group.some((other) => other !== one && other.acts.some(({ record }) => records.has(record)));
+/** Those left open by an act that leaves another open too: an act whose words speak of one matter alone is told by itself. */
+function oneOfSeveral(group: readonly Unclear[]): Unclear[] {
+  const times = new Map<object, number>();
+  for (const { acts } of group) for (const { record } of acts) times.set(record, (times.get(record) ?? 0) + 1);
+  return group.filter(
+    ({ acts, finding }) =>
+      finding.code === "duty-act-unclear" || acts.some(({ record }) => (times.get(record) ?? 0) > 1),
+  );
 }
 
 function partiesAndYear({ finding: { year, holder, counterpart, recipient } }: Unclear): string {

@@ -4,6 +4,7 @@ import { placeOf } from "../../audit/finding.js";
 import { departmentParty, type Party, partyOf, personParty, termText } from "../../audit/party.js";
 import { departmentsOf, holdersAt } from "../../audit/rules/case.js";
 import { ownPerson } from "../../audit/rules/rule.js";
+import { compareTexts } from "../../base/text-order.js";
 import type { Day } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
 import { labelOf } from "../../ledger/labels.js";
@@ -191,7 +192,7 @@ export function relatedIn(other: Unit, one: Case, { asOf, unit, terms }: Context
   const name = isOwn ? labelOf(one) : `${unit.id}/${labelOf(one)}`;
   return recordsOf(other)
     .filter((record) => record.date <= asOf && record.about.includes(name))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .sort((a, b) => compareTexts(a.date, b.date))
     .map((record) => ({
       unit: isOwn ? null : other.name,
       kind: record.kind,

@@ -55,6 +55,13 @@ describe("what the ledger records of a case", () => {
     expect(facts.measures[0]?.type.zh).not.toBe("removal");
   });
 
+  it("has how it was decided, by whom and against whom", () => {
+    const decision = (mode: string | null) =>
+      factsOf(caseOn("2025-03-01", { decision: { mode, by: [who("wang")], dissent: [who("li")] } }), context).decision;
+    expect(decision(null)).toMatchObject({ mode: null, by: [{ zh: "wang" }], dissent: [{ zh: "li" }] });
+    expect(decision("collective")?.mode?.en).toBe("collective");
+  });
+
   it("names an organ once, whatever relations it bears", () => {
     const to = [partyKey("organ", "superior-party"), partyKey("organ", "local-party")];
     const { reported } = factsOf(caseOn("2025-03-01", { reported: [{ to, date: day("2025-03-02") }] }), context);

@@ -8,6 +8,7 @@ import { isUsualHead, type Meaning, meaningOf, ofShorter } from "./head-meaning.
 import { type Block, blocksOf, type FormBlock, type TableBlock } from "./layout.js";
 import { kindsNamed, monthNamed, typeNamed, yearNamed } from "./names-of-sheets.js";
 import { type ImportRoster, PartyReader } from "./people.js";
+import { readPeriod } from "./period-text.js";
 import { type At, type Built, buildRecord, type TableContext, type Value } from "./record-builder.js";
 import { addressOf, type Book, lettersOf, type Sheet } from "./sheet.js";
 import { LISTS } from "./template.js";
@@ -189,7 +190,8 @@ class BookReader {
         from1904: sheet.from1904,
       },
       type,
-      covers: kind.kind === "assessments" && year && year.from !== "option" ? String(year.value) : null,
+      covers:
+        kind.kind === "assessments" && year && year.from !== "option" ? this.#covers(block, sheet, year.value) : null,
     };
     const asked: TableAsked = {
       kind: kind.kind,
@@ -329,6 +331,15 @@ class BookReader {
     if (second && second[1] === best[1]) return undefined;
     const from = named.find(({ text }) => kindsNamed(text, terms)[0] === best[0])?.from ?? "heads";
     return { kind: best[0], from };
+  }
+
+  /** What the assessments under a title are of: the part of the year that it names, or the year. */
+  #covers(block: Block, sheet: Sheet, year: number): string {
+    const texts = [...titlesByNearness(block), sheet.name, this.book.name].map(tight);
+    const part = texts
+      .map((text) => /[上下]半年|第?[一二三四1-4]季度/.exec(text)?.[0])
+      .find((one) => one !== undefined);
+    return (part && readPeriod(part, year)) ?? String(year);
   }
 
   #yearOf(block: Block, sheet: Sheet, above: readonly string[]): { value: number; from: Source } | null {

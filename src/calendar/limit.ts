@@ -17,13 +17,17 @@ export function limitIn(written: string): Limit | undefined {
   return count === undefined ? undefined : { count: Number(count), unit: unitOf(unit) };
 }
 
-const IN_WORDS = /^(\d{1,4}|[一二三四五六七八九十]+)个?(工作日|天|日|周|星期|月|年)(?:以?内|之内)?$/;
+const IN_WORDS = /^(\d{1,4}|[一二三四五六七八九十]+)个?(工作日|天|日|周|星期|月|年|weeks?|years?)(?:以?内|之内)?$/;
 const UNITS: Readonly<Record<string, readonly [times: number, unit: LimitUnit]>> = {
   工作日: [1, "workdays"],
   周: [7, "days"],
   星期: [7, "days"],
   月: [1, "months"],
   年: [12, "months"],
+  week: [7, "days"],
+  weeks: [7, "days"],
+  year: [12, "months"],
+  years: [12, "months"],
 };
 
 /** The limit that a text in words means, as a rulebook writes it: 三十日 is 30, 两周 14, 1个月 `1 month`; undefined where it means none. */

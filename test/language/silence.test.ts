@@ -297,6 +297,7 @@ describe("Errors: a day of the year or a limit in words: what is to be written",
     ["3个月以内", "3 months"],
     ["五个工作日", "5 workdays"],
     ["两周", "14"],
+    ["5 years", "60 months"],
     ["半年", null],
   ])("within: %s", (within, nearest) => {
     expect(said({ ...lesson, after: { event: "sign" }, within })).toMatchObject([{ code: "bad-value", nearest }]);

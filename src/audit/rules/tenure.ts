@@ -1,5 +1,5 @@
 import { type Day, daysBetween, FIRST_DAY } from "../../calendar/day.js";
-import { type Limit, limitFrom, limitOf } from "../../calendar/limit.js";
+import { type Limit, limitFrom, limitOf, limitText, longestDays } from "../../calendar/limit.js";
 import { calendarYear } from "../../calendar/period.js";
 import { overlap, type Span } from "../../calendar/span.js";
 import type { TenureRuleEntry } from "../../generated/schemas.js";
@@ -29,10 +29,22 @@ export const tenure: RuleKind<"tenure", TenureRule> = {
   readsOfOthers: {},
 };
 
+/** Nobody is moved after less than so many days. */
+const SHORTEST = 90;
+
 const USUAL: Limit = { count: 60, unit: "months" };
 
 function readTenure(entry: TenureRuleEntry, heading: RuleHeading, refs: References): TenureRule {
-  if (limitOf(entry["at-most"])?.count === 0) refs.complain("bad-number", { minimum: 1 }, "at-most");
+  const { "at-most": text } = entry;
+  const written = limitOf(text);
+  if (written?.count === 0) refs.complain("bad-number", { minimum: 1 }, "at-most");
+  // Five without a unit are five days, where five years were meant.
+  else if (written && longestDays(written) < SHORTEST)
+    refs.complain(
+      "bad-value",
+      { text, allowed: [limitText(USUAL)], nearest: `${written.count * 12} months` },
+      "at-most",
+    );
   return {
     ...heading,
     check: "tenure",

@@ -335,8 +335,8 @@ const content = {
 const rulebooks = {
   "no-effect": entry(
     sentences("no-effect", { key: ANY }),
-    "看这个键依附哪个键：grace 依附 every 与 by: covers，opens 依附 due，within 依附 after。",
-    "See which key it belongs to: grace to every with by: covers, opens to due, within to after.",
+    "看这个键依附哪个键：grace 依附 every 与 by: covers，on 依附 every: month，until 依附每月到每半年的 every，opens 依附 due，within、repeat 依附 after。",
+    "See which key it belongs to: grace to every with by: covers, on to every: month, until to every from month to half-year, opens to due, within and repeat to after.",
   ),
   "value-unused": entry(
     sentences("value-unused", { id: ANY, fields: [ANY] }),

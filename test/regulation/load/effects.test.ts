@@ -116,6 +116,12 @@ describe("evidence", () => {
     expect(evidenced({ talk: "any", with: "concerned" })).toEqual(["never-met | with: concerned"]);
     expect(evidenced({ talk: "any", with: "concerned" }, { after: { case: "any" } })).toEqual([]);
     expect(evidenced({ talk: "any", with: "concerned" }, { before: { meeting: "any" } })).toHaveLength(1);
+    for (const concerned of ["person-concerned", "department-concerned", "sender"]) {
+      const by = { activity: "any", by: concerned };
+      expect(evidenced(by)).toEqual([`never-met | by: ${concerned}`]);
+      expect(evidenced(by, { after: { event: "any" } })).toEqual([]);
+      expect(evidenced(by, { before: { meeting: "any" } })).toHaveLength(concerned === "sender" ? 1 : 0);
+    }
     expect(evidenced({ activity: "any", by: "holder-head" })).toEqual(["never-met | by: holder-head"]);
     expect(evidenced({ meeting: "any", chair: "group-head" })).toEqual(["never-met | chair: group-head"]);
   });
@@ -141,6 +147,10 @@ describe("evidence", () => {
     expect(noted({ every: "year", evidence: { talk: "any", by: ["holder", "any role member"] } }, PARTY_GROUP)).toEqual(
       [],
     );
+  });
+
+  it("is not called empty besides where a word stands for nobody", () => {
+    expect(evidenced({ talk: "any", by: "holdr" })).toEqual([expect.stringContaining("unknown-reference")]);
   });
 
   it("has nobody report or talk to himself", () => {

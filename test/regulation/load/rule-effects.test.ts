@@ -207,6 +207,7 @@ describe("lists of grounds, factors, measures and those who decide", () => {
     expect(measure({ allowed: ["removal"], "one-of": ["removal"] })).toEqual([]);
     expect(measure({ allowed: ["removal"], "one-of": ["demotion"] })).toEqual(["contradicts | - demotion"]);
     expect(measure({ "one-of": ["demotion"], cases: { flags: "major" } })).toEqual([]);
+    expect(measure({})).toEqual([]);
     expect(measure({ cases: { flags: "major" } })).toEqual(["no-effect | flags: major"]);
   });
 });

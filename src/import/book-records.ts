@@ -63,9 +63,9 @@ export interface BookReading {
 }
 
 /** Sheets by these names list people, or nothing: their heads are those of ledgers, their rows are no records. */
-const NO_LEDGER = /花名册|通讯录|名册|人员名单|人员信息|人员情况|签到表|签到簿/;
+const NO_LEDGER = /花名册|通讯录|名册|名单|人员信息|人员情况|签到表|签到簿/;
 /** Of these, those that list what people did where the name says what, and days stand beside them: 责任书签订花名册. */
-const ROLL = /名册|人员(名单|信息|情况)/;
+const ROLL = /名册|名单|人员(信息|情况)/;
 
 /** Reads the records of a workbook. What cannot be understood of a row is a problem at its cell, and the row is left out. */
 export function readBook(book: Book, question: ImportQuestion): BookReading {

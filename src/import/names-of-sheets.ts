@@ -92,6 +92,13 @@ export function typeNamed(text: string, vocabulary: Vocabulary, terms: Terms): s
   const covered = (one: TermIn) => one.end <= longest.end && one.start >= longest.start;
   const sameTerm = (one: TermIn) => terms.find(vocabulary, one.name) === terms.find(vocabulary, longest.name);
   if (!found.every((one) => covered(one) || sameTerm(one))) return undefined;
+  // 司法巡查与审务督察: what is one of several things is not the type of all.
+  if (
+    plainly.length > 0 &&
+    (/([与和及]|[^一二三四五六七八九十\d]、)$/.test(bare.slice(0, longest.start)) ||
+      /^[与和及、]/.test(bare.slice(longest.end)))
+  )
+    return undefined;
   // Of the names of one term, the one that is written.
   return (found.find((one) => sameTerm(one) && bare.includes(one.name)) ?? longest).name;
 }

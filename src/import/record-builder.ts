@@ -169,7 +169,7 @@ class RecordBuilder {
     if (cell.kind === "error") this.#faults.push({ code: "cell-error", args: { text }, at });
     else if (cell.kind === "no-value") this.#faults.push({ code: "cell-without-value", args: { text }, at });
     else if (cell.kind === "long-number") this.#faults.push({ code: "cell-long-number", args: { text }, at });
-    else return !isPlaceholder(text);
+    else return !isPlaceholder(text) && !NO_DAY_YET.test(tight(text));
     return false;
   }
 
@@ -692,6 +692,9 @@ class RecordBuilder {
 /** A day at the beginning of a text, with its day of the week and time of day. */
 const DAY_BEFORE_PLACE =
   /^(\d{4}\s*[年./-]\s*)?[\d一二三四五六七八九十]{1,3}\s*[月./-]\s*[\d一二三四五六七八九十]{1,3}\s*[日号]?([（(]?(星期|周)[一二三四五六日天][）)]?)?\s*((上午|下午|晚上)?\s*(\d{1,2}([:：]\d{2}|[时点](\d{1,2}分|半)?))?)/;
+
+/** A place for a day that nobody wrote one into. */
+const NO_DAY_YET = /^年月日(时分?)?$/;
 
 /** Words for talking with one or with several. */
 const OF_NUMBER = /集体|个别|单独|一对一/;

@@ -2177,6 +2177,12 @@ export interface AfterEntry {
    */
   mentions?: string | string[];
   /**
+   * 没有写 topics、决定里写有这些字样之一的会议也算
+   *
+   * @minItems 1
+   */
+  "or-decided"?: string | string[];
+  /**
    * 会上听取了这些类型的报告的会议，不必有 topics
    *
    * @minItems 1

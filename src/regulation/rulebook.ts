@@ -212,6 +212,8 @@ export interface TriggerSelector {
   readonly topics: readonly string[];
   /** Types of reports: a meeting that heard one needs none of the topics. */
   readonly orHeard: readonly string[];
+  /** Words: a meeting without topics that decided something with one of them needs none of the topics. */
+  readonly orDecided: readonly string[];
   /** Words one of which an event's title or summary has, where it has either; empty: not looked at. */
   readonly mentions: readonly string[];
   /** Only meetings that record what they decided. */

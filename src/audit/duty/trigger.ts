@@ -302,9 +302,13 @@ function isGraveEnough({ flags, severity }: Case, { severities, orFlagged }: Tri
   return orFlagged.some((flag) => flags.includes(flag));
 }
 
-/** Whether a record is on one of the topics asked for, or a meeting at which what stands for them was heard. */
-function isOnTopic(record: AnyRecord, { orHeard, topics }: TriggerSelector): boolean {
-  if (record.kind === "meetings" && record.heard.some(({ type }) => orHeard.includes(type))) return true;
+/** Whether a record is on one of the topics asked for, or a meeting that heard or, without topics, decided what stands for them. */
+function isOnTopic(record: AnyRecord, { orDecided, orHeard, topics }: TriggerSelector): boolean {
+  if (record.kind === "meetings") {
+    if (record.heard.some(({ type }) => orHeard.includes(type))) return true;
+    if (record.topics.length === 0 && record.decisions.some((text) => orDecided.some((word) => text.includes(word))))
+      return true;
+  }
   return "topics" in record && topics.some((topic) => record.topics.includes(topic));
 }
 

@@ -240,6 +240,7 @@ const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> =
   of: ["assessment"],
   mentions: ["event"],
   "or-heard": ["meeting"],
+  "or-decided": ["meeting"],
   "if-unit": ["event"],
   "if-major": ["event"],
   "limit-if-major": ["event"],

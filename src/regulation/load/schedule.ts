@@ -129,6 +129,7 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     grades: refs.terms("grades", entry.grade, "grade"),
     topics: refs.terms("topics", entry.topics, "topics"),
     orHeard: refs.terms("reports", entry["or-heard"], "or-heard"),
+    orDecided: asList(entry["or-decided"]),
     mentions: asList(entry.mentions),
     decisions: entry.decisions ?? false,
     concerning: entry.concerning ?? null,

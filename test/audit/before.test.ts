@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastDayIn, NONE_BEFORE, turnOf } from "../../src/audit/before.js";
+import { firstDayIn, lastDayIn, NONE_BEFORE, turnOf } from "../../src/audit/before.js";
 import { day } from "../../src/calendar/day.js";
 import { answer, meeting, talk, unit, waiver } from "../support/records.js";
 
@@ -51,5 +51,13 @@ describe("the last day of a unit's records", () => {
     const decided = { waivers: [waiver("2025-12-01")], answers: [answer("2025-12-02")] };
     expect(lastDayIn(unit({ records: { ...records, ...decided } }))).toBe("2025-09-30");
     expect(lastDayIn(unit({ records: decided }))).toBeNull();
+  });
+});
+
+describe("the first day of a unit's records", () => {
+  it("is that of the first of any kind, or none; what was decided about findings is none of them", () => {
+    const records = { meetings: [meeting("2025-03-01")], talks: [talk("2025-02-28"), talk("2025-09-30")] };
+    expect(firstDayIn(unit({ records: { ...records, waivers: [waiver("2025-01-01")] } }))).toBe("2025-02-28");
+    expect(firstDayIn(unit())).toBeNull();
   });
 });

@@ -81,6 +81,7 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     if (key !== undefined && (!isTaken(key) || isReporter)) meanings[at] = { is: "field", key, soft: false };
   }
   turnToLeaders(meanings, asked.kind);
+  if (asked.kind === "activities") turnToChecked(meanings, heads);
   // Who promises in a register of pledges is who acts, where nobody else is.
   columns.forEach(({ path }, at) => {
     const meaning = meanings[at];
@@ -115,6 +116,19 @@ function inBrackets(path: readonly string[], { kind, terms }: TableAsked): Meani
 
 /** Who gives a lesson acts, besides whoever organised it. */
 const LECTURER = /^(主讲|授课|讲课|宣讲)/;
+
+/** Where it is written who looked, a 调研单位 or 检查部门 is the one that was looked at. */
+function turnToChecked(meanings: Meaning[], heads: readonly string[]): void {
+  const acts = (at: number) => {
+    const meaning = meanings[at];
+    return meaning?.is === "field" && (meaning.key === "by" || meaning.key === "leader");
+  };
+  const byPeople = heads.some((head, at) => acts(at) && /(人|人员|领导|组长|成员)$/.test(head));
+  heads.forEach((head, at) => {
+    if (byPeople && acts(at) && /^(调研|检查|督察|督查|走访|巡察|抽查)(单位|部门|科室)$/.test(head))
+      meanings[at] = { is: "field", key: "departments", soft: false };
+  });
+}
 
 /** In a register of cases what stands after the leader held to account, of what already stood before him, is his: 处分种类 … 责任领导 … 处理方式. */
 function turnToLeaders(meanings: Meaning[], kind: Kind): void {

@@ -41,6 +41,7 @@ export interface FindingArgs {
   "duty-link-unwritten": { records: readonly RecordPlace[]; about: string; lackTopics: boolean };
   "trigger-without-severity": Record<never, never>;
   "trigger-without-grade": Record<never, never>;
+  "trigger-without-votes": Record<never, never>;
   /** It does not say what it came of, and the clause speaks only of what came of one thing. */
   "trigger-without-source": Record<never, never>;
   "no-subordinates": Record<never, never>;

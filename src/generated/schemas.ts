@@ -2112,6 +2112,7 @@ export interface AfterEntry {
    * @minItems 1
    */
   grade?: string | string[];
+  votes?: VoteShareEntry;
   /**
    * 案件的标记，任一
    *
@@ -2234,6 +2235,25 @@ export interface AfterEntry {
    * 会议记有决定（decisions）才算
    */
   decisions?: boolean;
+}
+/**
+ * 考核的票：投这些等次的票（votes）占有效票（valid）多少；没有写票数的无法判定
+ */
+export interface VoteShareEntry {
+  /**
+   * 投这些等次的票，合计
+   *
+   * @minItems 1
+   */
+  for: string | string[];
+  /**
+   * 超过有效票的几分之几：1/3、30%
+   */
+  over?: string;
+  /**
+   * 达到有效票的几分之几：1/3、30%
+   */
+  "at-least"?: string;
 }
 /**
  * 适用的单位：写了的都要符合；{} 是全部单位

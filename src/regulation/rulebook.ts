@@ -192,12 +192,23 @@ export function typeVocabulary(kind: TypedWord | "measure"): TypedKind | "measur
   return kind === "measure" ? "measures" : RECORD_KINDS[kind].kind;
 }
 
+/** Such as over a third of the valid ballots for the lowest grade. */
+export interface VoteShare {
+  readonly grades: readonly string[];
+  readonly part: number;
+  readonly of: number;
+  /** Exactly so many do too. */
+  readonly isEnough: boolean;
+}
+
 /** Which records an obligation starts from: any of the kinds and types, that meet every condition given. */
 export interface TriggerSelector {
   readonly records: readonly { readonly kind: TriggerKind; readonly types: readonly string[] | null }[];
   readonly severities: readonly string[];
   /** Grades, one of which an assessment gave; empty: not looked at. */
   readonly grades: readonly string[];
+  /** Ballots for some grades that an assessment must have; null: not looked at. */
+  readonly votes: VoteShare | null;
   readonly flags: readonly string[];
   /** Flags one of which stands for a severity. */
   readonly orFlagged: readonly string[];

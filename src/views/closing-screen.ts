@@ -164,6 +164,8 @@ export function fieldOf({ code, args }: Finding): string | null {
   switch (code) {
     case "trigger-without-severity":
       return "severity";
+    case "trigger-without-votes":
+      return "votes";
     case "trigger-without-grade":
       return "grade";
     case "trigger-without-concerned":

@@ -113,9 +113,9 @@ it("a draft finds the lines with a duty, how often or by when, and who", () => {
   expect(holder / found, all.misses.join("\n")).toBeGreaterThanOrEqual(0.9);
 });
 
-it("says 167 of 172 duties exactly, 3 with a twist, 2 not", () => {
+it("says 168 of 172 duties exactly, 2 with a twist, 2 not", () => {
   const all = IDS.map((id) => textOf(`${id}.yaml`)).join("");
   const count = (pattern: RegExp) => all.match(pattern)?.length ?? 0;
   const [rows, twisted, unsaid] = [count(/^ {2}- clause: /gm), count(/^ {2}# twisted: /gm), count(/^ {2}# unsaid: /gm)];
-  expect({ exact: rows - twisted, twisted, unsaid }).toEqual({ exact: 167, twisted: 3, unsaid: 2 });
+  expect({ exact: rows - twisted, twisted, unsaid }).toEqual({ exact: 168, twisted: 2, unsaid: 2 });
 });

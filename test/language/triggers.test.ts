@@ -529,3 +529,30 @@ describe("grade: basic of an assessment", () => {
     ]);
   });
 });
+
+describe("votes: { for: poor, over: 1/3 } of an assessment", () => {
+  const evidence = { talk: "admonition", by: "any role secretary", with: "concerned", implied: true };
+  const voted = (votes: Entry | undefined, more: Entry = {}): Entry => ({
+    ...{ id: "k1", date: "2025-01-20", type: "annual", covers: "2024", by: "party-group", subject: "du" },
+    ...(votes === undefined ? {} : { votes, valid: 30 }),
+    ...more,
+  });
+  const found = (votes: Entry, assessment: Entry) =>
+    judged({ after: { assessment: "any", votes }, evidence }, { assessments: [assessment] });
+  const over = { for: ["fair", "poor"], over: "1/3" };
+
+  it("starts a duty where so many of the valid ballots are for them, taken together", async () => {
+    expect(await found(over, voted({ fair: 5, poor: 6, good: 19 }))).toEqual(["party-group/du/-/k1 gap"]);
+    expect(await found(over, voted({ fair: 5, poor: 5, good: 20 }))).toEqual([]);
+  });
+
+  it("exactly so many are enough for at-least, also in percent", async () => {
+    expect(await found({ for: "poor", "at-least": "1/3" }, voted({ poor: 10 }))).toHaveLength(1);
+    expect(await found({ for: "poor", "at-least": "30%" }, voted({ poor: 9 }))).toHaveLength(1);
+    expect(await found({ for: "poor", over: "30%" }, voted({ poor: 9 }))).toEqual([]);
+  });
+
+  it("cannot be told where no votes are on record", async () => {
+    expect(await found(over, voted(undefined))).toEqual(["party-group/-/-/k1 undetermined"]);
+  });
+});

@@ -71,7 +71,8 @@ function counterpartsFor(
   if (chosen) return chosen.map((counterpart) => ({ counterpart, trigger }));
   const concerned = trigger && concernedBy(trigger, obligation);
   // What one record lacks is one finding, however many it names (contract 3.10).
-  if (!trigger || !concerned || trigger.lacks === "grade") return [{ counterpart: null, trigger }];
+  if (!trigger || !concerned || trigger.lacks === "grade" || trigger.lacks === "votes")
+    return [{ counterpart: null, trigger }];
   if (concerned.length === 0) {
     const lacks = trigger.lacks ?? (isOnlyForConcerned(obligation) ? "concerned" : null);
     return [{ counterpart: null, trigger: { ...trigger, lacks } }];

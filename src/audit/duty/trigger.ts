@@ -14,7 +14,7 @@ import {
   type PartyKey,
   partyKey,
 } from "../../ledger/model.js";
-import type { Obligation, Schedule, TriggerSelector } from "../../regulation/rulebook.js";
+import type { Obligation, Schedule, TriggerSelector, VoteShare } from "../../regulation/rulebook.js";
 import type { Kind } from "../../terms/record-kinds.js";
 import { RECORD_KINDS } from "../../terms/record-kinds.js";
 import { SANCTIONS } from "../../terms/terms.js";
@@ -33,7 +33,7 @@ export interface Trigger {
   /** Departments, groups and units that it names itself; of a subordinate's record its unit is one. */
   readonly named: readonly PartyKey[];
   /** What the ledger lacks to settle whether and how the duty was done. */
-  readonly lacks: "severity" | "grade" | "concerned" | "source" | null;
+  readonly lacks: "severity" | "grade" | "votes" | "concerned" | "source" | null;
   /** Whether the limit holds for it, as far as that is up to how grave it is. */
   readonly isLimited: boolean;
 }
@@ -267,6 +267,7 @@ function fits(record: AnyRecord, unit: Neighbour, selector: TriggerSelector): bo
   if (selector.otherRoles.length > 0 && isOnOthersAlone(record, unit, selector.otherRoles)) return false;
   if (record.kind === "assessments" && selector.grades.length > 0 && record.grade !== null)
     if (!selector.grades.includes(record.grade)) return false;
+  if (record.kind === "assessments" && selector.votes && !mayHaveVotes(record, selector.votes)) return false;
   if (record.kind === "assessments" && selector.ended && !isOfThePast(record)) return false;
   if (record.kind === "assessments" && selector.of !== null) {
     const { of } = selector;
@@ -377,17 +378,26 @@ function apartFromWholes(records: readonly AnyRecord[]): AnyRecord[] {
 
 function lacking(record: AnyRecord, selector: TriggerSelector): Trigger["lacks"] {
   if (record.kind === "events" && selector.aboutNeeded && record.about.length === 0) return "source";
-  if (lacksGrade(record, selector)) return "grade";
+  if (record.kind === "assessments") return lackingOfAssessment(record, selector);
   if (selector.subjectRoles.length > 0 && namesNobody(record)) return "concerned";
   if (record.kind !== "cases" || selector.severities.length === 0 || record.severity !== null) return null;
   return selector.orFlagged.some((flag) => record.flags.includes(flag)) ? null : "severity";
 }
 
-function lacksGrade(record: AnyRecord, { grades }: TriggerSelector): boolean {
-  return record.kind === "assessments" && grades.length > 0 && record.grade === null;
+function lackingOfAssessment({ grade, valid, votes }: Assessment, selector: TriggerSelector): "grade" | "votes" | null {
+  if (selector.grades.length > 0 && grade === null) return "grade";
+  return selector.votes && (votes === null || valid === null) ? "votes" : null;
 }
 
-/** Assessments of one time are one trigger, the latest first, those that lack a grade that is asked for apart; every other record is one by itself. */
+/** Whether so many of the valid ballots are for some grades; where they are not on record, they may be. */
+function mayHaveVotes({ valid, votes }: Assessment, { grades, part, of, isEnough }: VoteShare): boolean {
+  if (votes === null || valid === null) return true;
+  const cast = grades.reduce((sum, grade) => sum + (votes[grade] ?? 0), 0);
+  const margin = cast * of - valid * part;
+  return margin > 0 || (isEnough && margin === 0 && cast > 0);
+}
+
+/** Assessments of one time are one trigger, the latest first, those that lack a grade or votes that are asked for apart; every other record is one by itself. */
 function oneForEachAssessedTime(
   records: readonly AnyRecord[],
   selector: TriggerSelector,
@@ -396,7 +406,7 @@ function oneForEachAssessedTime(
   const byTime = new Map<string, number>();
   for (const record of [...records].sort(latestFirst)) {
     const time =
-      record.kind === "assessments" ? `${record.type} ${record.covers} ${lacksGrade(record, selector)}` : null;
+      record.kind === "assessments" ? `${record.type} ${record.covers} ${lackingOfAssessment(record, selector)}` : null;
     const known = time === null ? undefined : groups[byTime.get(time) ?? -1];
     if (known) known.push(record);
     else {

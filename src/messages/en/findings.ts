@@ -41,6 +41,7 @@ export const findings: Messages["findings"] = {
     `${places(records)} speaks of it and has no about: if this is what it dealt with, add about: ${about}${lackTopics ? " and its topics" : ""}`,
   "trigger-without-severity": () => "the case has no severity, so it is open whether this is owed",
   "trigger-without-grade": () => "the assessment has no grade, so it is open whether this is owed",
+  "trigger-without-votes": () => "the assessment has no votes, so it is open whether this is owed",
   "trigger-without-source": () =>
     "the event does not say by its about what it came of, so it is open whether this is owed",
   "no-subordinates": () => "not applicable: no subordinate units",
@@ -69,6 +70,7 @@ export const notes: Messages["notes"] = {
     `${places(records)} speaks of it, without about: ${about}${lackTopics ? " and topics" : ""}`,
   "trigger-without-severity": () => "the case lacks a severity",
   "trigger-without-grade": () => "the assessment lacks a grade",
+  "trigger-without-votes": () => "the assessment lacks votes",
   "trigger-without-source": () => "the event lacks an about: what it came of",
   "no-subordinates": () => "no subordinate units",
   "no-case-measure": () => "no case dealt with in the period",

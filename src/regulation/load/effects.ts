@@ -227,6 +227,7 @@ const ENDS = [
 const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> = {
   severity: ["case"],
   grade: ["assessment"],
+  votes: ["assessment"],
   flags: ["case"],
   "or-flagged": ["case"],
   subject: ["case", "event", "appointment"],

@@ -4,7 +4,14 @@ import { type Limit, limitOf } from "../../calendar/limit.js";
 import { CADENCES } from "../../calendar/period.js";
 import type { AfterEntry, CoversWord, DayZero, ObligationEntry } from "../../generated/schemas.js";
 import type { Interpretation } from "../interpretation.js";
-import { type DayOfMonth, type Schedule, TRIGGER_KINDS, type TriggerSelector, typeVocabulary } from "../rulebook.js";
+import {
+  type DayOfMonth,
+  type Schedule,
+  TRIGGER_KINDS,
+  type TriggerSelector,
+  typeVocabulary,
+  type VoteShare,
+} from "../rulebook.js";
 import { first } from "./interpretation.js";
 import type { References } from "./references.js";
 
@@ -110,6 +117,15 @@ function readSuperiors({ superior }: AfterEntry, refs: References): Pick<Trigger
   return { superiors: refs.terms("relations", superior, "superior"), ownOnly: false };
 }
 
+/** `1/3` or `30%` of the ballots. */
+function readVotes(entry: AfterEntry["votes"], refs: References): VoteShare | null {
+  if (entry === undefined) return null;
+  const [part = "1", of = "100"] = (entry.over ?? entry["at-least"] ?? "").replace("%", "").split("/");
+  if (Number(part) > Number(of)) refs.complain("contradicts", { key: part, other: of }, "votes");
+  const grades = refs.terms("grades", entry.for, "votes", "for");
+  return { grades, part: Number(part), of: Number(of), isEnough: entry.over === undefined };
+}
+
 /** Which records an obligation starts from, or leads up to: of what kinds and types, under what conditions. */
 function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector {
   return {
@@ -127,6 +143,7 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     caseRoles: refs.roles(entry["case-subject"], "case-subject"),
     otherRoles: refs.roles(entry["not-subject"], "not-subject"),
     grades: refs.terms("grades", entry.grade, "grade"),
+    votes: readVotes(entry.votes, refs),
     topics: refs.terms("topics", entry.topics, "topics"),
     orHeard: refs.terms("reports", entry["or-heard"], "or-heard"),
     orDecided: asList(entry["or-decided"]),

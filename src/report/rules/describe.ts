@@ -152,6 +152,7 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
     flags,
     orFlagged,
     grades,
+    votes,
     subjectRoles,
     caseRoles,
     otherRoles,
@@ -182,6 +183,7 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
     ...(grave.length === 0 ? [] : [grave.join(rules.or)]),
     ...anyOf("flags", flags),
     ...anyOf("grades", grades),
+    ...(votes ? anyOf("grades", votes.grades).map((names) => rules.votes(names, votes)) : []),
     ...(topics.length + orHeard.length > 0
       ? [[...anyOf("topics", topics), ...anyOf("reports", orHeard).map(rules.heardThere)].join(rules.or)]
       : []),

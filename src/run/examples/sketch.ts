@@ -213,7 +213,10 @@ function triggerRecord(
   };
   const base: Fields = { id: TRIGGER_ID, date: triggerDay(row) };
   const topics: Fields = selector.topics[0] === undefined ? {} : { topics: [selector.topics[0]] };
-  const grade: Fields = selector.grades[0] === undefined ? {} : { grade: selector.grades[0] };
+  const grade: Fields = {
+    ...(selector.grades[0] === undefined ? {} : { grade: selector.grades[0] }),
+    ...(selector.votes ? { votes: { [selector.votes.grades[0] ?? ""]: 100 }, valid: 100 } : {}),
+  };
   const actor = selector.byHolder ? (holder ?? partyOwing(row.holder)) : null;
   const isForSender = row.evidence.some(({ slots }) =>
     slots.some(({ parts }) => parts.some(({ as }) => as === "sender")),

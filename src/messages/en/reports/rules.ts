@@ -72,6 +72,8 @@ export const rules: RuleWords = {
   each: "and",
   fields: { topics: "topics", form: "form", regular: "regular", covers: "covers", any: "any" },
   narrowed: (records, limits) => (limits.length === 0 ? records : `${records} (${limits.join("; ")})`),
+  votes: (grades, { part, of, isEnough }) =>
+    `${isEnough ? "at least" : "over"} ${part}/${of} of the valid ballots for ${grades}`,
   subjectHeld: (roles) => `whose subject was ${roles} then`,
   caseSubjectHeld: (roles) => `of cases those whose subject was ${roles} then`,
   subjectNotOnly: (roles) => `not on ${roles} alone`,

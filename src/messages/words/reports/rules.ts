@@ -10,6 +10,7 @@ import type {
   Part,
   SlotName,
   TriggerKind,
+  VoteShare,
 } from "../../../regulation/rulebook.js";
 
 export interface RuleWords {
@@ -40,6 +41,8 @@ export interface RuleWords {
   };
   /** Records of a kind, and what more each must be. */
   narrowed(records: string, limits: readonly string[]): string;
+  /** Of a trigger: so many of the ballots for some grades. */
+  votes(grades: string, share: VoteShare): string;
   subjectHeld(roles: string): string;
   caseSubjectHeld(roles: string): string;
   subjectNotOnly(roles: string): string;

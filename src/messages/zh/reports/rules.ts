@@ -64,6 +64,7 @@ export const rules: RuleWords = {
   each: "和",
   fields: { topics: "议题", form: "形式", regular: "例会", covers: "所涉时段", any: "不限" },
   narrowed: (records, limits) => (limits.length === 0 ? records : `${records}（${limits.join("；")}）`),
+  votes: (grades, { part, of, isEnough }) => `${grades}票${isEnough ? "达到" : "超过"}有效票的 ${part}/${of}`,
   subjectHeld: (roles) => `当事人当时任${roles}`,
   caseSubjectHeld: (roles) => `案件的当事人当时任${roles}`,
   subjectNotOnly: (roles) => `不是只涉及${roles}的`,

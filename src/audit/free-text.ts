@@ -53,3 +53,14 @@ export function readWords(text: string, words: readonly string[]): Exclude<TextS
   if (before.length === 0) return "free";
   return before.some((start) => !DENIES.some((denial) => start.includes(denial))) ? "said" : "denied";
 }
+
+/** The statements of a text but for those in which a word that denies comes before the first of some words. */
+export function statementsSaying(text: string, words: readonly string[]): string[] {
+  return plainName(text)
+    .split(STATEMENTS)
+    .filter((statement) => {
+      const starts = words.map((word) => statement.indexOf(word)).filter((at) => at >= 0);
+      const before = statement.slice(0, Math.min(...starts, statement.length));
+      return starts.length === 0 || !DENIES.some((denial) => before.includes(denial));
+    });
+}

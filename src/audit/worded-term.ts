@@ -1,7 +1,7 @@
 import { plainName } from "../terms/plain-name.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";
-import { readWords } from "./free-text.js";
+import { readWords, statementsSaying } from "./free-text.js";
 
 /** A term in the words of one rulebook: another may give the same term words of its own clause, which are none of this one's. */
 export interface WordedTerm {
@@ -23,7 +23,7 @@ export function isNameOf(text: string, { id, names, vocabulary }: WordedTerm, te
 
 /** Whether a text in the ledger's own words says a term and does not deny it (contract 3.10): one on other business that has a word in common does not. */
 export function isSaidIn(text: string, { id, names, parts }: WordedTerm): boolean {
-  if (parts.length > 0) return partsLacking([text], parts).length === 0;
+  if (parts.length > 0) return partsLacking(statementsSaying(text, parts.flat()), parts).length === 0;
   return (
     readWords(
       text,

@@ -52,8 +52,8 @@ export class PartyReader {
     const before = known.get(text);
     if (before) return before;
     const found = this.#readAnew(text, types, day);
-    // A group of people is another on another day.
-    if (found.ofGroup.length === 0 && found.groups.length === 0) known.set(text, found);
+    // A group of people, and who is one of it, is another on another day.
+    if (found.ofGroup.length === 0 && found.groups.length === 0 && !/成员|委员/.test(text)) known.set(text, found);
     return found;
   }
 

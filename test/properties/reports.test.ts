@@ -52,12 +52,13 @@ function knownRecords({ evidence, args }: JsonFinding, trigger: Place | null): s
 
 /** The label beside what people find the record by, where the label alone does not say it. */
 function periodShown(
-  { period, kind, evidence, due, status }: JsonFinding,
+  { unit, period, kind, evidence, due, status }: JsonFinding,
   trigger: (Place & { readonly date: string }) | null,
 ) {
   const record = kind === "rule" ? evidence[0] : trigger;
   if (!record) return null;
   const place = `${record.file}:${record.line}`;
+  if (kind === "rule" && period.label === unit) return period.from === period.to ? place : null;
   if (period.label.includes("~")) return `${record.date} ${place}`;
   if (kind === "duty") return due === null ? `${record.date} ${period.label}` : null;
   return evidence.length > 1 && ["breach", "review"].includes(status) ? `${period.label} ${place}` : null;
@@ -91,7 +92,12 @@ describe("a CSV report", () => {
           nameOf(finding.recipient),
           finding.recipient?.id,
           periodShown(finding, of.findings.find(({ id }) => id === finding.id)?.trigger ?? null) ??
-            messages.csv.period(finding.period.label),
+            messages.csv.period(
+              // What is said of the unit itself bears its id, which is no time: that is the year.
+              finding.kind === "rule" && finding.period.label === finding.unit
+                ? finding.period.from.slice(0, 4)
+                : finding.period.label,
+            ),
           finding.period.from,
           finding.period.to,
           finding.due,

@@ -5,7 +5,7 @@ import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import esbuild from "esbuild";
-import { noticesOf } from "./notices.mjs";
+import { noticesOf } from "./licences.mjs";
 
 process.chdir(fileURLToPath(new URL("../", import.meta.url)));
 

@@ -12,7 +12,7 @@ const names = SCHEMA_NAMES.filter((name) => name !== "common");
 
 /** What the formats in the schemas mean is said in the sources. */
 const { outputFiles } = await esbuild.build({
-  entryPoints: [`${ROOT}src/document/formats.ts`],
+  entryPoints: [`${ROOT}src/document/text-formats.ts`],
   bundle: true,
   format: "esm",
   write: false,
@@ -27,7 +27,7 @@ function compiler(options) {
 /** Writes a module of functions, each of which holds a value to a schema. @param references of the schemas, by the functions' names @param rest what else it exports, in code */
 async function write(file, ajv, references, rest = "") {
   const contents = `
-    import { FORMATS } from "./src/document/formats.js";
+    import { FORMATS } from "./src/document/text-formats.js";
     ${standaloneCode(ajv, references)}
     ${rest}`;
   await esbuild.build({

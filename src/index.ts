@@ -19,7 +19,7 @@ import { detailsIn } from "./report/check/details.js";
 import { REPORTS } from "./report/index.js";
 import { rulebooksAt } from "./run/load/rulebooks.js";
 import { outsideUnits } from "./run/outside-units.js";
-import { TOOL } from "./run/tool.js";
+import { TOOL } from "./run/tool-version.js";
 import { type DetailedFinding, type Details, detailShown } from "./views/detail.js";
 
 export type { Finding, RecordPlace, Result, Status, Summary, UnitResult } from "./audit/finding.js";

@@ -2,10 +2,10 @@ import type { Day } from "../calendar/day.js";
 import type { Period } from "../calendar/period.js";
 import type { Interpretation } from "../regulation/interpretation.js";
 import type { LocalText } from "../regulation/local-text.js";
-import type { BeforeCounts } from "./before.js";
 import type { Notice } from "./notice.js";
 import type { Party } from "./party.js";
 import { STATUSES, type Status, type Summary } from "./status.js";
+import type { BeforeCounts } from "./year-before.js";
 
 export { STATUSES, type Status, type Summary };
 

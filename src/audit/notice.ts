@@ -3,9 +3,9 @@ import { type Day, daysBetween, yearOf } from "../calendar/day.js";
 import { calendarYear } from "../calendar/period.js";
 import type { Problem, ProblemArgs } from "../document/problem.js";
 import type { LocalText } from "../regulation/local-text.js";
-import { type AtTurn, type BeforeCounts, COUNTED_BEFORE } from "./before.js";
 import type { Question } from "./question.js";
 import type { Status, Summary } from "./status.js";
+import { type AtTurn, type BeforeCounts, COUNTED_BEFORE } from "./year-before.js";
 
 /** What each notice has to say: what is odd with what was read, and what is odd with what was judged. */
 export interface NoticeArgs extends ProblemArgs {

@@ -3,7 +3,6 @@ import type { Day } from "../calendar/day.js";
 import { calendarYear } from "../calendar/period.js";
 import { isError, type Problem } from "../document/problem.js";
 import type { RecordBase, Unit } from "../ledger/model.js";
-import { firstDayIn, type HeldBefore, lastDayIn, turnOf } from "./before.js";
 import {
   type Finding,
   placeOf,
@@ -18,6 +17,7 @@ import {
 import { inNoticeOrder, type Notice, noticesIn, notJudged, turnNotices } from "./notice.js";
 import type { Question } from "./question.js";
 import { waiverNotes } from "./waivers.js";
+import { firstDayIn, type HeldBefore, lastDayIn, turnOf } from "./year-before.js";
 import { heldBefore } from "./year-turn.js";
 
 /** What was found in a unit. */

@@ -1,10 +1,10 @@
 import { FIRST_DAY, LAST_DAY, yearOf } from "../calendar/day.js";
 import type { PartyKey } from "../ledger/model.js";
 import type { Obligation } from "../regulation/rulebook.js";
-import { COUNTED_BEFORE, type HeldBefore, NONE_BEFORE } from "./before.js";
 import { daysBeforeYear } from "./duty/schedules/schedules.js";
 import type { Finding, Status } from "./finding.js";
 import type { Question } from "./question.js";
+import { COUNTED_BEFORE, type HeldBefore, NONE_BEFORE } from "./year-before.js";
 
 // What a run that was asked for no year takes of the years beside the as-of day's (contract 3): on 1 January nothing turns green.
 

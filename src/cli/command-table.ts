@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import type { Messages } from "../messages/messages.js";
 import { type Formats, REPORTS } from "../report/index.js";
-import type { Call } from "../run/call.js";
 import type { ExitCode } from "../run/exit.js";
+import type { Call } from "../run/run-context.js";
 import { KINDS, type Kind, otherNamesOf } from "../terms/record-kinds.js";
 
 type Help = Messages["help"];

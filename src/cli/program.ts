@@ -10,7 +10,7 @@ import { Ended, EXIT, type ExitCode, Stop } from "../run/exit.js";
 import { ambiguousIn, columnsSaid, languageOf, oneOf, widthOption } from "../run/option-values.js";
 import { writeLines } from "../run/output/lines.js";
 import { StreamError } from "../run/output/stream.js";
-import { TOOL } from "../run/tool.js";
+import { TOOL } from "../run/tool-version.js";
 import { COMMANDS, type CommandSpec } from "./command-table.js";
 import { FieldOptions } from "./field-options.js";
 import { withCommand } from "./first-word.js";

@@ -1,7 +1,7 @@
 import { isWrittenFor, keyNamed } from "../terms/keys.js";
+import { isUnwritten } from "./empty-words.js";
 import { type Problem, problem } from "./problem.js";
 import type { Shape } from "./shapes.js";
-import { isUnwritten } from "./unwritten.js";
 import type { Path, YamlFile } from "./yaml-file.js";
 
 /**

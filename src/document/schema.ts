@@ -20,13 +20,13 @@ import { isNoted, keyOfHead } from "../terms/column-heads.js";
 import { chineseKey, KEYS } from "../terms/keys.js";
 import type { Kind } from "../terms/record-kinds.js";
 import { choice, choiceByFirstWord, examplesOf, tagsOf } from "./choices.js";
+import { hasUnwritten } from "./empty-words.js";
 import { Ordering } from "./in-order.js";
 import { fullWidthKey } from "./keys.js";
 import { noSuchKey, type Place, type Problem, type ProblemArgs, type ProblemCode, problem } from "./problem.js";
 import type { OtherSchema, SchemaName } from "./schema-names.js";
 import { shapeAt, shapeOf } from "./shapes.js";
 import { lookedForSparingly } from "./suggestions.js";
-import { hasUnwritten } from "./unwritten.js";
 import { accepts, validator } from "./validators.js";
 import type { Path, YamlFile } from "./yaml-file.js";
 

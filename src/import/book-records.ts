@@ -9,10 +9,10 @@ import { type Block, blocksOf, type FormBlock, type TableBlock } from "./layout.
 import { kindsNamed, monthNamed, typeNamed, yearNamed } from "./names-of-sheets.js";
 import { type ImportRoster, PartyReader } from "./people.js";
 import { readPeriod } from "./period-text.js";
+import { headLabel, isDitto, isPlaceholder, kept, plainHead, tight } from "./plain-text.js";
 import { type At, type Built, buildRecord, type TableContext, type Value } from "./record-builder.js";
 import { addressOf, type Book, lettersOf, type Sheet } from "./sheet.js";
 import { LISTS } from "./template.js";
-import { headLabel, isDitto, isPlaceholder, kept, plainHead, tight } from "./texts.js";
 
 /** What an import is told besides the workbook. */
 export interface ImportQuestion {

@@ -4,7 +4,7 @@ import type { Terms } from "../terms/vocabulary.js";
 import { fieldType } from "./fields.js";
 import { type Meaning, meaningOf, ofHead, ofShorter } from "./head-meaning.js";
 import type { PartyReader } from "./people.js";
-import { isCross, isDitto, isPlaceholder, isTick, kept, plainHead, tight } from "./texts.js";
+import { isCross, isDitto, isPlaceholder, isTick, kept, plainHead, tight } from "./plain-text.js";
 
 /** A column of a table, or a label of a form, with what stands under or beside it. */
 export interface Headed {

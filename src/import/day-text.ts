@@ -1,6 +1,6 @@
 import { digitByDigit, upToNinetyNine } from "../calendar/chinese-digits.js";
 import { addDays, type Day, day, dayIn } from "../calendar/day.js";
-import { plain } from "./texts.js";
+import { plain } from "./plain-text.js";
 
 /** What is known of a date before its cell is read: the year and month that a title or a sheet's name gives. */
 export interface DayContext {

@@ -1,5 +1,5 @@
 import { isNode, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
-import { isUnwritten } from "../document/unwritten.js";
+import { isUnwritten } from "../document/empty-words.js";
 
 /** A stretch of a text and what it becomes. */
 export interface Edit {

@@ -23,7 +23,7 @@ import { NOTHING_ALIKE } from "../ledger/names.js";
 import { sayNameFault } from "../ledger/read/name-faults.js";
 import { isNoted, keyOfHead } from "../terms/column-heads.js";
 import { chineseKey, KEYS, keyNamed } from "../terms/keys.js";
-import { listedIn, perhapsListedIn } from "../terms/listed.js";
+import { listedIn, perhapsListedIn } from "../terms/listed-names.js";
 import { plainName } from "../terms/plain-name.js";
 import type { Vocabulary } from "../terms/terms.js";
 import type { Terms } from "../terms/vocabulary.js";

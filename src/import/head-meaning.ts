@@ -3,7 +3,7 @@ import { KINDS, type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { keyOfComposed } from "./composed-heads.js";
 import { FIELDS, fieldCalled, topKeys } from "./fields.js";
-import { isSerialHead, plainHead, tight } from "./texts.js";
+import { isSerialHead, plainHead, tight } from "./plain-text.js";
 
 /** What the cells under a head are for. */
 export type Meaning =

@@ -1,7 +1,7 @@
 import { memo } from "../base/memo.js";
 import { type Area, Grid } from "./grid.js";
+import { headLabel, isSerialHead, plainHead, tight } from "./plain-text.js";
 import type { Sheet } from "./sheet.js";
-import { headLabel, isSerialHead, plainHead, tight } from "./texts.js";
 
 /** A column of a table, or a label of a form: the texts of its heads from the outermost in, and where its values stand. */
 export interface Column {

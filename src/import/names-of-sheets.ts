@@ -3,7 +3,7 @@ import { KINDS, type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Vocabulary } from "../terms/terms.js";
 import { namesOf, type Terms } from "../terms/vocabulary.js";
 import { inDigits } from "./day-text.js";
-import { tight } from "./texts.js";
+import { tight } from "./plain-text.js";
 
 /** Words by which the name of a sheet, its title or the name of its file says what kind of records it holds. */
 const KIND_WORDS: Readonly<Record<Kind, RegExp>> = {

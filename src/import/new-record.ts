@@ -3,7 +3,7 @@ import type { DescribedField } from "../document/described-fields.js";
 import { SourceText } from "../document/source.js";
 import { readYaml } from "../document/yaml.js";
 import type { Kind } from "../terms/record-kinds.js";
-import type { RecordToWrite } from "./append.js";
+import type { RecordToWrite } from "./append-record.js";
 import { writingOrder } from "./fields.js";
 import { type FixContext, fixedText } from "./fix.js";
 import { recordText } from "./record-text.js";

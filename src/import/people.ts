@@ -1,12 +1,12 @@
 import { memo } from "../base/memo.js";
 import type { Day } from "../calendar/day.js";
-import { leadersOn } from "../ledger/leading.js";
+import { leadersOn } from "../ledger/leading-group.js";
 import type { Department, Group, Organ, Person } from "../ledger/model.js";
 import type { Finder } from "../ledger/names.js";
 import type { PartyType } from "../terms/party-types.js";
-import { isTitle } from "../terms/titled.js";
+import { isTitle } from "../terms/title-words.js";
 import { isWholeGroup, takesOut } from "../terms/whole-group.js";
-import { isPlaceholder, tight } from "./texts.js";
+import { isPlaceholder, tight } from "./plain-text.js";
 
 /** Who and what there is in the unit that a workbook is imported into. */
 export interface ImportRoster {

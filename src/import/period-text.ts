@@ -1,7 +1,7 @@
 import { upToNinetyNine } from "../calendar/chinese-digits.js";
 import { periodOfLabel } from "../calendar/period.js";
 import { inDigits } from "./day-text.js";
-import { tight } from "./texts.js";
+import { tight } from "./plain-text.js";
 
 /** The label of the period that a text names (contract 1), its year from the context where it names none; undefined where it names no period. */
 export function readPeriod(text: string, contextYear: number | null): string | undefined {

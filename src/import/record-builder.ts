@@ -11,8 +11,8 @@ import type { Meaning } from "./head-meaning.js";
 import { monthNamed, typeNamed, unquoted, yearNamed } from "./names-of-sheets.js";
 import type { PartiesRead, PartyReader } from "./people.js";
 import { readPeriod } from "./period-text.js";
+import { isCross, isPlaceholder, isTick, kept, tight } from "./plain-text.js";
 import type { Cell } from "./sheet.js";
-import { isCross, isPlaceholder, isTick, kept, tight } from "./texts.js";
 
 /** Where a cell stands: row and column from 0. */
 export interface At {

@@ -6,7 +6,7 @@ import { type FoundFile, readFound } from "../document/read-text.js";
 import type { SourceText } from "../document/source.js";
 import type { Kind } from "../terms/record-kinds.js";
 import { isCopy } from "./copies.js";
-import { roleOf } from "./kinds.js";
+import { roleOf } from "./file-role.js";
 import type { Finder, Roster } from "./names.js";
 import type { RecordInput } from "./read/input.js";
 

@@ -5,8 +5,8 @@ import type { Day } from "../calendar/day.js";
 import type { PartyType } from "../terms/party-types.js";
 import { plainName } from "../terms/plain-name.js";
 import { namesOf, type Terms } from "../terms/vocabulary.js";
-import { barerNames } from "./called.js";
-import { leadersOn } from "./leading.js";
+import { barerNames } from "./barer-names.js";
+import { leadersOn } from "./leading-group.js";
 import { type Department, type Group, type Organ, type PartyKey, type Person, partyKey } from "./model.js";
 import { NameIndex, numberFor } from "./name-index.js";
 

@@ -8,7 +8,7 @@ import { type CaseView, caseView, unitsAbove, yearsOf } from "../views/case/view
 import { Stop } from "./exit.js";
 import type { OpenRun } from "./load/load.js";
 import { lookThroughSound } from "./look-through.js";
-import { chosenRegulations } from "./question.js";
+import { chosenRegulations } from "./ready-run.js";
 import { engineSettings } from "./settings/settings.js";
 import { UnitJudge, unitWithRecords } from "./unit-by-unit.js";
 

@@ -44,6 +44,6 @@ export function processEnvironment(): Environment {
 
 /** Loads what asks when there is something to ask. */
 async function ask(question: string): Promise<string> {
-  const { askAtTerminal } = await import("./ask.js");
+  const { askAtTerminal } = await import("./ask-at-terminal.js");
   return askAtTerminal(question);
 }

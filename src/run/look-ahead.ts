@@ -1,15 +1,15 @@
 import { DUTIES_ALONE, isAskedFor } from "../audit/audit.js";
-import { firstDayIn, lastDayIn, type SeenAtTurn, turnOf } from "../audit/before.js";
 import type { Finding, Remarks } from "../audit/finding.js";
 import { turnNotices } from "../audit/notice.js";
 import { foundNothingIn, remarksOn } from "../audit/result.js";
+import { firstDayIn, lastDayIn, type SeenAtTurn, turnOf } from "../audit/year-before.js";
 import { heldBefore, isLeftBehind, yearsJudged } from "../audit/year-turn.js";
 import { type BaselineEntry, withKnown } from "../views/baseline.js";
 import { type Owed, owedIn } from "../views/owed.js";
 import { lookThrough } from "./look-through.js";
 import { sayNotices } from "./output/problems.js";
 import { outsideUnits } from "./outside-units.js";
-import { endUnlessReportable, type ReadyRun } from "./question.js";
+import { endUnlessReportable, type ReadyRun } from "./ready-run.js";
 import { UnitJudge } from "./unit-by-unit.js";
 
 /** A view of what lies ahead: the years whose duties it needs where it was asked for none, and what it keeps of a unit's duties. */

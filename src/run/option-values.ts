@@ -2,9 +2,9 @@ import type { Status } from "../audit/finding.js";
 import { type Day, dayInShanghai, isDay, yearOf } from "../calendar/day.js";
 import { LANGUAGES, type Language, type Messages } from "../messages/messages.js";
 import { AMBIGUOUS_WIDTHS, type Ambiguous } from "../report/layout/width.js";
-import type { RunContext } from "./call.js";
 import type { Environment } from "./environment.js";
 import { Stop } from "./exit.js";
+import type { RunContext } from "./run-context.js";
 
 /** Statuses a run can fail on, gravest first: a level stands for itself and all before it. */
 const FAIL_LEVELS = [

@@ -5,12 +5,12 @@ import { filesIn } from "../ledger/read/read.js";
 import { messagesIn } from "../messages/messages.js";
 import type { RulebookReading } from "../regulation/load/load.js";
 import { SHIPPED } from "../regulation/load/shipped.js";
-import type { RunContext } from "./call.js";
 import { Stop } from "./exit.js";
 import type { Inputs } from "./files/atomic-write.js";
 import { leadsTo } from "./files/named-path.js";
 import { loadBooks } from "./load/rulebooks.js";
 import { type RunTime, timeOf } from "./option-values.js";
+import type { RunContext } from "./run-context.js";
 import { readSettings } from "./settings/read.js";
 import type { RunSettings } from "./settings/settings.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { NONE_BEFORE } from "../../src/audit/before.js";
 import { inNoticeOrder, type Notice, noticesIn, notJudged, notRead, turnNotices } from "../../src/audit/notice.js";
+import { NONE_BEFORE } from "../../src/audit/year-before.js";
 import { day } from "../../src/calendar/day.js";
 import { type Problem, problem } from "../../src/document/problem.js";
 

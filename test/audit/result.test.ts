@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { NONE_BEFORE } from "../../src/audit/before.js";
 import { summarise } from "../../src/audit/finding.js";
 import {
   foundIn,
@@ -13,6 +12,7 @@ import {
   resultFrom,
   type WholeRun,
 } from "../../src/audit/result.js";
+import { NONE_BEFORE } from "../../src/audit/year-before.js";
 import { day } from "../../src/calendar/day.js";
 import { problem } from "../../src/document/problem.js";
 import { finding, question } from "../support/findings.js";

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The GNU parallel recipe of docs/scale.md for real: its two lines, on a ledger of several units; the merged reports are those of one run.
+# The GNU parallel recipe of docs/large-ledgers.md for real: its two lines, on a ledger of several units; the merged reports are those of one run.
 # Needs Debian's parallel. Run after the build.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -16,7 +16,7 @@ fail() {
   echo "parallel: $1" >&2
   exit 1
 }
-lines=$(sed -n '/^## GNU parallel$/,/^## /p' "$root/docs/scale.md" | sed -n '/^```bash$/,/^```$/p' | grep -v '^```')
+lines=$(sed -n '/^## GNU parallel$/,/^## /p' "$root/docs/large-ledgers.md" | sed -n '/^```bash$/,/^```$/p' | grep -v '^```')
 lines=${lines//\/srv\/ledger/$work\/ledger}
 lines=${lines//\/srv\/reports/$work\/reports}
 bash -euo pipefail -c "$lines" || [ $? -eq 1 ] || fail "the recipe fails"

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { FORMATS } from "../../src/document/formats.js";
 import { publishedSchema } from "../../src/document/published-schema.js";
+import { FORMATS } from "../../src/document/text-formats.js";
 import { Terms } from "../../src/terms/vocabulary.js";
 
 const offers = { terms: new Terms(), regulations: [] };

@@ -1,5 +1,5 @@
-import { FORMATS } from "../../src/document/formats.js";
 import { SCHEMA_NAMES } from "../../src/document/schema-names.js";
+import { FORMATS } from "../../src/document/text-formats.js";
 import type { Validators } from "../../src/document/validators.js";
 
 interface Schemas {

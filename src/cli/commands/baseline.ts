@@ -4,14 +4,14 @@ import { lazy } from "../../base/lazy.js";
 import { whatIsAt } from "../../document/file-system.js";
 import { labelsIn01 } from "../../ledger/labels.js";
 import { REPORTS } from "../../report/index.js";
-import { type Call, ledgersIn } from "../../run/call.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { targetsOf } from "../../run/files/atomic-write.js";
 import { placeIn, readBaseline } from "../../run/load/baseline-file.js";
 import { lookThrough } from "../../run/look-through.js";
 import { writeLines } from "../../run/output/lines.js";
 import { outputOf, write } from "../../run/output/outputs.js";
-import { endUnlessReportable, readyLedgers } from "../../run/question.js";
+import { endUnlessReportable, readyLedgers } from "../../run/ready-run.js";
+import { type Call, ledgersIn } from "../../run/run-context.js";
 import { UnitJudge } from "../../run/unit-by-unit.js";
 import {
   type BaselineEntry,

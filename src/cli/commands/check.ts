@@ -1,7 +1,6 @@
 import { REPORTS } from "../../report/index.js";
-import { type Call, ledgersIn } from "../../run/call.js";
 import type { CheckRun } from "../../run/check/check-run.js";
-import { pickedIn } from "../../run/check/picked.js";
+import { pickedIn } from "../../run/check/picked-rows.js";
 import { reportCheck } from "../../run/check/report.js";
 import { surveyAll } from "../../run/check/survey-all.js";
 import { templateIn } from "../../run/check/template.js";
@@ -11,6 +10,7 @@ import { baselineInSettings } from "../../run/load/baseline-file.js";
 import { failStatuses } from "../../run/option-values.js";
 import { outputsOf } from "../../run/output/outputs.js";
 import { prepareRun } from "../../run/run.js";
+import { type Call, ledgersIn } from "../../run/run-context.js";
 import { runShard, shardIn } from "../../run/shards/shard.js";
 import { jobsIn } from "../../run/threads/pool.js";
 

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { oneOf } from "../../run/option-values.js";
+import type { Call } from "../../run/run-context.js";
 import { completionScript, SHELLS } from "../completion.js";
 
 /** `audit completion SHELL`: a script that completes commands, options and their values. @param program the whole program, which the script is made from */

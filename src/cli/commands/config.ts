@@ -1,11 +1,11 @@
 import type { SettingRow } from "../../report/config/view.js";
 import { REPORTS } from "../../report/index.js";
-import { type Call, ledgersIn } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { openLedgers } from "../../run/load/load.js";
 import { lookThrough } from "../../run/look-through.js";
 import { failStatuses } from "../../run/option-values.js";
 import { outputOf, show } from "../../run/output/outputs.js";
+import { type Call, ledgersIn } from "../../run/run-context.js";
 import type { NamedBook, NamedPath, RunSettings, Setting } from "../../run/settings/settings.js";
 
 /** `audit config`: each setting of a run, its value, and where that came from; what matches nothing is said on stderr. */

@@ -2,13 +2,13 @@ import { isBound } from "../../audit/context.js";
 import type { Unit } from "../../ledger/model.js";
 import type { AdvisoryPart } from "../../report/advisory/view.js";
 import { REPORTS } from "../../report/index.js";
-import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { clauseListsAsked } from "../../run/load/clauses-file.js";
 import { openLedgers } from "../../run/load/load.js";
 import { loadBooks } from "../../run/load/rulebooks.js";
 import { lookThroughSound } from "../../run/look-through.js";
 import { outputOf, show } from "../../run/output/outputs.js";
+import type { Call } from "../../run/run-context.js";
 import { advisoryCounts } from "../../views/advisory.js";
 
 /**

@@ -1,9 +1,9 @@
 import { REPORTS } from "../../report/index.js";
-import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { readResult } from "../../run/load/result-file.js";
 import { outputOf, show } from "../../run/output/outputs.js";
 import { warn } from "../../run/output/problems.js";
+import type { Call } from "../../run/run-context.js";
 import { differenceOf, differentlyAsked } from "../../views/diff.js";
 
 /** `audit diff OLD NEW`: what is new, changed or closed between two results of `audit check --format json`. Exit 0 when it ran; throws a Stop for what is no result. */

@@ -1,14 +1,14 @@
 import { addDays } from "../../calendar/day.js";
 import { REPORTS } from "../../report/index.js";
-import { type Call, ledgersIn, type RunContext } from "../../run/call.js";
 import { type ExitCode, Stop } from "../../run/exit.js";
-import { heldBy, namedHolders } from "../../run/holders.js";
+import { heldBy, namedHolders } from "../../run/holder-option.js";
 import { baselineInSettings } from "../../run/load/baseline-file.js";
 import { lookAhead } from "../../run/look-ahead.js";
 import { daysOption } from "../../run/option-values.js";
 import { outputOf, show } from "../../run/output/outputs.js";
-import { exitAfter, readyLedgers } from "../../run/question.js";
+import { exitAfter, readyLedgers } from "../../run/ready-run.js";
 import type { Run } from "../../run/run.js";
+import { type Call, ledgersIn, type RunContext } from "../../run/run-context.js";
 import { dueOfAll, dueWithin } from "../../views/due.js";
 import { yearsDueBetween } from "../../views/owed.js";
 

@@ -1,5 +1,4 @@
 import { REPORTS } from "../../report/index.js";
-import { type Call, ledgersIn } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { explainSubject } from "../../run/explain/explained-subject.js";
 import { regulationText } from "../../run/explain/regulation-text.js";
@@ -7,6 +6,7 @@ import { isBinding, splitArguments, subjectOf } from "../../run/explain/subject.
 import { clauseListOf } from "../../run/load/clauses-file.js";
 import { openLedgers } from "../../run/load/load.js";
 import { outputOf, show } from "../../run/output/outputs.js";
+import { type Call, ledgersIn } from "../../run/run-context.js";
 
 /**
  * `audit explain ID [LEDGER...]`: why the audit says what it says of a finding, or what came of a clause.

@@ -1,11 +1,11 @@
 import { describedFields } from "../../document/described-fields.js";
 import type { Messages } from "../../messages/messages.js";
 import { REPORTS } from "../../report/index.js";
-import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { kindNamed } from "../../run/kind-option.js";
 import { oneOf } from "../../run/option-values.js";
 import { outputOf, show } from "../../run/output/outputs.js";
+import type { Call } from "../../run/run-context.js";
 import { KINDS, type Kind } from "../../terms/record-kinds.js";
 
 /** `audit fields [KIND]`: every key that may be written, in both spellings, and what to write. */

@@ -3,12 +3,12 @@ import { type FoundFile, readFound } from "../../document/read-text.js";
 import type { SchemaName } from "../../document/schema-names.js";
 import { fixedText } from "../../import/fix.js";
 import { Names } from "../../ledger/names.js";
-import { type Call, ledgersIn } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { targetsOf, writeWhole } from "../../run/files/atomic-write.js";
 import { markOf } from "../../run/files/byte-order-mark.js";
 import { type OpenRun, openLedgers } from "../../run/load/load.js";
 import { writeLine, writeLines } from "../../run/output/lines.js";
+import { type Call, ledgersIn } from "../../run/run-context.js";
 
 /** A file that changes. */
 interface Change {

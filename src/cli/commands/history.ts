@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { REPORTS } from "../../report/index.js";
-import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { readResult } from "../../run/load/result-file.js";
 import { outputOf, show } from "../../run/output/outputs.js";
 import { warn } from "../../run/output/problems.js";
+import type { Call } from "../../run/run-context.js";
 import { historyOf } from "../../views/history.js";
 
 /** `audit history RESULT...`: what opened and closed between results of `audit check --format json`. Exit 0 when it ran; throws a Stop for what is no result. */

@@ -8,7 +8,6 @@ import { fileOf, originalName, stemOf } from "../../import/file-names.js";
 import { previewLines } from "../../import/preview-text.js";
 import { importedText, importState } from "../../import/record-text.js";
 import type { Messages } from "../../messages/messages.js";
-import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { type Target, targetsOf, writeWhole } from "../../run/files/atomic-write.js";
 import { readBookFile } from "../../run/import/read-book.js";
@@ -19,6 +18,7 @@ import { oneOf } from "../../run/option-values.js";
 import { writeLine, writeLines } from "../../run/output/lines.js";
 import { sayProblems, warn } from "../../run/output/problems.js";
 import { prepareRun, type Run } from "../../run/run.js";
+import type { Call } from "../../run/run-context.js";
 import { KINDS, type Kind } from "../../terms/record-kinds.js";
 
 /** A file to be written. */

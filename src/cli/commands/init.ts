@@ -4,7 +4,6 @@ import { type Offers, publishedSchema } from "../../document/published-schema.js
 import { shippedNames, shippedText } from "../../document/shipped-files.js";
 import { editorSettings, kindOfName, levelOfName, type Starter, starterText } from "../../import/starter.js";
 import { checkedClauses } from "../../regulation/clauses.js";
-import type { Call } from "../../run/call.js";
 import { calledAs } from "../../run/called-as.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { targetsOf, writeWhole } from "../../run/files/atomic-write.js";
@@ -13,6 +12,7 @@ import { isEmptyFolder, writeNewFolder } from "../../run/files/new-folder.js";
 import { findRulebook, loadBooks } from "../../run/load/rulebooks.js";
 import { oneOf, splitValues } from "../../run/option-values.js";
 import { writeLine, writeLines } from "../../run/output/lines.js";
+import type { Call } from "../../run/run-context.js";
 
 const TEMPLATE = "templates/ledger";
 const SCHEMAS = "schemas";

@@ -2,9 +2,8 @@ import { resolve } from "node:path";
 import { type ShareFault, shareFault } from "../../base/share.js";
 import { type Messages, messagesIn } from "../../messages/messages.js";
 import { REPORTS } from "../../report/index.js";
-import type { Call } from "../../run/call.js";
 import { lacksDetails } from "../../run/check/check-run.js";
-import { pickedIn, picksFromAll } from "../../run/check/picked.js";
+import { pickedIn, picksFromAll } from "../../run/check/picked-rows.js";
 import { reportCheck } from "../../run/check/report.js";
 import { inUnitOrder } from "../../run/check/survey.js";
 import { templateIn } from "../../run/check/template.js";
@@ -12,6 +11,7 @@ import { type ExitCode, Stop } from "../../run/exit.js";
 import { targetsOf } from "../../run/files/atomic-write.js";
 import { outputsOf } from "../../run/output/outputs.js";
 import { warn } from "../../run/output/problems.js";
+import type { Call } from "../../run/run-context.js";
 import { readShareFile } from "../../run/shards/share-file.js";
 
 /** `audit merge`: the report of a run that was made in shares, and its exit code. Throws a Stop where the files are not all shares of one run, each once. */

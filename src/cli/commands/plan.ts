@@ -2,12 +2,12 @@ import { isOfRun } from "../../audit/year-turn.js";
 import { yearOf } from "../../calendar/day.js";
 import { calendarYear } from "../../calendar/period.js";
 import { REPORTS } from "../../report/index.js";
-import { type Call, ledgersIn } from "../../run/call.js";
 import type { ExitCode } from "../../run/exit.js";
-import { heldBy, namedHolders } from "../../run/holders.js";
+import { heldBy, namedHolders } from "../../run/holder-option.js";
 import { lookAhead } from "../../run/look-ahead.js";
 import { outputOf, show } from "../../run/output/outputs.js";
-import { exitAfter, readyLedgers } from "../../run/question.js";
+import { exitAfter, readyLedgers } from "../../run/ready-run.js";
+import { type Call, ledgersIn } from "../../run/run-context.js";
 import { isAhead, type Owed, yearsDueBetween } from "../../views/owed.js";
 import { planFor } from "../../views/plan/plan.js";
 

@@ -1,9 +1,9 @@
 import { equalRows } from "../../authoring/compare.js";
 import { REPORTS } from "../../report/index.js";
-import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { rulebooksAsked } from "../../run/load/rulebooks-asked.js";
 import { outputOf, show } from "../../run/output/outputs.js";
+import type { Call } from "../../run/run-context.js";
 
 /** `audit rules compare A B`: which rows of two regulations ask for the same act. */
 export async function rulesCompareCommand(call: Call): Promise<ExitCode> {

@@ -8,7 +8,6 @@ import type { DraftView } from "../../report/draft/view.js";
 import { draftYaml } from "../../report/draft/yaml.js";
 import { REPORTS } from "../../report/index.js";
 import type { ReportOptions } from "../../report/reporter.js";
-import type { Call } from "../../run/call.js";
 import { calledAs } from "../../run/called-as.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { targetsOf, writeNew } from "../../run/files/atomic-write.js";
@@ -17,7 +16,8 @@ import { readDraftWords } from "../../run/load/draft-words.js";
 import { readRegulationText } from "../../run/load/regulation-text.js";
 import { writeLines } from "../../run/output/lines.js";
 import { outputOf, show } from "../../run/output/outputs.js";
-import { TOOL } from "../../run/tool.js";
+import type { Call } from "../../run/run-context.js";
+import { TOOL } from "../../run/tool-version.js";
 
 /** `audit rules draft FILE`: a rulebook drafted from a regulation's text, shown, or with -o written to a folder. Never overwrites anything. */
 export async function rulesDraftCommand(call: Call): Promise<ExitCode> {

@@ -7,13 +7,13 @@ import type { RulebookReading } from "../../regulation/load/load.js";
 import { SHIPPED } from "../../regulation/load/shipped.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import { problemsText } from "../../report/problems/text.js";
-import type { Call } from "../../run/call.js";
 import { examplesFor, ruleExamplesFor } from "../../run/examples/written.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { targetsOf, writeWhole } from "../../run/files/atomic-write.js";
 import { examplesPath, examplesSource } from "../../run/load/examples-file.js";
 import { rulebooksAsked } from "../../run/load/rulebooks-asked.js";
 import { writeLine, writeLines } from "../../run/output/lines.js";
+import type { Call } from "../../run/run-context.js";
 
 /**
  * `audit rules examples X`: writes into a rulebook's examples a met and an unmet one for each duty and each clause of a rule on records that

@@ -1,13 +1,13 @@
 import { doubtsIn } from "../../authoring/lint/lint.js";
 import { unrowed } from "../../authoring/lint/unrowed.js";
 import { REPORTS } from "../../report/index.js";
-import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { clauseLists } from "../../run/load/clauses-file.js";
 import { readDraftWords } from "../../run/load/draft-words.js";
 import { readRegulationText } from "../../run/load/regulation-text.js";
 import { rulebooksAsked } from "../../run/load/rulebooks-asked.js";
 import { outputOf, show } from "../../run/output/outputs.js";
+import type { Call } from "../../run/run-context.js";
 
 /** `audit rules lint X`: what is wrong with a rulebook ends it (exit 2); what is doubtful is listed (exit 1); with `--text` also each word of time or count that has no row. */
 export async function rulesLintCommand(call: Call): Promise<ExitCode> {

@@ -2,12 +2,12 @@ import { resolve } from "node:path";
 import { errorReason } from "../../base/error-reason.js";
 import { asList } from "../../base/lists.js";
 import { shippedText } from "../../document/shipped-files.js";
-import type { Call } from "../../run/call.js";
 import { calledAs } from "../../run/called-as.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { targetsOf, writeNew } from "../../run/files/atomic-write.js";
 import { makeFolder } from "../../run/files/folders.js";
 import { writeLines } from "../../run/output/lines.js";
+import type { Call } from "../../run/run-context.js";
 
 const FILES = ["rulebook.yaml", "clauses.yaml", "examples.yaml"] as const;
 

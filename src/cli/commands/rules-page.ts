@@ -1,6 +1,5 @@
 import { sheetOf } from "../../authoring/sheet/sheet.js";
 import { REPORTS } from "../../report/index.js";
-import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { clauseListOf } from "../../run/load/clauses-file.js";
 import { readDraftWords } from "../../run/load/draft-words.js";
@@ -8,6 +7,7 @@ import { runExamplesOf } from "../../run/load/examples-file.js";
 import { readRegulationText } from "../../run/load/regulation-text.js";
 import { rulebooksAsked } from "../../run/load/rulebooks-asked.js";
 import { outputOf, show } from "../../run/output/outputs.js";
+import type { Call } from "../../run/run-context.js";
 
 /** `audit rules page ID`: a regulation's text beside what its rulebook makes of it, as one page. */
 export async function rulesPageCommand(call: Call): Promise<ExitCode> {

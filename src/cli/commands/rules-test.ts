@@ -2,11 +2,11 @@ import { type ExamplesRun, type Expectation, isAsExpected, SIDES, uncovered } fr
 import type { Messages } from "../../messages/messages.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import { problemsText } from "../../report/problems/text.js";
-import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { lackingExamples, runExamplesOf } from "../../run/load/examples-file.js";
 import { rulebooksAsked } from "../../run/load/rulebooks-asked.js";
 import { writeLine, writeLines } from "../../run/output/lines.js";
+import type { Call } from "../../run/run-context.js";
 
 /**
  * `audit rules test [REGULATION…]`, by id, file or folder; of the rulebooks that `--rulebook` names these alone: exit 0 where every example is

@@ -4,10 +4,10 @@ import { checkedClauses, checkOf, clausesOfPlace } from "../../regulation/clause
 import type { Rulebook } from "../../regulation/rulebook.js";
 import { REPORTS } from "../../report/index.js";
 import type { RulesView } from "../../report/rules/view.js";
-import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { findRulebook, loadBooks } from "../../run/load/rulebooks.js";
 import { outputOf, show } from "../../run/output/outputs.js";
+import type { Call } from "../../run/run-context.js";
 
 /** `audit rules [REGULATION [CLAUSE]]`: what there is, as text or JSON. */
 export async function rulesCommand(call: Call): Promise<ExitCode> {

@@ -1,11 +1,11 @@
 import { asList } from "../../base/lists.js";
 import { type TemplateRoster, templateSheets } from "../../import/template.js";
-import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { targetsOf, writeNew } from "../../run/files/atomic-write.js";
 import { importUnit } from "../../run/import/unit.js";
 import { writeLine } from "../../run/output/lines.js";
 import { prepareRun } from "../../run/run.js";
+import type { Call } from "../../run/run-context.js";
 import { Terms } from "../../terms/vocabulary.js";
 
 const USUAL_FILE = "台账.xlsx";

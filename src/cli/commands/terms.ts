@@ -2,10 +2,10 @@ import { nearest } from "../../base/nearest.js";
 import { type DescribedField, describedFields } from "../../document/described-fields.js";
 import { REPORTS } from "../../report/index.js";
 import type { ShownVocabulary } from "../../report/vocabulary/view.js";
-import type { Call } from "../../run/call.js";
 import { EXIT, type ExitCode, Stop } from "../../run/exit.js";
 import { loadBooks } from "../../run/load/rulebooks.js";
 import { outputOf, show } from "../../run/output/outputs.js";
+import type { Call } from "../../run/run-context.js";
 import { KINDS } from "../../terms/record-kinds.js";
 import { TERMS, VOCABULARIES, type Vocabulary } from "../../terms/terms.js";
 

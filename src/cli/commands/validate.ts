@@ -1,13 +1,13 @@
 import { isAboutRecord } from "../../document/problem.js";
 import { recordsOf } from "../../ledger/model.js";
 import { REPORTS } from "../../report/index.js";
-import { type Call, ledgersIn } from "../../run/call.js";
 import { EXIT, type ExitCode } from "../../run/exit.js";
 import { openLedgers } from "../../run/load/load.js";
 import { lookThrough } from "../../run/look-through.js";
 import { writeLine } from "../../run/output/lines.js";
 import { oneFile, outputsOf, show } from "../../run/output/outputs.js";
 import { endAtErrors } from "../../run/output/problems.js";
+import { type Call, ledgersIn } from "../../run/run-context.js";
 
 /** `audit validate`: says what is wrong with the ledgers, in a file too where one is asked for, and judges nothing. Throws an Ended (exit 3) where records have errors. */
 export async function validateCommand(call: Call): Promise<ExitCode> {

@@ -1,10 +1,10 @@
 import { upToNinetyNine } from "../../calendar/chinese-digits.js";
 import type { Day } from "../../calendar/day.js";
 import type { ProblemArgs, ProblemCode } from "../../document/problem.js";
-import { perhapsListedIn } from "../../terms/listed.js";
+import { perhapsListedIn } from "../../terms/listed-names.js";
 import type { PartyType } from "../../terms/party-types.js";
 import { plainName } from "../../terms/plain-name.js";
-import { isTitle } from "../../terms/titled.js";
+import { isTitle } from "../../terms/title-words.js";
 import { isWholeGroup, takesOut } from "../../terms/whole-group.js";
 import { type Alike, type Finder, type Lookup, NOBODY, NOTHING_ALIKE } from "../names.js";
 

@@ -4,7 +4,7 @@ import { LAST_DAY } from "../../calendar/day.js";
 import { overlap } from "../../calendar/span.js";
 import type { Path } from "../../document/yaml-file.js";
 import type { PersonEntry, PostEntry, TextList, UnitFile } from "../../generated/schemas.js";
-import { listedIn } from "../../terms/listed.js";
+import { listedIn } from "../../terms/listed-names.js";
 import type { PartyType } from "../../terms/party-types.js";
 import { plainName } from "../../terms/plain-name.js";
 import { idOf, type PartyKey, type Post, partyKey, personKey } from "../model.js";

@@ -1,12 +1,12 @@
 import type { Day } from "../../calendar/day.js";
 import { dayWritten } from "../../calendar/written-day.js";
 import { periodMeant, periodWritten } from "../../calendar/written-period.js";
+import { isUnwritten } from "../../document/empty-words.js";
 import { type Problem, type ProblemArgs, type ProblemCode, problem } from "../../document/problem.js";
 import { lookedForSparingly } from "../../document/suggestions.js";
-import { isUnwritten } from "../../document/unwritten.js";
 import type { Path, YamlFile } from "../../document/yaml-file.js";
 import type { TextList } from "../../generated/schemas.js";
-import { listedIn, perhapsListedIn } from "../../terms/listed.js";
+import { listedIn, perhapsListedIn } from "../../terms/listed-names.js";
 import type { PartyType } from "../../terms/party-types.js";
 import { plainName } from "../../terms/plain-name.js";
 import { TYPED_KINDS, type TypedKind } from "../../terms/record-kinds.js";

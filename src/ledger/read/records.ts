@@ -1,8 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { asList } from "../../base/lists.js";
 import type { Day } from "../../calendar/day.js";
+import { isUnwritten } from "../../document/empty-words.js";
 import type { Shapes } from "../../document/schema.js";
-import { isUnwritten } from "../../document/unwritten.js";
 import type { DecisionEntry, LeaderEntry, Measure as MeasureEntry, StepEntry } from "../../generated/schemas.js";
 import type { PartyType } from "../../terms/party-types.js";
 import type { Kind } from "../../terms/record-kinds.js";

@@ -3,7 +3,7 @@ import { nearest } from "../../base/nearest.js";
 import { placeShown } from "../../document/place-shown.js";
 import type { Path } from "../../document/yaml-file.js";
 import type { BindingEntry, UnitFile } from "../../generated/schemas.js";
-import { perhapsListedIn } from "../../terms/listed.js";
+import { perhapsListedIn } from "../../terms/listed-names.js";
 import type { PartyType } from "../../terms/party-types.js";
 import { plainName } from "../../terms/plain-name.js";
 import { TERMS, type Vocabulary } from "../../terms/terms.js";

@@ -1,5 +1,5 @@
-import { COUNTED_BEFORE } from "../../audit/before.js";
 import { STATUSES } from "../../audit/finding.js";
+import { COUNTED_BEFORE } from "../../audit/year-before.js";
 import { yearOf } from "../../calendar/day.js";
 import { placeShown } from "../../document/place-shown.js";
 import type { Problem, ProblemCode } from "../../document/problem.js";

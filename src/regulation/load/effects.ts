@@ -5,8 +5,8 @@ import { CADENCES } from "../../calendar/period.js";
 import type { AfterEntry, EvidenceEntry, ObligationEntry } from "../../generated/schemas.js";
 import type { Interpretation } from "../interpretation.js";
 import { EVIDENCE_KINDS, type Evidence, SLOT_NAMES, TRIGGER_KINDS, type TriggerKind } from "../rulebook.js";
+import { PERIOD_DAYS } from "./most-days.js";
 import type { References, Texts } from "./references.js";
-import { PERIOD_DAYS } from "./room.js";
 import { canStand, PLACES_OF_KINDS, type RowParties } from "./who-stands.js";
 
 type Key = keyof ObligationEntry;

@@ -7,9 +7,9 @@ import { checkEffects, checkReadings } from "./effects.js";
 import { readEvidence } from "./evidence.js";
 import { first } from "./interpretation.js";
 import { localText } from "./local-text.js";
+import { checkRoom } from "./most-days.js";
 import { checkOwed } from "./never-owed.js";
 import type { References } from "./references.js";
-import { checkRoom } from "./room.js";
 import { readSchedule } from "./schedule.js";
 
 /**

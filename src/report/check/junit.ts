@@ -1,6 +1,6 @@
-import { COUNTED_BEFORE, NONE_BEFORE } from "../../audit/before.js";
 import type { Finding, Status } from "../../audit/finding.js";
 import type { NoticeArgs } from "../../audit/notice.js";
+import { COUNTED_BEFORE, NONE_BEFORE } from "../../audit/year-before.js";
 import { yearOf } from "../../calendar/day.js";
 import { findingText, inLanguage, type Messages } from "../../messages/messages.js";
 import { partiesText } from "../finding/parties.js";

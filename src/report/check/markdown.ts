@@ -9,7 +9,7 @@ import { statusesIn } from "../finding/status.js";
 import { markdownRow, markdownText } from "../markdown.js";
 import { faceLines, noticeTexts } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
-import { closingTexts, paragraphText, printedClauses } from "./closing.js";
+import { closingTexts, paragraphText, printedClauses } from "./closing-screen.js";
 import { type OtherGrouping, rowGroups } from "./groups.js";
 import { findingsOf } from "./page/outline.js";
 import { type CheckView, listedFindings } from "./view.js";

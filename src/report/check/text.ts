@@ -14,7 +14,7 @@ import { layOut, type TableCell, type TableColumn } from "../layout/table.js";
 import { displayWidth, padTo, wrap } from "../layout/width.js";
 import { faceText, noticeLines } from "../notice/lines.js";
 import type { Reporter, ReportOptions } from "../reporter.js";
-import { closingLines } from "./closing.js";
+import { closingLines } from "./closing-screen.js";
 import { type OtherGrouping, rowGroups } from "./groups.js";
 import { rollUpLines } from "./roll-up.js";
 import { type CheckView, isListed } from "./view.js";

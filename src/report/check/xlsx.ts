@@ -16,7 +16,7 @@ import { wrap } from "../layout/width.js";
 import { type ReportSheet, type SheetCell, type Tone, widthFor, workbook } from "../layout/workbook.js";
 import { faceText, noticeTexts } from "../notice/lines.js";
 import type { BinaryReporter } from "../reporter.js";
-import { type ClosingTexts, closingTexts, paragraphText, printedClauses } from "./closing.js";
+import { type ClosingTexts, closingTexts, paragraphText, printedClauses } from "./closing-screen.js";
 import { findingsOf } from "./page/outline.js";
 import { ROLL_UP_COUNTS, rollUpHeads } from "./roll-up.js";
 import { type CheckView, hasAllDetails, isListed } from "./view.js";

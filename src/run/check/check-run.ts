@@ -9,10 +9,10 @@ import { splitValues } from "../option-values.js";
 import type { Options } from "../options.js";
 import { formatOfFile } from "../output/outputs.js";
 import { splitsByHolder } from "../output/pattern.js";
-import { type ReadyRun, readyRun } from "../question.js";
+import { type ReadyRun, readyRun } from "../ready-run.js";
 import type { Run } from "../run.js";
 import { errorScopeOf } from "../unit-by-unit.js";
-import { picksFromAll } from "./picked.js";
+import { picksFromAll } from "./picked-rows.js";
 import type { CheckQuestion } from "./unit-findings.js";
 
 /** A run of `audit check`, before its ledgers are opened. */

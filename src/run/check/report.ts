@@ -1,9 +1,8 @@
-import { COUNTED_BEFORE } from "../../audit/before.js";
 import type { Reported, Status } from "../../audit/finding.js";
+import { COUNTED_BEFORE } from "../../audit/year-before.js";
 import { isAboutRecord } from "../../document/problem.js";
 import type { CheckView, DocumentTemplate } from "../../report/check/view.js";
 import type { StaleEntry } from "../../views/baseline.js";
-import type { RunContext } from "../call.js";
 import { EXIT, type ExitCode } from "../exit.js";
 import { type Inputs, targetsOf } from "../files/atomic-write.js";
 import { type BaselineRead, placeIn } from "../load/baseline-file.js";
@@ -12,8 +11,9 @@ import { writeLines } from "../output/lines.js";
 import { type Destination, write } from "../output/outputs.js";
 import { isPattern } from "../output/pattern.js";
 import { endWithoutReport, sayNotices, sayProblems, warn } from "../output/problems.js";
-import { ofHolders, sayingWhatIsLeftOut } from "./narrow.js";
-import type { Picked } from "./picked.js";
+import type { RunContext } from "../run-context.js";
+import { ofHolders, sayingWhatIsLeftOut } from "./of-holders.js";
+import type { Picked } from "./picked-rows.js";
 import { splitOutputs } from "./split.js";
 import { detailedIn, problemsIn, resultOfSurvey, type Survey, staleIn } from "./survey.js";
 

@@ -4,8 +4,8 @@ import type { CheckView } from "../../report/check/view.js";
 import { type PersonOfLedger, personIn } from "../../report/finding/person.js";
 import type { Output } from "../output/outputs.js";
 import { type FileOwner, isPattern, pathsOf, splitsByHolder } from "../output/pattern.js";
-import { heldIn, partOf } from "./held.js";
-import { sayingWhatIsLeftOut } from "./narrow.js";
+import { sayingWhatIsLeftOut } from "./of-holders.js";
+import { heldIn, partOf } from "./own-findings.js";
 import { type StoredFindings, withFindings } from "./stored-findings.js";
 import { detailedIn, resultOfSurvey, type Survey } from "./survey.js";
 

@@ -1,10 +1,10 @@
 import { extname } from "node:path";
 import { sniff } from "../../import/content.js";
 import { DOCUMENTS, type DocumentTemplate } from "../../report/check/view.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { bytesOf } from "../files/named-path.js";
 import type { Output } from "../output/outputs.js";
+import type { RunContext } from "../run-context.js";
 
 /**
  * The document that `--template` asks for: one of ours by its name, else an office's own file, looked through before anything is read.

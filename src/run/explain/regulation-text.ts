@@ -4,8 +4,8 @@ import { readText } from "../../document/read-text.js";
 import { problemText } from "../../messages/messages.js";
 import { passageOf } from "../../regulation/passage.js";
 import type { RegulationText } from "../../report/explain/view.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
+import type { RunContext } from "../run-context.js";
 
 /** The regulation's own text, from the file that options name; null where they name none. Throws a Stop where it cannot be read as UTF-8. */
 export function regulationText({ environment, messages, options: { text: path } }: RunContext): RegulationText | null {

@@ -4,9 +4,9 @@ import { nearest } from "../../base/nearest.js";
 import { isFolder } from "../../document/file-system.js";
 import { checkedClauses } from "../../regulation/clauses.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
-import type { Call } from "../call.js";
 import { Stop } from "../exit.js";
 import type { OpenRun } from "../load/load.js";
+import type { Call } from "../run-context.js";
 
 /** The ID and the ledgers after it: an ID is one word with slashes, or two words, the second of which is no folder. Throws a Stop where a ledger comes first. */
 export function splitArguments({ args, environment: { cwd }, messages }: Call): {

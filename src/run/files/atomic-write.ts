@@ -16,8 +16,8 @@ import { errorReason } from "../../base/error-reason.js";
 import { identityOf, realPathOf, whatIsAt } from "../../document/file-system.js";
 import type { Messages } from "../../messages/messages.js";
 import type { ReportText } from "../../report/reporter.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
+import type { RunContext } from "../run-context.js";
 import { clearPartials, partialOf, removeIfPossible } from "./partial.js";
 
 /** What a run reads. */

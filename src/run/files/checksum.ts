@@ -3,7 +3,7 @@ import type { Marks } from "../../base/share.js";
 import { contentsOf } from "../../document/file-system.js";
 import type { FoundFile } from "../../document/read-text.js";
 import type { Run } from "../run.js";
-import { TOOL } from "../tool.js";
+import { TOOL } from "../tool-version.js";
 
 /** What decides the findings of a unit besides records, as digests: the same digests, the same findings. @param options all that was asked, as text */
 export function marksOf({ discovered, rulebookFiles }: Run, options: string): Marks {

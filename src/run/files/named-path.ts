@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type Contents, contentsOf, type Leads, whatIsAt } from "../../document/file-system.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
+import type { RunContext } from "../run-context.js";
 
 type Spoken = Pick<RunContext, "environment" | "messages">;
 

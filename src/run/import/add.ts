@@ -8,7 +8,7 @@ import { SourceText } from "../../document/source.js";
 import { readYaml } from "../../document/yaml.js";
 import { importState } from "../../import/record-text.js";
 import { type Discovered, type RecordFile, type UnitFolder, withRecordFiles } from "../../ledger/discover.js";
-import { roleOf } from "../../ledger/kinds.js";
+import { roleOf } from "../../ledger/file-role.js";
 import type { Kind } from "../../terms/record-kinds.js";
 import { type ServedDuty, servedBy } from "../../views/served.js";
 import { Stop } from "../exit.js";

@@ -3,8 +3,8 @@ import { contentsOf } from "../../document/file-system.js";
 import { type Problem, problem } from "../../document/problem.js";
 import { sniff } from "../../import/content.js";
 import type { Book } from "../../import/sheet.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
+import type { RunContext } from "../run-context.js";
 
 /** No workbook is read that is larger, packed as it is. */
 const MOST_BYTES = 100_000_000;

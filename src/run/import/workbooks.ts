@@ -2,13 +2,13 @@ import { dirname } from "node:path";
 import { addAll } from "../../base/lists.js";
 import { fileStart, type Problem, problem } from "../../document/problem.js";
 import { type ImportQuestion, readBook } from "../../import/book-records.js";
+import { plainHead, tight } from "../../import/plain-text.js";
 import type { Book } from "../../import/sheet.js";
 import { recordInputs } from "../../import/sheet-file.js";
-import { plainHead, tight } from "../../import/texts.js";
 import { type Discovered, type Home, homeOf, type Workbook } from "../../ledger/discover.js";
 import type { Terms } from "../../terms/vocabulary.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
+import type { RunContext } from "../run-context.js";
 import type { RunSettings } from "../settings/settings.js";
 import { readBookFile } from "./read-book.js";
 

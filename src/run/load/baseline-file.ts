@@ -6,9 +6,9 @@ import { conforms } from "../../document/schema.js";
 import { readYaml } from "../../document/yaml.js";
 import { problemsText } from "../../report/problems/text.js";
 import type { BaselineEntry } from "../../views/baseline.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import type { Run } from "../run.js";
+import type { RunContext } from "../run-context.js";
 import type { NamedPath, Setting } from "../settings/settings.js";
 
 const VERSION = "audit-baseline/1";

@@ -3,11 +3,11 @@ import { entriesOf, whatIsAt } from "../../document/file-system.js";
 import type { Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
 import { type KnownEntry, knownEntries } from "../../report/calendar/known.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { mustBeFile } from "../files/named-path.js";
 import { isPattern, mayBeOf } from "../output/pattern.js";
 import { sayProblems } from "../output/problems.js";
+import type { RunContext } from "../run-context.js";
 
 /** A calendar file, null for the screen, and what it held before this run. */
 export interface EarlierCalendar {

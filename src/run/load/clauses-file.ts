@@ -5,9 +5,9 @@ import { loadClauses } from "../../regulation/load/clauses.js";
 import type { RulebookReading } from "../../regulation/load/load.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import type { CoveredRegulation } from "../../report/coverage/view.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { endAtProblems } from "../output/problems.js";
+import type { RunContext } from "../run-context.js";
 import { findRulebook } from "./rulebooks.js";
 import { siblingFile } from "./sibling-file.js";
 

@@ -7,9 +7,9 @@ import { shippedText } from "../../document/shipped-files.js";
 import { SourceText } from "../../document/source.js";
 import { readYaml } from "../../document/yaml.js";
 import type { DraftWordsFile } from "../../generated/schemas.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { stopAt } from "../output/problems.js";
+import type { RunContext } from "../run-context.js";
 
 const OWN = "templates/draft/words.yaml";
 

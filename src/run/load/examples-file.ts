@@ -8,7 +8,7 @@ import { clausesIn } from "../../regulation/clauses.js";
 import type { RulebookReading } from "../../regulation/load/load.js";
 import { SHIPPED } from "../../regulation/load/shipped.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
-import type { RunContext } from "../call.js";
+import type { RunContext } from "../run-context.js";
 import { siblingFile } from "./sibling-file.js";
 
 /** The examples of a rulebook: `examples.yaml` beside `rulebook.yaml`, `mine.examples.yaml` beside `mine.yaml`. */

@@ -3,8 +3,8 @@ import type { Problem } from "../../document/problem.js";
 import { type Description, describer } from "../../ledger/read/describe.js";
 import { inputsOf, type OpenLedger, openLedger } from "../../ledger/read/read.js";
 import { clausesIn } from "../../regulation/clauses.js";
-import type { RunContext } from "../call.js";
 import { prepareRun, type Run } from "../run.js";
+import type { RunContext } from "../run-context.js";
 import { knownTerms, unmatchedReadings, unmatchedRulebooks } from "../settings/unmatched.js";
 
 /** A run whose ledgers were opened: what describes units is read, records are not. */

@@ -2,9 +2,9 @@ import { extname, resolve } from "node:path";
 import type { Problem } from "../../document/problem.js";
 import { readText } from "../../document/read-text.js";
 import { problemText } from "../../messages/messages.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { bytesOf } from "../files/named-path.js";
+import type { RunContext } from "../run-context.js";
 
 /** The text of a regulation's file: .txt and .md as they are, of a .docx its paragraphs and tables. Throws a Stop where it is none of these, or cannot be read. */
 export async function readRegulationText(path: string, context: RunContext): Promise<string> {

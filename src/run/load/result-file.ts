@@ -1,9 +1,9 @@
 import { hasShape } from "../../document/schema.js";
 import { decode } from "../../document/source.js";
 import type { ComparedResult } from "../../views/diff.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { bytesOf } from "../files/named-path.js";
+import type { RunContext } from "../run-context.js";
 
 /** A result that an earlier `audit check --format json` wrote. Throws a Stop for a file that cannot be read, and for what is no result. */
 export function readResult(path: string, context: RunContext): ComparedResult {

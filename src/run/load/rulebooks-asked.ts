@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Rule } from "../../audit/rules/rules.js";
 import type { RulebookReading } from "../../regulation/load/load.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
-import type { RunContext } from "../call.js";
+import type { RunContext } from "../run-context.js";
 import { findRulebook, loadBooks, rulebooksAt } from "./rulebooks.js";
 
 /** Rulebooks that were asked for, and all that are known beside them. */

@@ -13,9 +13,9 @@ import { shippedRulebooks } from "../../regulation/load/shipped.js";
 import { undecidedIn } from "../../regulation/load/undecided.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
 import { problemsText } from "../../report/problems/text.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { stopAt } from "../output/problems.js";
+import type { RunContext } from "../run-context.js";
 import type { RunSettings } from "../settings/settings.js";
 
 /** What a run on ledgers adds to the rulebooks that come with the program: those its settings name and those in its ledgers, and readings. */

@@ -3,11 +3,11 @@ import { asList } from "../../base/lists.js";
 import { COLUMN_CHOICES } from "../../messages/words/reports/csv.js";
 import type { Formats } from "../../report/index.js";
 import type { ReportOptions } from "../../report/reporter.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { type Inputs, inBatches, type Target, targetsOf, writeWhole } from "../files/atomic-write.js";
 import { columnsSaid, oneOf, widthOption } from "../option-values.js";
-import { TOOL } from "../tool.js";
+import type { RunContext } from "../run-context.js";
+import { TOOL } from "../tool-version.js";
 import { isPattern } from "./pattern.js";
 import { warn } from "./problems.js";
 

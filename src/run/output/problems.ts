@@ -2,8 +2,8 @@ import type { Notice } from "../../audit/notice.js";
 import { isError, type Problem } from "../../document/problem.js";
 import { isOfFile, noticeText } from "../../messages/messages.js";
 import { problemsText } from "../../report/problems/text.js";
-import type { RunContext } from "../call.js";
 import { Ended, EXIT, Stop } from "../exit.js";
+import type { RunContext } from "../run-context.js";
 import { writeLine, writeLines } from "./lines.js";
 
 /** Says on stderr what is wrong, warnings only where they are wanted; returns how many errors there were. */

@@ -1,5 +1,5 @@
 import { displayWidth } from "../../report/layout/width.js";
-import type { RunContext } from "../call.js";
+import type { RunContext } from "../run-context.js";
 
 /** Work that is done sooner than this needs no line: milliseconds. */
 const SOON = 1000;

@@ -7,10 +7,10 @@ import { readText } from "../../document/read-text.js";
 import { conforms } from "../../document/schema.js";
 import { readYaml } from "../../document/yaml.js";
 import { LANGUAGES, type Language, messagesIn } from "../../messages/messages.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { mustBeFile } from "../files/named-path.js";
 import { stopAt } from "../output/problems.js";
+import type { RunContext } from "../run-context.js";
 import { pathIn, SettingsReader } from "./reader.js";
 import type { NamedPath, RunSettings } from "./settings.js";
 

@@ -13,9 +13,9 @@ import { keyOfHead } from "../../terms/column-heads.js";
 import { chineseKey } from "../../terms/keys.js";
 import { KINDS, type Kind, otherNamesOf } from "../../terms/record-kinds.js";
 import { DECLARABLE } from "../../terms/terms.js";
-import type { RunContext } from "../call.js";
 import { mustBeFile } from "../files/named-path.js";
 import { splitValues, wholeNumber } from "../option-values.js";
+import type { RunContext } from "../run-context.js";
 import type { NamedBook, NamedPath, OwnHead, OwnTerm, RunSettings, Setting } from "./settings.js";
 
 /** Days left up to which a command colours what falls due as near, and as soon. */

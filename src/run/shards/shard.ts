@@ -2,7 +2,6 @@ import { extname } from "node:path";
 import { asList } from "../../base/lists.js";
 import { isShare, type Share, WHOLE } from "../../base/share.js";
 import { REPORTS } from "../../report/index.js";
-import type { RunContext } from "../call.js";
 import { type CheckRun, openCheck } from "../check/check-run.js";
 import { Surveyor } from "../check/survey.js";
 import { EXIT, type ExitCode, Stop } from "../exit.js";
@@ -10,6 +9,7 @@ import { type Target, writeWhole } from "../files/atomic-write.js";
 import { marksOf } from "../files/checksum.js";
 import { oneOf, splitValues } from "../option-values.js";
 import { warn } from "../output/problems.js";
+import type { RunContext } from "../run-context.js";
 import { shareFileText } from "./share-file.js";
 
 /** The share of the units that a run is to take, and the one share file it goes to, or none. */

@@ -1,6 +1,5 @@
 import { isShare, type Marks, type Share } from "../../base/share.js";
 import type { Language } from "../../messages/messages.js";
-import type { RunContext } from "../call.js";
 import { isUsable, type StoredFindings } from "../check/stored-findings.js";
 import { storedValue } from "../check/stored-value.js";
 import type { SurveyHead } from "../check/survey.js";
@@ -8,6 +7,7 @@ import { Stop } from "../exit.js";
 import { contentOf, withChecksum } from "../files/checksummed-text.js";
 import { bytesOf } from "../files/named-path.js";
 import type { BaselineRead } from "../load/baseline-file.js";
+import type { RunContext } from "../run-context.js";
 
 const SCHEMA = "audit-blob/1";
 

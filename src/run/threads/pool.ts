@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import type { Messages } from "../../messages/messages.js";
-import type { RunContext } from "../call.js";
 import type { CheckRun } from "../check/check-run.js";
 import { type FoundInShare, inUnitOrder, type Survey, type Surveyor } from "../check/survey.js";
 import { EXIT, Stop } from "../exit.js";
 import { alone, type Describing } from "../load/load.js";
+import type { RunContext } from "../run-context.js";
 import { tuneForThreads } from "../v8-flags.js";
 import { type Assignment, describedHere, descriptionsIn, type Shares, sharesLeft } from "./assignment.js";
 import type { Thread } from "./thread.js";

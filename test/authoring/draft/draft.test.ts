@@ -8,7 +8,7 @@ import { readYaml } from "../../../src/document/yaml.js";
 import { messagesIn } from "../../../src/messages/messages.js";
 import { loadRulebooks } from "../../../src/regulation/load/load.js";
 import { draftYaml } from "../../../src/report/draft/yaml.js";
-import { TOOL } from "../../../src/run/tool.js";
+import { TOOL } from "../../../src/run/tool-version.js";
 import { keyedTexts, scoreOf, sumOf, WORDS } from "./measure.js";
 
 const FOLDER = fileURLToPath(new URL("./texts", import.meta.url));

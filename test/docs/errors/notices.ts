@@ -1,4 +1,4 @@
-import { COUNTED_BEFORE, NONE_BEFORE } from "../../../src/audit/before.js";
+import { COUNTED_BEFORE, NONE_BEFORE } from "../../../src/audit/year-before.js";
 import { day } from "../../../src/calendar/day.js";
 import type { LedgerNoticeCode } from "../../../src/messages/words.js";
 import { ANY, type Entries, entry } from "./entry.js";

@@ -8,7 +8,7 @@ import { titlesIn } from "../../finding/names.js";
 import { partiesText } from "../../finding/parties.js";
 import { periodText } from "../../finding/period.js";
 import { placesOf } from "../../finding/places.js";
-import { fieldText, nearText } from "../closing.js";
+import { fieldText, nearText } from "../closing-screen.js";
 import { findingsOf } from "../page/outline.js";
 import type { CheckView } from "../view.js";
 

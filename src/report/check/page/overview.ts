@@ -1,7 +1,7 @@
 import type { Status } from "../../../audit/finding.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
 import { faceLines, noticeTexts } from "../../notice/lines.js";
-import { closingTexts, paragraphText, printedClauses } from "../closing.js";
+import { closingTexts, paragraphText, printedClauses } from "../closing-screen.js";
 import { hasAllDetails } from "../view.js";
 import { findingsOf } from "./outline.js";
 import { type Page, statusMark } from "./page.js";

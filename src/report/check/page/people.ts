@@ -6,9 +6,9 @@ import { findingText, inLanguage } from "../../../messages/messages.js";
 import { periodText } from "../../finding/period.js";
 import { type PersonOfLedger, personIn } from "../../finding/person.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
-import { closingOf } from "./closes.js";
 import { findingsOf } from "./outline.js";
 import { clauseHead, filterKeys, type Page, PLACES, partiesCell, SETTLED, statusMark } from "./page.js";
+import { closingOf } from "./what-closes.js";
 
 /** A page for each person: what is asked of him, until when, and what was found; by ids, so that the order says nothing. */
 export function* people(page: Page): Generator<Markup> {

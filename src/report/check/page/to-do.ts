@@ -1,10 +1,10 @@
 import { findingText, inLanguage } from "../../../messages/messages.js";
 import type { DetailedFinding } from "../../../views/detail.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
-import { closingOf } from "./closes.js";
 import { draft } from "./detail.js";
 import { findingsOf } from "./outline.js";
 import { clauseHead, filterKeys, type Page, PLACES, partiesCell, statusMark, whenCell } from "./page.js";
+import { closingOf } from "./what-closes.js";
 
 /** What is not in order, with what would close it: unit by unit, within each in the order of the clauses. */
 export function* toDo(page: Page): Generator<Markup> {

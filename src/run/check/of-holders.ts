@@ -5,10 +5,10 @@ import type { LocalText } from "../../regulation/local-text.js";
 import { type CheckView, isListed } from "../../report/check/view.js";
 import { holderIn, type PersonOfLedger } from "../../report/finding/person.js";
 import { plainName } from "../../terms/plain-name.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { splitValues } from "../option-values.js";
-import { ownFindings } from "./held.js";
+import type { RunContext } from "../run-context.js";
+import { ownFindings } from "./own-findings.js";
 import { findingsIn } from "./stored-findings.js";
 import type { Survey } from "./survey.js";
 

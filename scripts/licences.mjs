@@ -18,6 +18,6 @@ export function noticesOf(...metafiles) {
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((one) => /^licen[cs]e(-\w+)?(\.\w+)?$/i.test(one));
-  if (file === undefined) throw new Error(`${name} has no licence file: say in scripts/notices.mjs what it is`);
+  if (file === undefined) throw new Error(`${name} has no licence file: say in scripts/licences.mjs what it is`);
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
 }

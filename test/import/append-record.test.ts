@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withRecord } from "../../src/import/append.js";
+import { withRecord } from "../../src/import/append-record.js";
 
 const record = { date: "2025-03-05", by: "李望", with: ["赵敏", "周明"] };
 const appended = (text: string) => withRecord(text, record)?.text;

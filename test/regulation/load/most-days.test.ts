@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkRoom, PERIOD_DAYS } from "../../../src/regulation/load/room.js";
+import { checkRoom, PERIOD_DAYS } from "../../../src/regulation/load/most-days.js";
 import { readSchedule } from "../../../src/regulation/load/schedule.js";
 import type { Entry } from "../../contract/support.js";
 import { writtenObligation } from "../../support/written-book.js";

@@ -1,5 +1,5 @@
-import { COUNTED_BEFORE } from "../../audit/before.js";
 import type { Finding, Reported, UnitResult } from "../../audit/finding.js";
+import { COUNTED_BEFORE } from "../../audit/year-before.js";
 import { groupBy } from "../../base/grouping.js";
 import { yearOf } from "../../calendar/day.js";
 import { placeShown } from "../../document/place-shown.js";

@@ -1,12 +1,12 @@
 import type { Question } from "../audit/question.js";
 import { nearest } from "../base/nearest.js";
 import { isError } from "../document/problem.js";
-import type { RunContext } from "./call.js";
 import { EXIT, type ExitCode, Stop } from "./exit.js";
 import { type Describing, type OpenRun, openRun } from "./load/load.js";
 import { splitValues } from "./option-values.js";
 import { endWithoutReport, warn } from "./output/problems.js";
 import { prepareRun, type Run } from "./run.js";
+import type { RunContext } from "./run-context.js";
 import { engineSettings } from "./settings/settings.js";
 import { errorScopeOf } from "./unit-by-unit.js";
 

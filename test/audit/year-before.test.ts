@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstDayIn, lastDayIn, NONE_BEFORE, turnOf } from "../../src/audit/before.js";
+import { firstDayIn, lastDayIn, NONE_BEFORE, turnOf } from "../../src/audit/year-before.js";
 import { day } from "../../src/calendar/day.js";
 import { answer, meeting, talk, unit, waiver } from "../support/records.js";
 

@@ -1,10 +1,10 @@
 import { STATUSES, type Status } from "../../audit/finding.js";
 import { type CheckView, GROUPINGS } from "../../report/check/view.js";
-import type { RunContext } from "../call.js";
 import { Stop } from "../exit.js";
 import { oneOf, splitValues } from "../option-values.js";
 import type { Options } from "../options.js";
 import type { Output } from "../output/outputs.js";
+import type { RunContext } from "../run-context.js";
 
 /** What options pick of what a check found; the sum, the closing screen of a text and the exit code never hang on the statuses picked. */
 export type Picked = Pick<CheckView, "statuses" | "by" | "units">;

@@ -63,14 +63,16 @@ function charactersOf(text: string): string[] {
 }
 
 /**
- * Control characters and marks that turn the direction of writing (Unicode's Cc and Bidi_Control), but no line feeds: all but what
- * lies between their numbers. To gather such classes by their names takes V8 longer than to lay out a report. Besides, what is no
- * character, U+FFFE, U+FFFF and half of a pair: in a file of XML they would leave it unreadable.
+ * Control characters and marks that turn the direction of writing (Unicode's Cc and Bidi_Control), and U+FFFE and U+FFFF, which are no
+ * characters, but no line feeds: all but what lies between their numbers. To gather such classes by their names takes V8 longer than to
+ * lay out a report.
  */
-const UNSEEN =
-  /[^\n -~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNSEEN = /[^\n -~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ufffd]/g;
 
-/** Whether a text has any of these, or a line feed: most have none, and are as they are. */
+/** Half of a pair, which is no character either: in a file of XML it would leave it unreadable. Looked for only in texts that have one. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Whether a text has any unseen, or a line feed: most have none, and are as they are. */
 const HAS_UNSEEN = new RegExp(UNSEEN.source.replace("\\n", ""));
 
 /** Ends of lines, whoever takes them for one, and the blanks around them. */
@@ -81,12 +83,17 @@ const LINE_ENDS = /\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g;
  * be seen is spelt out, so that none can play with a terminal. What has lines of its own is made of several texts.
  */
 export function visible(text: string): string {
-  return HAS_UNSEEN.test(text) ? spelt(text.replace(LINE_ENDS, " ")) : text;
+  return HAS_UNSEEN.test(text) || !text.isWellFormed() ? spelt(text.replace(LINE_ENDS, " ")) : text;
 }
 
 /** A text in which what cannot be seen is spelt out, but for the ends of its lines. */
 export function spelt(text: string): string {
-  return text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const seen = text.replace(UNSEEN, byNumber);
+  return seen.isWellFormed() ? seen : seen.replace(HALF, byNumber);
+}
+
+function byNumber(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 const NO_LINE_START = "，。、；：？！）》」』”’％,.;:?!)]}%";

@@ -31,7 +31,10 @@ describe("audit.cjs alone in a folder, without node_modules", () => {
   });
 
   it("has the regulations, their examples and their clauses with it", () => {
-    expect(alone("rules", "test")).toMatchObject({ status: 0, stderr: "" });
+    expect(alone("rules").stdout.match(/^\S+(?=\s)/gm)).toEqual(
+      expect.arrayContaining(readdirSync(join(ROOT, "regulations"))),
+    );
+    expect(alone("rules", "test", "provincial-opinion")).toMatchObject({ status: 0, stderr: "" });
     expect(alone("coverage").stdout).toContain("第三十九条");
   });
 

@@ -45,19 +45,20 @@ const short = corpus.flatMap((text) => {
 /** Each text once: many scenarios begin with the same unit. */
 const once = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
-/** A line with other words and other figures of as many digits is read in the same way: texts in which every form of line stands. */
+/** A line without its words, figures and how many of them are listed: one with others is read in the same way. */
+const formOf = (line: string) =>
+  line
+    .replace(/[\p{Script=Han}，。、；（）“”]+/gu, "字")
+    .replace(/[a-z]+(?:-[a-z]+)*/g, "a")
+    .replace(/\d+/g, "0")
+    .replace(/([字a0])(?:, \1)+/g, "$1");
+
+/** Of these texts those without which some form of line would stand in none. */
 function withEachLine(texts: readonly string[]): readonly string[] {
   const seen = new Set<string>();
-  const forms = (text: string) =>
-    text.split("\n").map((line) =>
-      line
-        .replace(/[\p{Script=Han}，。、；（）“”]+/gu, "字")
-        .replace(/[a-z]+/g, "a")
-        .replace(/\d/g, "0"),
-    );
   return texts.filter((text) => {
     const known = seen.size;
-    for (const form of forms(text)) seen.add(form);
+    for (const line of text.split("\n")) seen.add(formOf(line));
     return seen.size > known;
   });
 }

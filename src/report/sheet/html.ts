@@ -91,7 +91,7 @@ function examplesMarkup({ examples }: SheetRow, messages: Messages): Markup {
   if (examples.length === 0) return NOTHING;
   const items = examples.map(
     (one) =>
-      html`<li>${one.example}：${one.clause} ${messages.rules.none === one.actual ? one.actual : statusOf(one.expected, messages)}</li>`,
+      html`<li>${one.example}：${one.finding} ${one.expected === "none" ? messages.rules.none : statusOf(one.expected, messages)}</li>`,
   );
   return html`<ul aria-label="${messages.sheet.examples}">${items}</ul>`;
 }

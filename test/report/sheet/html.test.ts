@@ -32,5 +32,12 @@ describe("the page to check a rulebook by", () => {
     expect(/第十条第99项[\s\S]*?<\/tr>/.exec(page.stdout)?.[0]).toContain("“每季度”没有写成职责");
   });
 
+  it("says of each example which duty it is about, and in words that there is none", () => {
+    const row = /第六条（三）[\s\S]*?<\/tr>/.exec(page.stdout)?.[0] ?? "";
+    const examples = [...row.matchAll(/<li>(.*?)<\/li>/g)].map(([, words = ""]) => words);
+    expect(examples.filter((words) => words.endsWith("没有这项职责")).length).toBeGreaterThan(0);
+    expect(examples.filter((words, at) => / none$/.test(words) || examples.indexOf(words) !== at)).toEqual([]);
+  });
+
   it("holds no sentence of a text where the user gave none", () => expect(bare.stdout).toContain("No text was given"));
 });

@@ -100,7 +100,7 @@ export function holderOf({ holder }: Pick<Obligation, "holder">, { messages, ter
 
 /** When an obligation falls due, in words. */
 export function scheduleText(
-  { schedule, ...times }: Pick<Obligation, "schedule" | "n" | "counts" | "nFor">,
+  { schedule, interpretations, ...times }: Pick<Obligation, "schedule" | "interpretations" | "n" | "counts" | "nFor">,
   wording: RulesWording,
 ): string {
   const { messages } = wording;
@@ -111,7 +111,13 @@ export function scheduleText(
     case "on":
       return words.every(cadenceText(schedule, messages), often, schedule.byCovers ? schedule.grace : null);
     case "periods":
-      return words.periods(schedule.periods, often);
+      return words.periods(
+        schedule.periods.map((period) => ({
+          ...period,
+          name: interpretations.find(({ id }) => id === period.id)?.words ?? period.id,
+        })),
+        often,
+      );
     case "festivals": {
       const names = schedule.festivals.map((one) => words.festivals[one]);
       return words.byFestivals(names, schedule, often);

@@ -10,7 +10,11 @@ import { type Entry, mine } from "../../contract/support.js";
 /** When a row falls due, as people read it. */
 async function told(row: Entry, language: "zh" | "en" = "zh"): Promise<string | undefined> {
   const whole = { clause: "1", holder: "role secretary", evidence: { report: "any", from: "holder" }, ...row };
-  const text = Object.values(mine([whole])).join("");
+  const periods = {
+    "spring-term": { words: "春季学期", from: "02-20", to: "07-10" },
+    late: { from: "12-01", to: "01-20" },
+  };
+  const text = Object.values(mine([whole], Array.isArray(row.every) ? { periods } : {})).join("");
   const { rulebooks, terms, problems } = loadRulebooks<Rule>(
     [readYaml(new SourceText("mine.yaml", "mine.yaml", text))],
     RULE_KINDS,
@@ -49,6 +53,11 @@ describe("when something falls due, in words", () => {
       { after: { assessment: "annual", grade: "basic" }, within: 30 },
       "在年度考核（基本称职）之后 30 日内",
       "within 30 days of annual assessment (basically competent)",
+    ],
+    [
+      { every: ["spring-term", "late"], n: 2 },
+      "每年 春季学期（02-20 至 07-10）、late（12-01 至次年 01-20），至少 2 次",
+      "every year in 春季学期 (02-20 to 07-10), late (12-01 to 01-20 of the next year), at least 2 times",
     ],
   ])("%j", async (row, zh, en) => {
     expect([await told(row), await told(row, "en")]).toEqual([zh, en]);

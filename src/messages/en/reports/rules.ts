@@ -114,7 +114,7 @@ export const rules: RuleWords = {
   onDay: (day, cadence, orNextWorkday) =>
     `${cadence} on ${"date" in day ? `day ${day.date}` : `the ${day.which === "last" ? "last" : COUNT[day.which]} ${WEEKDAYS[day.weekday]}`}${orNextWorkday ? ", or the next working day" : ""}`,
   periods: (periods, often) =>
-    `every year in ${periods.map(({ id, from, to }) => `${id} (${from} to ${to}${to < from ? " of the next year" : ""})`).join(", ")}${and(often)}`,
+    `every year in ${periods.map(({ name, from, to }) => `${name} (${from} to ${to}${to < from ? " of the next year" : ""})`).join(", ")}${and(often)}`,
   byFestivals: (festivals, { side, days: limit }, often) =>
     side === "before"
       ? `in the ${limitWords(limit)} before ${festivals.join(", ")}${and(often)}`

@@ -87,7 +87,7 @@ export interface RuleWords {
   /** In place of a cadence: a day of each month, or of some. */
   onDay(day: DayOfMonth, cadence: string, orNextWorkday: boolean): string;
   /** Stretches of a year by their names, each with its first and last day. */
-  periods(periods: readonly NamedPeriod[], often: string): string;
+  periods(periods: readonly (NamedPeriod & { readonly name: string })[], often: string): string;
   /** In so many days before festivals, or from them on. */
   byFestivals(
     festivals: readonly string[],

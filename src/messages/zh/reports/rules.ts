@@ -105,7 +105,7 @@ export const rules: RuleWords = {
   onDay: (day, cadence, orNextWorkday) =>
     `${cadence}${"date" in day ? ` ${day.date} 日` : `${day.which === "last" ? "最后一个" : `第${COUNT[day.which]}个`}周${WEEKDAYS[day.weekday]}`}${orNextWorkday ? "（不是工作日的顺延）" : ""}`,
   periods: (periods, often) =>
-    `每年${periods.map(({ id, from, to }) => `${id}（${from} 至${to < from ? "次年 " : " "}${to}）`).join("、")}${after(often)}`,
+    `每年 ${periods.map(({ name, from, to }) => `${name}（${from} 至${to < from ? "次年 " : " "}${to}）`).join("、")}${after(often)}`,
   byFestivals: (festivals, { side, days }, often) =>
     `${festivals.join("、")}${side === "before" ? `前 ${days.count} 天内` : `当天起 ${limitWords(days)}内`}${after(often)}`,
   festivals: {

@@ -34,6 +34,15 @@ describe("Dates of the lunar calendar are computed, 1900 to 2100, and checked ag
     expect(festivals.map((one) => festivalIn(year, one))).toEqual(days);
   });
 
+  it.each([
+    ["new-year", "2025-01-01"],
+    ["labour-day", "2025-05-01"],
+    ["party-day", "2025-07-01"],
+    ["national-day", "2025-10-01"],
+  ] as const)("%s is on a fixed day", (festival, day) => {
+    expect(festivalIn(2025, festival)).toBe(day);
+  });
+
   it("is silent on other years, but for festivals of a fixed day", () => {
     const known = (year: number) => FESTIVALS.filter((one) => festivalIn(year, one) !== undefined);
     expect(known(2101)).toEqual(["new-year", "labour-day", "national-day", "party-day"]);

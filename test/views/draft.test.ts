@@ -45,4 +45,27 @@ describe("a record that is proposed", () => {
       ["2", "responsibility"],
     ]);
   });
+
+  it("of an assessment is by the body that owes it, on somebody else", async () => {
+    const row = {
+      clause: "1",
+      holder: "body party-group",
+      every: "year",
+      evidence: { assessment: "annual" },
+    };
+    const files = { ...ledger({ regulations: ["mine"], people: [PRESENT, MEMBER] }), ...mine([row]) };
+    const ran = await audit(
+      files,
+      "explain",
+      "u/mine/1/party-group/-/-/2025",
+      ".",
+      "--as-of",
+      "2025-05-01",
+      "--format",
+      "json",
+    );
+    const { record } = JSON.parse(ran.stdout).clauses[0].findings[0].remedy;
+    expect(record.by).toBe("party-group");
+    expect(record.subject).not.toBe("party-group");
+  });
 });

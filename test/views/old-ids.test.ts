@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { oldIdsOf, steadyPartOf } from "../../src/views/old-ids.js";
 import { type Files, ledger, mine, person, post, secretary } from "../contract/support.js";
 import { auditIn, withFolder } from "../support/audit.js";
 
@@ -112,5 +113,23 @@ describe("a result of version 0.1", () => {
       const { stdout } = await auditIn(folder, ["diff", "old.json", "new.json"]);
       expect(stdout).toContain("新增 0，变化 0，销去 0，不变 4\n其中 4 项两份结果的编号不同");
     });
+  });
+});
+
+describe("the part of an id that does not change", () => {
+  it("is without the unit before its holder, its counterpart and the label of its record", () => {
+    expect(steadyPartOf("u/mine/1/v:wang/li/-/mt")).toBe(steadyPartOf("u/mine/1/wang/-/-/other"));
+    expect(steadyPartOf("u/mine/1/v:wang/-/-/meetings~f3b11b")).toBe("u/mine/1/wang/-/meetings~");
+    expect(steadyPartOf("u/mine/1/wang/-/v:office/mt")).toBe(steadyPartOf("u/mine/1/wang/-/office/mt"));
+  });
+});
+
+describe("the ids of version 0.1", () => {
+  it("are without the unit before a holder, and without whom the trigger names", () => {
+    expect(oldIdsOf("u/mine/1/v:wang/li/-/mt", () => undefined)).toEqual([
+      "u/mine/1/wang/li/-/mt",
+      "u/mine/1/wang/-/-/mt",
+    ]);
+    expect(oldIdsOf("u/mine/1/wang/-/-/mt", () => undefined)).toEqual([]);
   });
 });

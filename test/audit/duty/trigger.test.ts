@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { kindsReadBySchedule, type Time, triggeredIn } from "../../../src/audit/duty/trigger.js";
 import { day } from "../../../src/calendar/day.js";
-import type { Case, Event, Records, Unit } from "../../../src/ledger/model.js";
+import type { Assessment, Case, Event, Records, Unit } from "../../../src/ledger/model.js";
 import type { Entry } from "../../contract/support.js";
 import { bench, timeOf } from "../../support/duties.js";
 import {
@@ -319,5 +319,43 @@ describe("the records of units below", () => {
 describe("a time of the calendar", () => {
   it("follows nothing", () => {
     expect(timeOf("2025").trigger).toBeNull();
+  });
+});
+
+describe("what is on somebody", () => {
+  const on = (...subject: `person:${string}`[]) =>
+    chosen(
+      { assessment: "annual", "not-subject": "staff" },
+      {
+        assessments: [assessment("2025-01-20", { id: "k1", type: "annual", subject })],
+      },
+    );
+
+  it("starts nothing where the clause leaves out all whom it names", () => {
+    expect(on("person:u/sun")).toEqual([]);
+    expect(on("person:u/sun", "person:u/zhao")).toEqual(["k1"]);
+  });
+});
+
+describe("votes on an assessment", () => {
+  const lacks = (more: Partial<Assessment>, part: Entry = { over: "1/3" }) =>
+    times(
+      { after: { assessment: "annual", votes: { for: "poor", ...part } }, ...WITHIN },
+      {
+        assessments: [assessment("2025-01-20", { id: "k1", type: "annual", subject: ["person:u/zhao"], ...more })],
+      },
+    ).map(({ trigger }) => trigger?.lacks);
+
+  it("are not known where either the ballots or the valid ones are not on record", () => {
+    expect(lacks({ votes: null, valid: 9 })).toEqual(["votes"]);
+    expect(lacks({ votes: { poor: 4 }, valid: null })).toEqual(["votes"]);
+    expect(lacks({ votes: { poor: 4 }, valid: 9 })).toEqual([null]);
+    expect(lacks({ votes: { poor: 3 }, valid: 9 })).toEqual([]);
+  });
+
+  it("of just that part are enough where the clause says at least, were it one ballot; none never are", () => {
+    const least = { "at-least": "1/3" };
+    expect(lacks({ votes: { poor: 1 }, valid: 3 }, least)).toEqual([null]);
+    expect(lacks({ votes: { poor: 0 }, valid: 0 }, least)).toEqual([]);
   });
 });

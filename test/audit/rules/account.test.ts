@@ -55,6 +55,13 @@ describe("the offender", () => {
   const rule = { who: "any", offender: true };
   const leaders = [leader("person:u/wang", { finding: "no-fault" })];
 
+  it("may be dealt with until 90 days after the case was found", () => {
+    const decided = [leader("person:u/wang", { finding: "no-fault", date: day("2025-03-10") })];
+    const on = (asOf: string) => says(rule, { subject: "person:u/sun", leaders: decided }, asOf);
+    expect(on("2025-05-30")).toEqual(["- undetermined account-open"]);
+    expect(on("2025-05-31")).toEqual(["- review account-offender"]);
+  });
+
   it("is dealt with as well, else a person judges", () => {
     const measures = [{ type: "party-sanction", date: day("2025-04-01"), until: null }];
     expect(says(rule, { subject: "person:u/sun", leaders, measures })).toEqual(["- met account-present"]);

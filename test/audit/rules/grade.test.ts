@@ -152,6 +152,14 @@ describe("a grade that does not go with what came about in the year", () => {
     expect(says(rule, graded, found({ measures: [measure("removal")] }))).toEqual(["li met grade-fits"]);
   });
 
+  it("is barred by cases that were dealt with, where the clause says so", () => {
+    const rule = barred({ of: "overseen", handled: true });
+    const found = (fields: Partial<Case>) => [caseOn("2025-03-01", { department: "office", ...fields })];
+    expect(says(rule, graded, found({}))).toEqual(["li met grade-fits"]);
+    expect(says(rule, graded, found({ concluded: day("2025-04-01") }))).toEqual(["li breach grade-barred"]);
+    expect(says(rule, graded, found({ measures: [measure("removal")] }))).toEqual(["li breach grade-barred"]);
+  });
+
   it("is for a person to judge where the text leaves it to one, a bar coming first", () => {
     const own = [caseOn("2025-03-01", { subject: "person:u/li" })];
     expect(says({ grades: "excellent", reviews: [{ of: "own" }] }, graded, own)).toEqual(["li review grade-doubtful"]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Case, Leader } from "../../../src/ledger/model.js";
 import type { Entry } from "../../contract/support.js";
 import { caseOn, leader, person, post, unit } from "../../support/records.js";
-import { judged } from "../../support/rules.js";
+import { judged, orThrow, readRules } from "../../support/rules.js";
 
 const term = (id: string, zh = id) => ({ id, zh, en: id });
 const rulebook = { terms: { grounds: [term("neglect", "履职不力"), term("concealment")] } };
@@ -20,6 +20,23 @@ function says(rule: Entry, one: Partial<Case>, asOf = "2025-12-31"): string[] {
 }
 
 const on = (...ground: string[]) => ({ leaders: [leader("person:u/wang", { ground })] });
+
+describe("a list of grounds", () => {
+  it("has those that only permit, and the one for whatever else there is, which a person judges", () => {
+    const grounds = [
+      ...LIST.grounds,
+      { clause: "5.3", ground: "neglect", cases: { severity: "serious" } },
+      { clause: "5.9" },
+    ];
+    const [rule] = orThrow(readRules([{ ...LIST, grounds }], rulebook)).rulebooks.flatMap(({ rules }) => rules);
+    expect(rule?.clauses).toMatchObject({
+      all: ["5", "5.1", "5.2", "5.3", "5.9"],
+      permissive: ["5.1", "5.2", "5.9"],
+      open: ["5"],
+      judged: ["5.9"],
+    });
+  });
+});
 
 describe("whoever is held to account", () => {
   it("is so on a ground of the list, which is said of the list and of the ground", () => {

@@ -11,6 +11,7 @@ function says(
   before: Partial<Assessment> | null,
   cases: readonly Case[] = [],
   now: Partial<Assessment> = {},
+  ground?: string,
 ): string[] {
   const subject = ["person:u/wang"] as const;
   const assessments = [
@@ -19,7 +20,12 @@ function says(
   ];
   const people = [person("wang", post("secretary")), person("li", post("member"))];
   const scales = [{ regulation: "mine", grades: ["good", "poor"] }];
-  const all = judged(RULE, unit({ people, records: { assessments, cases } }), { asOf: "2026-12-31", scales });
+  const grounds = ["poor-years", "idle"].map((id) => ({ id, zh: id, en: id }));
+  const all = judged({ ...RULE, ...(ground && { ground }) }, unit({ people, records: { assessments, cases } }), {
+    asOf: "2026-12-31",
+    scales,
+    rulebook: { terms: { grounds } },
+  });
   return before ? all.slice(-1) : all;
 }
 
@@ -33,6 +39,19 @@ describe("the poor grade two years running", () => {
     expect(says({}, pursued("2026-01-20"))).toEqual(["wang met running-pursued"]);
     expect(says({}, pursued("2026-01-19"))).toEqual(["wang breach running-unpursued"]);
     expect(says({}, pursued("2026-01-20", "no-fault"))).toEqual(["wang breach running-unpursued"]);
+  });
+
+  it("is followed by whatever names them as a ground, be it one of several, or names none", () => {
+    const onGround = (...ground: string[]) =>
+      says(
+        {},
+        [caseOn("2025-03-01", { leaders: [leader("person:u/wang", { date: day("2026-01-20"), ground })] })],
+        {},
+        "poor-years",
+      );
+    expect(onGround("idle", "poor-years")).toEqual(["wang met running-pursued"]);
+    expect(onGround("idle")).toEqual(["wang review running-other"]);
+    expect(onGround()).toEqual(["wang met running-pursued"]);
   });
 
   it("is none with another grade in either year", () => {

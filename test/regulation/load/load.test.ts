@@ -30,6 +30,13 @@ describe("rulebooks", () => {
     expect(problems).toHaveLength(1);
   });
 
+  it("that are no YAML are told as that, and as nothing else", () => {
+    const { rulebooks, problems } = load(file("a", "obligations: ["), file("b"));
+    expect(rulebooks.map(({ id }) => id)).toEqual(["b"]);
+    expect(problems.map(({ place }) => place.file)).toEqual(["a.yaml"]);
+    expect(problems.map(({ code }) => code)).not.toContain("missing");
+  });
+
   it("of one id are one, the later", () => {
     const { rulebooks } = load(file("a"), file("a", `obligations:\n  - { clause: "1", ${ROW} }`, "mine.yaml"));
     expect(rulebooks.map(({ path, obligations }) => [path, obligations.length])).toEqual([["mine.yaml", 1]]);

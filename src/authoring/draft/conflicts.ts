@@ -21,7 +21,7 @@ function differ(one: DraftDuty, other: DraftDuty): boolean {
   if (
     !one.evidence ||
     !other.evidence ||
-    !isParticular(one) ||
+    !(isParticular(one) || actOf(one) === actOf(other)) ||
     one.schedule?.within !== undefined ||
     other.schedule?.within !== undefined
   )
@@ -31,7 +31,12 @@ function differ(one: DraftDuty, other: DraftDuty): boolean {
 
 /** An act of any type may be many acts. */
 function isParticular({ evidence, verb }: DraftDuty): boolean {
-  return !Object.values(evidence ?? {}).includes("any") && verb.length > 2;
+  return !Object.values(evidence ?? {}).includes("any") && verb.length > 1;
+}
+
+/** What is to be done, without when and how often: of these words alone even an act of any type is one. */
+function actOf({ act, words }: DraftDuty): string {
+  return act.replace(words, "").replace(/(?:至少|不少于)?[\d一二两三四五六七八九十]+次|[，。；、\s]/gu, "");
 }
 
 function bare(words: string): string {

@@ -335,6 +335,11 @@ describe("what is on somebody", () => {
     expect(on("person:u/sun")).toEqual([]);
     expect(on("person:u/sun", "person:u/zhao")).toEqual(["k1"]);
   });
+
+  it("may be whom the clause means where nobody is named", () => {
+    const cases = [caseOn("2025-01-20", { id: "c1" })];
+    expect(chosen({ case: "any", "not-subject": "staff" }, { cases })).toEqual(["c1"]);
+  });
 });
 
 describe("votes on an assessment", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/calendar/day.js";
+import { labelOf } from "../../../src/ledger/labels.js";
 import type { Appointment, Assessment, Case } from "../../../src/ledger/model.js";
 import type { Entry } from "../../contract/support.js";
 import { appointment, assessment, caseOn, leader, measure, person, post, unit } from "../../support/records.js";
@@ -113,6 +114,18 @@ describe("a bar that a sanction prolongs", () => {
   it("holds through the sanction's last day where that is later", () => {
     expect(says(bar, { cases: cases("2025-06-01"), appointments })).toEqual(["wang breach bar-broken"]);
     expect(says(bar, { cases: cases("2025-05-31"), appointments })).toEqual(["wang met bar-kept"]);
+  });
+
+  it("holds through a sanction for a case linked with it, and through none of anybody else or for another case", () => {
+    const removed = held(measure("removal", "2025-02-01"));
+    const other = (subject: "person:u/wang" | "person:u/li", about: readonly string[]) =>
+      caseOn("2025-01-20", { subject, about, measures: [measure("party-sanction", "2025-02-01", day("2025-06-01"))] });
+    const linked = [labelOf(removed)];
+    expect(says(bar, { cases: [removed, other("person:u/wang", linked)], appointments })).toEqual([
+      "wang breach bar-broken",
+    ]);
+    expect(says(bar, { cases: [removed, other("person:u/li", linked)], appointments })).toEqual([]);
+    expect(says(bar, { cases: [removed, other("person:u/wang", [])], appointments })).toEqual([]);
   });
 
   it("holds for its own months where those are later", () => {

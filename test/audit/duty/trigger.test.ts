@@ -342,6 +342,20 @@ describe("what is on somebody", () => {
   });
 });
 
+describe("the grade of an assessment", () => {
+  const on = (after: Entry, grade: string | null) =>
+    chosen(
+      { assessment: "annual", ...after },
+      { assessments: [assessment("2025-01-20", { id: "k1", type: "annual", grade })] },
+    );
+
+  it("starts what is asked after it, and anything where none is asked for", () => {
+    expect(on({ grade: "poor" }, "poor")).toEqual(["k1"]);
+    expect(on({ grade: "poor" }, "good")).toEqual([]);
+    expect(on({}, "good")).toEqual(["k1"]);
+  });
+});
+
 describe("votes on an assessment", () => {
   const lacks = (more: Partial<Assessment>, part: Entry = { over: "1/3" }) =>
     times(

@@ -139,6 +139,13 @@ describe("a standing body", () => {
     expect(said("canteen")).toEqual(short({ departments: ["office科"] }));
   });
 
+  it("has its office in the one place that the clause names", () => {
+    expect(says({ office: "political" }, { office: "department:office" })).toEqual(HOLDS);
+    expect(says({ office: "political" }, { office: "department:canteen" })).toMatchObject([
+      ["breach", "body-short", { office: "canteen科" }],
+    ]);
+  });
+
   it("has its office in one of some places", () => {
     const rule = { office: ["discipline-group", "political"] };
     expect(says(rule, { office: "body:discipline-group" })).toEqual(HOLDS);

@@ -76,6 +76,12 @@ describe("on: first tuesday with every: month", () => {
     expect(await day(5, "last saturday")).toEqual(["2025-05 2025-06-03"]);
   });
 
+  it("tenure as for a month, for on too", async () => {
+    const row = { every: "month", months: [3], on: "first tuesday" };
+    expect((await judged(row, [], { from: "2025-02-03" })).duties("1")).toEqual(["li/-/-/2025-03"]);
+    expect((await judged(row, [], { from: "2025-02-04" })).duties("1")).toEqual([]);
+  });
+
   it("a year without a notice counts Monday to Friday and the finding names it in its interpretations", async () => {
     const { finding } = await judged(
       { every: "month", months: [10], on: "first wednesday", "or-next-workday": true },

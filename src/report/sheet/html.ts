@@ -49,8 +49,8 @@ function rowMarkup(row: SheetRow, view: SheetView, messages: Messages): Markup {
   const words = messages.sheet;
   const own = row.text;
   const listed = row.listed.map((one) => inLanguage(one.words, messages));
-  // What fills much of a page may go on overleaf, between two of its duties.
-  const long = row.checks.length > 1 ? html` class="long"` : NOTHING;
+  // What fills much of a page may go on overleaf, between two of its duties or examples.
+  const long = row.checks.length > 1 || row.examples.length > 3 ? html` class="long"` : NOTHING;
   return html`<tr${long}><th scope="row">${clauseName(row.place, view.book.numbering)}<br><small>${row.place}</small></th>
 <td>${own === null ? html`<span class="none">${listed.join("；")}</span>` : html`${own.words}<br><small class="none">${words.line(own.line)}</small>`}</td>
 <td>${row.checks.map((check) => checkMarkup(check, view, messages))}${row.checks.length === 0 ? whyNot(row, messages) : NOTHING}${row.unrowed.map(

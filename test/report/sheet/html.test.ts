@@ -39,5 +39,10 @@ describe("the page to check a rulebook by", () => {
     expect(examples.filter((words, at) => / none$/.test(words) || examples.indexOf(words) !== at)).toEqual([]);
   });
 
+  it("goes on overleaf where a clause has many examples, as it does where it has several duties", () => {
+    expect(page.stdout).toMatch(/<tr class="long"><th scope="row">第六条（三）/);
+    expect(page.stdout).toContain('<tr><th scope="row">第十条第99项');
+  });
+
   it("holds no sentence of a text where the user gave none", () => expect(bare.stdout).toContain("No text was given"));
 });

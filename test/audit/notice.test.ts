@@ -27,6 +27,8 @@ describe("errors that are no unit's", () => {
   it("are told once for the ledger, or not at all", () => {
     expect(notRead([])).toEqual([]);
     expect(notRead(errors(5))).toMatchObject([{ code: "not-read", args: { count: 5 }, file: null, line: null }]);
+    expect(notRead(errors(1))).toMatchObject([{ args: { count: 1, errors: errors(1) } }]);
+    expect(notRead(errors(5))).toMatchObject([{ args: { errors: errors(3) } }]);
   });
 });
 

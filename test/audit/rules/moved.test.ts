@@ -4,7 +4,8 @@ import type { Leader, Post } from "../../../src/ledger/model.js";
 import { caseOn, leader, person, post, unit } from "../../support/records.js";
 import { judged } from "../../support/rules.js";
 
-const rulebook = { terms: { grounds: [{ id: "moved", zh: "调离", en: "moved" }] } };
+const grounds = ["moved", "ill"].map((id) => ({ id, zh: id === "moved" ? "调离" : "患病", en: id }));
+const rulebook = { terms: { grounds } };
 
 /** What a rule says of wang, who held these posts; it happened on 2025-01-01 and was decided on 2025-06-01. */
 function says(how: string, posts: readonly Post[], of: Partial<Leader> = {}): string[] {
@@ -30,6 +31,10 @@ describe("whoever moved to another post", () => {
     ]);
     expect(says("moved", MOVED, { finding: "no-fault", ground: ["不因调离"] })).toEqual(["wang review moved-reason"]);
     expect(says("moved", MOVED, { finding: "no-fault", ground: ["moved"] })).toEqual(["wang breach moved-spared"]);
+  });
+
+  it("may be without fault for a known reason of which the clause does not speak", () => {
+    expect(says("moved", MOVED, { finding: "no-fault", ground: ["ill"] })).toEqual([]);
   });
 
   it("held a post when it happened, and none of those by the day of the decision", () => {

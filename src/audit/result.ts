@@ -17,7 +17,7 @@ import {
 import { inNoticeOrder, type Notice, noticesIn, notJudged, turnNotices } from "./notice.js";
 import type { Question } from "./question.js";
 import { waiverNotes } from "./waivers.js";
-import { firstDayIn, type HeldBefore, lastDayIn, turnOf } from "./year-before.js";
+import { type HeldBefore, lastDayIn, recordedDays, turnOf } from "./year-before.js";
 import { heldBefore } from "./year-turn.js";
 
 /** What was found in a unit. */
@@ -64,8 +64,7 @@ export function readIn(unit: Unit, asOf: Day, leftOut: number): ReadIn {
     records: lists.reduce((sum, { length }) => sum + length, 0),
     leftOut,
     afterAsOf: lists.flatMap((records) => records.filter(({ date }) => date > asOf).map(placeOf)),
-    firstDay: firstDayIn(unit),
-    lastDay: lastDayIn(unit),
+    ...recordedDays(unit),
   };
 }
 

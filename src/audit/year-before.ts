@@ -1,4 +1,4 @@
-import { type Day, LAST_DAY } from "../calendar/day.js";
+import type { Day } from "../calendar/day.js";
 import type { PartyKey, RecordBase, Unit } from "../ledger/model.js";
 
 // What a run says of the year before where no year was asked for, in numbers (contract 3).
@@ -46,15 +46,16 @@ export function turnOf(seen: readonly SeenAtTurn[]): AtTurn {
 }
 
 /** The day of the last thing that was recorded in a unit, of those until a day; what was decided about findings is none. */
-export function lastDayIn(unit: Pick<Unit, "records">, until: Day = LAST_DAY): Day | null {
+export function lastDayIn(unit: Pick<Unit, "records">, until: Day): Day | null {
   return daysIn(unit)
     .filter((day) => day <= until)
     .reduce(laterOf, null);
 }
 
-/** The day of the first thing that was recorded in a unit. */
-export function firstDayIn(unit: Pick<Unit, "records">): Day | null {
-  return daysIn(unit).reduce(earlierOf, null);
+/** The days of the first and the last thing that was recorded in a unit, seen on the as-of day or not; null where nothing was. */
+export function recordedDays(unit: Pick<Unit, "records">): Pick<SeenAtTurn, "firstDay" | "lastDay"> {
+  const days = daysIn(unit);
+  return { firstDay: days.reduce(earlierOf, null), lastDay: days.reduce(laterOf, null) };
 }
 
 function daysIn({ records: { waivers: _, answers: __, ...records } }: Pick<Unit, "records">): Day[] {

@@ -65,6 +65,12 @@ export function monthDayMeant(text: string): MonthDay | undefined {
   return isMonthDay(meant) ? meant : undefined;
 }
 
+/** The part of a calendar year up to a day, that day included; null where the year begins after it. */
+export function yearUpTo(year: number, day: Day): Span | null {
+  const { from, to } = calendarYear(year);
+  return day < from ? null : { from, to: day < to ? day : to };
+}
+
 /** A window opened in `year` by two days of the year, both included; a window that closes before it opens closes in the next year. */
 export function windowIn(year: number, opens: MonthDay, closes: MonthDay): Span {
   const closingYear = closes < opens ? year + 1 : year;

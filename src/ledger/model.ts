@@ -61,6 +61,11 @@ export function hasFunction({ function: written, named }: Department, functions:
   return functions.some((id) => id === written || named?.includes(id));
 }
 
+/** How many ballots there are for some grades together; one that nobody voted for has none. */
+export function ballotsFor(grades: readonly string[], votes: Readonly<Record<string, number>>): number {
+  return grades.reduce((sum, grade) => sum + (votes[grade] ?? 0), 0);
+}
+
 /** One of several bodies of one kind, such as the cells of a branch, and the days there is. */
 export interface Group extends Span {
   /** No department or body of the unit has it. */

@@ -2,7 +2,7 @@ import { DUTIES_ALONE, isAskedFor } from "../audit/audit.js";
 import type { Finding, Remarks } from "../audit/finding.js";
 import { turnNotices } from "../audit/notice.js";
 import { foundNothingIn, remarksOn } from "../audit/result.js";
-import { firstDayIn, lastDayIn, type SeenAtTurn, turnOf } from "../audit/year-before.js";
+import { recordedDays, type SeenAtTurn, turnOf } from "../audit/year-before.js";
 import { heldBefore, isLeftBehind, yearsJudged } from "../audit/year-turn.js";
 import { type BaselineEntry, withKnown } from "../views/baseline.js";
 import { type Owed, owedIn } from "../views/owed.js";
@@ -51,7 +51,7 @@ export async function lookAhead<T>(run: ReadyRun, view: AheadView<T>): Promise<L
   const looked = turn && !question.yearAsked ? books : { ...books, scope: DUTIES_ALONE };
   const judge = new UnitJudge(opened, looked, question);
   const seen = await lookThrough(run, (unit): SeenAhead<T> => {
-    const days = { firstDay: firstDayIn(unit), lastDay: lastDayIn(unit) };
+    const days = recordedDays(unit);
     if (!isAskedFor(unit, question)) return { found: [], before: [], ...days };
     const audits = judge.judgeYears(unit, all);
     const judged = turn ? audits.flatMap(({ judgements }) => judgements.filter((one) => turn.isMeant(one))) : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstDayIn, lastDayIn, NONE_BEFORE, turnOf } from "../../src/audit/year-before.js";
+import { lastDayIn, NONE_BEFORE, recordedDays, turnOf } from "../../src/audit/year-before.js";
 import { day } from "../../src/calendar/day.js";
 import { answer, meeting, talk, unit, waiver } from "../support/records.js";
 
@@ -37,8 +37,8 @@ describe("the last day of a unit's records", () => {
   const records = { meetings: [meeting("2025-03-01"), meeting("2025-02-01")], talks: [talk("2025-09-30")] };
 
   it("is that of the last of any kind, or none", () => {
-    expect(lastDayIn(unit({ records }))).toBe("2025-09-30");
-    expect(lastDayIn(unit())).toBeNull();
+    expect(recordedDays(unit({ records })).lastDay).toBe("2025-09-30");
+    expect(recordedDays(unit()).lastDay).toBeNull();
   });
 
   it("is not looked for after the day asked about", () => {
@@ -49,15 +49,17 @@ describe("the last day of a unit's records", () => {
 
   it("is not that of what was decided about findings", () => {
     const decided = { waivers: [waiver("2025-12-01")], answers: [answer("2025-12-02")] };
-    expect(lastDayIn(unit({ records: { ...records, ...decided } }))).toBe("2025-09-30");
-    expect(lastDayIn(unit({ records: decided }))).toBeNull();
+    expect(recordedDays(unit({ records: { ...records, ...decided } })).lastDay).toBe("2025-09-30");
+    expect(recordedDays(unit({ records: decided })).lastDay).toBeNull();
   });
 });
 
 describe("the first day of a unit's records", () => {
   it("is that of the first of any kind, or none; what was decided about findings is none of them", () => {
     const records = { meetings: [meeting("2025-03-01")], talks: [talk("2025-02-28"), talk("2025-09-30")] };
-    expect(firstDayIn(unit({ records: { ...records, waivers: [waiver("2025-01-01")] } }))).toBe("2025-02-28");
-    expect(firstDayIn(unit())).toBeNull();
+    expect(recordedDays(unit({ records: { ...records, waivers: [waiver("2025-01-01")] } })).firstDay).toBe(
+      "2025-02-28",
+    );
+    expect(recordedDays(unit()).firstDay).toBeNull();
   });
 });

@@ -13,6 +13,7 @@ import {
   windowIn,
   yearLabel,
   yearOfLabel,
+  yearUpTo,
 } from "../../src/calendar/period.js";
 import { span } from "../support/span.js";
 
@@ -116,6 +117,15 @@ describe("windows", () => {
     expect(endsNextYear(windowIn(2025, "12-01", "01-31"))).toBe(true);
     expect(endsNextYear(windowIn(2025, "12-01", "12-31"))).toBe(false);
     expect(endsNextYear({ from: day("2025-12-31"), to: day("2026-01-01") })).toBe(true);
+  });
+});
+
+describe("the part of a year up to a day", () => {
+  it("ends on that day, or with the year; there is none before the year begins", () => {
+    expect(yearUpTo(2025, day("2025-06-30"))).toEqual({ from: "2025-01-01", to: "2025-06-30" });
+    expect(yearUpTo(2025, day("2025-01-01"))).toEqual({ from: "2025-01-01", to: "2025-01-01" });
+    expect(yearUpTo(2025, day("2026-01-01"))).toEqual({ from: "2025-01-01", to: "2025-12-31" });
+    expect(yearUpTo(2025, day("2024-12-31"))).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
+import { Document, Packer, Paragraph } from "docx";
 import { expect, it } from "vitest";
 import { sheetsOfWord } from "../../src/import/word-tables.js";
+import { wordTable } from "../support/word-table.js";
 import { court, imported as importedFor, importedSheets } from "./office.js";
 
 type Sheets = Parameters<typeof importedFor>[0];
@@ -11,21 +12,19 @@ function imported(sheets: Sheets, asked: Asked = {}) {
 }
 
 it("a talk as a form in a Word document: boxes for the kind, an answer, signatures with days", async () => {
-  const cell = (text: string, across = 1) =>
-    new TableCell({ columnSpan: across, children: text.split("\n").map((line) => new Paragraph(line)) });
-  const row = (...cells: TableCell[]) => new TableRow({ children: cells });
   const children = [
     new Paragraph("廉政谈话记录表"),
-    new Table({
-      rows: [
-        row(cell("谈话类别"), cell("☑任前谈话  □提醒谈话  □诫勉谈话", 3)),
-        row(cell("谈话时间"), cell("2025年9月1日 15时00分"), cell("谈话地点"), cell("小会议室")),
-        row(cell("谈 话 人"), cell("何静"), cell("职    务"), cell("纪检组组长")),
-        row(cell("谈话对象"), cell("欧阳云"), cell("职    务"), cell("立案庭庭长")),
-        row(cell("谈话内容"), cell("1.廉洁从政；\n2.管好家人。", 3)),
-        row(cell("谈话对象签名：\n\n年  月  日", 2), cell("谈话人签名：\n\n年  月  日", 2)),
+    wordTable([
+      ["谈话类别", { text: "☑任前谈话  □提醒谈话  □诫勉谈话", across: 3 }],
+      ["谈话时间", "2025年9月1日 15时00分", "谈话地点", "小会议室"],
+      ["谈 话 人", "何静", "职    务", "纪检组组长"],
+      ["谈话对象", "欧阳云", "职    务", "立案庭庭长"],
+      ["谈话内容", { text: "1.廉洁从政；\n2.管好家人。", across: 3 }],
+      [
+        { text: "谈话对象签名：\n\n年  月  日", across: 2 },
+        { text: "谈话人签名：\n\n年  月  日", across: 2 },
       ],
-    }),
+    ]),
   ];
   const sheets = sheetsOfWord(await Packer.toBuffer(new Document({ sections: [{ children }] })));
   expect(importedSheets(sheets, { name: "谈话记录.docx", roster: court() })).toEqual({

@@ -1,7 +1,8 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
+import { Document, Packer, Paragraph } from "docx";
 import { expect, it } from "vitest";
 import { sheetsOfWord } from "../../src/import/word-tables.js";
 import { sheetsOf } from "../../src/import/workbook.js";
+import { wordTable } from "../support/word-table.js";
 import { xls } from "../support/xls.js";
 import { court, imported as importedFor, importedSheets } from "./office.js";
 
@@ -325,22 +326,16 @@ it("leads on problems: where they came from, how they were disposed of, what the
 });
 
 it("lessons by those who gave them, in a Word document with a line for the unit and a table without numbers", async () => {
-  const row = (...cells: string[]) =>
-    new TableRow({
-      children: cells.map((cell) => new TableCell({ children: cell.split("\n").map((line) => new Paragraph(line)) })),
-    });
   const children = [
     new Paragraph("附件3"),
     new Paragraph("2025年党风廉政教育开展情况表"),
     new Paragraph("填报单位：兴源县人民法院          填报时间：2025年12月25日"),
-    new Table({
-      rows: [
-        row("时 间", "教育形式", "主讲人/组织部门", "参加人员", "教育内容", "备 注"),
-        row("2月8日", "廉政党课", "陈立新", "全体干警", "新春廉政第一课", ""),
-        row("4月9日\n至10日", "警示教育", "政治部", "各部门负责人", "到监狱开展警示教育", "分两批"),
-        row("6月", "", "", "", "", ""),
-      ],
-    }),
+    wordTable([
+      ["时 间", "教育形式", "主讲人/组织部门", "参加人员", "教育内容", "备 注"],
+      ["2月8日", "廉政党课", "陈立新", "全体干警", "新春廉政第一课", ""],
+      ["4月9日\n至10日", "警示教育", "政治部", "各部门负责人", "到监狱开展警示教育", "分两批"],
+      ["6月", "", "", "", "", ""],
+    ]),
     new Paragraph("填表人：王建    审核人：郑国栋"),
   ];
   const sheets = sheetsOfWord(await Packer.toBuffer(new Document({ sections: [{ children }] })));

@@ -1,31 +1,10 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from "docx";
+import { Document, Packer, Paragraph, type Table } from "docx";
 import { expect, it } from "vitest";
 import { fileOf, originalName } from "../../src/import/file-names.js";
 import { sheetsOfWord } from "../../src/import/word-tables.js";
 import { zip } from "../support/book.js";
+import { wordTable } from "../support/word-table.js";
 import { importedSheets } from "./office.js";
-
-type TestCell = string | { readonly text: string; readonly across?: number; readonly down?: "restart" | "continue" };
-
-function table(rows: readonly (readonly TestCell[])[]): Table {
-  return new Table({
-    rows: rows.map(
-      (row) =>
-        new TableRow({
-          children: row.map((cell) => {
-            const { text, across, down } = typeof cell === "string" ? { text: cell } : cell;
-            return new TableCell({
-              children: text.split("\n").map((line) => new Paragraph(line)),
-              ...(across === undefined ? {} : { columnSpan: across }),
-              ...(down === undefined
-                ? {}
-                : { verticalMerge: VerticalMergeType[down === "restart" ? "RESTART" : "CONTINUE"] }),
-            });
-          }),
-        }),
-    ),
-  });
-}
 
 /** A Word document as the library for them writes it. */
 async function word(...children: readonly (string | Table)[]) {
@@ -37,7 +16,7 @@ it("a table of a Word document is a sheet, under the title before it", async () 
   const sheets = await word(
     "兴源县人民检察院",
     "2025年廉政谈话登记表",
-    table([
+    wordTable([
       ["谈话时间", "谈话人", "谈话对象", "主要内容"],
       [{ text: "3月5日", down: "restart" }, "张远", "李望", "节前提醒"],
       [{ text: "", down: "continue" }, "张远", "王记", "一、讲纪律\n二、讲规矩"],
@@ -60,7 +39,7 @@ it("a table of a Word document is a sheet, under the title before it", async () 
 
 it("a table shaped as a form is a form, one record each; places name the table and its cell", async () => {
   const form = (date: string, name: string) =>
-    table([
+    wordTable([
       ["谈话时间", date, "谈话地点", "谈话室"],
       ["谈话人", "张远", "谈话对象", name],
       ["谈话内容", { text: "了解思想状况", across: 3 }],

@@ -8,6 +8,7 @@ import { labelOf } from "../../ledger/labels.js";
 import {
   type AnyRecord,
   type Assessment,
+  ballotsFor,
   type Case,
   type Event,
   idOf,
@@ -392,7 +393,7 @@ function lackingOfAssessment({ grade, valid, votes }: Assessment, selector: Trig
 /** Whether so many of the valid ballots are for some grades; where they are not on record, they may be. */
 function mayHaveVotes({ valid, votes }: Assessment, { grades, part, of, isEnough }: VoteShare): boolean {
   if (votes === null || valid === null) return true;
-  const cast = grades.reduce((sum, grade) => sum + (votes[grade] ?? 0), 0);
+  const cast = ballotsFor(grades, votes);
   const margin = cast * of - valid * part;
   return margin > 0 || (isEnough && margin === 0 && cast > 0);
 }

@@ -1,4 +1,4 @@
-import { calendarYear } from "../../calendar/period.js";
+import { yearUpTo } from "../../calendar/period.js";
 import { holds } from "../../calendar/span.js";
 import type { CompositionRuleEntry, OfficeNotEntry } from "../../generated/schemas.js";
 import { type Body, type Department, hasFunction, type PartyKey, type Person, partyKey } from "../../ledger/model.js";
@@ -74,9 +74,9 @@ export function compositionVerdicts(rule: CompositionRule, context: Context, yea
 
 function verdictOfYear(rule: CompositionRule, context: Context, year: number): RuleVerdict[] {
   const { unit, asOf, terms } = context;
-  const { from, to } = calendarYear(year);
-  if (asOf < from) return [];
-  const date = asOf < to ? asOf : to;
+  const seen = yearUpTo(year, asOf);
+  if (seen === null) return [];
+  const { to: date } = seen;
   const body = unit.bodies.find((one) => one.id === rule.body && holds(one, date));
   return [
     {

@@ -3,7 +3,7 @@ import { addDays, type Day, yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
 import type { GradeRuleEntry, SituationEntry, VotesEntry } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
-import type { Assessment, Case, PartyKey, Person } from "../../ledger/model.js";
+import { type Assessment, ballotsFor, type Case, type PartyKey, type Person } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
@@ -129,7 +129,7 @@ function judgeVotes(one: Assessment, isGraded: boolean, { grades, than, tie }: V
     return isGraded ? outcome("undetermined", "record-lacks", { field: one.votes === null ? "votes" : "valid" }) : null;
   }
   const { votes, valid } = one;
-  const carried = grades.reduce((sum, grade) => sum + (votes[grade] ?? 0), 0);
+  const carried = ballotsFor(grades, votes);
   const args = { votes: carried, valid };
   const margin = 3 * carried - 2 * valid;
   if (than === "over") {

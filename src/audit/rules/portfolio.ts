@@ -1,4 +1,4 @@
-import { calendarYear } from "../../calendar/period.js";
+import { yearUpTo } from "../../calendar/period.js";
 import { overlap } from "../../calendar/span.js";
 import type { PortfolioRuleEntry } from "../../generated/schemas.js";
 import { hasFunction, partyKey } from "../../ledger/model.js";
@@ -38,12 +38,12 @@ export function portfolioVerdicts(rule: PortfolioRule, context: Context, years: 
 }
 
 function verdictsOfYear(rule: PortfolioRule, { unit, asOf }: Context, year: number): RuleVerdict[] {
-  const { from, to } = calendarYear(year);
-  if (asOf < from) return [];
-  const date = asOf < to ? asOf : to;
+  const seen = yearUpTo(year, asOf);
+  if (seen === null) return [];
+  const { to: date } = seen;
   const kept = unit.departments.filter((one) => hasFunction(one, rule.functions));
   return unit.people.flatMap((person) => {
-    const posts = person.posts.filter((post) => rule.roles.includes(post.role) && overlap(post, { from, to: date }));
+    const posts = person.posts.filter((post) => rule.roles.includes(post.role) && overlap(post, seen));
     if (posts.length === 0) return [];
     const overseen = kept.filter(({ id }) => posts.some((post) => post.oversees.includes(partyKey("department", id))));
     const judged =

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, FIRST_DAY } from "../../calendar/day.js";
 import { type Limit, limitFrom, limitOf, limitText, longestDays } from "../../calendar/limit.js";
-import { calendarYear } from "../../calendar/period.js";
+import { yearUpTo } from "../../calendar/period.js";
 import { overlap, type Span } from "../../calendar/span.js";
 import type { TenureRuleEntry } from "../../generated/schemas.js";
 import type { Unit } from "../../ledger/model.js";
@@ -50,7 +50,7 @@ function readTenure(entry: TenureRuleEntry, heading: RuleHeading, refs: Referenc
     check: "tenure",
     clauses: plainClauses(heading.clause),
     roles: refs.roles(entry.roles, "roles"),
-    limit: limitOf(entry["at-most"]) ?? USUAL,
+    limit: written ?? USUAL,
     isOfDepartment: entry.same === "department",
     review: entry.review ?? false,
   };
@@ -63,14 +63,14 @@ export function tenureVerdicts(rule: TenureRule, context: Context, years: readon
 
 function verdictsOfYear(rule: TenureRule, context: Context, year: number): RuleVerdict[] {
   const { unit, asOf } = context;
-  const { from, to } = calendarYear(year);
-  if (asOf < from) return [];
-  const date = asOf < to ? asOf : to;
+  const seen = yearUpTo(year, asOf);
+  if (seen === null) return [];
+  const { to: date } = seen;
   const record = { file: unit.file, line: unit.line, id: null, date };
   return unit.people.flatMap((person) =>
     testsFor(rule, unit).flatMap((test) =>
       services(person, test)
-        .filter((span) => overlap(span, { from, to: date }))
+        .filter((span) => overlap(span, seen))
         .map((span) => ({
           ...{ clause: rule.clause, record, label: unit.id, year, holder: personParty(person, unit) },
           ...judge(span, span.to < date ? span.to : date, rule, context),

@@ -53,7 +53,7 @@ const READERS = {
     countsFromFound: entry["acts-from"] === "found",
     isOpenBelow: entry["below-limit"] === "none",
     delay: limitOf(entry.delay),
-    repeat: limitOf(entry.repeat)?.count ? limitOf(entry.repeat) : null,
+    repeat: readRepeat(entry.repeat),
     countedFrom: asList<DayZero>(entry["counted-from"]),
     openUntilThen: entry["until-then"] === "open",
   }),
@@ -92,6 +92,12 @@ function readEvery({ entry, interpretations, refs }: Row): Schedule {
   if (entry.on === undefined) return { type: "every", cadence, months, until: entry.until ?? null, ...byTime };
   const day = readDayOfMonth(entry.on, refs);
   return { type: "on", day, months, orNextWorkday: entry["or-next-workday"] ?? false, ...byTime };
+}
+
+/** Null also for a stretch of no length, of which something else says that it has no effect. */
+function readRepeat(text: ObligationEntry["repeat"]): Limit | null {
+  const repeat = limitOf(text);
+  return repeat?.count ? repeat : null;
 }
 
 const WHICH = ["first", "second", "third", "fourth", "last"] as const;

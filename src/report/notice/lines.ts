@@ -34,7 +34,7 @@ export function incompleteLines({ incomplete, notices }: Remarks, messages: Mess
 /** The same as the first lines of a text. */
 export function faceText(remarks: Remarks, messages: Messages): string[] {
   const [first, ...others] = faceLines(remarks, messages);
-  return first === undefined ? [] : [first, ...others.map((line) => messages.report.notice(null, line))];
+  return first === undefined ? [] : [first, ...others.map((line) => messages.report.marked(line))];
 }
 
 /** The notices about the ledger as a whole, but for those on the face, as lines of a report. */
@@ -45,7 +45,7 @@ export function ledgerNoticeLines({ notices }: Pick<Remarks, "notices">, message
 }
 
 function moreLines(count: number, { report }: Messages): string[] {
-  return count > 0 ? [report.notice(null, report.moreNotices(count))] : [];
+  return count > 0 ? [report.marked(report.moreNotices(count))] : [];
 }
 
 /** Where a notice stands; null where it is about the ledger. */
@@ -55,14 +55,16 @@ export function noticePlace({ file, line }: Notice): string | null {
 
 /** A notice as one line of a report. */
 export function noticeLine(notice: Notice, messages: Messages): string {
-  return messages.report.notice(noticePlace(notice), noticeText(notice, messages));
+  return messages.report.marked(placedText(notice, messages));
 }
 
 /** All notices of a report but for those on its face, for a list that has marks of its own. */
 export function noticeTexts({ notices }: Pick<Remarks, "notices">, messages: Messages): string[] {
-  return notices
-    .filter(({ code }) => !OF_THE_FACE.includes(code))
-    .map((notice) => noticeLine(notice, messages).replace(/^· /, ""));
+  return notices.filter(({ code }) => !OF_THE_FACE.includes(code)).map((notice) => placedText(notice, messages));
+}
+
+function placedText(notice: Notice, messages: Messages): string {
+  return messages.report.notice(noticePlace(notice), noticeText(notice, messages));
 }
 
 /** The notices of a report but for those on its face, under their heading; none where there are none. @param all a screen shows the first of many of a kind */

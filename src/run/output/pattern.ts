@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { fileNamePart, LONGEST_PART, sameFileKey } from "../../base/file-name.js";
+import { groupBy } from "../../base/grouping.js";
 
 /** What the name of a file may hold to have one file for each unit, or for each person who holds a finding. */
 export const UNIT = "{unit}";
@@ -30,10 +31,11 @@ export interface FileOwner {
 export function pathsOf(owners: readonly FileOwner[], path: string): string[] {
   const pattern = basename(path);
   const plain = owners.map((owner) => nameOf(owner, pattern, ""));
-  const shared = repeated(plain);
-  const named = owners.map((owner, index) =>
-    shared.has(sameFileKey(plain[index] ?? "")) ? nameOf(owner, pattern, `-${owner.id}`) : (plain[index] ?? ""),
-  );
+  const alike = groupBy(plain, (name) => [sameFileKey(name)]);
+  const named = owners.map((owner, index) => {
+    const name = plain[index] ?? "";
+    return (alike.get(sameFileKey(name))?.length ?? 0) > 1 ? nameOf(owner, pattern, `-${owner.id}`) : name;
+  });
   const taken = new Set<string>();
   return owners.map((owner, index) => {
     let name = named[index] ?? "";
@@ -41,18 +43,6 @@ export function pathsOf(owners: readonly FileOwner[], path: string): string[] {
     taken.add(sameFileKey(name));
     return join(dirname(path), name);
   });
-}
-
-/** The names that stand there more than once, as a system compares them where capitals make no difference. */
-function repeated(names: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const again = new Set<string>();
-  for (const name of names) {
-    const key = sameFileKey(name);
-    if (seen.has(key)) again.add(key);
-    seen.add(key);
-  }
-  return again;
 }
 
 /** @param more stands behind the name that comes last, and leaves it at least half of its room */

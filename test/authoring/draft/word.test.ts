@@ -1,40 +1,9 @@
-import {
-  Document,
-  HeadingLevel,
-  LevelFormat,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  VerticalMergeType,
-} from "docx";
+import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, type Table } from "docx";
 import { describe, expect, it } from "vitest";
 import { draftRulebook } from "../../../src/authoring/draft/draft.js";
 import { docxText } from "../../../src/run/load/docx-text.js";
+import { wordTable } from "../../support/word-table.js";
 import { WORDS } from "./measure.js";
-
-type TestCell = string | { readonly text: string; readonly across?: number; readonly down?: "restart" | "continue" };
-
-function table(rows: readonly (readonly TestCell[])[]): Table {
-  return new Table({
-    rows: rows.map(
-      (row) =>
-        new TableRow({
-          children: row.map((cell) => {
-            const { text, across, down } = typeof cell === "string" ? { text: cell } : cell;
-            return new TableCell({
-              children: text.split("\n").map((line) => new Paragraph(line)),
-              ...(across === undefined ? {} : { columnSpan: across }),
-              ...(down === undefined
-                ? {}
-                : { verticalMerge: VerticalMergeType[down === "restart" ? "RESTART" : "CONTINUE"] }),
-            });
-          }),
-        }),
-    ),
-  });
-}
 
 /** Lists as Word numbers them: articles, and items in brackets below them. */
 const ARTICLES = {
@@ -95,7 +64,7 @@ describe("a draft from a Word document", () => {
   it("reads a table of 事项／责任主体／时限, cells merged downwards as many times, across as one", async () => {
     const text = await textOf([
       new Paragraph("某局责任清单"),
-      table([
+      wordTable([
         ["序号", "事项", "责任主体", "时限"],
         [{ text: "一、党组责任", across: 4 }],
         ["1", "专题研究党风廉政建设", { text: "局党组", down: "restart" }, "每半年"],

@@ -4,6 +4,7 @@ import { partyKey, personKey } from "../../../src/ledger/model.js";
 import { type Draft, type Want, wantsOf } from "../../../src/views/draft.js";
 import { allInPost, inPostOnly, timesInPost } from "../../../src/views/plan/in-post.js";
 import type { Entry } from "../../contract/support.js";
+import { draft } from "../../support/draft.js";
 import { bench, onlyDuty } from "../../support/duties.js";
 import { event, person, post, unit } from "../../support/records.js";
 import { contextOn } from "../../support/rules.js";
@@ -37,20 +38,8 @@ describe("the times in which a person holds any post", () => {
 });
 
 describe("a record of a day", () => {
-  const draft = (fields: Partial<Draft>): Draft => ({
-    kind: "talk",
-    type: "integrity",
-    about: [],
-    topics: [],
-    regular: null,
-    form: null,
-    covers: null,
-    slots: {},
-    heard: [],
-    open: [],
-    ...fields,
-  });
-  const stands = (fields: Partial<Draft>, on: string) => allInPost(draft(fields), day(on), context);
+  const stands = (fields: Partial<Draft>, on: string) =>
+    allInPost(draft({ kind: "talk", type: "integrity", ...fields }), day(on), context);
 
   it("has all who act in it in a post on that day", () => {
     const by = { slots: { by: [who("li")] } };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type PartyKey, partyKey, personKey } from "../../../src/ledger/model.js";
 import type { Draft } from "../../../src/views/draft.js";
 import { namedDraft } from "../../../src/views/plan/named-draft.js";
+import { draft } from "../../support/draft.js";
 import { department, group, person, post, unit } from "../../support/records.js";
 import { contextOn } from "../../support/rules.js";
 
@@ -12,20 +13,8 @@ const own = unit({
   organs: [{ name: "县委", relations: ["superior-party", "local-party"] }],
 });
 const context = contextOn("2025-12-31", own, { others: [unit({ id: "hexi" })] });
-const draft = (fields: Partial<Draft>): Draft => ({
-  kind: "report",
-  type: "responsibility",
-  about: [],
-  topics: [],
-  regular: null,
-  form: null,
-  covers: null,
-  slots: {},
-  heard: [],
-  open: [],
-  ...fields,
-});
-const named = (fields: Partial<Draft>) => namedDraft(draft(fields), context);
+const named = (fields: Partial<Draft>) =>
+  namedDraft(draft({ kind: "report", type: "responsibility", ...fields }), context);
 
 describe("a record to be made", () => {
   it("is told by the names of its type, topics and form", () => {

@@ -59,7 +59,8 @@ export const report: ReportWords = {
   incomplete: (units, leftOut) =>
     `INCOMPLETE: the ledger has errors${units > 0 ? `, ${plural(units, "unit")} not judged` : ""}, ${plural(leftOut, "record")} left out; no conclusion until they are mended`,
   notices: "Worth a look:",
-  notice: (place, text) => `· ${place === null ? "" : `${place} `}${text}`,
+  notice: (place, text) => (place === null ? text : `${place} ${text}`),
+  marked: (text) => `· ${text}`,
   moreNotices: (count) => `and ${count} more of this kind`,
   afterAsOf: (count, list) => `${plural(count, "record")} dated after the as-of day, not counted: ${list.join(", ")}`,
   next: "What to do next:",

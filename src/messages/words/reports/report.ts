@@ -49,9 +49,10 @@ export interface ReportWords {
   interpretation(words: string, reading: string, clauses: readonly string[]): string;
   /** On the face of a report that is not whole: units not judged, records left out. */
   incomplete(units: number, leftOut: number): string;
-  /** Above the notices; one of them; and how many more there are of its kind. */
+  /** Above the notices; one of them; a line of a list that has no marks of its own; and how many more there are of its kind. */
   readonly notices: string;
   notice(place: string | null, text: string): string;
+  marked(text: string): string;
   moreNotices(count: number): string;
   afterAsOf(count: number, places: readonly string[]): string;
   readonly next: string;

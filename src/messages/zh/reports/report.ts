@@ -58,7 +58,8 @@ export const report: ReportWords = {
   incomplete: (units, leftOut) =>
     `【不完整】台账有错误${units > 0 ? `，${units} 个单位没有查` : ""}，略去 ${leftOut} 条记录；改正以前不能作为结论`,
   notices: "请留意：",
-  notice: (place, text) => `· ${place === null ? "" : `${place}　`}${text}`,
+  notice: (place, text) => (place === null ? text : `${place}　${text}`),
+  marked: (text) => `· ${text}`,
   moreNotices: (count) => `同类的还有 ${count} 处`,
   afterAsOf: (count, list) => `截至日以后的记录 ${count} 条，没有计入：${list.join("、")}`,
   next: "下一步：",

@@ -6,7 +6,7 @@ import type { Kind } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { contextOf, isBound, type WholeContext } from "./context.js";
 import { Acts } from "./duty/acts.js";
-import { kindsReadBySchedule as kindsReadByDuties } from "./duty/trigger.js";
+import { kindsReadBySchedule as kindsReadByDuties } from "./duty/triggered-times.js";
 import type { Finding, Result } from "./finding.js";
 import { dutyJudgements, type Judgement, ruleJudgements } from "./judgements.js";
 import { type Neighbour, NeighbourIndex } from "./neighbours.js";

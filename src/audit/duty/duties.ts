@@ -9,7 +9,8 @@ import { concernedBy, isOnlyForConcerned } from "./concerned.js";
 import type { Counterpart, Duty } from "./duty.js";
 import { counterpartsOf, didIt, type Holder, holdersOf, isConcerned } from "./holders.js";
 import { occurrencesIn } from "./schedules/schedules.js";
-import { type Time, type Trigger, timeSet, triggeredIn } from "./trigger.js";
+import type { Trigger } from "./trigger.js";
+import { type Time, timeSet, triggeredIn } from "./triggered-times.js";
 
 /** What finding the duties of a unit needs: they may start from records of units below. */
 export type DutyContext = Context<"recordsBelow">;

@@ -18,7 +18,7 @@ import {
 import type { Occurrence } from "./schedule.js";
 import { heading, inRoles, overseeing, overseeingOne, postedIn, serviceOn } from "./service.js";
 import { groupsFor, tenuredIn } from "./tenure.js";
-import type { Time } from "./trigger.js";
+import type { Time } from "./triggered-times.js";
 
 export type { Holder } from "./portfolio.js";
 

@@ -8,7 +8,7 @@ import { groupParty, type Party, partyOf, personParty, unitParty } from "../part
 import type { Counterpart, Tie } from "./duty.js";
 import { contacting, heading, inRoles, overseeing, overseeingOne, postedIn, services } from "./service.js";
 import { groupsFor, isTenured, lastLongEnough, tenuredIn } from "./tenure.js";
-import type { Time } from "./trigger.js";
+import type { Time } from "./triggered-times.js";
 
 /** A holder; a person holds by what he does in the unit. */
 export interface Holder {

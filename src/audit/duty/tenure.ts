@@ -4,7 +4,7 @@ import type { Context } from "../context.js";
 import type { Neighbour } from "../neighbours.js";
 import type { Occurrence } from "./schedule.js";
 import { areTenured, type PostTest, services, tenured } from "./service.js";
-import type { Time } from "./trigger.js";
+import type { Time } from "./triggered-times.js";
 
 /** The groups of some kinds that there are for the whole of an occurrence's period; after an event, on day 0. */
 export function groupsFor(kinds: readonly string[], occurrence: Time, { unit }: Context): Group[] {

@@ -1,9 +1,8 @@
+import { groupBy } from "../../base/grouping.js";
 import { compareTexts } from "../../base/text-order.js";
-import { addDays, addMonths, type Day, LAST_DAY, yearOf } from "../../calendar/day.js";
-import { type Limit, limitBefore, limitFrom, yearsAssumed } from "../../calendar/limit.js";
+import { addMonths, type Day } from "../../calendar/day.js";
 import { periodOfLabel } from "../../calendar/period.js";
-import { holds, type Span } from "../../calendar/span.js";
-import type { DayZero } from "../../generated/schemas.js";
+import { holds } from "../../calendar/span.js";
 import { labelOf } from "../../ledger/labels.js";
 import {
   type AnyRecord,
@@ -15,13 +14,10 @@ import {
   type PartyKey,
   partyKey,
 } from "../../ledger/model.js";
-import type { Obligation, Schedule, TriggerSelector, VoteShare } from "../../regulation/rulebook.js";
+import type { TriggerSelector, VoteShare } from "../../regulation/rulebook.js";
 import type { Kind } from "../../terms/record-kinds.js";
 import { RECORD_KINDS } from "../../terms/record-kinds.js";
-import { SANCTIONS } from "../../terms/terms.js";
-import type { Context } from "../context.js";
 import type { Neighbour } from "../neighbours.js";
-import type { Occurrence } from "./schedule.js";
 
 /** The record that an obligation starts from, and what is known of it (contract 3.9). */
 export interface Trigger {
@@ -39,186 +35,26 @@ export interface Trigger {
   readonly isLimited: boolean;
 }
 
-/** A time an obligation falls due, by the calendar or after what happened. */
-export interface Time extends Occurrence {
-  readonly trigger: Trigger | null;
-}
-
-type AfterSchedule = Extract<Schedule, { readonly type: "after" }>;
-type BeforeSchedule = Extract<Schedule, { readonly type: "before" }>;
-
-/** Where triggers are looked for. */
-export type TriggerContext = Pick<Context<"recordsBelow">, "unit" | "neighbours" | "asOf">;
-
-/** The kinds of records of other units that a schedule looks at: those it starts from, where they may be in units below. */
-export function kindsReadBySchedule(schedule: Schedule): Kind[] {
-  if (!("selector" in schedule) || !schedule.selector.below) return [];
-  return schedule.selector.records.map(({ kind }) => RECORD_KINDS[kind].kind);
-}
-
-/** The occurrences in some years (in any where null) of an obligation that starts from a record, or leads up to one. */
-export function triggeredIn(years: readonly number[] | null, obligation: Obligation, context: TriggerContext): Time[] {
-  const { schedule } = obligation;
-  if (schedule.type !== "after" && schedule.type !== "before") return [];
-  const { selector } = schedule;
-  const { unit, neighbours, asOf } = context;
-  const own = triggersOf(unit, (kind) => unit.records[kind], selector, asOf, "");
-  const below = (selector.below ? neighbours.below : []).flatMap((other) =>
-    triggersOf(other, (kind) => neighbours.recordsBelow(other, kind), selector, asOf, `${other.id}/`),
-  );
-  const found = [...own, ...below];
-  const times =
-    schedule.type === "after"
-      ? [
-          ...own.flatMap((one) => following(one, schedule, asOf)),
-          ...below.flatMap((one) =>
-            following(one, schedule.isOpenBelow ? { ...schedule, within: null } : schedule, asOf),
-          ),
-        ]
-      : found.flatMap((one) => leadingTo(one, schedule, found));
-  return times.filter(({ year }) => years?.includes(year) ?? true);
-}
-
-/** What is owed again and again has a time for each stretch, closed like a calendar period; else there is one. */
-function following(found: Found, schedule: AfterSchedule, asOf: Day): Time[] {
-  const { countedFrom, delay, repeat, within } = schedule;
-  const { record, isLimited } = found.trigger;
-  if (repeat === null || !isLimited) return followingOnce(found, schedule, asOf);
-  const counted = countedDay(record, { countedFrom, delay }, asOf);
-  if (counted === null) return [];
-  const ends = within === null ? conclusionOf(record, asOf) : limitFrom(counted, within);
-  return stretchesOf(found, { repeat, counted, isOwed: ({ from, to }) => (ends === null ? from <= asOf : to <= ends) });
-}
-
-/** The day from which on a limit counts; null while it is not on record. */
-function countedDay(
-  record: AnyRecord,
-  { countedFrom, delay }: Pick<AfterSchedule, "countedFrom" | "delay">,
-  asOf: Day,
-): Day | null {
-  const dayZero = countedFrom.length === 0 ? record.ends : dayZeroOf(record, countedFrom, asOf);
-  return dayZero && delay ? limitFrom(dayZero, delay) : dayZero;
-}
-
-/** When a case was concluded, as far as is known on the as-of day; null while it goes on. */
-function conclusionOf(record: AnyRecord, asOf: Day): Day | null {
-  if (record.kind !== "cases" || record.concluded === null) return null;
-  return record.concluded <= asOf ? record.concluded : null;
-}
-
-/** The stretches of a time, one after another, as long as they are owed, each with its number in its label. */
-function stretchesOf(
-  { trigger, label }: Found,
-  {
-    repeat,
-    counted,
-    isOwed,
-  }: { readonly repeat: Limit; readonly counted: Day; readonly isOwed: (one: Span) => boolean },
-): Time[] {
-  const endOf = (at: number) => limitFrom(counted, { ...repeat, count: repeat.count * at });
-  const times: Time[] = [];
-  for (let at = 1; ; at++) {
-    const from = at === 1 ? counted : addDays(endOf(at - 1), 1);
-    const to = endOf(at);
-    if (!isOwed({ from, to })) return times;
-    const assumedYears = yearsAssumed(repeat, addDays(from, 1), to);
-    const days = { year: yearOf(from), from, to, due: to, countsFrom: from, tenureDay: from, assumedYears };
-    times.push(triggeredTime({ ...days, label: `${label}.${at}`, lateUntil: null }, trigger));
-  }
-}
-
-/** An act after the limit is late without end; without a limit none ever is. What begins to count later than its day 0 has that later day for one. None while what it counts from is not on record (contract 3.9). */
-function followingOnce({ trigger, label }: Found, schedule: AfterSchedule, asOf: Day): Time[] {
-  const { ahead, countsFromFound, openUntilThen, within } = schedule;
-  const counted = countedDay(trigger.record, schedule, asOf);
-  if (counted === null && !openUntilThen) return [];
-  const from = counted ?? trigger.record.ends;
-  const due = trigger.isLimited ? counted && within && limitFrom(counted, within) : null;
-  const assumedYears = within && due ? yearsAssumed(within, addDays(from, 1), due) : [];
-  const ending = { to: due ?? LAST_DAY, due, lateUntil: due && LAST_DAY, assumedYears };
-  const year = yearOf(from);
-  const isFromFound = countsFromFound && trigger.record.kind === "cases";
-  const countsFrom = isFromFound ? trigger.record.date : addDays(from, -ahead);
-  return [triggeredTime({ ...ending, year, label, from, countsFrom, tenureDay: from }, trigger)];
-}
-
-/** The first of some days that a case records, as far as seen on the as-of day; null while none is on record. */
-function dayZeroOf(record: AnyRecord, kinds: readonly DayZero[], asOf: Day): Day | null {
-  if (record.kind !== "cases") return record.ends;
-  const days = kinds.flatMap((kind): readonly (Day | null)[] => {
-    if (kind === "conclusion") return [record.concluded];
-    const counting =
-      kind === "sanction" ? record.measures.filter(({ type }) => SANCTIONS.includes(type)) : record.measures;
-    return counting.map(({ date }) => date);
-  });
-  return days.flatMap((day) => (day !== null && day <= asOf ? [day] : [])).sort(compareTexts)[0] ?? null;
-}
-
-/**
- * What leads up to a record is done by its day, or so long before it as is asked: what comes between is late, what comes after is no
- * late act. It counts from a day on; where that is the record before it, the first of its kind has none.
- */
-function leadingTo(one: Found, { within, lead }: BeforeSchedule, all: readonly Found[]): Time[] {
-  const { trigger, label } = one;
-  const { date } = trigger.record;
-  const due = lead === null ? date : limitBefore(date, lead);
-  const from = within === null ? previousOf(one, all) : limitBefore(due, within);
-  if (from === undefined) return [];
-  const assumedYears = [within, lead].flatMap((limit) => (limit ? yearsAssumed(limit, from, addDays(date, -1)) : []));
-  const days = { from, countsFrom: from, to: due, due, tenureDay: date, assumedYears: [...new Set(assumedYears)] };
-  return [triggeredTime({ ...days, year: yearOf(date), label, lateUntil: lead === null ? null : date }, trigger)];
-}
-
-/** A time that a trigger sets: nobody need have held a post for long by then, and what a record covers is not looked at. */
-function triggeredTime(time: Omit<Occurrence, "tenure" | "named" | "byCovers" | "covers">, trigger: Trigger): Time {
-  return timeSet({ ...time, tenure: "none", named: null, byCovers: false, covers: NOTHING }, trigger);
-}
-
-const NOTHING: readonly string[] = [];
-
-/** An occurrence as a time: written out, so that all times are objects of one shape, whatever made them, which V8 reads several times faster. */
-export function timeSet(occurrence: Occurrence, trigger: Trigger | null): Time {
-  const { year, label, from, to, due, countsFrom, tenureDay, tenure, lateUntil } = occurrence;
-  const { named, assumedYears, byCovers, covers } = occurrence;
-  return {
-    year,
-    label,
-    from,
-    to,
-    due,
-    countsFrom,
-    tenureDay,
-    tenure,
-    lateUntil,
-    named,
-    assumedYears,
-    byCovers,
-    covers,
-    trigger,
-  };
-}
-
-function previousOf(one: Found, all: readonly Found[]): Day | undefined {
-  return all
-    .map(({ trigger }) => trigger.record.ends)
-    .filter((day) => day < one.trigger.record.date)
-    .sort(compareTexts)
-    .at(-1);
-}
-
-interface Found {
+/** A trigger, with the name by which its duties are told apart. */
+export interface LabelledTrigger {
   readonly trigger: Trigger;
   readonly label: string;
 }
 
-/** @param recordsOf the records of the unit of a kind; @param prefix what other units put before the names of its records */
-function triggersOf(
-  unit: Neighbour,
-  recordsOf: (kind: Kind) => readonly AnyRecord[],
+/** A unit whose records may be triggers. */
+export interface TriggerSource {
+  readonly unit: Neighbour;
+  readonly recordsOf: (kind: Kind) => readonly AnyRecord[];
+  /** What other units put before the names of its records. */
+  readonly prefix: string;
+}
+
+/** The triggers among a unit's records that are seen on the as-of day. */
+export function triggersOf(
+  { unit, recordsOf, prefix }: TriggerSource,
   selector: TriggerSelector,
   asOf: Day,
-  prefix: string,
-): Found[] {
+): LabelledTrigger[] {
   const records = selector.records.flatMap(({ kind, types }) =>
     recordsOf(RECORD_KINDS[kind].kind).filter(
       (record) => record.date <= asOf && (types === null || ("type" in record && types.includes(record.type))),
@@ -403,19 +239,9 @@ function oneForEachAssessedTime(
   records: readonly AnyRecord[],
   selector: TriggerSelector,
 ): [AnyRecord, ...AnyRecord[]][] {
-  const groups: [AnyRecord, ...AnyRecord[]][] = [];
-  const byTime = new Map<string, number>();
-  for (const record of [...records].sort(latestFirst)) {
-    const time =
-      record.kind === "assessments" ? `${record.type} ${record.covers} ${lackingOfAssessment(record, selector)}` : null;
-    const known = time === null ? undefined : groups[byTime.get(time) ?? -1];
-    if (known) known.push(record);
-    else {
-      if (time !== null) byTime.set(time, groups.length);
-      groups.push([record]);
-    }
-  }
-  return groups;
+  const timeOf = (record: AnyRecord) =>
+    record.kind === "assessments" ? `${record.type} ${record.covers} ${lackingOfAssessment(record, selector)}` : record;
+  return [...groupBy<AnyRecord | string, AnyRecord>([...records].sort(latestFirst), (one) => [timeOf(one)]).values()];
 }
 
 function latestFirst(a: AnyRecord, b: AnyRecord): number {

@@ -27,8 +27,11 @@ const generated = await compile(everything, "Schemas", {
   ignoreMinAndMaxItems: true,
   style: { printWidth: 120 },
 });
-// The generator numbers each use of a shared definition; one name is enough.
-const code = generated.replace(/^export type TextList\d+ = .*;\n/gm, "").replace(/\bTextList\d+\b/g, "TextList");
+// The generator numbers each use of a shared definition that is described anew; one name is enough.
+const SHARED = "(TextList|LocalTextEntry)";
+const code = generated
+  .replace(new RegExp(`^(?:/\\*\\*\\n(?: \\* .*\\n)* \\*/\\n)?export type ${SHARED}\\d+ = .*;\\n`, "gm"), "")
+  .replace(new RegExp(`\\b${SHARED}\\d+\\b`, "g"), "$1");
 
 if (process.argv.includes("--check")) {
   process.exitCode = readFileSync(target, "utf8") === code ? 0 : 1;

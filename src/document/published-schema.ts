@@ -8,6 +8,9 @@ const OURS: readonly string[] = ["tsType", "en", "vocabulary", "parties", "discr
 
 type Json = { readonly [key: string]: unknown };
 
+/** Files whose keys are the schema's alone; all others may be written with Chinese keys too (contract 1). */
+const ENGLISH_KEYS: readonly string[] = ["rulebook", "examples", "clauses", "wordlist"];
+
 /** What an editor may offer besides keys. */
 export interface Offers {
   readonly terms: Terms;
@@ -28,6 +31,7 @@ const PATTERN_MESSAGES: Readonly<Record<string, string>> = {
   "^[a-z0-9-]+$": "编号只能有小写字母、数字和连字符，如 wang-jianguo",
   "^[^/\\s]+$": "记录编号不能有空格和斜线，如 aj-2025-01",
 };
+const CLAUSE_MESSAGE = "条款号不能有空格和斜线，如 12、7(3)、11.6";
 const PERIOD_MESSAGE = "时段写作 2025、2025-H1、2025-Q3 或者 2025-06；也可以写 2025年上半年、2025年第三季度、2025年6月";
 const DAY_MESSAGE = "日期写作 2025-03-05；也可以写 2025/3/5、2025.3.5、2025年3月5日";
 /** The forms of a day that are read. */
@@ -46,7 +50,7 @@ const TEXT: Json = {
   anyOf: [{ ...otherThan(["array", "object"], { type: "string", errorMessage: NO_LIST }), ...notEmpty() }],
 };
 /** The same, or a list of them. */
-const TEXTS: Json = {
+const TEXTS: { readonly anyOf: readonly Json[] } = {
   anyOf: [{ ...otherThan(["object"], { type: "string", errorMessage: NO_MAP }), items: TEXT, ...notEmpty() }],
 };
 
@@ -96,12 +100,12 @@ function mapOf(node: Json, spot: Spot): Json {
   const [offered, understood] = [new Map<string, unknown>(), new Map<string, unknown>()];
   for (const [key, value] of Object.entries(own)) {
     const meant = published(value, { ...spot, place: key });
-    for (const one of [key, chineseKey(key, spot.place)]) offered.set(one, meant);
-    const others = (KEYS[key] ?? []).filter((one) => !offered.has(one) && !Object.hasOwn(own, one));
+    for (const one of [key, writtenKey(key, spot)]) offered.set(one, meant);
+    const others = namesOfKey(key, spot).filter((one) => !offered.has(one) && !Object.hasOwn(own, one));
     if (others.length > 0) understood.set(`^(${others.join("|")})$`, meant);
   }
   const needed = Array.isArray(required) ? required.map(String) : [];
-  const names = Object.keys(own).map((key) => nameOf(key, spot.place));
+  const names = Object.keys(own).map((key) => nameOf(key, spot));
   return {
     ...Object.fromEntries(keptOf(rest).map(([key, value]) => [key, publishedUnder(key, value, spot)])),
     ...(rest.additionalProperties === false
@@ -109,18 +113,28 @@ function mapOf(node: Json, spot: Spot): Json {
       : {}),
     properties: Object.fromEntries(offered),
     ...(understood.size > 0 ? { patternProperties: Object.fromEntries(understood) } : {}),
-    ...(needed.length > 0 ? { allOf: needed.map((key) => neededKey(key, spot.place)) } : {}),
+    ...(needed.length > 0 ? { allOf: needed.map((key) => neededKey(key, spot)) } : {}),
   };
 }
 
-function neededKey(key: string, place: string): Json {
-  const errorMessage = `缺少必填的 ${nameOf(key, place)}`;
-  return { anyOf: [key, ...(KEYS[key] ?? [])].map((one) => ({ required: [one], errorMessage })) };
+function neededKey(key: string, spot: Spot): Json {
+  const errorMessage = `缺少必填的 ${nameOf(key, spot)}`;
+  return { anyOf: [key, ...namesOfKey(key, spot)].map((one) => ({ required: [one], errorMessage })) };
+}
+
+/** The Chinese names of a key, where a file may have them. */
+function namesOfKey(key: string, { name }: Spot): readonly string[] {
+  return ENGLISH_KEYS.includes(name) ? [] : (KEYS[key] ?? []);
+}
+
+/** The Chinese name to write for a key, where a file may have one. */
+function writtenKey(key: string, { name, place }: Spot): string {
+  return ENGLISH_KEYS.includes(name) ? key : chineseKey(key, place);
 }
 
 /** A key as it is named to people, in both spellings. */
-function nameOf(key: string, place: string): string {
-  const chinese = chineseKey(key, place);
+function nameOf(key: string, spot: Spot): string {
+  const chinese = writtenKey(key, spot);
   return chinese === key ? key : `${chinese}（${key}）`;
 }
 
@@ -145,14 +159,43 @@ function scalarOrOther(node: Json, spot: Spot): Json {
   const types = [node.type].flat();
   if (node.format === "date") return { description, ...dayOr(rest) };
   if (typeof node.pattern === "string") {
-    const message = PATTERN_MESSAGES[node.pattern] ?? (node.pattern.includes("H[12]") ? PERIOD_MESSAGE : undefined);
+    const message = patternMessage(node, spot.place);
     return { ...rest, type: ["string", "number", "null"], ...(message ? { patternErrorMessage: message } : {}) };
   }
-  if (types.includes("array") && types.includes("string")) return { description, ...TEXTS };
+  if (types.includes("array") && types.includes("string")) return textsOr(node, rest);
+  if (node.type === "string") return { ...rest, type: ["string", "number", "null"] };
   if (types.includes("string") && types.includes("number")) return { description, ...TEXT };
+  if (node.const !== undefined) return { ...rest, errorMessage: `这里只能写 ${String(node.const)}` };
+  if (Array.isArray(node.enum)) return { ...rest, errorMessage: `这里写其中一个：${node.enum.map(String).join("、")}` };
   if (node.type === "integer") return { description, ...wholeNumber(rest) };
   if (node.type === "boolean") return { description, ...truth() };
   return rest;
+}
+
+/** What is said of a text that is not of the form asked for: never the form itself, which is a regular expression. */
+function patternMessage({ examples, pattern }: Json, place: string): string | undefined {
+  if (Array.isArray(examples)) return `这里的写法：${examples.map(String).join("、")}`;
+  const form = String(pattern);
+  if (place === "clause") return CLAUSE_MESSAGE;
+  return PATTERN_MESSAGES[form] ?? (form.includes("H[12]") ? PERIOD_MESSAGE : undefined);
+}
+
+/** A text or a list of texts, of which some are offered; a list within the list, or a map instead, where there may be one. */
+function textsOr({ description, examples, items, type }: Json, rest: Json): Json {
+  if ([type].flat().includes("object")) {
+    const { if: condition, [CONSEQUENCE]: map } = rest;
+    return { description, if: condition, [CONSEQUENCE]: map, else: TEXTS };
+  }
+  const inner = isJson(items) && [items.type].flat().includes("array") ? TEXTS : TEXT;
+  return Array.isArray(examples)
+    ? { description, anyOf: choices(examples.map(String), inner) }
+    : { description, anyOf: [...TEXTS.anyOf.map((one) => ({ ...one, items: inner }))] };
+}
+
+/** One or several texts, some of which are offered. */
+function choices(offered: readonly string[], other: Json): Json[] {
+  const one = [...(offered.length > 0 ? [{ enum: offered }] : []), other];
+  return [...one, { type: "array", items: { anyOf: one } }];
 }
 
 /** A day, in any of the forms that are read. */
@@ -251,11 +294,11 @@ function namesIn(vocabulary: Vocabulary, terms: Terms): string[] {
 function offeredIn(node: Json, { terms }: Spot): Json | undefined {
   const vocabulary = vocabularyOf(node);
   const reference = typeof node.$ref === "string" ? node.$ref : "";
-  if (!vocabulary || !/#\/\$defs\/(text|textList|someText)$/.test(reference)) return undefined;
-  const names = namesIn(vocabulary, terms);
-  const one = [...(names.length > 0 ? [{ enum: names }] : []), TEXT];
-  const several = reference.endsWith("/text") ? [] : [{ type: "array", items: { anyOf: one } }];
-  return { description: node.description, anyOf: [...one, ...several] };
+  const isOne = node.type === "string" || reference.endsWith("/text");
+  const isSeveral = [node.type].flat().includes("array") || /#\/\$defs\/(textList|someText)$/.test(reference);
+  if (!vocabulary || !(isOne || isSeveral)) return undefined;
+  const all = choices(namesIn(vocabulary, terms), TEXT);
+  return { description: node.description, anyOf: isOne ? all.slice(0, -1) : all };
 }
 
 function isJson(value: unknown): value is Json {

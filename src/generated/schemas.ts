@@ -5,46 +5,19 @@
  */
 export type TextList = string | number | boolean | (string | number | boolean)[];
 /**
- * 佐证材料的路径,相对于本文件
- */
-/**
  * 开展者
  *
  * @minItems 1
  */
 export type SomeText = string | number | boolean | (string | number | boolean)[];
 /**
- * 对方
- */
-/**
- * 面向的部门、小组、下级单位
- */
-/**
- * 议题
- */
-/**
- * 发送对象
- */
-/**
  * 活动台账:党课、督察、调研、责任书、计划、通报等
  */
 export type ActivityEntryFile = ActivityEntry[];
 /**
- * 所涉及的案件、事件或者记录的编号
- */
-/**
- * 佐证材料的路径,相对于本文件
- */
-/**
  * 答复台账:一项记录写明有权的人对一项待核的事怎样判断
  */
 export type AnswerEntryFile = AnswerEntry[];
-/**
- * 所涉及的案件、事件或者记录的编号
- */
-/**
- * 佐证材料的路径,相对于本文件
- */
 /**
  * 任免奖励对象
  *
@@ -56,82 +29,13 @@ export type SomeText1 = string | number | boolean | (string | number | boolean)[
  */
 export type AppointmentEntryFile = AppointmentEntry[];
 /**
- * 所涉及的案件、事件或者记录的编号
- */
-/**
- * 佐证材料的路径,相对于本文件
- */
-/**
- * 考核者
- */
-/**
- * 被考核的人、部门或者单位
- */
-/**
- * 考核方式
- */
-/**
- * 考核的内容
- */
-/**
  * 考核台账:一项记录是对一个对象的一次考核
  */
 export type AssessmentEntryFile = AssessmentEntry[];
 /**
- * 所涉及的案件、事件或者记录的编号
- */
-/**
- * 佐证材料的路径,相对于本文件
- */
-/**
- * 当时职务
- */
-/**
- * 类别
- */
-/**
- * 标记
- */
-/**
- * 状态
- */
-/**
- * 参与决策者
- */
-/**
- * 有记录的反对者
- */
-/**
- * 从轻减轻情形
- */
-/**
- * 从重加重情形
- */
-/**
- * 由谁督办、办理
- */
-/**
- * 当事人是哪些领导干部的配偶、子女或者身边工作人员
- */
-/**
  * 案件和问责台账:一项记录是一起案件
  */
 export type CaseEntryFile = CaseEntry[];
-/**
- * 报告对象
- */
-/**
- * 追究情形
- */
-/**
- * 决定机关
- */
-/**
- * 从轻减轻情形
- */
-/**
- * 从重加重情形
- */
 /**
  * 可核对而没有核对的,说明为什么:台账缺少什么
  */
@@ -180,9 +84,6 @@ export type Measure =
  */
 export type SomeText2 = string | number | boolean | (string | number | boolean)[];
 /**
- * 谁做的
- */
-/**
  * This interface was referenced by `ConfigFile`'s JSON-Schema
  * via the `definition` "term".
  */
@@ -227,27 +128,6 @@ export type BookEntry =
       year?: number;
     };
 /**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
  * 触发事件台账
  */
 export type EventEntryFile = EventEntry[];
@@ -256,45 +136,9 @@ export type EventEntryFile = EventEntry[];
  */
 export type ExamplesFile = ExampleEntry[];
 /**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
  * 会议台账:一项记录是一次会议
  */
 export type MeetingEntryFile = MeetingEntry[];
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
 /**
  * 至少一项
  *
@@ -308,9 +152,6 @@ export type SomeText3 = string | number | boolean | (string | number | boolean)[
  */
 export type SomeText4 = string | number | boolean | (string | number | boolean)[];
 /**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
  * 报告台账:一项记录是一份报告
  */
 export type ReportEntryFile = ReportEntry[];
@@ -318,22 +159,6 @@ export type ReportEntryFile = ReportEntry[];
  * 法规名称
  */
 export type LocalTextEntry = string | {zh: string; en?: string};
-/**
- * 如何理解
- */
-export type LocalTextEntry1 = string | {zh: string; en?: string};
-/**
- * 如何理解
- */
-export type LocalTextEntry2 = string | {zh: string; en?: string};
-/**
- * 做什么
- */
-export type LocalTextEntry3 = string | {zh: string; en?: string};
-/**
- * 要求,用我们自己的话
- */
-export type LocalTextEntry4 = string | {zh: string; en?: string};
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "rule".
@@ -361,7 +186,6 @@ export type RuleEntry =
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "localText".
  */
-export type LocalTextEntry5 = string | {zh: string; en?: string};
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "dayZero".
@@ -383,12 +207,6 @@ export type WhoMust = "any" | "anybody" | "department-head" | "overseer" | "bran
  */
 export type BearingAskWord = "labels" | "leaders" | "participants" | "dissenters" | "lone" | "team-head";
 /**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
  * 至少一项
  *
  * @minItems 1
@@ -401,18 +219,9 @@ export type SomeText5 = string | number | boolean | (string | number | boolean)[
  */
 export type SomeText6 = string | number | boolean | (string | number | boolean)[];
 /**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
  * 谈话台账:一项记录是一次谈话
  */
 export type TalkEntryFile = TalkEntry[];
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
 /**
  * This interface was referenced by `UnitFile`'s JSON-Schema
  * via the `definition` "binding".
@@ -434,36 +243,39 @@ export type BindingEntry =
       to?: string;
     };
 /**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
  * 至少一项
  *
  * @minItems 1
  */
 export type SomeText7 = string | number | boolean | (string | number | boolean)[];
 /**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
- * 一项或者多项;只有一项时不必写成列表
- */
-/**
  * 豁免台账:一项记录豁免一条规定下的职责
  */
 export type WaiverEntryFile = WaiverEntry[];
+/**
+ * 文本里的用语，如 主要负责人
+ *
+ * @minItems 1
+ */
+export type Words = string[];
+/**
+ * 文本里的用语，如 报上级党组织
+ *
+ * @minItems 1
+ */
+export type Words1 = string[];
+/**
+ * 文本里的用语，如 专题研究
+ *
+ * @minItems 1
+ */
+export type Words2 = string[];
+/**
+ * 文本里的用语，如 发生案件后
+ *
+ * @minItems 1
+ */
+export type Words3 = string[];
 /**
  * 叫法
  *
@@ -472,7 +284,7 @@ export type WaiverEntryFile = WaiverEntry[];
  * This interface was referenced by `DraftWordsFile`'s JSON-Schema
  * via the `definition` "words".
  */
-export type Words = string[];
+export type Words4 = string[];
 
 export interface Schemas {
   activities?: ActivityEntryFile;
@@ -550,7 +362,7 @@ export interface Schemas {
   "events.record"?: EventEntry;
   examples?: ExamplesFile;
   "examples.example"?: ExampleEntry;
-  "examples.records"?: ExampleRecords;
+  "examples.records"?: ExampleRecords2;
   meetings?: MeetingEntryFile;
   "meetings.record"?: MeetingEntry;
   "meetings.heard"?: HeardEntry;
@@ -578,7 +390,7 @@ export interface Schemas {
   "result.party"?: Party;
   "result.finding"?: Finding1;
   rulebook?: RulebookFile;
-  "rulebook.localText"?: LocalTextEntry5;
+  "rulebook.localText"?: LocalTextEntry;
   "rulebook.term"?: TermEntry;
   "rulebook.interpretation"?: InterpretationEntry;
   "rulebook.period"?: PeriodEntry;
@@ -587,7 +399,7 @@ export interface Schemas {
   "rulebook.dayZero"?: DayZero;
   "rulebook.coversWord"?: CoversWord;
   "rulebook.evidence"?: EvidenceEntry;
-  "rulebook.after"?: AfterEntry;
+  "rulebook.after"?: AfterEntry2;
   "rulebook.caseCondition"?: CaseConditionEntry;
   "rulebook.side"?: SideEntry;
   "rulebook.account"?: AccountRuleEntry;
@@ -614,7 +426,7 @@ export interface Schemas {
   "rulebook.authorityRule"?: AuthorityRuleEntry;
   "rulebook.measureRule"?: MeasureRuleEntry;
   "rulebook.movedRule"?: MovedRuleEntry;
-  "rulebook.applies"?: AppliesEntry1;
+  "rulebook.applies"?: AppliesEntry18;
   talks?: TalkEntryFile;
   "talks.record"?: TalkEntry;
   unit?: UnitFile;
@@ -628,9 +440,9 @@ export interface Schemas {
   waivers?: WaiverEntryFile;
   "waivers.record"?: WaiverEntry;
   wordlist?: DraftWordsFile;
-  "wordlist.words"?: Words;
+  "wordlist.words"?: Words4;
   "wordlist.whoWords"?: WhoWords;
-  "wordlist.slots"?: Slots;
+  "wordlist.slots"?: Slots1;
 }
 export interface ActivityEntry {
   /**
@@ -1003,6 +815,9 @@ export interface LeaderEntry {
   adjustment?: string | number | boolean;
 }
 export interface ClauseEntry {
+  /**
+   * 条款号，如 12、7(3)、11.6；里面不能有空格和斜线
+   */
   clause: string;
   /**
    * 前四类可以用台账核对
@@ -1012,6 +827,9 @@ export interface ClauseEntry {
    * 这一条要求什么,用我们自己的话
    */
   zh: string;
+  /**
+   * 英文；不写的，英文界面也显示中文
+   */
   en?: string;
   because?: BecauseEntry;
   /**
@@ -1246,9 +1064,6 @@ export interface ExampleEntry {
   example: string;
   /**
    * 日期,写作 YYYY-MM-DD;也可写 2025/3/5、2025.3.5、2025年3月5日
-   *
-   * This interface was referenced by `Common`'s JSON-Schema
-   * via the `definition` "day".
    */
   "as-of": string;
   /**
@@ -1262,6 +1077,9 @@ export interface ExampleEntry {
     [k: string]: unknown;
   };
   records?: ExampleRecords;
+  /**
+   * 下级单位，各有自己的 unit 和 records
+   */
   subordinates?: ExampleUnit[];
   /**
    * 条款/责任者/对方/报送对象/时段 → 状态;或者 条款 → none(没有这项职责)
@@ -1271,7 +1089,7 @@ export interface ExampleEntry {
   };
 }
 /**
- * 台账种类 → 记录
+ * 这个单位台账里的记录
  */
 export interface ExampleRecords {
   /**
@@ -1316,10 +1134,103 @@ export interface ExampleRecords {
   answers?: unknown[];
 }
 export interface ExampleUnit {
+  /**
+   * 下级单位的 unit.yaml 的内容
+   */
   unit: {
     [k: string]: unknown;
   };
-  records?: ExampleRecords;
+  records?: ExampleRecords1;
+}
+/**
+ * 下级单位台账里的记录
+ */
+export interface ExampleRecords1 {
+  /**
+   * 会议
+   */
+  meetings?: unknown[];
+  /**
+   * 谈话
+   */
+  talks?: unknown[];
+  /**
+   * 报告
+   */
+  reports?: unknown[];
+  /**
+   * 活动
+   */
+  activities?: unknown[];
+  /**
+   * 考核
+   */
+  assessments?: unknown[];
+  /**
+   * 案件
+   */
+  cases?: unknown[];
+  /**
+   * 事件
+   */
+  events?: unknown[];
+  /**
+   * 任免奖励
+   */
+  appointments?: unknown[];
+  /**
+   * 豁免
+   */
+  waivers?: unknown[];
+  /**
+   * 核对结论
+   */
+  answers?: unknown[];
+}
+/**
+ * 台账种类 → 记录
+ */
+export interface ExampleRecords2 {
+  /**
+   * 会议
+   */
+  meetings?: unknown[];
+  /**
+   * 谈话
+   */
+  talks?: unknown[];
+  /**
+   * 报告
+   */
+  reports?: unknown[];
+  /**
+   * 活动
+   */
+  activities?: unknown[];
+  /**
+   * 考核
+   */
+  assessments?: unknown[];
+  /**
+   * 案件
+   */
+  cases?: unknown[];
+  /**
+   * 事件
+   */
+  events?: unknown[];
+  /**
+   * 任免奖励
+   */
+  appointments?: unknown[];
+  /**
+   * 豁免
+   */
+  waivers?: unknown[];
+  /**
+   * 核对结论
+   */
+  answers?: unknown[];
 }
 export interface MeetingEntry {
   /**
@@ -1701,7 +1612,13 @@ export interface Finding1 {
  * 一部法规的规则书
  */
 export interface RulebookFile {
+  /**
+   * 固定写 audit-rulebook/1
+   */
   schema: "audit-rulebook/1";
+  /**
+   * 规则书的编号，如 my-county：单位的 regulations、--regulation 用它；小写字母、数字和连字符
+   */
   id: string;
   title: LocalTextEntry;
   numbering?: Numbering;
@@ -1736,6 +1653,9 @@ export interface RulebookFile {
      */
     [k: string]: TermEntry[];
   };
+  /**
+   * 职责，一项一条：谁、什么时候、做什么、哪种记录算数
+   */
   obligations: ObligationEntry[];
   /**
    * 对记录的规则
@@ -1821,7 +1741,7 @@ export interface InterpretationEntry {
    * 至少几次
    */
   n?: number;
-  reading?: LocalTextEntry1;
+  reading?: LocalTextEntry;
   /**
    * 多长时间之内：30 是三十日，1 month 是一个月，5 workdays 是五个工作日
    */
@@ -1846,17 +1766,28 @@ export interface PeriodEntry {
    * 末日；早于首日则在次年
    */
   to: string;
-  reading?: LocalTextEntry2;
+  reading?: LocalTextEntry;
 }
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "term".
  */
 export interface TermEntry {
+  /**
+   * 编号，小写字母、数字和连字符，如 grain-stores；规则书里引用它
+   */
   id: string;
+  /**
+   * 台账里写的词语，如 粮库专项检查
+   */
   zh: string;
+  /**
+   * 英文；不写的，英文界面也显示中文
+   */
   en?: string;
   /**
+   * 也可以写的别的说法，一个或者几个
+   *
    * @minItems 1
    */
   aka?: string[];
@@ -1866,9 +1797,12 @@ export interface TermEntry {
  * via the `definition` "obligation".
  */
 export interface ObligationEntry {
+  /**
+   * 条款号，如 12、7(3)、11.6、12.p2；里面不能有空格和斜线
+   */
   clause: string;
-  title: LocalTextEntry3;
-  requirement: LocalTextEntry4;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 责任者:body <机构>、role <职务或者职务组 …>、heads 各部门负责人、department <职能>、group <小组的类型>
    */
@@ -2005,7 +1939,7 @@ export interface ObligationEntry {
    * 只计本人所为
    */
   personal?: boolean;
-  before?: AfterEntry;
+  before?: AfterEntry1;
   /**
    * after 之后先过多久才起算：满三个月后十日内是 delay: 3 months、within: 10；在此以前办的不算（ahead 另写）
    */
@@ -2046,10 +1980,7 @@ export interface ObligationEntry {
   since?: "previous";
 }
 /**
- * 由哪种记录引起：记录种类 → 类型（或者 any），以及条件
- *
- * This interface was referenced by `RulebookFile`'s JSON-Schema
- * via the `definition` "after".
+ * 由什么引起：某种记录之后要做的，如 { event: accident }、{ case: any, severity: serious }
  */
 export interface AfterEntry {
   /**
@@ -2256,10 +2187,7 @@ export interface VoteShareEntry {
   "at-least"?: string;
 }
 /**
- * 适用的单位：写了的都要符合；{} 是全部单位
- *
- * This interface was referenced by `RulebookFile`'s JSON-Schema
- * via the `definition` "applies".
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用
  */
 export interface AppliesEntry1 {
   /**
@@ -2280,6 +2208,194 @@ export interface AppliesEntry1 {
    * @minItems 1
    */
   units?: string | string[];
+}
+/**
+ * 在什么之前：某种记录之前要做的，如 { meeting: democratic-life-meeting }
+ */
+export interface AfterEntry1 {
+  /**
+   * 案件；写 any
+   *
+   * @minItems 1
+   */
+  case?: string | string[];
+  /**
+   * 事件类型
+   *
+   * @minItems 1
+   */
+  event?: string | string[];
+  /**
+   * 会议类型
+   *
+   * @minItems 1
+   */
+  meeting?: string | string[];
+  /**
+   * 谈话类型
+   *
+   * @minItems 1
+   */
+  talk?: string | string[];
+  /**
+   * 考核类型
+   *
+   * @minItems 1
+   */
+  assessment?: string | string[];
+  /**
+   * 活动类型
+   *
+   * @minItems 1
+   */
+  activity?: string | string[];
+  /**
+   * 报告类型
+   *
+   * @minItems 1
+   */
+  report?: string | string[];
+  /**
+   * 任免奖励类型
+   *
+   * @minItems 1
+   */
+  appointment?: string | string[];
+  /**
+   * 案件的情节，任一
+   *
+   * @minItems 1
+   */
+  severity?: string | string[];
+  /**
+   * 考核的等次，任一；考核没有写等次的无法判定
+   *
+   * @minItems 1
+   */
+  grade?: string | string[];
+  votes?: VoteShareEntry;
+  /**
+   * 案件的标记，任一
+   *
+   * @minItems 1
+   */
+  flags?: string | string[];
+  /**
+   * 情节不到 severity、标了这些标记之一的案件也算
+   *
+   * @minItems 1
+   */
+  "or-flagged"?: string | string[];
+  /**
+   * 当事人（事件所涉的人、任免的人）当时担任的职务或者职务组，任一
+   *
+   * @minItems 1
+   */
+  subject?: string | string[];
+  /**
+   * 只对案件：当事人当时担任的职务或者职务组，任一；标了 or-flagged 之一的案件也算
+   */
+  "case-subject"?: string | string[];
+  /**
+   * 所涉的人、被考核的人当时都只任这些职务的，不算；没有写是谁的照算
+   *
+   * @minItems 1
+   */
+  "not-subject"?: string | string[];
+  /**
+   * 会议、谈话、活动等的议题，任一
+   *
+   * @minItems 1
+   */
+  topics?: string | string[];
+  /**
+   * 案件的类别（category）写有的，须含这些字样之一；没有写类别的也算
+   *
+   * @minItems 1
+   */
+  category?: string | string[];
+  /**
+   * 只在涉及责任者分管（负责）的部门时，或者涉及责任者本人时
+   */
+  concerning?: "overseen-department" | "headed-department" | "holder";
+  /**
+   * 只在责任者本人办的时：谈话人、活动的办理人、报告人、开会的是责任者
+   */
+  by?: "holder";
+  /**
+   * 事件来自哪些机关关系，任一；没有写来自谁的也算。none：写明来自上级的不算
+   *
+   * @minItems 1
+   */
+  superior?: string | string[];
+  /**
+   * 考核的对象：只看对人、对部门或者对单位的考核
+   */
+  of?: "person" | "department" | "unit";
+  /**
+   * 事件写了名称或者概要的，写有这些字样之一的才算；都没有写的也算
+   *
+   * @minItems 1
+   */
+  mentions?: string | string[];
+  /**
+   * 没有写 topics、决定里写有这些字样之一的会议也算
+   *
+   * @minItems 1
+   */
+  "or-decided"?: string | string[];
+  /**
+   * 会上听取了这些类型的报告的会议，不必有 topics
+   *
+   * @minItems 1
+   */
+  "or-heard"?: string | string[];
+  /**
+   * 这些类型的事件，写明涉及下级单位的才算
+   *
+   * @minItems 1
+   */
+  "if-unit"?: string | string[];
+  /**
+   * 这些类型的事件，标为重大（major）的才算
+   *
+   * @minItems 1
+   */
+  "if-major"?: string | string[];
+  /**
+   * 这些类型的事件，标为重大（major）的才有期限；没有标的也算，是不是须办由人核对，没有期限
+   *
+   * @minItems 1
+   */
+  "limit-if-major"?: string | string[];
+  /**
+   * 只看所考核的时段已经过完的考核：对上一年度的检查考核，不是当年年底对当年的
+   */
+  ended?: boolean;
+  /**
+   * 写明属于另一件（about）的活动各算各的，它们所属的那一件不再算；不写则只算那一件
+   */
+  "each-part"?: boolean;
+  /**
+   * 事件写了由什么引起的（about），须是这种记录：考核、会议或者活动；没有写的也算
+   */
+  about?: "assessment" | "meeting" | "activity";
+  /**
+   * 没有写由什么引起、又没有办的，无法判定
+   */
+  "about-needed"?: boolean;
+  /**
+   * 只看不是针对别的记录的：写了 about 的不再引起
+   */
+  unlinked?: boolean;
+  /**
+   * 各级下级单位的案件和事件也算
+   */
+  below?: boolean;
+  /**
+   * 会议记有决定（decisions）才算
+   */
+  decisions?: boolean;
 }
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
@@ -2438,6 +2554,197 @@ export interface EvidenceEntry {
   measure?: string | string[];
 }
 /**
+ * 由哪种记录引起：记录种类 → 类型（或者 any），以及条件
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "after".
+ */
+export interface AfterEntry2 {
+  /**
+   * 案件；写 any
+   *
+   * @minItems 1
+   */
+  case?: string | string[];
+  /**
+   * 事件类型
+   *
+   * @minItems 1
+   */
+  event?: string | string[];
+  /**
+   * 会议类型
+   *
+   * @minItems 1
+   */
+  meeting?: string | string[];
+  /**
+   * 谈话类型
+   *
+   * @minItems 1
+   */
+  talk?: string | string[];
+  /**
+   * 考核类型
+   *
+   * @minItems 1
+   */
+  assessment?: string | string[];
+  /**
+   * 活动类型
+   *
+   * @minItems 1
+   */
+  activity?: string | string[];
+  /**
+   * 报告类型
+   *
+   * @minItems 1
+   */
+  report?: string | string[];
+  /**
+   * 任免奖励类型
+   *
+   * @minItems 1
+   */
+  appointment?: string | string[];
+  /**
+   * 案件的情节，任一
+   *
+   * @minItems 1
+   */
+  severity?: string | string[];
+  /**
+   * 考核的等次，任一；考核没有写等次的无法判定
+   *
+   * @minItems 1
+   */
+  grade?: string | string[];
+  votes?: VoteShareEntry;
+  /**
+   * 案件的标记，任一
+   *
+   * @minItems 1
+   */
+  flags?: string | string[];
+  /**
+   * 情节不到 severity、标了这些标记之一的案件也算
+   *
+   * @minItems 1
+   */
+  "or-flagged"?: string | string[];
+  /**
+   * 当事人（事件所涉的人、任免的人）当时担任的职务或者职务组，任一
+   *
+   * @minItems 1
+   */
+  subject?: string | string[];
+  /**
+   * 只对案件：当事人当时担任的职务或者职务组，任一；标了 or-flagged 之一的案件也算
+   */
+  "case-subject"?: string | string[];
+  /**
+   * 所涉的人、被考核的人当时都只任这些职务的，不算；没有写是谁的照算
+   *
+   * @minItems 1
+   */
+  "not-subject"?: string | string[];
+  /**
+   * 会议、谈话、活动等的议题，任一
+   *
+   * @minItems 1
+   */
+  topics?: string | string[];
+  /**
+   * 案件的类别（category）写有的，须含这些字样之一；没有写类别的也算
+   *
+   * @minItems 1
+   */
+  category?: string | string[];
+  /**
+   * 只在涉及责任者分管（负责）的部门时，或者涉及责任者本人时
+   */
+  concerning?: "overseen-department" | "headed-department" | "holder";
+  /**
+   * 只在责任者本人办的时：谈话人、活动的办理人、报告人、开会的是责任者
+   */
+  by?: "holder";
+  /**
+   * 事件来自哪些机关关系，任一；没有写来自谁的也算。none：写明来自上级的不算
+   *
+   * @minItems 1
+   */
+  superior?: string | string[];
+  /**
+   * 考核的对象：只看对人、对部门或者对单位的考核
+   */
+  of?: "person" | "department" | "unit";
+  /**
+   * 事件写了名称或者概要的，写有这些字样之一的才算；都没有写的也算
+   *
+   * @minItems 1
+   */
+  mentions?: string | string[];
+  /**
+   * 没有写 topics、决定里写有这些字样之一的会议也算
+   *
+   * @minItems 1
+   */
+  "or-decided"?: string | string[];
+  /**
+   * 会上听取了这些类型的报告的会议，不必有 topics
+   *
+   * @minItems 1
+   */
+  "or-heard"?: string | string[];
+  /**
+   * 这些类型的事件，写明涉及下级单位的才算
+   *
+   * @minItems 1
+   */
+  "if-unit"?: string | string[];
+  /**
+   * 这些类型的事件，标为重大（major）的才算
+   *
+   * @minItems 1
+   */
+  "if-major"?: string | string[];
+  /**
+   * 这些类型的事件，标为重大（major）的才有期限；没有标的也算，是不是须办由人核对，没有期限
+   *
+   * @minItems 1
+   */
+  "limit-if-major"?: string | string[];
+  /**
+   * 只看所考核的时段已经过完的考核：对上一年度的检查考核，不是当年年底对当年的
+   */
+  ended?: boolean;
+  /**
+   * 写明属于另一件（about）的活动各算各的，它们所属的那一件不再算；不写则只算那一件
+   */
+  "each-part"?: boolean;
+  /**
+   * 事件写了由什么引起的（about），须是这种记录：考核、会议或者活动；没有写的也算
+   */
+  about?: "assessment" | "meeting" | "activity";
+  /**
+   * 没有写由什么引起、又没有办的，无法判定
+   */
+  "about-needed"?: boolean;
+  /**
+   * 只看不是针对别的记录的：写了 about 的不再引起
+   */
+  unlinked?: boolean;
+  /**
+   * 各级下级单位的案件和事件也算
+   */
+  below?: boolean;
+  /**
+   * 会议记有决定（decisions）才算
+   */
+  decisions?: boolean;
+}
+/**
  * 哪些案件；不写则全部
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
@@ -2508,10 +2815,16 @@ export interface SideEntry {
  * via the `definition` "account".
  */
 export interface AccountRuleEntry {
+  /**
+   * 哪一种规则：一案双查：案件必须认定谁的责任 / The kind of rule
+   */
   check: "account";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
@@ -2534,7 +2847,7 @@ export interface AccountRuleEntry {
    */
   discretion?: boolean;
   firm?: FirmCases;
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry2;
 }
 /**
  * 哪些案件；不写则全部 / Which cases; all where it is left out
@@ -2587,6 +2900,29 @@ export interface FirmCases {
   flags: string | string[];
 }
 /**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry2 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
+}
+/**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "tier".
  */
@@ -2613,10 +2949,16 @@ export interface TierEntry {
  * via the `definition` "ladder".
  */
 export interface LadderRuleEntry {
+  /**
+   * 哪一种规则：责任追究的档次：情节与措施相当 / The kind of rule
+   */
   check: "ladder";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
@@ -2645,7 +2987,30 @@ export interface LadderRuleEntry {
    * @minItems 1
    */
   others?: string | string[];
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry3;
+}
+/**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry3 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
 }
 /**
  * 影响期：追责之后多久不得评优、任职、提拔 / What whoever was held to account may not receive, and for how long / cases.leaders.finding, cases.leaders.date, cases.leaders.measures, appointments.type, appointments.rank, appointments.date, assessments.grade, assessments.covers
@@ -2654,10 +3019,16 @@ export interface LadderRuleEntry {
  * via the `definition` "bar".
  */
 export interface BarRuleEntry {
+  /**
+   * 哪一种规则：影响期：追责之后多久不得评优、任职、提拔 / The kind of rule
+   */
   check: "bar";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
@@ -2694,7 +3065,30 @@ export interface BarRuleEntry {
    * 与措施之前的职务比，其间有过任职则待核 / Compared with the post held before the measure: with an appointment between, a person must judge
    */
   "level-before"?: boolean;
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry4;
+}
+/**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry4 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
 }
 /**
  * 某一类记录必须怎样 / How a record of some kind must be / date, type, topics, flags, by, evidence, decisions, chair, attendees, absent, speakers, comments, interested, steps, leader, handledBy, methods, disposal
@@ -2703,10 +3097,16 @@ export interface BarRuleEntry {
  * via the `definition` "record".
  */
 export interface RecordRuleEntry {
+  /**
+   * 哪一种规则：某一类记录必须怎样 / The kind of rule
+   */
   check: "record";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
@@ -2720,7 +3120,7 @@ export interface RecordRuleEntry {
    * 不符时待核，不算违反 / What falls short is for a person to judge
    */
   review?: boolean;
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry5;
 }
 /**
  * 哪些记录：种类 → 类型（或者 any），以及条件 / Which records: a kind and its types (or any), and conditions
@@ -2974,23 +3374,52 @@ export interface FirmEntry {
   decisions?: boolean;
 }
 /**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry5 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
+}
+/**
  * 常设机构由谁组成 / Who must sit on a standing body, and where its office is / unit.bodies, unit.people.posts, unit.departments.function
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "compositionRule".
  */
 export interface CompositionRuleEntry {
+  /**
+   * 哪一种规则：常设机构由谁组成 / The kind of rule
+   */
   check: "composition";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
    * @minItems 1
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry6;
   /**
    * 哪个机构 / The body
    */
@@ -3038,6 +3467,29 @@ export interface CompositionRuleEntry {
   "office-not"?: OfficeNotEntry;
 }
 /**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry6 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
+}
+/**
  * 在这些单位，办公室不得设在其中之一 / Where its office may not be, in some units
  */
 export interface OfficeNotEntry {
@@ -3067,17 +3519,23 @@ export interface OfficeNotEntry {
  * via the `definition` "tenureRule".
  */
 export interface TenureRuleEntry {
+  /**
+   * 哪一种规则：任职满若干年应当交流、轮岗 / The kind of rule
+   */
   check: "tenure";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
    * @minItems 1
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry7;
   /**
    * 职务 / The roles
    *
@@ -3098,23 +3556,52 @@ export interface TenureRuleEntry {
   review?: boolean;
 }
 /**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry7 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
+}
+/**
  * 某职务不得分管的部门 / Departments, by function, that holders of a role do not oversee / unit.people.posts, unit.departments.function
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "portfolioRule".
  */
 export interface PortfolioRuleEntry {
+  /**
+   * 哪一种规则：某职务不得分管的部门 / The kind of rule
+   */
   check: "portfolio";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
    * @minItems 1
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry8;
   /**
    * 职务 / The roles
    *
@@ -3129,23 +3616,52 @@ export interface PortfolioRuleEntry {
   functions: string | string[];
 }
 /**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry8 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
+}
+/**
  * 考核的等次 / The grades there are: whoever is assessed by the regulation gets one of them / assessments.subject, assessments.grade, assessments.votes, assessments.regulation, assessments.covers
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "scaleRule".
  */
 export interface ScaleRuleEntry {
+  /**
+   * 哪一种规则：考核的等次 / The kind of rule
+   */
   check: "scale";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
    * @minItems 1
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry9;
   /**
    * 全部等次 / All grades
    *
@@ -3164,23 +3680,52 @@ export interface ScaleRuleEntry {
   of?: string | string[];
 }
 /**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry9 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
+}
+/**
  * 评某等次的条件 / What a grade asks of the votes, and what it does not go with / assessments.subject, assessments.grade, assessments.votes, assessments.valid, assessments.covers, cases.date, cases.subject, cases.department, cases.related, cases.severity, cases.flags, cases.measures, cases.concluded, cases.leaders
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "gradeRule".
  */
 export interface GradeRuleEntry {
+  /**
+   * 哪一种规则：评某等次的条件 / The kind of rule
+   */
   check: "grade";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
    * @minItems 1
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry10;
   /**
    * 评为这些等次的 / The grades it is about
    *
@@ -3210,6 +3755,29 @@ export interface GradeRuleEntry {
    * @minItems 1
    */
   reviews?: SituationEntry[];
+}
+/**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry10 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
 }
 /**
  * 要多少票 / The votes it asks for
@@ -3295,17 +3863,23 @@ export interface SituationEntry {
  * via the `definition` "poorYearsRule".
  */
 export interface PoorYearsRuleEntry {
+  /**
+   * 哪一种规则：连续两年较差须追责 / The kind of rule
+   */
   check: "poor-years";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
    * @minItems 1
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry11;
   /**
    * 较差的等次 / The poor grade
    */
@@ -3315,6 +3889,29 @@ export interface PoorYearsRuleEntry {
    */
   ground?: string;
   of: SideEntry1;
+}
+/**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry11 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
 }
 /**
  * 谁：机构，或者担任某些职务的人 / Whose: a body, or holders of some roles
@@ -3344,17 +3941,23 @@ export interface SideEntry1 {
  * via the `definition` "bearingRule".
  */
 export interface BearingRuleEntry {
+  /**
+   * 哪一种规则：错误决策由谁负什么责任 / The kind of rule
+   */
   check: "bearing";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
    * @minItems 1
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry12;
   /**
    * labels 责任类型写明；leaders 集体决策的主要负责人和分管者负主要领导责任；participants 其他参与者；dissenters 反对者不负责任；lone 个人决定的负个人责任；team-head 追究班子的同时追究主要负责人 / labels: the kind of responsibility is written; leaders: head and overseer bear the main one for a decision by all together; participants: the others; dissenters: who objected bears none; lone: who decided alone bears it; team-head: with a team its head is held to account
    *
@@ -3383,23 +3986,52 @@ export interface BearingRuleEntry {
   "without-decision"?: boolean;
 }
 /**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry12 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
+}
+/**
  * 追究情形：每条认定写明是哪一种 / Grounds: whoever is held to account is so on one of those listed / cases.severity, cases.flags, cases.leaders.finding, cases.leaders.ground
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "groundRule".
  */
 export interface GroundRuleEntry {
+  /**
+   * 哪一种规则：追究情形：每条认定写明是哪一种 / The kind of rule
+   */
   check: "ground";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
    * @minItems 1
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry13;
   /**
    * 条款点名的职务、机构，当时担任其中之一的才看；或者只看一方 { body, roles, not-roles } / Roles and bodies that the clause names, only those are looked at; or one side only: { body, roles, not-roles }
    *
@@ -3412,6 +4044,29 @@ export interface GroundRuleEntry {
    * @minItems 1
    */
   grounds: GroundEntry[];
+}
+/**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry13 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
 }
 /**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
@@ -3480,17 +4135,23 @@ export interface CaseConditionEntry2 {
  * via the `definition` "factorRule".
  */
 export interface FactorRuleEntry {
+  /**
+   * 哪一种规则：从轻减轻、从重加重的情节 / The kind of rule
+   */
   check: "factor";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
    * @minItems 1
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry14;
   /**
    * 条款点名的职务、机构，当时担任其中之一的才看；不写则凡被追责 / Roles and bodies that the clause names, only those are looked at; whoever was held to account where it is left out
    *
@@ -3519,6 +4180,29 @@ export interface FactorRuleEntry {
   factors: FactorEntry[];
 }
 /**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry14 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
+}
+/**
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "factor".
  */
@@ -3545,10 +4229,16 @@ export interface FactorEntry {
  * via the `definition` "authorityRule".
  */
 export interface AuthorityRuleEntry {
+  /**
+   * 哪一种规则：措施由谁决定 / The kind of rule
+   */
   check: "authority";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
@@ -3561,7 +4251,7 @@ export interface AuthorityRuleEntry {
    * @minItems 1
    */
   "unsure-by"?: string | string[];
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry15;
   /**
    * 条款点名的职务、机构，当时担任其中之一的才看；不写则凡被追责 / Roles and bodies that the clause names, only those are looked at; whoever was held to account where it is left out
    *
@@ -3582,23 +4272,52 @@ export interface AuthorityRuleEntry {
   by: (string | string[])[];
 }
 /**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry15 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
+}
+/**
  * 追责的方式 / Which measures there are; for some cases, one of which there must be / cases.severity, cases.flags, cases.leaders.finding, cases.leaders.measures
  *
  * This interface was referenced by `RulebookFile`'s JSON-Schema
  * via the `definition` "measureRule".
  */
 export interface MeasureRuleEntry {
+  /**
+   * 哪一种规则：追责的方式 / The kind of rule
+   */
   check: "measure";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
    * @minItems 1
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry16;
   cases?: CaseConditionEntry3;
   /**
    * 有哪些方式；不写则不限 / The measures there are; left out: any
@@ -3612,6 +4331,29 @@ export interface MeasureRuleEntry {
    * @minItems 1
    */
   "one-of"?: string | string[];
+}
+/**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry16 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
 }
 /**
  * 哪些案件；不写则全部 / Which cases; all where it is left out
@@ -3659,17 +4401,23 @@ export interface CaseConditionEntry3 {
  * via the `definition` "movedRule".
  */
 export interface MovedRuleEntry {
+  /**
+   * 哪一种规则：调离、离任仍须追责 / The kind of rule
+   */
   check: "moved";
+  /**
+   * 条款号，如 31a；里面不能有空格和斜线 / The clause, without spaces and slashes
+   */
   clause: string;
-  title: LocalTextEntry5;
-  requirement: LocalTextEntry5;
+  title: LocalTextEntry;
+  requirement: LocalTextEntry;
   /**
    * 所依据的理解 / Interpretations it rests on
    *
    * @minItems 1
    */
   interpretation?: string | string[];
-  applies?: AppliesEntry1;
+  applies?: AppliesEntry17;
   /**
    * 条款点名的职务、机构，当时担任其中之一的才看；不写则凡被追责 / Roles and bodies that the clause names, only those are looked at; whoever was held to account where it is left out
    *
@@ -3686,6 +4434,55 @@ export interface MovedRuleEntry {
    * @minItems 1
    */
   excuses?: string | string[];
+}
+/**
+ * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
+ */
+export interface AppliesEntry17 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
+}
+/**
+ * 适用的单位：写了的都要符合；{} 是全部单位
+ *
+ * This interface was referenced by `RulebookFile`'s JSON-Schema
+ * via the `definition` "applies".
+ */
+export interface AppliesEntry18 {
+  /**
+   * 单位类型
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+  /**
+   * 层级
+   *
+   * @minItems 1
+   */
+  levels?: string | string[];
+  /**
+   * 单位的编号或者名称；台账里没有的略过
+   *
+   * @minItems 1
+   */
+  units?: string | string[];
 }
 export interface TalkEntry {
   /**
@@ -4018,27 +4815,24 @@ export interface WhoWords {
   holder: string[];
 }
 export interface ToWords {
-  words: Words;
+  words: Words1;
   /**
    * 机关关系或者机构
    */
   recipient: string;
 }
 export interface ActWords {
-  words: Words;
+  words: Words2;
   evidence: Slots;
 }
 /**
- * 规则书的 evidence
- *
- * This interface was referenced by `DraftWordsFile`'s JSON-Schema
- * via the `definition` "slots".
+ * 照这样写成 evidence
  */
 export interface Slots {
   [k: string]: string | string[];
 }
 export interface TriggerWords {
-  words: Words;
+  words: Words3;
   /**
    * 由哪种记录引起
    */
@@ -4059,4 +4853,13 @@ export interface PeriodWords {
    * 末日
    */
   to: string;
+}
+/**
+ * 规则书的 evidence
+ *
+ * This interface was referenced by `DraftWordsFile`'s JSON-Schema
+ * via the `definition` "slots".
+ */
+export interface Slots1 {
+  [k: string]: string | string[];
 }

@@ -97,13 +97,21 @@ export function levelOfName(name: string): string {
   return /[镇乡]/.test(name) ? "township" : "county";
 }
 
-/** The settings by which an editor finds the schema of each file at any depth, by its name or its folder's. */
+/** The settings by which an editor finds the schema of each file at any depth, by its name or its folder's: a rulebook's too. */
 export function editorSettings(): string {
   const globs = (kind: string) => [`**/${kind}.yaml`, `**/${kind}-*.yaml`, `**/${kind}.*.yaml`, `**/${kind}/*.yaml`];
+  const [examples, clauses] = [["**/examples.yaml", "**/*.examples.yaml"], ["**/clauses.yaml"]];
+  const besides = [...examples, ...clauses];
   const schemas = [
     ...KINDS.map((kind) => [`.schemas/${kind}.schema.json`, globs(kind)] as const),
     [".schemas/unit.schema.json", ["**/unit.yaml"]] as const,
     [".schemas/config.schema.json", ["**/audit.config.yaml"]] as const,
+    [
+      ".schemas/rulebook.schema.json",
+      ["**/rulebook.yaml", "**/regulations/*.yaml", ...besides.map((one) => `!${one}`)],
+    ] as const,
+    [".schemas/examples.schema.json", examples] as const,
+    [".schemas/clauses.schema.json", clauses] as const,
   ];
   return `${JSON.stringify({ "yaml.schemas": Object.fromEntries(schemas) }, null, 2)}\n`;
 }

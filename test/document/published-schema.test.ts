@@ -1,7 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { publishedSchema } from "../../src/document/published-schema.js";
+import { SCHEMA_NAMES } from "../../src/document/schema-names.js";
 import { FORMATS } from "../../src/document/text-formats.js";
 import { Terms } from "../../src/terms/vocabulary.js";
 
@@ -19,11 +20,36 @@ function strictReader(): Ajv2020 {
 }
 
 const ajv = strictReader();
+/** What a program writes and another reads; all other schemas are of files that people write. */
+const WRITTEN_BY_PROGRAM: readonly string[] = ["baseline", "result"];
+const writtenByPeople = ["common", ...SCHEMA_NAMES].filter((name) => !WRITTEN_BY_PROGRAM.includes(name));
+
+/** Every key that a schema speaks of without a word of Chinese, as a path into it. */
+function undescribed(node: unknown, path: string): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => [
+    ...(key === "properties" || key === "patternProperties" ? keysWithoutWords(value, `${path}/${key}`) : []),
+    ...undescribed(value, `${path}/${key}`),
+  ]);
+}
+
+function keysWithoutWords(properties: object, path: string): string[] {
+  return Object.entries(properties).flatMap(([key, value]) =>
+    /\p{Script=Han}/u.test(String(Reflect.get(Object(value), "description"))) ? [] : [`${path}/${key}`],
+  );
+}
+
 const accepts = (name: string, value: unknown) => ajv.getSchema(`${name}.schema.json`)?.(value);
 
 describe("a published schema", () => {
   it.each(names)("%s carries no key that a strict reader refuses", (name) => {
     expect(() => ajv.getSchema(`${name}.schema.json`)).not.toThrow();
+  });
+
+  it.each(writtenByPeople)("of %s says in Chinese of every key what to write there, and so does its source", (name) => {
+    const source = readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8");
+    expect(undescribed(JSON.parse(source), name)).toEqual([]);
+    expect(undescribed(JSON.parse(publishedSchema(name, offers)), name)).toEqual([]);
   });
 
   it.each([

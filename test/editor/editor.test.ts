@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { audit } from "../support/audit.js";
 import { editor, offered, red } from "./editor.js";
@@ -202,6 +203,92 @@ const CASES: readonly (readonly [string, string])[] = [
   ["unit.yaml", UNIT.replace("posts: [{ role: 党组书记 }]", "posts: { role: 党组书记 }")],
   ["unit.yaml", UNIT.replace("id: xingyuan", "id: Xing_Yuan")],
 ];
+
+const RULEBOOK = "regulations/my-county/rulebook.yaml";
+const DUTY = `schema: audit-rulebook/1
+id: my-county
+title: 某县办法
+obligations:
+  - clause: "1"
+    title: 专题研究
+    requirement: 党组每季度专题研究
+    holder: body party-group
+`;
+
+describe("in a rulebook of the ledger's own, too, every key is offered with its words, and what may stand there:", () => {
+  it.each([
+    ["", ["schema", "obligations", "periods", "interpretations"]],
+    [`${DUTY}    `, ["every", "counterpart", "festivals", "or-next-workday"]],
+    [`${DUTY}    evidence:\n      `, ["meeting", "topics", "implied"]],
+    [`${DUTY}    after:\n      `, ["event", "mentions", "or-decided"]],
+    [`${DUTY}rules:\n  - check: tenure\n    `, ["roles", "at-most"]],
+  ])("%j", async (before, wanted) => {
+    const items = await offered(service, RULEBOOK, `${before}|`);
+    const described = items.filter(({ documentation }) => /\p{Script=Han}/u.test(JSON.stringify(documentation ?? "")));
+    expect(described.map(({ label }) => label)).toEqual(expect.arrayContaining(wanted));
+    // A rulebook has no Chinese keys.
+    expect(items.filter(({ label }) => /\p{Script=Han}/u.test(label))).toEqual([]);
+  });
+
+  it.each([
+    ["every: |", ["month", "even-months", "quarter"]],
+    ["counterpart: |", ["department-heads", "own-staff", "subordinate-units"]],
+    ["festivals: [|]", ["spring-festival", "party-day"]],
+    ["recipient: [|]", ["superior-party", "local-discipline"]],
+    ["evidence: { meeting: |}", ["党组会议", "party-day"]],
+    ["evidence: { talk: any, by: |}", ["holder", "counterpart"]],
+    ["evidence:\n      - talk: any\n        topics: |", ["党风廉政建设", "integrity"]],
+    ["after: { event: |}", ["责任事故", "accident"]],
+    ["after: { case: any, severity: |}", ["情节严重", "serious"]],
+  ])("%s", async (line, wanted) => {
+    const labels = (await offered(service, RULEBOOK, `${DUTY}    ${line}\n`)).map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(wanted));
+  });
+
+  const shipped = readdirSync(new URL("../../regulations/", import.meta.url)).map(
+    (id) => [id, `regulations/${id}/rulebook.yaml`] as const,
+  );
+  it.each([...shipped, ["the template", "templates/rulebook/rulebook.yaml"] as const])(
+    "nothing of %s is red",
+    async (_, path) => {
+      const text = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+      const own = text.replace(/^# yaml-language-server.*$/m, "#").replaceAll("{id}", "my-county");
+      expect(await red(service, RULEBOOK, own)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["clauses.yaml", '- { clause: "1", class: frequency, zh: 专题研究 }\n', 0],
+    ["clauses.yaml", '- { clause: "1", class: often, zh: 专题研究 }\n', 1],
+    [
+      "examples.yaml",
+      "- { example: 开了会, as-of: 2025-12-31, unit: {}, expect: { 1/party-group/-/-/2025: met } }\n",
+      0,
+    ],
+    ["examples.yaml", "- { example: 开了会, as-of: 2025-12-31, unit: {} }\n", 1],
+    ["../my-city.yaml", "schema: audit-rulebook/1\nid: my-city\ntitle: 某市办法\nobligation: []\n", 2],
+  ])("%s has its schema: %s", async (name, text, count) => {
+    const path = new URL(name, `file:///${RULEBOOK}`).pathname.slice(1);
+    const messages = (await red(service, path, text)).map(({ message }) => message);
+    expect(messages).toHaveLength(count);
+    expect(messages.filter((one) => !/\p{Script=Han}/u.test(one))).toEqual([]);
+  });
+
+  it.each([
+    ["holder: bdy party-group", /body party-group.+heads/],
+    ["pairs: twice", /once/],
+    ["needs: units", /subordinates/],
+    ["clause: 1/2", /条款号不能有空格和斜线/],
+    ["evidence: meeting", /meeting、talk/],
+  ])("what is wrong is said in words, no regular expression: %s", async (line, said) => {
+    const key = line.split(":", 1)[0];
+    const duty = DUTY.replace(new RegExp(` ${key}: .+\n`), ` ${line}\n`);
+    const text = duty === DUTY ? `${DUTY}    ${line}\n` : duty;
+    const messages = (await red(service, RULEBOOK, text)).map(({ message }) => message);
+    expect(messages.filter((one) => said.test(one))).toHaveLength(1);
+    expect(messages.filter((one) => !/\p{Script=Han}/u.test(one) || /\^|\\/.test(one))).toEqual([]);
+  });
+});
 
 describe("what the program accepts is not red, and what is red is said in words:", () => {
   it("in some eighty cases and more", () => {

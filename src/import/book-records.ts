@@ -328,7 +328,11 @@ class BookReader {
     }
     const [best, second] = [...scores].sort(([, points], [, others]) => others - points);
     if (!best || best[1] < 3) return undefined;
-    if (second && second[1] === best[1]) return undefined;
+    if (second && second[1] === best[1]) {
+      // Of two that are as likely it is the one that the title over the table is of.
+      const titled = kindsNamed(nearestTitle(block), terms)[0];
+      return titled !== undefined && scores.get(titled) === best[1] ? { kind: titled, from: "title" } : undefined;
+    }
     const from = named.find(({ text }) => kindsNamed(text, terms)[0] === best[0])?.from ?? "heads";
     return { kind: best[0], from };
   }

@@ -61,7 +61,8 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     const head = heads[at] ?? "";
     const isSaid = [head, tight(path.join("")), plainHead(path.at(-1) ?? "")].some((one) => asked.said.has(one));
     const isOpen = meanings[at]?.is === "note" && !isSaid;
-    const shorter = isOpen ? (ofShorter(head, asked.kind, asked.terms) ?? inBrackets(path, asked)) : undefined;
+    const isOpenPost = isOpen && !/(部门|单位|科室|处室|庭室)(及|和|、)?职务/.test(head);
+    const shorter = isOpenPost ? (ofShorter(head, asked.kind, asked.terms) ?? inBrackets(path, asked)) : undefined;
     const isFree = shorter?.is === "field" && (!isTaken(shorter.key) || LECTURER.test(head));
     if (shorter?.is === "field" && isFree) meanings[at] = byWhatStandsUnder({ path, texts }, shorter, asked);
   });
@@ -82,6 +83,7 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
   }
   turnToLeaders(meanings, asked.kind);
   if (asked.kind === "activities") turnToChecked(meanings, heads);
+  releaseUnsuited(columns, meanings, asked);
   // Who promises in a register of pledges is who acts, where nobody else is.
   columns.forEach(({ path }, at) => {
     const meaning = meanings[at];
@@ -93,11 +95,16 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     const filledIn = meanings.findIndex((one) => one.is === "field" && one.key === "recorded");
     if (filledIn >= 0) meanings[filledIn] = { is: "field", key: "date", soft: false };
   }
+  if (!isTaken("type")) {
+    const typed = columns.findIndex((column, at) => meanings[at]?.is === "note" && holdsTypes(column, asked));
+    if (typed >= 0) meanings[typed] = { is: "field", key: "type", soft: true };
+  }
   for (const key of NEEDED[asked.kind]) {
     if (isTaken(key)) continue;
-    const [only, ...others] = open(true).filter((one) => canBe(one, key, asked));
-    if (only && others.length === 0) meanings[only.at] = { is: "field", key, soft: false };
-    else if (key === "date" && !only && DATED_WHEN_DONE.has(asked.kind)) {
+    const candidates = open(true).filter((one) => canBe(one, key, asked));
+    const only = likeliest(candidates, `${asked.kind}.${key}`);
+    if (only) meanings[only.at] = { is: "field", key, soft: false };
+    else if (key === "date" && candidates.length === 0 && DATED_WHEN_DONE.has(asked.kind)) {
       const done = heads.flatMap((head, at) => (meanings[at]?.is === "note" && WHEN_DONE.test(head) ? [at] : []));
       const [one, ...more] = done;
       if (one !== undefined && more.length === 0) meanings[one] = { is: "field", key, soft: false };
@@ -252,6 +259,9 @@ const OF_PAPER =
 /** What such things reach is looked into, not spoken to. */
 const OF_CHECKS = /治理|整治|检查|督察|督查|督导|排查|清理|巡察/;
 
+/** Of these how it went is what it was about; of a check it is what came of it. */
+const TOLD_AS_IT_WENT = /(家访|走访|慰问|谈话|谈心|座谈|调研)$/;
+
 /** The key of a head that begins with a word which the title has too. */
 function keyBySubject(head: string, { kind, subject }: TableAsked): string | undefined {
   const bare = head.replace(/^(被|受|接受)(?=..)/, "");
@@ -260,6 +270,7 @@ function keyBySubject(head: string, { kind, subject }: TableAsked): string | und
     const begins = bare.slice(0, length);
     if (OF_PAPER.test(begins) || !subject.includes(begins)) continue;
     const rest = bare.slice(length);
+    if (rest === "情况" && TOLD_AS_IT_WENT.test(begins)) return "title";
     const found = Object.entries(ENDS[kind]).find(([, end]) => end.test(rest))?.[0];
     if (found === undefined || (found === "audience" && OF_CHECKS.test(begins))) continue;
     if (!isPassive) return found;
@@ -291,10 +302,10 @@ const DATED_WHEN_DONE: ReadonlySet<Kind> = new Set<Kind>(["meetings", "talks", "
 const WHEN_DONE = /^(实际)?(完成|落实|办理|开展落实|落实完成)(时间|日期)$/;
 /** People who have to do with the paper, or with the matter, but are not those that a key is for. */
 const OTHER_PARTY =
-  /签发|签批|所在|工作单位|记录|登记|填|制表|审核|审批|批准|经办|联系|签字|签名|统计|参与|参加|参会|缺|请假|未|应到|实到|陪|见证|监督|举报|反映|信访|来访|来信|投诉|办案|承办|家属|证明/;
+  /签发|签批|监誓|监签|监交|所在|工作单位|记录|登记|填|制表|审核|审批|批准|经办|联系|签字|签名|统计|参与|参加|参会|缺|请假|未|应到|实到|陪|见证|监督|举报|反映|信访|来访|来信|投诉|办案|承办|家属|证明/;
 
 /** Whether an unknown column can be a key: its head ends so, and all that it holds is read as that. */
-function canBe({ head, texts }: Open, key: string, { kind, terms, parties }: TableAsked): boolean {
+function canBe({ head, texts }: Open, key: string, { kind, terms, parties, subject }: TableAsked): boolean {
   const values = texts.filter((text) => !isPlaceholder(text) && !isDitto(text)).map(kept);
   if (values.length === 0) return false;
   if (key === "date") return isTimeOfMatter(head);
@@ -309,7 +320,9 @@ function canBe({ head, texts }: Open, key: string, { kind, terms, parties }: Tab
   if (key === "department")
     return OF_DEPARTMENT.test(head) && !OTHER_DEPARTMENT.test(head) && areParties(values, type.types, parties);
   const isPassive = /^(被|受)|对象/.test(head);
-  if (OTHER_PARTY.test(head) || (PASSIVE.has(`${kind}.${key}`) ? !isPassive : isPassive)) return false;
+  const isOwn = kind === "events" && OWN_AFFAIRS.test(subject) && /^(报告|申报|申请|操办|填报)(人|对象)/.test(head);
+  if (PASSIVE.has(`${kind}.${key}`) ? !(isPassive || IS_NAMED.test(head) || isOwn) : isPassive) return false;
+  if (OTHER_PARTY.test(head)) return false;
   return (
     /(人|人员|者|领导|干部|部门|单位|科室|机关|主体|对象|姓名)$/.test(head) && areParties(values, type.types, parties)
   );
@@ -336,7 +349,7 @@ const TEXTS = {
 };
 /** What became of the matter, or is said of those in it, is not what it was about. */
 const OTHER_TEXT =
-  /整改|办理|处理|处置|办结|落实|反馈|完成|结果|审|意见|建议|效果|成果|家庭|履历|基本情况|到会|缺席|考勤|回复|跟踪/;
+  /整改|办理|处理|处置|办结|落实|反馈|完成|结果|审|意见|建议|效果|成果|家庭|履历|基本情况|到会|缺席|考勤|回复|跟踪|核实|核查/;
 
 /** Whether a head is of the time of what the paper is about, not of another. */
 export function isTimeOfMatter(head: string): boolean {
@@ -351,6 +364,96 @@ const PASSIVE: ReadonlySet<string> = new Set([
   "cases.subject",
   "events.person",
 ]);
+
+/** Whether a column holds nothing but types, of which its head says no more than that it is a way of doing something: 履职方式. */
+function holdsTypes({ path, texts }: Headed, { kind, terms }: TableAsked): boolean {
+  const vocabulary = vocabularyOf(kind);
+  const filled = texts.filter((text) => !isPlaceholder(text) && !isDitto(text)).map(tight);
+  if (
+    vocabulary === undefined ||
+    filled.length === 0 ||
+    !/(方式|形式|项目|类型|类别)$/.test(plainHead(path.at(-1) ?? ""))
+  )
+    return false;
+  return filled.every((text) => terms.find(vocabulary, text) !== undefined);
+}
+
+/** The one of several columns that is most likely a key by how it is headed; none where two are as likely. @param slot kind and key */
+function likeliest(candidates: readonly Open[], slot: string): Open | undefined {
+  const likely = LIKELY.get(slot) ?? [];
+  const rank = ({ head }: Open) => {
+    const at = likely.findIndex((one) => one.test(head));
+    return at < 0 ? likely.length : at;
+  };
+  const best = Math.min(...candidates.map(rank));
+  const [only, ...others] = candidates.filter((one) => rank(one) === best);
+  return others.length === 0 ? only : undefined;
+}
+
+/** Heads of those whom a list is of, by no more than their names. */
+const IS_NAMED =
+  /^(干警|干部|党员|人员|本人|领导|领导干部|教师|职工|员工|同志)?姓名$|^(干警|干部|党员|领导干部|教师|职工|员工|同志)$/;
+
+/** Of several columns of people or offices that could be a key, how its head says so, the likeliest first. */
+const LIKELY: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ["talks.by", [/谈|提醒|诫勉/, /领导|书记|组长|院长|局长|负责人/]],
+  ["talks.with", [/^(被|受)|对象/, /姓名/]],
+  ["reports.from", [/报|述|提交|呈/, /姓名/, /主体|责任/]],
+  ["reports.to", [/^(接|收|受|主送|听取)|对象|上级|机关/]],
+  ["activities.by", [/主|授|讲|签发|下达|交办|发起/, /组织|开展|实施|承办|牵头/, /领导|责任|负责/, /姓名$/]],
+  ["assessments.subject", [/^(被|受)|对象/, /姓名/, /部门|科室|单位/]],
+  ["cases.subject", [/^(被|受)|对象/, /姓名/, /当事|涉案|违/]],
+  ["events.person", [/^(被|受)|对象/, /涉|当事/, /姓名/]],
+  ["events.summary", [/问题|事由|事项|内容/]],
+  ["appointments.person", [/姓名|对象/, /任|奖|表彰/]],
+]);
+
+/** Registers of what befalls people themselves: who tells of it is whom it is about. */
+const OWN_AFFAIRS = /婚丧|喜庆|婚嫁|个人(重大|有关)?事项|出国|出境|因私/;
+
+/** Registers of what people do themselves: an office in them is theirs. */
+const PEOPLE_ACT = /责任书|责任状|承诺|家访/;
+
+/**
+ * Opens columns to what else they may be that cannot be what their heads alone say: those who report are no organs above, and in a register of
+ * pledges no office signs where people do.
+ */
+function releaseUnsuited(columns: readonly Headed[], meanings: Meaning[], asked: TableAsked): void {
+  const filledOf = ({ texts }: Headed) => texts.filter((text) => !isPlaceholder(text) && !isDitto(text)).map(kept);
+  const isOf = (column: Headed, types: readonly PartyType[]) => {
+    const filled = filledOf(column);
+    return filled.length > 0 && areParties(filled, types, asked.parties);
+  };
+  const keyAt = (at: number) => {
+    const meaning = meanings[at];
+    return meaning?.is === "field" ? meaning.key : undefined;
+  };
+  const keysTaken = () => columns.map((_, at) => keyAt(at));
+  if (asked.kind === "reports") {
+    columns.forEach((column, at) => {
+      if (keyAt(at) === "from" && isOf(column, ["organ", "body"]) && !isOf(column, ["body"]))
+        meanings[at] = keysTaken().includes("to")
+          ? { is: "note", known: true }
+          : { is: "field", key: "to", soft: false };
+    });
+  }
+  const others = (at: number, key: string) => columns.some((_, other) => other !== at && keyAt(other) === key);
+  if (asked.kind === "activities") {
+    columns.forEach((column, at) => {
+      if (keyAt(at) === "by" && others(at, "by") && isOf(column, ["organ"])) meanings[at] = { is: "note", known: true };
+    });
+  }
+  const isOpenPerson = (column: Headed, at: number) =>
+    meanings[at]?.is === "note" &&
+    !OTHER_PARTY.test(plainHead(column.path.join(""))) &&
+    isOf(column, ["person"]) &&
+    /(人|人员|者|领导|姓名)$/.test(plainHead(column.path.at(-1) ?? ""));
+  if (asked.kind === "activities" && PEOPLE_ACT.test(asked.subject) && columns.some(isOpenPerson)) {
+    columns.forEach((column, at) => {
+      if (keyAt(at) === "by" && isOf(column, ["department"])) meanings[at] = { is: "note", known: true };
+    });
+  }
+}
 
 function areParties(values: readonly string[], types: readonly PartyType[], parties: PartyReader): boolean {
   return values.every((text) => {

@@ -82,9 +82,20 @@ function withoutReport(name: string): string {
 /** What all of these ledgers are about, where a title puts it within the name of a type: 履行全面从严治党主体责任情况报告. */
 const MATTERS = /(全面从严治党|党风廉政建设(责任制)?|党风廉政)(和反腐败工作)?/g;
 
+/** Types by what titles say of them in other words than their names. */
+const SAID_OTHERWISE: readonly { readonly vocabulary: Vocabulary; readonly id: string; readonly says: RegExp }[] = [
+  {
+    vocabulary: "reports",
+    id: "department-integrity",
+    says: /(部门|科室|处室|庭室|站所)(负责人|主要负责人)?(向.{2,6})?(汇报.{0,2}党风廉政(建设)?|党风廉政(建设)?(工作)?情况汇报)/,
+  },
+];
+
 /** The type that a name or title writes for all that stands under it; undefined where it writes none, or several. */
 export function typeNamed(text: string, vocabulary: Vocabulary, terms: Terms): string | undefined {
   const bare = unquoted(text);
+  const otherwise = SAID_OTHERWISE.find((one) => one.vocabulary === vocabulary && one.says.test(bare));
+  if (otherwise) return terms.all(vocabulary).find(({ id }) => id === otherwise.id)?.zh;
   const plainly = termsIn(bare, vocabulary, terms);
   const found = plainly.length > 0 ? plainly : termsIn(bare.replace(MATTERS, ""), vocabulary, terms);
   const [longest] = found;
@@ -96,7 +107,7 @@ export function typeNamed(text: string, vocabulary: Vocabulary, terms: Terms): s
   if (
     plainly.length > 0 &&
     (/([与和及]|[^一二三四五六七八九十\d]、)$/.test(bare.slice(0, longest.start)) ||
-      /^[与和及、]/.test(bare.slice(longest.end)))
+      /^[与和及、](?!(学习|整改|落实|处理|反馈|贯彻|传达|办理))/.test(bare.slice(longest.end)))
   )
     return undefined;
   // Of the names of one term, the one that is written.

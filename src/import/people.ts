@@ -166,6 +166,7 @@ export class PartyReader {
       bare,
       bare.replace(/同志$/, ""),
       bare.replace(/^(我|本|县|区|市)?(院|局)(?=.{2})/, ""),
+      this.#withoutOwnWord(bare),
       this.#withoutUnit(bare),
     ];
     for (const one of candidates) {
@@ -190,9 +191,16 @@ export class PartyReader {
     return undefined;
   }
 
+  /** What is left of a text that begins with what such a unit is called: 镇党委 of a town, 公司纪委 of a company. */
+  #withoutOwnWord(bare: string): string {
+    const [begun = "", , word = ""] = /^(我|本)?(镇|乡|街道|校|学院|公司|集团|医院|所|中心)(?=.{2})/.exec(bare) ?? [];
+    return word !== "" && tight(this.roster.name).includes(word) ? bare.slice(begun.length) : bare;
+  }
+
   /** What is left of a text that begins with the unit's own name: 兴源县人民检察院党组 is 党组. */
   #withoutUnit(bare: string): string {
-    const own = [tight(this.roster.name), withoutPeople(tight(this.roster.name))];
+    const name = tight(this.roster.name);
+    const own = [name, withoutPeople(name), name.replace(/人民政府$/, "")];
     const text = bare.replace(/^(中共|中国共产党)/, "");
     const begun = own.find((name) => text.startsWith(name) && text.length > name.length);
     return begun === undefined ? bare : text.slice(begun.length);

@@ -333,6 +333,10 @@ class RecordBuilder {
       this.#takeField(value, "with", soft);
       return;
     }
+    if (this.#isOfTopics(value, key)) {
+      this.#takeField(value, "topics", soft);
+      return;
+    }
     const type = fieldType(this.context.kind, key);
     if (!type) {
       this.#note(value);
@@ -473,6 +477,14 @@ class RecordBuilder {
     }
   }
 
+  /** Whether what a meeting was on is told by its content and by that alone: topics, where every part is one. */
+  #isOfTopics({ label, cell }: Value, key: string): boolean {
+    if (this.context.kind !== "meetings" || key !== "title" || !/(学习|研讨|研究|会议)(主要)?(内容|专题)$/.test(label))
+      return false;
+    if (this.values.some(({ meaning }) => meaning.is === "field" && meaning.key === "topics")) return false;
+    return listParts(kept(cell.text)).every((part) => this.#term(part, "topics") !== undefined);
+  }
+
   /** Topics are terms; what is none was merely touched, and stands in the title where there is none yet, else in the note. */
   #readTerms(value: Value, key: string, vocabulary: Vocabulary): boolean {
     const text = kept(value.cell.text);
@@ -507,7 +519,9 @@ class RecordBuilder {
       // Many are meant who are not named: who is named stands in the field, and the cell in the note.
       if (isRequired && names.length === 0) this.#set(key, text, at);
       else {
-        if (key === "with" && this.context.kind === "activities" && names.length === 0 && !this.#hasAudience()) {
+        const isAudience =
+          key === "with" || (key === "departments" && /^(听|参|受训|受教育|覆盖|面向)/.test(value.label));
+        if (isAudience && this.context.kind === "activities" && names.length === 0 && !this.#hasAudience()) {
           this.#set("audience", text, at);
           return true;
         }

@@ -6,10 +6,10 @@ import { sheetsOf } from "../../src/import/workbook.js";
 import { book, type TestSheet, zip } from "../support/book.js";
 import { xls } from "../support/xls.js";
 import { asCell, asSerial, type DescribedBook, documentOf, textOf } from "./described.js";
-import { bureau, court, importedSheets, importedText, inGb18030, office } from "./office.js";
+import { bureau, court, hospital, importedSheets, importedText, inGb18030, office, town } from "./office.js";
 
 /** The workbooks of one file: how offices keep them, and the records that a careful clerk would write. */
-const ROSTERS = { office, court, bureau };
+const ROSTERS = { office, court, bureau, town, hospital };
 
 for (const file of readdirSync(new URL("./books", import.meta.url)).sort()) {
   const books: DescribedBook[] = parse(readFileSync(new URL(`./books/${file}`, import.meta.url), "utf8"));

@@ -6,7 +6,7 @@ import type { XlsCell } from "../support/xls.js";
 export interface DescribedBook {
   readonly says: string;
   readonly name: string;
-  readonly roster: "office" | "court" | "bureau";
+  readonly roster: "office" | "court" | "bureau" | "town" | "hospital";
   readonly kind?: Kind;
   readonly encoding?: "GB18030";
   readonly sheets: Readonly<Record<string, DescribedSheet>>;

@@ -142,6 +142,77 @@ export function bureau(): ImportRoster {
   return { ...roster, finder: names.of(roster) };
 }
 
+/** A town under a Party committee, whose offices are halls and stations. */
+export function town(): ImportRoster {
+  const roster = {
+    id: "town",
+    name: "云溪镇人民政府",
+    people: [
+      person("xu", "许志强", { role: "secretary" }),
+      person("he", "贺兰", { role: "deputy-secretary" }, { role: "government-head", title: "镇长" }),
+      person("deng", "邓超群", { role: "discipline-head", title: "纪委书记" }, { role: "member" }),
+      person("luo", "罗敏", { role: "member", title: "组织委员" }),
+      person("han", "韩磊", { role: "member", oversees: ["department:finance"], title: "副镇长" }),
+      person("feng", "冯涛", { role: "department-head", departments: ["office"] }),
+      person("jiang", "蒋丽", { role: "department-head", departments: ["finance"], title: "所长" }),
+      person("lu", "陆远", { role: "department-head", departments: ["affairs"] }),
+      person("shen", "沈洁", { role: "staff", departments: ["inspection"] }),
+      person("cui", "崔勇", { role: "staff", departments: ["finance"] }),
+    ],
+    departments: [
+      { id: "office", name: "党政办公室", function: "general-office" },
+      { id: "inspection", name: "纪检监察办公室", function: "inspection" },
+      { id: "finance", name: "财政所", function: "finance" },
+      { id: "affairs", name: "社会事务办公室", function: "business" },
+    ],
+    groups: [],
+    organs: [
+      { name: "中共东湖区委", relations: ["local-party-committee", "superior-party"] },
+      { name: "东湖区纪委监委", relations: ["local-discipline", "superior-discipline"] },
+      { name: "中共东湖区委组织部", relations: ["superior-organisation"] },
+    ],
+  };
+  const names = new Names(terms);
+  names.add(roster);
+  return { ...roster, finder: names.of(roster) };
+}
+
+/** A hospital under a Party committee. */
+export function hospital(): ImportRoster {
+  const roster = {
+    id: "hospital",
+    name: "东湖区人民医院",
+    people: [
+      person("qin", "秦岚", { role: "secretary" }),
+      person("dong", "董浩", { role: "government-head", title: "院长" }, { role: "deputy-secretary" }),
+      person("ye", "叶青", { role: "discipline-head", title: "纪委书记" }, { role: "member" }),
+      person("cheng", "程亮", { role: "member", oversees: ["department:pharmacy"], title: "副院长" }),
+      person("gu", "顾晓燕", { role: "department-head", departments: ["office"], title: "党办主任" }),
+      person("jiangbo", "江波", { role: "department-head", departments: ["pharmacy"] }),
+      person("bai", "白雪", { role: "department-head", departments: ["equipment"] }),
+      person("kang", "康宁", { role: "department-head", departments: ["surgery"] }),
+      person("jin", "金鑫", { role: "staff", departments: ["equipment"] }),
+      person("mao", "毛小军", { role: "staff", departments: ["inspection"] }),
+    ],
+    departments: [
+      { id: "office", name: "党委办公室", function: "general-office" },
+      { id: "inspection", name: "监察室", function: "inspection" },
+      { id: "pharmacy", name: "药剂科", function: "business" },
+      { id: "equipment", name: "设备科", function: "procurement" },
+      { id: "surgery", name: "普外科", function: "business" },
+    ],
+    groups: [],
+    organs: [
+      { name: "中共东湖区卫生健康局党组", relations: ["superior-party"] },
+      { name: "东湖区纪委监委", relations: ["local-discipline", "superior-discipline"] },
+      { name: "东湖区卫生健康局", relations: ["superior-organ"] },
+    ],
+  };
+  const names = new Names(terms);
+  names.add(roster);
+  return { ...roster, finder: names.of(roster) };
+}
+
 type Asked = Partial<ImportQuestion> & { readonly name?: string };
 
 /** What an import makes of a workbook: each record with its kind, row and fields, and what is wrong or was passed over by its place. */

@@ -60,11 +60,18 @@ describe.each(IDS)("%s", (id) => {
 
   const raw: Book = parse(yaml);
   const problemsOf = (changed: Book) =>
-    loaded(stringify(changed)).problems.filter(({ code }) => code !== "long-stretch").length;
-  const rowsChanged = (change: (row: Entry) => Entry | null) =>
-    raw.obligations.flatMap((row, at) => {
-      const wrong = change(row);
-      return wrong ? [{ ...raw, obligations: raw.obligations.with(at, wrong) }] : [];
+    loaded(stringify(changed)).problems.flatMap(({ code, args }) =>
+      code === "long-stretch" ? [] : [`${code} ${JSON.stringify(args)}`],
+    );
+  /** What is said of a rulebook that has this row alone: of words that only others use, for example. */
+  const saidAlone = new Map(raw.obligations.map((row) => [row, new Set(problemsOf({ ...raw, obligations: [row] }))]));
+  /** A rulebook for each row that can be changed so, of which no more is said than of the row as it was. */
+  const silentOf = (change: (row: Entry) => readonly Entry[]) =>
+    raw.obligations.flatMap((row) => {
+      const obligations = change(row);
+      const changed = { ...raw, obligations };
+      const isSilent = obligations.length > 0 && problemsOf(changed).every((one) => saidAlone.get(row)?.has(one));
+      return isSilent ? [changed] : [];
     });
 
   it.each<readonly [string, (row: Entry) => Entry | null]>([
@@ -78,17 +85,16 @@ describe.each(IDS)("%s", (id) => {
     ["more times than there are days", (row) => (row.every && row.every !== "year" ? { ...row, n: 400 } : null)],
     ["a reading that is none", (row) => ({ ...row, interpretation: "soon" })],
   ])("%s is never silent", (_, change) => {
-    const silent = rowsChanged(change).filter((changed) => problemsOf(changed) === 0);
+    const silent = silentOf((row) => [change(row) ?? []].flat());
     expect(silent.filter((changed) => !isOfPeriods(changed))).toEqual([]);
   });
 
   it("a clause named twice, or a word not declared, is never silent", () => {
-    const twice = raw.obligations.map((row) => ({ ...raw, obligations: [...raw.obligations, row] }));
-    expect(twice.filter((changed) => problemsOf(changed) === 0)).toEqual([]);
+    expect(silentOf((row) => [row, row])).toEqual([]);
     for (const [vocabulary, list] of Object.entries(raw.terms ?? {}))
       for (const term of list) {
         const rest = list.filter((one) => one !== term);
-        expect([term.id, problemsOf({ ...raw, terms: { ...raw.terms, [vocabulary]: rest } }) > 0]).toEqual([
+        expect([term.id, problemsOf({ ...raw, terms: { ...raw.terms, [vocabulary]: rest } }).length > 0]).toEqual([
           term.id,
           true,
         ]);

@@ -45,13 +45,15 @@ const short = corpus.flatMap((text) => {
 /** Each text once: many scenarios begin with the same unit. */
 const once = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
-/** A line without its words, figures and how many of them are listed: one with others is read in the same way. */
+/** A line without its words, figures, what its comment says and how many like entries are listed: one with others is read in the same way. */
 const formOf = (line: string) =>
   line
-    .replace(/[\p{Script=Han}，。、；（）“”]+/gu, "字")
+    .replace(/[\p{Script=Han}，。、；：（）《》“”]+/gu, "字")
     .replace(/[a-z]+(?:-[a-z]+)*/g, "a")
     .replace(/\d+/g, "0")
-    .replace(/([字a0])(?:, \1)+/g, "$1");
+    .replace(/[字a0](?:[字a0]| (?=[字a0]))*/g, "字")
+    .replace(/ #.*/, " #")
+    .replace(/(字(?:: 字)?)(?:, \1)+/g, "$1");
 
 /** Of these texts those without which some form of line would stand in none. */
 function withEachLine(texts: readonly string[]): readonly string[] {

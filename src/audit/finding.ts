@@ -12,17 +12,27 @@ export { STATUSES, type Status, type Summary };
 /** What is not in order: shown without `--all` (contract 4). */
 const SHOWN: readonly Status[] = ["late", "gap", "breach", "review", "undetermined", "due-soon", "known", "waived"];
 
+/** What a duty counts where it is not the times that something is done: days, or records of each of several kinds. */
+export type Counted = "days" | "parts";
+
+/** How much is asked and how much there is; of what, where it is not times. */
+interface Asked {
+  required: number;
+  found: number;
+  counted?: Counted;
+}
+
 /** What each finding has to say; words are found by code in messages/. Days are counted from the due date or to it. */
 export interface FindingArgs {
-  "duty-met": { required: number; found: number; on: Day };
-  "duty-late": { required: number; found: number; due: Day; on: Day; daysLate: number };
+  "duty-met": Asked & { on: Day };
+  "duty-late": Asked & { due: Day; on: Day; daysLate: number };
   /** `mendable`: done now, it would count as late. */
-  "duty-gap": { required: number; found: number; due: Day; daysPast: number; mendable: boolean };
-  "duty-due-soon": { required: number; found: number; due: Day; daysLeft: number };
-  "duty-pending": { required: number; found: number; due: Day; daysLeft: number };
+  "duty-gap": Asked & { due: Day; daysPast: number; mendable: boolean };
+  "duty-due-soon": Asked & { due: Day; daysLeft: number };
+  "duty-pending": Asked & { due: Day; daysLeft: number };
   /** Without a limit, and open since the day it follows: for so many days. */
-  "duty-open": { required: number; found: number; since: Day; days: number };
-  "duty-long-open": { required: number; found: number; since: Day; days: number };
+  "duty-open": Asked & { since: Day; days: number };
+  "duty-long-open": Asked & { since: Day; days: number };
   /** A person decided what was left for him to judge. */
   answered: { by: string; reason: string; date: Day; file: string; line: number };
   "duty-waived": { reason: string; approvedBy: string; until: Day; file: string; line: number };
@@ -197,6 +207,11 @@ export interface RecordPlace {
   readonly line: number;
   readonly id: string | null;
   readonly date: Day;
+}
+
+/** What a finding counts where it is not times; null for all that says nothing of it. */
+export function countedIn({ args }: Pick<Finding, "args">): Counted | null {
+  return "counted" in args ? (args.counted ?? null) : null;
 }
 
 /** Where a record stands. */

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
 import type { Unit, Waiver } from "../../ledger/model.js";
-import { type FindingArgs, type FindingCode, placeOf, type Status } from "../finding.js";
+import { type Counted, type FindingArgs, type FindingCode, placeOf, type Status } from "../finding.js";
 import type { Settings } from "../question.js";
 import type { Act } from "./acts.js";
 import type { Duty } from "./duty.js";
@@ -54,6 +54,7 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
   const dates = required > 1 && !duty.obligation.all ? [...new Set(all)] : all;
   const found = dates.length;
   const done = dates[required - 1];
+  const asked = { required, found, ...countedBy(duty.obligation) };
   const verdict = <Code extends FindingCode>(
     status: Status,
     code: Code,
@@ -78,11 +79,10 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
     const records = grounds.opened.map(({ record }) => placeOf(record));
     return verdict("review", "duty-case-open", { records, days: daysBetween(opened.date, asOf) });
   }
-  if (done !== undefined && (due === null || done <= due))
-    return verdict("met", "duty-met", { required, found, on: done });
+  if (done !== undefined && (due === null || done <= due)) return verdict("met", "duty-met", { ...asked, on: done });
   if (done !== undefined && due !== null) {
     const daysLate = daysBetween(due, done);
-    return verdict("late", "duty-late", { required, found, due, on: done, daysLate }, daysLate);
+    return verdict("late", "duty-late", { ...asked, due, on: done, daysLate }, daysLate);
   }
   if (grounds.unclear.length > 0) {
     const unclear = { records: grounds.unclear.map(({ record }) => placeOf(record)) };
@@ -91,7 +91,7 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
   if (duty.trigger?.lacks) return verdict("undetermined", `trigger-without-${duty.trigger.lacks}`, {});
   if (due === null) {
     const days = daysBetween(from, asOf);
-    const args = { required, found, since: from, days };
+    const args = { ...asked, since: from, days };
     if (days <= settings.openAfterDays) return verdict("pending", "duty-open", args);
     return unlessSpoken(verdict("review", "duty-long-open", args));
   }
@@ -101,13 +101,17 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
       return verdict("undetermined", "duty-topics-unwritten", { records });
     }
     const mendable = canStillBeLate(duty.occurrence, asOf);
-    return unlessSpoken(
-      verdict("gap", "duty-gap", { required, found, due, daysPast: daysBetween(due, asOf), mendable }),
-    );
+    return unlessSpoken(verdict("gap", "duty-gap", { ...asked, due, daysPast: daysBetween(due, asOf), mendable }));
   }
   const daysLeft = daysBetween(asOf, due);
-  if (daysLeft <= settings.dueSoonDays) return verdict("due-soon", "duty-due-soon", { required, found, due, daysLeft });
-  return verdict("pending", "duty-pending", { required, found, due, daysLeft });
+  if (daysLeft <= settings.dueSoonDays) return verdict("due-soon", "duty-due-soon", { ...asked, due, daysLeft });
+  return verdict("pending", "duty-pending", { ...asked, due, daysLeft });
+}
+
+/** What is counted where it is not the times that something is done. */
+function countedBy({ all, counts }: Duty["obligation"]): { readonly counted?: Counted } {
+  if (counts === "days") return { counted: counts };
+  return all ? { counted: "parts" } : {};
 }
 
 /** What a waiver makes of what it covers. */

@@ -1,28 +1,35 @@
-import type { RecordPlace } from "../../audit/finding.js";
+import type { Counted, RecordPlace } from "../../audit/finding.js";
 import { placeShown } from "../../document/place-shown.js";
 import type { Messages } from "../words.js";
-import { days, until } from "./phrases.js";
+import { counts, days, until } from "./phrases.js";
 import { ruleTexts } from "./rule-findings.js";
+
+/** How much is asked, how much there is, and of what. */
+interface Asked {
+  readonly found: number;
+  readonly required: number;
+  readonly counted?: Counted;
+}
 
 const places = (evidence: readonly RecordPlace[]) => evidence.map(placeShown).join(", ");
 const more = (count: number) => (count > 0 ? ` and ${count} more` : "");
 
-const times = (found: number, required: number) => (required > 1 ? ` (${found} of ${required})` : "");
+const times = ({ found, required, counted }: Asked) =>
+  required > 1 ? ` (${found} of ${required}${counted === undefined ? "" : ` ${counted}`})` : "";
 
 export const findings: Messages["findings"] = {
-  "duty-met": ({ required, found, on }) => `done on ${on}${times(found, required)}`,
-  "duty-late": ({ required, found, due, on, daysLate }) =>
-    `due ${due}, done on ${on}, ${days(daysLate)} late${times(found, required)}`,
-  "duty-gap": ({ required, found, due, daysPast }) =>
+  "duty-met": ({ on, ...asked }) => `done on ${on}${times(asked)}`,
+  "duty-late": ({ due, on, daysLate, ...asked }) => `due ${due}, done on ${on}, ${days(daysLate)} late${times(asked)}`,
+  "duty-gap": ({ required, found, counted, due, daysPast }) =>
     found === 0
-      ? `due ${due}${required > 1 ? ` (${required} times)` : ""}, no record, ${days(daysPast)} ago`
-      : `due ${due}, only ${found} of ${required}, ${days(daysPast)} ago`,
-  "duty-due-soon": ({ required, found, due, daysLeft }) => `due ${due}, ${until(daysLeft)}${times(found, required)}`,
-  "duty-pending": ({ required, found, due, daysLeft }) => `due ${due}, ${until(daysLeft)}${times(found, required)}`,
-  "duty-open": ({ required, found, since, days: count }) =>
-    `the clause sets no limit; open for ${days(count)} since ${since}${times(found, required)}`,
-  "duty-long-open": ({ required, found, since, days: count }) =>
-    `the clause sets no limit; nothing recorded for ${days(count)} since ${since}: is it done, or still to be done? A person must judge${times(found, required)}`,
+      ? `due ${due}${required > 1 ? ` (${counts(required, counted)})` : ""}, no record, ${days(daysPast)} ago`
+      : `due ${due}, only ${found} of ${required}${counted === undefined ? "" : ` ${counted}`}, ${days(daysPast)} ago`,
+  "duty-due-soon": ({ due, daysLeft, ...asked }) => `due ${due}, ${until(daysLeft)}${times(asked)}`,
+  "duty-pending": ({ due, daysLeft, ...asked }) => `due ${due}, ${until(daysLeft)}${times(asked)}`,
+  "duty-open": ({ since, days: count, ...asked }) =>
+    `the clause sets no limit; open for ${days(count)} since ${since}${times(asked)}`,
+  "duty-long-open": ({ since, days: count, ...asked }) =>
+    `the clause sets no limit; nothing recorded for ${days(count)} since ${since}: is it done, or still to be done? A person must judge${times(asked)}`,
   answered: ({ by, reason, date, file, line }) =>
     `judged by ${by} on ${date}: ${reason} (see ${placeShown({ file, line })})`,
   "duty-waived": ({ reason, approvedBy, until: last, file, line }) =>

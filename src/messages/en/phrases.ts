@@ -1,3 +1,4 @@
+import type { Counted } from "../../audit/finding.js";
 import type { Limit } from "../../calendar/limit.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import { TERMS, type Vocabulary } from "../../terms/terms.js";
@@ -55,6 +56,12 @@ export const either = (all: readonly string[]) =>
 export const eitherText = (all: readonly LocalText[]) => either(all.map((one) => one.en));
 
 export const texts = (all: readonly LocalText[]) => all.map((one) => one.en).join(", ");
+
+const COUNTED: Readonly<Record<Counted, string>> = { days: "day", parts: "part" };
+
+/** So many of what a duty counts: times, unless it says otherwise. */
+export const counts = (count: number, counted: Counted | undefined) =>
+  plural(count, counted === undefined ? "time" : COUNTED[counted]);
 
 const LIMIT_UNITS: Readonly<Record<Limit["unit"], string>> = { days: "day", months: "month", workdays: "working day" };
 

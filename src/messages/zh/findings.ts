@@ -1,30 +1,38 @@
-import type { RecordPlace } from "../../audit/finding.js";
+import type { Counted, RecordPlace } from "../../audit/finding.js";
 import { placeShown } from "../../document/place-shown.js";
 import type { Messages } from "../words.js";
-import { until } from "./phrases.js";
+import { unitOf, until } from "./phrases.js";
 import { ruleTexts } from "./rule-findings.js";
+
+/** How much is asked, how much there is, and of what. */
+interface Asked {
+  readonly found: number;
+  readonly required: number;
+  readonly counted?: Counted;
+}
 
 const places = (evidence: readonly RecordPlace[]) => evidence.map(placeShown).join("、");
 const more = (count: number) => (count > 0 ? `等（另有 ${count} 条）` : "");
 
-const times = (found: number, required: number) => (required > 1 ? `，已有 ${found} 次，应有 ${required} 次` : "");
+const times = ({ found, required, counted }: Asked) => {
+  const unit = unitOf(counted);
+  return required > 1 ? `，已有 ${found} ${unit}，应有 ${required} ${unit}` : "";
+};
 
 export const findings: Messages["findings"] = {
-  "duty-met": ({ required, found, on }) => `已于 ${on} 完成${times(found, required)}`,
-  "duty-late": ({ required, found, due, on, daysLate }) =>
-    `应于 ${due} 前完成，实际 ${on} 完成，晚 ${daysLate} 天${times(found, required)}`,
-  "duty-gap": ({ required, found, due, daysPast }) =>
+  "duty-met": ({ on, ...asked }) => `已于 ${on} 完成${times(asked)}`,
+  "duty-late": ({ due, on, daysLate, ...asked }) =>
+    `应于 ${due} 前完成，实际 ${on} 完成，晚 ${daysLate} 天${times(asked)}`,
+  "duty-gap": ({ required, found, counted, due, daysPast }) =>
     found === 0
-      ? `应于 ${due} 前完成${required > 1 ? ` ${required} 次` : ""}，没有记录，已过 ${daysPast} 天`
-      : `应于 ${due} 前完成 ${required} 次，只有 ${found} 次，已过 ${daysPast} 天`,
-  "duty-due-soon": ({ required, found, due, daysLeft }) =>
-    `应于 ${due} 前完成，${until(daysLeft)}${times(found, required)}`,
-  "duty-pending": ({ required, found, due, daysLeft }) =>
-    `应于 ${due} 前完成，${until(daysLeft)}${times(found, required)}`,
-  "duty-open": ({ required, found, since, days }) =>
-    `条款没有写明期限，自 ${since} 起算，至今 ${days} 天尚未办${times(found, required)}`,
-  "duty-long-open": ({ required, found, since, days }) =>
-    `条款没有写明期限，自 ${since} 起算已有 ${days} 天，还没有记录：是否已办、是否还要办，请有权的人判断${times(found, required)}`,
+      ? `应于 ${due} 前完成${required > 1 ? ` ${required} ${unitOf(counted)}` : ""}，没有记录，已过 ${daysPast} 天`
+      : `应于 ${due} 前完成 ${required} ${unitOf(counted)}，只有 ${found} ${unitOf(counted)}，已过 ${daysPast} 天`,
+  "duty-due-soon": ({ due, daysLeft, ...asked }) => `应于 ${due} 前完成，${until(daysLeft)}${times(asked)}`,
+  "duty-pending": ({ due, daysLeft, ...asked }) => `应于 ${due} 前完成，${until(daysLeft)}${times(asked)}`,
+  "duty-open": ({ since, days, ...asked }) =>
+    `条款没有写明期限，自 ${since} 起算，至今 ${days} 天尚未办${times(asked)}`,
+  "duty-long-open": ({ since, days, ...asked }) =>
+    `条款没有写明期限，自 ${since} 起算已有 ${days} 天，还没有记录：是否已办、是否还要办，请有权的人判断${times(asked)}`,
   answered: ({ by, reason, date, file, line }) => `${by}于 ${date} 判断：${reason}（见 ${placeShown({ file, line })}）`,
   "duty-waived": ({ reason, approvedBy, until: last, file, line }) =>
     `已豁免：${reason}（${approvedBy}批准，至 ${last}，见 ${placeShown({ file, line })}）`,

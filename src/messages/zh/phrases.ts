@@ -1,3 +1,4 @@
+import type { Counted } from "../../audit/finding.js";
 import type { Limit } from "../../calendar/limit.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import { KEYS } from "../../terms/keys.js";
@@ -61,6 +62,11 @@ export const either = (all: readonly string[]) =>
 export const eitherText = (all: readonly LocalText[]) => either(all.map((one) => one.zh));
 
 export const texts = (all: readonly LocalText[]) => all.map((one) => one.zh).join("、");
+
+const COUNTED: Readonly<Record<Counted, string>> = { days: "天", parts: "项" };
+
+/** What a duty counts: 次, unless it says otherwise. */
+export const unitOf = (counted: Counted | undefined) => (counted === undefined ? "次" : COUNTED[counted]);
 
 const LIMIT_UNITS: Readonly<Record<Limit["unit"], string>> = { days: "日", months: "个月", workdays: "个工作日" };
 

@@ -2,6 +2,7 @@ import type { Finding } from "../../audit/finding.js";
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import { partiesText } from "../finding/parties.js";
 import { periodText } from "../finding/period.js";
+import { tallyText } from "../finding/tally.js";
 import { indent } from "../layout/hanging.js";
 import { layOut } from "../layout/table.js";
 import { wrap } from "../layout/width.js";
@@ -46,7 +47,7 @@ function section(heading: string, findings: readonly Finding[], messages: Messag
     inLanguage(finding.title, messages),
     partiesText(finding, messages),
     periodText(finding),
-    finding.required === null ? "" : `${finding.found}/${finding.required}`,
+    tallyText(finding, messages) ?? "",
   ]);
   return [...wrap(heading, width), ...layOut(columns, rows, width)];
 }

@@ -6,6 +6,7 @@ import { titlesIn, unitNamesIn } from "../finding/names.js";
 import { partiesText } from "../finding/parties.js";
 import { periodText } from "../finding/period.js";
 import { statusesIn } from "../finding/status.js";
+import { tallyText } from "../finding/tally.js";
 import { markdownRow, markdownText } from "../markdown.js";
 import { faceLines, noticeTexts } from "../notice/lines.js";
 import type { Reporter } from "../reporter.js";
@@ -166,7 +167,7 @@ function row(finding: Finding, messages: Messages, clauseOf: (finding: Finding) 
     inLanguage(finding.title, messages),
     partiesText(finding, messages),
     due === null || due === period.label ? periodText(finding) : `${periodText(finding)} ${messages.report.due(due)}`,
-    finding.required === null ? "" : `${finding.found}/${finding.required}`,
+    tallyText(finding, messages) ?? "",
     findingNote(finding, messages),
   ]);
 }

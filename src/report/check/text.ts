@@ -8,6 +8,7 @@ import { interpretationLines } from "../finding/interpretation.js";
 import { partiesText } from "../finding/parties.js";
 import { periodText } from "../finding/period.js";
 import { statusColour, statusesIn } from "../finding/status.js";
+import { tallyText } from "../finding/tally.js";
 import { type Paint, paintOf } from "../layout/colour.js";
 import { hanging } from "../layout/hanging.js";
 import { layOut, type TableCell, type TableColumn } from "../layout/table.js";
@@ -257,7 +258,7 @@ function table(
     inLanguage(finding.title, messages),
     whoText(finding, words, messages),
     join(when(finding, messages)),
-    countText(finding),
+    tallyText(finding, messages) ?? "",
     noteText(finding, count, messages),
   ]);
   const firstInColour = (line: string, row: number, column: number) => {
@@ -284,7 +285,7 @@ function blocks(
     const rest = [
       whoText(finding, words, messages),
       ...when(finding, messages),
-      countText(finding),
+      tallyText(finding, messages) ?? "",
       noteText(finding, count, messages),
     ];
     const [first = "", ...more] = hanging(padTo(status, statusWidth), what, width);
@@ -302,10 +303,6 @@ function clauseTexts(finding: Finding, words: RowWords): string[] {
 
 function whoText(finding: Finding, words: RowWords, messages: Messages): string {
   return [words.unit(finding), partiesText(finding, messages)].filter(Boolean).join(" ");
-}
-
-function countText({ required, found }: Finding): string {
-  return required === null ? "" : `${found}/${required}`;
 }
 
 function noteText(finding: Finding, count: number, messages: Messages): string {

@@ -2,6 +2,7 @@ import { inLanguage, type Messages } from "../../messages/messages.js";
 import type { DueItem } from "../../views/due.js";
 import { partiesText } from "../finding/parties.js";
 import { openFields, recordLines } from "../finding/record.js";
+import { tallyText } from "../finding/tally.js";
 import { paintOf } from "../layout/colour.js";
 import { indent, indented } from "../layout/hanging.js";
 import { visible, wrap } from "../layout/width.js";
@@ -53,7 +54,7 @@ function itemLines(item: DueItem, namesUnit: boolean, { messages, width }: Repor
     `${finding.clauseName} ${finding.regulation} ${finding.clause}`,
     inLanguage(finding.title, messages),
     partiesText(finding, messages),
-    finding.required !== null && finding.required > 1 ? `${finding.found}/${finding.required}` : "",
+    (finding.required !== null && finding.required > 1 && tallyText(finding, messages)) || "",
     namesUnit ? item.unitName : "",
   );
   return [

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import type { NearMiss } from "../../audit/duty/near-miss.js";
-import { type Finding, STATUSES, summarise } from "../../audit/finding.js";
+import { countedIn, type Finding, STATUSES, summarise } from "../../audit/finding.js";
 import { placeShown } from "../../document/place-shown.js";
 import { findingText, inLanguage, lackText } from "../../messages/messages.js";
 import { clauseName } from "../../regulation/clause.js";
@@ -12,6 +12,7 @@ import { partiesText } from "../finding/parties.js";
 import { periodText } from "../finding/period.js";
 import { openFields, writtenRecord } from "../finding/record.js";
 import { statusColour } from "../finding/status.js";
+import { tallyText } from "../finding/tally.js";
 import { type Paint, paintOf } from "../layout/colour.js";
 import { indented, labelled } from "../layout/hanging.js";
 import { layOut } from "../layout/table.js";
@@ -85,7 +86,7 @@ function findingLines(
     ...labelled(rows, width),
     ...finding.interpretations.flatMap((one) => ["", ...changeableLines(one, page)]),
     "",
-    ...wrap(words.records(finding.found ?? 0, finding.required), width),
+    ...wrap(words.records(tallyText(finding, messages)), width),
     ...(records.length === 0 ? [`  ${words.noRecords}`] : []),
     ...records.flatMap((one) =>
       indented(
@@ -213,9 +214,13 @@ function changeableLines(one: Interpretation, { messages, width, answer: { book 
   ];
 }
 
-function remedyLines(remedy: NonNullable<Explanation["remedy"]>, { period, required }: Finding, page: Page): string[] {
+function remedyLines(remedy: NonNullable<Explanation["remedy"]>, finding: Finding, page: Page): string[] {
+  const { period, required } = finding;
   const words = page.messages.explain;
-  const head = wrap(words.remedy(period.from, period.to, required ?? 1), page.width);
+  const head = wrap(
+    words.remedy(period.from, period.to, { required: required ?? 1, counted: countedIn(finding) }),
+    page.width,
+  );
   return [...head, ...draftLines(remedy, words.openFields, page)];
 }
 

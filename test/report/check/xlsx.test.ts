@@ -55,7 +55,7 @@ describe("a workbook of a check", () => {
       expect(column("编号").map(String)).toEqual(findings.map(({ id }) => id));
       // Clauses stay texts, though 1.10 looks like a number.
       expect(new Set(column("条款编号"))).toEqual(new Set(["1.10"]));
-      expect(column("应有次数")).toEqual(findings.map(({ required }) => required));
+      expect(column("应有数")).toEqual(findings.map(({ required }) => required));
       expect(column("期限").every((one) => one instanceof Date)).toBe(true);
       expect(column("期限").map((one) => (one instanceof Date ? one.toISOString().slice(0, 10) : one))).toEqual(
         findings.map(({ due }) => due),

@@ -1,3 +1,4 @@
+import type { Counted } from "../../../audit/finding.js";
 import type { Party } from "../../../audit/party.js";
 import { type Evidence, type SlotName, typeVocabulary } from "../../../regulation/rulebook.js";
 import type { ExplainWords } from "../../words/reports/explain.js";
@@ -23,6 +24,13 @@ const PLACES: Readonly<Record<SlotName, string>> = {
   of: "who met (of)",
   subject: "`subject`",
   departments: "`departments`",
+};
+
+/** How many records a duty asks for, by what it counts. */
+const SEVERAL: Readonly<Record<Counted | "times", (required: number) => string>> = {
+  times: (required) => ` (${required} are asked for, on different days)`,
+  days: (required) => ` (${required} days are asked for: each from date to ends counts)`,
+  parts: (required) => ` (one of ${required} parts, a record each)`,
 };
 
 export const explain: ExplainWords = {
@@ -71,8 +79,7 @@ export const explain: ExplainWords = {
   change: (file) => `To change it, write into ${file} at the ledger's root (with your own numbers):`,
   changeInRulebook: (regulation) =>
     `This reading has no number to set; to change it, put ${regulation}'s rulebook into the ledger's regulations/ folder and change it there`,
-  records: (found, required) =>
-    required === null ? "The record judged:" : `Records that count (${found}/${required}):`,
+  records: (tally) => (tally === null ? "The record judged:" : `Records that count (${tally}):`),
   noRecords: "none",
   standings: {
     "in-time": "in time",
@@ -83,8 +90,8 @@ export const explain: ExplainWords = {
   nearMisses: "Near misses, which do not count:",
   elsewhere: " (counts for another duty of this clause)",
   moreNearMisses: (count) => `and ${count} more`,
-  remedy: (from, to, required) =>
-    `A record that would satisfy it${required > 1 ? ` (${required} are asked for, on different days)` : ""}; date it as it happened, ${to === null ? `from ${from} on` : `${from} to ${to}`}:`,
+  remedy: (from, to, { required, counted }) =>
+    `A record that would satisfy it${required > 1 ? SEVERAL[counted ?? "times"](required) : ""}; date it as it happened, ${to === null ? `from ${from} on` : `${from} to ${to}`}:`,
   answer: "Once a person has judged, this in the ledger settles it:",
   answerFields: (fields) => `fill in what is true: ${fields.join(", ")}; answer is met, breach or not-applicable`,
   openFields: (fields) => `the clause leaves these open, fill in what is true: ${fields.join(", ")}`,

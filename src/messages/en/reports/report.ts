@@ -1,7 +1,7 @@
 import type { WaiverNote } from "../../../audit/finding.js";
 import { placeShown } from "../../../document/place-shown.js";
 import type { ReportWords } from "../../words/reports/report.js";
-import { days, limitWords, plural, quote } from "../phrases.js";
+import { counts, days, limitWords, plural, quote } from "../phrases.js";
 
 const missed = (count: number, mendable: number) => {
   if (mendable === 0) return "the time for doing it has passed";
@@ -47,6 +47,8 @@ export const report: ReportWords = {
   due: (day) => `by ${day}`,
   interpretations: "Reading taken: ",
   window: (from, to) => `${from} to ${to}`,
+  tally: (found, required, counted) =>
+    counted === null ? `${found}/${required}` : `${found}/${counts(required, counted)}`,
   readAs: {
     grace: (count) => `within ${days(count)} of the period's end`,
     within: (limit) => `within ${limitWords(limit)}`,

@@ -1,4 +1,5 @@
 import type { LackArgs, LackCode } from "../../../audit/duty/demand.js";
+import type { Counted } from "../../../audit/finding.js";
 import type { ClauseClass } from "../../../regulation/clauses.js";
 import type { CountedRecord } from "../../../views/explain.js";
 
@@ -25,15 +26,20 @@ export interface ExplainWords {
   change(file: string): string;
   /** Of a reading that has no number to set. */
   changeInRulebook(regulation: string): string;
-  /** @param required null for a rule's record */
-  records(found: number, required: number | null): string;
+  /** @param tally how many there are of how many; null for a rule's record */
+  records(tally: string | null): string;
   readonly noRecords: string;
   readonly standings: Readonly<Record<CountedRecord["standing"], string>>;
   readonly nearMisses: string;
   /** After a near miss that counts for another duty of its obligation. */
   readonly elsewhere: string;
   moreNearMisses(count: number): string;
-  remedy(from: string, to: string | null, required: number): string;
+  /** @param asked how much the duty asks for, and of what where it is not times */
+  remedy(
+    from: string,
+    to: string | null,
+    asked: { readonly required: number; readonly counted: Counted | null },
+  ): string;
   openFields(fields: readonly string[]): string;
   /** Over what a person would write who has judged, and of its fields that are his to fill in. */
   readonly answer: string;

@@ -1,4 +1,4 @@
-import type { WaiverNote } from "../../../audit/finding.js";
+import type { Counted, WaiverNote } from "../../../audit/finding.js";
 import type { Limit } from "../../../calendar/limit.js";
 
 export interface ReportWords {
@@ -35,6 +35,8 @@ export interface ReportWords {
   due(day: string): string;
   interpretations: string;
   window(from: string, to: string): string;
+  /** How much there is of how much is asked: 3/12, and of what where it is not times. */
+  tally(found: number, required: number, counted: Counted | null): string;
   /** A reading by its number of days or times. */
   readonly readAs: {
     grace(days: number): string;

@@ -1,3 +1,4 @@
+import type { Counted } from "../../../audit/finding.js";
 import type { Party } from "../../../audit/party.js";
 import { type Evidence, type SlotName, typeVocabulary } from "../../../regulation/rulebook.js";
 import type { ExplainWords } from "../../words/reports/explain.js";
@@ -23,6 +24,13 @@ const NAMED = 4;
 const namesOf = (parties: readonly Party[]) => {
   const names = [...new Set(parties.map((party) => party.name.zh))];
   return names.slice(0, NAMED).join("、") + (names.length > NAMED ? `等 ${names.length} 个` : "");
+};
+
+/** How many records a duty asks for, by what it counts. */
+const SEVERAL: Readonly<Record<Counted | "times", (required: number) => string>> = {
+  times: (required) => `（要 ${required} 条，日期各不相同）`,
+  days: (required) => `（要 ${required} 天，从 date 到 ends 的每一天都算）`,
+  parts: (required) => `（要 ${required} 项，各一条，这是其中一项）`,
 };
 
 export const explain: ExplainWords = {
@@ -68,14 +76,14 @@ export const explain: ExplainWords = {
   change: (file) => `要改，在台账根目录的 ${file} 里写（数值换成本单位的）：`,
   changeInRulebook: (regulation) =>
     `这一理解没有可调的数值；要改，把 ${regulation} 的规则书放进台账的 regulations/ 文件夹，改其中的这一条`,
-  records: (found, required) => (required === null ? "所判断的记录：" : `计入的记录（${found}/${required}）：`),
+  records: (tally) => (tally === null ? "所判断的记录：" : `计入的记录（${tally}）：`),
   noRecords: "没有",
   standings: { "in-time": "按期", late: "逾期", "same-day": "与前一条同日，不另算一次", judged: "" },
   nearMisses: "相近而没有计入的记录：",
   elsewhere: "（已计入这一条的另一项）",
   moreNearMisses: (count) => `另有 ${count} 条`,
-  remedy: (from, to, required) =>
-    `这样的记录可以满足${required > 1 ? `（要 ${required} 条，日期各不相同）` : ""}，日期按实际，${to === null ? `不早于 ${from}` : `在 ${from} 至 ${to} 之间`}：`,
+  remedy: (from, to, { required, counted }) =>
+    `这样的记录可以满足${required > 1 ? SEVERAL[counted ?? "times"](required) : ""}，日期按实际，${to === null ? `不早于 ${from}` : `在 ${from} 至 ${to} 之间`}：`,
   answer: "有权的人判断以后，把结果这样写进台账，就不再问：",
   answerFields: (fields) => `请按实际填写：${fields.join("、")}；结论写完成、违反或者不适用`,
   openFields: (fields) => `条款没有说死，请按实际填写：${fields.join("、")}`,

@@ -1,7 +1,7 @@
 import type { WaiverNote } from "../../../audit/finding.js";
 import { placeShown } from "../../../document/place-shown.js";
 import type { ReportWords } from "../../words/reports/report.js";
-import { limitWords } from "../phrases.js";
+import { limitWords, unitOf } from "../phrases.js";
 
 const missed = (count: number, mendable: number) => {
   if (mendable === 0) return "时段已过，补做不再计入";
@@ -46,6 +46,7 @@ export const report: ReportWords = {
   due: (day) => `至 ${day}`,
   interpretations: "理解：",
   window: (from, to) => `${from} 至 ${to}`,
+  tally: (found, required, counted) => `${found}/${required}${counted === null ? "" : ` ${unitOf(counted)}`}`,
   readAs: {
     grace: (days) => `期满后 ${days} 日以内`,
     within: (limit) => `${limitWords(limit)}以内`,

@@ -3,6 +3,7 @@ import { placeShown } from "../../../document/place-shown.js";
 import { findingText, inLanguage, lackText } from "../../../messages/messages.js";
 import type { DetailedFinding, FindingDetail, NamedNearMiss } from "../../../views/detail.js";
 import { openFields, recordLine } from "../../finding/record.js";
+import { tallyText } from "../../finding/tally.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
 import type { Page } from "./page.js";
 
@@ -12,11 +13,8 @@ export function detailBlock({ finding, detail }: DetailedFinding, page: Page): M
   return html`<p>${findingText(finding, messages)}</p>${evidence(finding, detail, page)}${detail ? nearMisses(detail, page) : NOTHING}${draft(detail, page)}<p class="q">${messages.page.id} <code>${finding.id}</code></p>`;
 }
 
-function evidence(
-  { evidence, found, kind, required }: Finding,
-  detail: FindingDetail | null,
-  { messages }: Page,
-): Markup {
+function evidence(finding: Finding, detail: FindingDetail | null, { messages }: Page): Markup {
+  const { evidence, kind } = finding;
   const { explain } = messages;
   const standing = new Map(
     detail?.records.map((one) => [one.place.file + one.place.line, explain.standings[one.standing]]),
@@ -25,7 +23,7 @@ function evidence(
     const words = standing.get(place.file + place.line);
     return html`<li>${placeText(place)}${words ? html` ${words}` : NOTHING}</li>`;
   });
-  const heading = kind === "duty" ? explain.records(found ?? 0, required) : explain.records(0, null);
+  const heading = explain.records(kind === "duty" ? tallyText(finding, messages) : null);
   return html`<p>${heading}${lines.length === 0 ? html` ${explain.noRecords}` : NOTHING}</p>${lines.length === 0 ? NOTHING : html`<ul>${lines}</ul>`}`;
 }
 

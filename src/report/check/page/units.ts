@@ -4,6 +4,7 @@ import { findingNote, inLanguage } from "../../../messages/messages.js";
 import type { DetailedFinding } from "../../../views/detail.js";
 import { partiesText } from "../../finding/parties.js";
 import { periodText } from "../../finding/period.js";
+import { tallyText } from "../../finding/tally.js";
 import { html, type Markup, NOTHING } from "../../html/markup.js";
 import { detailBlock, placeText } from "./detail.js";
 import { findingsOf } from "./outline.js";
@@ -85,7 +86,7 @@ function openRow(one: DetailedFinding, page: Page): Markup {
   const { finding } = one;
   const { messages } = page;
   const { headings } = messages.report;
-  return html`<tr id="${PLACES.finding(finding)}"${filterKeys(finding)}><td data-h="${headings.status}">${statusMark(finding.status, messages)}</td><td data-h="${headings.who}">${partiesCell(finding, page)}</td><td data-h="${headings.when}">${whenCell(finding, messages)}</td><td data-h="${headings.count}">${countText(finding)}</td><td data-h="${headings.note}"><details><summary>${findingNote(finding, messages)}</summary>${detailBlock(one, page)}</details></td></tr>
+  return html`<tr id="${PLACES.finding(finding)}"${filterKeys(finding)}><td data-h="${headings.status}">${statusMark(finding.status, messages)}</td><td data-h="${headings.who}">${partiesCell(finding, page)}</td><td data-h="${headings.when}">${whenCell(finding, messages)}</td><td data-h="${headings.count}">${tallyText(finding, messages) ?? ""}</td><td data-h="${headings.note}"><details><summary>${findingNote(finding, messages)}</summary>${detailBlock(one, page)}</details></td></tr>
 `;
 }
 
@@ -106,12 +107,8 @@ function settledItem(finding: Finding, page: Page): Markup {
   const { messages } = page;
   const words = [partiesText(finding, messages), periodText(finding)].filter(Boolean).join(" ");
   const places = finding.evidence.map((place) => html` ${placeText(place)}`);
-  const count = countText(finding);
+  const count = tallyText(finding, messages) ?? "";
   const note = places.length === 0 ? findingNote(finding, messages) : "";
   return html`<li id="${PLACES.finding(finding)}"${filterKeys(finding)}>${statusMark(finding.status, messages)} ${words} ${count}<span class="q">${places} ${note}</span></li>
 `;
-}
-
-function countText({ found, required }: Finding): string {
-  return required === null ? "" : `${found}/${required}`;
 }

@@ -8,6 +8,7 @@ import { targetsOf, writeWhole } from "../../run/files/atomic-write.js";
 import { markOf } from "../../run/files/byte-order-mark.js";
 import { type OpenRun, openLedgers } from "../../run/load/load.js";
 import { writeLine, writeLines } from "../../run/output/lines.js";
+import { sayDoubts } from "../../run/output/problems.js";
 import { type Call, ledgersIn } from "../../run/run-context.js";
 
 /** A file that changes. */
@@ -22,6 +23,7 @@ export async function fixCommand(call: Call): Promise<ExitCode> {
   const run = await openLedgers(call, ledgersIn(call.args));
   const { environment, messages, options } = run;
   const words = messages.fixing;
+  await sayDoubts(run);
   const changes = changesIn(run);
   for (const { file, before, after } of changes) {
     const lines = lineDiff(before, after).filter((line) => !line.startsWith("  "));

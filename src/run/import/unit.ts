@@ -11,7 +11,7 @@ import { inputsOf, openLedger, type UnreadUnit } from "../../ledger/read/read.js
 import { clausesIn } from "../../regulation/clauses.js";
 import { Ended, EXIT, Stop } from "../exit.js";
 import { openRun } from "../load/load.js";
-import { endAtErrors, sayProblems } from "../output/problems.js";
+import { endAtErrors, sayDoubts, sayProblems } from "../output/problems.js";
 import type { Run } from "../run.js";
 
 /** The unit that records are imported into. */
@@ -22,7 +22,7 @@ export interface ImportUnit {
   readonly known: Known;
 }
 
-/** The unit of the folder to import into, with its roster. Throws a Stop where it is no unit's, and an Ended where its description has errors. */
+/** The unit of the folder to import into, with its roster. Throws a Stop where it is no unit's, and an Ended where its description has errors; says what is doubtful. */
 export async function importUnit(run: Run, into: string): Promise<ImportUnit> {
   const { discovered, environment, messages, books } = run;
   const path = resolve(environment.cwd, into);
@@ -39,6 +39,7 @@ export async function importUnit(run: Run, into: string): Promise<ImportUnit> {
     await endAtErrors({ ...run, errors });
     throw new Ended(EXIT.records);
   }
+  await sayDoubts(opened);
   const known = { terms: books.terms, clauses: clausesIn(books.rulebooks) };
   const names = new Names(known.terms);
   for (const one of opened.opened.units)

@@ -16,6 +16,17 @@ export async function sayProblems(
   return errors.length;
 }
 
+/** Says on stderr what is doubtful in what a run is made by (contract 5), for a run that looks through no records. */
+export async function sayDoubts({
+  problems,
+  ...run
+}: RunContext & { readonly problems: readonly Problem[] }): Promise<void> {
+  await sayProblems(
+    problems.filter((one) => !isError(one)),
+    run,
+  );
+}
+
 /** Says on stderr what there is to note of what was judged; what there is to note of files was said with their problems. */
 export async function sayNotices(
   notices: readonly Notice[],

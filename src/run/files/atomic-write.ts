@@ -11,9 +11,9 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { errorReason } from "../../base/error-reason.js";
-import { identityOf, realPathOf, whatIsAt } from "../../document/file-system.js";
+import { identityOf, isFolder, realPathOf, whatIsAt } from "../../document/file-system.js";
 import type { Messages } from "../../messages/messages.js";
 import type { ReportText } from "../../report/reporter.js";
 import { Stop } from "../exit.js";
@@ -49,7 +49,11 @@ export function targetsOf(
     if (files?.().some(isTarget)) throw new Stop(messages.cli.outputIsInput(shown));
     if (targets.findIndex((other) => other.path === path) !== index) throw new Stop(messages.cli.sameOutput(shown));
     const folder = whatIsAt(dirname(path));
-    if (folder.to === "nothing") throw new Stop(messages.cli.noFolderToWrite(dirname(shown)));
+    if (folder.to === "nothing") {
+      // A link may stand in a folder that is there, and lead into one that is not.
+      const isLink = isFolder(dirname(resolve(environment.cwd, shown)));
+      throw new Stop(messages.cli.noFolderToWrite(isLink ? relative(environment.cwd, dirname(path)) : dirname(shown)));
+    }
     if (folder.to !== "folder") {
       throw new Stop(messages.cli.cannotWrite(shown, folder.to === "unknown" ? folder.reason : "ENOTDIR"));
     }

@@ -198,6 +198,7 @@ class BookReader {
       terms: this.question.terms,
       said: this.question.heads,
       parties: this.#parties,
+      type,
       subject: tight([this.book.name, sheet.name, ...block.titles].join(" ")),
     };
     const meanings = meaningsOf(headed, asked);

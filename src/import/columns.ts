@@ -2,7 +2,7 @@ import type { PartyType } from "../terms/party-types.js";
 import { type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { fieldType } from "./fields.js";
-import { type Meaning, meaningOf, ofHead, ofShorter } from "./head-meaning.js";
+import { type Meaning, meaningOf, NUMBERED, ofHead, ofShorter } from "./head-meaning.js";
 import type { PartyReader } from "./people.js";
 import { isCross, isDitto, isPlaceholder, isTick, kept, plainHead, tight } from "./plain-text.js";
 
@@ -23,6 +23,8 @@ export interface TableAsked {
   readonly parties: PartyReader;
   /** What the names of file and sheet and the titles say. */
   readonly subject: string;
+  /** The type that they write for all rows; null where they write none. */
+  readonly type: string | null;
 }
 
 /**
@@ -63,7 +65,7 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     const isOpen = meanings[at]?.is === "note" && !isSaid;
     const isOpenPost = isOpen && !/(部门|单位|科室|处室|庭室)(及|和|、)?职务/.test(head);
     const shorter = isOpenPost ? (ofShorter(head, asked.kind, asked.terms) ?? inBrackets(path, asked)) : undefined;
-    const isFree = shorter?.is === "field" && (!isTaken(shorter.key) || LECTURER.test(head));
+    const isFree = shorter?.is === "field" && (!isTaken(shorter.key) || LECTURER.test(head) || NUMBERED.test(head));
     if (shorter?.is === "field" && isFree) meanings[at] = byWhatStandsUnder({ path, texts }, shorter, asked);
   });
   // A department beside a post is that of the person, not one that the activity was for.
@@ -80,6 +82,13 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
       OF_DEPARTMENT.test(head) &&
       !heads.some((one, other) => isFrom(other) && OF_DEPARTMENT.test(one));
     if (key !== undefined && (!isTaken(key) || isReporter)) meanings[at] = { is: "field", key, soft: false };
+  }
+  if (asked.type !== null) {
+    columns.forEach((column, at) => {
+      const meaning = meanings[at];
+      if (meaning?.is === "field" && meaning.key === "type" && holdsNoType(column, asked))
+        meanings[at] = { is: "note", known: true };
+    });
   }
   turnToLeaders(meanings, asked.kind);
   if (asked.kind === "activities") turnToChecked(meanings, heads);
@@ -99,7 +108,8 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     const typed = columns.findIndex((column, at) => meanings[at]?.is === "note" && holdsTypes(column, asked));
     if (typed >= 0) meanings[typed] = { is: "field", key: "type", soft: true };
   }
-  for (const key of NEEDED[asked.kind]) {
+  const isOfTwo = asked.kind === "activities" && OF_TWO.test(asked.subject);
+  for (const key of isOfTwo ? ["with", ...NEEDED[asked.kind]] : NEEDED[asked.kind]) {
     if (isTaken(key)) continue;
     const candidates = open(true).filter((one) => canBe(one, key, asked));
     const only = likeliest(candidates, `${asked.kind}.${key}`);
@@ -365,6 +375,15 @@ const PASSIVE: ReadonlySet<string> = new Set([
   "events.person",
 ]);
 
+/** Whether what stands under a type, where the title has written one, is of another order: 财务管理 under 问题类型. */
+function holdsNoType({ texts }: Headed, { kind, terms }: TableAsked): boolean {
+  const vocabulary = vocabularyOf(kind);
+  const filled = texts.filter((text) => !isPlaceholder(text) && !isDitto(text)).map(tight);
+  const isType = (text: string) =>
+    [text, `${text}谈话`, `${text}报告`, text.replace(/会$/, "会议")].some((one) => vocabulary && terms.find(vocabulary, one));
+  return filled.length > 0 && !filled.some((text) => isType(text) || /[□☐○]/.test(text));
+}
+
 /** Whether a column holds nothing but types, of which its head says no more than that it is a way of doing something: 履职方式. */
 function holdsTypes({ path, texts }: Headed, { kind, terms }: TableAsked): boolean {
   const vocabulary = vocabularyOf(kind);
@@ -403,6 +422,7 @@ const LIKELY: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ["activities.by", [/主|授|讲|签发|下达|交办|发起/, /组织|开展|实施|承办|牵头/, /领导|责任|负责/, /姓名$/]],
   ["assessments.subject", [/^(被|受)|对象/, /姓名/, /部门|科室|单位/]],
   ["cases.subject", [/^(被|受)|对象/, /姓名/, /当事|涉案|违/]],
+  ["activities.with", [/^(被|受)|对象/, /责任|负责/, /姓名/]],
   ["events.person", [/^(被|受)|对象/, /涉|当事/, /姓名/]],
   ["events.summary", [/问题|事由|事项|内容/]],
   ["appointments.person", [/姓名|对象/, /任|奖|表彰/]],
@@ -410,6 +430,9 @@ const LIKELY: ReadonlyMap<string, readonly RegExp[]> = new Map([
 
 /** Registers of what befalls people themselves: who tells of it is whom it is about. */
 const OWN_AFFAIRS = /婚丧|喜庆|婚嫁|个人(重大|有关)?事项|出国|出境|因私/;
+
+/** What one does with or to another. */
+const OF_TWO = /责任书|责任状|家访/;
 
 /** Registers of what people do themselves: an office in them is theirs. */
 const PEOPLE_ACT = /责任书|责任状|承诺|家访/;

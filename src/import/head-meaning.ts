@@ -629,6 +629,8 @@ const FILLERS = /主要|重点|具体|基本|有关|相关|简要|详细|核心|
 function asDepartment(head: string): string {
   return head.replace(/科室|处室|庭室|股室|部室|内设机构/, "部门");
 }
+/** One of several columns for the same: 谈话人一, 谈话人2. */
+export const NUMBERED = /(?<=(人|人员|对象|领导|者|姓名))[一二三四五12345①②③]$/;
 /** What heads add of the same: 列席人员及职务, 报送单位名称, 主讲人/组织部门. */
 const ADDED =
   /((及|和|与|、|\/)(其)?(职务|职级|部门|单位|原因|理由|事由|方式|人数|组织部门|主讲人|责任人|地点|效果|编号|文号)|(?<=姓名)(单位|部门)?(职务|职级)|名称|姓名|名单|全称|明细|清单|一栏|栏)$/;
@@ -641,6 +643,7 @@ export function ofShorter(head: string, kind: Kind, terms: Terms): Meaning | und
     text.replace(/^(干警|干部|党员|人员|员工|职工|本人|领导)姓名$/, "姓名"),
     text.replace(/[(][^()]*[)]/g, ""),
     text.replace(FILLERS, ""),
+    text.replace(NUMBERED, ""),
     text.replace(ADDED, ""),
     ...(/[/|]/.test(text) ? text.split(/[/|]/) : []),
   ];

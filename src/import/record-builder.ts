@@ -65,7 +65,7 @@ export function buildRecord(values: readonly Value[], context: TableContext): Bu
 
 /** Titles by their heads: a name before a subject before a content. */
 function titleRank(label: string): number {
-  if (/名称|标题|题目|名$/.test(label)) return 0;
+  if (/名称|标题|题目|名$|(备案|报备)材料/.test(label)) return 0;
   if (/主题|课题|事项/.test(label)) return 1;
   return 2;
 }
@@ -118,6 +118,10 @@ class RecordBuilder {
     const besides = [
       [titles, title],
       bestOf(ofKey("post"), /^(拟|新)|任命|后/),
+      // What was said before it was decided is no decision.
+      ...(ofKey("decisions").some(isDecision)
+        ? [[ofKey("decisions").filter((value) => !isDecision(value)), undefined] as const]
+        : []),
       // Who brings what a department reports is not who reports.
       ...(this.context.kind === "reports" ? [bestOf(ofKey("from"), /部门|单位|主体|科室|处室|组织/)] : []),
       // Who takes a paper in for those it is for is not who is reported to.
@@ -154,8 +158,15 @@ class RecordBuilder {
     const isOf = (key: string) => (value: Value) => value.meaning.is === "field" && value.meaning.key === key;
     if (!vocabulary || values.some(isOf("type")) || values.some(({ meaning }) => meaning.is === "tick")) return values;
     const names = (text: string) => [tight(text), tight(text).replace(/会$/, "会议")];
+    const { terms, type } = this.context;
+    const ofTitle = type === null ? undefined : terms.find(vocabulary, type);
+    // Papers of several types filed, sent out or read are not what the register is of.
     const isType = ({ cell, label }: Value) =>
-      titleRank(label) < 2 && names(cell.text).some((one) => this.context.terms.find(vocabulary, one) !== undefined);
+      titleRank(label) < 2 &&
+      names(cell.text).some((one) => {
+        const term = terms.find(vocabulary, one);
+        return term !== undefined && (ofTitle === undefined || term === ofTitle);
+      });
     const title = values.find((value) => isOf("title")(value) && isType(value));
     return values.map((value) =>
       value === title ? { ...value, meaning: { is: "field", key: "type", soft: false } } : value,
@@ -276,7 +287,9 @@ class RecordBuilder {
     }
     if (read.yearFromContext) this.#yearFromContext = true;
     this.#set(key, read.date, at);
-    if (read.ends !== null && key === "date") this.#set("ends", read.ends, at);
+    if (read.ends === null) return;
+    if (key === "date") this.#set("ends", read.ends, at);
+    else if (key === "measures.until" || key === "concluded") this.#set(key, read.ends, at);
   }
 
   #take(value: Value): void {
@@ -461,7 +474,8 @@ class RecordBuilder {
         const parts = listParts(text);
         // What came of a matter is no way of disposing of it, unless it names one.
         const isOutcome = key === "disposal" && /情况|意见|结果/.test(value.label);
-        if (isOutcome && parts.some((part) => this.#term(part, type.vocabulary) === undefined)) return false;
+        const isDisposal = (part: string) => this.#term(part, type.vocabulary) !== undefined || USUAL_DISPOSAL.test(part);
+        if (isOutcome && !parts.every(isDisposal)) return false;
         this.#set(key, parts.every((part) => part.length <= 20) ? listOrOne(parts) : text, at);
         return true;
       }
@@ -713,6 +727,10 @@ const NO_DAY_YET = /^年月日(时分?)?$/;
 /** Words for talking with one or with several. */
 const OF_NUMBER = /集体|个别|单独|一对一/;
 
+function isDecision({ label }: Value): boolean {
+  return !/^(讨论|会商|研讨|审议)(意见|情况)$/.test(label);
+}
+
 function isLecturer({ label }: Value): boolean {
   return /^(主讲|授课|讲课|宣讲)/.test(label);
 }
@@ -736,6 +754,9 @@ const DAYS_OF: Partial<Readonly<Record<Kind, { readonly best: readonly RegExp[];
 function isOutbreak({ label }: Value): boolean {
   return /案发|发案/.test(label);
 }
+
+/** How the discipline organs dispose of leads, besides the terms. */
+const USUAL_DISPOSAL = /^(谈话函询|函询|初步核实|初核|暂存待查|予以了结|直接了结)$/;
 
 /** What stands where a sanction will stand once there is one. */
 const UNDECIDED =

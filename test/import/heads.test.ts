@@ -18,6 +18,7 @@ it.each(Object.entries(heads))("heads of %s", (kind, ofKeys) => {
     said: new Map<string, string>(),
     parties: new PartyReader(office()),
     subject: "",
+    type: null,
   };
   const wrong = Object.entries(ofKeys).flatMap(([key, all]) =>
     all.flatMap((head) => {

@@ -202,7 +202,9 @@ class BookReader {
       subject: tight([this.book.name, sheet.name, ...block.titles].join(" ")),
     };
     const meanings = meaningsOf(headed, asked);
-    const said = this.#saidAbove(block, meanings, context);
+    const named = this.#saidAbove(block, meanings, context);
+    const isSaid = named.some(({ meaning }) => meaning.is === "field" && meaning.key === "by");
+    const said = isSaid ? named : [...named, ...this.#saidByTitle(block, sheet, meanings, kind.kind)];
     const rows =
       block.shape === "table"
         ? new TableRows(block, sheet, meanings, kind.kind).rows(context)
@@ -248,6 +250,19 @@ class BookReader {
       ],
       records,
     };
+  }
+
+  /** Whose register it is by its title, who acts in all its rows where no column says who does: 唐晓峰2025年与分管科室负责人谈话记录. */
+  #saidByTitle(block: Block, sheet: Sheet, meanings: readonly Meaning[], kind: Kind): Value[] {
+    const key = "by";
+    const other = kind === "talks" ? "with" : "title";
+    const has = (one: string) => meanings.some((meaning) => meaning.is === "field" && meaning.key === one);
+    if ((kind !== "talks" && kind !== "activities") || has(key) || !has(other)) return [];
+    const title = nearestTitle(block) || sheet.name;
+    const owner = this.question.roster.people.find(({ name }) => tight(title).startsWith(tight(name)));
+    if (!owner) return [];
+    const at = { row: 0, column: 0 };
+    return [{ at, cell: { kind: "text", text: owner.name }, label: "", meaning: { is: "field", key, soft: false } }];
   }
 
   /** What stands above a table by name, for all its rows, where no column says it: 谈话人：张远. */

@@ -3,6 +3,7 @@ import { type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { fieldType } from "./fields.js";
 import { type Meaning, meaningOf, NUMBERED, ofHead, ofShorter } from "./head-meaning.js";
+import { unlikeliness } from "./likely-heads.js";
 import type { PartyReader } from "./people.js";
 import { isCross, isDitto, isPlaceholder, isTick, kept, plainHead, tight } from "./plain-text.js";
 
@@ -112,7 +113,7 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
   for (const key of isOfTwo ? ["with", ...NEEDED[asked.kind]] : NEEDED[asked.kind]) {
     if (isTaken(key)) continue;
     const candidates = open(true).filter((one) => canBe(one, key, asked));
-    const only = likeliest(candidates, `${asked.kind}.${key}`);
+    const only = likeliest(candidates, asked.kind, key);
     if (only) meanings[only.at] = { is: "field", key, soft: false };
     else if (key === "date" && candidates.length === 0 && DATED_WHEN_DONE.has(asked.kind)) {
       const done = heads.flatMap((head, at) => (meanings[at]?.is === "note" && WHEN_DONE.test(head) ? [at] : []));
@@ -184,6 +185,14 @@ function byWhatStandsUnder({ path, texts }: Headed, meaning: Meaning, { kind, te
   }
   const isTitle = meaning.is === "field" && meaning.key === "title";
   if (isTitle && filled.every((text) => PAPER_NUMBER.test(tight(text)))) return { is: "note", known: true };
+  if (kind === "meetings" && meaning.is === "field" && meaning.key === "attendees" && /领导$/.test(head)) {
+    // Leaders who came and are nobody here came from above.
+    const areStrangers = filled.every((text) => {
+      const { names, groups, unknown } = parties.read(text, ["person"], null);
+      return names.length === 0 && groups.length === 0 && unknown.length > 0;
+    });
+    if (areStrangers) return { ...meaning, key: "guests" };
+  }
   if (kind === "activities" && meaning.is === "field" && meaning.key === "with" && /对象$/.test(head)) {
     const type = fieldType(kind, "departments");
     const isOfUnits = type && "types" in type && areParties(filled, type.types, parties);
@@ -350,7 +359,7 @@ function areNumbers(values: readonly string[]): boolean {
 /** Whose department a column names: not that of those who deal with the matter. */
 const OF_DEPARTMENT = /(部门|单位|科室|处室|庭室)$/;
 const OTHER_DEPARTMENT =
-  /办|举报人|来信|来访|移送|移交|转|来源|配合|牵头|责任|处理|处置|处分|决定|督|核|查|报|填|审|批|备案|接收|受理|落实|整改|执行/;
+  /办|协|助|监督|举报人|来信|来访|移送|移交|转|来源|配合|牵头|责任|处理|处置|处分|决定|督|核|查|报|填|审|批|备案|接收|受理|落实|整改|执行/;
 
 /** How heads end whose cells say what it was about. */
 const TEXTS = {
@@ -380,7 +389,9 @@ function holdsNoType({ texts }: Headed, { kind, terms }: TableAsked): boolean {
   const vocabulary = vocabularyOf(kind);
   const filled = texts.filter((text) => !isPlaceholder(text) && !isDitto(text)).map(tight);
   const isType = (text: string) =>
-    [text, `${text}谈话`, `${text}报告`, text.replace(/会$/, "会议")].some((one) => vocabulary && terms.find(vocabulary, one));
+    [text, `${text}谈话`, `${text}报告`, text.replace(/会$/, "会议")].some(
+      (one) => vocabulary && terms.find(vocabulary, one),
+    );
   return filled.length > 0 && !filled.some((text) => isType(text) || /[□☐○]/.test(text));
 }
 
@@ -397,13 +408,9 @@ function holdsTypes({ path, texts }: Headed, { kind, terms }: TableAsked): boole
   return filled.every((text) => terms.find(vocabulary, text) !== undefined);
 }
 
-/** The one of several columns that is most likely a key by how it is headed; none where two are as likely. @param slot kind and key */
-function likeliest(candidates: readonly Open[], slot: string): Open | undefined {
-  const likely = LIKELY.get(slot) ?? [];
-  const rank = ({ head }: Open) => {
-    const at = likely.findIndex((one) => one.test(head));
-    return at < 0 ? likely.length : at;
-  };
+/** The one of several columns that is most likely a key by how it is headed; none where two are as likely. */
+function likeliest(candidates: readonly Open[], kind: Kind, key: string): Open | undefined {
+  const rank = ({ head }: Open) => unlikeliness(head, kind, key);
   const best = Math.min(...candidates.map(rank));
   const [only, ...others] = candidates.filter((one) => rank(one) === best);
   return others.length === 0 ? only : undefined;
@@ -412,21 +419,6 @@ function likeliest(candidates: readonly Open[], slot: string): Open | undefined 
 /** Heads of those whom a list is of, by no more than their names. */
 const IS_NAMED =
   /^(干警|干部|党员|人员|本人|领导|领导干部|教师|职工|员工|同志)?姓名$|^(干警|干部|党员|领导干部|教师|职工|员工|同志)$/;
-
-/** Of several columns of people or offices that could be a key, how its head says so, the likeliest first. */
-const LIKELY: ReadonlyMap<string, readonly RegExp[]> = new Map([
-  ["talks.by", [/谈|提醒|诫勉/, /领导|书记|组长|院长|局长|负责人/]],
-  ["talks.with", [/^(被|受)|对象/, /姓名/]],
-  ["reports.from", [/报|述|提交|呈/, /姓名/, /主体|责任/]],
-  ["reports.to", [/^(接|收|受|主送|听取)|对象|上级|机关/]],
-  ["activities.by", [/主|授|讲|签发|下达|交办|发起/, /组织|开展|实施|承办|牵头/, /领导|责任|负责/, /姓名$/]],
-  ["assessments.subject", [/^(被|受)|对象/, /姓名/, /部门|科室|单位/]],
-  ["cases.subject", [/^(被|受)|对象/, /姓名/, /当事|涉案|违/]],
-  ["activities.with", [/^(被|受)|对象/, /责任|负责/, /姓名/]],
-  ["events.person", [/^(被|受)|对象/, /涉|当事/, /姓名/]],
-  ["events.summary", [/问题|事由|事项|内容/]],
-  ["appointments.person", [/姓名|对象/, /任|奖|表彰/]],
-]);
 
 /** Registers of what befalls people themselves: who tells of it is whom it is about. */
 const OWN_AFFAIRS = /婚丧|喜庆|婚嫁|个人(重大|有关)?事项|出国|出境|因私/;

@@ -8,10 +8,11 @@ import type { Terms } from "../terms/vocabulary.js";
 import { type DayContext, type DayRead, readDays } from "./day-text.js";
 import { type FieldType, fieldType, writingOrder } from "./fields.js";
 import type { Meaning } from "./head-meaning.js";
+import { unlikeliness } from "./likely-heads.js";
 import { monthNamed, typeNamed, unquoted, yearNamed } from "./names-of-sheets.js";
 import type { PartiesRead, PartyReader } from "./people.js";
 import { readPeriod } from "./period-text.js";
-import { isCross, isPlaceholder, isTick, kept, tight } from "./plain-text.js";
+import { isCross, isPlaceholder, isTick, kept, plainHead, tight } from "./plain-text.js";
 import type { Cell } from "./sheet.js";
 
 /** Where a cell stands: row and column from 0. */
@@ -85,6 +86,19 @@ function bestOf(values: readonly Value[], best: RegExp): readonly [readonly Valu
   return [values, values.find(({ label }) => best.test(label)) ?? values[0]];
 }
 
+/** Keys that only the likeliest of several columns are. */
+const ONE_OF_SEVERAL: readonly (readonly [kind: Kind, key: string])[] = [
+  ["activities", "by"],
+  ["appointments", "person"],
+];
+
+/** Of the cells that could all be one field, those that are not, as others are likelier. */
+function likeliestOf(values: readonly Value[], kind: Kind, key: string): readonly [readonly Value[], undefined] {
+  const rank = ({ label }: Value) => unlikeliness(plainHead(label), kind, key);
+  const best = Math.min(...values.map(rank));
+  return [values.filter((value) => rank(value) > best), undefined];
+}
+
 class RecordBuilder {
   readonly #fields = new Map<string, unknown>();
   readonly #places = new Map<string, At>();
@@ -128,10 +142,9 @@ class RecordBuilder {
       ...(this.context.kind === "reports" && ofKey("to").some(({ label }) => !/人(员)?$/.test(label))
         ? [[ofKey("to").filter(({ label }) => /人(员)?$/.test(label)), undefined] as const]
         : []),
-      // Who gives a lesson is who acts, whoever organised it.
-      ...(ofKey("by").some(isLecturer)
-        ? [[ofKey("by").filter((value) => !isLecturer(value)), undefined] as const]
-        : []),
+      ...ONE_OF_SEVERAL.filter(([kind]) => kind === this.context.kind).map(([kind, key]) =>
+        likeliestOf(ofKey(key), kind, key),
+      ),
     ] as const;
     for (const value of usable) {
       const isOther = besides.some(([all, one]) => all.includes(value) && value !== one);
@@ -158,8 +171,8 @@ class RecordBuilder {
     const isOf = (key: string) => (value: Value) => value.meaning.is === "field" && value.meaning.key === key;
     if (!vocabulary || values.some(isOf("type")) || values.some(({ meaning }) => meaning.is === "tick")) return values;
     const names = (text: string) => [tight(text), tight(text).replace(/会$/, "会议")];
-    const { terms, type } = this.context;
-    const ofTitle = type === null ? undefined : terms.find(vocabulary, type);
+    const { kind, terms, type } = this.context;
+    const ofTitle = type === null || kind !== "activities" ? undefined : terms.find(vocabulary, type);
     // Papers of several types filed, sent out or read are not what the register is of.
     const isType = ({ cell, label }: Value) =>
       titleRank(label) < 2 &&
@@ -413,13 +426,15 @@ class RecordBuilder {
         this.#readDay(value, key);
         return true;
       case "text":
-      case "outsiders":
         if (taken && key === "decisions") {
           this.#set(key, [this.#fields.get(key), text].flat(), at);
           return true;
         }
         if (taken) return false;
-        this.#set(key, type.takes === "outsiders" ? listOrOne(this.#outsiders(text)) : text, at);
+        this.#set(key, text, at);
+        return true;
+      case "outsiders":
+        this.#set(key, listOrOne([...new Set([this.#fields.get(key) ?? [], this.#outsiders(text)].flat())]), at);
         return true;
       case "id": {
         const id = tight(text);
@@ -474,7 +489,8 @@ class RecordBuilder {
         const parts = listParts(text);
         // What came of a matter is no way of disposing of it, unless it names one.
         const isOutcome = key === "disposal" && /情况|意见|结果/.test(value.label);
-        const isDisposal = (part: string) => this.#term(part, type.vocabulary) !== undefined || USUAL_DISPOSAL.test(part);
+        const isDisposal = (part: string) =>
+          this.#term(part, type.vocabulary) !== undefined || USUAL_DISPOSAL.test(part);
         if (isOutcome && !parts.every(isDisposal)) return false;
         this.#set(key, parts.every((part) => part.length <= 20) ? listOrOne(parts) : text, at);
         return true;
@@ -729,10 +745,6 @@ const OF_NUMBER = /集体|个别|单独|一对一/;
 
 function isDecision({ label }: Value): boolean {
   return !/^(讨论|会商|研讨|审议)(意见|情况)$/.test(label);
-}
-
-function isLecturer({ label }: Value): boolean {
-  return /^(主讲|授课|讲课|宣讲)/.test(label);
 }
 
 /** Of several days that could all be the record's, how well the head of each says so, the best first. When a case broke is when it was found, unless another column says that. */

@@ -91,7 +91,7 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
         meanings[at] = { is: "note", known: true };
     });
   }
-  turnToLeaders(meanings, asked.kind);
+  turnToLeaders(meanings, heads, asked.kind);
   if (asked.kind === "activities") turnToChecked(meanings, heads);
   releaseUnsuited(columns, meanings, asked);
   // Who promises in a register of pledges is who acts, where nobody else is.
@@ -149,13 +149,25 @@ function turnToChecked(meanings: Meaning[], heads: readonly string[]): void {
 }
 
 /** In a register of cases what stands after the leader held to account, of what already stood before him, is his: 处分种类 … 责任领导 … 处理方式. */
-function turnToLeaders(meanings: Meaning[], kind: Kind): void {
+function turnToLeaders(meanings: Meaning[], heads: readonly string[], kind: Kind): void {
   const keyAt = (at: number) => {
     const meaning = meanings[at];
     return meaning?.is === "field" ? meaning.key : undefined;
   };
   const leader = meanings.findIndex((_, at) => keyAt(at) === "leaders.who");
-  if (kind !== "cases" || leader < 0) return;
+  if (kind !== "cases") return;
+  if (leader < 0) {
+    // Where no leader stands beside, who was held to account is the subject, and why is what it was about.
+    const hasSubject = meanings.some((_, at) => keyAt(at) === "subject");
+    meanings.forEach((_, at) => {
+      const head = heads[at] ?? "";
+      const isOwn = hasSubject && !/领导|依据|情形/.test(head);
+      const key = isOwn ? OF_SUBJECT.get(keyAt(at) ?? "") : undefined;
+      if (key !== undefined && !meanings.some((_one, other) => keyAt(other) === key))
+        meanings[at] = { is: "field", key, soft: false };
+    });
+    return;
+  }
   const before = meanings.slice(0, leader).map((_, at) => keyAt(at));
   for (let at = leader + 1; at < meanings.length; at++) {
     const key = OF_LEADERS.get(keyAt(at) ?? "");
@@ -163,6 +175,12 @@ function turnToLeaders(meanings: Meaning[], kind: Kind): void {
     if (isOwn) meanings[at] = { is: "field", key, soft: false };
   }
 }
+
+const OF_SUBJECT: ReadonlyMap<string, string> = new Map([
+  ["leaders.ground", "title"],
+  ["leaders.measures", "measures"],
+  ["leaders.date", "measures.date"],
+]);
 
 const OF_LEADERS: ReadonlyMap<string, string> = new Map([
   ["measures", "leaders.measures"],
@@ -339,6 +357,8 @@ function canBe({ head, texts }: Open, key: string, { kind, terms, parties, subje
   if (key === "department")
     return OF_DEPARTMENT.test(head) && !OTHER_DEPARTMENT.test(head) && areParties(values, type.types, parties);
   const isPassive = /^(被|受)|对象/.test(head);
+  // Who took part in talks whose other side nobody else is were talked with.
+  if (`${kind}.${key}` === "talks.with" && TOOK_PART.test(head)) return areParties(values, type.types, parties);
   const isOwn = kind === "events" && OWN_AFFAIRS.test(subject) && /^(报告|申报|申请|操办|填报)(人|对象)/.test(head);
   if (PASSIVE.has(`${kind}.${key}`) ? !(isPassive || IS_NAMED.test(head) || isOwn) : isPassive) return false;
   if (OTHER_PARTY.test(head)) return false;
@@ -346,6 +366,8 @@ function canBe({ head, texts }: Open, key: string, { kind, terms, parties, subje
     /(人|人员|者|领导|干部|部门|单位|科室|机关|主体|对象|姓名)$/.test(head) && areParties(values, type.types, parties)
   );
 }
+
+const TOOK_PART = /^(参加|参与|参谈|参会|到场)(谈话|约谈|会议)?(的)?(人员|人|干部|干警|党员)(姓名|名单)?$/;
 
 /** Numbers by which an office finds a matter in its register, and numbers of something else. */
 const OWN_NUMBER = /(编号|登记号|件号|流水号|序列号|台账号|案号|线索号)$/;
@@ -471,10 +493,13 @@ function releaseUnsuited(columns: readonly Headed[], meanings: Meaning[], asked:
 }
 
 function areParties(values: readonly string[], types: readonly PartyType[], parties: PartyReader): boolean {
-  return values.every((text) => {
-    const { names, unknown, more } = parties.read(text, types, null);
-    return names.length > 0 && unknown.length === 0 && more === null;
+  let named = 0;
+  const areKnown = values.every((text) => {
+    const { names, groups, unknown, more } = parties.read(text, types, null);
+    named += names.length;
+    return names.length + groups.length > 0 && unknown.length === 0 && more === null;
   });
+  return areKnown && named > 0;
 }
 
 function ends(pattern: string): RegExp {

@@ -6,7 +6,7 @@ import type { Kind } from "../terms/record-kinds.js";
  */
 const LIKELY: Readonly<Record<string, readonly RegExp[]>> = {
   "talks.by": [/谈|提醒|诫勉/, /领导|书记|组长|院长|局长|负责人/],
-  "talks.with": [/^(被|受)|对象/, /姓名/],
+  "talks.with": [/^(被|受)|对象/, /姓名/, /^(?!参)/],
   "reports.from": [/报|述|提交|呈/, /姓名/, /主体|责任/],
   "reports.to": [/^(接|收|受|主送|听取)|对象|上级|机关/],
   "activities.by": [

@@ -90,6 +90,7 @@ function bestOf(values: readonly Value[], best: RegExp): readonly [readonly Valu
 const ONE_OF_SEVERAL: readonly (readonly [kind: Kind, key: string])[] = [
   ["activities", "by"],
   ["appointments", "person"],
+  ["assessments", "subject"],
 ];
 
 /** Of the cells that could all be one field, those that are not, as others are likelier. */

@@ -69,6 +69,7 @@ export interface FindingArgs {
   "nobody-held": { role: string };
   "record-holds": Record<never, never>;
   "record-no-evidence": Record<never, never>;
+  "record-kept-elsewhere": Record<never, never>;
   /** Names of who chaired, led, handled, did it or spoke last, and whom the clause asks for: one of these. */
   "record-chaired": { chair: string; asked: readonly LocalText[] };
   "record-led": { leader: string; asked: readonly LocalText[] };
@@ -198,6 +199,8 @@ export interface FindingArgs {
   "bar-honour": { year: number };
   "bar-broken": { since: Day; free: Day };
   "bar-level": { since: Day };
+  "bar-longer": { since: Day; free: Day };
+  "bar-offender": { since: Day };
 }
 export type FindingCode = keyof FindingArgs;
 

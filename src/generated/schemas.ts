@@ -2139,6 +2139,12 @@ export interface AfterEntry {
    */
   "limit-if-major"?: string | string[];
   /**
+   * 事件写了名称或者概要的，写有这些字样之一的才有期限；写的是别的，是不是须办由人核对，没有期限
+   *
+   * @minItems 1
+   */
+  "limit-if-mentions"?: string | string[];
+  /**
    * 只看所考核的时段已经过完的考核：对上一年度的检查考核，不是当年年底对当年的
    */
   ended?: boolean;
@@ -2369,6 +2375,12 @@ export interface AfterEntry1 {
    */
   "limit-if-major"?: string | string[];
   /**
+   * 事件写了名称或者概要的，写有这些字样之一的才有期限；写的是别的，是不是须办由人核对，没有期限
+   *
+   * @minItems 1
+   */
+  "limit-if-mentions"?: string | string[];
+  /**
    * 只看所考核的时段已经过完的考核：对上一年度的检查考核，不是当年年底对当年的
    */
   ended?: boolean;
@@ -2428,6 +2440,12 @@ export interface EvidenceEntry {
    * 关于事件由以引起的那件事（事件的 about）的也算
    */
   cause?: boolean;
+  /**
+   * 由这些类型的事件引起的才算
+   *
+   * @minItems 1
+   */
+  "if-event"?: string | string[];
   /**
    * 不写 about 的记录,没有别的起因可指时也算
    */
@@ -2715,6 +2733,12 @@ export interface AfterEntry2 {
    * @minItems 1
    */
   "limit-if-major"?: string | string[];
+  /**
+   * 事件写了名称或者概要的，写有这些字样之一的才有期限；写的是别的，是不是须办由人核对，没有期限
+   *
+   * @minItems 1
+   */
+  "limit-if-mentions"?: string | string[];
   /**
    * 只看所考核的时段已经过完的考核：对上一年度的检查考核，不是当年年底对当年的
    */
@@ -3065,7 +3089,31 @@ export interface BarRuleEntry {
    * 与措施之前的职务比，其间有过任职则待核 / Compared with the post held before the measure: with an appointment between, a person must judge
    */
   "level-before"?: boolean;
+  unsure?: UnsureBarEntry;
+  /**
+   * 因本人的违纪违法受到处理的（案件的当事人），是不是责任追究由人判断 / Whether what was done to the subject of an offence is accountability is for a person to judge
+   */
+  "offender-review"?: boolean;
   applies?: AppliesEntry4;
+}
+/**
+ * 这些措施之后，过了它们自己的期限而处分的影响期还没有满，任这样的职务待核 / After these measures, once their own time is over and the sanction's is not, such a post is for a person to judge
+ */
+export interface UnsureBarEntry {
+  /**
+   * 哪些措施 / Which measures
+   *
+   * @minItems 1
+   */
+  measures: string | string[];
+  /**
+   * 什么样的职务 / Which posts
+   */
+  bars: "appointment" | "equal-post" | "higher-post" | "promotion";
+  /**
+   * 措施自己的期限，多少个月 / The measures' own time in months
+   */
+  months: number;
 }
 /**
  * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out
@@ -3673,7 +3721,7 @@ export interface ScaleRuleEntry {
    */
   review?: boolean;
   /**
-   * any 一切考核（默认），person 只看对人的考核，或者条款点名的职务：所考核的时段里担任过其中之一的才看 / any, of anybody (the default); person, only of people; or roles that the clause names, one of which was held in the time assessed
+   * any 一切考核（默认），person 只看对人的考核，或者条款点名的职务：所考核的时段里担任过其中之一的才看；职务之外写 body 的，机构、部门、单位也看 / any, of anybody (the default); person, only of people; or roles that the clause names, one of which was held in the time assessed, with body beside them also bodies, departments and units
    *
    * @minItems 1
    */

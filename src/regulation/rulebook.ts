@@ -243,6 +243,8 @@ export interface TriggerSelector {
   readonly onlyMajor: readonly string[];
   /** Types of events that have a limit only where they are flagged as major: whether others call for anything is for a person to judge. */
   readonly limitIfMajor: readonly string[];
+  /** Words one of which is in what is written of an event, or it has no limit; empty: not looked at. */
+  readonly limitIfMentions: readonly string[];
   /** Activities count each by itself, and not the whole that they are about; else the whole alone. */
   readonly eachPart: boolean;
   /** Events that say by their `about` what they came of, only if it is a record of this kind; null: not looked at. */
@@ -292,6 +294,8 @@ export interface Evidence {
   readonly carriedThrough: boolean;
   /** What is about what the trigger came of serves too. */
   readonly cause: boolean;
+  /** Only after events of these types; empty: after whatever starts the duty. */
+  readonly ifEvent: readonly string[];
   /** What the trigger itself records, or what is attached to it, serves too. */
   readonly own: "reported" | "itself" | "attached" | null;
   /** An act without `about` serves too where nothing else could be meant (contract 3.9). */

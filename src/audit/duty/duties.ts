@@ -43,7 +43,7 @@ export function dutiesOf(
             recipients.map((recipient) => ({
               unit,
               rulebook,
-              obligation,
+              obligation: servingAfter(trigger, obligation),
               occurrence,
               holder: holder.party,
               counterpart,
@@ -53,6 +53,19 @@ export function dutiesOf(
           ),
         ),
     );
+}
+
+const ofEvents = new WeakMap<Obligation, Map<string, Obligation>>();
+
+/** An obligation with that evidence alone which serves after what starts the duty: some does after events of some types only. */
+function servingAfter(trigger: Trigger | null, obligation: Obligation): Obligation {
+  if (obligation.evidence.every(({ ifEvent }) => ifEvent.length === 0)) return obligation;
+  const type = trigger?.record.kind === "events" ? trigger.record.type : "";
+  const narrowed = memo(ofEvents, obligation, () => new Map<string, Obligation>());
+  return memo(narrowed, type, () => ({
+    ...obligation,
+    evidence: obligation.evidence.filter(({ ifEvent }) => ifEvent.length === 0 || ifEvent.includes(type)),
+  }));
 }
 
 /**

@@ -48,7 +48,7 @@ function eligibleAs(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): E
   switch (part.as) {
     case "holder":
     case "counterpart": {
-      const holder = () => eligibleHolders(duty);
+      const holder = () => united([eligibleHolders(duty), speakingFor(duty.holder.key, slot, duty.unit)]);
       const counterpart = () => eligibleCounterparts(duty, slot, near.below);
       // Of a pair that owes something to each other, either may have come to the other.
       if (duty.obligation.pairs) return united([holder(), counterpart()]);
@@ -83,8 +83,16 @@ function eligibleAs(part: Part, slot: SlotName, duty: Duty, near: UnitsBelow): E
     case "any-role":
       return everServed(duty.unit, inRoles(rolesIn(part.roles, duty.unit)));
     case "party":
-      return always(organsLike(partyKey(part.type, part.id), duty.unit));
+      return united([
+        always(organsLike(partyKey(part.type, part.id), duty.unit)),
+        speakingFor(partyKey(part.type, part.id), slot, duty.unit),
+      ]);
   }
+}
+
+/** A paper that a unit sends in its own name is that of its leading Party body: offices write one or the other. */
+function speakingFor(key: PartyKey, slot: SlotName, unit: Unit): Eligible {
+  return slot === "from" && key === LEADING_BODY ? always([partyKey("unit", unit.id)]) : NOBODY;
 }
 
 /**
@@ -202,6 +210,9 @@ const OF_PEOPLE: readonly SlotName[] = ["with", "by", "chair"];
 
 /** Slots in which whoever is of a department, or leads a unit, stands for it as well. */
 const CORRESPONDING: readonly SlotName[] = ["from", "to", "by"];
+
+/** The leading Party body of a unit. */
+const LEADING_BODY = partyKey("body", "party-group");
 
 const NOBODY: Eligible = { always: [], during: [] };
 

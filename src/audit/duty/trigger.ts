@@ -73,7 +73,7 @@ export function triggersOf(
     const isAsked = (key: PartyKey) =>
       record.kind !== "assessments" || !selector.of || key.startsWith(`${selector.of}:`);
     const named = [...new Set([...group.flatMap((one) => partiesNamed(one, unit)), ...own])].filter(isAsked);
-    const isLimited = record.kind !== "events" || isMajor(record) || !selector.limitIfMajor.includes(record.type);
+    const isLimited = record.kind !== "events" || isMajor(record) || isFirm(record, selector);
     const lacks = lacking(record, selector);
     const concerned = group.map((one) => concerns(one, unit));
     const people = [...new Set(concerned.flatMap((one) => one.people))].filter(isAsked);
@@ -148,6 +148,11 @@ function isOnTopic(record: AnyRecord, { orDecided, orHeard, topics }: TriggerSel
       return true;
   }
   return "topics" in record && topics.some((topic) => record.topics.includes(topic));
+}
+
+/** Whether an event calls for something though it is not flagged as major; of another a person judges. */
+function isFirm(event: Event, { limitIfMajor, limitIfMentions }: TriggerSelector): boolean {
+  return !limitIfMajor.includes(event.type) && mentionsOne(event, limitIfMentions);
 }
 
 /** Whether what is written of an event has one of some words; where nothing is, it may. */

@@ -36,6 +36,17 @@ export interface BarRule extends RuleBase {
   readonly untilSanction: readonly string[];
   /** The post held before the measure is what counts: with an appointment between, a person must judge. */
   readonly levelBefore: boolean;
+  /** Which posts, after which measures, the rest of a sanction's time may bar as well; null: none. */
+  readonly unsure: UnsureBar | null;
+  /** Whether what was done to the subject of an offence may be accountability: for a person to judge. */
+  readonly offenderReview: boolean;
+}
+
+/** Posts that may be barred when the measures' own months are over and a sanction's time is not. */
+export interface UnsureBar {
+  readonly measures: readonly string[];
+  readonly bars: Exclude<BarRule["bars"], "honours">;
+  readonly months: number;
 }
 
 type BarContext = Context<"appointments" | "assessments">;
@@ -60,6 +71,14 @@ function readBar(entry: BarRuleEntry, heading: RuleHeading, refs: References): B
     months: entry.months ?? null,
     untilSanction: refs.terms("measures", entry["until-sanction"], "until-sanction"),
     levelBefore: entry["level-before"] ?? false,
+    unsure: entry.unsure
+      ? {
+          measures: refs.terms("measures", entry.unsure.measures, "unsure", "measures"),
+          bars: entry.unsure.bars,
+          months: entry.unsure.months,
+        }
+      : null,
+    offenderReview: entry["offender-review"] ?? false,
   };
 }
 
@@ -79,15 +98,40 @@ export interface Cause {
   readonly date: Day;
   /** The first day free again; null where a sanction's own end is not recorded. A bar on honours holds for the year of `date` instead. */
   readonly free: Day | null;
+  /** Null for the decision itself. */
+  readonly measure: string | null;
+  /** Done to the subject of an offence: whether that holds to account is for a person to judge. */
+  readonly isOffender: boolean;
 }
 
-/** What of a case starts a bar: only what was decided of leaders, not what was done to the subject of an offence. */
+/** What of a case starts a bar: what was decided of leaders, and, where the rule asks a person, what was done to the subject of an offence. */
 export function causesOf(rule: BarRule, one: Case, context: CauseContext): Cause[] {
-  return pursuedIn(one, context)
+  const pursued = pursuedIn(one, context);
+  const offender = rule.offenderReview ? offenderOf(one, pursued, context) : null;
+  return [
+    ...causesFrom(pursued, rule, one, context),
+    ...(offender ? causesFrom([offender], rule, one, context).map((cause) => ({ ...cause, isOffender: true })) : []),
+  ];
+}
+
+/** The subject of an offence as one to whom something was done for it, where he is not held to account by name. */
+function offenderOf(one: Case, pursued: readonly Leader[], context: CauseContext): Leader | null {
+  const { subject: who } = one;
+  const measures = one.measures.filter(({ date }) => date <= context.asOf);
+  const [first] = measures.map(({ date }) => date).sort();
+  if (who === null || first === undefined || pursued.some((leader) => leader.who === who)) return null;
+  const { severity, mitigating, aggravating } = one;
+  const unwritten = { responsibility: null, ground: [], adjustment: null, decidedBy: [], decidedByOthers: [] };
+  return { who, finding: "accountable", severity, date: first, measures, mitigating, aggravating, ...unwritten };
+}
+
+function causesFrom(leaders: readonly Leader[], rule: BarRule, one: Case, context: CauseContext): Cause[] {
+  return leaders
     .filter(({ who }) => who.startsWith("person:") || (rule.bars === "honours" && who.startsWith("body:")))
     .flatMap((leader) => {
       const { who, date } = leader;
-      if (rule.measures.length === 0) return [{ who, date, free: monthsAfter(date, rule) }];
+      if (rule.measures.length === 0)
+        return [{ who, date, free: monthsAfter(date, rule), measure: null, isOffender: false }];
       return leader.measures
         .filter((measure) => rule.measures.includes(measure.type))
         .flatMap((measure) => causeOf(measure, leader, rule, sanctionsOn(leader, one, context)));
@@ -114,17 +158,21 @@ function monthsAfter(date: Day, { months }: BarRule): Day {
 function causeOf(measure: Measure, leader: Leader, rule: BarRule, done: readonly Measure[]): Cause[] {
   const { who } = leader;
   const months = monthsAfter(measure.date, rule);
-  if (rule.untilSanction.length === 0) return [{ who, date: measure.date, free: months }];
+  const cause = { who, date: measure.date, measure: measure.type, isOffender: false };
+  if (rule.untilSanction.length === 0) return [{ ...cause, free: months }];
   const sanctions = done.filter((other) => rule.untilSanction.includes(other.type));
   return sanctions.map((sanction) => {
     const after = sanction.until && addDays(sanction.until, 1);
-    return { who, date: measure.date, free: after && (after > months ? after : months) };
+    return { ...cause, free: after && (after > months ? after : months) };
   });
 }
 
 function honours(who: PartyKey, causes: readonly Cause[], rule: BarRule, context: BarContext): RuleVerdict[] {
-  const years = causes.map((cause) => yearOf(cause.date));
+  const sure = causes.filter(({ isOffender }) => !isOffender);
+  const years = sure.map((cause) => yearOf(cause.date));
+  const unsure = causes.filter(({ isOffender, date }) => isOffender && !years.includes(yearOf(date)));
   return [
+    ...unsureHonours(who, unsure, rule, context),
     ...appointmentsOf(who, context)
       .filter(({ record: { type, date } }) => type === "commendation" && years.includes(yearOf(date)))
       .map((one) => verdict(rule, who, one, context, "breach", "bar-honour", { year: yearOf(one.record.date) })),
@@ -140,13 +188,49 @@ function honours(who: PartyKey, causes: readonly Cause[], rule: BarRule, context
   ];
 }
 
+/** What the subject of an offence received in the year in which something was done to him for it. */
+function unsureHonours(who: PartyKey, causes: readonly Cause[], rule: BarRule, context: BarContext): RuleVerdict[] {
+  const ask = (one: RecordOfUnit<Appointment | Assessment>, year: number): RuleVerdict[] => {
+    const cause = causes.find(({ date }) => yearOf(date) === year);
+    return cause ? [verdict(rule, who, one, context, "review", "bar-offender", { since: cause.date })] : [];
+  };
+  return [
+    ...appointmentsOf(who, context)
+      .filter(({ record }) => record.type === "commendation")
+      .flatMap((one) => ask(one, yearOf(one.record.date))),
+    ...assessmentsOf(who, context)
+      .filter(({ record }) => record.grade === "excellent" && !isCheckOfPledges(record))
+      .flatMap((one) => ask(one, yearOfLabel(one.record.covers))),
+  ];
+}
+
 function appointments(who: PartyKey, causes: readonly Cause[], rule: BarRule, context: BarContext): RuleVerdict[] {
   return appointmentsOf(who, context)
     .filter(({ record }) => record.type !== "commendation")
     .flatMap((one) => {
       const before = causes.filter((cause) => cause.date <= one.record.date);
-      return before.length === 0 ? [] : [judge(one, before, who, rule, context)];
+      const sure = before.filter(({ isOffender }) => !isOffender);
+      const judged = sure.length === 0 ? [] : [judge(one, sure, who, rule, context)];
+      if (judged.some(({ status }) => status !== "met")) return judged;
+      const asked = unsureAppointment(one, before, who, rule, context);
+      return asked ? [asked] : judged;
     });
+}
+
+/** A post that would be barred, if what was done to the subject of an offence holds him to account. */
+function unsureAppointment(
+  held: RecordOfUnit<Appointment>,
+  causes: readonly Cause[],
+  who: PartyKey,
+  rule: BarRule,
+  context: BarContext,
+): RuleVerdict | null {
+  const offender = causes.filter(({ isOffender }) => isOffender);
+  if (offender.length === 0) return null;
+  const { status } = judge(held, offender, who, rule, context);
+  const [cause] = offender;
+  if (status === "met" || !cause) return null;
+  return verdict(rule, who, held, context, "review", "bar-offender", { since: cause.date });
 }
 
 function judge(
@@ -166,12 +250,23 @@ function judge(
   const [cause] = barring;
   if (!cause) return say("met", "bar-kept", {});
   const kept = isOutside(one, rule.bars);
-  if (kept === true) return say("met", "bar-kept", {});
+  if (kept === true) {
+    const longer = barring.find((one) => mayBar(one, held.record, rule));
+    if (!longer) return say("met", "bar-kept", {});
+    if (longer.free === null) return say("undetermined", "bar-lacks", { field: "until" });
+    return say("review", "bar-longer", { since: longer.date, free: longer.free });
+  }
   if (cause.free === null) return say("undetermined", "bar-lacks", { field: "until" });
   if (kept === "unknown") return say("undetermined", "bar-lacks", { field: "rank" });
   if (rule.levelBefore && hasAppointmentBetween(who, cause.date, one, context))
     return say("review", "bar-level", { since: cause.date });
   return say("breach", "bar-broken", { since: cause.date, free: cause.free });
+}
+
+/** Whether the rest of a sanction's time may bar a post that the rule itself leaves free. */
+function mayBar({ date, measure }: Cause, one: Appointment, { unsure }: BarRule): boolean {
+  if (unsure === null || measure === null || !unsure.measures.includes(measure)) return false;
+  return addMonths(date, unsure.months) <= one.date && isOutside(one, unsure.bars) === false;
 }
 
 /** Whether an appointment is none of those barred; `unknown` where its rank would tell. */

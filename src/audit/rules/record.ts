@@ -21,7 +21,7 @@ import { type Actor, actorTexts, readActors } from "./actor.js";
 import type { RuleKind } from "./kind.js";
 import { methodsIn } from "./methods.js";
 import { holdersOn, isActor, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
-import { isByScaleOf } from "./scale.js";
+import { isByOutsiders, isByScaleOf } from "./scale.js";
 
 /** How a record of some kind must be: who chaired, who did it, who spoke last, who attended, what it was about, what was done before it. */
 export interface RecordRule extends RuleBase {
@@ -206,7 +206,7 @@ function isMeant(record: AnyRecord, rule: RecordRule, context: Context): boolean
     return false;
   if (rule.decisions && !(record.kind === "meetings" && record.decisions.length > 0)) return false;
   if (rule.withRoles.length > 0 && !isWithHolder(rule.withRoles, record, context)) return false;
-  if (isByOutsiders(record)) return false;
+  if (record.kind === "assessments" && isByOutsiders(record)) return false;
   // Nobody holds the post: there is nobody to ask for.
   if (asksForHolders(rule.must) && holdersOn(rule.must.roles, record.date, context).length === 0) return false;
   if (rule.subjectRoles.length > 0 && !isOfHolder(rule.subjectRoles, record, context)) return false;
@@ -221,11 +221,6 @@ function asksForHolders(must: Must): must is Extract<Must, { be: "joined" | "com
 
 function isWithHolder(roles: readonly string[], record: AnyRecord, context: Context): boolean {
   return record.kind === "talks" && record.with.some((key) => isHolder(key, roles, record.date, context));
-}
-
-/** Whether an assessment was made by organs outside, whose duty it then is, never this unit's (contract 3.10). */
-function isByOutsiders(record: AnyRecord): boolean {
-  return record.kind === "assessments" && record.by.length > 0 && record.by.every((key) => key.startsWith("organ:"));
 }
 
 /** Whether an assessment is of a party of this type. */
@@ -282,8 +277,9 @@ function judge(record: AnyRecord, rule: RecordRule, context: Context): Outcome {
     outcome(isFirm(record, rule) ? "breach" : "review", code, args);
   switch (must.be) {
     case "evidenced":
-      return record.evidence.length > 0 || (must.orReported && isReported(record, context))
-        ? HOLDS
+      if (record.evidence.length > 0 || (must.orReported && isReported(record, context))) return HOLDS;
+      return isWrittenElsewhere(record, context)
+        ? outcome("review", "record-kept-elsewhere", {})
         : short("record-no-evidence", {});
     case "about": {
       const topics = topicsOf(record);
@@ -369,6 +365,16 @@ function isTouchedIn(
 function isReported(record: AnyRecord, { asOf, unit }: Context): boolean {
   const label = labelOf(record);
   return unit.records.reports.some(({ about, date }) => date <= asOf && about.includes(label));
+}
+
+/** Whether how it went is written all the same: step by step, or in what is attached to a record about it. */
+function isWrittenElsewhere(record: AnyRecord, { asOf, unit }: Context): boolean {
+  if ("steps" in record && record.steps.length > 0) return true;
+  const label = labelOf(record);
+  const { activities, meetings, reports, talks } = unit.records;
+  return [...activities, ...meetings, ...reports, ...talks].some(
+    ({ about, date, evidence }) => date <= asOf && evidence.length > 0 && about.includes(label),
+  );
 }
 
 /** Whether a title contains what one of these topics is called. */

@@ -1,7 +1,7 @@
 import { periodOfLabel, yearOfLabel } from "../../calendar/period.js";
 import { overlap } from "../../calendar/span.js";
 import type { ScaleRuleEntry } from "../../generated/schemas.js";
-import type { Assessment, PartyKey } from "../../ledger/model.js";
+import { type Assessment, type PartyKey, partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context, Scale } from "../context.js";
@@ -17,7 +17,7 @@ export interface ScaleRule extends RuleBase {
   readonly review: boolean;
   /** Only assessments of people, or of anybody. */
   readonly of: "person" | "any";
-  /** Roles of which whoever is assessed held one; empty: anybody. */
+  /** Roles of which a person assessed held one; empty: anybody. */
   readonly roles: readonly string[];
 }
 
@@ -41,17 +41,20 @@ function readScale(entry: ScaleRuleEntry, heading: RuleHeading, refs: References
 /** Whose assessments it is about: of a type of party, or of people in some roles. */
 function readOf(of: ScaleRuleEntry["of"], refs: References): Pick<ScaleRule, "of" | "roles"> {
   if (of === undefined || of === "any" || of === "person") return { of: of ?? "any", roles: [] };
-  const known = refs.each(of, "of").filter(([text, at]) => {
-    at.mustKnow("of", text, [...at.roleNames(), "person", "any"]);
+  const words = refs.each(of, "of");
+  const known = words.filter(([text, at]) => {
+    if (text === "body") return false;
+    at.mustKnow("of", text, [...at.roleNames(), "person", "any", "body"]);
     return at.isRole(text);
   });
-  return { of: "person", roles: known.flatMap(([text, at]) => at.roles(text)) };
+  const isOfOthers = words.some(([text]) => text === "body");
+  return { of: isOfOthers ? "any" : "person", roles: known.flatMap(([text, at]) => at.roles(text)) };
 }
 
 /** The grades there are: whoever is assessed by this regulation's scale gets one of them. */
 export function scaleVerdicts(rule: ScaleRule, context: Context): RuleVerdict[] {
   return assessmentsSeen(context)
-    .filter((one) => isByScaleOf(rule.regulation, one, context))
+    .filter((one) => !isByOutsiders(one) && isByScaleOf(rule.regulation, one, context))
     .flatMap((one) =>
       one.subject
         .filter((key) => rule.of === "any" || key.startsWith("person:"))
@@ -72,9 +75,16 @@ function judge(one: Assessment, subject: PartyKey, { grades, review }: ScaleRule
     : outcome("breach", "scale-other", { grade });
 }
 
-/** Whether it may be another assessment: people are graded for other ends too, and neither a regulation nor a body that assessed is named. */
+/** Whether it may be another assessment: people are graded for other ends too, the leading Party body grades them every year; only the leading group has no other. */
 function isOfOtherScale({ by, regulation }: Assessment, subject: PartyKey): boolean {
-  return regulation === null && subject.startsWith("person:") && !by.some((key) => key.startsWith("body:"));
+  return regulation === null && subject.startsWith("person:") && !by.includes(LEADING_GROUP);
+}
+
+const LEADING_GROUP = partyKey("body", "leading-group");
+
+/** Whether an assessment was made by organs outside, whose duty it then is, never this unit's (contract 3.10). */
+export function isByOutsiders({ by }: Pick<Assessment, "by">): boolean {
+  return by.length > 0 && by.every((key) => key.startsWith("organ:"));
 }
 
 /**
@@ -82,7 +92,7 @@ function isOfOtherScale({ by, regulation }: Assessment, subject: PartyKey): bool
  * day of the assessment.
  */
 export function isAssessedAs(roles: readonly string[], key: PartyKey, one: Assessment, context: Context): boolean {
-  if (roles.length === 0) return true;
+  if (roles.length === 0 || !key.startsWith("person:")) return true;
   const { from, to } = periodOfLabel(one.covers) ?? { from: one.date, to: one.date };
   const assessed = { from, to: one.date < to && one.date >= from ? one.date : to };
   return personOf(key, context)?.posts.some((post) => roles.includes(post.role) && overlap(post, assessed)) ?? false;

@@ -12,6 +12,8 @@ export const ruleTexts: RuleTexts = {
   "record-lacks": ({ field }) => `the record does not say its ${field}`,
   "record-holds": () => "the record is as the clause asks",
   "record-no-evidence": () => "the clause asks for a record or report of it; none is attached (evidence)",
+  "record-kept-elsewhere": () =>
+    "nothing is attached to the record itself (evidence); its steps are written, or a record about it has evidence: please judge whether that is the record asked for",
   "record-chaired": ({ chair, asked }) => `chaired by ${chair}; the clause asks for ${eitherText(asked)}`,
   "record-last-spoken": ({ speaker, asked }) => `${speaker} spoke last; the clause asks for ${eitherText(asked)}`,
   "record-not-commented": ({ names }) => `no comment on these is recorded: ${names.join(", ")}`,
@@ -160,4 +162,8 @@ export const ruleTexts: RuleTexts = {
   "bar-broken": ({ since, free }) => `held to account on ${since}; barred until ${free}`,
   "bar-level": ({ since }) =>
     `another appointment lies between this and the measure of ${since}: please judge the level`,
+  "bar-longer": ({ since, free }) =>
+    `held to account on ${since}; the measure's own time is over, the sanction's runs until ${free}: please judge whether it bars such a post as well`,
+  "bar-offender": ({ since }) =>
+    `dealt with on ${since} for a case of his or her own: please judge whether that was being held to account`,
 };

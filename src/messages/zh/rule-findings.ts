@@ -14,6 +14,8 @@ export const ruleTexts: RuleTexts = {
   "record-lacks": ({ field }) => `记录没有写${fieldShown(field)}，无法判定`,
   "record-holds": () => "记录符合条款",
   "record-no-evidence": () => "条款要求留有记录或者报告，这条记录没有附佐证（evidence）",
+  "record-kept-elsewhere": () =>
+    "记录本身没有附佐证（evidence），另写了步骤（steps），或者关于它的记录附有佐证；算不算留有记录，请判断",
   "record-chaired": ({ chair, asked }) => `主持人是${chair}，条款要求${eitherText(asked)}主持`,
   "record-last-spoken": ({ speaker, asked }) => `最后发言的是${speaker}，条款要求${eitherText(asked)}最后发言`,
   "record-not-commented": ({ names }) => `没有记录对这些人的点评：${names.join("、")}`,
@@ -144,4 +146,7 @@ export const ruleTexts: RuleTexts = {
   "bar-honour": ({ year }) => `${year} 年被追责，当年评优或者受表彰`,
   "bar-broken": ({ since, free }) => `${since} 被追责，影响期至 ${free} 之前`,
   "bar-level": ({ since }) => `${since} 被追责以后另有任职，请判断是否高于追责以前的职务`,
+  "bar-longer": ({ since, free }) =>
+    `${since} 被追责，措施自己的期限已满，处分的影响期至 ${free} 之前；这样的职务是否也限制，请判断`,
+  "bar-offender": ({ since }) => `${since} 因本人的案件受到处理；这一处理是不是责任追究，请判断`,
 };

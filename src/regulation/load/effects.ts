@@ -164,6 +164,8 @@ function checkEvidence(entry: EvidenceEntry, { kind }: Evidence, row: Obligation
   for (const name of EVIDENCE_KINDS) checkTypes(name, entry[name], refs);
   if (entry.implied && row.after === undefined) refs.complain("no-effect", { key: "implied" }, "implied");
   if (entry.cause && row.after?.about === undefined) refs.complain("no-effect", { key: "cause" }, "cause");
+  for (const type of asList(entry["if-event"]))
+    if (!asList(row.after?.event).includes(type)) refs.complain("never-met", { key: "if-event" }, "if-event");
   const lacking: Readonly<Record<string, boolean>> = {
     recipient: row.recipient === undefined,
     counterpart: row.counterpart === undefined,
@@ -245,6 +247,7 @@ const TRIGGERS_WITH: Partial<Record<keyof AfterEntry, readonly TriggerKind[]>> =
   "if-unit": ["event"],
   "if-major": ["event"],
   "limit-if-major": ["event"],
+  "limit-if-mentions": ["event"],
   "each-part": ["activity"],
   ended: ["assessment"],
   about: ["event"],

@@ -33,6 +33,7 @@ export function readEvidence(entry: EvidenceEntry, refs: References): Evidence {
     decisions: entry.decisions ?? false,
     carriedThrough: entry["carried-through"] ?? false,
     cause: entry.cause ?? false,
+    ifEvent: refs.terms("events", entry["if-event"], "if-event"),
     own: entry.own ?? null,
     implied: entry.implied ?? false,
     slots: [...SLOT_NAMES, "jointly-by" as const].flatMap((key): Slot[] => {

@@ -162,6 +162,7 @@ function readTrigger(entry: AfterEntry = {}, refs: References): TriggerSelector 
     onlyOfUnits: refs.terms("events", entry["if-unit"], "if-unit"),
     onlyMajor: refs.terms("events", entry["if-major"], "if-major"),
     limitIfMajor: refs.terms("events", entry["limit-if-major"], "limit-if-major"),
+    limitIfMentions: asList(entry["limit-if-mentions"]),
     eachPart: entry["each-part"] ?? false,
     about: entry.about ?? null,
     aboutNeeded: entry["about-needed"] ?? false,

@@ -109,6 +109,19 @@ describe("a duty after a record", () => {
     expect([did("role member"), did("role secretary")]).toEqual([["li - - a1"], []]);
   });
 
+  it("is met by what serves after events of its type alone, where the row says which", () => {
+    const evidence = [LESSON, { activity: "inspection", by: "holder", "if-event": "accident" }];
+    const row = { holder: "role secretary", after: { event: ["sign", "accident"] }, within: 30, evidence };
+    const accident = event("2025-03-02", { id: "e2", type: "accident" });
+    const u = unit({ ...ROSTER, records: { events: [SIGN, accident] } });
+    const { duties } = bench(row, u, { asOf: "2025-12-31" });
+    const serving = duties.map((duty) => [
+      duty.occurrence.label,
+      duty.obligation.evidence.map(({ types }) => types?.[0]),
+    ]);
+    expect(Object.fromEntries(serving)).toEqual({ e1: ["lesson"], e2: ["lesson", "inspection"] });
+  });
+
   it("belongs to the year of its day 0, and is found for any year where none is asked for", () => {
     const earlier = event("2024-12-31", { id: "e0", type: "sign", person: ["person:u/zhao"] });
     const row = { after: { event: "sign" }, within: 30, ...TALK };

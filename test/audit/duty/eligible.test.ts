@@ -246,6 +246,14 @@ describe("others whom a clause names", () => {
     expect(to("plenary")).toEqual(["organ:plenary"]);
   });
 
+  it("are for the leading Party body the unit itself, where papers come from one or the other", () => {
+    const sent = (evidence: Entry, slot: SlotName) => mayStand({ ...ROW, evidence }, slot, "2025-07-01", own);
+    expect(sent({ report: "any", from: "party-group", to: "plenary" }, "from")).toEqual(["body:party-group", "unit:u"]);
+    expect(sent({ report: "any", from: "holder", to: "plenary" }, "from")).toEqual(["body:party-group", "unit:u"]);
+    expect(sent({ report: "any", from: "discipline-group", to: "plenary" }, "from")).toEqual(["body:discipline-group"]);
+    expect(sent({ activity: "lesson", by: "party-group" }, "by")).toEqual(["body:party-group"]);
+  });
+
   it("are the recipient, or any that will do as well", () => {
     const report = { report: "responsibility", from: "party-group", to: "recipient" };
     const to = (recipient: Entry[string], duty: string) =>

@@ -37,6 +37,25 @@ describe("which records it starts from", () => {
     ]);
   });
 
+  it("has a limit where what is written of it has one of some words, nothing is written, or it is grave", () => {
+    const events = [
+      of("a", "accident", { title: "更换电梯" }),
+      of("b", "accident", { title: "更换电梯", flags: ["major"] }),
+      of("c", "accident", { title: "电梯案件" }),
+      of("d", "accident"),
+    ];
+    expect(
+      times({ after: { event: "accident", "limit-if-mentions": ["案件"] }, ...WITHIN }, { events }).map(
+        ({ label, due }) => [label, due],
+      ),
+    ).toEqual([
+      ["a", null],
+      ["b", "2025-03-11"],
+      ["c", "2025-03-11"],
+      ["d", "2025-03-11"],
+    ]);
+  });
+
   it("is the whole, or each of its parts", () => {
     const activities = [
       activity("2025-03-01", { id: "w", type: "inspection" }),

@@ -140,6 +140,62 @@ describe("a bar that a sanction prolongs", () => {
   });
 });
 
+describe("a post that the rule leaves free while a sanction runs", () => {
+  const unsure = { measures: ["removal"], bars: "equal-post", months: 1 };
+  const bar = { measures: ["removal", "demotion"], bars: "promotion", "until-sanction": "party-sanction", unsure };
+  const cases = (type: string, until: string | null) => [
+    held(measure(type, "2025-02-01"), measure("party-sanction", "2025-02-01", until === null ? null : day(until))),
+  ];
+  const of = (date: string, rank: string, type = "removal", until: string | null = "2025-06-01") =>
+    says(bar, { cases: cases(type, until), appointments: [on(date, { rank })] });
+
+  it("is for a person to judge once the measure's own months are over", () => {
+    expect(of("2025-02-28", "same")).toEqual(["wang met bar-kept"]);
+    expect(of("2025-03-01", "same")).toEqual(["wang review bar-longer"]);
+    expect(of("2025-06-01", "same")).toEqual(["wang review bar-longer"]);
+    expect(of("2025-06-02", "same")).toEqual(["wang met bar-kept"]);
+    expect(of("2025-03-01", "same", "removal", null)).toEqual(["wang undetermined bar-lacks"]);
+  });
+
+  it("is free below, and after other measures", () => {
+    expect(of("2025-03-01", "lower")).toEqual(["wang met bar-kept"]);
+    expect(of("2025-03-01", "same", "demotion")).toEqual(["wang met bar-kept"]);
+  });
+});
+
+describe("what was done to the subject of an offence", () => {
+  const bar = { measures: "demotion", bars: "promotion", months: 12, "offender-review": true };
+  const offence = (about: readonly string[] = []) =>
+    caseOn("2025-01-10", { subject: "person:u/wang", about, measures: [measure("demotion", "2025-02-01")] });
+  const promoted = [on("2025-06-01", { rank: "higher" })];
+
+  it("starts a bar only if a person judges it to have been accountability", () => {
+    expect(says(bar, { cases: [offence()], appointments: promoted })).toEqual(["wang review bar-offender"]);
+    expect(says({ ...bar, "offender-review": false }, { cases: [offence()], appointments: promoted })).toEqual([]);
+  });
+
+  it("asks nothing about what would not be barred, or of what follows no offence and is accountability itself", () => {
+    expect(says(bar, { cases: [offence()], appointments: [on("2025-06-01", { rank: "same" })] })).toEqual([]);
+    expect(says(bar, { cases: [offence()], appointments: [on("2026-02-01", { rank: "higher" })] })).toEqual([]);
+    expect(says(bar, { cases: [offence(["neglect"])], appointments: promoted })).toEqual(["wang breach bar-broken"]);
+  });
+
+  it("is no second question where he is held to account as well", () => {
+    const both = [offence(), held(measure("demotion", "2025-02-01"))];
+    expect(says(bar, { cases: both, appointments: promoted })).toEqual(["wang breach bar-broken"]);
+  });
+
+  it("may bar honours of that year", () => {
+    const honours = { measures: "demotion", bars: "honours", "offender-review": true };
+    const graded = (grade: string, covers: string) =>
+      assessment("2026-01-15", { subject: ["person:u/wang"], grade, covers });
+    const assessments = [graded("excellent", "2025"), graded("competent", "2025"), graded("excellent", "2024")];
+    expect(says(honours, { cases: [offence()], assessments })).toEqual(["wang review bar-offender"]);
+    const appointments = [on("2025-12-31", { type: "commendation" }), on("2026-01-01", { type: "commendation" })];
+    expect(says(honours, { cases: [offence()], appointments })).toEqual(["wang review bar-offender"]);
+  });
+});
+
 describe("a bar by the post held before the measure", () => {
   const bar = { measures: "removal", bars: "higher-post", months: 24, "level-before": true };
 

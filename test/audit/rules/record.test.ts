@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { day } from "../../../src/calendar/day.js";
 import type { PartyKey, Records } from "../../../src/ledger/model.js";
 import type { Entry } from "../../contract/support.js";
 import {
@@ -167,6 +168,20 @@ describe("a record must", () => {
 
   it("have evidence", () => {
     expect(says(meetings({ evidence: true }), M({ evidence: ["a.pdf"] }))).toEqual(HOLDS);
+  });
+
+  it("have evidence: steps, or what is attached to a record about it, are for a person to judge", () => {
+    const rule = meetings({ evidence: true });
+    expect(says(rule, M({ steps: [{ type: "approval", date: day("2025-03-01"), by: [], opinion: null }] }))).toEqual([
+      "review record-kept-elsewhere",
+    ]);
+    const held = meeting("2025-03-01", { id: "m1" });
+    const about = (fields: Parameters<typeof report>[1]) =>
+      says(rule, { meetings: [held], reports: [report("2025-03-05", { about: ["m1"], ...fields })] });
+    expect(about({ evidence: ["a.pdf"] })).toEqual(["review record-kept-elsewhere"]);
+    expect(about({})).toEqual(["breach record-no-evidence"]);
+    expect(about({ evidence: ["a.pdf"], about: ["m2"] })).toEqual(["breach record-no-evidence"]);
+    expect(about({ evidence: ["a.pdf"], date: day("2027-01-01") })).toEqual(["breach record-no-evidence"]);
   });
 
   it("have evidence, or a report about it, where the rule takes one", () => {

@@ -47,10 +47,18 @@ describe("the scale an assessment is by", () => {
     expect(says({ regulation: null }, [OTHER])).toEqual(["wang undetermined record-lacks"]);
   });
 
-  it("may be another where people were graded by no body and no regulation is named: review: true asks a person", () => {
+  it("is nobody's here where organs outside graded: the duty is theirs", () => {
+    expect(says({ grade: "poor", by: ["organ:superior-party"], regulation: "mine" })).toEqual([]);
+    expect(says({ grade: "poor", by: ["organ:superior-party", "body:leading-group"] })).toEqual([
+      "wang breach scale-other",
+    ]);
+  });
+
+  it("may be another where the leading group did not grade people and no regulation is named: review: true asks a person", () => {
     const review = { review: true };
     expect(says({ grade: "poor" }, [], review)).toEqual(["wang review scale-unsure"]);
     expect(says({ grade: "poor", by: ["body:leading-group"] }, [], review)).toEqual(["wang breach scale-other"]);
+    expect(says({ grade: "poor", by: ["body:party-group"] }, [], review)).toEqual(["wang review scale-unsure"]);
     expect(says({ grade: "poor", regulation: "mine" }, [], review)).toEqual(["wang breach scale-other"]);
     expect(says({ grade: "poor", subject: ["unit:lower"] }, [], review)).toEqual(["lower breach scale-other"]);
   });
@@ -74,6 +82,17 @@ describe("the scale an assessment is by", () => {
 });
 
 describe("a scale that names whose grades it is about", () => {
+  it("is about leaders, and with body beside them about teams, departments and units", () => {
+    const people = [person("wang", post("secretary")), person("gan", post("staff"))];
+    const assessments = (["person:u/wang", "person:u/gan", "unit:lower"] as const).map((subject) =>
+      assessment("2026-01-10", { subject: [subject], grade: "poor", regulation: "mine" }),
+    );
+    const of = (words: string[]) =>
+      judged({ ...SCALE, of: words }, unit({ people, records: { assessments } }), { asOf: "2026-12-31" });
+    expect(of(["secretary"])).toEqual(["wang breach scale-other"]);
+    expect(of(["secretary", "body"])).toEqual(["wang breach scale-other", "lower breach scale-other"]);
+  });
+
   it("says what may stand there of a word that is none", () => {
     const { problems } = readRules([{ ...SCALE, of: ["secretray", "secretary"] }]);
     expect(problems).toMatchObject([{ code: "unknown-reference", args: { what: "of", nearest: "secretary" } }]);

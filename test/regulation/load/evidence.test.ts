@@ -22,6 +22,7 @@ describe("evidence", () => {
       decisions: false,
       carriedThrough: false,
       cause: false,
+      ifEvent: [],
       own: null,
       implied: false,
       slots: [],

@@ -90,6 +90,7 @@ export const rules: RuleWords = {
   mentioning: (words) => `whose title or summary has ${words}`,
   onlyOfUnits: (types) => `${types} only where a subordinate unit is named`,
   onlyMajor: (types) => `${types} only where flagged as major`,
+  limitIfMentions: (words) => `without a limit where what is written of it has none of ${words}`,
   limitIfMajor: (types) => `${types} without a limit unless flagged as major`,
   eachPart: "each part by itself",
   or: " or ",

@@ -58,6 +58,7 @@ export interface RuleWords {
   onlyOfUnits(types: string): string;
   onlyMajor(types: string): string;
   limitIfMajor(types: string): string;
+  limitIfMentions(words: string): string;
   /** Of a trigger: what is part of another counts, not the whole. */
   readonly eachPart: string;
   readonly ofOnly: Readonly<Record<"person" | "department" | "unit", string>>;

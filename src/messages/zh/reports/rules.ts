@@ -81,6 +81,7 @@ export const rules: RuleWords = {
   mentioning: (words) => `名称、概要写有${words}`,
   onlyOfUnits: (types) => `${types}涉及下级单位的才算`,
   onlyMajor: (types) => `${types}标为重大的才算`,
+  limitIfMentions: (words) => `写的是别的、没有${words}字样的没有期限`,
   limitIfMajor: (types) => `${types}没有标为重大的没有期限`,
   eachPart: "分次开展的各算各的",
   or: "或者",

@@ -44,6 +44,8 @@ export interface FindingArgs {
   "duty-acts-unclear": { records: readonly RecordPlace[]; acts: number; triggers: number };
   /** Cases taken up on it, neither concluded nor with a measure or a decision on a leader. */
   "duty-case-open": { records: readonly RecordPlace[]; days: number };
+  /** Records of which a person must judge whether they do what the clause asks: by another than it names, or of another kind. */
+  "duty-doubtful": { records: readonly RecordPlace[] };
   /** Records about it that would deal with it if they were on what the clause names, and write no topics. */
   "duty-topics-unwritten": { records: readonly RecordPlace[] };
   /** Records without `about` whose own words name what it follows, which would deal with it if they said so. */
@@ -73,6 +75,8 @@ export interface FindingArgs {
   /** Names of who chaired, led, handled, did it or spoke last, and whom the clause asks for: one of these. */
   "record-chaired": { chair: string; asked: readonly LocalText[] };
   "record-led": { leader: string; asked: readonly LocalText[] };
+  /** Whom the clause asks to see to a case is its offender. */
+  "record-handled-own": { asked: readonly LocalText[] };
   "record-handled": { names: readonly string[]; asked: readonly LocalText[] };
   /** Who did it, and who is missing: each of them, or one. */
   "record-done-by": { names: readonly string[]; missing: readonly LocalText[]; each: boolean };
@@ -145,6 +149,8 @@ export interface FindingArgs {
   "account-present": Record<never, never>;
   "account-missing": Record<never, never>;
   "account-open": { until: Day };
+  /** So many grave cases within some months, and nobody's responsibility decided in any. */
+  "account-run": { count: number; months: number };
   "account-discretion": Record<never, never>;
   "account-offender": Record<never, never>;
   /** The offender himself held the post. */
@@ -153,6 +159,8 @@ export interface FindingArgs {
   "bears-labelled": { responsibility: string };
   /** One person's responsibility, written of a body. */
   "bears-of-body": { responsibility: string };
+  /** Only bodies are held to account, where the clause stresses the responsibility of persons. */
+  "bears-bodies-alone": { responsibility: string };
   "bears-right": Record<never, never>;
   /** The subject himself, whom the case dealt with. */
   "bears-subject": Record<never, never>;

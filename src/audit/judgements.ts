@@ -11,7 +11,15 @@ import { bindingsOf, type Context, type WholeContext } from "./context.js";
 import type { Acts } from "./duty/acts.js";
 import { dutiesOf } from "./duty/duties.js";
 import type { Duty } from "./duty/duty.js";
-import { countingOf, evidenceFor, openedAlone, requiredBy, servingIn, untoldFor } from "./duty/evidence.js";
+import {
+  countingOf,
+  doubtfulAmong,
+  evidenceFor,
+  openedAlone,
+  requiredBy,
+  servingIn,
+  untoldFor,
+} from "./duty/evidence.js";
 import { subordinatesFor } from "./duty/holders.js";
 import { type DutyEvidence, withImpliedLinks } from "./duty/implied-links.js";
 import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./duty/judge.js";
@@ -84,6 +92,7 @@ function judgedDuty({ duty, counted, unclear }: DutyEvidence, acts: Acts, contex
     counted,
     unclear,
     opened: openedAlone(duty, counted, context.asOf),
+    doubtful: doubtfulAmong(counted, duty, context),
     untold: counted.length === 0 ? untoldFor(duty, acts, context) : [],
     speaking: lazy(() => (counted.length < requiredBy(duty) ? actsSpeakingOf(duty, acts, context) : NOTHING_SAID)),
     waiver: waiverFor(duty, duty.unit.records.waivers, context.asOf),

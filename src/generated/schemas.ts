@@ -2437,6 +2437,10 @@ export interface EvidenceEntry {
    */
   "carried-through"?: boolean;
   /**
+   * 只有这样的记录时，算不算数由人判断：结果是待核，既不算已办，也不算缺口
+   */
+  doubtful?: boolean;
+  /**
    * 关于事件由以引起的那件事（事件的 about）的也算
    */
   cause?: boolean;
@@ -4029,6 +4033,10 @@ export interface BearingRuleEntry {
    */
   "objector-review"?: boolean;
   /**
+   * 责任类型（labels）：一件案件里只追究了机构、没有追究个人的，由人判断 / Of labels: a case that holds bodies alone to account, and no person, is for a person to judge
+   */
+  personal?: boolean;
+  /**
    * 追究了集体责任而没有写相关决策的案件也看 / Also cases in which a collective responsibility is borne and no decision is recorded
    */
   "without-decision"?: boolean;
@@ -4136,6 +4144,25 @@ export interface GroundEntry {
    */
   parts?: (string | string[])[];
   cases?: CaseConditionEntry2;
+  /**
+   * 若干个月内接连发生几件这样的案件，没有责任认定的由人判断 / So many such cases within some months: where nobody’s responsibility was decided in any of them, a person judges
+   */
+  run?: {
+    /**
+     * 哪些情节的案件 / Cases of these severities
+     *
+     * @minItems 1
+     */
+    severity: string | string[];
+    /**
+     * 从较早一件发生之日起多少个月以内 / Within so many months of when the earlier one happened
+     */
+    months: number;
+    /**
+     * 几件，不写是两件 / How many; two unless written
+     */
+    least?: number;
+  };
 }
 /**
  * 案件本身就是这种情形的，须有责任认定 / Cases that are such a situation by themselves: somebody’s responsibility must have been decided

@@ -292,6 +292,8 @@ export interface Evidence {
   readonly decisions: boolean;
   /** A case that is merely opened leaves it open, once it has been so for long. */
   readonly carriedThrough: boolean;
+  /** Whether such a record does it is for a person to judge (contract 3.10). */
+  readonly doubtful: boolean;
   /** What is about what the trigger came of serves too. */
   readonly cause: boolean;
   /** Only after events of these types; empty: after whatever starts the duty. */

@@ -104,7 +104,7 @@ const CARRIES_COVERS: readonly DraftKind[] = ["report", "activity", "assessment"
 const COVERS = /^\d{4}(-(H[12]|Q[1-4]|\d{2}))?$/;
 
 function isDraftable(evidence: Evidence): evidence is DraftEvidence {
-  return evidence.kind !== "case" && evidence.kind !== "measure" && !evidence.decisions;
+  return evidence.kind !== "case" && evidence.kind !== "measure" && !evidence.decisions && !evidence.doubtful;
 }
 
 /** What would show a duty done: one want for each kind of evidence it takes, in the rulebook's order, each made when it is asked for. */

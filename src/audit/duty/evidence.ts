@@ -73,6 +73,17 @@ export function openedAlone({ obligation, unit }: Duty, counted: readonly Act[],
   return counted.every(isOpen) ? counted : [];
 }
 
+/** Of the acts counted those that do a duty only by evidence of which a person must judge whether it serves. */
+export function doubtfulAmong(counted: readonly Act[], duty: Duty, context: Context): readonly Act[] {
+  const { evidence } = duty.obligation;
+  if (!evidence.some(({ doubtful }) => doubtful)) return [];
+  const serves = servingIn(duty, context);
+  const firm = evidence
+    .filter(({ doubtful }) => !doubtful)
+    .map((one) => ({ one, isLinked: dealingWithTrigger(one, duty).isMet }));
+  return counted.filter((act) => !firm.some(({ one, isLinked }) => (one.implied || isLinked(act)) && serves(act, one)));
+}
+
 function isDealtWith({ concluded, leaders, measures }: Case, asOf: Day): boolean {
   return (concluded !== null && concluded <= asOf) || [...leaders, ...measures].some(({ date }) => date <= asOf);
 }

@@ -27,6 +27,8 @@ export interface Grounds {
   readonly untold: readonly Act[];
   /** Cases that do it by having been taken up, where they are to be carried through, and nothing has come of them; empty where anything else does it. */
   readonly opened: readonly Act[];
+  /** Of those counted the acts of which a person must judge whether they do it. */
+  readonly doubtful: readonly Act[];
   /** Acts that say nothing of what they are about, and whose own words name what it follows: looked for where all else leaves it open. */
   readonly speaking: () => Speaking;
   /** A waiver that covers the duty and is seen on the as-of day. */
@@ -74,6 +76,8 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
 
   if (grounds.inapplicable) return verdict("not-applicable", grounds.inapplicable, {});
   if (grounds.waiver) return { found, daysLate: null, ...waivedBy(grounds.waiver) };
+  if (done !== undefined && !isDoneWithout(grounds.doubtful, duty, grounds.counted, asOf))
+    return verdict("review", "duty-doubtful", { records: grounds.doubtful.map(({ record }) => placeOf(record)) });
   const [opened] = grounds.opened;
   if (done !== undefined && opened && daysBetween(opened.date, asOf) > settings.openAfterDays) {
     const records = grounds.opened.map(({ record }) => placeOf(record));
@@ -112,6 +116,19 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
 function countedBy({ all, counts }: Duty["obligation"]): { readonly counted?: Counted } {
   if (counts === "days") return { counted: counts };
   return all ? { counted: "parts" } : {};
+}
+
+/** Whether a duty that is done is so, and in time, without the acts of which a person must judge. */
+function isDoneWithout(doubtful: readonly Act[], duty: Duty, counted: readonly Act[], asOf: Day): boolean {
+  if (doubtful.length === 0) return true;
+  const firm = daysCounted(
+    duty,
+    counted.filter((act) => !doubtful.includes(act)),
+    asOf,
+  );
+  const done = firm[requiredBy(duty) - 1];
+  const { due } = duty.occurrence;
+  return done !== undefined && (due === null || done <= due);
 }
 
 /** What a waiver makes of what it covers. */

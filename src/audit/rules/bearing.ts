@@ -23,6 +23,8 @@ export interface BearingRule extends RuleBase {
   readonly of: readonly Actor[];
   /** A head or overseer who objected is for a person to judge, instead of free. */
   readonly objectorReview: boolean;
+  /** Labels: bodies held to account alone, and no person, are for a person to judge. */
+  readonly personal: boolean;
   /** Looks also at a case in which a collective responsibility is borne and no decision is recorded. */
   readonly withoutDecision: boolean;
 }
@@ -44,6 +46,7 @@ function readBearing(entry: BearingRuleEntry, heading: RuleHeading, refs: Refere
     participants: refs.terms("responsibilities", entry.participants, "participants"),
     of: readActors(entry.of, refs, "of"),
     objectorReview: entry["objector-review"] ?? false,
+    personal: entry.personal ?? false,
     withoutDecision: entry["without-decision"] ?? false,
   };
 }
@@ -71,9 +74,11 @@ function judge(ask: BearingAskWord, one: Case, rule: BearingRule, context: Conte
     verdictOn(one, rule.clause, personParty(person, context.unit), judged);
   const decision = one.decision ?? (rule.withoutDecision && isHeldTogether(one, context) ? UNRECORDED : null);
   if (ask === "labels") {
-    return pursuedIn(one, context)
+    const pursued = pursuedIn(one, context);
+    const isPersonOpen = rule.personal && pursued.every(({ who }) => who.startsWith("body:"));
+    return pursued
       .filter((leader) => isSpokenOf(leader, rule.of, one, context))
-      .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, context), labelled(leader)));
+      .map((leader) => verdictOn(one, rule.clause, partyOf(leader.who, context), labelled(leader, isPersonOpen)));
   }
   if (ask === "team-head") {
     const [cause = one] = causesOf(one, context);
@@ -151,12 +156,17 @@ function isBehind({ dissent, by }: Decision, one: Case, heads: readonly Person[]
   return !ownOffence || named || headHeld || isHeldTogether(one, context);
 }
 
-/** Whether the kind of responsibility is written, and is one that such a party can bear: that of a body is never one person's. */
-function labelled({ who, responsibility }: Leader): Outcome {
+/**
+ * Whether the kind of responsibility is written, and is one that such a party can bear: that of a body is never one person's.
+ * @param isPersonOpen whether the clause stresses the responsibility of persons, and none is held to account
+ */
+function labelled({ who, responsibility }: Leader, isPersonOpen: boolean): Outcome {
   if (responsibility === null) return outcome("undetermined", "leader-lacks", { field: "responsibility" });
   if (who.startsWith("body:") && PERSONAL.includes(responsibility))
     return outcome("review", "bears-of-body", { responsibility });
-  return outcome("met", "bears-labelled", { responsibility });
+  return isPersonOpen
+    ? outcome("review", "bears-bodies-alone", { responsibility })
+    : outcome("met", "bears-labelled", { responsibility });
 }
 
 /** Whether somebody is held to account with one of these responsibilities; any where none is named. */

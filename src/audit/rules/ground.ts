@@ -1,4 +1,6 @@
+import { addMonths } from "../../calendar/day.js";
 import type { GroundEntry, GroundRuleEntry } from "../../generated/schemas.js";
+import { labelOf } from "../../ledger/labels.js";
 import type { Case, Leader } from "../../ledger/model.js";
 import { citesClause } from "../../regulation/clause.js";
 import type { References } from "../../regulation/load/references.js";
@@ -38,6 +40,14 @@ export interface Ground {
   readonly ground: WordedTerm | null;
   /** Cases that are such a situation by what is recorded of them: somebody's responsibility must have been decided. */
   readonly cases: CaseCondition | null;
+  /** So many cases of these severities within some months that are such a situation together; null: none are. */
+  readonly run: CaseRun | null;
+}
+
+export interface CaseRun {
+  readonly severities: readonly string[];
+  readonly months: number;
+  readonly least: number;
 }
 
 export const ground: RuleKind<"ground", GroundRule> = {
@@ -79,7 +89,12 @@ function readGround(entry: GroundEntry, refs: References): Ground {
         ? null
         : readWordedTerm("grounds", { text: entry.ground, parts: entry.parts }, refs.at("ground")),
     cases: entry.cases ? readCaseCondition(entry.cases, refs.at("cases")) : null,
+    run: entry.run ? readRun(entry.run, refs.at("run")) : null,
   };
+}
+
+function readRun({ severity, months, least }: NonNullable<GroundEntry["run"]>, refs: References): CaseRun {
+  return { severities: refs.terms("severities", severity, "severity"), months, least: least ?? 2 };
 }
 
 /** Grounds: whoever is held to account is so on one of those the regulation lists; what is such a situation by itself leads to a decision. */
@@ -93,7 +108,9 @@ export function groundVerdicts(rule: GroundRule, context: Context): RuleVerdict[
       .filter(({ finding }) => finding === "no-fault")
       .filter((leader) => isMeant(leader, rule.of, one, context))
       .flatMap((leader) => sparedOn(leader, one, rule, context)),
-    ...(offences.includes(one) ? rule.grounds.flatMap((ground) => situationIn(one, ground, context)) : []),
+    ...(offences.includes(one)
+      ? rule.grounds.flatMap((ground) => [...situationIn(one, ground, context), ...runUpTo(one, ground, context)])
+      : []),
   ]);
 }
 
@@ -167,4 +184,30 @@ function situationIn(one: Case, ground: Ground, context: Context): RuleVerdict[]
       decisionOn(leadersConcerned(one, context).length > 0, one, context.asOf, false),
     ),
   ];
+}
+
+/** What a case comes to that is the last so far of a run: for a person to judge, unless somebody's responsibility was decided in one of them. */
+function runUpTo(one: Case, { clause, run }: Ground, context: Context): RuleVerdict[] {
+  if (run === null || !isGrave(one, run)) return [];
+  const { least, months } = run;
+  const earliest = addMonths(one.occurred, -months);
+  const before = offencesSeen(context).filter(
+    (other) => other !== one && isGrave(other, run) && other.occurred > earliest && isBefore(other, one),
+  );
+  const all = [...before, one];
+  if (all.length < least) return [];
+  if (all.some((other) => leadersConcerned(other, context).length > 0))
+    return [verdictOn(one, clause, null, decisionOn(true, one, context.asOf, true))];
+  const open = decisionOn(false, one, context.asOf, true);
+  const said = open.status === "review" ? outcome("review", "account-run", { count: all.length, months }) : open;
+  return [verdictOn(one, clause, null, said)];
+}
+
+function isGrave({ severity }: Case, { severities }: CaseRun): boolean {
+  return severity !== null && severities.includes(severity);
+}
+
+/** Whether one case happened before another, in the order of their labels where it was on one day. */
+function isBefore(a: Case, b: Case): boolean {
+  return a.occurred < b.occurred || (a.occurred === b.occurred && labelOf(a) < labelOf(b));
 }

@@ -319,6 +319,13 @@ function judge(record: AnyRecord, rule: RecordRule, context: Context): Outcome {
     }
     case "handled": {
       if (!("handledBy" in record) || record.handledBy.length === 0) return lacks("handledBy");
+      // Nobody is asked to see to the case on himself, and doing so shows nothing (contract 3.10).
+      if (
+        record.kind === "cases" &&
+        record.subject !== null &&
+        isHolder(record.subject, must.roles, record.date, context)
+      )
+        return outcome("review", "record-handled-own", { asked: askedOf(must.roles, record.date, context) });
       const handles = record.handledBy.some((key) => isHolder(key, must.roles, record.date, context));
       if (handles) return HOLDS;
       const names = record.handledBy.map((key) => nameOf(key, context));

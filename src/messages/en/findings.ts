@@ -42,6 +42,8 @@ export const findings: Messages["findings"] = {
     `any of ${triggers} things may have been dealt with by ${places(records)}${more(acts - records.length)}, without about: say in the records which they are about`,
   "duty-case-open": ({ records, days }) =>
     `${places(records)} was taken up ${days} days ago, and has no conclusion, measure or decision on a leader: is it being dealt with? please judge`,
+  "duty-doubtful": ({ records }) =>
+    `${places(records)}: close to what the clause asks, but by another, in another way or not said to be on this; does it count? A person must judge`,
   "duty-topics-unwritten": ({ records }) =>
     `${places(records)} has no topics: whether it was on what the clause asks cannot be told; please add topics`,
   "duty-link-unwritten": ({ records, about, lackTopics }) =>
@@ -72,6 +74,7 @@ export const notes: Messages["notes"] = {
   "duty-acts-unclear": ({ records, acts, triggers }) =>
     `${places(records)}${more(acts - records.length)} without about: for which of ${triggers} things?`,
   "duty-case-open": ({ records, days }) => `${places(records)} open for ${days} days, nothing came of it`,
+  "duty-doubtful": ({ records }) => `${places(records)}: does it count? A person must judge`,
   "duty-topics-unwritten": ({ records }) => `${places(records)} has no topics: was it on this?`,
   "duty-link-unwritten": ({ records, about, lackTopics }) =>
     `${places(records)} speaks of it, without about: ${about}${lackTopics ? " and topics" : ""}`,

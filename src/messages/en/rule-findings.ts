@@ -22,6 +22,8 @@ export const ruleTexts: RuleTexts = {
   "record-not-about": ({ topics }) => `the clause asks for this content: ${texts(topics)}`,
   "body-lacks": ({ field }) => `the body's record does not say its ${field}`,
   "record-led": ({ leader, asked }) => `led by ${leader}; the clause asks for ${eitherText(asked)}`,
+  "record-handled-own": ({ asked }) =>
+    `the offender is ${eitherText(asked)}, whom the clause asks to handle it: who is to, a person must judge`,
   "record-handled": ({ names: who, asked }) => `handled by ${who.join(", ")}, not by ${eitherText(asked)}`,
   "record-done-by": ({ names: who, missing, each }) =>
     `recorded as done by ${who.join(", ")}; missing: ${each ? texts(missing) : eitherText(missing)}`,
@@ -91,6 +93,8 @@ export const ruleTexts: RuleTexts = {
   "running-other": ({ year }) =>
     `graded poor in ${year} and the year after; held to account, and a person judges whether for this`,
   "bears-labelled": ({ responsibility }) => `labelled: ${nameOf("responsibilities", responsibility)}`,
+  "bears-bodies-alone": () =>
+    "only a body is held to account, and the clause stresses the responsibility of persons: is a person to be held as well? Please judge",
   "bears-of-body": ({ responsibility }) =>
     `${nameOf("responsibilities", responsibility)} written of a body; whether all or one of them is meant is for a person to judge`,
   "bears-right": () => "bears what the clause says",
@@ -144,6 +148,8 @@ export const ruleTexts: RuleTexts = {
   "account-present": () => "a finding on the responsibility is recorded",
   "account-missing": () => "the clause asks for a finding (accountable or no-fault); the case's leaders record none",
   "account-open": ({ until: last }) => `no finding on the responsibility yet; open until ${last}`,
+  "account-run": ({ count, months }) =>
+    `${count} cases within ${months} months, and nobody's responsibility decided in any: is this what the clause speaks of, and who is to answer? Please judge`,
   "account-discretion": () => "to be pursued depending on circumstances, and nothing is recorded: please judge",
   "account-offender": () =>
     "the leaders' responsibility is decided on, and the case records no measure on the offender: please judge how he was dealt with",

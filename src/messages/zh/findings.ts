@@ -43,6 +43,8 @@ export const findings: Messages["findings"] = {
     `有 ${triggers} 件事，${places(records)}${more(acts - records.length)} 没有写 about，不知针对其中哪一件；请在记录里补写 about`,
   "duty-case-open": ({ records, days }) =>
     `${places(records)} 立案已 ${days} 天，没有办结（concluded）、没有处理（measures、leaders）：是否仍在查处，请判断`,
+  "duty-doubtful": ({ records }) =>
+    `${places(records)} 与它有关，但做的人、方式或者所指与条款写的不全一样：算不算已办，请判断`,
   "duty-topics-unwritten": ({ records }) =>
     `${places(records)} 没有写 topics（议题），说不清是不是专门为它；请补写 topics`,
   "duty-link-unwritten": ({ records, about, lackTopics }) =>
@@ -72,6 +74,7 @@ export const notes: Messages["notes"] = {
   "duty-acts-unclear": ({ records, acts, triggers }) =>
     `${places(records)}${more(acts - records.length)} 没有写 about，不知针对 ${triggers} 件事中的哪一件`,
   "duty-case-open": ({ records, days }) => `${places(records)} 立案已 ${days} 天，没有办结、处理`,
+  "duty-doubtful": ({ records }) => `${places(records)} 与条款写的不全一样，算不算已办请判断`,
   "duty-topics-unwritten": ({ records }) => `${places(records)} 没有写 topics，说不清是不是专门为它`,
   "duty-link-unwritten": ({ records, about, lackTopics }) =>
     `${places(records)} 提到它，没有写 about: ${about}${lackTopics ? " 和 topics" : ""}`,

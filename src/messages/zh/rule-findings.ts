@@ -23,6 +23,7 @@ export const ruleTexts: RuleTexts = {
   "record-not-about": ({ topics }) => `没有条款所要求的内容：${texts(topics)}`,
   "body-lacks": ({ field }) => `机构的组成没有写${fieldShown(field)}，无法判定`,
   "record-led": ({ leader, asked }) => `带队的是${leader}，条款要求${eitherText(asked)}带队`,
+  "record-handled-own": ({ asked }) => `当事人就是条款要求办理的${eitherText(asked)}本人：由谁办理，请判断`,
   "record-handled": ({ names: who, asked }) => `写明办理的是${who.join("、")}，没有${eitherText(asked)}`,
   "record-done-by": ({ names: who, missing, each }) =>
     `记录写的是${who.join("、")}，没有${each ? texts(missing) : eitherText(missing)}`,
@@ -90,6 +91,7 @@ export const ruleTexts: RuleTexts = {
   "running-open": ({ year }) => `${year}、${year + 1} 年连续两年较差，还没有追责的记录；怎样追究，请判断`,
   "running-other": ({ year }) => `${year}、${year + 1} 年连续两年较差；有追责记录，是否为此追究，请判断`,
   "bears-labelled": ({ responsibility }) => `责任类型已经写明：${nameOf("responsibilities", responsibility)}`,
+  "bears-bodies-alone": () => "只追究了集体责任，条款着重追究领导干部个人：是否还要追究个人，请判断",
   "bears-of-body": ({ responsibility }) =>
     `${nameOf("responsibilities", responsibility)}写在班子名下；是追究集体，还是追究其中某人，请判断`,
   "bears-right": () => "所负的责任符合条款",
@@ -133,6 +135,8 @@ export const ruleTexts: RuleTexts = {
   "account-present": () => "已有责任认定",
   "account-missing": () => "条款要求认定其责任（追责或者无责），案件的领导责任（leaders）没有记录",
   "account-open": ({ until: last }) => `尚无责任认定；${last} 以前视为仍在办理`,
+  "account-run": ({ count, months }) =>
+    `${months} 个月内已有 ${count} 件，都没有责任认定：是否属于条款所说的情形、追究谁，请判断`,
   "account-discretion": () => "条款要求视情追究，没有记录是否追究；请判断",
   "account-offender": () => "领导的责任已有认定，案件没有记录对当事人的措施；当事人怎样处理，请判断",
   "account-own": ({ role }) => `当事人本人就任${nameOf("roles", role)}，应由谁负领导责任，请判断`,

@@ -32,6 +32,7 @@ export function readEvidence(entry: EvidenceEntry, refs: References): Evidence {
     covers: asList<CoversWord>(entry.covers),
     decisions: entry.decisions ?? false,
     carriedThrough: entry["carried-through"] ?? false,
+    doubtful: entry.doubtful ?? false,
     cause: entry.cause ?? false,
     ifEvent: refs.terms("events", entry["if-event"], "if-event"),
     own: entry.own ?? null,

@@ -3,6 +3,7 @@ import type { Act } from "../../../src/audit/duty/acts.js";
 import {
   countingOf,
   daysCounted,
+  doubtfulAmong,
   evidenceFor,
   firstOfEachRecord,
   meetsAll,
@@ -12,10 +13,22 @@ import {
   untoldFor,
 } from "../../../src/audit/duty/evidence.js";
 import { day } from "../../../src/calendar/day.js";
-import type { Activity, Records } from "../../../src/ledger/model.js";
+import type { Activity, PartyKey, Records, Talk } from "../../../src/ledger/model.js";
 import type { Entry } from "../../contract/support.js";
 import { bench, countedFor, idsOf, onlyDuty } from "../../support/duties.js";
-import { activity, caseOn, event, leader, measure, meeting, report, unit } from "../../support/records.js";
+import {
+  activity,
+  caseOn,
+  event,
+  leader,
+  measure,
+  meeting,
+  person,
+  post,
+  report,
+  talk,
+  unit,
+} from "../../support/records.js";
 
 const LESSON = { activity: "lesson", by: "party-group" };
 const lesson = (date: string, fields: Partial<Activity> = {}) =>
@@ -202,6 +215,40 @@ describe("cases that were taken up and lead nowhere", () => {
 
   it("are nothing to speak of where the clause asks for no more", () => {
     expect(opened({}, "2025-12-31", false)).toEqual([]);
+  });
+});
+
+describe("acts of which a person must judge whether they do it", () => {
+  const talks = { talk: "reminder", with: "concerned" };
+  const evidence = [
+    { ...talks, by: "any role discipline-head", implied: true },
+    { ...talks, by: "any role secretary", implied: true, doubtful: true },
+  ];
+  const people = [
+    person("sun", post("discipline-head")),
+    person("wang", post("secretary")),
+    person("li", post("staff")),
+  ];
+  const doubtful = (alternatives: Entry[], ...spoken: Talk[]) => {
+    const events = [event("2025-03-01", { id: "e1", type: "sign", person: ["person:u/li"] })];
+    const row = { holder: "body party-group", after: { event: "sign" }, within: 30, evidence: alternatives };
+    const on = bench(row, unit({ people, records: { events, talks: spoken } }), { asOf: "2025-12-31" });
+    const duty = onlyDuty(on);
+    return idsOf(doubtfulAmong(on.acts.of("talk", null), duty, on.context));
+  };
+  const by = (who: PartyKey, fields: Partial<Talk> = {}) =>
+    talk("2025-03-05", { id: who, type: "reminder", by: [who], with: ["person:u/li"], ...fields });
+
+  it("are those that nothing but doubtful evidence asks for", () => {
+    expect(doubtful(evidence, by("person:u/wang"), by("person:u/sun"))).toEqual(["person:u/wang"]);
+    expect(doubtful(evidence.slice(0, 1), by("person:u/sun"))).toEqual([]);
+  });
+
+  it("are those without about, where only they are doubtful", () => {
+    const linked = { ...talks, by: "any role secretary" };
+    const either = [linked, { ...linked, implied: true, doubtful: true }];
+    expect(doubtful(either, by("person:u/wang"))).toEqual(["person:u/wang"]);
+    expect(doubtful(either, by("person:u/wang", { about: ["e1"] }))).toEqual([]);
   });
 });
 

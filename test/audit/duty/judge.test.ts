@@ -9,7 +9,7 @@ import { bench, onlyDuty } from "../../support/duties.js";
 import { activity, caseOn, event, measure, unit, waiver } from "../../support/records.js";
 
 const NO_GROUNDS: Grounds = {
-  ...{ counted: [], unclear: [], untold: [], opened: [] },
+  ...{ counted: [], unclear: [], untold: [], opened: [], doubtful: [] },
   ...{ speaking: () => NOTHING_SAID, waiver: undefined, inapplicable: null },
 };
 const LESSON = { activity: "lesson", by: "party-group" };
@@ -121,6 +121,20 @@ describe("what else there is to say of a duty", () => {
     const on = (asOf: string) => judgedOn(asOf, BY_MARCH, { counted: ["2025-02-01"], grounds: { opened: [act] } });
     expect(on("2025-05-02")).toMatchObject({ status: "met" });
     expect(on("2025-05-03")).toMatchObject({ status: "review", code: "duty-case-open", args: { days: 91 } });
+  });
+
+  it("is for a person to judge where only a doubtful act does it in time, and done where another does", () => {
+    const comes = (...days: string[]) => {
+      const u = unit({ records: { activities: days.map(lesson) } });
+      const row = { holder: "body party-group", evidence: LESSON, ...BY_MARCH };
+      const on = bench(row, u, { asOf: "2026-12-31", year: 2025 });
+      const counted = on.acts.of("activity", null);
+      const own = { ...NO_GROUNDS, counted, doubtful: counted.slice(0, 1) };
+      return judge(onlyDuty(on), own, day("2025-12-31"), USUAL_SETTINGS).code;
+    };
+    expect(comes("2025-02-01")).toBe("duty-doubtful");
+    expect(comes("2025-02-01", "2025-03-31")).toBe("duty-met");
+    expect(comes("2025-02-01", "2025-04-01")).toBe("duty-doubtful");
   });
 
   it("is not known where what it follows lacks something", () => {

@@ -29,7 +29,7 @@ function left(label: string, acts: readonly Act[], code: Code = "duty-act-unclea
     duty: DUTY,
     verdict,
     grounds: {
-      ...{ counted: [], untold: [], opened: [], waiver: undefined, inapplicable: null },
+      ...{ counted: [], untold: [], opened: [], doubtful: [], waiver: undefined, inapplicable: null },
       unclear: code === "duty-act-unclear" ? acts : [],
       speaking: () => ({ acts: code === "duty-link-unwritten" ? acts : [], lackTopics: false }),
     },

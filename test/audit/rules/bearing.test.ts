@@ -56,6 +56,17 @@ describe("labels", () => {
       ]);
   });
 
+  it("of bodies alone are for a person to judge where the clause stresses the responsibility of persons", () => {
+    const body = bears("body:party-group", "collective");
+    const stressed = { ...rule, personal: true };
+    expect(says(rule, { leaders: [body] })).toEqual(["party-group met bears-labelled"]);
+    expect(says(stressed, { leaders: [body] })).toEqual(["party-group review bears-bodies-alone"]);
+    expect(says(stressed, { leaders: [body, ...leaders] })).toEqual([
+      "party-group met bears-labelled",
+      "wang met bears-labelled",
+    ]);
+  });
+
   it("are those of one entry where another on the same person has none", () => {
     const labelled = bears("person:u/wang", "main-leadership");
     const bare = bears("person:u/wang");

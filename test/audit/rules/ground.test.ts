@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { day } from "../../../src/calendar/day.js";
 import type { Case, Leader } from "../../../src/ledger/model.js";
 import type { Entry } from "../../contract/support.js";
 import { caseOn, leader, person, post, unit } from "../../support/records.js";
@@ -126,5 +127,43 @@ describe("a case that is such a situation by itself", () => {
   it("is none with another severity, and not known without one", () => {
     expect(says(rule, { severity: "minor" })).toEqual([]);
     expect(says(rule, {})).toEqual(["5.1 - undetermined case-lacks"]);
+  });
+});
+
+describe("cases that follow each other", () => {
+  const rule = {
+    check: "ground",
+    grounds: [{ clause: "5.1", ground: "neglect", run: { severity: "serious", months: 12 } }],
+  };
+  const grave = (occurred: string, fields: Partial<Case> = {}) =>
+    caseOn(occurred, {
+      id: occurred,
+      occurred: day(occurred),
+      severity: "serious",
+      subject: "person:u/sun",
+      ...fields,
+    });
+  const run = (...cases: Case[]) => {
+    const people = [person("wang", post("secretary")), person("sun", post("staff"))];
+    return judged(rule, unit({ people, records: { cases } }), { asOf: "2025-12-31", rulebook });
+  };
+
+  it("are for a person to judge from the second within the months on, where nobody's responsibility was decided", () => {
+    expect(run(grave("2025-01-10"), grave("2025-03-10"))).toEqual(["5.1 - review account-run"]);
+    expect(run(grave("2024-03-11"), grave("2025-03-10"))).toEqual(["5.1 - review account-run"]);
+    expect(run(grave("2024-03-10"), grave("2025-03-10"))).toEqual([]);
+    expect(run(grave("2025-01-10"))).toEqual([]);
+    expect(run(grave("2025-01-10"), grave("2025-03-10", { severity: "moderate" }))).toEqual([]);
+  });
+
+  it("are open for ninety days after the last was found", () => {
+    expect(run(grave("2025-01-10"), grave("2025-12-01"))).toEqual(["5.1 - undetermined account-open"]);
+  });
+
+  it("are settled by a decision on a leader in one of them, never by one on the offender", () => {
+    const leaders = [leader("person:u/wang", { finding: "no-fault" })];
+    expect(run(grave("2025-01-10", { leaders }), grave("2025-03-10"))).toEqual(["5.1 - met account-present"]);
+    const own = [leader("person:u/sun", { finding: "accountable" })];
+    expect(run(grave("2025-01-10", { leaders: own }), grave("2025-03-10"))).toContain("5.1 - review account-run");
   });
 });

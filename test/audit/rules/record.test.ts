@@ -246,6 +246,16 @@ describe("a record must", () => {
     expect(says(rule, handled())).toEqual(["undetermined record-lacks"]);
   });
 
+  it("be handled by another than the offender: of a case on the one who is asked, a person judges", () => {
+    const rule = { records: { case: "any" }, must: { "handled-by": "member" } };
+    const handled = (subject: PartyKey, ...handledBy: PartyKey[]) => ({
+      cases: [caseOn("2025-03-01", { subject, handledBy })],
+    });
+    expect(says(rule, handled("person:u/zhao", "person:u/li"))).toEqual(HOLDS);
+    expect(says(rule, handled("person:u/li", "person:u/li"))).toEqual(["review record-handled-own"]);
+    expect(says(rule, handled("person:u/li", "person:u/wang"))).toEqual(["review record-handled-own"]);
+  });
+
   it("be done by so many methods; one in words of the ledger's own may be one more", () => {
     const rule = {
       records: { assessment: "any" },

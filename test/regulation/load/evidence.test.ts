@@ -21,6 +21,7 @@ describe("evidence", () => {
       covers: [],
       decisions: false,
       carriedThrough: false,
+      doubtful: false,
       cause: false,
       ifEvent: [],
       own: null,
@@ -52,6 +53,7 @@ describe("evidence", () => {
     });
     expect(read({ case: "any", "carried-through": true, cause: true })).toMatchObject({
       carriedThrough: true,
+      doubtful: false,
       cause: true,
     });
   });

@@ -1,8 +1,8 @@
-// The page of a check in a real browser, Debian's Chromium: no request leaves, it filters, folds and prints, at the width of a desk and of
+// The page of a check, and that of a rulebook beside its text, in a real browser, Debian's Chromium: no request leaves, it filters, folds and prints, at the width of a desk and of
 // a telephone, in both languages, and axe finds nothing.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,6 +55,28 @@ async function open(file, width, options = {}) {
   return { page, close };
 }
 
+/** What axe finds wrong with a page. */
+async function againstAxe(page) {
+  // The page's policy lets nobody add a script; what looks at it from outside runs in a world of its own.
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
+  const evaluate = async (expression) => {
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+      expression,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    assert.equal(exceptionDetails, undefined);
+    return result.value;
+  };
+  await evaluate(`${readFileSync(AXE, "utf8")}; undefined`);
+  return evaluate(
+    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.length + ' ' + nodes[0].html.slice(0, 200)))",
+  );
+}
+
 for (const lang of ["zh", "en"]) {
   const file = join(folder, `${lang}.html`);
 
@@ -81,25 +103,7 @@ for (const lang of ["zh", "en"]) {
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= width, `${wide} pixels`);
         await page.click("button[name=unfold]");
-        // The page's policy lets nobody add a script; what looks at it from outside runs in a world of its own.
-        const session = await page.context().newCDPSession(page);
-        const { frameTree } = await session.send("Page.getFrameTree");
-        const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
-        const { readFileSync } = await import("node:fs");
-        const evaluate = async (expression) => {
-          const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-            expression,
-            contextId: executionContextId,
-            awaitPromise: true,
-            returnByValue: true,
-          });
-          assert.equal(exceptionDetails, undefined);
-          return result.value;
-        };
-        await evaluate(`${readFileSync(AXE, "utf8")}; undefined`);
-        const found = await evaluate(
-          "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.length + ' ' + nodes[0].html.slice(0, 200)))",
-        );
+        const found = await againstAxe(page);
         assert.deepEqual(found, []);
         await close();
       });
@@ -260,3 +264,71 @@ it("shows a text that would be code as text", async () => {
   assert.ok((await page.textContent("#units h3"))?.includes(hostile));
   await close();
 });
+
+for (const lang of ["zh", "en"]) {
+  const file = join(folder, `rules-${lang}.html`);
+  const text = join(folder, "text.txt");
+  const county = join(ROOT, "test/authoring/counties/heyuan");
+  const OPEN = "纪检组每季度盘点一次公务用车，每年十二月底前公开一次。";
+
+  describe(`the page of a rulebook in ${lang}`, () => {
+    before(() => {
+      writeFileSync(text, `${readFileSync(`${county}.txt`, "utf8")}\n（九）${OPEN}\n`);
+      audit("rules", "page", `${county}.yaml`, "--text", text, "--lang", lang, "-o", file);
+    });
+
+    for (const width of [1280, 375]) {
+      it(`is readable at ${width} pixels, asks nothing of the network, and axe finds nothing`, async () => {
+        const { page, close } = await open(file, width);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(wide <= width, `${wide} pixels`);
+        // No column is so narrow that a line holds but a few characters.
+        const cells = await page.locator("tbody td").evaluateAll((all) => all.map((one) => one.clientWidth));
+        assert.ok(Math.min(...cells) >= 250, `${Math.min(...cells)} pixels`);
+        assert.deepEqual(await againstAxe(page), []);
+        await close();
+      });
+    }
+
+    it("has the text's own words beside what is made of them, and marks a word of time that no row is about", async () => {
+      const { page, close } = await open(file, 1280, { javaScriptEnabled: false });
+      const row = page.locator("tbody tr").filter({ hasText: OPEN });
+      assert.deepEqual(await row.locator("td").first().locator("mark").allTextContents(), ["每季度", "每年十二月底前"]);
+      assert.equal(await row.locator("td").nth(1).locator("p.open").count(), 2);
+      const made = page.locator("tbody tr").filter({ hasText: "各单位党组书记每年向区纪委全会书面述责述廉" });
+      assert.equal(await made.locator("mark").count(), 0);
+      assert.match(await made.locator("td").nth(1).textContent(), /党组书记/);
+      await close();
+    });
+
+    it("prints on A4: the heads of the table on every sheet, its number, and no word cut off at the edge", async () => {
+      const { page, close } = await open(file, 1280);
+      const pdf = join(folder, `rules-${lang}.pdf`);
+      await page.pdf({ path: pdf, preferCSSPageSize: true });
+      await close();
+      const info = spawnSync("pdfinfo", [pdf], { encoding: "utf8" }).stdout;
+      assert.match(info, /A4/);
+      const pages = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
+      const sheets = spawnSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" })
+        .stdout.split("\f")
+        .slice(0, -1);
+      assert.equal(sheets.length, pages);
+      const head = await tableHead(file);
+      for (const [index, sheet] of sheets.entries()) {
+        assert.match(sheet, new RegExp(`${index + 1} ?/ ?${pages}\\s*$`));
+        for (const word of head) assert.ok(sheet.includes(word), word);
+      }
+      const printed = sheets.join("").replace(/\s+/g, "");
+      for (const words of ["公务用车", "各单位党组书记每年", lang === "zh" ? "核对人" : "Checkedby"])
+        assert.ok(printed.includes(words), words);
+    });
+  });
+}
+
+/** The heads of the one table of a page. */
+async function tableHead(file) {
+  const { page, close } = await open(file, 1280);
+  const head = await page.locator("thead th").allTextContents();
+  await close();
+  return head;
+}

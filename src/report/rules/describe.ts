@@ -1,5 +1,6 @@
 import { inLanguage, type Messages } from "../../messages/messages.js";
 import { clauseName } from "../../regulation/clause.js";
+import type { Recipient } from "../../regulation/recipient.js";
 import type { RuleBase } from "../../regulation/rule.js";
 import {
   type CounterpartSelector,
@@ -28,43 +29,90 @@ export interface RulesWording {
 
 /** An obligation or a rule on records: what it asks, and for an obligation of whom, when, and what record shows it done. */
 export function describeCheck(check: Obligation | RuleBase, rulebook: Rulebook, wording: RulesWording): string {
-  return "check" in check ? describeRule(check, rulebook, wording) : describeObligation(check, rulebook, wording);
+  return described(check, rulebook, wording, checkRows(check, wording));
+}
+
+/** What is known of an obligation or a rule on records, each with its heading, but how its words are read. */
+export function checkRows(check: Obligation | RuleBase, wording: RulesWording): [string, string][] {
+  return "check" in check ? ruleRows(check, wording) : obligationRows(check, wording);
 }
 
 /** One obligation: what it asks, of whom, when, and what record shows it done. */
-function describeObligation(obligation: Obligation, rulebook: Rulebook, wording: RulesWording): string {
+function obligationRows(obligation: Obligation, wording: RulesWording): [string, string][] {
   const { messages } = wording;
   const words = messages.rules;
   const name = termNamer(wording.terms, messages);
-  return described(obligation, rulebook, wording, [
+  const partyName = ({ type, id }: Recipient) => name(type === "body" ? "bodies" : "relations", id);
+  const withOthers = (one: string, others: readonly string[]) => (others.length > 0 ? one + words.orTo(others) : one);
+  return [
+    [words.requirement, inLanguage(obligation.requirement, messages)],
     [words.holder, holderText(obligation.holder, name)],
     ...optional(
       words.counterpart,
-      obligation.counterparts.map((one) => counterpartText(one, name, messages)),
+      obligation.counterparts.map((one) =>
+        one.by === "body"
+          ? withOthers(name("bodies", one.body), [
+              ...one.or.map(partyName),
+              ...one.orRoles.map((role) => name("roles", role)),
+            ])
+          : counterpartText(one, name, messages),
+      ),
     ),
     ...optional(
       words.recipient,
-      obligation.recipients.map((one) => name(one.type === "body" ? "bodies" : "relations", one.id)),
+      obligation.recipients.map((one) => withOthers(partyName(one), one.or.map(partyName))),
     ),
     [words.schedule, scheduleText(obligation, wording)],
     [words.evidence, evidencesText(obligation, wording)],
+    ...optional(words.besides, [notesOf(obligation, messages).join("; ")].filter(Boolean)),
+    ...optional(words.todo, [obligation.todo.join("; ")].filter(Boolean)),
     ...optional(words.applies, [
       ...obligation.kinds.map((kind) => name("kinds", kind)),
       ...obligation.levels.map((level) => name("levels", level)),
       ...obligation.units,
     ]),
-  ]);
+  ];
 }
 
 /** A rule on records: what it asks. */
-function describeRule(rule: RuleBase, rulebook: Rulebook, wording: RulesWording): string {
-  const words = wording.messages.rules;
-  return described(rule, rulebook, wording, [[words.evidence, words.onRecords]]);
+function ruleRows({ requirement }: RuleBase, { messages }: RulesWording): [string, string][] {
+  const words = messages.rules;
+  return [
+    [words.requirement, inLanguage(requirement, messages)],
+    [words.evidence, words.onRecords],
+  ];
 }
 
-/** A clause's heading, what it asks, what is known of how, and how its words are read. */
+/** What binds besides holder, time and evidence. */
+export function notesOf(obligation: Obligation, messages: Messages): string[] {
+  const { covers, dayZeros, notes } = messages.rules;
+  const { atOnce, needsSubordinates, onlyWithCaseMeasure, pairs, personal, schedule } = obligation;
+  return [
+    ...(schedule.type === "due" && schedule.covers.length > 0
+      ? [notes.covers(schedule.covers.map((one) => covers[one]))]
+      : []),
+    ...(schedule.type === "after"
+      ? [
+          ...(schedule.countedFrom.length > 0
+            ? [notes.countedFrom(schedule.countedFrom.map((one) => dayZeros[one]))]
+            : []),
+          ...(schedule.openUntilThen ? [notes.openUntilThen] : []),
+          ...(schedule.ahead > 0 ? [notes.ahead(schedule.ahead)] : []),
+          ...(schedule.countsFromFound ? [notes.countsFromFound] : []),
+          ...(schedule.isOpenBelow ? [notes.isOpenBelow] : []),
+        ]
+      : []),
+    ...(pairs ? [notes.pairs] : []),
+    ...(personal ? [notes.personal] : []),
+    ...(atOnce ? [notes.atOnce] : []),
+    ...(needsSubordinates ? [notes.needsSubordinates] : []),
+    ...(onlyWithCaseMeasure ? [notes.onlyWithCaseMeasure] : []),
+  ];
+}
+
+/** A clause's heading, and what is known of it. */
 function described(
-  { clause, title, requirement, interpretations }: Obligation | RuleBase,
+  { clause, title, interpretations }: Obligation | RuleBase,
   { id, numbering }: Rulebook,
   { messages, width }: RulesWording,
   how: readonly [string, string][],
@@ -73,11 +121,7 @@ function described(
   const readings = interpretations.map(
     (one) => `${one.words ?? one.id} = ${interpretationReading(one, messages)} (${one.id})`,
   );
-  const rows = [
-    [words.requirement, inLanguage(requirement, messages)] as const,
-    ...how,
-    ...readings.map((text, index) => [index === 0 ? words.interpretation : "", text] as const),
-  ];
+  const rows = [...how, ...readings.map((text, index) => [index === 0 ? words.interpretation : "", text] as const)];
   const label = Math.max(...rows.map(([heading]) => heading.length)) * 2 + 2;
   const lines = [
     visible(`${clauseName(clause, numbering)}  ${inLanguage(title, messages)}  (${id} ${clause})`),
@@ -91,11 +135,6 @@ function described(
 
 function optional(heading: string, items: readonly string[]): [string, string][] {
   return items.length > 0 ? [[heading, items.join("、")]] : [];
-}
-
-/** Who owes an obligation, in words. */
-export function holderOf({ holder }: Pick<Obligation, "holder">, { messages, terms }: RulesWording): string {
-  return holderText(holder, termNamer(terms, messages));
 }
 
 /** When an obligation falls due, in words. */
@@ -178,6 +217,11 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
     about,
     byHolder,
     below,
+    categories,
+    concerning,
+    orDecided,
+    aboutNeeded,
+    unlinked,
   } = selector;
   const records = selector.records.map(
     ({ kind, types }) =>
@@ -191,9 +235,17 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
     ...anyOf("flags", flags),
     ...anyOf("grades", grades),
     ...(votes ? anyOf("grades", votes.grades).map((names) => rules.votes(names, votes)) : []),
-    ...(topics.length + orHeard.length > 0
-      ? [[...anyOf("topics", topics), ...anyOf("reports", orHeard).map(rules.heardThere)].join(rules.or)]
+    ...(topics.length + orHeard.length + orDecided.length > 0
+      ? [
+          [
+            ...anyOf("topics", topics),
+            ...anyOf("reports", orHeard).map(rules.heardThere),
+            ...(orDecided.length > 0 ? [rules.decidedThere(orDecided.join(rules.or))] : []),
+          ].join(rules.or),
+        ]
       : []),
+    ...(categories.length > 0 ? [rules.inCategory(categories.join(rules.or))] : []),
+    ...(concerning ? [rules.concerning[concerning]] : []),
     ...(mentions.length > 0 ? [rules.mentioning(mentions.join(rules.or))] : []),
     ...anyOf("roles", subjectRoles).map(rules.subjectHeld),
     ...anyOf("roles", caseRoles).map(rules.caseSubjectHeld),
@@ -207,6 +259,8 @@ function triggerText(selector: TriggerSelector, name: TermNamer, { rules }: Mess
     ...(limitIfMentions.length > 0 ? [rules.limitIfMentions(limitIfMentions.join(rules.or))] : []),
     ...(eachPart ? [rules.eachPart] : []),
     ...(about ? [rules.cameOf(rules.triggers[about])] : []),
+    ...(aboutNeeded ? [rules.aboutNeeded] : []),
+    ...(unlinked ? [rules.unlinked] : []),
     ...(ownOnly ? [rules.notFromAbove] : []),
     ...(byHolder ? [rules.byHolder] : []),
     ...(decisions ? [rules.withDecisions] : []),
@@ -230,12 +284,14 @@ function holderText(holder: HolderSelector, name: TermNamer): string {
   }
 }
 
-function counterpartText(counterpart: CounterpartSelector, name: TermNamer, { rules }: Messages): string {
+function counterpartText(
+  counterpart: Exclude<CounterpartSelector, { by: "body" }>,
+  name: TermNamer,
+  { rules }: Messages,
+): string {
   switch (counterpart.by) {
     case "role":
       return counterpart.roles.map((role) => name("roles", role)).join("、");
-    case "body":
-      return name("bodies", counterpart.body);
     case "group":
       return counterpart.kinds.map((kind) => name("groups", kind)).join("、");
     case "own-staff":
@@ -273,12 +329,20 @@ function evidenceText(evidence: Evidence, name: TermNamer, messages: Messages): 
         ],
     [fields.topics, evidence.topics.map((one) => name("topics", one))],
     [fields.form, evidence.form ? [name("forms", evidence.form)] : []],
-    [fields.regular, evidence.regular === null ? [] : [String(evidence.regular)]],
-    [fields.covers, evidence.covers],
+    [fields.regular, evidence.regular === null ? [] : [fields.isRegular[`${evidence.regular}`]]],
+    [fields.covers, evidence.covers.map((one) => messages.rules.covers[one])],
     ...evidence.slots.map((slot): [string, readonly string[]] => [slots[slot.name], slot.parts.map(partText)]),
   ];
   const texts = entries
     .filter(([, values]) => values.length > 0)
     .map(([heading, values]) => `${heading}: ${values.join(or)}`);
-  return [...texts, ...(evidence.decisions ? [messages.rules.withDecisions] : [])].join("; ");
+  const { carriedThrough, implied, ofCause, own, withDecisions } = messages.rules;
+  return [
+    ...texts,
+    ...(evidence.decisions ? [withDecisions] : []),
+    ...(evidence.implied ? [implied] : []),
+    ...(evidence.cause ? [ofCause] : []),
+    ...(evidence.own ? [own[evidence.own]] : []),
+    ...(evidence.carriedThrough ? [carriedThrough] : []),
+  ].join("; ");
 }

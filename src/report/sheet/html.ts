@@ -6,7 +6,7 @@ import type { Obligation } from "../../regulation/rulebook.js";
 import { interpretationReading } from "../finding/interpretation.js";
 import { html, type Markup, NOTHING, Markup as Raw } from "../html/markup.js";
 import type { Reporter } from "../reporter.js";
-import { evidencesText, holderOf, scheduleText } from "../rules/describe.js";
+import { checkRows } from "../rules/describe.js";
 import { SHEET_STYLE, SHEET_STYLE_DIGEST } from "./style.js";
 import type { SheetView } from "./view.js";
 
@@ -30,6 +30,7 @@ export const sheetHtml: Reporter<SheetView> = (view, { messages, tool }) => {
 <style>${new Raw(SHEET_STYLE)}</style>
 </head>
 <body>
+<main>
 <h1>${title}</h1>
 <p>${words.sum(rows.length, book.obligations.length + book.rules.length, open)} ${file === null ? words.noText : words.from(file)}</p>
 <table>
@@ -39,6 +40,7 @@ export const sheetHtml: Reporter<SheetView> = (view, { messages, tool }) => {
 ${rows.map((row) => rowMarkup(row, view, messages))}</tbody>
 </table>
 <p class="sign">${words.signed} <span>&nbsp;</span> ${words.date} <span>&nbsp;</span></p>
+</main>
 <footer class="none">${words.madeBy(tool.name, tool.version)}</footer>
 </body>
 </html>
@@ -51,30 +53,31 @@ function rowMarkup(row: SheetRow, view: SheetView, messages: Messages): Markup {
   const listed = row.listed.map((one) => inLanguage(one.words, messages));
   // What fills much of a page may go on overleaf, between two of its duties or examples.
   const long = row.checks.length > 1 || row.examples.length > 3 ? html` class="long"` : NOTHING;
-  return html`<tr${long}><th scope="row">${clauseName(row.place, view.book.numbering)}<br><small>${row.place}</small></th>
-<td>${own === null ? html`<span class="none">${listed.join("；")}</span>` : html`${own.words}<br><small class="none">${words.line(own.line)}</small>`}</td>
-<td>${row.checks.map((check) => checkMarkup(check, view, messages))}${row.checks.length === 0 ? whyNot(row, messages) : NOTHING}${row.unrowed.map(
+  return html`<tr${long}><th scope="row">${clauseName(row.place, view.book.numbering)}<br> <small>${row.place}</small></th>
+<td data-h="${words.text}">${own === null ? html`<span class="none">${listed.join("；")}</span>` : html`${marked(own.words, row.unrowed)}<br><small class="none">${words.line(own.line)}</small>`}</td>
+<td data-h="${words.made}">${row.checks.map((check) => checkMarkup(check, view, messages))}${row.checks.length === 0 ? whyNot(row, messages) : NOTHING}${row.unrowed.map(
     (one) => html`<p class="open"><strong>${words.noRow(one.about)}</strong></p>`,
   )}${examplesMarkup(row, messages)}</td></tr>
 `;
 }
 
+/** The text's own words, in which those of time and count that no row is about are marked. */
+function marked(text: string, unrowed: SheetRow["unrowed"]): Markup {
+  const [at, found] = unrowed
+    .map(({ about }) => [text.indexOf(about), about] as const)
+    .filter(([index, about]) => index >= 0 && about !== "")
+    .reduce<readonly [number, string]>((first, one) => (one[0] < first[0] ? one : first), [text.length, ""]);
+  if (found === "") return html`${text}`;
+  return html`${text.slice(0, at)}<mark>${found}</mark>${marked(text.slice(at + found.length), unrowed)}`;
+}
+
 function checkMarkup(check: Obligation | RuleBase, { terms }: SheetView, messages: Messages): Markup {
   const { rules } = messages;
   const wording = { messages, terms, width: Number.POSITIVE_INFINITY };
-  const entries: [string, string][] = [[rules.requirement, inLanguage(check.requirement, messages)]];
-  if ("check" in check) entries.push([rules.evidence, rules.onRecords]);
-  else {
-    entries.push(
-      [rules.holder, holderOf(check, wording)],
-      [rules.schedule, scheduleText(check, wording)],
-      [rules.evidence, evidencesText(check, wording)],
-    );
-    if (check.todo.length > 0) entries.push([messages.sheet.todo, check.todo.join("；")]);
-  }
+  const entries = checkRows(check, wording);
   for (const one of check.interpretations)
     entries.push([rules.interpretation, `${one.words ?? one.id} = ${interpretationReading(one, messages)}`]);
-  return html`<section class="check"><h3>${check.clause}  ${inLanguage(check.title, messages)}</h3>
+  return html`<section class="check"><h2>${check.clause}  ${inLanguage(check.title, messages)}</h2>
 <dl>${entries.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>`)}</dl></section>
 `;
 }

@@ -29,7 +29,17 @@ describe("the page to check a rulebook by", () => {
   });
 
   it("marks words of time that no row is about", () => {
-    expect(/第十条第99项[\s\S]*?<\/tr>/.exec(page.stdout)?.[0]).toContain("“每季度”没有写成职责");
+    const row = /第十条第99项[\s\S]*?<\/tr>/.exec(page.stdout)?.[0];
+    expect(row).toContain("“每季度”没有写成职责");
+    expect(row).toContain("<mark>每季度</mark>检查一次");
+  });
+
+  it("says whom a duty is towards and to whom it is owed, and what binds besides", () => {
+    expect(page.stdout).toMatch(/<dt>对每一个<\/dt><dd>/);
+    expect(page.stdout).toMatch(/<dt>向每一个<\/dt><dd>/);
+    expect(page.stdout).toMatch(/<dt>另外<\/dt><dd>/);
+    // No word of the rulebook's own stands where a person reads.
+    expect(page.stdout).not.toMatch(/<dd>[^<]*(previous-year|true|false)/);
   });
 
   it("says of each example which duty it is about, and in words that there is none", () => {

@@ -46,7 +46,7 @@ export const report: ReportWords = {
   regulation: (title, id) => `${title}  ${id}`,
   due: (day) => `by ${day}`,
   interpretations: "Reading taken: ",
-  window: (from, to) => `${from} to ${to}`,
+  window: (from, to) => `${from} to ${to}${to < from ? " of the next year" : ""}`,
   tally: (found, required, counted) =>
     counted === null ? `${found}/${required}` : `${found}/${counts(required, counted)}`,
   readAs: {

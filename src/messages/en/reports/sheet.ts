@@ -14,7 +14,6 @@ export const sheet: SheetWords = {
   noRow: (words) => `“${words}” has no row`,
   unchecked: (kind) => `not checked (${kind})`,
   notListed: "not checked",
-  todo: "To decide",
   examples: "Examples",
   signed: "Checked by:",
   date: "Date:",

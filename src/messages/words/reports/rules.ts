@@ -1,15 +1,18 @@
 import type { UnknownPart } from "../../../authoring/expected-part.js";
 import type { Festival } from "../../../calendar/festivals.js";
 import type { Limit } from "../../../calendar/limit.js";
+import type { CoversWord, DayZero } from "../../../generated/schemas.js";
 import type { LocalText } from "../../../regulation/local-text.js";
 import type { NamedPeriod } from "../../../regulation/named-period.js";
 import type {
   CounterpartSelector,
   DayOfMonth,
+  Evidence,
   Obligation,
   Part,
   SlotName,
   TriggerKind,
+  TriggerSelector,
   VoteShare,
 } from "../../../regulation/rulebook.js";
 
@@ -36,9 +39,37 @@ export interface RuleWords {
     readonly topics: string;
     readonly form: string;
     readonly regular: string;
+    readonly isRegular: Readonly<Record<"true" | "false", string>>;
     readonly covers: string;
     readonly any: string;
   };
+  /** What time a record covers. */
+  readonly covers: Readonly<Record<CoversWord, string>>;
+  /** What may do instead of a record that is about what a duty follows. */
+  readonly implied: string;
+  readonly ofCause: string;
+  readonly own: Readonly<Record<NonNullable<Evidence["own"]>, string>>;
+  readonly carriedThrough: string;
+  /** What binds besides holder, time and evidence, and its heading. */
+  readonly besides: string;
+  readonly notes: {
+    readonly pairs: string;
+    readonly personal: string;
+    readonly atOnce: string;
+    readonly needsSubordinates: string;
+    readonly onlyWithCaseMeasure: string;
+    readonly countsFromFound: string;
+    readonly isOpenBelow: string;
+    readonly openUntilThen: string;
+    ahead(days: number): string;
+    /** @param days each a name of `dayZeros`; the first on record counts */
+    countedFrom(days: readonly string[]): string;
+    covers(times: readonly string[]): string;
+  };
+  readonly dayZeros: Readonly<Record<DayZero, string>>;
+  readonly todo: string;
+  /** Of one of several that will do, the others. */
+  orTo(others: readonly string[]): string;
   /** Records of a kind, and what more each must be. */
   narrowed(records: string, limits: readonly string[]): string;
   /** Of a trigger: so many of the ballots for some grades. */
@@ -55,6 +86,11 @@ export interface RuleWords {
   /** Of a trigger: events of some types only where they name a unit, or are grave; events whose limit holds only then. */
   heardThere(types: string): string;
   mentioning(words: string): string;
+  decidedThere(words: string): string;
+  inCategory(words: string): string;
+  readonly concerning: Readonly<Record<NonNullable<TriggerSelector["concerning"]>, string>>;
+  readonly aboutNeeded: string;
+  readonly unlinked: string;
   onlyOfUnits(types: string): string;
   onlyMajor(types: string): string;
   limitIfMajor(types: string): string;

@@ -10,7 +10,6 @@ export interface SheetWords {
   noRow(words: string): string;
   unchecked(kind: string): string;
   readonly notListed: string;
-  readonly todo: string;
   readonly examples: string;
   readonly signed: string;
   readonly date: string;

@@ -45,7 +45,7 @@ export const report: ReportWords = {
   regulation: (title, id) => `《${title}》 ${id}`,
   due: (day) => `至 ${day}`,
   interpretations: "理解：",
-  window: (from, to) => `${from} 至 ${to}`,
+  window: (from, to) => `${from} 至${to < from ? "次年 " : " "}${to}`,
   tally: (found, required, counted) => `${found}/${required}${counted === null ? "" : ` ${unitOf(counted)}`}`,
   readAs: {
     grace: (days) => `期满后 ${days} 日以内`,

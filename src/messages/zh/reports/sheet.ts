@@ -13,7 +13,6 @@ export const sheet: SheetWords = {
   noRow: (words) => `${quote(words)}没有写成职责`,
   unchecked: (kind) => `不核对（${kind}）`,
   notListed: "不核对",
-  todo: "待定",
   examples: "例子",
   signed: "核对人：",
   date: "日期：",

@@ -196,7 +196,7 @@ function plainDraft(
   const common = commonOf(kind, wants, on);
   if (!common) return null;
   for (const type of sharedTypes(wants)) {
-    const oneByOne = kind === "talk" && type === HEART_TO_HEART && !drafting.groupTalks;
+    const oneByOne = type === HEART_TO_HEART && !drafting.groupTalks;
     const filled = fillPlaces(kind, wants, on, context, oneByOne);
     if (filled) {
       const open = [...(isTypeOpen(wants) ? ["type"] : []), ...filled.open];

@@ -18,11 +18,10 @@ export function servedBy(before: readonly Finding[], after: readonly Finding[]):
   const old = new Map(before.map((finding) => [finding.id, finding]));
   const wasDone = ({ id }: Finding) => DONE.includes(old.get(id)?.status ?? "pending");
   const isDone = ({ status, kind }: Finding) => kind === "duty" && DONE.includes(status);
+  const isNearer = ({ id, found }: Finding) => found !== null && found > (old.get(id)?.found ?? found);
   return {
     met: after.filter((finding) => isDone(finding) && !wasDone(finding)),
-    nearer: after.filter(
-      (finding) => !isDone(finding) && (finding.found ?? 0) > (old.get(finding.id)?.found ?? finding.found ?? 0),
-    ),
+    nearer: after.filter((finding) => !isDone(finding) && isNearer(finding)),
     opened: after.filter(({ id, status }) => {
       const was = old.get(id)?.status;
       return OPEN.includes(status) && (was === undefined || (status === "breach" && was !== "breach"));

@@ -100,6 +100,19 @@ describe("the page of a case", () => {
     expect(ids).toHaveLength(2);
   });
 
+  it("has a section of a unit above where something there follows from the case, and of its own unit in any event", async () => {
+    const at = (id: string, more: string) =>
+      `id: ${id}\nname: ${id}\nkind: procuratorate\nlevel: city\nregulations: [mine]\n${more}`;
+    const files = {
+      "regulations/mine.yaml": RULEBOOK,
+      "unit.yaml": at("city", "people: []\n"),
+      "below/unit.yaml": at("below", "superior: city\npeople: []\n"),
+      "below/cases.yaml": "- { id: aj-1, date: 2025-02-01, subject: 张某 }",
+    };
+    const { regulations } = await caseOf(files, "aj-1", "2025-12-31");
+    expect(regulations.map(({ unit }) => unit)).toEqual(["below"]);
+  });
+
   it("takes no recurring duty for the case's because its period is spelled like the id", async () => {
     const page = await caseOf(
       ledger({ "cases.yaml": "- { id: 2025-Q1, date: 2025-02-01, subject: 张某 }" }),

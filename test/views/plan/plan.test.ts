@@ -96,6 +96,29 @@ describe("a plan", () => {
     expect(withs(await planned(files("heart-to-heart"), "2025-06-01", "--group-talks"))).toEqual([["sun", "zhao"]]);
   });
 
+  it("makes no heart-to-heart talk with two of what any two duties could share, but not all three", async () => {
+    const roles = ["member", "committee-member", "staff"];
+    const holding = (id: string, ...held: string[]) => person(id, ...held.map((role) => post(role)));
+    const people = [
+      secretary("wang"),
+      holding("qian", "member", "committee-member"),
+      holding("sun", "committee-member", "staff"),
+      holding("zhou", "staff", "member"),
+    ];
+    const rows = (talk: string) =>
+      roles.map((role, index) => ({
+        clause: String(index + 1),
+        holder: "role secretary",
+        every: "year",
+        evidence: { talk, by: "holder", with: `any role ${role}` },
+      }));
+    const files = (talk: string) => ({ ...ledger({ regulations: ["mine"], people }), ...mine(rows(talk)) });
+    const numbers = async (talk: string) =>
+      (await planned(files(talk), "2025-06-01")).map(({ record }) => [record.fields.with].flat().length);
+    expect(await numbers("integrity")).toEqual([2]);
+    expect(await numbers("heart-to-heart")).toEqual([1, 1]);
+  });
+
   it("is one line for people whom the same person must talk to one after another", async () => {
     const files = { ...ledger(UNIT), ...mine(talks("heart-to-heart")) };
     const { stdout } = await audit(files, "plan", ".", "--as-of", "2025-06-01", "--lang", "en");

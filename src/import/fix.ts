@@ -20,6 +20,7 @@ import { SourceText } from "../document/source.js";
 import { readYaml } from "../document/yaml.js";
 import type { Finder, Roster } from "../ledger/names.js";
 import { NOTHING_ALIKE } from "../ledger/names.js";
+import { barerBodies } from "../ledger/own-bodies.js";
 import { sayNameFault } from "../ledger/read/name-faults.js";
 import { isNoted, keyOfHead } from "../terms/column-heads.js";
 import { chineseKey, KEYS, keyNamed } from "../terms/keys.js";
@@ -278,7 +279,9 @@ class Fixer {
     const named = [...roster.departments, ...roster.organs].find(
       ({ name }) => plainName(name) === plain && isSame(name),
     );
-    return named?.name ?? text;
+    const isBody = lookup.keys.some((key) => key.startsWith("body:"));
+    const body = isBody ? barerBodies(plain, roster.name).find(isSame) : undefined;
+    return named?.name ?? body ?? text;
   }
 
   /** Items of a list with dashes, one below the other. */

@@ -1,9 +1,11 @@
 import { memo } from "../base/memo.js";
 import type { Day } from "../calendar/day.js";
 import { leadersOn } from "../ledger/leading-group.js";
-import type { Department, Group, Organ, Person } from "../ledger/model.js";
+import type { Department, Group, Organ, PartyKey, Person } from "../ledger/model.js";
 import type { Finder } from "../ledger/names.js";
+import { barerBodies } from "../ledger/own-bodies.js";
 import type { PartyType } from "../terms/party-types.js";
+import { plainName } from "../terms/plain-name.js";
 import { isTitle } from "../terms/title-words.js";
 import { isWholeGroup, takesOut } from "../terms/whole-group.js";
 import { isPlaceholder, tight } from "./plain-text.js";
@@ -174,9 +176,27 @@ export class PartyReader {
       // A name with a title around it is found too: what is written is the name alone.
       const person = lookup?.found === "one" && this.roster.people.find(({ key }) => lookup.keys.includes(key));
       if (person) return person.name;
+      if (lookup?.found === "one") return this.#bodyIn(one, candidates, lookup.keys, types) ?? one;
       if (lookup && lookup.found !== "none") return one;
     }
     return types.includes("organ") ? this.#organByEnd(bare) : undefined;
+  }
+
+  /** A body of the unit by its name alone, where what the unit is called stands before it: 党组 for 院党组. */
+  #bodyIn(
+    found: string,
+    candidates: readonly string[],
+    keys: readonly PartyKey[],
+    types: readonly PartyType[],
+  ): string | undefined {
+    if (!keys.some((key) => key.startsWith("body:"))) return undefined;
+    const shorter = [...candidates, ...barerBodies(plainName(found), this.roster.name)].filter(
+      (one) => one !== "" && one.length < found.length,
+    );
+    return shorter.find((one) => {
+      const lookup = this.roster.finder.find(one, types);
+      return lookup.found === "one" && lookup.keys.join() === keys.join();
+    });
   }
 
   /** The one organ whose name ends as a text does: 县委 where there is but 中共兴源县委. */

@@ -9,6 +9,7 @@ import { barerNames } from "./barer-names.js";
 import { leadersOn } from "./leading-group.js";
 import { type Department, type Group, type Organ, type PartyKey, type Person, partyKey } from "./model.js";
 import { NameIndex, numberFor } from "./name-index.js";
+import { barerBodies } from "./own-bodies.js";
 
 /** What a unit's records may name, before its records are read. */
 export interface Roster {
@@ -64,6 +65,7 @@ interface Named {
 }
 
 const PERSON: readonly PartyType[] = ["person"];
+const BODY: readonly PartyType[] = ["body"];
 
 /** What is found where nobody is known. */
 export const NOBODY: Lookup = { found: "none", alike: () => NOTHING_ALIKE };
@@ -142,7 +144,12 @@ export class Names {
     const titles = whenAsked(() => [...new Set([...this.#titles(), ...titlesIn(roster)])]);
     const known = new Map<readonly PartyType[], Map<string, Lookup>>();
     const search = (text: string, types: readonly PartyType[]) => {
-      const lookup = this.#search(plainName(text), types, own(), titles);
+      const wanted = plainName(text);
+      const lookup = this.#search(wanted, types, own(), titles) ??
+        this.#ownBody(wanted, types, roster) ?? {
+          found: "none",
+          alike: whenAsked(() => this.#alike(wanted, types, own())),
+        };
       memo(known, types, () => new Map<string, Lookup>()).set(text, lookup);
       return lookup;
     };
@@ -153,16 +160,27 @@ export class Names {
     };
   }
 
-  #search(wanted: string, types: readonly PartyType[], own: Index, titles: () => readonly string[]): Lookup {
+  #search(
+    wanted: string,
+    types: readonly PartyType[],
+    own: Index,
+    titles: () => readonly string[],
+  ): Lookup | undefined {
     return (
       this.#inUnit(own, wanted, types) ??
       chosen(this.#elsewhere(wanted), wanted, types) ??
       chosen(this.#inNamedUnit(wanted), wanted, types) ??
-      this.#called(wanted, types, own, titles) ?? {
-        found: "none",
-        alike: whenAsked(() => this.#alike(wanted, types, own)),
-      }
+      this.#called(wanted, types, own, titles)
     );
+  }
+
+  /** A body of the unit with what the unit is called before it: 院党组. */
+  #ownBody(wanted: string, types: readonly PartyType[], roster: Roster | undefined): Lookup | undefined {
+    if (!roster || !types.includes("body")) return undefined;
+    const [found] = barerBodies(wanted, roster.name).flatMap(
+      (name) => chosen(this.#bodies.get(name), name, BODY) ?? [],
+    );
+    return found;
   }
 
   #inUnit(own: Index, wanted: string, types: readonly PartyType[]): Lookup | undefined {

@@ -107,6 +107,12 @@ describe("audit fix rewrites", () => {
     expect(fix(before)).toBe(after);
   });
 
+  it("a body with what the unit is called before it, among others too", () => {
+    expect(fix("- { from: 院党组, to: 兴源县人民法院党组 }\n", "reports")).toBe("- { from: 党组, to: 党组 }\n");
+    expect(fix("- from: 本院党组、张远\n", "reports")).toBe("- from: [党组, 张远]\n");
+    expect(fix("- from: 市院党组\n", "reports")).toBe("- from: 市院党组\n");
+  });
+
   it("periods", () => {
     expect(fix("- covers: 2025年上半年\n", "reports")).toBe("- covers: 2025-H1\n");
     expect(fix("- covers: 2025Q3\n", "reports")).toBe("- covers: 2025-Q3\n");

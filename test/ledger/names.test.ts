@@ -140,6 +140,24 @@ describe("a name", () => {
   });
 });
 
+describe("a body of the unit", () => {
+  const county = roster("qing", "庆城县人民检察院", {
+    organs: [{ name: "县院党组", relations: ["superior-organ"] }],
+  });
+
+  it("is found by its name with what the unit is called before it", () => {
+    expect(find("院党组", county)).toEqual(one("body:party-group"));
+    expect(find("本院纪检组", county)).toEqual(one("body:discipline-group"));
+    expect(find("庆城县人民检察院党组", county)).toEqual(one("body:party-group"));
+  });
+
+  it("is not meant by another unit's, by what an organ is called, or where no body is asked for", () => {
+    expect(find("市院党组", county)).toMatchObject({ found: "none" });
+    expect(find("县院党组", county)).toEqual(one("organ:superior-organ"));
+    expect(find("院党组", county, ["person"])).toMatchObject({ found: "none" });
+  });
+});
+
 describe("an organ", () => {
   it("stands for every relation it bears, by its name or by a relation that is its alone", () => {
     const committee = one("organ:local-party-committee", "organ:superior-party");

@@ -84,13 +84,12 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
       !heads.some((one, other) => isFrom(other) && OF_DEPARTMENT.test(one));
     if (key !== undefined && (!isTaken(key) || isReporter)) meanings[at] = { is: "field", key, soft: false };
   }
-  if (asked.type !== null) {
-    columns.forEach((column, at) => {
-      const meaning = meanings[at];
-      if (meaning?.is === "field" && meaning.key === "type" && holdsNoType(column, asked))
-        meanings[at] = { is: "note", known: true };
-    });
-  }
+  columns.forEach((column, at) => {
+    const meaning = meanings[at];
+    const isOther = asked.type !== null || (asked.kind === "events" && OF_PROBLEMS.test(heads[at] ?? ""));
+    if (meaning?.is === "field" && meaning.key === "type" && isOther && holdsNoType(column, asked))
+      meanings[at] = { is: "note", known: true };
+  });
   turnToLeaders(meanings, heads, asked.kind);
   if (asked.kind === "activities") turnToChecked(meanings, heads);
   releaseUnsuited(columns, meanings, asked);
@@ -405,6 +404,9 @@ const PASSIVE: ReadonlySet<string> = new Set([
   "cases.subject",
   "events.person",
 ]);
+
+/** Heads of what sort of problem it was, which is of another order than what happened. */
+const OF_PROBLEMS = /(问题|线索|舆情|诉求)(类型|类别|种类|性质)$/;
 
 /** Whether what stands under a type, where the title has written one, is of another order: 财务管理 under 问题类型. */
 function holdsNoType({ texts }: Headed, { kind, terms }: TableAsked): boolean {

@@ -69,7 +69,8 @@ const GENERIC =
 /** A place to sign, which nobody fills in a workbook. */
 const SIGNATURE = /[（(]?(签字|签名|签章|盖章)[)）]?([（(][^（()）]*[)）])?[:：]?(年月日)?$/;
 /** A label that says itself that something stands after it, and what: 签收日期：2025年7月9日. */
-const SELF_LABELLED = /^[^：:\n]{1,10}(时间|日期|人|人员|地点|单位|部门|编号|职务)([（(][^（()）]*[)）])?[:：]/;
+const SELF_LABELLED =
+  /^(审核|填表|制表|复核|[^：:\n]{1,10}(时间|日期|人|人员|地点|单位|部门|编号|职务|审核|填表|领导))([（(][^（()）]*[)）])?[:：]/;
 
 class BlockFinder {
   /** How many labels and how many values begin in a column, of those that were asked for. */

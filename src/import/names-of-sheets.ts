@@ -89,6 +89,7 @@ const SAID_OTHERWISE: readonly { readonly vocabulary: Vocabulary; readonly id: s
     id: "department-integrity",
     says: /(部门|科室|处室|庭室|站所)(负责人|主要负责人)?(向.{2,6})?(汇报.{0,2}党风廉政(建设)?|党风廉政(建设)?(工作)?情况汇报)/,
   },
+  { vocabulary: "events", id: "inspection-finding", says: /(检查|督查|督察|巡查)(反馈|发现)的?问题/ },
 ];
 
 /** The type that a name or title writes for all that stands under it; undefined where it writes none, or several. */

@@ -5,7 +5,7 @@ import { type Headed, isTimeOfMatter, meaningsOf, type TableAsked } from "./colu
 import { readDays } from "./day-text.js";
 import { type Area, Grid } from "./grid.js";
 import { isUsualHead, type Meaning, meaningOf, ofShorter } from "./head-meaning.js";
-import { type Block, blocksOf, type FormBlock, type TableBlock } from "./layout.js";
+import { type Block, blocksOf, type FormBlock, saidIn, type TableBlock } from "./layout.js";
 import { kindsNamed, monthNamed, typeNamed, yearNamed } from "./names-of-sheets.js";
 import { type ImportRoster, PartyReader } from "./people.js";
 import { readPeriod } from "./period-text.js";
@@ -137,7 +137,8 @@ class BookReader {
     const { captions = [] } = sheet;
     return usable.flatMap((block, at) => {
       const above = usable.slice(0, at).flatMap(({ titles }) => titles);
-      return this.#readBlock({ ...block, titles: [...captions, ...block.titles] }, sheet, above) ?? [];
+      const said = [...captions.flatMap((line) => saidIn(line, { row: 0, column: 0 })), ...block.said];
+      return this.#readBlock({ ...block, titles: [...captions, ...block.titles], said }, sheet, above) ?? [];
     });
   }
 
@@ -541,9 +542,9 @@ class TableRows {
         current = under;
         continue;
       }
-      const written = filled.filter(({ left }) => !this.#isSerial(left));
+      const written = filled.filter(({ left }) => !this.#isSerial(left) && !this.#isId(left));
       if (written.length === 1 && VOID.test(tight(written[0]?.cell?.text ?? ""))) {
-        rows.push({ row, column: firstOfRow.left, passedOver: kept(written[0]?.cell?.text ?? "") });
+        rows.push({ row, column: written[0]?.left ?? firstOfRow.left, passedOver: kept(written[0]?.cell?.text ?? "") });
         continue;
       }
       // A number alone stands for a record that is still to come.
@@ -580,6 +581,10 @@ class TableRows {
 
   #isSerial(column: number): boolean {
     return this.#columns.some((one) => one.column === column && one.meaning.is === "serial");
+  }
+
+  #isId(column: number): boolean {
+    return this.#columns.some((one) => one.column === column && one.meaning.is === "field" && one.meaning.key === "id");
   }
 
   #isHeadAgain(row: number, headings: readonly string[]): boolean {

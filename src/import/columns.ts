@@ -57,6 +57,7 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
   columns.forEach((column, at) => {
     meanings[at] = byWhatStandsUnder(column, meanings[at] ?? { is: "note", known: true }, asked);
   });
+  const unsuited = releaseOffices(columns, meanings, asked);
   columns.forEach(({ texts }, at) => {
     if (countsPeople(meanings[at], texts, asked.kind)) meanings[at] = { is: "note", known: true };
   });
@@ -73,7 +74,7 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
   const isOfPeople = heads.some((head) => /^职务(职级)?$/.test(head)) || /承诺|责任书|家访/.test(asked.subject);
   if (asked.kind === "activities" && isOfPeople) {
     heads.forEach((head, at) => {
-      if (/^(所在)?(部门|单位|科室|处室)$/.test(head)) meanings[at] = { is: "note", known: true };
+      if (/^(所在)?(部门|单位|科室|处室|庭室|股室|站所)$/.test(head)) meanings[at] = { is: "note", known: true };
     });
   }
   for (const { at, head } of open()) {
@@ -120,8 +121,30 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
       if (one !== undefined && more.length === 0) meanings[one] = { is: "field", key, soft: false };
     }
   }
+  for (const [at, meaning] of unsuited) if (!isTaken(meaning.key)) meanings[at] = meaning;
   return meanings;
 }
+
+/** Opens columns of offices that are headed as those who can but be people (约谈主体 over 医院纪委), and says what they were taken for. */
+function releaseOffices(
+  columns: readonly Headed[],
+  meanings: Meaning[],
+  { kind, parties }: TableAsked,
+): Map<number, FieldMeaning> {
+  const released = new Map<number, FieldMeaning>();
+  columns.forEach(({ texts }, at) => {
+    const meaning = meanings[at];
+    const type = meaning?.is === "field" ? fieldType(kind, meaning.key) : undefined;
+    if (meaning?.is !== "field" || !type || !("types" in type) || type.types.some((one) => one !== "person")) return;
+    const filled = texts.filter((text) => !isPlaceholder(text) && !isDitto(text)).map(kept);
+    if (filled.length === 0 || !areParties(filled, ["body", "department", "group", "organ", "unit"], parties)) return;
+    released.set(at, meaning);
+    meanings[at] = { is: "note", known: true };
+  });
+  return released;
+}
+
+type FieldMeaning = Extract<Meaning, { is: "field" }>;
 
 /** What a head means by what stands in brackets at its end, where that is somebody: 分管领导（谈话人）. */
 function inBrackets(path: readonly string[], { kind, terms }: TableAsked): Meaning | undefined {
@@ -296,10 +319,13 @@ const OF_PAPER =
 const OF_CHECKS = /治理|整治|检查|督察|督查|督导|排查|清理|巡察/;
 
 /** Of these how it went is what it was about; of a check it is what came of it. */
+const TOLD_AS_IT_WENT_IN = /家访|走访|慰问|谈话|谈心|座谈/;
 const TOLD_AS_IT_WENT = /(家访|走访|慰问|谈话|谈心|座谈|调研)$/;
 
 /** The key of a head that begins with a word which the title has too. */
 function keyBySubject(head: string, { kind, subject }: TableAsked): string | undefined {
+  if (/^(主要|具体|有关|基本)情况$/.test(head) && ENDS[kind].title !== undefined && TOLD_AS_IT_WENT_IN.test(subject))
+    return "title";
   const bare = head.replace(/^(被|受|接受)(?=..)/, "");
   const isPassive = bare !== head;
   for (let length = Math.min(8, bare.length - 1); length >= 2; length--) {

@@ -415,6 +415,7 @@ const SPECIAL: Readonly<Record<Kind, Heads>> = {
       "接访时间",
       "信访时间",
       "登记时间",
+      "登记日期",
       "曝光时间",
       "发生日期",
       "通报时间",
@@ -610,7 +611,11 @@ export function ofHead(head: string, kind: Kind, terms: Terms): Meaning | undefi
   const votes = kind === "assessments" ? votesHead(head, terms) : undefined;
   if (votes) return votes;
   if (/(文号|人数|份数|页数)$/.test(head)) return { is: "note", known: true };
-  const special = keyInTables(head, kind) ?? keyInTables(asDepartment(head), kind) ?? keyOfComposed(head, kind);
+  const special =
+    keyInTables(head, kind) ??
+    keyInTables(asDepartment(head), kind) ??
+    keyOfComposed(head, kind) ??
+    keyOfComposed(asDepartment(head), kind);
   if (special !== undefined) return fieldOrNote(special, SOFT.test(head));
   if (/^(年|年份|年度)$/.test(head)) return { is: "part", part: "year" };
   if (head === "月日") return fieldOrNote("date", false);
@@ -627,7 +632,7 @@ function keyInTables(head: string, kind: Kind): string | undefined {
 const FILLERS = /主要|重点|具体|基本|有关|相关|简要|详细|核心|本次|(?<=.)的/g;
 /** What offices call their departments. */
 function asDepartment(head: string): string {
-  return head.replace(/科室|处室|庭室|股室|部室|内设机构/, "部门");
+  return head.replace(/科室|处室|庭室|股室|部室|站所|内设机构/, "部门");
 }
 /** One of several columns for the same: 谈话人一, 谈话人2. */
 export const NUMBERED = /(?<=(人|人员|对象|领导|者|姓名))[一二三四五12345①②③]$/;

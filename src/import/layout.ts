@@ -118,7 +118,9 @@ class BlockFinder {
     const heads = this.#headRow(row);
     const filled = this.grid.filledAreasOf(row);
     if (!heads || filled.length < 3) return undefined;
-    return this.#isOverNumbers(filled, heads.to) || this.#isOverDays(filled, heads.to) ? heads : undefined;
+    const { to } = heads;
+    const isOver = this.#isOverNumbers(filled, to) || this.#isOverDays(filled, to) || this.#isOverFigures(filled, to);
+    return isOver ? heads : undefined;
   }
 
   #headsIn(row: number): number {
@@ -422,12 +424,7 @@ class BlockFinder {
     const said: FormCell[] = [];
     for (let row = from; row <= to; row++) {
       for (const area of this.grid.filledAreasOf(row)) {
-        for (const piece of unbracketed(area.cell?.text ?? "").split(
-          /[\s\u3000]+(?=\p{Script=Han}[^\s：:]{0,11}[：:])|[；;]/u,
-        )) {
-          const [, label, text] = /^\s*([^：:]{1,12})[：:]\s*(\S.*)$/.exec(piece) ?? [];
-          if (label && text) said.push({ path: [headLabel(label)], head: place(area), row, column: area.left, text });
-        }
+        said.push(...saidIn(area.cell?.text ?? "", place(area)));
       }
       for (const pair of this.#ownPairsOf(row)) {
         const text = pair.text ?? this.grid.at(pair.row, pair.column).cell?.text ?? "";
@@ -448,7 +445,8 @@ class BlockFinder {
     const [known, all] = [own + below.known, filled.length + below.all];
     if (filled.length >= 3 && this.#isOverNumbers(filled, to)) return { from: row, to };
     if (this.#isWovenHead(filled, row, to)) return { from: row, to };
-    if (known < 2 || this.#alternates(filled) || (known * 2 < all && !this.#isOverDays(filled, to))) return undefined;
+    const isOver = this.#isOverDays(filled, to) || this.#isOverFigures(filled, to);
+    if (known < 2 || this.#alternates(filled) || (known * 2 < all && !isOver)) return undefined;
     return { from: row, to };
   }
 
@@ -479,6 +477,15 @@ class BlockFinder {
       const isDay = below?.kind === "day" || /\d\s*[年月日.\-/]\s*\d?/.test(below?.text ?? "");
       return isDay && /(时间|日期)$/.test(plainHead(cell?.text ?? ""));
     });
+  }
+
+  /** Whether figures stand under several of them, in each of the rows that follow: then all of them are heads, however few are known. */
+  #isOverFigures(heads: readonly Area[], to: number): boolean {
+    if (heads.length < 5) return false;
+    const figures = heads.filter(({ left }) =>
+      [1, 2].every((at) => /^\d+(\.\d+)?%?$/.test(tight(this.grid.at(to + at, left).cell?.text ?? ""))),
+    );
+    return figures.length >= 2;
   }
 
   #labelsBelow(from: number, to: number): { known: number; all: number } {
@@ -576,6 +583,16 @@ function unknownPairs(areas: readonly Area[], row: number): FormCell[] {
     at += 1;
   }
   return pairs;
+}
+
+/** What a text says by name, label and value, several of them parted by spaces: 填报人：周平  考核时间：2025年12月18日. @param at where it stands */
+export function saidIn(line: string, at: { readonly row: number; readonly column: number }): FormCell[] {
+  return unbracketed(line)
+    .split(/[\s\u3000]+(?=\p{Script=Han}[^\s：:]{0,11}[：:])|[；;]/u)
+    .flatMap((piece) => {
+      const [, label, text] = /^\s*([^：:]{1,12})[：:]\s*(\S.*)$/.exec(piece) ?? [];
+      return label && text ? [{ path: [headLabel(label)], head: at, ...at, text }] : [];
+    });
 }
 
 /** A text that stands in brackets as a whole, without them: （考核时间：2025年12月18日）. */

@@ -30,7 +30,9 @@ export function unquoted(text: string): string {
 export function kindsNamed(text: string, terms: Terms): Kind[] {
   const bare = unquoted(text)
     .replace(/\.\w+$/, "")
-    .replace(/党日活动/g, "党日");
+    .replace(/党日活动/g, "党日")
+    // What is told by such a paper is the event.
+    .replace(/(事件|事故|婚丧喜庆事宜|苗头性问题|舆情)(情况)?报告(?=[单表卡登])/g, "$1");
   const found = KINDS.flatMap((kind) => {
     const places = [...bare.matchAll(new RegExp(KIND_WORDS[kind], "g"))].map((match) => match.index + match[0].length);
     const vocabulary = vocabularyOf(kind);

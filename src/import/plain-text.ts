@@ -40,7 +40,7 @@ export function isDitto(text: string): boolean {
 
 /** Whether a head stands over the numbers of rows. */
 export function isSerialHead(text: string): boolean {
-  return /^(.{0,4}序号|序|序列|行号|顺序号|顺序|项次|no\.?|№)$/i.test(plainHead(text));
+  return /^(.{0,4}序号|序|次序|序列|行号|顺序号|顺序|项次|no\.?|№)$/i.test(plainHead(text));
 }
 
 /** A head as it is looked up: without spaces, its numbering, marks, and what is in brackets at its end. */

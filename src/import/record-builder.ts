@@ -558,6 +558,8 @@ class RecordBuilder {
         }
         this.#add(key, names, type.takes, at);
         this.#note(value);
+        // There are more organs above than those that a unit lists.
+        if (key === "superior") return true;
         for (const one of unknown) this.#faults.push({ code: "cell-unreadable", args: { text: one }, at });
       }
       return true;
@@ -588,8 +590,16 @@ class RecordBuilder {
 
   #readMeasures({ cell, at }: Value, key: string, soft: boolean): boolean {
     const text = kept(cell.text);
-    if (this.#fields.has(key) || UNDECIDED.test(tight(text))) return false;
+    if (UNDECIDED.test(tight(text))) return false;
     const measures = this.#measures(text);
+    const before = [this.#fields.get(key) ?? []].flat();
+    if (before.length > 0) {
+      // Two sanctions that stand in columns of their own: 党纪处分 beside 政务处分.
+      const isNew = (one: string) => this.context.terms.find("measures", one) !== undefined && !before.includes(one);
+      if (key !== "measures" || !measures.every(isNew)) return false;
+      this.#set(key, [...before, ...measures], at);
+      return true;
+    }
     if (soft && measures.some((one) => this.context.terms.find("measures", one) === undefined)) return false;
     this.#set(key, listOrOne(measures), at);
     return true;
@@ -628,7 +638,9 @@ class RecordBuilder {
     if (!vocabulary || this.#fields.has("type")) return;
     const title = values.find(({ meaning }) => meaning.is === "field" && meaning.key === "title");
     const own = title && typeNamed(title.cell.text, vocabulary, terms);
-    const written = type ?? own;
+    // 第2次党组会议 under 会议届次.
+    const counted = kind === "meetings" ? values.find(({ label }) => /(届|会|期)次$/.test(label)) : undefined;
+    const written = type ?? own ?? (counted && typeNamed(counted.cell.text, vocabulary, terms));
     if (written === null || written === undefined) return;
     this.#fields.set("type", written);
   }
@@ -757,6 +769,7 @@ function dayRank(label: string, kind: Kind): number {
 }
 
 const DAYS_OF: Partial<Readonly<Record<Kind, { readonly best: readonly RegExp[]; readonly least: RegExp }>>> = {
+  events: { best: [/发生|曝光|发现|交办|来文/, /受理|收|来|接|登记|反馈/], least: /转办|移交|移送|上报/ },
   cases: { best: [/发现/, /受理/, /立案/], least: /案发|发案/ },
   appointments: {
     best: [/任免|任职|任命|到任|生效|表彰|奖励|获奖|授予|提拔|晋升/, /决定|批准/],

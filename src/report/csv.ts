@@ -1,3 +1,4 @@
+import { memo } from "../base/memo.js";
 import { visible } from "./layout/width.js";
 
 /**
@@ -6,6 +7,9 @@ import { visible } from "./layout/width.js";
  * @returns the rows as lines, each with its end
  */
 export function csvLines(rows: readonly (readonly string[])[]): string {
+  // Most of what stands in a table stands in many of its rows.
+  const known = new Map<string, string>();
+  const field = (text: string) => memo(known, text, () => fieldOf(text));
   return rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }
 
@@ -17,7 +21,7 @@ export function csvStart(bom: boolean): string {
 /** How a formula begins, in letters of either width. */
 const FORMULA = /^[=+\-@＝＋－＠]/;
 
-function field(text: string): string {
+function fieldOf(text: string): string {
   const shown = visible(text);
   const plain = FORMULA.test(shown) ? `'${shown}` : shown;
   return /[",]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;

@@ -1,6 +1,9 @@
-import { spelt } from "./layout/width.js";
+import { speltOut } from "./layout/width.js";
 
-/** THE way of a value into JSON for people and programs: what cannot be seen is written by its number, which for a program is the same. */
+/**
+ * THE way of a value into JSON for people and programs: what cannot be seen is written by its number, which for a program is the same.
+ * Halves of pairs JSON itself writes so.
+ */
 export function jsonText(value: unknown): string {
-  return spelt(JSON.stringify(value, null, 2));
+  return speltOut(JSON.stringify(value, null, 2));
 }

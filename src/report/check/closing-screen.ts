@@ -91,7 +91,8 @@ interface ClosingStyle {
 /** What a closing screen says, each text to be laid out as its medium does. */
 export interface ClosingTexts {
   readonly sum: string;
-  readonly missed: readonly MissedTexts[];
+  /** Each put into words when it is asked for: few of many are shown. */
+  readonly missed: readonly (() => MissedTexts)[];
   /** Breaches, what a person must judge, and the fields that would settle findings. */
   readonly tail: readonly ClosingParagraph[];
 }
@@ -123,7 +124,7 @@ export function closingTexts(result: Reported, detailed: Iterable<DetailedFindin
   const unitPrefix = ({ unit }: Finding) => (several ? `${names.get(unit) ?? unit} ` : "");
   return {
     sum: sumText(result, screen, messages),
-    missed: screen.missed.map((thing) => thingTexts(thing, unitPrefix(thing.findings[0]), style)),
+    missed: screen.missed.map((thing) => () => thingTexts(thing, unitPrefix(thing.findings[0]), style)),
     tail: [
       part(closing.breachHeading, screen.breaches, unitPrefix, style),
       part(closing.judgeHeading(screen.questions.some(isReview)), screen.questions, unitPrefix, style),
@@ -177,12 +178,12 @@ function unitTable(units: readonly UnitResult[], { messages, width }: ReportOpti
 }
 
 /** Things missed, as many as there is room for, and how many more. */
-function missedLines(missed: readonly MissedTexts[], room: number, options: ReportOptions): string[] {
+function missedLines(missed: ClosingTexts["missed"], room: number, options: ReportOptions): string[] {
   const { closing } = options.messages;
   if (missed.length === 0) return [];
   const lines: string[] = wrap(closing.missedHeading, options.width);
   for (const [index, thing] of missed.entries()) {
-    const own = thingLines(thing, options);
+    const own = thingLines(thing(), options);
     const left = missed.length - index;
     const isFull = lines.length + own.length + (left > 1 ? 1 : 0) > room;
     if (isFull && index > 0) return [...lines, ...hanging("· ", closing.more(left), options.width)];

@@ -75,7 +75,10 @@ function closing(view: CheckView, messages: Messages): string[] {
   const clauseOf = printedClauses(result);
   const { sum, missed, tail } = closingTexts(result, findingsOf(view), { messages, clauseOf });
   const { heading, missedHeading, semicolon } = messages.closing;
-  const things = missed.map(({ what, how }) => `- ${markdownText(how === null ? what : what + semicolon + how)}`);
+  const things = missed.map((thing) => {
+    const { what, how } = thing();
+    return `- ${markdownText(how === null ? what : what + semicolon + how)}`;
+  });
   return [
     "",
     `## ${markdownText(heading.replace(/[：:]$/, ""))}`,

@@ -221,7 +221,10 @@ function closingNotes({ sum, missed, tail }: ClosingTexts, messages: Messages): 
   return [
     sum,
     ...(missed.length > 0 ? [closing.missedHeading] : []),
-    ...missed.slice(0, MOST_MISSED).map(({ what, how }) => `· ${what}${how === null ? "" : closing.semicolon + how}`),
+    ...missed
+      .slice(0, MOST_MISSED)
+      .map((thing) => thing())
+      .map(({ what, how }) => `· ${what}${how === null ? "" : closing.semicolon + how}`),
     ...(left > 0 ? [`· ${closing.more(left)}`] : []),
     ...tail.map((one) => paragraphText(one, messages)),
   ];

@@ -27,7 +27,9 @@ const STYLE = { "padding-left": 0, "padding-right": 0, head: [], border: [] };
  */
 const Table = lazy<typeof import("cli-table3")>(() => {
   const measures: Measures = require("cli-table3/src/utils.js");
-  measures.strlen = (text) => Math.max(...text.split("\n").map(columnsOf));
+  // How wide a cell would like to be is of no matter, as its column is given; and each of its lines has all of its colours itself.
+  measures.strlen = () => 0;
+  measures.colorizeLines = (lines) => lines;
   measures.pad = (line, width) => line + " ".repeat(Math.max(0, width - columnsOf(line)));
   measures.truncate = (line) => line;
   return require("cli-table3");
@@ -36,6 +38,7 @@ const Table = lazy<typeof import("cli-table3")>(() => {
 /** What cli-table3 asks of texts: their columns, and what makes a line as wide as its cell. */
 interface Measures {
   strlen: (text: string) => number;
+  colorizeLines: (lines: string[]) => string[];
   pad: (line: string, width: number) => string;
   truncate: (line: string) => string;
 }
@@ -43,9 +46,12 @@ interface Measures {
 /** What turns a colour on or off: no other control character is left in a text that is visible. */
 const COLOUR = /\p{Cc}\[[\d;]*m/gu;
 
+/** What a colour begins with. */
+const ESCAPE = "\u001b";
+
 /** The columns of a line that may be coloured. */
 function columnsOf(line: string): number {
-  return displayWidth(line.replace(COLOUR, ""));
+  return displayWidth(line.includes(ESCAPE) ? line.replace(COLOUR, "") : line);
 }
 
 /**

@@ -23,20 +23,28 @@ export function layOut(
   width: number,
   paint: (text: string, row: number, column: number) => string = (text) => text,
 ): string[] {
-  const rows = cells.map((row) => row.map((cell) => (typeof cell === "string" ? [cell] : cell).map(visible)));
+  const headings = columns.map(({ heading }) => [heading]);
+  const rows = [headings, ...cells.map((row) => row.map((cell) => (typeof cell === "string" ? [cell] : cell)))].map(
+    (row) => row.map((cell) => cell.map(visible)),
+  );
   const most = (measure: (text: string) => number) =>
-    columns.map(({ heading }, index) =>
-      rows.reduce((so, row) => Math.max(so, ...(row[index] ?? []).map(measure)), measure(heading)),
+    columns.map((_, index) =>
+      rows.reduce((so, row) => (row[index] ?? []).reduce((most, text) => Math.max(most, measure(text)), so), 0),
     );
   const room = width - GAP * (columns.length - 1);
+  const natural = most(displayWidth);
+  const isRoomForAll = sumOf(natural) <= room;
   const least = columns.map((column) => column.least);
-  const widths = narrowed(most(displayWidth), withWords(least, most(longestWord), room), room);
-  const cut = (cell: readonly string[], index: number) => cell.flatMap((text) => wrap(text, widths[index] ?? 1));
+  const widths = isRoomForAll ? natural : narrowed(natural, withWords(least, most(longestWord), room), room);
+  const cut = (cell: readonly string[], index: number) =>
+    isRoomForAll ? cell : cell.flatMap((text) => wrap(text, widths[index] ?? 1));
+  // The first row is of headings.
   const painted = (lines: readonly string[], row: number, column: number) =>
-    lines.map((line) => (line === "" ? "" : paint(line, row, column)));
-  const headings = columns.map(({ heading }, index) => cut([heading], index));
-  const body = rows.map((row, at) => row.map((cell, index) => painted(cut(cell, index), at, index)));
-  return drawRows([headings, ...body], widths);
+    row === 0 ? lines : lines.map((line) => (line === "" ? "" : paint(line, row - 1, column)));
+  return drawRows(
+    rows.map((row, at) => row.map((cell, index) => painted(cut(cell, index), at, index))),
+    widths,
+  );
 }
 
 /** The least widths, those made wide enough for their longest word that can be: the shorter word first, as long as there is room. */

@@ -88,8 +88,13 @@ export function visible(text: string): string {
 
 /** A text in which what cannot be seen is spelt out, but for the ends of its lines. */
 export function spelt(text: string): string {
-  const seen = text.replace(UNSEEN, byNumber);
+  const seen = speltOut(text);
   return seen.isWellFormed() ? seen : seen.replace(HALF, byNumber);
+}
+
+/** The same of a text without halves of pairs. */
+export function speltOut(text: string): string {
+  return text.replace(UNSEEN, byNumber);
 }
 
 function byNumber(character: string): string {

@@ -36,6 +36,7 @@ function closing({ messages, view }: Page): Markup {
   const left = missed.length - MOST_MISSED;
   const things = missed
     .slice(0, MOST_MISSED)
+    .map((thing) => thing())
     .map(({ what, how }) => html`<li>${what}${how === null ? NOTHING : html`<br><span class="q">${how}</span>`}</li>`);
   const list = html`<p>${missedHeading}</p><ul>${things}${left > 0 ? html`<li>${more(left)}</li>` : NOTHING}</ul>`;
   return html`<div id="closing"><h3>${heading}</h3><p>${sum}</p>${missed.length > 0 ? list : NOTHING}${tail.map((one) => html`<p>${paragraphText(one, messages)}</p>`)}</div>

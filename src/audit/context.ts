@@ -48,11 +48,11 @@ function scalesOf({ id, rules }: Rulebook<ScaleOrOther>): Scale[] {
 }
 
 /** How a regulation binds a unit, once for each time it does; none where it does not. */
-export function bindingsOf(unit: Pick<Unit, "bindings">, rulebook: Pick<Rulebook, "id">): readonly Binding[] {
-  return unit.bindings.filter((binding) => binding.regulation === rulebook.id);
+export function bindingsOf(unit: Pick<Unit, "bindings">, { id }: Pick<Rulebook, "id">): readonly Binding[] {
+  return unit.bindings.filter((binding) => binding.regulation === id);
 }
 
 /** Whether a regulation binds a unit at some time. */
-export function isBound(unit: Pick<Unit, "bindings">, rulebook: Pick<Rulebook, "id">): boolean {
-  return bindingsOf(unit, rulebook).length > 0;
+export function isBound(unit: Pick<Unit, "bindings">, { id }: Pick<Rulebook, "id">): boolean {
+  return unit.bindings.some((binding) => binding.regulation === id);
 }

@@ -6,7 +6,15 @@ const BEFORE_LABEL = 6;
  * one of them, as in `hexi/li`, is written `:` (contract 1).
  */
 export function findingId(parts: readonly (string | null)[]): string {
-  return parts.map((part) => (part === null ? "-" : part.includes("/") ? part.replaceAll("/", ":") : part)).join("/");
+  const [first = null, ...others] = parts;
+  let id = partOfId(first);
+  for (const part of others) id += `/${partOfId(part)}`;
+  return id;
+}
+
+function partOfId(part: string | null): string {
+  if (part === null) return "-";
+  return part.includes("/") ? part.replaceAll("/", ":") : part;
 }
 
 /** A finding's id as findings bear it, of one that somebody wrote with the slash of its label. */

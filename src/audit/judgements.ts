@@ -48,9 +48,10 @@ export interface DutyGrounds {
 /** What comes of an obligation's duties, by period and parties. */
 export function dutyJudgements(obligation: Obligation, book: Rulebook, grounds: DutyGrounds): Judgement[] {
   const { context } = grounds;
+  const row = rowOf(obligation, book);
   const judgements = evidenceOf(obligation, book, grounds).map((evidence) => {
     const judged = judgedDuty(evidence, grounds.acts, context);
-    return { finding: answered(findingOf(judged), context.unit.records.answers, context.asOf), judged };
+    return { finding: answered(findingOf(judged, row), context.unit.records.answers, context.asOf), judged };
   });
   return withUnclearTogether(judgements).sort((a, b) => byPeriodAndParties(a.finding, b.finding));
 }
@@ -161,14 +162,28 @@ function ruleFinding({ verdict, evidence, span }: Fact, rule: Rule, book: Rulebo
   };
 }
 
-function findingOf({ duty, grounds, verdict }: Judged): Finding {
-  const { obligation, occurrence, rulebook, unit } = duty;
+/** What the findings of a row have in common. */
+type RowOfFinding = Pick<Finding, "regulation" | "clause" | "clauseName" | "obligation" | "title" | "requirement">;
+
+function rowOf({ clause, title, requirement }: Obligation, { id, numbering }: Rulebook): RowOfFinding {
+  return {
+    regulation: id,
+    clause,
+    clauseName: clauseName(clause, numbering),
+    obligation: `${id}/${clause}`,
+    title,
+    requirement,
+  };
+}
+
+function findingOf({ duty, grounds, verdict }: Judged, row: RowOfFinding): Finding {
+  const { occurrence, unit } = duty;
   const counterpart = duty.counterpart?.party ?? null;
   return {
     id: findingId([
       unit.id,
-      rulebook.id,
-      obligation.clause,
+      row.regulation,
+      row.clause,
       duty.holder.id,
       counterpart?.id ?? null,
       duty.recipient?.id ?? null,
@@ -178,12 +193,12 @@ function findingOf({ duty, grounds, verdict }: Judged): Finding {
     year: occurrence.year,
     status: verdict.status,
     unit: unit.id,
-    regulation: rulebook.id,
-    clause: obligation.clause,
-    clauseName: clauseName(obligation.clause, rulebook.numbering),
-    obligation: `${rulebook.id}/${obligation.clause}`,
-    title: obligation.title,
-    requirement: obligation.requirement,
+    regulation: row.regulation,
+    clause: row.clause,
+    clauseName: row.clauseName,
+    obligation: row.obligation,
+    title: row.title,
+    requirement: row.requirement,
     holder: duty.holder,
     counterpart,
     recipient: duty.recipient,

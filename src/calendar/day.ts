@@ -1,3 +1,5 @@
+import { memo } from "../base/memo.js";
+
 declare const dayBrand: unique symbol;
 
 /** A real calendar day written `YYYY-MM-DD`. Days compare with `<` and `>` as text. No time, no time zone. */
@@ -75,7 +77,7 @@ export function weekdayOf(of: Day): number {
 
 /** The calendar year of a day. */
 export function yearOf(of: Day): number {
-  return partsOf(of)[0];
+  return 100 * twoDigits(of, 0) + twoDigits(of, 2);
 }
 
 /** China's distance from UTC, without summer time since 1991: the clock of a run never stands before that. */
@@ -90,11 +92,19 @@ export function dayInShanghai(epochMilliseconds: number): Day {
 // Days are numbered from 1 March of the year 0: with February last, a leap day comes at a year's end and months are all of one formula.
 const DAYS_IN_400_YEARS = 146_097;
 
+/** The numbers of days, and the days of numbers, each found once: the duties of a ledger ask for the same few hundred again and again. */
+const numbers = new Map<Day, number>();
+const numbered = new Map<number, Day>();
+
 function numberOf(of: Day): number {
+  const found = numbers.get(of);
+  if (found !== undefined) return found;
   const [year, month, dayOfMonth] = partsOf(of);
   const sinceMarch = (month + 9) % 12;
   const marchYear = month > 2 ? year : year - 1;
-  return daysBeforeYear(marchYear) + Math.floor((153 * sinceMarch + 2) / 5) + dayOfMonth - 1;
+  const number = daysBeforeYear(marchYear) + Math.floor((153 * sinceMarch + 2) / 5) + dayOfMonth - 1;
+  numbers.set(of, number);
+  return number;
 }
 
 function daysBeforeYear(year: number): number {
@@ -102,13 +112,15 @@ function daysBeforeYear(year: number): number {
 }
 
 function dayNumbered(number: number): Day {
-  let marchYear = Math.floor((400 * number) / DAYS_IN_400_YEARS) + 1;
-  while (daysBeforeYear(marchYear) > number) marchYear -= 1;
-  const ofYear = number - daysBeforeYear(marchYear);
-  const sinceMarch = Math.floor((5 * ofYear + 2) / 153);
-  const month = sinceMarch < 10 ? sinceMarch + 3 : sinceMarch - 9;
-  const dayOfMonth = ofYear - Math.floor((153 * sinceMarch + 2) / 5) + 1;
-  return dayOf(month > 2 ? marchYear : marchYear + 1, month, dayOfMonth);
+  return memo(numbered, number, () => {
+    let marchYear = Math.floor((400 * number) / DAYS_IN_400_YEARS) + 1;
+    while (daysBeforeYear(marchYear) > number) marchYear -= 1;
+    const ofYear = number - daysBeforeYear(marchYear);
+    const sinceMarch = Math.floor((5 * ofYear + 2) / 153);
+    const month = sinceMarch < 10 ? sinceMarch + 3 : sinceMarch - 9;
+    const dayOfMonth = ofYear - Math.floor((153 * sinceMarch + 2) / 5) + 1;
+    return dayOf(month > 2 ? marchYear : marchYear + 1, month, dayOfMonth);
+  });
 }
 
 function lengthOfMonth(year: number, month: number): number {

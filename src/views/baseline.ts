@@ -44,6 +44,7 @@ export function matchedIn(
   entries: readonly BaselineEntry[],
   labelBefore: (label: string) => string | undefined = () => undefined,
 ): Matched {
+  if (entries.length === 0) return { entries: new Map(), renamed: 0 };
   const listed = new Map(entries.map((entry) => [entryKey({ ...entry, id: plainFindingId(entry.id) }), entry]));
   const matched = new Map<string, BaselineEntry>();
   const own = new Set<BaselineEntry>();

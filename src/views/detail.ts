@@ -1,5 +1,5 @@
 import type { UnitAudit } from "../audit/audit.js";
-import type { NearMiss } from "../audit/duty/near-miss.js";
+import { type NearMiss, SMALL } from "../audit/duty/near-miss.js";
 import type { Finding } from "../audit/finding.js";
 import type { Judgement } from "../audit/judgements.js";
 import { termText } from "../audit/party.js";
@@ -66,7 +66,7 @@ function missedDetailOf({ finding, judged }: Judgement, audit: UnitAudit): Findi
   const isLongOpen = finding.code === "duty-long-open";
   if (!judged || (finding.status !== "gap" && !isLongOpen)) return null;
   const { context } = audit;
-  const near = lacksOneRecord(finding) ? nearMissesOf(judged, audit).shown.filter(lacksOneThing) : [];
+  const near = lacksOneRecord(finding) ? nearMissesOf(judged, audit, SMALL).shown.filter(lacksOneThing) : [];
   const isToldToAll = near.some(({ lacks: [lack] }) => lack?.code !== "slot");
   return {
     records: [],

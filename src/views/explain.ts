@@ -54,11 +54,12 @@ export function explanationOf({ finding, judged }: Judgement, audit: UnitAudit):
   };
 }
 
-/** The records that nearly count for a duty. */
-export function nearMissesOf({ duty, grounds }: Judged, audit: UnitAudit): NearMisses {
+/** The records that nearly count for a duty. @param most what they may want together, where that is less than usual */
+export function nearMissesOf({ duty, grounds }: Judged, audit: UnitAudit, most?: number): NearMisses {
   return nearMisses(duty, audit.acts, audit.context, {
     counted: recordsOf(grounds.counted),
     elsewhere: countedFor(duty.obligation, audit),
+    ...(most !== undefined && { most }),
   });
 }
 

@@ -4,7 +4,8 @@ import type { Context } from "../../src/audit/context.js";
 import type { Act, Acts } from "../../src/audit/duty/acts.js";
 import { demandsOf, type Lack } from "../../src/audit/duty/demand.js";
 import type { Duty } from "../../src/audit/duty/duty.js";
-import { nearMisses } from "../../src/audit/duty/near-miss.js";
+import { nearMisses, SMALL } from "../../src/audit/duty/near-miss.js";
+import { lacksOneThing } from "../../src/views/detail.js";
 import { question, runs, type SmallLedger, smallLedger } from "./arbitraries.js";
 import { auditOf, read } from "./engine.js";
 
@@ -84,6 +85,26 @@ describe("what an act lacks", () => {
               }
             }
           }
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("what nearly counts but for one thing", () => {
+  it("is the same among what lacks little as among all that is near", () => {
+    fc.assert(
+      fc.property(smallLedger, question, (ledger, asked) => {
+        const all = duties(ledger, asked);
+        for (const { duty, grounds, context, acts } of all) {
+          const countedIn = (of: typeof all) =>
+            new Set(of.flatMap((one) => one.grounds.counted.map(({ record }) => record)));
+          const others = all.filter((one) => one.duty !== duty && one.duty.obligation === duty.obligation);
+          const known = { counted: new Set(grounds.counted.map(({ record }) => record)), elsewhere: countedIn(others) };
+          const told = (most?: number) =>
+            nearMisses(duty, acts, context, { ...known, ...(most && { most }) }).shown.filter(lacksOneThing);
+          expect(told(SMALL)).toEqual(told());
         }
       }),
       RUNS,

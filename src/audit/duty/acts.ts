@@ -37,6 +37,7 @@ export const BODY_THAT_MET: Readonly<Record<string, PartyKey>> = {
 export class Acts {
   readonly #byKind = new Map<Evidence["kind"], readonly Act[]>();
   readonly #byTypes = new Map<Evidence["kind"], Map<readonly string[], readonly Act[]>>();
+  readonly #fitting = new Map<Evidence, readonly Act[]>();
 
   /** @param asOf records dated after this day are not seen (contract 3) */
   constructor(
@@ -52,12 +53,13 @@ export class Acts {
   }
 
   /** Those of them done in a span of days. */
-  within(kind: Evidence["kind"], types: readonly string[] | null, { from, to }: Span): readonly Act[] {
-    const acts = this.of(kind, types);
-    return acts.slice(
-      binarySearch(acts, (act) => act.date >= from),
-      binarySearch(acts, (act) => act.date > to),
-    );
+  within(kind: Evidence["kind"], types: readonly string[] | null, span: Span): readonly Act[] {
+    return doneIn(span, this.of(kind, types));
+  }
+
+  /** Those that an evidence might take from whoever owes its duty: found once, since every duty of its row asks. */
+  fitting(evidence: Evidence, isFit: () => (act: Act) => boolean): readonly Act[] {
+    return memo(this.#fitting, evidence, () => this.of(evidence.kind, evidence.types).filter(isFit()));
   }
 
   #all(kind: Evidence["kind"]): readonly Act[] {
@@ -67,6 +69,15 @@ export class Acts {
         .sort((a, b) => compareTexts(a.date, b.date)),
     );
   }
+}
+
+/** Of acts in the order of their dates those done in a span of days. */
+export function doneIn({ from, to }: Span, acts: readonly Act[]): readonly Act[] {
+  if (acts.length === 0) return acts;
+  return acts.slice(
+    binarySearch(acts, (act) => act.date >= from),
+    binarySearch(acts, (act) => act.date > to),
+  );
 }
 
 function actsOf(kind: Evidence["kind"], records: Records): Act[] {

@@ -2,7 +2,7 @@ import { lazy } from "../../base/lazy.js";
 import { type Day, daysBetween } from "../../calendar/day.js";
 import { holds } from "../../calendar/span.js";
 import type { PartyKey } from "../../ledger/model.js";
-import type { Evidence, Part, Slot, SlotName } from "../../regulation/rulebook.js";
+import type { Evidence, Obligation, Part, Slot, SlotName } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import { readAgainst } from "../free-text.js";
 import { type Party, partyOf } from "../party.js";
@@ -59,7 +59,7 @@ export interface Demand {
 /** A slip in a field: something is missing or other than it should be, in a record that may well be meant. */
 const SLIP = 1;
 /** Another type, or done by or with somebody else: another matter. */
-const OTHER = 2;
+export const OTHER = 2;
 /** An act so many days off may have been meant for the duty; one further off was not. */
 export const NEAR_DAYS = 31;
 /** More than an act may want together and still be near. */
@@ -68,6 +68,25 @@ const FAR = 3;
 /** All that one evidence of a duty asks of an act. */
 export function demandsOf(evidence: Evidence, duty: Duty, context: Context): Demand[] {
   return [dealingWithTrigger(evidence, duty), ...demandsBesidesLink(evidence, duty, context)];
+}
+
+/**
+ * What it asks of an act whichever duty of its row that is to serve, and whoever owes it: who may have done it, when, and what it must deal
+ * with are asked for each duty. An act that is a case's own serves nothing but what follows that case.
+ */
+export function demandsOfRow(
+  { decisions, form, regular, topics }: Evidence,
+  { schedule }: Pick<Obligation, "schedule">,
+  context: Context,
+): Pick<Demand, "isMet">[] {
+  const isByCalendar = !("selector" in schedule);
+  return [
+    ...(form === null ? [] : [inForm(form)]),
+    ...(regular === null ? [] : [asRegular(regular)]),
+    ...(decisions ? [DECIDED] : []),
+    ...(isByCalendar ? [{ isMet: ({ own }: Act) => !own }] : []),
+    ...(isByCalendar && topics.length > 0 ? [{ isMet: (act: Act) => isOnOneOf(topics, act, null, context) }] : []),
+  ];
 }
 
 /** All that it asks but that an act deals with the trigger. */
@@ -121,17 +140,18 @@ function covering({ occurrence }: Duty): Demand {
   };
 }
 
-/** What leads up to a record may say by its `about` that it is on that, whatever its topics. */
-function onOneOf(topics: readonly string[], { obligation, trigger }: Duty, context: Context): Demand {
+/** On one of some topics. What leads up to a record may say by its `about` that it is on that, whatever its topics. */
+export function onOneOf(topics: readonly string[], { obligation, trigger }: Duty, context: Context): Demand {
   const names = obligation.schedule.type === "before" ? (trigger?.names ?? []) : [];
   return {
-    isMet: (act) =>
-      topics.some((topic) => act.topics.includes(topic)) ||
-      act.record.about.some((name) => names.includes(name)) ||
-      isTitledOn(topics, act, trigger, context),
+    isMet: (act) => isOnOneOf(topics, act, trigger, context) || act.record.about.some((name) => names.includes(name)),
     lack: () => lack("topic", { topics }),
     weight: () => SLIP,
   };
+}
+
+function isOnOneOf(topics: readonly string[], act: Act, trigger: Trigger | null, context: Context): boolean {
+  return topics.some((topic) => act.topics.includes(topic)) || isTitledOn(topics, act, trigger, context);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day.js";
 import { holds, type Span } from "../../calendar/span.js";
 import { hasFunction, idOf, type PartyKey, type Person, partyKey, type Unit } from "../../ledger/model.js";
+import { personAmong } from "../../ledger/person-index.js";
 import type { Part, Slot, SlotName } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import type { Neighbour } from "../neighbours.js";
@@ -249,7 +250,7 @@ function eligibleHolders(duty: Duty): Eligible {
 }
 
 function personOf({ key }: Party, unit: Unit): Person | undefined {
-  return unit.people.find((one) => one.key === key);
+  return personAmong(unit.people, key);
 }
 
 /** The services whose former holders count as the holder's predecessors. */

@@ -4,8 +4,15 @@ import { type Day, eachDay } from "../../calendar/day.js";
 import type { Case } from "../../ledger/model.js";
 import { type Obligation, timesAsked } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
-import type { Act, Acts } from "./acts.js";
-import { type Demand, dealingWithTrigger, demandsBesidesLink, demandsOf, isNamedInTitle } from "./demand.js";
+import { type Act, type Acts, doneIn } from "./acts.js";
+import {
+  type Demand,
+  dealingWithTrigger,
+  demandsBesidesLink,
+  demandsOf,
+  demandsOfRow,
+  isNamedInTitle,
+} from "./demand.js";
 import type { Duty } from "./duty.js";
 import { daysOf, isInTime } from "./schedule.js";
 
@@ -29,16 +36,17 @@ export function daysCounted({ obligation, occurrence }: Duty, acts: readonly Act
 /** The acts that meet a duty's evidence, of each record the earliest (contract 3.7: a record counts once), by date and then by place. */
 export function evidenceFor(duty: Duty, acts: Acts, context: Context): readonly Act[] {
   const days = daysOf(duty.occurrence);
-  const counting = duty.obligation.evidence.flatMap((evidence) => {
+  const { counts, evidence: asked } = duty.obligation;
+  const counting = asked.flatMap((evidence) => {
+    const fitting = acts.fitting(evidence, () => meetsAll(demandsOfRow(evidence, duty.obligation, context)));
     // What began before the period may have taken days of it, or have started the duty on its last day.
-    const within =
-      duty.obligation.counts === "days" || evidence.own === "attached"
-        ? acts.of(evidence.kind, evidence.types)
-        : acts.within(evidence.kind, evidence.types, days);
+    const within = counts === "days" || evidence.own === "attached" ? fitting : doneIn(days, fitting);
+    if (within.length === 0) return within;
     // After an event few acts deal with it: of those alone the rest is asked.
-    const linked = within.filter(dealingWithTrigger(evidence, duty).isMet);
+    const linked = duty.trigger === null ? within : within.filter(dealingWithTrigger(evidence, duty).isMet);
     return linked.length === 0 ? linked : linked.filter(meetsAll(demandsBesidesLink(evidence, duty, context)));
   });
+  if (counting.length < 2) return counting;
   return firstOfEachRecord(counting.sort(byDateAndPlace));
 }
 
@@ -125,7 +133,7 @@ export function servingIn(duty: Duty, context: Context): Parameters<typeof count
 }
 
 /** Whether an act meets all that is asked of it: who may have done it, which takes longest to find out, is asked near the end. */
-export function meetsAll(demands: readonly Demand[]): (act: Act) => boolean {
+export function meetsAll(demands: readonly Pick<Demand, "isMet">[]): (act: Act) => boolean {
   return (act) => demands.every((demand) => demand.isMet(act));
 }
 

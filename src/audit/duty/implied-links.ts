@@ -1,3 +1,4 @@
+import { lazy } from "../../base/lazy.js";
 import { compareTexts } from "../../base/text-order.js";
 import type { Day } from "../../calendar/day.js";
 import type { Context } from "../context.js";
@@ -68,8 +69,8 @@ function isServedBy(
   context: Context,
 ): boolean {
   if (trigger === null || act.date < occurrence.countsFrom || act.record === trigger.record) return false;
-  const isNamed = namesWhomItIsAbout(act, trigger, context);
-  return obligation.evidence.some((evidence) => (evidence.implied || isNamed) && serves(act, evidence));
+  const isNamed = lazy(() => namesWhomItIsAbout(act, trigger, context));
+  return obligation.evidence.some((evidence) => (evidence.implied || isNamed()) && serves(act, evidence));
 }
 
 function isMetBefore({ counted, duty, serves }: DutyState, on: Day): boolean {

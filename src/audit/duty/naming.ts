@@ -9,7 +9,7 @@ const LEAST_NAME = 2;
 
 /** Whether an act's title names somebody whom what a duty follows is about: it is then about the very person (contract 3.9). */
 export function namesWhomItIsAbout({ record: { title } }: Act, trigger: Trigger, context: Context): boolean {
-  if (title === null) return false;
+  if (title === null || (trigger.people.length === 0 && trigger.record.kind !== "cases")) return false;
   return memo(names, trigger, () => namesIn(trigger, context)).some((name) => title.includes(name));
 }
 

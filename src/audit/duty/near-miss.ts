@@ -1,9 +1,10 @@
 import { compareTexts } from "../../base/text-order.js";
 import { addDays, daysBetween } from "../../calendar/day.js";
+import type { Evidence } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import type { RecordPlace } from "../finding.js";
 import type { Act, Acts } from "./acts.js";
-import { type Demand, demandsOf, type Lack, NEAR_DAYS } from "./demand.js";
+import { type Demand, demandsOf, type Lack, NEAR_DAYS, OTHER } from "./demand.js";
 import type { Duty } from "./duty.js";
 import { daysOf } from "./schedule.js";
 
@@ -30,6 +31,8 @@ export interface NearMisses {
 const SHOWN = 5;
 /** What an act may want together and still be near: two small things, or one that counts double. */
 const NEAR = 2;
+/** And less than another type, or somebody else who did it: a small thing, and a few days besides. */
+export const SMALL = 1.5;
 /** By so much an act that counts for another duty of the obligation is less of a miss. */
 const ELSEWHERE = 0.5;
 
@@ -45,6 +48,8 @@ export interface CountedRecords {
   readonly counted: ReadonlySet<object>;
   /** For other duties of its obligation: near misses among them come after others as near. */
   readonly elsewhere: ReadonlySet<object>;
+  /** What an act may want together, where that is less than usual. */
+  readonly most?: number;
 }
 
 /**
@@ -55,15 +60,15 @@ export function nearMisses(
   duty: Duty,
   acts: Acts,
   context: Context,
-  { counted, elsewhere }: CountedRecords,
+  { counted, elsewhere, most = NEAR }: CountedRecords,
 ): NearMisses {
   const nearest = new Map<object, Candidate>();
   for (const evidence of duty.obligation.evidence) {
     const demands = demandsOf(evidence, duty, context);
-    for (const act of actsNear(duty, evidence.kind, acts)) {
+    for (const act of actsNear(duty, { kind: evidence.kind, types: most < OTHER ? evidence.types : null }, acts)) {
       if (counted.has(act.record) || (act.own && duty.trigger?.record !== act.record)) continue;
       const known = nearest.get(act.record);
-      const found = candidate(act, demands, (distance) => (known ? distance < known.distance : distance <= NEAR));
+      const found = candidate(act, demands, (distance) => (known ? distance < known.distance : distance <= most));
       if (found) nearest.set(act.record, found);
     }
   }
@@ -77,11 +82,15 @@ export function nearMisses(
   };
 }
 
-/** The acts that may be near: by its date alone one that is further off wants too much. */
-function actsNear({ obligation, occurrence }: Duty, kind: Act["kind"], acts: Acts): readonly Act[] {
-  if (obligation.counts === "days") return acts.of(kind, null);
+/** The acts that may be near, of some types or of any: by its date alone one that is further off wants too much. */
+function actsNear(
+  { obligation, occurrence }: Duty,
+  { kind, types }: Pick<Evidence, "kind" | "types">,
+  acts: Acts,
+): readonly Act[] {
+  if (obligation.counts === "days") return acts.of(kind, types);
   const { from, to } = daysOf(occurrence);
-  return acts.within(kind, null, { from: addDays(from, -NEAR_DAYS), to: addDays(to, NEAR_DAYS) });
+  return acts.within(kind, types, { from: addDays(from, -NEAR_DAYS), to: addDays(to, NEAR_DAYS) });
 }
 
 /** An act with the demands that it does not meet; undefined as soon as they make it too distant, which more of them only make it more. */

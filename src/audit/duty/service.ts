@@ -1,5 +1,5 @@
 import { memo } from "../../base/memo.js";
-import { type Day, daysBetween } from "../../calendar/day.js";
+import { addDays, type Day } from "../../calendar/day.js";
 import { holds, joined, type Span } from "../../calendar/span.js";
 import { type PartyKey, type Person, type Post, partyKey, type Unit } from "../../ledger/model.js";
 
@@ -87,14 +87,18 @@ export function served(unit: WithPeople, test: PostTest): readonly Served[] {
 
 /** Whether one of the spans holds a day, and by then had lasted at least so many days, both ends counted (contract 3.6). */
 export function areTenured(spans: readonly Span[], on: Day, days: number): boolean {
-  return spans.some((span) => holds(span, on) && daysBetween(span.from, on) + 1 >= days);
+  return areServing(spans, on, addDays(on, 1 - days));
+}
+
+/** Whether one of the spans holds a day, and began by another. */
+function areServing(spans: readonly Span[], on: Day, since: Day): boolean {
+  return spans.some((span) => holds(span, on) && span.from <= since);
 }
 
 /** Those of a unit who by a day had been in such a service for at least so many days. */
 export function tenured(unit: WithPeople, test: PostTest, on: Day, days: number): Person[] {
-  return served(unit, test)
-    .filter(({ spans }) => areTenured(spans, on, days))
-    .map(({ person }) => person);
+  const since = addDays(on, 1 - days);
+  return served(unit, test).flatMap(({ person, spans }) => (areServing(spans, on, since) ? [person] : []));
 }
 
 /** Those who were in such a service on a day. */

@@ -1,12 +1,13 @@
+import { lazy } from "../../base/lazy.js";
 import { memo } from "../../base/memo.js";
 import type { AnyRecord, Unit } from "../../ledger/model.js";
 import { plainName } from "../../terms/plain-name.js";
 import { STOCK_WORDS } from "../../terms/stock-words.js";
 import type { Vocabulary } from "../../terms/terms.js";
-import { namesOf } from "../../terms/vocabulary.js";
+import { namesOf, type Terms } from "../../terms/vocabulary.js";
 import type { Context } from "../context.js";
 import type { Act, Acts } from "./acts.js";
-import { demandsBesidesLink, isNamedInTitle } from "./demand.js";
+import { demandsBesidesLink, isNamedInTitle, onOneOf } from "./demand.js";
 import type { Duty } from "./duty.js";
 import { firstOfEachRecord, meetsAll } from "./evidence.js";
 import { namesWhomItIsAbout } from "./naming.js";
@@ -30,24 +31,27 @@ export function actsSpeakingOf(duty: Duty, acts: Acts, context: Context): Speaki
   if (trigger === null || obligation.schedule.type !== "after") return NOTHING_SAID;
   const withTopics = new Set<Act>();
   const span = { from: occurrence.countsFrom, to: occurrence.due ?? context.asOf };
+  // Where nothing is due, nobody is cleared by what is only looked at: one word in common will do.
+  const speaks = lazy(() => speakingOf(trigger, occurrence.due === null ? WORD : SHARED, context));
   const found = obligation.evidence.flatMap((evidence) => {
+    const { kind, topics, types } = evidence;
+    // Of all that is asked of them, few acts have the words.
     const silent = acts
-      .within(evidence.kind, evidence.types, span)
-      .filter((act) => !act.own && act.record.about.length === 0 && act.record !== trigger.record);
+      .within(kind, types, span)
+      .filter(({ own, record }) => !own && record.about.length === 0 && record !== trigger.record)
+      .filter((act) => speaks()(act));
     if (silent.length === 0) return [];
-    const loose = meetsAll(demandsBesidesLink({ ...evidence, topics: [] }, duty, context));
-    const strict = meetsAll(demandsBesidesLink(evidence, duty, context));
-    const isOpen = (act: Act) => act.topics.length === 0 || isNamedInTitle(evidence.topics, act, context);
+    const meetsRest = meetsAll(demandsBesidesLink({ ...evidence, topics: [] }, duty, context));
+    const isOnTopic = topics.length === 0 ? () => true : onOneOf(topics, duty, context).isMet;
+    const isOpen = (act: Act) => act.topics.length === 0 || isNamedInTitle(topics, act, context);
     return silent.filter((act) => {
-      if (!loose(act)) return false;
-      if (strict(act)) withTopics.add(act);
+      if (!meetsRest(act)) return false;
+      if (isOnTopic(act)) withTopics.add(act);
       return withTopics.has(act) || isOpen(act);
     });
   });
   if (found.length === 0) return NOTHING_SAID;
-  // Where nothing is due, nobody is cleared by what is only looked at: one word in common will do.
-  const speaks = speakingOf(trigger, occurrence.due === null ? WORD : SHARED, context);
-  const speaking = firstOfEachRecord(found.filter(speaks));
+  const speaking = firstOfEachRecord(found);
   return { acts: speaking, lackTopics: speaking.some((act) => !withTopics.has(act)) };
 }
 
@@ -61,7 +65,7 @@ export const NOTHING_SAID: Speaking = { acts: [], lackTopics: false };
 
 /** What there is to compare texts by in a unit, found once. */
 interface Wording {
-  readonly stock: Stock;
+  readonly stock: readonly Stock[];
   readonly ofTriggers: WeakMap<AnyRecord, readonly string[]>;
   readonly ofActs: WeakMap<Act, readonly string[]>;
 }
@@ -72,7 +76,7 @@ function speakingOf(trigger: Trigger, least: number, context: Context): (act: Ac
   const { stock, ofTriggers, ofActs } = memo(
     wordings,
     context.unit,
-    (): Wording => ({ stock: stockOf(context), ofTriggers: new WeakMap(), ofActs: new WeakMap() }),
+    (): Wording => ({ stock: stocksOf(context), ofTriggers: new WeakMap(), ofActs: new WeakMap() }),
   );
   const pieces = memo(ofTriggers, trigger.record, () => piecesOf(textsOf(trigger.record, context), stock));
   const said = (act: Act) => memo(ofActs, act, () => piecesOf([act.record.title ?? "", ...act.decisions], stock));
@@ -92,32 +96,44 @@ function textsOf(record: AnyRecord, { terms }: Context): string[] {
 /** Words by the character that they begin with, the longest first. */
 type Stock = ReadonlyMap<string, readonly string[]>;
 
-/** What records of any matter may contain: stock words, the terms of duties, the names of whom they are about or sent to. */
-function stockOf({ terms, unit }: Context): Stock {
-  const ofTerms = STOCK.flatMap((vocabulary) => terms.all(vocabulary).flatMap(namesOf));
-  const parties = [unit, ...unit.organs, ...unit.departments].map(({ name }) => plainName(name));
-  const words = new Set([...ofTerms, ...parties, ...STOCK_WORDS].filter((word) => !NOT_HAN.test(word)));
+const stocks = new WeakMap<Terms, Stock>();
+
+/** What records of any matter may contain: stock words and the terms of duties, the same for all units, and the names of whom they are about or sent to. */
+function stocksOf({ terms, unit }: Context): Stock[] {
+  const ofAll = memo(stocks, terms, () =>
+    stockOf([...STOCK.flatMap((vocabulary) => terms.all(vocabulary).flatMap(namesOf)), ...STOCK_WORDS]),
+  );
+  return [ofAll, stockOf([unit, ...unit.organs, ...unit.departments].map(({ name }) => plainName(name)))];
+}
+
+function stockOf(words: readonly string[]): Stock {
   const stock = new Map<string, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) memo(stock, word.charAt(0), () => []).push(word);
+  const inHan = new Set(words.filter((word) => !NOT_HAN.test(word)));
+  for (const word of [...inHan].sort((a, b) => b.length - a.length)) memo(stock, word.charAt(0), () => []).push(word);
   return stock;
 }
 
 /** What is left of texts, in stretches of Han characters, once stock words are taken out. */
-function piecesOf(texts: readonly string[], stock: Stock): string[] {
+function piecesOf(texts: readonly string[], stock: readonly Stock[]): string[] {
   return texts
     .flatMap((text) => withoutStock(plainName(text), stock).split(NOT_HAN))
     .filter((piece) => piece.length >= WORD);
 }
 
 /** A text with a space for every stock word in it, from its beginning on and each as long as may be. */
-function withoutStock(text: string, stock: Stock): string {
+function withoutStock(text: string, stock: readonly Stock[]): string {
   let rest = "";
   for (let at = 0; at < text.length; ) {
-    const word = stock.get(text.charAt(at))?.find((one) => text.startsWith(one, at));
-    rest += word ? " " : text.charAt(at);
-    at += word?.length ?? 1;
+    const length = Math.max(...stock.map((words) => longestAt(at, text, words)));
+    rest += length > 0 ? " " : text.charAt(at);
+    at += Math.max(1, length);
   }
   return rest;
+}
+
+/** How long the longest of some words is that stands at a place of a text; 0 where none does. */
+function longestAt(at: number, text: string, words: Stock): number {
+  return words.get(text.charAt(at))?.find((one) => text.startsWith(one, at))?.length ?? 0;
 }
 
 /** Whether two stretches share so many characters in a row, or the one holds the other, which is long enough. */

@@ -14,6 +14,7 @@ import {
   type PartyKey,
   partyKey,
 } from "../../ledger/model.js";
+import { personAmong } from "../../ledger/person-index.js";
 import type { TriggerSelector, VoteShare } from "../../regulation/rulebook.js";
 import type { Kind } from "../../terms/record-kinds.js";
 import { RECORD_KINDS } from "../../terms/record-kinds.js";
@@ -54,7 +55,7 @@ export function triggersOf(
   { unit, recordsOf, prefix }: TriggerSource,
   selector: TriggerSelector,
   asOf: Day,
-): LabelledTrigger[] {
+): readonly LabelledTrigger[] {
   const records = selector.records.flatMap(({ kind, types }) =>
     recordsOf(RECORD_KINDS[kind].kind).filter(
       (record) => record.date <= asOf && (types === null || ("type" in record && types.includes(record.type))),
@@ -66,6 +67,7 @@ export function triggersOf(
   const chosen = apart(
     records.filter((record) => fits(record, unit, selector) && isFrom(record, sources) && isOwnAssessment(record)),
   );
+  if (chosen.length === 0) return NONE;
   return oneForEachAssessedTime(chosen, selector).map((group) => {
     const [record] = group;
     const names = group.map((one) => prefix + labelOf(one));
@@ -82,6 +84,8 @@ export function triggersOf(
     return { label: prefix + labelOf(record), trigger };
   });
 }
+
+const NONE: readonly LabelledTrigger[] = [];
 
 /** Kinds of records on somebody whose roles a trigger may ask for. */
 const SUBJECT_KINDS: readonly Kind[] = ["cases", "events", "appointments"];
@@ -167,7 +171,7 @@ function mentionsOne({ summary, title }: Event, words: readonly string[]): boole
 function isOnOneAsked({ date, flags, subject }: Case, { people }: Neighbour, selector: TriggerSelector): boolean {
   const { caseRoles, orFlagged } = selector;
   if (caseRoles.length === 0 || orFlagged.some((flag) => flags.includes(flag))) return true;
-  const posts = people.find(({ key }) => key === subject)?.posts ?? [];
+  const posts = personAmong(people, subject)?.posts ?? [];
   return posts.some((post) => caseRoles.includes(post.role) && holds(post, date));
 }
 
@@ -177,7 +181,7 @@ function isOnOthersAlone(record: AnyRecord, { people }: Neighbour, roles: readon
   return (
     named.length > 0 &&
     named.every((key) => {
-      const posts = people.find((person) => person.key === key)?.posts.filter((post) => holds(post, record.date)) ?? [];
+      const posts = personAmong(people, key)?.posts.filter((post) => holds(post, record.date)) ?? [];
       return posts.length > 0 && posts.every((post) => roles.includes(post.role));
     })
   );
@@ -257,10 +261,11 @@ function latestFirst(a: AnyRecord, b: AnyRecord): number {
 function concerns(record: AnyRecord, unit: Neighbour): Pick<Trigger, "departments" | "people"> {
   const people = peopleNamed(record);
   const named = departmentsNamed(record);
+  if (named.length > 0 || people.length === 0) return { people, departments: named };
   const posted = unit.people
     .filter((person) => people.includes(person.key))
     .flatMap((person) => person.posts.filter((post) => holds(post, record.date)).flatMap((post) => post.departments));
-  return { people, departments: named.length > 0 ? named : [...new Set(posted)] };
+  return { people, departments: [...new Set(posted)] };
 }
 
 function peopleNamed(record: AnyRecord): PartyKey[] {

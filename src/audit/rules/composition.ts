@@ -2,6 +2,7 @@ import { yearUpTo } from "../../calendar/period.js";
 import { holds } from "../../calendar/span.js";
 import type { CompositionRuleEntry, OfficeNotEntry } from "../../generated/schemas.js";
 import { type Body, type Department, hasFunction, type PartyKey, type Person, partyKey } from "../../ledger/model.js";
+import { personAmong } from "../../ledger/person-index.js";
 import type { References } from "../../regulation/load/references.js";
 import type { LocalText } from "../../regulation/local-text.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
@@ -95,7 +96,7 @@ function judge(body: Body | undefined, rule: CompositionRule, context: Context):
   if (!body) return outcome("undetermined", "body-not-recorded", {});
   const seated = [body.head, ...body.deputies, ...body.members];
   const sits = (person: Person) => seated.includes(person.key);
-  const head = context.unit.people.find((person) => person.key === body.head);
+  const head = personAmong(context.unit.people, body.head);
   const deputies = holdersOn(rule.deputies, context.asOf, context);
   const absent = context.unit.departments
     .filter((one) => hasFunction(one, rule.functions))

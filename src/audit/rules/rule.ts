@@ -2,6 +2,7 @@ import { addDays, type Day, yearOf } from "../../calendar/day.js";
 import { type LabelSource, labelOf } from "../../ledger/labels.js";
 import type { Case, PartyKey, Person, Unit } from "../../ledger/model.js";
 import { hasFunction, partyKey } from "../../ledger/model.js";
+import { personAmong } from "../../ledger/person-index.js";
 import type { Context } from "../context.js";
 import { inRoles, postedIn, serviceOn, serving } from "../duty/service.js";
 import type { FindingArgs, FindingCode, RecordPlace, Status } from "../finding.js";
@@ -47,7 +48,7 @@ export function verdictOn(
 
 /** A person of the unit. */
 export function ownPerson(key: PartyKey | null, { people }: Pick<Unit, "people">): Person | undefined {
-  return people.find((person) => person.key === key);
+  return personAmong(people, key);
 }
 
 /** A person of the whole ledger. */

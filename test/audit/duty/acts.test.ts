@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { Acts } from "../../../src/audit/duty/acts.js";
+import { Acts, doneIn } from "../../../src/audit/duty/acts.js";
 import { day } from "../../../src/calendar/day.js";
 import type { Records } from "../../../src/ledger/model.js";
-import { idsOf } from "../../support/duties.js";
+import { bench, idsOf } from "../../support/duties.js";
 import {
   activity,
   assessment,
@@ -13,6 +13,7 @@ import {
   NO_RECORDS,
   report,
   talk,
+  unit,
 } from "../../support/records.js";
 import { span } from "../../support/span.js";
 
@@ -42,6 +43,30 @@ describe("the acts of a unit", () => {
     expect(within("2025-01-01", "2025-03-31")).toEqual(["a", "b"]);
     expect(within("2025-01-02", "2025-04-01")).toEqual(["b", "c"]);
     expect(within("2025-04-02", "2025-12-31")).toEqual([]);
+    expect(idsOf(doneIn(span("2025-01-01", "2025-03-31"), acts({ talks }).of("talk", null)))).toEqual(["a", "b"]);
+    expect(doneIn(span("2025-01-01", "2025-03-31"), [])).toEqual([]);
+  });
+
+  it("that might serve an evidence are those of its kind and types that fit it, looked for once", () => {
+    const [evidence] = bench(
+      { holder: "role member", every: "quarter", evidence: { talk: ["summons", "heart-to-heart"] } },
+      unit({}),
+      { asOf: "2025-12-31" },
+    ).obligation.evidence;
+    if (!evidence) throw new Error("no evidence");
+    const ours = acts({ talks });
+    expect(
+      idsOf(
+        ours.fitting(
+          evidence,
+          () =>
+            ({ record }) =>
+              record.id === "c",
+        ),
+      ),
+    ).toEqual(["c"]);
+    expect(idsOf(ours.fitting(evidence, () => () => false))).toEqual(["c"]);
+    expect(idsOf(acts({ talks }).fitting(evidence, () => () => true))).toEqual(["a", "c"]);
   });
 });
 

@@ -4870,6 +4870,16 @@ export interface DraftWordsFile {
    */
   triggers: TriggerWords[];
   /**
+   * triggers 用到、程序没有的事件:编号和名称,写进规则书的 terms
+   */
+  events?: {
+    [k: string]: string;
+  };
+  /**
+   * 没有写几天、几次的说法怎样理解
+   */
+  vague?: VagueWords[];
+  /**
    * 年中的时段
    */
   periods: {
@@ -4915,6 +4925,21 @@ export interface TriggerWords {
     [k: string]: string;
   };
 }
+export interface VagueWords {
+  /**
+   * 规则书的 interpretation
+   */
+  id: string;
+  words: Words4;
+  /**
+   * 先按多少天;没有的不定期限
+   */
+  within?: number;
+  /**
+   * 怎样理解
+   */
+  reading?: string;
+}
 export interface PeriodWords {
   /**
    * 叫法
@@ -4928,6 +4953,10 @@ export interface PeriodWords {
    * 末日
    */
   to: string;
+  /**
+   * 原文没有写哪一天到哪一天,起草时列为待定
+   */
+  vague?: boolean;
 }
 /**
  * 规则书的 evidence

@@ -1,5 +1,4 @@
 import type { Node } from "./text-outline.js";
-import { nodeText } from "./text-outline.js";
 
 /** What can be made of a clause, as in clauses.yaml. */
 export type GuessedClass =
@@ -18,11 +17,11 @@ const RULE =
   /不得|禁止|严禁|三分之二|半数|末位|回避|情节(?:较轻|较重|严重)|给予.{0,20}(?:处分|处理|批评)|予以.{0,10}(?:追究|处理|批评)|追究.{0,20}责任|扣.{0,3}分|等次|下列情形|责令|票|优秀|不合格|从重|从轻|的[；;。]$/u;
 const ADVISORY = /定期|适时|经常|不定期|随时|主动|常态化|日常/u;
 
-/** The class of a clause that states no duty with a time: a guess by its words. */
-export function classOf(text: string, node: Node): GuessedClass {
+/** The class of what states no duty with a time: a guess by its words. @param node the clause; undefined for a part of one */
+export function classOf(text: string, node?: Node): GuessedClass {
   if (GENERAL.test(text)) return "general";
   if (RULE.test(text)) return "record-rule";
   if (TRIGGER.test(text)) return "trigger";
   if (ADVISORY.test(text)) return "advisory";
-  return node.above === undefined && nodeText(node).length < 12 ? "general" : "qualitative";
+  return node && node.above === undefined && text.length < 12 ? "general" : "qualitative";
 }

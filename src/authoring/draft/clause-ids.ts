@@ -79,7 +79,7 @@ function idOf(node: Node, article: NodeKind | "wide", containers: ReadonlySet<No
   if (article === "wide") return wideId(wide, lists, nodes);
   const [first, ...rest] = lists;
   if (!first) return "0";
-  if (first.kind === "paragraph" || (first.kind === "row" && article !== "row")) return looseId(first, nodes);
+  if (first.kind === "paragraph" || (first.kind === "row" && article !== "row")) return looseId(first, article, nodes);
   const paragraphs = nodes.some(({ kind, above }) => kind === "paragraph" && above === first);
   return (
     String(first.number) + (rest.length === 0 && paragraphs && !isHeading(first) ? ".p1" : suffix(rest, first, nodes))
@@ -119,10 +119,26 @@ function rowNumber(number: number, _above: Node | undefined, _all: readonly Node
 }
 
 /** Paragraphs and tables that stand before the articles or after them. */
-function looseId(node: Node, nodes: readonly Node[]): string {
-  return node.kind === "row"
-    ? `table-${node.number}`
-    : `0.p${nodes.filter(({ kind }) => kind === "paragraph").indexOf(node) + 1}`;
+function looseId(node: Node, article: NodeKind, nodes: readonly Node[]): string {
+  if (node.kind === "row") return `table-${node.number}`;
+  const isBefore = (one: Node) => nodes.indexOf(one) < nodes.findIndex(({ kind }) => kind === article);
+  const alike = nodes.filter((one) => one.kind === "paragraph" && isLoose(one) && isBefore(one) === isBefore(node));
+  const name = isBefore(node) ? "opening" : "closing";
+  const turn = alike.indexOf(node) + 1;
+  return turn < 2 ? name : `${name}-${turn}`;
+}
+
+function isLoose({ above }: Node): boolean {
+  return above === undefined || WIDE.includes(above.kind);
+}
+
+/** Places that are named and not numbered: how a rulebook calls them. */
+const NAMED: Readonly<Record<string, string>> = { opening: "开头段", closing: "结尾段" };
+
+/** How a rulebook calls the places that are named and not numbered, where a text has such. */
+export function namedIn(clauses: readonly string[]): { readonly named?: Readonly<Record<string, string>> } {
+  const names = Object.keys(NAMED).filter((name) => clauses.some((one) => one.startsWith(name)));
+  return names.length === 0 ? {} : { named: Object.fromEntries(names.map((name) => [name, NAMED[name] ?? name])) };
 }
 
 function onceOnly(clause: string, seen: ReadonlySet<string>): string {

@@ -1,4 +1,4 @@
-import type { DraftDuty } from "./draft.js";
+import type { DraftDuty } from "./duty.js";
 
 /** Two clauses that say different things of one act of one holder. */
 export interface Conflict {
@@ -34,9 +34,12 @@ function isParticular({ evidence, verb }: DraftDuty): boolean {
   return !Object.values(evidence ?? {}).includes("any") && verb.length > 1;
 }
 
-/** What is to be done, without when and how often: of these words alone even an act of any type is one. */
-function actOf({ act, words }: DraftDuty): string {
-  return act.replace(words, "").replace(/(?:至少|不少于)?[\d一二两三四五六七八九十]+次|[，。；、\s]/gu, "");
+/** What is to be done and of what, without when and how often: of these words alone even an act of any type is one. */
+function actOf({ act, sentence, holders, words }: DraftDuty): string {
+  const [before = ""] = sentence.split(words);
+  return (before.replace(holders[0]?.words ?? "", "") + act)
+    .replace(words, "")
+    .replace(/(?:至少|不少于)?[\d一二两三四五六七八九十]+次|[，。；、\s]/gu, "");
 }
 
 function bare(words: string): string {

@@ -1,64 +1,82 @@
 import type { DraftWordsFile } from "../../generated/schemas.js";
-import { actIn, coversTime, type DraftedAct, draftedEvidence, firstVerb, recipientsIn, triggerIn } from "./acts.js";
 import { classOf, type GuessedClass } from "./clause-class.js";
-import { type ClausePlace, clausesOf, numberingOf } from "./clause-ids.js";
-import { countIn } from "./counts.js";
-import { type Candidate, type HolderFinder, holderFinder, type Spot } from "./holders.js";
-import { isNoDuty } from "./no-duty.js";
-import type { Doubt, DraftSchedule, TimeWords } from "./schedule.js";
-import { lineAt, sentencesOf, squeezed } from "./sentences.js";
+import { type ClausePlace, clausesOf, namedIn, numberingOf } from "./clause-ids.js";
+import { type Conflict, conflictsIn } from "./conflicts.js";
+import { dutiesIn, type FoundDuties } from "./duties-in.js";
+import { type Around, type DraftDuty, runsFromEvent } from "./duty.js";
+import { holderFinder } from "./holders.js";
+import type { Doubt, DoubtCode } from "./schedule.js";
 import { nodeText, textOutline } from "./text-outline.js";
-import { timeWords } from "./time-words.js";
 
 /** A clause of a text, with the class that is guessed of it. */
 export interface DraftClause {
   readonly clause: string;
   readonly line: number;
   readonly class: GuessedClass;
+  /** The whole of what stands there. */
   readonly text: string;
+  /** The part of it that this line is about: of a clause with several duties the duty's own. */
+  readonly says: string;
   /** Why a duty with a time is no row: what the language cannot say. */
   readonly because: Doubt | null;
-}
-
-/** A duty as drafted: what its words say, and what a person must still decide. */
-export interface DraftDuty {
-  readonly clause: string;
-  readonly line: number;
-  /** The text's own words of time or count. */
-  readonly words: string;
-  /** Null where the language cannot say it; `todo` says why. */
-  readonly schedule: DraftSchedule | null;
-  readonly holders: readonly Candidate[];
-  readonly recipients: readonly string[];
-  readonly evidence: DraftedAct["evidence"] | null;
-  readonly todo: readonly Doubt[];
-  /** What is done, in the text's words: for the comment beside the row, never for the title of a rulebook of ours. */
-  readonly act: string;
-  /** The first word of the table that says what is done. */
-  readonly verb: string;
 }
 
 /** What a text comes to. */
 export interface RulebookDraft {
   readonly title: string;
-  readonly numbering: Readonly<Record<string, string>>;
+  readonly numbering: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly clauses: readonly DraftClause[];
+  /** The duties that it states by words of time or count. */
   readonly duties: readonly DraftDuty[];
+  /** What follows an event or leads up to it, and what is asked for in a vague word only. */
+  readonly events: readonly DraftDuty[];
+  /** Duties of different clauses that say different things of one act. */
+  readonly conflicts: readonly Conflict[];
 }
 
 /** Drafts a rulebook from a text by its patterns. @param words how people and acts are called */
 export function draftRulebook(text: string, words: DraftWordsFile): RulebookDraft {
   const nodes = textOutline(text);
   const title = titleOf(text);
-  const find = holderFinder(words, title, nodes);
-  const places = clausesOf(nodes);
-  const found = places.map((place) => ({ place, duties: lettered(dutiesOf(place, find, words)) }));
+  const around: Around = { find: holderFinder(words, title, nodes), words };
+  const found = clausesOf(nodes).map((place) => placed(place, dutiesIn(place.node, around)));
+  const duties = found.flatMap((one) => one.duties);
+  const conflicts = conflictsIn(duties);
+  const all = askedOnce([
+    ...duties.map((duty) => withConflicts(duty, conflicts)),
+    ...found.flatMap(({ events }) => events),
+  ]);
   return {
     title,
-    numbering: numberingOf(nodes),
-    clauses: found.flatMap(({ place, duties }) => clausesWith(place, duties)),
-    duties: found.flatMap(({ duties }) => duties),
+    numbering: { ...numberingOf(nodes), ...namedIn(found.map(({ place }) => place.clause)) },
+    clauses: found.flatMap(clauseLines),
+    duties: all.slice(0, duties.length),
+    events: all.slice(duties.length),
+    conflicts,
   };
+}
+
+/** A duty of which another clause says something else asks which of them holds. */
+function withConflicts(duty: DraftDuty, conflicts: readonly Conflict[]): DraftDuty {
+  const others = conflicts.flatMap(({ one, other }) => (one === duty ? [other] : other === duty ? [one] : []));
+  const todo = others.map(({ clause, words }): Doubt => ({ code: "conflict", about: clause, read: [words] }));
+  return todo.length === 0 ? duty : { ...duty, todo: [...duty.todo, ...todo] };
+}
+
+/** How a vague word is read is one question for the whole rulebook: it is put at the first duty. */
+const ASKED_ONCE: readonly DoubtCode[] = ["soon", "window"];
+
+function askedOnce(duties: readonly DraftDuty[]): DraftDuty[] {
+  const asked = new Set<string>();
+  return duties.map((duty) => {
+    const todo = duty.todo.filter(({ code, about }) => {
+      if (!ASKED_ONCE.includes(code)) return true;
+      const isNew = !asked.has(`${code} ${about}`);
+      asked.add(`${code} ${about}`);
+      return isNew;
+    });
+    return { ...duty, todo };
+  });
 }
 
 /** The first lines of a text up to its first stop or numbered place are its title. */
@@ -71,147 +89,63 @@ function titleOf(text: string): string {
   return /[。；]$/u.test(first) || /^第.{1,3}[条章]/u.test(first) ? "" : first;
 }
 
-/** Several duties of one clause are told apart by letters. */
-function lettered(duties: readonly DraftDuty[]): DraftDuty[] {
-  if (duties.length < 2) return [...duties];
-  return duties.map((duty, at) => ({ ...duty, clause: duty.clause + String.fromCharCode(97 + (at % 26)) }));
+interface Placed {
+  readonly place: ClausePlace;
+  readonly duties: readonly DraftDuty[];
+  readonly events: readonly DraftDuty[];
+  readonly rest: readonly DraftClause[];
 }
 
-function clausesWith({ clause, line, node }: ClausePlace, duties: readonly DraftDuty[]): DraftClause[] {
-  const text = nodeText(node);
-  const own = classOf(text, node);
-  if (duties.length === 0) return [{ clause, line, class: own, text, because: null }];
-  return duties.map(({ clause: id, line: at, schedule, todo }) => {
-    const because = schedule === null ? (todo[0] ?? null) : null;
-    return { clause: id, line: at, class: classOfSchedule(schedule), text, because };
-  });
-}
-
-function classOfSchedule(schedule: DraftSchedule | null): GuessedClass {
-  if (isLimit(schedule)) return "trigger";
-  return schedule === null || schedule.every !== undefined ? "frequency" : "deadline";
-}
-
-/** Whether a time is counted from what happens, or leads up to it. */
-function isLimit(schedule: DraftSchedule | null): boolean {
-  return (schedule?.within ?? schedule?.lead ?? schedule?.interpretation) !== undefined;
-}
-
-function dutiesOf(place: ClausePlace, find: HolderFinder, words: DraftWordsFile): DraftDuty[] {
-  const { node } = place;
-  const whole = nodeText(node);
-  const { text, offset } = squeezed(whole);
-  const sentences = sentencesOf(text);
-  const duties = sentences.flatMap((sentence, at) => {
-    const cell = node.row !== undefined;
-    const times = timesOf(sentence.text, node.row && squeezed(node.row.when).text);
-    const earlier = sentences
-      .slice(0, at)
-      .reverse()
-      .map((one) => one.text);
-    return times.flatMap((time, index): DraftDuty[] => {
-      if (!cell && isNoDuty({ sentence: sentence.text, time, node })) return [];
-      const spot: Spot = { sentence: sentence.text, time, others: times.filter((one) => one !== time), node, earlier };
-      const verbatim = (from: number, to: number) =>
-        whole.slice(offset(sentence.start + from), offset(sentence.start + to - 1) + 1);
-      const line = lineAt(node, offset(sentence.start + time.start));
-      return [
-        {
-          ...dutyAt(place, spot, { next: times[index + 1], find, words }),
-          line,
-          words: verbatim(time.start, time.end),
-        },
-      ];
-    });
-  });
-  return withoutRepeats(duties);
-}
-
-/** In a row of a table the column of times is read as times; any other cell as text. */
-function timesOf(sentence: string, when: string | undefined): TimeWords[] {
-  if (when === undefined || when === "") return timeWords(sentence);
-  const at = sentence.indexOf(when);
-  if (at < 0) return timeWords(sentence);
-  const inCell = timeWords(when, "cell").map((one) => ({ ...one, start: one.start + at, end: one.end + at }));
-  if (inCell.length > 0) return inCell;
-  return timeWords(sentence);
-}
-
-interface Around {
-  readonly next: TimeWords | undefined;
-  readonly find: HolderFinder;
-  readonly words: DraftWordsFile;
-}
-
-function dutyAt(
-  { clause, node }: ClausePlace,
-  spot: Spot,
-  { next, find, words }: Around,
-): Omit<DraftDuty, "line" | "words"> {
-  const { sentence, time } = spot;
-  const part = sentence.slice(time.end, next?.start);
-  const whole = node.row ? sentence : sentence.slice(time.start, next?.start);
-  const [count, countTodo] = counted(time.schedule) ? countIn(part) : [{}, []];
-  const said = actIn(whole, words);
-  // 10日前报告上季度谈话情况: what covers a time is a report, whatever it is about.
-  const act = time.schedule?.by === "covers" && said && !coversTime(said) ? (actIn("报告", words) ?? said) : said;
-  const recipients = recipientsIn(whole, words);
-  const holders = find(spot);
-  const isLimited = isLimit(time.schedule);
-  const trigger = isLimited ? triggerIn(sentence.slice(0, time.end), words) : undefined;
-  const schedule: DraftSchedule | null =
-    time.schedule === null ? null : { ...caused(time, sentence, trigger), ...time.schedule, ...count };
-  const todo: Doubt[] = [...time.todo, ...countTodo];
-  if (isLimited && !trigger) todo.push({ code: "trigger", about: sentence.slice(0, time.start).slice(-20) });
-  if (holders.length === 0) todo.push({ code: "holder", about: "" });
-  else if (new Set(holders.map(({ holder }) => holder)).size > 1)
-    todo.push({ code: "holder-candidates", about: candidatesText(holders) });
-  const evidence = act ? draftedEvidence(act, holders[0]?.holder) : null;
-  if (evidence !== (act?.evidence ?? null)) todo.push({ code: "evidence", about: whole.trim().slice(0, 20) });
-  if (!act) todo.push({ code: "evidence", about: part.replace(/^[，,、\s]+/u, "").slice(0, 20) });
+/** Several duties of one clause are told apart by letters: those with a time first, then what follows events, then the rest of it. */
+function placed(place: ClausePlace, { timed, events, rest }: FoundDuties): Placed {
+  const { clause } = place;
+  const all = timed.length + events.length + rest.length;
+  const id = (at: number) => (all < 2 || (at === 0 && timed.length === 1) ? clause : clause + letterOf(at, clause));
   return {
-    clause,
-    schedule,
-    holders,
-    recipients,
-    evidence,
-    todo,
-    act: whole.trim(),
-    verb: firstVerb(whole, words),
+    place,
+    duties: timed.map((duty, at) => ({ clause: id(at), ...duty })),
+    events: events.map((duty, at) => ({ clause: id(timed.length + at), ...duty })),
+    rest: rest.map(({ text, line }, at) => ({
+      clause: id(timed.length + events.length + at),
+      line,
+      class: classOf(text),
+      text: nodeText(place.node),
+      says: text,
+      because: null,
+    })),
   };
 }
 
-/** What a limit is counted from, or what it leads up to: 召开前一个月内, 提前十日. */
-function caused(
-  { schedule, start }: TimeWords,
-  sentence: string,
-  trigger: Readonly<Record<string, string>> | undefined,
-): Pick<DraftSchedule, "after" | "before"> {
-  if (!trigger) return {};
-  const isBefore = schedule?.lead !== undefined || /(?<![之以此日号月底末初年])前$/u.test(sentence.slice(0, start));
-  return isBefore ? { before: trigger } : { after: trigger };
+/** 5a; a place that is named has its letter apart: closing-a. */
+function letterOf(at: number, clause: string): string {
+  return (/\d|\)$/u.test(clause.slice(-1)) ? "" : "-") + String.fromCharCode(97 + (at % 26));
 }
 
-function counted(schedule: DraftSchedule | null): boolean {
-  return schedule?.every !== undefined || schedule?.window !== undefined;
+/** The lines that a place has in the list of clauses: one for each duty, and for what else it asks. */
+function clauseLines({ place, duties, events, rest }: Placed): DraftClause[] {
+  const text = nodeText(place.node);
+  const all = [...duties, ...events];
+  if (all.length === 0)
+    return [
+      { clause: place.clause, line: place.line, class: classOf(text, place.node), text, says: text, because: null },
+    ];
+  const isOne = all.length + rest.length === 1;
+  return [
+    ...all.map((duty) => {
+      const because = duty.schedule === null ? (duty.todo[0] ?? null) : null;
+      const says = isOne ? text : duty.act;
+      return { clause: duty.clause, line: duty.line, class: classOfDuty(duty), text, says, because };
+    }),
+    ...rest,
+  ];
 }
 
-/** A duty stated twice in one clause is one. */
-function withoutRepeats(duties: readonly DraftDuty[]): DraftDuty[] {
-  const kept: DraftDuty[] = [];
-  for (const duty of duties) if (!kept.some((one) => repeats(duty, one))) kept.push(duty);
-  return kept;
-}
+/** Reasons that leave nothing to be checked. */
+const UNTIMED: readonly DoubtCode[] = ["no-cause", "no-act", "no-when"];
 
-/** Whether a duty says what one before it says: the same time and act of the same holder, or the same time and no act of its own. */
-function repeats(duty: DraftDuty, before: DraftDuty): boolean {
-  const time = ({ schedule, words }: DraftDuty) => JSON.stringify(schedule ?? words);
-  if (time(duty) !== time(before)) return false;
-  return duty.verb === "" || (duty.verb === before.verb && duty.holders[0]?.words === before.holders[0]?.words);
-}
-
-/** Each of some candidates once, by the text's own word for him and as a rulebook writes it. */
-function candidatesText(holders: readonly { readonly words: string; readonly holder: string }[]): string {
-  const firsts = holders.filter((one, at) => holders.findIndex(({ holder }) => holder === one.holder) === at);
-  return firsts.map(({ words, holder }) => `${words} ${holder}`).join(", ");
+function classOfDuty({ schedule, todo }: DraftDuty): GuessedClass {
+  if (schedule === null && todo.some(({ code }) => code === "often")) return "advisory";
+  if (schedule === null && todo.some(({ code }) => UNTIMED.includes(code))) return "qualitative";
+  if (runsFromEvent(schedule) || schedule?.after || schedule?.before) return "trigger";
+  return schedule === null || schedule.every !== undefined ? "frequency" : "deadline";
 }

@@ -9,6 +9,10 @@ import { actorsIn, type Named, nameBefore, namesIn, whoMust } from "./who.js";
 export interface Candidate {
   readonly words: string;
   readonly holder: string;
+  /** Whether no more than the title, or whoever the text names most often, speaks for them. */
+  readonly isAssumed?: true;
+  /** Whether the text names them for this very duty: other names are then no candidates that a person must choose from. */
+  readonly isNamed?: true;
 }
 
 /** Where a duty stands: its sentence, the words of time in it, and the place they are of. */
@@ -25,26 +29,50 @@ export interface Spot {
 /** No more candidates than these are listed. */
 const MOST = 4;
 
+/** The table of words, and what finds its names in a text. */
+interface Table {
+  readonly words: DraftWordsFile;
+  readonly names: (text: string) => readonly Named[];
+}
+
 /** Finds who owes a duty. */
 export type HolderFinder = (spot: Spot) => Candidate[];
 
 /** Who owes the duties of a text, likeliest first: named in the sentence, in the cell of its row, above it, or in the title. @param title what the text is called */
 export function holderFinder(words: DraftWordsFile, title: string, nodes: readonly Node[]): HolderFinder {
   const names = namesIn(words);
-  const ofTitle = [...lastly(title, words), ...oftenNamed(nodes, words)];
+  const table: Table = { words, names };
+  const ofTitle = [...lastly(title, names), ...oftenNamed(nodes, names)];
   return (spot) => {
     const found: Named[] = [];
-    if (spot.node.row && spot.node.row.who !== "") found.push(...inCell(spot.node.row.who, words));
-    const bySentence = inSentence(spot, words);
+    if (spot.node.row && spot.node.row.who !== "") found.push(...inCell(spot.node.row.who, table));
+    const { near, far } = inSentence(spot, table);
+    const bySentence = [...near, ...far];
+    const [sure = near[0] ?? startOf(spot.sentence, far) ?? leader(spot.node.above, table)] = found;
     found.push(...bySentence);
-    if (bySentence.length === 0 || !isSure(spot)) {
-      for (const sentence of spot.earlier.slice(0, 2))
-        found.push(...mustIn(sentence, words), ...actorsIn(sentence, names).slice(0, 1));
-    }
-    for (let above = spot.node.above; above; above = above.above) found.push(...inLead(above, words));
-    found.push(...besideIt(spot.node, nodes, names), ...names(spot.sentence).slice(0, 1), ...ofTitle);
-    return candidatesOf(found);
+    for (const sentence of spot.earlier.slice(0, bySentence.length === 0 || !hasNameBefore(spot) ? 2 : 1))
+      found.push(...mustIn(sentence, words), ...actorsIn(sentence, names).slice(0, 1));
+    for (let above = spot.node.above; above; above = above.above)
+      if (nodeText(above).trim() !== title) found.push(...inLead(above, table));
+    found.push(...besideIt(spot.node, nodes, table), ...actorsIn(spot.sentence, names).slice(0, 1));
+    const candidates = candidatesOf([...found, ...ofTitle]);
+    if (found.length === 0) return candidates.map((one) => ({ ...one, isAssumed: true }));
+    return sure === undefined
+      ? candidates
+      : candidates.map((one) => (one.words === sure.words ? { ...one, isNamed: true } : one));
   };
+}
+
+/** Whoever a sentence begins with, where nobody stands nearer: 集团党委统一领导……，每半年专题研究一次. */
+function startOf(sentence: string, far: readonly Named[]): Named | undefined {
+  return far.find((one) => one.isListed && sentence.startsWith(one.words));
+}
+
+/** Whoever a list is led in by, with nobody beside: 党委书记应当：. */
+function leader(above: Node | undefined, table: Table): Named | undefined {
+  if (!above || !/[：:]$/u.test(nodeText(above).trim())) return undefined;
+  const [first, ...others] = inLead(above, table);
+  return first?.isListed && others.length === 0 ? first : undefined;
 }
 
 /** The first in a sentence of whom it says that they must. */
@@ -55,7 +83,7 @@ function mustIn(sentence: string, words: DraftWordsFile): Named[] {
 }
 
 /** Whether the words of time have somebody of their own before them. */
-function isSure({ sentence, time }: Spot): boolean {
+function hasNameBefore({ sentence, time }: Spot): boolean {
   return time.start - Math.max(0, ...commaStarts(sentence).filter((start) => start <= time.start)) > 1;
 }
 
@@ -72,8 +100,7 @@ function candidatesOf(found: readonly Named[]): Candidate[] {
 }
 
 /** Whoever stands in the cell of a table; a name that the table of words does not hold is taken as it is. */
-function inCell(cell: string, words: DraftWordsFile): Named[] {
-  const names = namesIn(words);
+function inCell(cell: string, { words, names }: Table): Named[] {
   return cell.split(/[、，,；;/／\s]+/u).flatMap((part) => {
     const text = part.trim();
     if (text === "") return [];
@@ -86,22 +113,25 @@ function inCell(cell: string, words: DraftWordsFile): Named[] {
   });
 }
 
-/** In the sentence itself: 由……; before the words of time, the nearest part first; right after them. */
-function inSentence(spot: Spot, words: DraftWordsFile): Named[] {
+/** In the sentence itself: near the words of time (由……; right before them, in the part that they stand in, right after), and in the parts before that, the nearest first. */
+function inSentence(spot: Spot, table: Table): { near: Named[]; far: Named[] } {
   const { sentence, time, others } = spot;
-  const names = namesIn(words);
+  const { words, names } = table;
   const next = others.find((one) => one.start >= time.end)?.start ?? sentence.length;
   const before = others.filter((one) => one.end <= time.start).at(-1)?.end ?? 0;
-  const by = byWhom(sentence, before, next, words);
+  // 节前，教师签订承诺书，由办公室归档: 由 in a later part is of another act.
+  const comma = sentence.slice(time.end + 1, next).search(/[，,]/u);
+  const ownEnd = comma < 0 ? next : time.end + 1 + comma;
+  const by = byWhom(sentence.slice(before, ownEnd), table);
   const parts = commaStarts(sentence).filter((start) => start <= time.start);
   const found: Named[] = [...by];
   const own = parts.at(-1) ?? 0;
   // Somebody who is named right before the words of time, or in the part that they stand in.
-  found.push(...atPart(sentence.slice(own, time.start), names, words));
+  found.push(...atPart(sentence.slice(own, time.start), table));
   // 各学校于每年6月30日、12月31日前: whoever stands before the first of a list.
   const sooner = others.find((one) => one.start >= own && one.end <= time.start);
   if (sooner && /^[、和及与]$/u.test(sentence.slice(sooner.end, time.start)))
-    found.push(...atPart(sentence.slice(own, sooner.start), names, words));
+    found.push(...atPart(sentence.slice(own, sooner.start), table));
   const after = /^[，,]?(?:由|各级)?(?=.)/u.exec(sentence.slice(time.end))?.[0] ?? "";
   const behind = sentence.slice(time.end + after.length, next);
   const [first] = actorsIn(behind, names);
@@ -110,21 +140,21 @@ function inSentence(spot: Spot, words: DraftWordsFile): Named[] {
     const named = nameBehind(behind, words);
     if (named) found.push(named);
   }
+  const far: Named[] = byWhom(sentence.slice(ownEnd, next), table);
   for (const [at, start] of [...parts].reverse().entries()) {
     if (at === 0) continue;
     const end = [...parts].reverse()[at - 1] ?? time.start;
     // Up to the words of time of its own.
     const cut = others.find((one) => one.start >= start && one.start < end)?.start ?? end - 1;
-    found.push(...atPart(sentence.slice(start, cut), names, words));
+    far.push(...atPart(sentence.slice(start, cut), table));
   }
-  return found;
+  return { near: found, far };
 }
 
 /** 由机关纪委发出, 由分管副总经理约谈. */
-function byWhom(sentence: string, from: number, to: number, words: DraftWordsFile): Named[] {
-  const names = namesIn(words);
-  return [...sentence.slice(from, to).matchAll(/(?<![事理缘])由(?!于|此)/gu)].flatMap((match) => {
-    const rest = sentence.slice(from + match.index + 1, to);
+function byWhom(stretch: string, { words, names }: Table): Named[] {
+  return [...stretch.matchAll(/(?<![事理缘])由(?!于|此)/gu)].flatMap((match) => {
+    const rest = stretch.slice(match.index + 1);
     const [first] = names(rest);
     const named = nameBehind(rest, words);
     // 支部宣传委员 is more than 支部.
@@ -135,9 +165,9 @@ function byWhom(sentence: string, from: number, to: number, words: DraftWordsFil
 }
 
 /** Who acts in a part of a sentence: by the table, else by how the name before the words of time ends. */
-function atPart(part: string, names: (text: string) => readonly Named[], words: DraftWordsFile): Named[] {
+function atPart(part: string, { words, names }: Table): Named[] {
   const listed = actorsIn(part, names);
-  const own = nameBefore(part, words) ?? whoMust(part, words);
+  const own = whoMust(part, words) ?? nameBefore(part, words);
   if (!own || listed.some((one) => one.words.includes(own.words))) return listed;
   // 审判管理办公室 is more than 办公室, and stands for the same.
   const tail = listed.find((one) => one.end === own.end);
@@ -155,8 +185,7 @@ function nameBehind(stretch: string, words: DraftWordsFile): Named | undefined {
 }
 
 /** Whoever the text above a place speaks of: 党支部书记：, 第十条 党组书记履行……. */
-function inLead(above: Node, words: DraftWordsFile): Named[] {
-  const names = namesIn(words);
+function inLead(above: Node, { words, names }: Table): Named[] {
   if (above.row) return [];
   const text = nodeText(above);
   const lead = text.split(/[。；;]/u).find((one) => one.trim() !== "") ?? "";
@@ -171,19 +200,21 @@ function inLead(above: Node, words: DraftWordsFile): Named[] {
 }
 
 /** Whoever acts in the places before one, under the same heading: 7个工作日内形成纪要 goes on from the item before it. */
-function besideIt(node: Node, nodes: readonly Node[], names: (text: string) => readonly Named[]): Named[] {
+function besideIt(node: Node, nodes: readonly Node[], { words, names }: Table): Named[] {
   if (node.row) return [];
   const at = nodes.indexOf(node);
   const before = nodes
     .slice(0, at)
     .reverse()
     .filter((one) => one.above === node.above && one.kind === node.kind);
-  return before.slice(0, 2).flatMap((one) => actorsIn(nodeText(one), names).slice(0, 1));
+  return before.slice(0, 2).flatMap((one) => {
+    const text = nodeText(one);
+    return [...mustIn(text, words), ...actorsIn(text, names).slice(0, 1)];
+  });
 }
 
 /** Whom a text most often names as acting, where its title names nobody. */
-function oftenNamed(nodes: readonly Node[], words: DraftWordsFile): Named[] {
-  const names = namesIn(words);
+function oftenNamed(nodes: readonly Node[], names: Table["names"]): Named[] {
   const counts = new Map<string, { count: number; one: Named }>();
   for (const node of nodes) {
     for (const one of actorsIn(nodeText(node), names)) {
@@ -198,8 +229,8 @@ function oftenNamed(nodes: readonly Node[], words: DraftWordsFile): Named[] {
 }
 
 /** The title of a text names whom it binds; where it names nobody of the table, the organisation itself. */
-function lastly(title: string, words: DraftWordsFile): Named[] {
-  const names = namesIn(words)(title);
+function lastly(title: string, find: Table["names"]): Named[] {
+  const names = find(title);
   const organisation =
     /^(?:中共|关于)?[\u4e00-\u9fa5（）]{0,20}?(?:委员会|博物馆|图书馆|检察院|法院|医院|学院|大学|学校|支队|大队|总队|集团|公司|党委|党组|党支部|管理局|局|委|厅|馆|镇|乡|街道)/u.exec(
       title,

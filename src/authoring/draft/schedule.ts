@@ -16,8 +16,8 @@ export interface DraftSchedule {
   readonly after?: Readonly<Record<string, string>>;
   readonly before?: Readonly<Record<string, string>>;
   readonly within?: number | string;
-  /** A limit in a vague word: 及时. */
-  readonly interpretation?: "promptly";
+  /** A limit in a vague word, as the table of words reads it: 及时. */
+  readonly interpretation?: string;
   /** At least so long before it. */
   readonly lead?: number | string;
 }
@@ -39,13 +39,26 @@ export interface TimeWords {
 export interface Doubt {
   readonly code: DoubtCode;
   readonly about: string;
+  /** How it is read for now: days, or the first and the last of a stretch; what else says so. */
+  readonly read?: readonly string[];
 }
 
 export type DoubtCode =
   | "holder"
   | "holder-candidates"
   | "evidence"
+  | "evidence-candidates"
+  | "evidence-type"
+  | "holder-assumed"
   | "trigger"
+  | "trigger-candidates"
+  | "soon"
+  | "edge"
+  | "no-cause"
+  | "no-act"
+  | "often"
+  | "no-when"
+  | "conflict"
   | "window"
   | "days-before"
   | "festivals-all"
@@ -56,9 +69,7 @@ export type DoubtCode =
   | "vague"
   | "hours"
   | "hours-of-day"
-  | "people-counted"
-  | "recipient"
-  | "before";
+  | "people-counted";
 
 /** Where words of time stand: in running text, or alone in a cell of a table, where 季度 says what 每季度 says. */
 export type TimeContext = "text" | "cell";

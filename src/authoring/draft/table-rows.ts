@@ -22,6 +22,8 @@ const HEADS: readonly (readonly [ColumnSubject, RegExp])[] = [
 ];
 /** Heads that end so say what is to be done, whatever stands before: 责任事项, 单位职责. */
 const WHAT = /(?:事项|任务|内容|清单|要求|措施|职责|指标|项目)$/;
+/** Heads that begin so say when, however they end: 时限要求, 完成时间及要求. */
+const WHEN = /^(?:完成|办理|落实|工作|开展|报告|报送)?(?:时限|时间|频次|频率|周期|期限)/;
 /** Heads that name somebody to whom something is done. */
 const WHOM = /对象|报送单位|报送部门|接收/;
 
@@ -96,6 +98,7 @@ function readBlock(block: readonly Cells[], rows: Map<number, TableRow | "head">
 
 function columnOf(head: string): ColumnSubject {
   const plain = head.replace(/\s/g, "");
+  if (WHEN.test(plain)) return "when";
   if (WHOM.test(plain)) return "whom";
   if (WHAT.test(plain)) return "what";
   return HEADS.find(([, pattern]) => pattern.test(plain))?.[0] ?? "other";

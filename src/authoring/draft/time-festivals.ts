@@ -27,6 +27,10 @@ const UNNAMED = new RegExp(
   "gu",
 );
 
+/** 每逢重大节日, 节假日期间, without how long before. */
+const AT =
+  /每逢(?:重要|重大|法定|传统|主要|的)*(?:节假日|节日|节庆|假日|节点)|逢年过节|(?:重要|重大|法定|传统|主要)(?:节假日|节日|节庆|假日)(?=期间|，|,)/gu;
+
 /** Days before festivals: 元旦、春节前15日, “七一”前夕, 每个法定节假日前. */
 export function festivalDates(sentence: string): TimeWords[] {
   const named = [...sentence.matchAll(NAMED)].map((match) => {
@@ -37,7 +41,11 @@ export function festivalDates(sentence: string): TimeWords[] {
   const unnamed = [...sentence.matchAll(UNNAMED)]
     .filter((match) => !/(?:情人|生日|圣诞|环)$/u.test(sentence.slice(0, match.index ?? 0)))
     .map((match) => festivalAt(match, ALL, [match[1], match[2]], [{ code: "festivals-all", about: match[0] }]));
-  return [...named, ...unnamed];
+  const bare = [...sentence.matchAll(AT)].map((match) => ({
+    ...festivalAt(match, ALL, [undefined, undefined], [{ code: "festivals-all", about: match[0] }]),
+    rank: 8,
+  }));
+  return [...named, ...unnamed, ...bare];
 }
 
 function festivalAt(

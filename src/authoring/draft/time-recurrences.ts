@@ -46,6 +46,8 @@ const YEAR_ADJECTIVE = /(?<=[、和及])年度(?=[\u4e00-\u9fa5]{0,6}报告制�
 /** 月末汇总报纪委. */
 const MONTH_END =
   /(?<![每上本当次\d一二三四五六七八九十])月(?:末|底)前?(?=汇总|报|上报|公示|公布|公开|通报|统计|小结|总结|讲评)/gu;
+/** 季末，……报送; 月底前，……: a part of a sentence begins with it. */
+const EDGE = /(?<=^|[，,；;：:。于在])(季|月)度?(?:末|底|初)(?:以前|之前|前)?(?=[，,\u4e00-\u9fa5])/gu;
 const ALL_HALVES = /(?:每年)?上、?下半年各?|(?:每年)?上半年[、和及与]下半年各/gu;
 const IN_CELL = /^(?:每)?(年度?|季度?|月度?|半年度?|学期|双月|周|日)$/u;
 
@@ -62,6 +64,7 @@ export function recurrences(sentence: string, context: TimeContext): TimeWords[]
   for (const match of sentence.matchAll(PER)) add(match, match[1] ?? "", 6);
   for (const match of sentence.matchAll(WHOLE_YEAR)) if (isCounted(sentence, match, context)) add(match, "年", 3);
   for (const match of sentence.matchAll(MONTH_END)) add(match, "月", 5);
+  for (const match of sentence.matchAll(EDGE)) add(match, match[1] ?? "", 5);
   for (const match of sentence.matchAll(ALL_HALVES)) add(match, "半年", 6);
   if (!/每|按/u.test(sentence) || /制度/u.test(sentence)) {
     for (const match of sentence.matchAll(ADJECTIVE)) if (isRegular(sentence, match)) add(match, match[1] ?? "", 1);
@@ -142,7 +145,11 @@ function withDay(sentence: string, at: At, period: string): TimeWords {
     }
   }
   const edge = /^(?:的)?(?:末|底|初)(?:前|之前)?|^(?:结束|开始)?前/u.exec(after);
-  if (edge && schedule) return { ...at, end: at.end + edge[0].length, schedule, todo };
+  if (edge && schedule) {
+    const end = at.end + edge[0].length;
+    const doubt: Doubt = { code: "edge", about: sentence.slice(at.start, end) };
+    return { ...at, end, schedule, todo: [...todo, doubt] };
+  }
   return { ...at, schedule, todo };
 }
 

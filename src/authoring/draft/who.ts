@@ -6,6 +6,8 @@ export interface Named {
   readonly end: number;
   readonly words: string;
   readonly holders: readonly string[];
+  /** Whether the table of words holds the name itself, and not just how it ends. */
+  readonly isListed?: true;
 }
 
 type Finder = (text: string) => readonly Named[];
@@ -45,7 +47,7 @@ function patternOf(word: string): RegExp {
 
 function named(match: RegExpMatchArray, { holder }: WhoWords): Named {
   const start = match.index ?? 0;
-  return { start, end: start + match[0].length, words: match[0], holders: holder };
+  return { start, end: start + match[0].length, words: match[0], holders: holder, isListed: true };
 }
 
 function withPrefix(text: string, one: Named): Named {
@@ -82,9 +84,9 @@ function isCompound(text: string, one: Named): boolean {
 
 /** What ends a name that the table does not hold. */
 const BEFORE_ACT =
-  /(?:(?:必须|应当|应该|应|要|需|须|可以|负责|原则上|一般|至少|主动|及时|牵头|带队|统一|具体|带头|亲自|坚持|应按|均应|均|都|认真|分别|还|于|在|的)+)$/u;
+  /(?:(?:必须|应当|应该|应|要|需|须|可以|负责|原则上|一般|至少|主动|及时|牵头|带队|统一|具体|带头|亲自|坚持|实行|执行|应按|均应|均|都|认真|分别|还|于|在|的)+)$/u;
 const NO_NAME =
-  /^(?:被(?![\u4e00-\u9fa5]{2,4}(?:单位|人|对象|部门)$)|[在对于自经按将如因从当以由把为就或且并则其该此即均都须应]|根据|按照|依据|坚持|落实|建立|实行|执行|开展|组织|召开|制定|认真|严格|切实|定期|加强|做到|做好|积极|主动|要求|督促|确保|保证|深化|完善|推动|凡|未|不|听取|参加|带头|一般|原则|至少|支持|配合|协助|发现|有关规定|每|第|具体|同时|此外|其中|会前|会后|会上|事前|事后|遇|通过|结合|围绕|并)/u;
+  /^(?:被(?![\u4e00-\u9fa5]{2,4}(?:单位|人|对象|部门)$)|[在对于自经按将如因从当以由把为就或且并则其该此即均都须应]|根据|按照|依据|坚持|落实|建立|实行|执行|开展|组织(?!委员|部|科|处|人事|股)|召开|制定|认真|严格|切实|定期|加强|做到|做好|积极|主动|要求|督促|确保|保证|深化|完善|推动|凡|未|不|听取|参加|带头|一般|原则|至少|支持|配合|协助|发现|有关规定|每|第|具体|同时|此外|其中|会前|会后|会上|事前|事后|遇|通过|结合|围绕|并)/u;
 
 /** What says that somebody must: the name before it is whoever must. */
 const MUST = /^([\u4e00-\u9fa5“”（）()]{2,16}?)(?:必须|应当|应该|应|须|需要?)(?=.)/u;
@@ -101,16 +103,19 @@ export function whoMust(part: string, words: DraftWordsFile): Named | undefined 
 export function nameBefore(stretch: string, words: DraftWordsFile): Named | undefined {
   const lead = /^[\s“”"、，,：:]*/u.exec(stretch)?.[0].length ?? 0;
   const whole = stretch.slice(lead).replace(BEFORE_ACT, "");
-  const said = (whole.split(/[与和同对向、]/u)[0] ?? "").replace(BEFORE_ACT, "");
+  // 采购、招标等岗位人员: of a list the word for all of it.
+  const all = /^.*等(?=[^等，]{2,}$)/u.exec(whole)?.[0].length ?? 0;
+  const said = (whole.slice(all).split(/会同|[与和同对向、]/u)[0] ?? "").replace(BEFORE_ACT, "");
   // 议定事项由牵头单位: the name comes after 由.
   const matter = /^.*[^自理缘]由(?=.{2,}$)/u.exec(said)?.[0].length ?? 0;
   const text = said.slice(matter);
-  if (text.length < 2 || text.length > 18 || NO_NAME.test(text) || /[，。；：,]/u.test(text)) return undefined;
+  if (text.length < 2 || text.length > 18 || NO_NAME.test(text) || text.endsWith("分工") || /[，。；：,]/u.test(text))
+    return undefined;
   const endings = words.endings.flatMap((entry) => entry.words.map((word) => ({ word, entry })));
   const plain = text.replace(/[”"》]$/u, "");
   const fitting = endings.filter(({ word }) => plain.endsWith(word)).sort((a, b) => b.word.length - a.word.length);
   const [ending] = fitting;
   if (!ending) return undefined;
-  const start = lead + matter;
+  const start = lead + all + matter;
   return { start, end: start + text.length, words: text, holders: ending.entry.holder };
 }

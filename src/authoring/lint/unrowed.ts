@@ -1,12 +1,13 @@
 import type { DraftWordsFile } from "../../generated/schemas.js";
 import { checkedClauses } from "../../regulation/clauses.js";
 import type { Rulebook } from "../../regulation/rulebook.js";
-import { type DraftDuty, draftRulebook } from "../draft/draft.js";
+import { draftRulebook } from "../draft/draft.js";
+import type { DraftDuty } from "../draft/duty.js";
 import type { LintDoubt } from "./lint.js";
 
 /** The clause without its letter, and without 款 where it is the first. */
 export function placeOfClause(clause: string): string {
-  return clause.replace(/[a-z]$/, "").replace(/\.p1$/, "");
+  return clause.replace(/(?<=[\d)])[a-z]$|-[a-z]$/, "").replace(/\.p1$/, "");
 }
 
 /** A count without a time, or a time of which no draft makes a duty: 至少讲一次, 任期内, 三年一轮换, 季末. */

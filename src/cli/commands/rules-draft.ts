@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { conflictsIn } from "../../authoring/draft/conflicts.js";
 import { draftRulebook } from "../../authoring/draft/draft.js";
 import { errorReason } from "../../base/error-reason.js";
 import { asList } from "../../base/lists.js";
@@ -27,7 +26,7 @@ export async function rulesDraftCommand(call: Call): Promise<ExitCode> {
   if (!/^[a-z0-9-]+$/.test(id)) throw new Stop(messages.draft.badId(id));
   const words = await readDraftWords(call);
   const draft = draftRulebook(await readRegulationText(file, call), words);
-  const view: DraftView = { draft, id, file, conflicts: conflictsIn(draft.duties), periods: words.periods };
+  const view: DraftView = { draft, id, file, words };
   const folder = asList(options.output).at(-1);
   if (folder !== undefined) {
     const written = writeDraft(folder, view, call);

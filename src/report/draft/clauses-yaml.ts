@@ -8,12 +8,12 @@ const GIST = 40;
 
 /** The list of clauses that was drafted, one a line. */
 export const clausesYaml: Reporter<DraftView> = ({ draft }, { messages }) => {
-  const rows = draft.clauses.map(({ clause, class: guess, text, because }) => {
-    const plain = text.replace(/\s+/gu, "");
+  const rows = draft.clauses.map(({ clause, class: guess, says, because }) => {
+    const plain = says.replace(/\s+/gu, "");
     const zh = plain.length > GIST ? `${plain.slice(0, GIST)}…` : plain;
     const why = because === null ? null : doubtText(because, messages);
     const words = zh === "" ? clause : zh;
-    return `- ${flow({ clause, class: guess, zh: words, en: words, ...(why === null ? {} : { because: { zh: why, en: why } }) })}`;
+    return `- ${flow({ clause, class: guess, zh: words, ...(why === null ? {} : { because: why }) })}`;
   });
   return `${[`# ${messages.draft.comments.clauses(draft.title)}`, ...rows].map(visible).join("\n")}\n`;
 };

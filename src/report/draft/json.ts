@@ -1,4 +1,4 @@
-import type { DraftDuty } from "../../authoring/draft/draft.js";
+import type { DraftDuty } from "../../authoring/draft/duty.js";
 import type { Messages } from "../../messages/messages.js";
 import { jsonText } from "../json.js";
 import type { Reporter } from "../reporter.js";
@@ -15,5 +15,6 @@ export const draftJson: Reporter<DraftView> = ({ draft }, { messages }) => {
 function dutyJson(duty: DraftDuty, messages: Messages): object {
   const { clause, line, words, schedule, holders, recipients, evidence } = duty;
   const todo = duty.todo.map((doubt) => doubtText(doubt, messages));
-  return { clause, line, words, schedule, holders, recipients, evidence, todo };
+  const named = holders.map((one) => ({ words: one.words, holder: one.holder }));
+  return { clause, line, words, schedule, holders: named, recipients, evidence, todo };
 }

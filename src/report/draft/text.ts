@@ -1,4 +1,4 @@
-import type { DraftDuty } from "../../authoring/draft/draft.js";
+import type { DraftDuty } from "../../authoring/draft/duty.js";
 import type { Messages } from "../../messages/messages.js";
 import { layOut } from "../layout/table.js";
 import { wrap } from "../layout/width.js";
@@ -8,9 +8,10 @@ import { flow } from "./flow.js";
 import type { DraftView } from "./view.js";
 
 /** The duties that were drafted, one a row, with what is to be decided; then what differs, and the sum. */
-export const draftText: Reporter<DraftView> = ({ draft, conflicts }, { messages, width }) => {
+export const draftText: Reporter<DraftView> = ({ draft }, { messages, width }) => {
   const words = messages.draft;
-  const rows = draft.duties.map((duty) => rowOf(duty, messages));
+  const duties = [...draft.duties, ...draft.events.filter(({ schedule }) => schedule !== null)];
+  const rows = [...duties].sort((a, b) => a.line - b.line).map((duty) => rowOf(duty, messages));
   const table = layOut(
     [
       { heading: words.clause, least: 6 },
@@ -23,24 +24,28 @@ export const draftText: Reporter<DraftView> = ({ draft, conflicts }, { messages,
     rows,
     width,
   );
-  const doubtful = draft.duties.filter(({ todo }) => todo.length > 0).length;
+  const doubtful = duties.filter(({ todo }) => todo.length > 0).length;
+  const unsaid = draft.events.filter(({ schedule }) => schedule === null).length;
   const lines = [
     ...(rows.length > 0 ? table : wrap(words.noDuties, width)),
-    ...conflicts.flatMap(({ one, other }) =>
+    ...draft.conflicts.flatMap(({ one, other }) =>
       wrap(words.conflict(one.clause, other.clause, one.words, other.words), width),
     ),
-    ...wrap(words.sum(draft.clauses.length, draft.duties.length, doubtful), width),
+    ...wrap(words.sum({ clauses: draft.clauses.length, duties: duties.length, doubtful, unsaid }), width),
   ];
   return `${lines.join("\n")}\n`;
 };
 
-function rowOf({ clause, line, words, schedule, holders, todo }: DraftDuty, messages: Messages): string[] {
+function rowOf(
+  { clause, line, words, schedule, unknownCause, holders, todo }: DraftDuty,
+  messages: Messages,
+): string[] {
   const people = [...new Set(holders.map((one) => one.words))].join(" / ");
   return [
     clause,
     String(line),
     words,
-    schedule === null ? messages.draft.unsayable : flow(schedule),
+    schedule === null ? messages.draft.unsayable : flow(unknownCause ? { [unknownCause]: "?", ...schedule } : schedule),
     people === "" ? messages.draft.nobody : people,
     todo.map((doubt) => doubtText(doubt, messages)).join("；"),
   ];

@@ -1,5 +1,5 @@
-import type { Conflict } from "../../authoring/draft/conflicts.js";
 import type { RulebookDraft } from "../../authoring/draft/draft.js";
+import type { DraftWordsFile } from "../../generated/schemas.js";
 
 /** A rulebook drafted from a text. */
 export interface DraftView {
@@ -7,7 +7,6 @@ export interface DraftView {
   readonly id: string;
   /** The file of the text, as the user wrote it. */
   readonly file: string;
-  readonly conflicts: readonly Conflict[];
-  /** The stretches of the year that the table of words names. */
-  readonly periods: Readonly<Record<string, { readonly words: string; readonly from: string; readonly to: string }>>;
+  /** The table of words that it was drafted by. */
+  readonly words: DraftWordsFile;
 }

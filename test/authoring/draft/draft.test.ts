@@ -27,8 +27,59 @@ describe("a draft of texts of other kinds", () => {
     expect(all.cadence / all.found, all.misses.join("\n")).toBeGreaterThanOrEqual(0.93);
   });
 
+  it("makes a row of what follows an event or leads up to it", () => {
+    expect(all.events.found / all.events.keyed, all.misses.join("\n")).toBeGreaterThanOrEqual(0.9);
+  });
+
   it("has whoever owes it among the candidates", () => {
     expect(all.holder / all.found, all.misses.join("\n")).toBeGreaterThanOrEqual(0.93);
+  });
+});
+
+/** A sentence alone in an article. */
+const timesIn = (sentence: string) =>
+  draftRulebook(`某局办法\n第一条 ${sentence}\n`, WORDS).duties.map(({ words, schedule, todo }) => [
+    words,
+    schedule ?? todo[0]?.code,
+  ]);
+
+describe("Words of time", () => {
+  it.each<{ said: string; is: readonly (readonly unknown[])[] }>([
+    { said: "党委书记每届任期内至少讲党课一次。", is: [["每届任期内", "term-of-office"]] },
+    { said: "重点岗位人员实行三年一轮换。", is: [["三年一轮换", "years"]] },
+    { said: "各单位每两年排查一次风险。", is: [["每两年", "years"]] },
+    { said: "党组届中、届末分别报告。", is: [["届中、届末", "term-of-office"]] },
+    { said: "季末，各科室将台账报纪检组。", is: [["季末", { every: "quarter" }]] },
+    { said: "月底前，办公室汇总通报。", is: [["月底前", { every: "month" }]] },
+    { said: "职能调整的，应当自调整之日起一个季度内重新排查。", is: [["一个季度内", { within: "3 months" }]] },
+    { said: "会议召开3日前，议题报办公室。", is: [["3日前", { before: { meeting: "any" }, lead: 3 }]] },
+    {
+      said: "发生重大舆情的，书面报告不超过24小时。",
+      is: [["不超过24小时", { after: { event: "public-opinion" }, within: 1 }]],
+    },
+    {
+      said: "每逢重大节日，纪检组发出廉政提醒。",
+      is: [["每逢重大节日", expect.objectContaining({ "days-before": 15 })]],
+    },
+    {
+      said: "党组年初部署、年中检查、年底总结。",
+      is: [
+        ["年初", { window: "year-start" }],
+        ["年中", { window: "mid-year" }],
+        ["年底", { window: "year-end" }],
+      ],
+    },
+  ])("$said", ({ said: sentence, is: expected }) => {
+    expect(timesIn(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    "支部委员会每届任期三年。",
+    "贯彻2025年中央纪委全会精神。",
+    "监督检查与年中专题汇报、业务工作等相结合。",
+    "总结任期内的工作经验。",
+  ])("are none in %s", (sentence) => {
+    expect(timesIn(sentence)).toEqual([]);
   });
 });
 
@@ -125,7 +176,7 @@ describe("a draft as a rulebook", () => {
     "of %s can be read for lint and rules",
     async (name, text) => {
       const draft = draftRulebook(text, WORDS);
-      const view = { draft, id: "draft", file: name, conflicts: [], periods: WORDS.periods };
+      const view = { draft, id: "draft", file: name, words: WORDS };
       const messages = await messagesIn("zh");
       const yaml = draftYaml(view, {
         messages,

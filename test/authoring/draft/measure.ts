@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { type DraftDuty, draftRulebook, type RulebookDraft } from "../../../src/authoring/draft/draft.js";
+import { draftRulebook, type RulebookDraft } from "../../../src/authoring/draft/draft.js";
+import type { DraftDuty } from "../../../src/authoring/draft/duty.js";
 import type { DraftSchedule } from "../../../src/authoring/draft/schedule.js";
 import type { DraftWordsFile } from "../../../src/generated/schemas.js";
 
@@ -14,6 +15,8 @@ export interface KeyRow {
   readonly schedule: DraftSchedule | "any" | null;
   /** What the text calls whoever owes it; any of these. */
   readonly holder: readonly string[];
+  /** It follows an event or leads up to one, without a time or a count in numbers: a row of the rulebook, no duty of the list. */
+  readonly event?: true;
 }
 
 /** What was found of the keys of some texts. */
@@ -24,6 +27,7 @@ export interface Score {
   readonly holder: number;
   /** Lines with a duty: keyed, drafted, and both. */
   readonly lines: { readonly keyed: number; readonly drafted: number; readonly both: number };
+  readonly events: { readonly keyed: number; readonly found: number };
   /** What differs, in words. */
   readonly misses: readonly string[];
 }
@@ -49,8 +53,13 @@ export function keyedTexts(folder: string): { name: string; text: string; key: r
 export function scoreOf(name: string, text: string, key: readonly KeyRow[]): Score {
   const draft = draftRulebook(text, WORDS);
   const lines = text.split("\n");
-  const rows = key.map((row) => ({ row, line: lines.findIndex((line) => line.includes(row.in)) + 1 }));
+  const placed = key.map((row) => ({ row, line: lines.findIndex((line) => line.includes(row.in)) + 1 }));
+  const rows = placed.filter(({ row }) => !row.event);
   const misses: string[] = [];
+  const events = placed.filter(({ row }) => row.event);
+  const drawn = events.filter(({ row, line }) => eventFor(row, line, draft));
+  for (const { row, line } of events)
+    if (!eventFor(row, line, draft)) misses.push(`${name}:${line} ${row.words}: no row after an event`);
   const used = new Set<DraftDuty>();
   let [found, cadence, holder] = [0, 0, 0];
   for (const { row, line } of rows) {
@@ -73,13 +82,25 @@ export function scoreOf(name: string, text: string, key: readonly KeyRow[]): Sco
   const both = [...keyed].filter((line) => drafted.has(line)).length;
   for (const line of drafted) if (!keyed.has(line)) misses.push(`${name}:${line}: a duty that the key does not have`);
   return {
-    keyed: key.length,
+    keyed: rows.length,
     found,
     cadence,
     holder,
     lines: { keyed: keyed.size, drafted: drafted.size, both },
+    events: { keyed: events.length, found: drawn.length },
     misses,
   };
+}
+
+/** The row drafted for an event of the key, with whoever owes it among its candidates. */
+function eventFor({ words, holder }: KeyRow, line: number, draft: RulebookDraft): DraftDuty | undefined {
+  return draft.events.find(
+    (one) =>
+      one.line === line &&
+      one.schedule !== null &&
+      (one.words.includes(words) || words.includes(one.words)) &&
+      one.holders.some((candidate) => holder.some((name) => isSame(name, candidate.words))),
+  );
 }
 
 /** The duty drafted for a row of the key: on its line, by its words, the schedule right where there is one such. */
@@ -119,6 +140,7 @@ export function sumOf(scores: readonly Score[]): Score {
       drafted: sum(({ lines }) => lines.drafted),
       both: sum(({ lines }) => lines.both),
     },
+    events: { keyed: sum(({ events }) => events.keyed), found: sum(({ events }) => events.found) },
     misses: scores.flatMap(({ misses }) => misses),
   };
 }

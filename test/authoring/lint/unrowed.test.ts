@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unrowed } from "../../../src/authoring/lint/unrowed.js";
+import { placeOfClause, unrowed } from "../../../src/authoring/lint/unrowed.js";
 import { WORDS } from "../draft/measure.js";
 
 const found = (sentence: string) =>
@@ -22,5 +22,17 @@ describe("A sentence with a word of time or count and no row", () => {
 
   it.each(["党组加强领导，至少做到带头守纪。", "本办法自二〇二五年一月施行。"])("not %s", (sentence) => {
     expect(found(sentence)).toEqual([]);
+  });
+});
+
+describe("The place of a clause", () => {
+  it.each([
+    ["11.6b", "11.6"],
+    ["6(16)a", "6(16)"],
+    ["7.p1", "7"],
+    ["closing-b", "closing"],
+    ["closing", "closing"],
+  ])("of %s is %s", (clause, place) => {
+    expect(placeOfClause(clause)).toBe(place);
   });
 });

@@ -15,7 +15,21 @@ export const draft: DraftWords = {
     "holder-candidates": (about) => `holder: may be ${about}`,
     evidence: (about) => `which records count: not seen (${about})`,
     trigger: (about) => `what the limit is counted from: not seen (${about})`,
-    window: (about) => `part of the year: ${about}`,
+    "holder-assumed": (about) => `holder: the sentence names nobody; ${about} for now`,
+    "evidence-candidates": (about) => `which records count: may be ${about}`,
+    "evidence-type": (about) =>
+      `which records count: the type is not seen, any counts for now (${about} any); see audit terms`,
+    "trigger-candidates": (about) => `what it follows: may be ${about}`,
+    soon: (about, [days = ""]) =>
+      `“${about}” does not say how many days; ${days} for now (see interpretations); may be 1, 3, 7 or 15`,
+    edge: (about) => `“${about}” does not say which day; the whole period for now`,
+    "no-cause": (about) => `“${about}” does not say what starts it; with that (after) it can be checked`,
+    "no-act": (about) => `“${about}”: no record shows whether what it asks was done`,
+    often: (about) =>
+      `“${about}” does not say how often or how soon: nothing is late; write every where the office has set it`,
+    "no-when": (about) => `“${about}” does not say within what time`,
+    conflict: (about, [words = ""]) => `differs from ${about} (${words}); decide for one`,
+    window: (about, [from = "", to = ""]) => `“${about}” does not say from when to when; ${from} to ${to} for now`,
     "days-before": (about) => `“${about}” does not say how many days before; 15 for now`,
     "festivals-all": (about) => `“${about}” names no festivals; the seven public ones for now`,
     weekly: (about) => `“${about}” is shorter than a month: a rulebook has no such period`,
@@ -26,11 +40,11 @@ export const draft: DraftWords = {
     hours: (about) => `“${about}”: a rulebook counts days and times, not hours`,
     "hours-of-day": (about) => `“${about}”: a rulebook counts days; one day for now`,
     "people-counted": (about) => `“${about}”: a rulebook counts records of different days, not people`,
-    recipient: (about) => `recipient “${about}”: such a record has none`,
-    before: (about) => `“${about}”: write a limit before the event by hand`,
   },
-  sum: (clauses, duties, doubtful) =>
-    `${plural(clauses, "clause")}, ${plural(duties, "duty", "duties")} drafted, ${doubtful} with something to decide; hold each to the text`,
+  sum: ({ clauses, duties, doubtful, unsaid }) => {
+    const more = unsaid === 0 ? "" : `; ${plural(unsaid, "more place")} became a comment that says why`;
+    return `${plural(clauses, "clause")}, ${plural(duties, "duty", "duties")} drafted, ${doubtful} with something to decide${more}; hold each to the text`;
+  },
   conflict: (one, other, first, second) => `Two places differ: ${one} (${first}) and ${other} (${second})`,
   wrote: (files, program) => [
     `Written: ${files.join(", ")}`,

@@ -10,8 +10,9 @@ export interface DraftWords {
   /** In place of a schedule that the language does not have. */
   readonly unsayable: string;
   readonly nobody: string;
-  readonly doubts: Readonly<Record<DoubtCode, (about: string) => string>>;
-  sum(clauses: number, duties: number, doubtful: number): string;
+  readonly doubts: Readonly<Record<DoubtCode, (about: string, read: readonly string[]) => string>>;
+  /** How many clauses and duties, how many of these are doubtful, and how many sentences became a comment only. */
+  sum(counts: { clauses: number; duties: number; doubtful: number; unsaid: number }): string;
   conflict(one: string, other: string, first: string, second: string): string;
   wrote(files: readonly string[], program: string): readonly string[];
   badId(text: string): string;

@@ -15,7 +15,20 @@ export const draft: DraftWords = {
     "holder-candidates": (about) => `责任者：可能是 ${about}`,
     evidence: (about) => `凭什么记录算数：看不出来（${about}）`,
     trigger: (about) => `从什么起算：看不出来（${about}）`,
-    window: (about) => `时段：${about}`,
+    "holder-assumed": (about) => `责任者：这一句没有写是谁，先按 ${about}`,
+    "evidence-candidates": (about) => `凭什么记录算数：可能是 ${about}`,
+    "evidence-type": (about) =>
+      `凭什么记录算数：没有认出是哪一种，先按任何一种都算（${about} any，种类见 audit terms）`,
+    "trigger-candidates": (about) => `从什么起算：可能是 ${about}`,
+    soon: (about, [days = ""]) =>
+      `“${about}”没有写几天，先按 ${days} 天（interpretations 里改）；也可能是 1、3、7、15 天`,
+    edge: (about) => `“${about}”没有写哪一天，先按整个时段`,
+    "no-cause": (about) => `“${about}”没有写由什么事引起；写明了起因（after）才查得了`,
+    "no-act": (about) => `“${about}”要做的事没有一种记录能说明办了没有`,
+    often: (about) => `“${about}”没有说几次、多久，不算逾期；本地定了次数的，写成 every`,
+    "no-when": (about) => `“${about}”没有写在多长时间之内`,
+    conflict: (about, [words = ""]) => `与 ${about}（${words}）说法不同，请定一个`,
+    window: (about, [from = "", to = ""]) => `“${about}”没有写从哪一天到哪一天，先按 ${from} 至 ${to}`,
     "days-before": (about) => `“${about}”没有写提前几天，先按 15 天`,
     "festivals-all": (about) => `“${about}”没有写哪几个节日，先按七个法定节日`,
     weekly: (about) => `“${about}”比一个月短，规则书没有这样的时段`,
@@ -26,11 +39,11 @@ export const draft: DraftWords = {
     hours: (about) => `“${about}”：规则书数得了天数和次数，数不了学时`,
     "hours-of-day": (about) => `“${about}”：规则书按天计，先按一天`,
     "people-counted": (about) => `“${about}”：规则书数的是不同日子的记录，不是人次`,
-    recipient: (about) => `报送对象“${about}”：这种记录没有报送对象一项`,
-    before: (about) => `“${about}”：事前的期限请人工写`,
   },
-  sum: (clauses, duties, doubtful) =>
-    `${clauses} 个条款，起草了 ${duties} 项职责，其中 ${doubtful} 项有待定之处；各项都须对照原文核对`,
+  sum: ({ clauses, duties, doubtful, unsaid }) => {
+    const more = unsaid === 0 ? "" : `另有 ${unsaid} 处没有写成职责，理由写在规则书的注释里；`;
+    return `${clauses} 个条款，起草了 ${duties} 项职责，其中 ${doubtful} 项有待定之处；${more}各项都须对照原文核对`;
+  },
   conflict: (one, other, first, second) => `两处说法不同：${one}（${first}）与 ${other}（${second}）`,
   wrote: (files, program) => [
     `已写：${files.join("、")}`,

@@ -100,7 +100,10 @@ export function levelOfName(name: string): string {
 /** The settings by which an editor finds the schema of each file at any depth, by its name or its folder's: a rulebook's too. */
 export function editorSettings(): string {
   const globs = (kind: string) => [`**/${kind}.yaml`, `**/${kind}-*.yaml`, `**/${kind}.*.yaml`, `**/${kind}/*.yaml`];
-  const [examples, clauses] = [["**/examples.yaml", "**/*.examples.yaml"], ["**/clauses.yaml"]];
+  const [examples, clauses] = [
+    ["**/examples.yaml", "**/*.examples.yaml"],
+    ["**/clauses.yaml", "**/*.clauses.yaml"],
+  ];
   const besides = [...examples, ...clauses];
   const schemas = [
     ...KINDS.map((kind) => [`.schemas/${kind}.schema.json`, globs(kind)] as const),

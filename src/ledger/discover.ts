@@ -365,7 +365,7 @@ function leaves(at: FoundFolder, entry: FolderEntry, { within, found }: Walk): b
 
 /** Whether a file in a folder of rulebooks bears the name of one. */
 export function isRulebookName(name: string): boolean {
-  return YAML_NAME.test(name) && !/(^|\.)examples\.ya?ml$/i.test(name);
+  return YAML_NAME.test(name) && !/(^|\.)(examples|clauses)\.ya?ml$/i.test(name);
 }
 
 /** Whether an entry is a folder or a file to read; a broken link or a device that bears a record file's name is a problem. */

@@ -556,3 +556,83 @@ describe("votes: { for: poor, over: 1/3 } of an assessment", () => {
     expect(await found(over, voted(undefined))).toEqual(["party-group/-/-/k1 undetermined"]);
   });
 });
+
+describe("mentions: words one of which the title or summary of an event has", () => {
+  const row = { after: { event: "sign", mentions: ["公车", "接待"] }, evidence: { activity: "plan", by: "holder" } };
+  const after = (event: Entry) => judged(row, { events: [sign("s1", event)] });
+
+  it("starts it where either has one", async () => {
+    expect(await after({ title: "公车私用" })).toEqual(["party-group/-/-/s1 gap"]);
+    expect(await after({ title: "反映问题", summary: "超标准接待来客" })).toEqual(["party-group/-/-/s1 gap"]);
+  });
+
+  it("does not where something is written and neither has", async () => {
+    expect(await after({ title: "迟到早退" })).toEqual([]);
+    expect(await after({ summary: "上班时间炒股" })).toEqual([]);
+  });
+
+  it("does where neither is written", async () => {
+    expect(await after({})).toEqual(["party-group/-/-/s1 gap"]);
+  });
+});
+
+describe("or-heard and or-decided: meetings that need none of the topics", () => {
+  const row = {
+    after: {
+      meeting: "party-group-meeting",
+      topics: "case-review",
+      "or-heard": "case-report",
+      "or-decided": ["警示教育"],
+    },
+    evidence: { activity: "plan", by: "holder" },
+  };
+  const after = (meeting: Entry) =>
+    judged(row, { meetings: [{ id: "m1", date: "2025-03-01", type: "party-group-meeting", ...meeting }] });
+  const started = ["party-group/-/-/m1 gap"];
+
+  it("one that has a topic starts it, one on something else does not", async () => {
+    expect(await after({ topics: ["case-review"] })).toEqual(started);
+    expect(await after({ topics: ["deployment"] })).toEqual([]);
+    expect(await after({})).toEqual([]);
+  });
+
+  it("one that heard a report of the type does, whatever its topics", async () => {
+    expect(await after({ topics: ["deployment"], heard: [{ from: "hu", type: "case-report" }] })).toEqual(started);
+    expect(await after({ heard: [{ from: "hu", type: "analysis" }] })).toEqual([]);
+  });
+
+  it("one without topics that decided it does; one that wrote its topics is held to them", async () => {
+    expect(await after({ decisions: ["开展警示教育"] })).toEqual(started);
+    expect(await after({ decisions: ["通报全县"] })).toEqual([]);
+    expect(await after({ topics: ["deployment"], decisions: ["开展警示教育"] })).toEqual([]);
+  });
+});
+
+describe("case-subject: what the subject of a case was, where events start the duty too", () => {
+  const row = {
+    after: {
+      case: "any",
+      event: "sign",
+      "case-subject": "department-head",
+      "or-flagged": "major",
+      severity: "serious",
+    },
+    evidence: { activity: "plan", by: "holder" },
+  };
+  const found = (more: Entry) => ({ id: "c1", date: "2025-03-01", severity: "serious", ...more });
+
+  it("a case on somebody in the role starts it, one on anybody else does not", async () => {
+    expect(await judged(row, { cases: [found({ subject: "he" })] })).toEqual(["party-group/-/-/c1 gap"]);
+    expect(await judged(row, { cases: [found({ subject: "du" })] })).toEqual([]);
+  });
+
+  it("one with a flag of or-flagged does, whoever it is on", async () => {
+    expect(await judged(row, { cases: [found({ subject: "du", flags: ["major"] })] })).toEqual([
+      "party-group/-/-/c1 gap",
+    ]);
+  });
+
+  it("of an event it asks nothing", async () => {
+    expect(await judged(row, { events: [sign("s1", { person: "du" })] })).toEqual(["party-group/-/-/s1 gap"]);
+  });
+});

@@ -18,7 +18,7 @@ import { indented, labelled } from "../layout/hanging.js";
 import { layOut } from "../layout/table.js";
 import { displayWidth, visible, wrap } from "../layout/width.js";
 import type { Reporter } from "../reporter.js";
-import { describeCheck, evidencesText, notesOf, type RulesWording } from "../rules/describe.js";
+import { describeCheck, evidencesText, notesOf, type RulesWording, scheduleText } from "../rules/describe.js";
 import { type ClauseExplanation, type ExplainView, settingsOf, uncheckedReason } from "./view.js";
 
 /** Where interpretations are set, at the ledger's root. */
@@ -75,6 +75,7 @@ function findingLines(
     ...(finding.due === null ? [] : [[words.labels.due, finding.due] satisfies [string, string]]),
     ...(check && !("check" in check)
       ? [
+          [messages.rules.schedule, scheduleText(check, page)] satisfies [string, string],
           [words.labels.evidence, evidencesText(check, page)] satisfies [string, string],
           ...[notesOf(check, messages).join("; ")]
             .filter(Boolean)

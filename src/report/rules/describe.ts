@@ -336,12 +336,14 @@ function evidenceText(evidence: Evidence, name: TermNamer, messages: Messages): 
   const texts = entries
     .filter(([, values]) => values.length > 0)
     .map(([heading, values]) => `${heading}: ${values.join(or)}`);
-  const { carriedThrough, implied, ofCause, own, withDecisions } = messages.rules;
+  const { carriedThrough, doubtful, ifEvent, implied, ofCause, own, withDecisions } = messages.rules;
   return [
     ...texts,
     ...(evidence.decisions ? [withDecisions] : []),
     ...(evidence.implied ? [implied] : []),
     ...(evidence.cause ? [ofCause] : []),
+    ...(evidence.ifEvent.length > 0 ? [ifEvent(evidence.ifEvent.map((one) => name("events", one)).join(or))] : []),
+    ...(evidence.doubtful ? [doubtful] : []),
     ...(evidence.own ? [own[evidence.own]] : []),
     ...(evidence.carriedThrough ? [carriedThrough] : []),
   ].join("; ");

@@ -1,5 +1,7 @@
+import { basename } from "node:path";
 import { addAll } from "../../base/lists.js";
 import type { Problem } from "../../document/problem.js";
+import type { SourceText } from "../../document/source.js";
 import type { Clause } from "../../regulation/clauses.js";
 import { loadClauses } from "../../regulation/load/clauses.js";
 import type { RulebookReading } from "../../regulation/load/load.js";
@@ -19,7 +21,7 @@ export async function clauseLists(
 ): Promise<CoveredRegulation[]> {
   const problems: Problem[] = [];
   const lists = rulebooks.flatMap((book) => {
-    const source = siblingFile(book.path, "clauses.yaml", context.environment.cwd, problems);
+    const source = clausesSource(book.path, context, problems);
     if (!source) return [];
     const { clauses, problems: ofList } = loadClauses(source, book, terms);
     addAll(problems, ofList);
@@ -27,6 +29,14 @@ export async function clauseLists(
   });
   await endAtProblems(problems, context);
   return lists;
+}
+
+/** `clauses.yaml` beside a rulebook; of one that is a file among others, `mine.clauses.yaml` beside `mine.yaml` before it. */
+function clausesSource(path: string, { environment }: RunContext, problems: Problem[]): SourceText | undefined {
+  const own = basename(path).replace(/\.ya?ml$/, ".clauses.yaml");
+  return (
+    siblingFile(path, own, environment.cwd, problems) ?? siblingFile(path, "clauses.yaml", environment.cwd, problems)
+  );
 }
 
 /** The list of one regulation's clauses; none where there is no list. Throws as `clauseLists` does. */

@@ -87,7 +87,7 @@ interface Group {
   readonly choices: readonly Choice[];
 }
 
-/** A day for each group: records of one duty that asks for several must bear different dates. Null where there are none. */
+/** A day for each group: records of one duty that asks for several times must bear different dates, those of several kinds need not. Null where there are none. */
 function datesFor(groups: readonly Group[]): Choice[] | null {
   const order = [...groups.keys()].sort((a, b) => (groups[a]?.choices.length ?? 0) - (groups[b]?.choices.length ?? 0));
   const chosen = new Map<number, Choice>();
@@ -96,13 +96,14 @@ function datesFor(groups: readonly Group[]): Choice[] | null {
     const index = order[position];
     const group = index === undefined ? undefined : groups[index];
     if (index === undefined || !group) return true;
-    const dates = group.demands.map(({ owed }) => borne.get(owed) ?? new Set<Day>());
+    const apart = group.demands.filter(({ owed }) => !owed.judged.duty.obligation.all);
+    const dates = apart.map(({ owed }) => borne.get(owed) ?? new Set<Day>());
     for (const choice of group.choices) {
       if (dates.some((taken) => taken.has(choice.on))) continue;
       chosen.set(index, choice);
-      for (const [at, { owed }] of group.demands.entries()) borne.set(owed, new Set([...(dates[at] ?? []), choice.on]));
+      for (const [at, { owed }] of apart.entries()) borne.set(owed, new Set([...(dates[at] ?? []), choice.on]));
       if (choose(position + 1)) return true;
-      for (const [at, { owed }] of group.demands.entries()) borne.set(owed, dates[at] ?? new Set());
+      for (const [at, { owed }] of apart.entries()) borne.set(owed, dates[at] ?? new Set());
     }
     return false;
   };

@@ -151,6 +151,17 @@ describe("a plan", () => {
     expect(earlier.map(({ by }) => by)).toEqual(["2025-12-29", "2025-12-30", "2025-12-31"]);
   });
 
+  it("lets records of several kinds that one duty asks for be of one day, so that its last day is enough", async () => {
+    const both = [
+      { report: "analysis", from: "holder", to: "superior-party" },
+      { meeting: "party-group-meeting", topics: ["rectification"] },
+    ];
+    const row = { clause: "5", holder: "body party-group", every: "year", evidence: { all: both } };
+    const organs = [{ name: "县委", as: ["superior-party"] }];
+    const acts = await planned({ ...ledger({ ...UNIT, organs }), ...mine([row]) }, "2025-12-31");
+    expect(acts.map(({ by, record }) => `${by} ${record.kind}`)).toEqual(["2025-12-31 meetings", "2025-12-31 reports"]);
+  });
+
   it("claims as late, in a list of its own, what can only be done late now", async () => {
     const files = {
       ...ledger(UNIT),

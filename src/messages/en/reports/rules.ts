@@ -86,6 +86,8 @@ export const rules: RuleWords = {
     "previous-second-half": "the second half of the year before",
   },
   implied: "one without about serves too where nothing else can be meant",
+  doubtful: "where there is only such a record a person judges",
+  ifEvent: (types) => `only after ${types}`,
   ofCause: "what is about its cause serves too",
   own: {
     reported: "what the case records of being reported serves too",

@@ -48,6 +48,9 @@ export interface RuleWords {
   /** What may do instead of a record that is about what a duty follows. */
   readonly implied: string;
   readonly ofCause: string;
+  /** Records of which a person judges whether they serve, and those that serve only after events of some types. */
+  readonly doubtful: string;
+  ifEvent(types: string): string;
   readonly own: Readonly<Record<NonNullable<Evidence["own"]>, string>>;
   readonly carriedThrough: string;
   /** What binds besides holder, time and evidence, and its heading. */

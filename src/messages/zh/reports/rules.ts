@@ -78,6 +78,8 @@ export const rules: RuleWords = {
     "previous-second-half": "上一年下半年",
   },
   implied: "没有写明针对哪件事、别无所指的也算",
+  doubtful: "只有这样的记录时由人判断",
+  ifEvent: (types) => `由${types}引起的才算`,
   ofCause: "针对其由来的也算",
   own: {
     reported: "案件里登记已报告的也算",

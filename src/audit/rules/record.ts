@@ -4,7 +4,7 @@ import { yearOfLabel } from "../../calendar/period.js";
 import { holds } from "../../calendar/span.js";
 import type { MustEntry, RecordRuleEntry, StepAskedEntry } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
-import type { AnyRecord, Meeting, PartyKey, Step } from "../../ledger/model.js";
+import type { AnyRecord, Assessment, Meeting, PartyKey, Step } from "../../ledger/model.js";
 import { partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import type { LocalText } from "../../regulation/local-text.js";
@@ -19,7 +19,7 @@ import type { FindingArgs, FindingCode } from "../finding.js";
 import { recipientParty, termText } from "../party.js";
 import { type Actor, actorTexts, readActors } from "./actor.js";
 import type { RuleKind } from "./kind.js";
-import { methodsIn } from "./methods.js";
+import { methodsIn, waysIn } from "./methods.js";
 import { holdersOn, isActor, nameOf, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { isByOutsiders, isByScaleOf } from "./scale.js";
 
@@ -332,8 +332,9 @@ function judge(record: AnyRecord, rule: RecordRule, context: Context): Outcome {
       return short("record-handled", { names, asked: askedOf(must.roles, record.date, context) });
     }
     case "by-methods": {
-      if (record.kind !== "assessments" || record.methods.length === 0) return lacks("methods");
-      const { used, unknown, missing } = methodsIn(record.methods, must.methods, context);
+      const recorded = record.kind === "assessments" ? methodsOfTime(record, context) : [];
+      if (waysIn(recorded).length === 0) return lacks("methods");
+      const { used, unknown, missing } = methodsIn(recorded, must.methods, context);
       const texts = missing.map((method) => termText("methods", method, context.terms));
       const args = { used, least: must.least, missing: texts };
       if (used >= must.least) return HOLDS;
@@ -356,6 +357,13 @@ function judge(record: AnyRecord, rule: RecordRule, context: Context): Outcome {
     default:
       return record.kind === "meetings" ? judgeMeeting(record, must, short, context) : lacks("type");
   }
+}
+
+/** How those were heard whom an assessment is of: the methods of all of the unit's own assessments of that time, which are one (contract 3.10). */
+function methodsOfTime({ covers, type }: Assessment, { asOf, unit }: Context): string[] {
+  return unit.records.assessments
+    .filter((one) => one.covers === covers && one.type === type && one.date <= asOf && !isByOutsiders(one))
+    .flatMap(({ methods }) => methods);
 }
 
 /** Whether a title names what a record must be on: all there is to go by where it writes no topics. */

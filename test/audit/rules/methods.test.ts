@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { methodsIn } from "../../../src/audit/rules/methods.js";
+import { methodsIn, waysIn } from "../../../src/audit/rules/methods.js";
 import { unit } from "../../support/records.js";
 import { contextOn } from "../../support/rules.js";
 
@@ -33,6 +33,11 @@ describe("the ways in which an assessment was done", () => {
   it("are unknown in words that no term covers, not where they are another term", () => {
     expect(methodsIn(["问卷、走村入户"], ASKED, CONTEXT)).toEqual({ used: 1, missing: ["ledgers"], unknown: 1 });
     expect(methodsIn(["both"], ASKED, CONTEXT)).toMatchObject({ used: 0, unknown: 0 });
+  });
+
+  it("are none where only how it is set up is written", () => {
+    expect(waysIn(["special", "combined", "records"])).toEqual(["records"]);
+    expect(methodsIn(["special"], ASKED, CONTEXT)).toEqual({ used: 0, missing: ASKED, unknown: 0 });
   });
 
   it("are one where a comma is part of a term's name", () => {

@@ -271,6 +271,21 @@ describe("a record must", () => {
     expect(says(rule, used())).toEqual(["undetermined record-lacks"]);
   });
 
+  it("be done by the methods of all assessments of that time, by whoever they are written", () => {
+    const rule = {
+      records: { assessment: "any" },
+      must: { methods: { of: ["survey", "talks", "records"], least: 2 } },
+    };
+    const by = (...methods: string[]) => assessment("2026-01-20", { methods });
+    expect(says(rule, { assessments: [by("survey"), by("talks")] })).toEqual(HOLDS);
+    expect(says(rule, { assessments: [by("survey"), by()] })).toEqual(["breach record-methods"]);
+    const other = assessment("2026-01-20", { methods: ["talks"], covers: "2024" });
+    expect(says(rule, { assessments: [by("survey"), other] })).toEqual(Array(2).fill("breach record-methods"));
+    const outside = assessment("2026-01-20", { methods: ["talks"], by: ["organ:superior-organ"] });
+    expect(says(rule, { assessments: [by("survey"), outside] })).toEqual(["breach record-methods"]);
+    expect(says(rule, { assessments: [by("combined")] })).toEqual(["undetermined record-lacks"]);
+  });
+
   it("be done by one method at least where no number is written", () => {
     const rule = { records: { assessment: "any" }, must: { methods: { of: ["survey", "talks"] } } };
     expect(says(rule, { assessments: [assessment("2026-01-20", { methods: ["talks"] })] })).toEqual(HOLDS);

@@ -607,6 +607,7 @@ class TableRows {
 
   /** What the text of a section says of the rows under it: their month, year or type. */
   #under(text: string, whole: TableContext, current: TableContext): TableContext {
+    if (/^(本|该|当)(月|季度?|年度?|期|周)(度|份)?(暂|均)?[无未]/.test(tight(text))) return current;
     const vocabulary = vocabularyOf(whole.kind);
     const type = vocabulary && typeNamed(text, vocabulary, whole.terms);
     const [month, year] = [monthNamed(text), yearNamed(text)];

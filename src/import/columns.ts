@@ -46,11 +46,21 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     const meaning = meanings[at];
     return meaning?.is === "either" || (meaning?.is === "field" && meaning.key === "from");
   };
+  const isAt = (at: number, key: string) => {
+    const meaning = meanings[at];
+    return meaning?.is === "field" && meaning.key === key;
+  };
   const isTaken = (key: string) =>
     meanings.some((one) => one.is === "field" && one.key === key) ||
     ((key === "from" || key === "to") && meanings.some((one) => one.is === "either")) ||
     (key === "date" && meanings.some((one) => one.is === "part" && one.part === "day")) ||
     (key === "type" && meanings.some((one) => one.is === "tick"));
+  // 签订人（甲方） beside 签订人（乙方）: what tells them apart stands in brackets.
+  columns.forEach(({ path }, at) => {
+    const isOneOfTwo = heads.some((head, other) => other !== at && head === heads[at]);
+    const meaning = isOneOfTwo ? inBrackets(path, asked) : undefined;
+    if (meaning) meanings[at] = meaning;
+  });
   columns.forEach((column, at) => {
     meanings[at] = tickedParty(column, asked) ?? meanings[at] ?? { is: "note", known: true };
   });
@@ -94,6 +104,9 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
   turnToLeaders(meanings, heads, asked.kind);
   if (asked.kind === "activities") turnToChecked(meanings, heads);
   releaseUnsuited(columns, meanings, asked);
+  const begins = heads.some((head, at) => /^(起始|启动|开始|起)/.test(head) && isAt(at, "date"));
+  const done = heads.findIndex((head, at) => meanings[at]?.is === "note" && /^(完成|办结|结束)(时间|日期)$/.test(head));
+  if (begins && done >= 0 && !isTaken("ends")) meanings[done] = { is: "field", key: "ends", soft: false };
   // Who promises in a register of pledges is who acts, where nobody else is.
   columns.forEach(({ path }, at) => {
     const meaning = meanings[at];
@@ -183,7 +196,7 @@ function turnToLeaders(meanings: Meaning[], heads: readonly string[], kind: Kind
     const hasSubject = meanings.some((_, at) => keyAt(at) === "subject");
     meanings.forEach((_, at) => {
       const head = heads[at] ?? "";
-      const isOwn = hasSubject && !/领导|依据|情形/.test(head);
+      const isOwn = hasSubject && !/领导|依据/.test(head);
       const key = isOwn ? OF_SUBJECT.get(keyAt(at) ?? "") : undefined;
       if (key !== undefined && !meanings.some((_one, other) => keyAt(other) === key))
         meanings[at] = { is: "field", key, soft: false };
@@ -415,7 +428,7 @@ const TEXTS = {
 };
 /** What became of the matter, or is said of those in it, is not what it was about. */
 const OTHER_TEXT =
-  /整改|办理|处理|处置|办结|落实|反馈|完成|结果|审|意见|建议|效果|成果|家庭|履历|基本情况|到会|缺席|考勤|回复|跟踪|核实|核查/;
+  /整改|办理|处理|处置|办结|落实|反馈|完成|结果|审|意见|建议|效果|成果|家庭|履历|基本情况|到会|缺席|考勤|回复|跟踪|核实|核查|执行/;
 
 /** Whether a head is of the time of what the paper is about, not of another. */
 export function isTimeOfMatter(head: string): boolean {

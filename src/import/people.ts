@@ -104,7 +104,9 @@ export class PartyReader {
     const more = MORE.exec(outside);
     if (types.includes("person")) {
       const { names, rest } = this.#namesIn(more ? outside.slice(0, more.index) : outside);
-      const isPlain = rest.every((one) => one === "" || JOINT.test(one) || isTitle(one.replace(JOINTS, "")));
+      const isPlain = rest.every(
+        (one) => one === "" || JOINT.test(one) || EXCUSE.test(one) || isTitle(one.replace(JOINTS, "")),
+      );
       if (names.length > 0 && isPlain) {
         const count = more ? numberIn(more[1] ?? more[2] ?? "") : names.length;
         if (more && count !== names.length + found.names.length) found.more = part.trim();
@@ -281,6 +283,9 @@ interface Gathered {
 /** The end of a list that says how many there are: 等3人, 三人. */
 const MORE =
   /(?:等(\d+|[一二三四五六七八九十]+)?(?:余|多)?(?:人|名|位|同志|名同志|位同志)*|(\d+|[一二三四五六七八九十]+)(?:人|名同志|位同志))$/;
+/** Why somebody was away, after the name. */
+const EXCUSE =
+  /^(因[病公事]|产|婚|公|病|事)?(请假|休假|外出|出差|病假|事假|产假|公差|值班|培训|出庭|住院)(学习|培训)?$/;
 /** A title that many bear is a group of people, not somebody's title. */
 const GROUP_ALONE = /^(全体|全部|各|班子|党组|党委)?(班子|党组|党委)?(成员|委员|负责人)$|各|全体/;
 

@@ -66,6 +66,7 @@ export function buildRecord(values: readonly Value[], context: TableContext): Bu
 
 /** Titles by their heads: a name before a subject before a content. */
 function titleRank(label: string): number {
+  if (/^(计划|拟|预计)/.test(label)) return 3;
   if (/名称|标题|题目|名$|(备案|报备)材料/.test(label)) return 0;
   if (/主题|课题|事项/.test(label)) return 1;
   return 2;

@@ -113,6 +113,14 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
     const isPledged = meaning?.is === "field" && meaning.key === "with" && /承诺/.test(path.join(""));
     if (asked.kind === "activities" && isPledged && !isTaken("by")) meanings[at] = { ...meaning, key: "by" };
   });
+  columns.forEach(({ texts }, at) => {
+    const filled = texts.filter((text) => !isPlaceholder(text) && !isDitto(text)).map(kept);
+    const isOpen = meanings[at]?.is === "note" && filled.length > 0;
+    for (const { kind, key, head, types } of BY_CELLS) {
+      const isIt = isOpen && kind === asked.kind && head.test(heads[at] ?? "") && !isTaken(key);
+      if (isIt && areParties(filled, types, asked.parties)) meanings[at] = { is: "field", key, soft: false };
+    }
+  });
   // A report is dated by the day on which it was filled in, where no other day is kept.
   if (asked.kind === "reports" && !isTaken("date")) {
     const filledIn = meanings.findIndex((one) => one.is === "field" && one.key === "recorded");
@@ -178,7 +186,12 @@ function turnToChecked(meanings: Meaning[], heads: readonly string[]): void {
   };
   const byPeople = heads.some((head, at) => acts(at) && /(人|人员|领导|组长|成员)$/.test(head));
   heads.forEach((head, at) => {
-    if (byPeople && acts(at) && /^(调研|检查|督察|督查|走访|巡察|抽查)(单位|部门|科室)$/.test(head))
+    const isLooker = heads.some((one, other) => other !== at && one.replace(/^(被|受)/, "") === head && one !== head);
+    const isChecked = meanings[at]?.is === "field" && !acts(at);
+    // 督察部门 beside 被督察部门 is the one that looked.
+    if (isLooker && isChecked)
+      meanings[at] = byPeople ? { is: "note", known: true } : { is: "field", key: "by", soft: false };
+    else if (byPeople && acts(at) && /^(调研|检查|督察|督查|走访|巡察|抽查)(单位|部门|科室)$/.test(head))
       meanings[at] = { is: "field", key: "departments", soft: false };
   });
 }
@@ -337,7 +350,7 @@ const TOLD_AS_IT_WENT = /(家访|走访|慰问|谈话|谈心|座谈|调研)$/;
 
 /** The key of a head that begins with a word which the title has too. */
 function keyBySubject(head: string, { kind, subject }: TableAsked): string | undefined {
-  if (/^(主要|具体|有关|基本)情况$/.test(head) && ENDS[kind].title !== undefined && TOLD_AS_IT_WENT_IN.test(subject))
+  if (/^(主要|具体|有关|基本|交流|沟通|了解)情况$/.test(head) && ENDS[kind].title !== undefined && TOLD_AS_IT_WENT_IN.test(subject))
     return "title";
   const bare = head.replace(/^(被|受|接受)(?=..)/, "");
   const isPassive = bare !== head;
@@ -406,6 +419,22 @@ function canBe({ head, texts }: Open, key: string, { kind, terms, parties, subje
 }
 
 const TOOK_PART = /^(参加|参与|参谈|参会|到场)(谈话|约谈|会议)?(的)?(人员|人|干部|干警|党员)(姓名|名单)?$/;
+
+/** What a head may be of or not, told by whether its cells name such parties alone. */
+const BY_CELLS: readonly {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly head: RegExp;
+  readonly types: readonly PartyType[];
+}[] = [
+  { kind: "meetings", key: "speakers", head: /发言(情况)?$/, types: ["person"] },
+  {
+    kind: "events",
+    key: "superior",
+    head: /(检查|督查|督察|巡察|巡视|交办|转办|移送|移交|反馈|通报|来源)(单位|机关|部门)?$/,
+    types: ["organ"],
+  },
+];
 
 /** Numbers by which an office finds a matter in its register, and numbers of something else. */
 const OWN_NUMBER = /(编号|登记号|件号|流水号|序列号|台账号|案号|线索号)$/;

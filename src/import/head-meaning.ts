@@ -2,7 +2,7 @@ import { isNoted, keyOfHead } from "../terms/column-heads.js";
 import { KINDS, type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
 import { keyOfComposed } from "./composed-heads.js";
-import { FIELDS, fieldCalled, topKeys } from "./fields.js";
+import { FIELDS, fieldCalled, fieldType, topKeys } from "./fields.js";
 import { isSerialHead, plainHead, tight } from "./plain-text.js";
 
 /** What the cells under a head are for. */
@@ -549,12 +549,14 @@ function ofSubhead(path: readonly string[], kind: Kind, terms: Terms): Meaning |
   const parent = path.at(-2) ?? "";
   const whole = ofHead(`${parent}${leaf}`, kind, terms);
   if (whole) return whole;
-  const of = ofHead(parent, kind, terms) ?? ofHead(parent.replace(/(基本)?(情况|信息)$/, ""), kind, terms);
+  const over = ofHead(parent, kind, terms) ?? ofHead(parent.replace(/(基本)?(情况|信息)$/, ""), kind, terms);
+  // 基本情况 over 姓名 says nothing of whose name it is.
+  const of = over?.is === "field" && fieldType(kind, over.key)?.takes === "text" ? undefined : over;
   if (kind === "cases" && LEADERS.test(parent)) return ofLeader(leaf, kind, terms);
   if (kind === "assessments" && BALLOTS.test(parent) && terms.find("grades", leaf)) {
     return fieldOrNote(`votes.${leaf}`, false);
   }
-  if (NAME_ONLY.test(leaf)) return of;
+  if (NAME_ONLY.test(leaf)) return of ?? ofHead(leaf, kind, terms);
   if (TIME_ONLY.test(leaf)) {
     return of?.is === "field" && fieldIn(kind, `${of.key.split(".")[0]}.date`)
       ? fieldOrNote(`${of.key.split(".")[0]}.date`, false)
@@ -703,8 +705,9 @@ function fieldIn(kind: Kind, key: string): boolean {
 /** Whether a text is one of the heads that offices give columns, in a ledger of any kind. */
 export function isUsualHead(text: string, terms: Terms): boolean {
   // Most cells of a sheet are no heads: what has a long text or a number in it is none.
-  if (text.length > 40 || /\d\d|\d$/.test(text)) return false;
-  const head = plainHead(text);
+  if (text.length > 40) return false;
+  const head = plainHead(text).replace(NUMBERED, "");
+  if (/\d\d|\d$/.test(head)) return false;
   if (head === "" || head.length > 16) return false;
   if (isSerialHead(head) || isNoted(head)) return true;
   return KINDS.some((kind) => (ofHead(head, kind, terms) ?? ofShorter(head, kind, terms)) !== undefined);

@@ -17,6 +17,8 @@ export function countIn(part: string): [more: DraftSchedule, todo: readonly Doub
       continue;
     const n = valueOfNumber(number);
     if (DAYS.includes(unit)) {
+      // 公示时间不少于五日: how long it hangs, and no count of days on which something is done.
+      if (/(?:时间|期限?|公示|公布|公开|公告|张榜)(?:一般)?(?:不少于|不低于|不得少于|至少|为)$/u.test(before)) continue;
       if (!/(?:不少于|不低于|至少|累计|达到|不得少于|共)[^，。；]{0,4}$/u.test(before)) continue;
       return [{ count: "days", n }, []];
     }

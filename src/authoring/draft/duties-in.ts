@@ -73,6 +73,8 @@ function inSentence(
   const events = eventWords(sentence, all, around.words).map((event) => {
     return { at: event, duty: eventDuty(spotOf(asTime(event)), event, around) };
   });
+  const ahead = all.length + events.length === 0 ? cellOfEvent(sentence, node) : undefined;
+  if (ahead) return { timed, events: [{ at: ahead, duty: eventDuty(spotOf(asTime(ahead)), ahead, around) }] };
   const left = all.length + events.length === 0 ? (cellOfTime(sentence, node) ?? countOf(sentence)) : undefined;
   if (!left) return { timed, events };
   const at = { start: left.start, end: left.start + left.text.length };
@@ -92,6 +94,14 @@ function cellOfTime(sentence: string, { row }: Node): Left | undefined {
   const text = row ? squeezed(row.when).text : "";
   const start = text === "" ? -1 : sentence.indexOf(text);
   return start < 0 ? undefined : { code: "often", text, start };
+}
+
+/** 开工前, 竣工后 in the column of times: what the row says is done before or after it. */
+function cellOfEvent(sentence: string, node: Node): EventWords | undefined {
+  const { text = "", start = 0 } = cellOfTime(sentence, node) ?? {};
+  const side = /前$/u.test(text) ? "before" : /[后时]$/u.test(text) ? "after" : undefined;
+  if (!side) return undefined;
+  return { start, end: start + text.length, from: 0, to: sentence.length, side, cause: text, soon: "", often: "" };
 }
 
 const COUNT =
@@ -129,5 +139,7 @@ function withoutRepeats(duties: readonly Unlettered[]): Unlettered[] {
 function repeats(duty: Unlettered, before: Unlettered): boolean {
   const time = ({ schedule, words }: Unlettered) => JSON.stringify(schedule ?? words);
   if (time(duty) !== time(before)) return false;
-  return duty.verb === "" || (duty.verb === before.verb && duty.holders[0]?.words === before.holders[0]?.words);
+  const [first] = duty.holders;
+  const isSameHolder = first?.words === before.holders[0]?.words;
+  return duty.verb === "" ? isSameHolder || !first?.isNamed : duty.verb === before.verb && isSameHolder;
 }

@@ -51,7 +51,7 @@ export function holderFinder(words: DraftWordsFile, title: string, nodes: readon
     const [sure = near[0] ?? startOf(spot.sentence, far) ?? leader(spot.node.above, table)] = found;
     found.push(...bySentence);
     for (const sentence of spot.earlier.slice(0, bySentence.length === 0 || !hasNameBefore(spot) ? 2 : 1))
-      found.push(...mustIn(sentence, words), ...actorsIn(sentence, names).slice(0, 1));
+      found.push(...firstIn(sentence, table));
     for (let above = spot.node.above; above; above = above.above)
       if (nodeText(above).trim() !== title) found.push(...inLead(above, table));
     found.push(...besideIt(spot.node, nodes, table), ...actorsIn(spot.sentence, names).slice(0, 1));
@@ -73,6 +73,11 @@ function leader(above: Node | undefined, table: Table): Named | undefined {
   if (!above || !/[：:]$/u.test(nodeText(above).trim())) return undefined;
   const [first, ...others] = inLead(above, table);
   return first?.isListed && others.length === 0 ? first : undefined;
+}
+
+/** Whoever another sentence names first as acting: who must, whose name it begins with, who stands in the table. */
+function firstIn(text: string, { words, names }: Table): Named[] {
+  return [...mustIn(text, words), nameBehind(text, words) ?? [], ...actorsIn(text, names).slice(0, 1)].flat();
 }
 
 /** The first in a sentence of whom it says that they must. */
@@ -122,6 +127,8 @@ function inSentence(spot: Spot, table: Table): { near: Named[]; far: Named[] } {
   // 节前，教师签订承诺书，由办公室归档: 由 in a later part is of another act.
   const comma = sentence.slice(time.end + 1, next).search(/[，,]/u);
   const ownEnd = comma < 0 ? next : time.end + 1 + comma;
+  // 月登记、季检查、年归档，由组织委员负责: of all of a list.
+  const apart = others.find(({ start }) => start >= time.end && /[，,]/u.test(sentence.slice(time.end, start)));
   const by = byWhom(sentence.slice(before, ownEnd), table);
   const parts = commaStarts(sentence).filter((start) => start <= time.start);
   const found: Named[] = [...by];
@@ -140,7 +147,7 @@ function inSentence(spot: Spot, table: Table): { near: Named[]; far: Named[] } {
     const named = nameBehind(behind, words);
     if (named) found.push(named);
   }
-  const far: Named[] = byWhom(sentence.slice(ownEnd, next), table);
+  const far: Named[] = byWhom(sentence.slice(ownEnd, apart?.start), table);
   for (const [at, start] of [...parts].reverse().entries()) {
     if (at === 0) continue;
     const end = [...parts].reverse()[at - 1] ?? time.start;
@@ -167,7 +174,7 @@ function byWhom(stretch: string, { words, names }: Table): Named[] {
 /** Who acts in a part of a sentence: by the table, else by how the name before the words of time ends. */
 function atPart(part: string, { words, names }: Table): Named[] {
   const listed = actorsIn(part, names);
-  const own = whoMust(part, words) ?? nameBefore(part, words);
+  const own = whoMust(part, words) ?? nameBefore(part, words) ?? nameBehind(part, words);
   if (!own || listed.some((one) => one.words.includes(own.words))) return listed;
   // 审判管理办公室 is more than 办公室, and stands for the same.
   const tail = listed.find((one) => one.end === own.end);
@@ -178,7 +185,7 @@ function atPart(part: string, { words, names }: Table): Named[] {
 /** A name that a stretch begins with, up to the first word that is no part of it. */
 function nameBehind(stretch: string, words: DraftWordsFile): Named | undefined {
   const text =
-    /^[\u4e00-\u9fa5“”（）()]{2,16}?(?=应|要|须|负责|对|向|与|会同|召集|组织|主持|牵头|开展|进行|签订|报|将|统一|约谈|带队|通报|汇总|印发|发送|巡查|受理|办理|完成|形成|提出|作出|出具|反馈|答复|制定|更新|检查|抽查|听取|为|于|在|审(?!计)|填|发)/u.exec(
+    /^(?:【[^】]*】)?[\u4e00-\u9fa5“”（）()]{2,16}?(?=应|自|收到|接到|发现|遇|提请|提醒|复核|审核|移交|移送|会商|了解|监督(?!委|检|组|室|处|科)|研究(?!院|室|会|所)|实行|统一|履行|建立|每|要|须|负责|对|向|与|会同|召集|组织|主持|牵头|开展|进行|签订|报|将|统一|约谈|带队|通报|汇总|印发|发送|巡查|受理|办理|完成|形成|提出|作出|出具|反馈|答复|制定|更新|检查|抽查|听取|为|于|在|审(?!计)|填|发)/u.exec(
       stretch,
     )?.[0];
   return text === undefined ? undefined : nameBefore(text, words);
@@ -200,7 +207,7 @@ function inLead(above: Node, { words, names }: Table): Named[] {
 }
 
 /** Whoever acts in the places before one, under the same heading: 7个工作日内形成纪要 goes on from the item before it. */
-function besideIt(node: Node, nodes: readonly Node[], { words, names }: Table): Named[] {
+function besideIt(node: Node, nodes: readonly Node[], table: Table): Named[] {
   if (node.row) return [];
   const at = nodes.indexOf(node);
   const before = nodes
@@ -208,8 +215,7 @@ function besideIt(node: Node, nodes: readonly Node[], { words, names }: Table): 
     .reverse()
     .filter((one) => one.above === node.above && one.kind === node.kind);
   return before.slice(0, 2).flatMap((one) => {
-    const text = nodeText(one);
-    return [...mustIn(text, words), ...actorsIn(text, names).slice(0, 1)];
+    return firstIn(nodeText(one), table);
   });
 }
 

@@ -16,7 +16,7 @@ export function isNoDuty({ sentence, time, node }: Mention): boolean {
   const before = sentence.slice(0, time.start);
   const after = sentence.slice(time.end);
   if (
-    /(?:起施行|起执行|起实施|起试行|之日起(?:施行|执行|生效)|有效期|试行期)/u.test(sentence) &&
+    /(?:起施行|起执行|起实施|起试行|之日起(?:施行|执行|生效)|有效期(?!内)|试行期)/u.test(sentence) &&
     !/每/u.test(sentence.slice(time.start, time.end))
   )
     return true;

@@ -48,6 +48,16 @@ const MONTH_END =
   /(?<![每上本当次\d一二三四五六七八九十])月(?:末|底)前?(?=汇总|报|上报|公示|公布|公开|通报|统计|小结|总结|讲评)/gu;
 /** 季末，……报送; 月底前，……: a part of a sentence begins with it. */
 const EDGE = /(?<=^|[，,；;：:。于在])(季|月)度?(?:末|底|初)(?:以前|之前|前)?(?=[，,\u4e00-\u9fa5])/gu;
+/** What is done in turn, named by a verb alone. */
+const TURN =
+  "(?:登记|检查|归档|调度|通报|分析|总结|报告|考核|考评|评比|研判|督查|盘点|讲评|汇报|公示|公开|例会|学习|测评|约谈|小结|评议|会商|排查|提醒)";
+/** 半年一督查, 一年一考核. */
+const ONE_EACH = new RegExp(`(半年|一年|一季度?|每?季度?|一个?月|一周)一(?=${TURN})`, "gu");
+/** 月登记、季检查、年归档: a list of them. */
+const LADDER = new RegExp(
+  `(?<![每本上下当全今明去半\\d一二三四五六七八九十])(半年|[日周月季年])(?=${TURN}(?:[、，](?:半年|[日周月季年])${TURN})+)|(?<=(?:半年|[日周月季年])${TURN}[、，])(半年|[日周月季年])(?=${TURN})`,
+  "gu",
+);
 const ALL_HALVES = /(?:每年)?上、?下半年各?|(?:每年)?上半年[、和及与]下半年各/gu;
 const IN_CELL = /^(?:每)?(年度?|季度?|月度?|半年度?|学期|双月|周|日)$/u;
 
@@ -64,6 +74,8 @@ export function recurrences(sentence: string, context: TimeContext): TimeWords[]
   for (const match of sentence.matchAll(PER)) add(match, match[1] ?? "", 6);
   for (const match of sentence.matchAll(WHOLE_YEAR)) if (isCounted(sentence, match, context)) add(match, "年", 3);
   for (const match of sentence.matchAll(MONTH_END)) add(match, "月", 5);
+  for (const match of sentence.matchAll(ONE_EACH)) add(match, match[1] ?? "", 5);
+  for (const match of sentence.matchAll(LADDER)) add(match, match[1] ?? match[2] ?? "", 5);
   for (const match of sentence.matchAll(EDGE)) add(match, match[1] ?? "", 5);
   for (const match of sentence.matchAll(ALL_HALVES)) add(match, "半年", 6);
   if (!/每|按/u.test(sentence) || /制度/u.test(sentence)) {

@@ -93,7 +93,7 @@ const MUST = /^([\u4e00-\u9fa5“”（）()]{2,16}?)(?:必须|应当|应该|应
 
 /** Whoever a part of a sentence says must act: 被检查单位须在……20日内. */
 export function whoMust(part: string, words: DraftWordsFile): Named | undefined {
-  const lead = /^[\s“”"、，,：:]*/u.exec(part)?.[0].length ?? 0;
+  const lead = /^(?:【[^】]*】)?[\s“”"、，,：:]*/u.exec(part)?.[0].length ?? 0;
   const text = MUST.exec(part.slice(lead))?.[1];
   const own = text === undefined ? undefined : nameBefore(text, words);
   return own && { ...own, start: own.start + lead, end: own.end + lead };
@@ -101,7 +101,7 @@ export function whoMust(part: string, words: DraftWordsFile): Named | undefined 
 
 /** The name that a stretch before an act begins with, by how it ends; undefined where it is none. @param stretch from the beginning of a part of a sentence to its words of time */
 export function nameBefore(stretch: string, words: DraftWordsFile): Named | undefined {
-  const lead = /^[\s“”"、，,：:]*/u.exec(stretch)?.[0].length ?? 0;
+  const lead = /^(?:【[^】]*】)?[\s“”"、，,：:]*/u.exec(stretch)?.[0].length ?? 0;
   const whole = stretch.slice(lead).replace(BEFORE_ACT, "");
   // 采购、招标等岗位人员: of a list the word for all of it.
   const all = /^.*等(?=[^等，]{2,}$)/u.exec(whole)?.[0].length ?? 0;
@@ -109,7 +109,15 @@ export function nameBefore(stretch: string, words: DraftWordsFile): Named | unde
   // 议定事项由牵头单位: the name comes after 由.
   const matter = /^.*[^自理缘]由(?=.{2,}$)/u.exec(said)?.[0].length ?? 0;
   const text = said.slice(matter);
-  if (text.length < 2 || text.length > 18 || NO_NAME.test(text) || text.endsWith("分工") || /[，。；：,]/u.test(text))
+  if (/[到上离在下]岗$/u.test(text))
+    return nameBefore(stretch.slice(0, stretch.indexOf(text) + text.length - 2), words);
+  if (
+    text.length < 2 ||
+    text.length > 18 ||
+    NO_NAME.test(text) ||
+    /(?:分工|统一领导)$/u.test(text) ||
+    /[，。；：,]/u.test(text)
+  )
     return undefined;
   const endings = words.endings.flatMap((entry) => entry.words.map((word) => ({ word, entry })));
   const plain = text.replace(/[”"》]$/u, "");

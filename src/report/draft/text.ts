@@ -45,7 +45,9 @@ function rowOf(
     clause,
     String(line),
     words,
-    schedule === null ? messages.draft.unsayable : flow(unknownCause ? { [unknownCause]: "?", ...schedule } : schedule),
+    schedule === null
+      ? messages.draft.unsayable
+      : flow(unknownCause ? { [unknownCause.side]: "?", ...schedule } : schedule),
     people === "" ? messages.draft.nobody : people,
     todo.map((doubt) => doubtText(doubt, messages)).join("；"),
   ];

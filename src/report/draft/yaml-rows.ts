@@ -32,16 +32,22 @@ export function draftRows(duties: readonly DraftDuty[], messages: Messages): Dra
       lines.push(...commentOf(duty, messages));
       continue;
     }
-    const side = duty.unknownCause;
-    if (side) causes.push(messages.draft.triggerTerm(gistOf(duty.act)));
-    if (!duty.evidence) acts.push(messages.draft.actTerm(gistOf(duty.act)));
-    const schedule = side ? { [side]: { event: `todo-cause-${causes.length}` }, ...duty.schedule } : duty.schedule;
-    const evidence = duty.evidence ?? { activity: `todo-act-${acts.length}`, by: "holder" };
+    const cause = duty.unknownCause;
+    const causeId = cause && numberIn(causes, messages.draft.triggerTerm(cause.words));
+    const actId = duty.evidence ? undefined : numberIn(acts, messages.draft.actTerm(gistOf(duty.act)));
+    const schedule = cause ? { [cause.side]: { event: `todo-cause-${causeId}` }, ...duty.schedule } : duty.schedule;
+    const evidence = duty.evidence ?? { activity: `todo-act-${actId}`, by: "holder" };
     const holder = holderOf(duty);
     entries.push({ holder, schedule });
     lines.push(...rowLines({ ...duty, evidence }, { holder, schedule }, messages));
   }
   return { entries, lines, causes, acts };
+}
+
+/** Which of some terms a name is, from 1: it is added where it is none yet. */
+function numberIn(terms: string[], name: string): number {
+  if (!terms.includes(name)) terms.push(name);
+  return terms.indexOf(name) + 1;
 }
 
 /** Groups are for the person to declare: another candidate stands in until then. */

@@ -71,10 +71,10 @@ function termLines({ words }: DraftView, { entries, causes, acts }: DraftRows): 
 }
 
 function termOf(what: string): (text: string, at: number) => { id: string; zh: string } {
-  return (text, at) => ({ id: `todo-${what}-${at + 1}`, zh: `${text}（${at + 1}）` });
+  return (text, at) => ({ id: `todo-${what}-${at + 1}`, zh: text });
 }
 
-function interpretationLines({ words }: DraftView, entries: readonly DraftRow[]): string[] {
+function interpretationLines({ words, draft }: DraftView, entries: readonly DraftRow[]): string[] {
   const windows = new Set(entries.flatMap(({ schedule: { window } }) => window ?? []));
   const named = new Set(entries.flatMap(({ schedule: { interpretation } }) => interpretation ?? []));
   const vague = vagueWordsOf(words).filter(({ id }) => named.has(id));
@@ -82,8 +82,14 @@ function interpretationLines({ words }: DraftView, entries: readonly DraftRow[])
   return [
     "interpretations:",
     ...[...windows].map((id) => `  ${id}: ${flow(stretchOf(id, words))}`),
-    ...vague.map(({ id, words: known, ...more }) => `  ${id}: ${flow({ words: known.join("、"), ...more })}`),
+    ...vague.map(({ id, words: known, ...more }) => `  ${id}: ${flow({ words: saidOf(known, draft), ...more })}`),
   ];
+}
+
+/** Those of some vague words that a text says; the first where it is not seen which. */
+function saidOf(known: readonly string[], { duties, events }: DraftView["draft"]): string {
+  const said = known.filter((word) => [...duties, ...events].some((one) => one.words === word));
+  return said.length > 0 ? said.join("、") : (known[0] ?? "");
 }
 
 /** A stretch that the table of words names; `from-12-01-to-12-10` says its days itself. */

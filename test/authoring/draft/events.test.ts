@@ -7,7 +7,7 @@ const events = (sentence: string) =>
   drafted(sentence).events.map(({ words, schedule, unknownCause, todo }) => [
     words,
     schedule ?? todo[0]?.code,
-    ...(unknownCause ? [unknownCause] : []),
+    ...(unknownCause ? [unknownCause.side, unknownCause.words] : []),
   ]);
 
 describe("A duty that follows an event or leads up to it", () => {
@@ -27,12 +27,15 @@ describe("A duty that follows an event or leads up to it", () => {
       is: [["新提拔的干部任职前", { before: { appointment: "any" } }]],
     },
     { said: "涉及干部任免的，纪检组应在会前出具意见。", is: [["会前", { before: { meeting: "any" } }]] },
-    { said: "工程开工前，项目负责人签订廉洁协议。", is: [["工程开工前", {}, "before"]] },
+    { said: "工程开工前，项目负责人签订廉洁协议。", is: [["工程开工前", {}, "before", "工程开工"]] },
     {
       said: "决策执行中出现新情况的，分管领导应当及时提请复议。",
-      is: [["及时", { interpretation: "promptly" }, "after"]],
+      is: [["及时", { interpretation: "promptly" }, "after", "决策执行中出现新情况"]],
     },
-    { said: "对发现的违纪问题，限期整改。", is: [["限期", { interpretation: "time-limit" }, "after"]] },
+    {
+      said: "对发现的违纪问题，限期整改。",
+      is: [["限期", { interpretation: "time-limit" }, "after", "对发现的违纪问题"]],
+    },
   ])("$said", ({ said: sentence, is: expected }) => {
     expect(events(sentence)).toEqual(expected);
   });

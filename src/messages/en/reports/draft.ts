@@ -14,7 +14,10 @@ export const draft: DraftWords = {
     holder: () => "holder: nobody is named",
     "holder-candidates": (about) => `holder: may be ${about}`,
     evidence: (about) => `which records count: not seen (${about})`,
-    trigger: (about) => `what the limit is counted from: not seen (${about})`,
+    trigger: (about) =>
+      about === ""
+        ? "what it is counted from: not seen"
+        : `what it is counted from: “${about}” is no record that is known`,
     "holder-assumed": (about) => `holder: the sentence names nobody; ${about} for now`,
     "evidence-candidates": (about) => `which records count: may be ${about}`,
     "evidence-type": (about) =>

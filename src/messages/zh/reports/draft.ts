@@ -14,7 +14,7 @@ export const draft: DraftWords = {
     holder: () => "责任者：看不出是谁",
     "holder-candidates": (about) => `责任者：可能是 ${about}`,
     evidence: (about) => `凭什么记录算数：看不出来（${about}）`,
-    trigger: (about) => `从什么起算：看不出来（${about}）`,
+    trigger: (about) => (about === "" ? "从什么起算：看不出来" : `从什么起算：“${about}”认不出是哪一种记录`),
     "holder-assumed": (about) => `责任者：这一句没有写是谁，先按 ${about}`,
     "evidence-candidates": (about) => `凭什么记录算数：可能是 ${about}`,
     "evidence-type": (about) =>

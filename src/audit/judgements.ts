@@ -23,6 +23,7 @@ import {
 import { subordinatesFor } from "./duty/holders.js";
 import { type DutyEvidence, withImpliedLinks } from "./duty/implied-links.js";
 import { type Grounds, hasCaseMeasure, type Judged, judge, waivedBy } from "./duty/judge.js";
+import { withLackingTogether } from "./duty/lacking.js";
 import { actsSpeakingOf, NOTHING_SAID } from "./duty/speaking.js";
 import { withUnclearTogether } from "./duty/unclear.js";
 import { type Finding, placeOf } from "./finding.js";
@@ -53,7 +54,9 @@ export function dutyJudgements(obligation: Obligation, book: Rulebook, grounds: 
     const judged = judgedDuty(evidence, grounds.acts, context);
     return { finding: answered(findingOf(judged, row), context.unit.records.answers, context.asOf), judged };
   });
-  return withUnclearTogether(judgements).sort((a, b) => byPeriodAndParties(a.finding, b.finding));
+  return withUnclearTogether(withLackingTogether(judgements, context.unit)).sort((a, b) =>
+    byPeriodAndParties(a.finding, b.finding),
+  );
 }
 
 /** The duties with the acts that count. Where links may be implied, which trigger an act deals with shows only beside those of other years. */

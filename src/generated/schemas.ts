@@ -4340,11 +4340,11 @@ export interface AuthorityRuleEntry {
    */
   measures: string | string[];
   /**
-   * 任一组：一组里的都参与决定 / Any group, all of which take part in the decision
+   * 任一组：一组里的都参与决定；组里再写列表的，其中之一即可 / Any group, all of which take part in the decision; of a list within a group any will do
    *
    * @minItems 1
    */
-  by: (string | string[])[];
+  by: (string | (string | string[])[])[];
 }
 /**
  * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out

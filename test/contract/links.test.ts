@@ -237,7 +237,10 @@ describe("Who (contract 3.9)", () => {
   });
 
   it("where the trigger names nobody, it cannot be told", async () => {
-    const events: Entry[] = [{ id: "s1", date: "2025-06-01", type: "sign" }];
+    const events: Entry[] = [
+      { id: "s1", date: "2025-06-01", type: "sign" },
+      { id: "a1", date: "2025-06-01", type: "accident", person: "zhao" },
+    ];
     expect((await judged({ events })).finding("2/wang/-/-/s1")).toMatchObject({
       status: "undetermined",
       code: "trigger-without-concerned",

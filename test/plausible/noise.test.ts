@@ -6,11 +6,11 @@ import { REAL_SIZES, realLedger } from "../bench/generate-real.mjs";
 import { auditIn, type JsonFinding, type JsonResult } from "../support/audit.js";
 
 // Units held to three regulations, whose records hold no field that need not be written: what cannot be told of them is little, and a few
-// fields would settle it. A smaller ledger is the beginning of the larger one, whose worst unit has 25 such findings on 8 fields.
+// fields would settle it. A smaller ledger is the beginning of the larger one, whose worst unit has 24 such findings on 8 fields.
 
 const UNITS = 30;
 /** Twenty, were it not for titles that speak of several cases alike and say of none that they are about it. */
-const MOST = 25;
+const MOST = 24;
 const MOST_FIELDS = 9;
 
 /** The field that a code speaks of, where its arguments name none. */

@@ -11,7 +11,7 @@ const MOST_ALONE = 3;
 const MOST_NAMED = 10;
 
 /** What was found of a duty, and the duty; null where one finding tells of several. */
-interface OfDuties {
+export interface OfDuties {
   readonly finding: Finding;
   readonly judged: Judged | null;
 }

@@ -19,7 +19,7 @@ import {
   readCaseCondition,
 } from "./case.js";
 import type { RuleKind } from "./kind.js";
-import { isOnSide, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { holdsOne, isOnSide, type Outcome, outcome, ownPerson, type RuleVerdict, verdictOn } from "./rule.js";
 import { readSide, type Side } from "./side.js";
 
 /** Who must appear among those whose responsibility for a case was decided (一案双查). */
@@ -95,8 +95,12 @@ function judge(who: Accountable, one: Case, rule: AccountRule, context: Context)
     .map((leader) => leader.who)
     .filter((key) => key !== one.subject);
   switch (who.as) {
-    case "any":
-      return [settle(concerned.length > 0, null, one, rule, context)];
+    case "any": {
+      const verdict = settle(concerned.length > 0, null, one, rule, context);
+      // Nobody in the unit is above its head: whose responsibility his own case is, a person judges.
+      const isHeads = verdict.status === "breach" && isOfHead(one, context);
+      return [isHeads ? verdictOn(one, rule.clause, null, outcome("review", "account-own", { role: HEAD })) : verdict];
+    }
     case "anybody":
       return [settle(named.length > 0, null, one, rule, context)];
     case "side": {
@@ -130,6 +134,14 @@ function judge(who: Accountable, one: Case, rule: AccountRule, context: Context)
       );
     }
   }
+}
+
+/** The head of a unit. */
+const HEAD = "secretary";
+
+function isOfHead(one: Case, { unit }: Context): boolean {
+  const offender = ownPerson(one.subject, unit);
+  return offender !== undefined && holdsOne(offender, [HEAD], one.occurred);
 }
 
 const ROLE_TERMS = {

@@ -1,3 +1,4 @@
+import { asList } from "../../base/lists.js";
 import type { AuthorityRuleEntry } from "../../generated/schemas.js";
 import type { Leader } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
@@ -15,7 +16,8 @@ export interface AuthorityRule extends RuleBase {
   /** Those the clause names: bodies, and people who held one of the roles; empty: whoever was held to account. */
   readonly of: readonly Actor[];
   readonly measures: readonly string[];
-  readonly by: readonly (readonly Actor[])[];
+  /** Of each of a group's entries any will do. */
+  readonly by: readonly (readonly (readonly Actor[])[])[];
   /** Who may have decided after others handled it, which is not recorded: for a person to judge. */
   readonly unsureBy: readonly Actor[];
 }
@@ -33,7 +35,9 @@ function readAuthority(entry: AuthorityRuleEntry, heading: RuleHeading, refs: Re
     clauses: plainClauses(heading.clause),
     of: readActors(entry.of, refs, "of"),
     measures: refs.terms("measures", entry.measures, "measures"),
-    by: entry.by.map((group, at) => readActors(group, refs, "by", at)),
+    by: entry.by.map((group, at) =>
+      asList(group).map((one, index) => readActors(one, refs, "by", at, ...(Array.isArray(group) ? [index] : []))),
+    ),
     unsureBy: readActors(entry["unsure-by"], refs, "unsure-by"),
   };
 }
@@ -53,7 +57,7 @@ function judge(leader: Leader, rule: AuthorityRule, context: Context): Outcome {
   if (decidedBy.length + decidedByOthers.length === 0)
     return outcome("undetermined", "leader-lacks", { field: "decidedBy" });
   const decided = rule.by.some((group) =>
-    group.every((actor) => decidedBy.some((key) => isActor(key, actor, leader.date, context))),
+    group.every((any) => any.some((actor) => decidedBy.some((key) => isActor(key, actor, leader.date, context)))),
   );
   if (decided) return outcome("met", "authority-right", {});
   const names = [...decidedBy.map((key) => nameOf(key, context)), ...decidedByOthers];

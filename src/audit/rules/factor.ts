@@ -126,9 +126,10 @@ function unlistedIn(
   { weight, force }: FactorRule,
   { terms }: Context,
 ): Outcome | null {
+  if (isPartOfOne) return null;
   if (adjustment !== null && FAMILIES[weight].some((one) => one === adjustment))
     return outcome("review", "adjusted-without-factor", { adjustment });
-  if (isPartOfOne || recorded.length === 0 || force === "may") return null;
+  if (recorded.length === 0 || force === "may") return null;
   return outcome("review", "factor-unlisted", { factors: recorded.map((text) => termText("factors", text, terms)) });
 }
 
@@ -137,6 +138,8 @@ function weigh({ one, leader }: Weighing, lacks: readonly string[], rule: Factor
   const { adjustment } = leader;
   const contrary = factorsOf(rule.weight === "mitigating" ? "aggravating" : "mitigating", leader, one);
   const isWeighed = adjustment !== null && rule.adjustments.includes(adjustment);
+  // What was made lighter needs all of the factor.
+  if (rule.force === "may" && isWeighed && lacks.length > 0) return outcome("review", "factor-part", { lacks });
   if (isWeighed || rule.force === "may") return outcome("met", "factor-weighed", { adjustment });
   if (contrary.length > 0) return outcome("review", "factor-contrary", {});
   if (adjustment === null) return outcome("undetermined", "leader-lacks", { field: "adjustment" });

@@ -220,13 +220,14 @@ export class FieldReader {
   }
 
   partyList(types: readonly PartyType[], value: TextList | undefined, field: string): readonly PartyKey[] {
+    return value === undefined ? NONE : unique(this.partiesInOrder(types, value, field));
+  }
+
+  /** The same as written, where the order tells something: whoever is named twice stands there twice. */
+  partiesInOrder(types: readonly PartyType[], value: TextList | undefined, field: string): readonly PartyKey[] {
     if (value === undefined) return NONE;
-    if (!Array.isArray(value)) return unique(this.#parties(types, value, field));
-    const keys: PartyKey[] = [];
-    value.forEach((text, index) => {
-      if (!isUnwritten(text)) keys.push(...this.#parties(types, text, field, index));
-    });
-    return unique(keys);
+    if (!Array.isArray(value)) return this.#parties(types, value, field);
+    return value.flatMap((text, index) => (isUnwritten(text) ? [] : this.#parties(types, text, field, index)));
   }
 
   /** A party where the text names one, else null: for fields that may hold any text. */

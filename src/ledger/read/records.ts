@@ -98,7 +98,7 @@ function readMeeting(raw: Raw<"meetings">, base: Base<"meetings">, reader: Field
       const type = inner.term("reports", entry.type, "type");
       return from ? [{ from, type, covers: labelOrNull(entry.covers) }] : [];
     }),
-    speakers: reader.partyList(PERSON, raw.speakers, "speakers"),
+    speakers: reader.partiesInOrder(PERSON, raw.speakers, "speakers"),
     comments: reader.partyList(PERSON, raw.comments, "comments"),
     decisions: textList(raw.decisions),
     steps: readSteps(raw.steps, base.date, reader),

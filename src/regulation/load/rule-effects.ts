@@ -220,7 +220,7 @@ function checkFactor({ weight, "leads-to": leads }: FactorRuleEntry, refs: Refer
 }
 
 function checkAuthority({ by, "unsure-by": unsure }: AuthorityRuleEntry, refs: References): void {
-  const alone = by.filter((group) => typeof group === "string" || group.length === 1).flat();
+  const alone = by.filter((group) => typeof group === "string" || group.length === 1).flat(2);
   excludes([unsure, "unsure-by"], [alone, "by"], refs);
 }
 

@@ -433,7 +433,7 @@ function factorDraws(rule: FactorRule, { clause, side, terms }: Shown): Draw[] {
 function authorityDraws({ of, measures, by }: AuthorityRule, { side }: Shown): Draw[] {
   const [type] = measures;
   if (type === undefined) return [];
-  const right = by.map((group) => (cast: Cast) => group.map((actor) => actorOn(actor, cast)));
+  const right = by.map((group) => (cast: Cast) => group.flatMap(([actor]) => (actor ? [actorOn(actor, cast)] : [])));
   const wrong = [
     (cast: Cast) => [cast.department("section", "business")],
     (cast: Cast) => [cast.person("staff")],

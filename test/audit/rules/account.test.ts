@@ -20,6 +20,15 @@ function says(rule: Entry, one: Partial<Case>, asOf = "2025-12-31"): string[] {
   return judged({ check: "account", ...rule }, u, { asOf });
 }
 
+describe("a case of the head of the unit", () => {
+  it("has nobody above him here: a person judges whose responsibility it is, once it is no longer open", () => {
+    const own = { subject: "person:u/wang" } as const;
+    expect(says({ who: "any" }, own)).toEqual(["- review account-own"]);
+    expect(says({ who: "any" }, own, "2025-05-30")).toEqual(["- undetermined account-open"]);
+    expect(says({ who: "any" }, { ...own, leaders: [leader("body:party-group")] })).toEqual(["- met account-present"]);
+  });
+});
+
 describe("anybody", () => {
   it("is enough, also where found without fault", () => {
     expect(says({ who: "any" }, { leaders: [leader("person:u/wang", { finding: "no-fault" })] })).toEqual([

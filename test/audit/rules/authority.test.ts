@@ -27,6 +27,23 @@ describe("a measure", () => {
     expect(says({ decidedBy: ["person:u/hu"] })).toEqual(["li met authority-right"]);
   });
 
+  it("is decided by any of those that an entry of a group lists", () => {
+    const rule = {
+      ...RULE,
+      by: [
+        [
+          ["party-group", "secretary"],
+          ["political", "discipline-group"],
+        ],
+      ],
+    };
+    expect(says({ decidedBy: ["person:u/wang", "department:cadres"] }, rule)).toEqual(["li met authority-right"]);
+    expect(says({ decidedBy: ["body:party-group", "body:discipline-group"] }, rule)).toEqual([
+      "li met authority-right",
+    ]);
+    expect(says({ decidedBy: ["body:party-group", "person:u/wang"] }, rule)).toEqual(["li breach authority-other"]);
+  });
+
   it("is decided by whoever held the role on the day of the decision", () => {
     expect(says({ decidedBy: ["body:party-group", "person:u/xu"] })).toEqual(["li breach authority-other"]);
     expect(says({ decidedBy: ["body:party-group", "person:u/xu"], date: day("2025-06-02") })).toEqual([

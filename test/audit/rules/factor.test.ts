@@ -85,6 +85,22 @@ describe("a factor that may weigh", () => {
   });
 });
 
+describe("a factor that may weigh and is written in part", () => {
+  const rule = {
+    ...LIGHTER,
+    force: "may",
+    factors: [{ clause: "5.1", factor: "confession", parts: ["认真整改", "成效明显"] }],
+  };
+
+  it("is for a person to judge where it made it lighter, and is asked of nobody else", () => {
+    expect(says(rule, { mitigating: ["认真整改"], adjustment: "lighter" })).toEqual(["5.1 wang review factor-part"]);
+    expect(says(rule, { mitigating: ["认真整改，成效明显"], adjustment: "lighter" })).toContain(
+      "5.1 wang met factor-weighed",
+    );
+    expect(says(rule, { mitigating: ["认真整改"], adjustment: "as-is" })).toContain("5.1 wang met factor-weighed");
+  });
+});
+
 describe("an adjustment", () => {
   it("has a listed factor behind it, else a person must judge", () => {
     expect(says(LIGHTER, { adjustment: "reduced", mitigating: ["other"] })).toEqual([

@@ -313,6 +313,7 @@ describe("a meeting must", () => {
     const last = rule({ "last-speaker": "secretary" });
     expect(says(last, M({ speakers: ["person:u/li", "person:u/wang"] }))).toEqual(HOLDS);
     expect(says(last, M({ speakers: ["person:u/wang", "person:u/li"] }))).toEqual(["breach record-last-spoken"]);
+    expect(says(last, M({ speakers: ["person:u/wang", "person:u/li", "person:u/wang"] }))).toEqual(HOLDS);
     // Who has no seat there may be asked something afterwards.
     const asked = ["person:u/li", "person:u/wang", "person:u/zhao"] as const;
     expect(says(last, M({ speakers: asked }))).toEqual(HOLDS);

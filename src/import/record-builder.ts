@@ -638,12 +638,11 @@ class RecordBuilder {
     const vocabulary = vocabularyOf(kind);
     if (!vocabulary || this.#fields.has("type")) return;
     const title = values.find(({ meaning }) => meaning.is === "field" && meaning.key === "title");
-    const own = title && typeNamed(title.cell.text, vocabulary, terms);
     // 第2次党组会议 under 会议届次.
     const counted = kind === "meetings" ? values.find(({ label }) => /(届|会|期)次$/.test(label)) : undefined;
-    const written = type ?? own ?? (counted && typeNamed(counted.cell.text, vocabulary, terms));
-    if (written === null || written === undefined) return;
-    this.#fields.set("type", written);
+    const namedIn = (value: Value | undefined) => value && typeNamed(value.cell.text, vocabulary, terms);
+    const written = type ?? namedIn(title) ?? namedIn(counted);
+    if (written !== undefined) this.#fields.set("type", written);
   }
 
   /** Who talks with the whole leading group and is of it does not talk with himself. */

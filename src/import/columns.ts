@@ -350,7 +350,11 @@ const TOLD_AS_IT_WENT = /(家访|走访|慰问|谈话|谈心|座谈|调研)$/;
 
 /** The key of a head that begins with a word which the title has too. */
 function keyBySubject(head: string, { kind, subject }: TableAsked): string | undefined {
-  if (/^(主要|具体|有关|基本|交流|沟通|了解)情况$/.test(head) && ENDS[kind].title !== undefined && TOLD_AS_IT_WENT_IN.test(subject))
+  if (
+    /^(主要|具体|有关|基本|交流|沟通|了解)情况$/.test(head) &&
+    ENDS[kind].title !== undefined &&
+    TOLD_AS_IT_WENT_IN.test(subject)
+  )
     return "title";
   const bare = head.replace(/^(被|受|接受)(?=..)/, "");
   const isPassive = bare !== head;
@@ -548,6 +552,13 @@ function releaseUnsuited(columns: readonly Headed[], meanings: Meaning[], asked:
   if (asked.kind === "activities") {
     columns.forEach((column, at) => {
       if (keyAt(at) === "by" && others(at, "by") && isOf(column, ["organ"])) meanings[at] = { is: "note", known: true };
+    });
+  }
+  // Who is to mend what a check found took no part in it.
+  if (asked.kind === "activities" && OF_CHECKS.test(asked.subject)) {
+    columns.forEach(({ path }, at) => {
+      const isMender = keyAt(at) === "with" && /责任人(员)?$/.test(plainHead(path.at(-1) ?? ""));
+      if (isMender) meanings[at] = { is: "note", known: true };
     });
   }
   const isOpenPerson = (column: Headed, at: number) =>

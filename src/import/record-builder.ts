@@ -770,6 +770,7 @@ function dayRank(label: string, kind: Kind): number {
 
 const DAYS_OF: Partial<Readonly<Record<Kind, { readonly best: readonly RegExp[]; readonly least: RegExp }>>> = {
   events: { best: [/发生|曝光|发现|交办|来文/, /受理|收|来|接|登记|反馈/], least: /转办|移交|移送|上报/ },
+  assessments: { best: [/考核|考评|评定|测评|评议|审定/], least: /述职|反馈|公示/ },
   cases: { best: [/发现/, /受理/, /立案/], least: /案发|发案/ },
   appointments: {
     best: [/任免|任职|任命|到任|生效|表彰|奖励|获奖|授予|提拔|晋升/, /决定|批准/],

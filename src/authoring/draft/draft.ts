@@ -3,7 +3,7 @@ import { classOf, type GuessedClass } from "./clause-class.js";
 import { type ClausePlace, clausesOf, namedIn, numberingOf } from "./clause-ids.js";
 import { type Conflict, conflictsIn } from "./conflicts.js";
 import { dutiesIn, type FoundDuties } from "./duties-in.js";
-import { type Around, type DraftDuty, runsFromEvent } from "./duty.js";
+import { type Around, type DraftDuty, gistOf, runsFromEvent } from "./duty.js";
 import { holderFinder } from "./holders.js";
 import type { Doubt, DoubtCode } from "./schedule.js";
 import { nodeText, textOutline } from "./text-outline.js";
@@ -59,7 +59,7 @@ export function draftRulebook(text: string, words: DraftWordsFile): RulebookDraf
 /** A duty of which another clause says something else asks which of them holds. */
 function withConflicts(duty: DraftDuty, conflicts: readonly Conflict[]): DraftDuty {
   const others = conflicts.flatMap(({ one, other }) => (one === duty ? [other] : other === duty ? [one] : []));
-  const todo = others.map(({ clause, words }): Doubt => ({ code: "conflict", about: clause, read: [words] }));
+  const todo = others.map(({ clause, act }): Doubt => ({ code: "conflict", about: clause, read: [gistOf(act)] }));
   return todo.length === 0 ? duty : { ...duty, todo: [...duty.todo, ...todo] };
 }
 

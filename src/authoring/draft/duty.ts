@@ -156,7 +156,7 @@ export function eventDuty(spot: Spot, event: EventWords, { find, words }: Around
     holders,
     recipients: recipientsIn(whole, words),
     evidence,
-    act: spot.sentence.slice(Math.min(event.start, event.from), event.to).trim(),
+    act: spot.sentence.slice(titleStart(spot.sentence, event), event.to).trim(),
     sentence: spot.sentence,
     verb: firstVerb(whole, words),
   };
@@ -187,6 +187,12 @@ function readingDoubts(schedule: DraftSchedule | null, words: DraftWordsFile): D
     }),
     ...(soon ? [soonDoubt(soon.words[0] ?? "", soon)] : []),
   ];
+}
+
+/** What starts it is told with what is asked, where it stands before. */
+function titleStart(sentence: string, { start, from, cause }: EventWords): number {
+  const at = cause === "" ? -1 : sentence.indexOf(cause);
+  return at < 0 ? Math.min(start, from) : Math.min(start, from, at);
 }
 
 /** What no row can be made of, with the reason. */
@@ -274,4 +280,12 @@ function evidenceDoubts({ act, evidence, whole, part }: Act, words: DraftWordsFi
 function actText({ words, evidence }: DraftedAct): string {
   const [[kind, type] = []] = Object.entries(evidence);
   return `${words} ${kind ?? ""} ${[type ?? ""].flat().join("/")}`;
+}
+
+const GIST = 40;
+
+/** The beginning of what is done: a title to be replaced. */
+export function gistOf(act: string): string {
+  const plain = act.replace(/[。；;，,、：:\s]+$/u, "");
+  return plain.length > GIST ? `${plain.slice(0, GIST)}…` : plain;
 }

@@ -61,6 +61,8 @@ const NO_ACT = /等(?:形式|方式|制度|机制|措施)|为抓手/u;
 /** What happens to whoever fails, or is forbidden: no duty. */
 const SANCTION =
   /不得|不予|取消|给予|予以(?:通报|批评|处分|处理|追究)|通报批评|追究|扣[\d一二三四五六七八九十]|处分|从重|从轻|免予|视为|视情|优先|可以|依[规纪法]|一票否决|按.{0,12}处理|责令/u;
+/** Whatever it is, it is asked for: where no record shows it, that is said. */
+const ASKED = /应当|必须|应|须(?!知)/u;
 /** Who must, in the part that says what is done. */
 const MUST = /应|必|须|要|由|负责|一律|立即|当场|坚决|认真|严肃|主动|积极|明确|组织|实施|亲自|彻底/u;
 
@@ -104,7 +106,7 @@ export function eventWords(sentence: string, times: readonly TimeWords[], words:
     if (!pending || isMet || SANCTION.test(part.text) || !(pending.side === "before" || MUST.test(part.text))) continue;
     if (isAskedLater(parts.slice(at + 1), times)) continue;
     const rest = part.text.slice(Math.max(0, pending.end - part.start));
-    if (pending.end >= part.end || !actIn(rest, words)) continue;
+    if (pending.end >= part.end || !(actIn(rest, words) || ASKED.test(rest))) continue;
     found.push(eventOf(pending, part));
     isMet = true;
   }

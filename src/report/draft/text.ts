@@ -1,4 +1,4 @@
-import type { DraftDuty } from "../../authoring/draft/duty.js";
+import { type DraftDuty, gistOf } from "../../authoring/draft/duty.js";
 import type { Messages } from "../../messages/messages.js";
 import { layOut } from "../layout/table.js";
 import { wrap } from "../layout/width.js";
@@ -29,7 +29,7 @@ export const draftText: Reporter<DraftView> = ({ draft }, { messages, width }) =
   const lines = [
     ...(rows.length > 0 ? table : wrap(words.noDuties, width)),
     ...draft.conflicts.flatMap(({ one, other }) =>
-      wrap(words.conflict(one.clause, other.clause, one.words, other.words), width),
+      wrap(words.conflict(one.clause, other.clause, gistOf(one.act), gistOf(other.act)), width),
     ),
     ...wrap(words.sum({ clauses: draft.clauses.length, duties: duties.length, doubtful, unsaid }), width),
   ];

@@ -1,10 +1,8 @@
-import type { DraftDuty } from "../../authoring/draft/duty.js";
+import { type DraftDuty, gistOf } from "../../authoring/draft/duty.js";
 import type { DraftSchedule } from "../../authoring/draft/schedule.js";
 import type { Messages } from "../../messages/messages.js";
 import { doubtText } from "./doubts.js";
 import { flow, scalar } from "./flow.js";
-
-const GISTS = 40;
 
 /** A duty that became a row. */
 export interface DraftRow {
@@ -92,10 +90,4 @@ function withRecipients(
   const others = recipients.filter((one) => holder !== `body ${one}`);
   if (others.length === 0 || evidence.report === undefined || evidence.to !== undefined) return [evidence, []];
   return [{ ...evidence, to: "recipient" }, others];
-}
-
-/** The beginning of what is done: a title to be replaced. */
-function gistOf(act: string): string {
-  const plain = act.replace(/[。；;，,、：:\s]+$/u, "");
-  return plain.length > GISTS ? `${plain.slice(0, GISTS)}…` : plain;
 }

@@ -1,4 +1,4 @@
-import type { DraftDuty } from "../../authoring/draft/duty.js";
+import { type DraftDuty, gistOf } from "../../authoring/draft/duty.js";
 import { vagueWordsOf } from "../../authoring/draft/vague.js";
 import type { Messages } from "../../messages/messages.js";
 import { visible } from "../layout/width.js";
@@ -42,7 +42,7 @@ function inOrder(duties: readonly DraftDuty[]): DraftDuty[] {
 function conflictLines({ draft: { conflicts } }: DraftView, { draft }: Messages): string[] {
   if (conflicts.length === 0) return [];
   const lines = conflicts.map(
-    ({ one, other }) => `#   ${draft.conflict(one.clause, other.clause, one.words, other.words)}`,
+    ({ one, other }) => `#   ${draft.conflict(one.clause, other.clause, gistOf(one.act), gistOf(other.act))}`,
   );
   return [`# ${draft.comments.conflicts}`, ...lines];
 }

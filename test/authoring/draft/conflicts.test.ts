@@ -29,8 +29,8 @@ describe("Two clauses that say different things of one duty", () => {
     const text = "某局办法\n第一条 党组书记每年讲廉政党课两次。\n第二条 党组书记每半年讲廉政党课一次。\n";
     const asked = draftRulebook(text, WORDS).duties.map(({ todo }) => todo.filter(({ code }) => code === "conflict"));
     expect(asked).toEqual([
-      [{ code: "conflict", about: "2", read: ["每半年"] }],
-      [{ code: "conflict", about: "1", read: ["每年"] }],
+      [{ code: "conflict", about: "2", read: ["每半年讲廉政党课一次"] }],
+      [{ code: "conflict", about: "1", read: ["每年讲廉政党课两次"] }],
     ]);
   });
 

@@ -45,6 +45,7 @@ describe("A duty that follows an event or leads up to it", () => {
     ["党组适时开展警示教育。", "适时", "often"],
     ["办公室及时报告工作。", "及时", "no-cause"],
     ["发现问题的，办公室及时了解。", "及时", "no-act"],
+    ["会前，办公室应当发出通知。", "会前", "no-act"],
     ["结果公示不少于5个工作日。", "不少于5个工作日", "no-when"],
   ])("is no row, with the reason: %s", (sentence, words, why) => {
     expect(events(sentence)).toEqual([[words, why]]);

@@ -79,11 +79,39 @@ const TURNING = [
 
 const ANY_TURNING = new RegExp(TURNING.join("|"));
 
+/** The same among the parts of an id: nobody who writes vice-secretary has meant secretary, or upper-discipline local-discipline. */
+const TURNING_PARTS = [
+  "deputy",
+  "vice",
+  "superior",
+  "upper",
+  "higher",
+  "local",
+  "subordinate",
+  "lower",
+  "own",
+  "overseen",
+  "not",
+];
+const ANY_TURNING_PART = new RegExp(`(^|[- ])(${TURNING_PARTS.join("|")})([- ]|$)`);
+
 /** Whether a candidate differs from a text in a word that changes the meaning: it is not like it, however few letters differ. */
 function changesMeaning(text: string, candidate: string): boolean {
+  if (turnsByPart(text, candidate)) return true;
   // Few texts hold any such word, and candidates may be many.
   if (!ANY_TURNING.test(text) && !ANY_TURNING.test(candidate)) return false;
   return TURNING.some((word) => text.includes(word) !== candidate.includes(word));
+}
+
+/** Whether one of two ids has a part that turns its meaning, and the other none like it. */
+function turnsByPart(text: string, candidate: string): boolean {
+  // An id that could be turned has a part more.
+  if (!candidate.includes("-") && !text.includes("-")) return false;
+  if (!ANY_TURNING_PART.test(text) && !ANY_TURNING_PART.test(candidate)) return false;
+  const [parts, others] = [text.split(/[- ]/), candidate.split(/[- ]/)];
+  const lacks = (part: string, among: readonly string[]) =>
+    TURNING_PARTS.includes(part) && !among.some((one) => distance(part, one) <= Math.floor(part.length / 3));
+  return parts.some((part) => lacks(part, others)) || others.some((part) => lacks(part, parts));
 }
 
 function isNear(text: string, candidate: string, score: number): boolean {

@@ -77,6 +77,8 @@ export interface ProblemArgs {
     vocabulary: Vocabulary;
     text: string;
     nearest: string | null;
+    /** All that may be written is listed beside the nearest. */
+    listed?: true;
     allowed: readonly Term[];
     declarable: "settings" | "rulebook" | null;
   };

@@ -277,6 +277,12 @@ export type Words2 = string[];
  */
 export type Words3 = string[];
 /**
+ * 文本里的用语，如 定期、经常
+ *
+ * @minItems 1
+ */
+export type Words4 = string[];
+/**
  * 叫法
  *
  * @minItems 1
@@ -284,7 +290,7 @@ export type Words3 = string[];
  * This interface was referenced by `DraftWordsFile`'s JSON-Schema
  * via the `definition` "words".
  */
-export type Words4 = string[];
+export type Words5 = string[];
 
 export interface Schemas {
   activities?: ActivityEntryFile;
@@ -440,7 +446,7 @@ export interface Schemas {
   waivers?: WaiverEntryFile;
   "waivers.record"?: WaiverEntry;
   wordlist?: DraftWordsFile;
-  "wordlist.words"?: Words4;
+  "wordlist.words"?: Words5;
   "wordlist.whoWords"?: WhoWords;
   "wordlist.slots"?: Slots1;
 }

@@ -91,14 +91,14 @@ export const problems: Messages["problems"] = {
   "not-one-of": ({ keys }) => `write exactly one of: ${keys.join(", ")}`,
   "empty-value": () => "this must not be empty: write it, or remove the key",
   "bad-number": ({ minimum }) => `the number must be at least ${minimum}`,
-  "unknown-term": ({ vocabulary, text, nearest, allowed, declarable }) => {
+  "unknown-term": ({ vocabulary, text, nearest, listed, allowed, declarable }) => {
     const choices = allowed.map((term) => term.id).join(", ");
     const own = text.replace(/\s+/g, " ");
     const declared = {
       settings: `; one of your own is declared in audit.config.yaml: terms: { ${vocabulary}: [${own}] }`,
       rulebook: `; one of the regulation's own is declared in the rulebook: terms: { ${vocabulary}: [{ id: ..., zh: ${own} }] }`,
     };
-    return `${quote(text)} is no ${vocabularies[vocabulary]}${near(nearest)}${nearest === null && choices !== "" ? `; write one of: ${choices}` : ""}${declarable ? declared[declarable] : ""}`;
+    return `${quote(text)} is no ${vocabularies[vocabulary]}${near(nearest)}${(nearest === null || listed) && choices !== "" ? `; write one of: ${choices}` : ""}${declarable ? declared[declarable] : ""}`;
   },
   "foreign-term": ({ vocabulary, text, id, regulations }) =>
     `${quote(text)} is a ${vocabularies[vocabulary]} of the rulebook of ${regulations.join(", ")}; to use it, declare it here as well: terms: { ${vocabulary}: [{ id: ${id}, zh: ... }] }`,

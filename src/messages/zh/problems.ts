@@ -103,14 +103,14 @@ export const problems: Messages["problems"] = {
   "not-one-of": ({ keys }) => `要写一项，且只写一项：${keys.join("、")}`,
   "empty-value": () => "这里不能是空的：写上，或者连键一起删去",
   "bad-number": ({ minimum }) => `数字不能小于 ${minimum}`,
-  "unknown-term": ({ vocabulary, text, nearest, allowed, declarable }) => {
+  "unknown-term": ({ vocabulary, text, nearest, listed, allowed, declarable }) => {
     const choices = allowed.map((term) => term.zh).join("、");
     const own = text.replace(/\s+/g, " ");
     const declared = {
       settings: `；本地确有这一种的，写进 audit.config.yaml 的 terms: { ${vocabulary}: [${own}] }`,
       rulebook: `；本法规自己的，写进规则书的 terms: { ${vocabulary}: [{ id: …, zh: ${own} }] }`,
     };
-    return `${quote(text)}不是${vocabularies[vocabulary]}${near(nearest)}${nearest === null && choices !== "" ? `；可以写：${choices}` : ""}${declarable ? declared[declarable] : ""}`;
+    return `${quote(text)}不是${vocabularies[vocabulary]}${near(nearest)}${(nearest === null || listed) && choices !== "" ? `；可以写：${choices}` : ""}${declarable ? declared[declarable] : ""}`;
   },
   "foreign-term": ({ vocabulary, text, id, regulations }) =>
     `${quote(text)}是 ${regulations.join("、")} 的规则书自己的${vocabularies[vocabulary]}；本规则书要用的，也写进自己的 terms: { ${vocabulary}: [{ id: ${id}, zh: … }] }`,

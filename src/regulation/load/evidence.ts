@@ -56,6 +56,13 @@ function readPart(text: string, refs: References): Part[] {
     return [{ as: "any-department", functions: roles.map((one) => refs.term("functions", one)) }];
   if (any === "office" && role === "of") return [{ as: "office-of", body: refs.term("bodies", roles.join(" ")) }];
   const found = refs.bodyOrRelation(text);
-  if (!found) refs.mustKnow("evidence", text, [...PARTS, ...refs.bodiesAndRelations()]);
+  if (!found)
+    refs.mustKnow("evidence", text, [
+      ...PARTS,
+      "any role",
+      "any department",
+      "office of",
+      ...refs.bodiesAndRelations(),
+    ]);
   return found ? [{ as: "party", ...found }] : [];
 }

@@ -117,8 +117,10 @@ function readCounterpart(text: string, refs: References): CounterpartSelector {
   if (by === "body") return readBody(rest, refs);
   if (by === "group") return { by, kinds: rest.map((kind) => refs.term("groups", kind)) };
   const units = UNITS.find((one) => one === by);
-  if (units && (rest.length === 0 || rest[0] === "kinds")) {
-    return { by: units, kinds: rest.slice(1).map((kind) => refs.term("kinds", kind)) };
+  if (units) {
+    const [first, ...kinds] = rest;
+    if (first !== undefined && first !== "kinds") refs.mustKnow("counterpart", first, ["kinds"]);
+    return { by: units, kinds: kinds.map((kind) => refs.term("kinds", kind)) };
   }
   const plain = PLAIN.find((one) => one === text);
   if (plain) return { by: plain };

@@ -100,8 +100,15 @@ export class References {
     const group = vocabulary === "roles" ? nearest(text, Object.keys(groups)) : undefined;
     const nearestTerm = group ?? terms.suggest(vocabulary, text) ?? null;
     const declarable = nearestTerm === null ? "rulebook" : null;
-    const args = { vocabulary, text, nearest: nearestTerm, allowed: terms.all(vocabulary), declarable } as const;
+    const allowed = [...this.#groupTerms(vocabulary), ...terms.all(vocabulary)];
+    const args = { vocabulary, text, nearest: nearestTerm, listed: true, allowed, declarable } as const;
     this.complain("unknown-term", args, ...steps);
+  }
+
+  /** The rulebook's own names for several roles, which may stand where a role does. */
+  #groupTerms(vocabulary: Vocabulary): Term[] {
+    const names = vocabulary === "roles" ? Object.keys(this.book.groups) : [];
+    return names.map((id) => ({ id, zh: id, en: id }));
   }
 
   #named(vocabulary: Vocabulary, term: Term | undefined): Term | undefined {
@@ -252,7 +259,9 @@ export class References {
       this.complain("foreign-term", { vocabulary, text, ...foreign }, ...steps);
       return;
     }
-    this.complain("unknown-reference", { what, text, nearest: nearest(text, known) ?? null, allowed: known }, ...steps);
+    // Parties may be written by their names too.
+    const names = known.flatMap((id) => [id, ...WHO.flatMap((vocabulary) => this.namesOfTerm(vocabulary, id))]);
+    this.complain("unknown-reference", { what, text, nearest: nearest(text, names) ?? null, allowed: known }, ...steps);
   }
 
   /** A clause is checked by one obligation or rule. @param seen clauses, each with the path of what checks it: this one is added; full-width signs and capitals make no other clause */

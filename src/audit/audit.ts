@@ -1,3 +1,4 @@
+import { addAll } from "../base/lists.js";
 import { compareTexts } from "../base/text-order.js";
 import type { Problem } from "../document/problem.js";
 import { type Ledger, recordsOf, type Unit } from "../ledger/model.js";
@@ -117,7 +118,7 @@ export function auditUnit(
     context,
     acts,
     judgements: said.filter(({ finding }) => isOfRun(finding, question)),
-    before: said.flatMap(({ finding }) => (isLeftBehind(finding, question) ? [finding] : [])),
+    before: said.map(({ finding }) => finding).filter((finding) => isLeftBehind(finding, question)),
   };
 }
 
@@ -133,15 +134,13 @@ function everythingSaid(
 ): Pick<UnitAudit, "context" | "acts"> & { readonly said: readonly Judgement[] } {
   const context = contextOf(unit, neighbours, regulations, question);
   const acts = new Acts(unit.records, question.asOf);
-  const said = booksBinding([unit], regulations, question).flatMap((book) => {
+  const said: Judgement[] = [];
+  for (const book of booksBinding([unit], regulations, question)) {
     const { obligations, rules } = rowsJudged(book, regulations);
-    return [
-      ...obligations.flatMap((obligation) =>
-        dutyJudgements(obligation, book, { acts, context, years: yearsOf(obligation) }),
-      ),
-      ...rules.flatMap((rule) => ruleJudgements(rule, book, context, yearsOf(null))),
-    ];
-  });
+    for (const obligation of obligations)
+      addAll(said, dutyJudgements(obligation, book, { acts, context, years: yearsOf(obligation) }));
+    for (const rule of rules) addAll(said, ruleJudgements(rule, book, context, yearsOf(null)));
+  }
   return { context, acts, said };
 }
 

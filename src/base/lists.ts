@@ -11,6 +11,13 @@ export function addAll<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one);
 }
 
+/** All that is made of some items, one list after another: what `flatMap` gives, which calls into V8 for each item and takes many times as long. */
+export function allOf<T, U>(items: readonly T[], make: (item: T) => readonly U[]): U[] {
+  const all: U[] = [];
+  for (const item of items) addAll(all, make(item));
+  return all;
+}
+
 /** What there is, one after another, in lists of so many, the last of which may be shorter. */
 export function* batchesOf<T>(count: number, all: Iterable<T>): Generator<T[]> {
   let batch: T[] = [];

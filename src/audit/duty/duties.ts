@@ -32,27 +32,21 @@ export function dutiesOf(
     obligation.recipients.length > 0 ? obligation.recipients.map((one) => recipientParty(one, unit, terms)) : [null];
   const selector = "selector" in obligation.schedule ? obligation.schedule.selector : null;
   const concerning = selector?.concerning ?? null;
-  return timesIn(years, obligation, context)
-    .filter((occurrence) => isOwed(occurrence, unit, bindings))
-    .flatMap((occurrence) =>
-      holdersOf(obligation.holder, occurrence, context)
-        .filter((holder) => concerning === null || isConcerned(holder, occurrence, concerning, context.neighbours))
-        .filter((holder) => !selector?.byHolder || didIt(holder, occurrence))
-        .flatMap((holder) =>
-          counterpartsFor(obligation, holder, occurrence, context).flatMap(({ counterpart, trigger }) =>
-            recipients.map((recipient) => ({
-              unit,
-              rulebook,
-              obligation: servingAfter(trigger, obligation),
-              occurrence,
-              holder: holder.party,
-              counterpart,
-              recipient,
-              trigger,
-            })),
-          ),
-        ),
-    );
+  const duties: Duty[] = [];
+  for (const occurrence of timesIn(years, obligation, context)) {
+    if (!isOwed(occurrence, unit, bindings)) continue;
+    for (const holder of holdersOf(obligation.holder, occurrence, context)) {
+      if (concerning !== null && !isConcerned(holder, occurrence, concerning, context.neighbours)) continue;
+      if (selector?.byHolder && !didIt(holder, occurrence)) continue;
+      for (const { counterpart, trigger } of counterpartsFor(obligation, holder, occurrence, context)) {
+        const row = servingAfter(trigger, obligation);
+        const { party } = holder;
+        for (const recipient of recipients)
+          duties.push({ unit, rulebook, obligation: row, occurrence, holder: party, counterpart, recipient, trigger });
+      }
+    }
+  }
+  return duties;
 }
 
 const ofEvents = new WeakMap<Obligation, Map<string, Obligation>>();

@@ -1,3 +1,4 @@
+import { allOf } from "../../base/lists.js";
 import type { Day } from "../../calendar/day.js";
 import { holds, type Span } from "../../calendar/span.js";
 import { hasFunction, idOf, type PartyKey, type Person, partyKey, type Unit } from "../../ledger/model.js";
@@ -231,8 +232,8 @@ function united(standings: readonly Eligible[]): Eligible {
   const [first = NOBODY] = some;
   if (some.length < 2) return first;
   return {
-    always: [...new Set(some.flatMap((one) => one.always))],
-    during: some.flatMap((one) => one.during),
+    always: [...new Set(allOf(some, (one) => one.always))],
+    during: allOf(some, (one) => one.during),
   };
 }
 
@@ -275,7 +276,7 @@ function predecessors(person: Person, test: PostTest, duty: Duty): Eligible {
   if (others.length === 0) return NOBODY;
   const present = serviceOn(person, test, duty.occurrence.tenureDay);
   if (!present) return NOBODY;
-  return { always: [], during: others.flatMap(stays).filter(({ span }) => span.to < present.from) };
+  return { always: [], during: allOf(others, stays).filter(({ span }) => span.to < present.from) };
 }
 
 /**
@@ -335,7 +336,7 @@ function eligibleUnits(unit: Neighbour): Eligible {
 }
 
 function everServed(unit: Neighbour, test: PostTest): Eligible {
-  return { always: [], during: served(unit, test).flatMap(stays) };
+  return { always: [], during: allOf(served(unit, test), stays) };
 }
 
 function stays({ person, spans }: Served): Eligible["during"] {

@@ -1,3 +1,4 @@
+import { allOf } from "../../base/lists.js";
 import { memo } from "../../base/memo.js";
 import { compareTexts } from "../../base/text-order.js";
 import { type Day, eachDay } from "../../calendar/day.js";
@@ -37,7 +38,7 @@ export function daysCounted({ obligation, occurrence }: Duty, acts: readonly Act
 export function evidenceFor(duty: Duty, acts: Acts, context: Context): readonly Act[] {
   const days = daysOf(duty.occurrence);
   const { counts, evidence: asked } = duty.obligation;
-  const counting = asked.flatMap((evidence) => {
+  const counting = allOf(asked, (evidence) => {
     const fitting = acts.fitting(evidence, () => meetsAll(demandsOfRow(evidence, duty.obligation, context)));
     // What began before the period may have taken days of it, or have started the duty on its last day.
     const within = counts === "days" || evidence.own === "attached" ? fitting : doneIn(days, fitting);

@@ -1,3 +1,4 @@
+import { allOf } from "../../base/lists.js";
 import { encloses, holds } from "../../calendar/span.js";
 import { hasFunction, type Person } from "../../ledger/model.js";
 import type { CounterpartSelector, HolderSelector, Obligation } from "../../regulation/rulebook.js";
@@ -92,7 +93,7 @@ export function counterpartsOf(
 ): Counterpart[] | null {
   if (obligation.counterparts.length === 0) return null;
   const roles = obligation.counterparts.flatMap((selector) => (selector.by === "role" ? selector.roles : []));
-  const found = obligation.counterparts.flatMap((selector) => select(selector, roles, holder, occurrence, context));
+  const found = allOf(obligation.counterparts, (selector) => select(selector, roles, holder, occurrence, context));
   const byKey = new Map<string, Counterpart>();
   for (const { party, ties } of found) {
     if (party.key === holder.party.key) continue;

@@ -98,7 +98,9 @@ function areServing(spans: readonly Span[], on: Day, since: Day): boolean {
 /** Those of a unit who by a day had been in such a service for at least so many days. */
 export function tenured(unit: WithPeople, test: PostTest, on: Day, days: number): Person[] {
   const since = addDays(on, 1 - days);
-  return served(unit, test).flatMap(({ person, spans }) => (areServing(spans, on, since) ? [person] : []));
+  return served(unit, test)
+    .filter(({ spans }) => areServing(spans, on, since))
+    .map(({ person }) => person);
 }
 
 /** Those who were in such a service on a day. */

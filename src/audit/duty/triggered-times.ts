@@ -1,3 +1,4 @@
+import { allOf } from "../../base/lists.js";
 import { compareTexts } from "../../base/text-order.js";
 import { addDays, type Day, LAST_DAY, yearOf } from "../../calendar/day.js";
 import { type Limit, limitBefore, limitFrom, yearsAssumed } from "../../calendar/limit.js";
@@ -44,7 +45,7 @@ export function triggeredIn(years: readonly number[] | null, obligation: Obligat
   const times =
     schedule.type === "after"
       ? [
-          ...own.flatMap((one) => following(one, schedule, asOf)),
+          ...allOf(own, (one) => following(one, schedule, asOf)),
           ...below.flatMap((one) =>
             following(one, schedule.isOpenBelow ? { ...schedule, within: null } : schedule, asOf),
           ),
@@ -109,11 +110,13 @@ function followingOnce({ trigger, label }: LabelledTrigger, schedule: AfterSched
   const from = counted ?? trigger.record.ends;
   const due = trigger.isLimited ? counted && within && limitFrom(counted, within) : null;
   const assumedYears = within && due ? yearsAssumed(within, addDays(from, 1), due) : [];
-  const ending = { to: due ?? LAST_DAY, due, lateUntil: due && LAST_DAY, assumedYears };
   const year = yearOf(from);
+  const to = due ?? LAST_DAY;
+  const lateUntil = due && LAST_DAY;
   const isFromFound = countsFromFound && trigger.record.kind === "cases";
   const countsFrom = isFromFound ? trigger.record.date : addDays(from, -ahead);
-  return [triggeredTime({ ...ending, year, label, from, countsFrom, tenureDay: from }, trigger)];
+  const days = { year, label, from, to, due, countsFrom, tenureDay: from, lateUntil, assumedYears };
+  return [triggeredTime(days, trigger)];
 }
 
 /** The first of some days that a case records, as far as seen on the as-of day; null while none is on record. */
@@ -144,9 +147,27 @@ function leadingTo(one: LabelledTrigger, { within, lead }: BeforeSchedule, all: 
 }
 
 /** A time that a trigger sets: nobody need have held a post for long by then, and what a record covers is not looked at. */
-function triggeredTime(time: Omit<Occurrence, "tenure" | "named" | "byCovers" | "covers">, trigger: Trigger): Time {
-  return timeSet({ ...time, tenure: "none", named: null, byCovers: false, covers: NOTHING }, trigger);
+function triggeredTime(time: TriggeredDays, trigger: Trigger): Time {
+  const { year, label, from, to, due, countsFrom, tenureDay, lateUntil, assumedYears } = time;
+  return {
+    year,
+    label,
+    from,
+    to,
+    due,
+    countsFrom,
+    tenureDay,
+    tenure: "none",
+    lateUntil,
+    named: null,
+    assumedYears,
+    byCovers: false,
+    covers: NOTHING,
+    trigger,
+  };
 }
+
+type TriggeredDays = Omit<Occurrence, "tenure" | "named" | "byCovers" | "covers">;
 
 const NOTHING: readonly string[] = [];
 

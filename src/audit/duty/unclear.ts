@@ -1,3 +1,4 @@
+import { allOf } from "../../base/lists.js";
 import { memo } from "../../base/memo.js";
 import { labelOf } from "../../ledger/labels.js";
 import { type Finding, placeOf } from "../finding.js";
@@ -27,7 +28,7 @@ interface Unclear extends OfDuties {
  * triggers leaves all of their duties undetermined (contract 3.9), and what lacks is the link of the act.
  */
 export function withUnclearTogether(judgements: readonly OfDuties[]): OfDuties[] {
-  const unclear = judgements.flatMap(leftOpen);
+  const unclear = allOf(judgements, leftOpen);
   if (unclear.length <= MOST_ALONE) return [...judgements];
   const groups = new Map<string, Unclear[]>();
   for (const one of unclear) memo(groups, partiesAndYear(one), () => []).push(one);
@@ -44,12 +45,14 @@ export function withUnclearTogether(judgements: readonly OfDuties[]): OfDuties[]
   });
 }
 
+const NONE: readonly Unclear[] = [];
+
 /** What leaves a duty open, where it is acts without `about`. */
-function leftOpen({ finding, judged }: OfDuties): Unclear[] {
-  if (judged === null) return [];
+function leftOpen({ finding, judged }: OfDuties): readonly Unclear[] {
+  if (judged === null) return NONE;
   const { grounds } = judged;
   if (finding.code === "duty-act-unclear") return [{ finding, judged, acts: grounds.unclear }];
-  return finding.code === "duty-link-unwritten" ? [{ finding, judged, acts: grounds.speaking().acts }] : [];
+  return finding.code === "duty-link-unwritten" ? [{ finding, judged, acts: grounds.speaking().acts }] : NONE;
 }
 
 /** Those left open by an act that leaves another open too: an act whose words speak of one matter alone is told by itself. */

@@ -57,8 +57,8 @@ function factOf(verdict: RuleVerdict): Fact {
 
 /** The time that an assessment is of; null for what is none. */
 function coversOf({ record }: RuleVerdict): string | null {
-  const { kind, covers } = fieldsOf(record);
-  return kind === "assessments" && typeof covers === "string" ? covers : null;
+  const covers = fieldOf(record, "kind") === "assessments" ? fieldOf(record, "covers") : null;
+  return typeof covers === "string" ? covers : null;
 }
 
 /** Where of all records judged none holds the field that some lack, these are one finding: the field is not kept (contract 3.10). */
@@ -96,7 +96,7 @@ function lackingIn({ code, args }: RuleVerdict): string | null {
 /** Whether a record, or one entry of a list in it, holds a field: `decision.mode` of a case, `leaders.ground` of its leaders. */
 function holdsField(record: object, field: string): boolean {
   const [first = "", ...rest] = field.split(".");
-  const value = fieldsOf(record)[first];
+  const value = fieldOf(record, first);
   if (rest.length === 0) return isThere(value);
   const entries = Array.isArray(value) ? value : [value];
   return entries.some((entry) => typeof entry === "object" && entry !== null && holdsField(entry, rest.join(".")));
@@ -106,6 +106,6 @@ function isThere(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
 }
 
-function fieldsOf(record: object): Readonly<Record<string, unknown>> {
-  return { ...record };
+function fieldOf(record: object, field: string): unknown {
+  return Object.hasOwn(record, field) ? Reflect.get(record, field) : undefined;
 }

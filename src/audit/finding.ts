@@ -121,6 +121,7 @@ export interface FindingArgs {
   "tenure-unknown": Record<never, never>;
   "portfolio-kept": Record<never, never>;
   /** Names of departments. */
+  "portfolio-unsure": { departments: readonly string[] };
   "portfolio-broken": { departments: readonly string[] };
   "scale-fits": Record<never, never>;
   "scale-other": { grade: string };

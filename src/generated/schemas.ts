@@ -3173,6 +3173,12 @@ export interface RecordRuleEntry {
   interpretation?: string | string[];
   records: RecordConditionEntry;
   must: MustEntry;
+  /**
+   * handled-by：写的是这些人、机构的，条款要的人是否也办了由人判断 / handled-by: where these are recorded, whether the one asked for saw to it as well is for a person to judge
+   *
+   * @minItems 1
+   */
+  "unsure-by"?: string | string[];
   firm?: FirmEntry;
   /**
    * 不符时待核，不算违反 / What falls short is for a person to judge
@@ -3672,6 +3678,12 @@ export interface PortfolioRuleEntry {
    * @minItems 1
    */
   functions: string | string[];
+  /**
+   * 这些职能的部门也可能管着这几项，分管了由人判断 / Departments that may do such work too: whether overseeing one is meant, a person judges
+   *
+   * @minItems 1
+   */
+  "unsure-functions"?: string | string[];
 }
 /**
  * 适用于哪些单位；不写则同规则书开头的 applies，写 {} 则都适用 / Which units; as at the head where it is left out

@@ -1,19 +1,21 @@
 import { yearUpTo } from "../../calendar/period.js";
 import { overlap } from "../../calendar/span.js";
 import type { PortfolioRuleEntry } from "../../generated/schemas.js";
-import { hasFunction, partyKey } from "../../ledger/model.js";
+import { type Department, hasFunction, partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context } from "../context.js";
 import { personParty } from "../party.js";
 import type { RuleKind } from "./kind.js";
-import { outcome, type RuleVerdict } from "./rule.js";
+import { type Outcome, outcome, type RuleVerdict } from "./rule.js";
 
 /** Departments, by function, that holders of a role do not oversee. */
 export interface PortfolioRule extends RuleBase {
   readonly check: "portfolio";
   readonly roles: readonly string[];
   readonly functions: readonly string[];
+  /** Functions that may take in one of these: whether overseeing such a department is meant, a person judges. */
+  readonly unsureFunctions: readonly string[];
 }
 
 export const portfolio: RuleKind<"portfolio", PortfolioRule> = {
@@ -29,6 +31,7 @@ function readPortfolio(entry: PortfolioRuleEntry, heading: RuleHeading, refs: Re
     clauses: plainClauses(heading.clause),
     roles: refs.roles(entry.roles, "roles"),
     functions: refs.terms("functions", entry.functions, "functions"),
+    unsureFunctions: refs.terms("functions", entry["unsure-functions"], "unsure-functions"),
   };
 }
 
@@ -41,15 +44,15 @@ function verdictsOfYear(rule: PortfolioRule, { unit, asOf }: Context, year: numb
   const seen = yearUpTo(year, asOf);
   if (seen === null) return [];
   const { to: date } = seen;
-  const kept = unit.departments.filter((one) => hasFunction(one, rule.functions));
+  const having = (functions: readonly string[]) => unit.departments.filter((one) => hasFunction(one, functions));
+  const [barred, unsure] = [having(rule.functions), having(rule.unsureFunctions)];
   return unit.people.flatMap((person) => {
     const posts = person.posts.filter((post) => rule.roles.includes(post.role) && overlap(post, seen));
     if (posts.length === 0) return [];
-    const overseen = kept.filter(({ id }) => posts.some((post) => post.oversees.includes(partyKey("department", id))));
-    const judged =
-      overseen.length === 0
-        ? outcome("met", "portfolio-kept", {})
-        : outcome("breach", "portfolio-broken", { departments: overseen.map((one) => one.name) });
+    const overseen = (departments: readonly Department[]) =>
+      departments
+        .filter(({ id }) => posts.some((post) => post.oversees.includes(partyKey("department", id))))
+        .map(({ name }) => name);
     return [
       {
         clause: rule.clause,
@@ -57,8 +60,16 @@ function verdictsOfYear(rule: PortfolioRule, { unit, asOf }: Context, year: numb
         label: unit.id,
         year,
         holder: personParty(person, unit),
-        ...judged,
+        ...judge(overseen(barred), overseen(unsure)),
       },
     ];
   });
+}
+
+/** @param barred the names of the departments overseen that may not be, @param unsure of those that may take in such work */
+function judge(barred: readonly string[], unsure: readonly string[]): Outcome {
+  if (barred.length > 0) return outcome("breach", "portfolio-broken", { departments: barred });
+  return unsure.length > 0
+    ? outcome("review", "portfolio-unsure", { departments: unsure })
+    : outcome("met", "portfolio-kept", {});
 }

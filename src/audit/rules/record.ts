@@ -48,6 +48,8 @@ export interface RecordRule extends RuleBase {
   /** What falls short is for a person to judge: always, or where it has none of these topics. */
   readonly review: boolean;
   readonly firmTopics: readonly string[];
+  /** Who may have handled it beside the one asked for, who is then not recorded: for a person to judge. */
+  readonly unsureBy: readonly Actor[];
   /** What falls short is for a person to judge where the meeting records no decision. */
   readonly firmIfDecided: boolean;
 }
@@ -137,6 +139,7 @@ function readRecord(entry: RecordRuleEntry, heading: RuleHeading, refs: Referenc
     must: readMust(entry.must, refs.at("must")),
     review: entry.review ?? false,
     firmTopics: refs.terms("topics", entry.firm?.topics, "firm", "topics"),
+    unsureBy: readActors(entry["unsure-by"], refs, "unsure-by"),
     firmIfDecided: entry.firm?.decisions ?? false,
   };
 }
@@ -329,7 +332,9 @@ function judge(record: AnyRecord, rule: RecordRule, context: Context): Outcome {
       const handles = record.handledBy.some((key) => isHolder(key, must.roles, record.date, context));
       if (handles) return HOLDS;
       const names = record.handledBy.map((key) => nameOf(key, context));
-      return short("record-handled", { names, asked: askedOf(must.roles, record.date, context) });
+      const args = { names, asked: askedOf(must.roles, record.date, context) };
+      const isUnsure = rule.unsureBy.some((actor) => isAmong(record.handledBy, actor, record.date, context));
+      return isUnsure ? outcome("review", "record-handled", args) : short("record-handled", args);
     }
     case "by-methods": {
       const recorded = record.kind === "assessments" ? methodsOfTime(record, context) : [];

@@ -67,6 +67,8 @@ export const ruleTexts: RuleTexts = {
   "tenure-over": ({ since, full }) => `in this post since ${since}, full on ${full}, and not moved`,
   "tenure-unknown": () => "the post does not say since when (from), so it is open how long it has been held",
   "portfolio-kept": () => "oversees none of the departments the clause excludes",
+  "portfolio-unsure": ({ departments }) =>
+    `oversees departments that may do what the clause excludes: ${departments.join(", ")}; please judge`,
   "portfolio-broken": ({ departments }) => `oversees departments the clause excludes: ${departments.join(", ")}`,
   "scale-fits": () => "the grade is one the clause lists",
   "scale-unsure": ({ grade }) =>

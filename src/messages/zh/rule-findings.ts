@@ -68,6 +68,7 @@ export const ruleTexts: RuleTexts = {
   "tenure-over": ({ since, full }) => `自 ${since} 任职，${full} 已满期，没有变动`,
   "tenure-unknown": () => "职务没有写从哪天起（from），无法判定任职多久",
   "portfolio-kept": () => "没有分管条款所限的部门",
+  "portfolio-unsure": ({ departments }) => `分管的部门可能管着条款所限的事：${departments.join("、")}；请判断`,
   "portfolio-broken": ({ departments }) => `分管了条款所限的部门：${departments.join("、")}`,
   "scale-fits": () => "等次是条款所列的",
   "scale-unsure": ({ grade }) =>

@@ -18,6 +18,18 @@ describe("holders of some roles", () => {
     expect(says([post("deputy-secretary", { oversees: ["department:office"] })])).toEqual(["li met portfolio-kept"]);
   });
 
+  it("may oversee one that may do such work: a person judges, unless they oversee one that does", () => {
+    const rule = { ...RULE, "unsure-functions": "general-office" };
+    const all = [...departments, department("clerks", "general-office")];
+    const over = (...oversees: Post["oversees"]) =>
+      judged(rule, unit({ departments: all, people: [person("li", post("discipline-head", { oversees }))] }), {
+        asOf: "2025-12-31",
+      });
+    expect(over("department:clerks")).toEqual(["li review portfolio-unsure"]);
+    expect(over("department:clerks", "department:first")).toEqual(["li breach portfolio-broken"]);
+    expect(over("department:office")).toEqual(["li met portfolio-kept"]);
+  });
+
   it("are named the departments they oversee", () => {
     const people = [person("li", post("discipline-head", { oversees: ["department:second", "department:first"] }))];
     const [found] = verdicts(RULE, unit({ departments, people }), { asOf: "2025-12-31" });

@@ -246,6 +246,14 @@ describe("a record must", () => {
     expect(says(rule, handled())).toEqual(["undetermined record-lacks"]);
   });
 
+  it("be handled by somebody else as far as the record goes: of some a person judges whether it was both", () => {
+    const rule = { records: { event: "any" }, must: { "handled-by": "member" }, "unsure-by": "discipline-group" };
+    const handled = (...handledBy: PartyKey[]) => ({ events: [event("2025-03-01", { handledBy })] });
+    expect(says(rule, handled("body:discipline-group"))).toEqual(["review record-handled"]);
+    expect(says(rule, handled("body:discipline-group", "person:u/li"))).toEqual(HOLDS);
+    expect(says(rule, handled("person:u/wang"))).toEqual(["breach record-handled"]);
+  });
+
   it("be handled by another than the offender: of a case on the one who is asked, a person judges", () => {
     const rule = { records: { case: "any" }, must: { "handled-by": "member" } };
     const handled = (subject: PartyKey, ...handledBy: PartyKey[]) => ({

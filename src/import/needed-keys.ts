@@ -68,6 +68,9 @@ function canBe(
   const isPassive = /^(被|受)|对象/.test(head);
   // Who took part in talks whose other side nobody else is were talked with.
   if (`${kind}.${key}` === "talks.with" && TOOK_PART.test(head)) return areParties(values, type.types, parties);
+  // Those to whom the title says that it was reported.
+  if (`${kind}.${key}` === "reports.to" && /领导$/.test(head) && TO_LEADERS.test(subject))
+    return areParties(values, type.types, parties);
   const isOwn = kind === "events" && OWN_AFFAIRS.test(subject) && /^(报告|申报|申请|操办|填报)(人|对象)/.test(head);
   if (PASSIVE.has(`${kind}.${key}`) ? !(isPassive || IS_NAMED.test(head) || isOwn) : isPassive) return false;
   if (OTHER_PARTY.test(head)) return false;
@@ -75,6 +78,8 @@ function canBe(
     /(人|人员|者|领导|干部|部门|单位|科室|机关|主体|对象|姓名)$/.test(head) && areParties(values, type.types, parties)
   );
 }
+
+const TO_LEADERS = /向.{0,6}领导(报告|汇报|述|报送)/;
 
 const TOOK_PART = /^(参加|参与|参谈|参会|到场)(谈话|约谈|会议)?(的)?(人员|人|干部|干警|党员)(姓名|名单)?$/;
 

@@ -150,18 +150,20 @@ export function turnToPledged(table: WorkingColumns): void {
     !OTHER_PARTY.test(table.head(at)) &&
     /(人|人员|者|领导|姓名)$/.test(table.leaf(at)) &&
     table.holds(at, ["person"]);
-  const isOfPeople = PEOPLE_ACT.test(table.asked.subject) && table.find(couldAct) !== undefined;
+  const isPledger = (at: number) => table.key(at) === "with" && /承诺/.test(table.head(at));
+  const isOfPeople =
+    PEOPLE_ACT.test(table.asked.subject) && table.find((at) => couldAct(at) || isPledger(at)) !== undefined;
   table.forEach((at) => {
     if (isOfPeople && table.key(at) === "by" && table.holds(at, ["department"])) table.note(at);
   });
   table.forEach((at) => {
-    if (table.key(at) === "with" && /承诺/.test(table.head(at)) && !table.isTaken("by")) table.take(at, "by");
+    if (isPledger(at) && !table.isTaken("by")) table.take(at, "by");
   });
 }
 
 /** People who have to do with the paper, or with the matter, but are not those that a key is for. */
 export const OTHER_PARTY =
-  /签发|签批|监誓|监签|监交|所在|工作单位|记录|登记|填|制表|审核|审批|批准|经办|联系|签字|签名|统计|参与|参加|参会|缺|请假|未|应到|实到|陪|见证|监督|举报|反映|信访|来访|来信|投诉|办案|承办|家属|证明/;
+  /签发|签批|监誓|监签|监交|现场|所在|工作单位|记录|登记|填|制表|审核|审批|批准|经办|联系|签字|签名|统计|参与|参加|参会|缺|请假|未|应到|实到|陪|见证|监督|举报|反映|信访|来访|来信|投诉|办案|承办|家属|证明/;
 
 /** Takes columns that may be of a key or not, where their cells name such parties alone. */
 export function takeByCells(table: WorkingColumns): void {

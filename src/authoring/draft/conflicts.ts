@@ -29,9 +29,11 @@ function differ(one: DraftDuty, other: DraftDuty): boolean {
   return same(one.evidence, other.evidence) && one.verb === other.verb && !same(one.schedule, other.schedule);
 }
 
-/** An act of any type may be many acts. */
+/** Records that may be of many matters: a bulletin of one thing is not that of another. */
+const OF_MANY = ["any", "bulletin", "inspection", "rectification", "record-filing", "plan", "party-group-meeting"];
+
 function isParticular({ evidence, verb }: DraftDuty): boolean {
-  return !Object.values(evidence ?? {}).includes("any") && verb.length > 1;
+  return verb.length > 1 && !Object.values(evidence ?? {}).some((type) => OF_MANY.includes(String(type)));
 }
 
 /** What is to be done and of what, without when and how often: of these words alone even an act of any type is one. */

@@ -105,7 +105,7 @@ function cellOfEvent(sentence: string, node: Node): EventWords | undefined {
 }
 
 const COUNT =
-  /(?:不少于|不得少于|不低于|至少)[^，。；]{0,6}?(?:\d+|[一二两三四五六七八九十]+)(?:个)?(?:次|回|天|日|工作日|人次|学时|课时|小时|篇|场|期|户)/u;
+  /(?:不少于|不得少于|不低于|至少)[^，。；]{0,6}?(?:\d+|[一二两三四五六七八九十]+)(?:个)?(?:次|回|天|日|工作日|人次|学时|课时|小时|篇|场|期|户|年|月)/u;
 
 /** A count without the time in which it is wanted: 公示不少于五个工作日. */
 function countOf(sentence: string): Left | undefined {

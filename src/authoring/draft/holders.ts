@@ -129,10 +129,9 @@ function inSentence(spot: Spot, table: Table): { near: Named[]; far: Named[] } {
   const ownEnd = comma < 0 ? next : time.end + 1 + comma;
   // 月登记、季检查、年归档，由组织委员负责: of all of a list.
   const apart = others.find(({ start }) => start >= time.end && /[，,]/u.test(sentence.slice(time.end, start)));
-  const by = byWhom(sentence.slice(before, ownEnd), table);
   const parts = commaStarts(sentence).filter((start) => start <= time.start);
-  const found: Named[] = [...by];
   const own = parts.at(-1) ?? 0;
+  const found: Named[] = byWhom(sentence.slice(Math.max(before, own), ownEnd), table);
   // Somebody who is named right before the words of time, or in the part that they stand in.
   found.push(...atPart(sentence.slice(own, time.start), table));
   // 各学校于每年6月30日、12月31日前: whoever stands before the first of a list.
@@ -147,7 +146,10 @@ function inSentence(spot: Spot, table: Table): { near: Named[]; far: Named[] } {
     const named = nameBehind(behind, words);
     if (named) found.push(named);
   }
-  const far: Named[] = byWhom(sentence.slice(ownEnd, apart?.start), table);
+  const far: Named[] = [
+    ...byWhom(sentence.slice(ownEnd, apart?.start), table),
+    ...byWhom(sentence.slice(before, own), table),
+  ];
   for (const [at, start] of [...parts].reverse().entries()) {
     if (at === 0) continue;
     const end = [...parts].reverse()[at - 1] ?? time.start;
@@ -185,7 +187,7 @@ function atPart(part: string, { words, names }: Table): Named[] {
 /** A name that a stretch begins with, up to the first word that is no part of it. */
 function nameBehind(stretch: string, words: DraftWordsFile): Named | undefined {
   const text =
-    /^(?:【[^】]*】)?[\u4e00-\u9fa5“”（）()]{2,16}?(?=应|自|收到|接到|发现|遇|提请|提醒|复核|审核|移交|移送|会商|了解|监督(?!委|检|组|室|处|科)|研究(?!院|室|会|所)|实行|统一|履行|建立|每|要|须|负责|对|向|与|会同|召集|组织|主持|牵头|开展|进行|签订|报|将|统一|约谈|带队|通报|汇总|印发|发送|巡查|受理|办理|完成|形成|提出|作出|出具|反馈|答复|制定|更新|检查|抽查|听取|为|于|在|审(?!计)|填|发)/u.exec(
+    /^(?:【[^】]*】)?[\u4e00-\u9fa5“”（）()]{2,16}?(?=应|自|收到|接到|发现|遇|提请|提醒|复核|审核|移交|移送|会商|了解|监督(?!委|检|组|室|处|科)|研究(?!院|室|会|所)|实行|统一|履行|建立|每|要|须|负责(?!人|同志)|对|向|与|会同|召集|组织|主持|牵头|开展|进行|签订|报|将|统一|约谈|带队|通报|汇总|印发|发送|巡查|受理|办理|完成|形成|提出|作出|出具|反馈|答复|制定|更新|检查|抽查|听取|为|于|在|审(?!计)|填|发)/u.exec(
       stretch,
     )?.[0];
   return text === undefined ? undefined : nameBefore(text, words);

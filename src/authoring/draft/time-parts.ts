@@ -28,7 +28,7 @@ const OF_YEAR =
 const QUARTER =
   /(?:每年|次年)?的?(?:于|在)?(?:第\s*([一二三四1-4])\s*个?季度?|(?<![每上下本按各第\d一])([一二三四])季度)(?:末|内|初)?/gu;
 const HALF = /(?:每年)?的?(?<!每|近|前)(?:上半年|下半年)/gu;
-const TERM = /(?:每|各)?(?:个)?(?:学期(?:初|末|开始|结束|中|期初|期末)|期末|开学(?:初|前|后)?)/gu;
+const TERM = /(?:每|各)?(?:个)?(?:学期(?:初|末|开始|结束|中|期初|期末)|期末|(?<=[，,；;。])期初|开学(?:初|前|后)?)/gu;
 
 /** Words for a part of the year: 年初, 年底前, 第一季度, 学期末. */
 export function parts(sentence: string, context: TimeContext): TimeWords[] {

@@ -105,7 +105,7 @@ export function nameBefore(stretch: string, words: DraftWordsFile): Named | unde
   const whole = stretch.slice(lead).replace(BEFORE_ACT, "");
   // 采购、招标等岗位人员: of a list the word for all of it.
   const all = /^.*等(?=[^等，]{2,}$)/u.exec(whole)?.[0].length ?? 0;
-  const said = (whole.slice(all).split(/会同|[与和同对向、]/u)[0] ?? "").replace(BEFORE_ACT, "");
+  const said = (whole.slice(all).split(/会同|[与和对向、]|同(?!志)/u)[0] ?? "").replace(BEFORE_ACT, "");
   // 议定事项由牵头单位: the name comes after 由.
   const matter = /^.*[^自理缘]由(?=.{2,}$)/u.exec(said)?.[0].length ?? 0;
   const text = said.slice(matter);

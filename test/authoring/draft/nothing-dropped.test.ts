@@ -14,7 +14,8 @@ const plain = (text: string) => text.replace(/[\s#|*-]/gu, "");
 /** What numbers a place; it is no word of the sentence. */
 const NUMBER = /^[\s#>*-]*(?:第.{1,3}条|[（(【[].{1,2}[）)】\]]|\d{1,2}[.．、]|[一二三四五六七八九十]+、|[①-⑳])/u;
 
-const texts = keyedTexts(FOLDER).map(({ name, text }) => [name, text] as const);
+/** Each drafted once. */
+const texts = keyedTexts(FOLDER).map(({ name, text }) => [name, text, draftRulebook(text, WORDS)] as const);
 
 /** The sentences of a text, each line by itself; of tables the cells, of numbered lines what follows the number. */
 function sentencesOf(text: string): string[] {
@@ -27,8 +28,8 @@ function sentencesOf(text: string): string[] {
 describe("What the language cannot say is written with the reason, never dropped", () => {
   it.each(texts)(
     "every sentence of %s with a word of time, count or duty is a row, a comment or a line with its class",
-    (_, text) => {
-      const { duties, events, clauses, title } = draftRulebook(text, WORDS);
+    (_, text, draft) => {
+      const { duties, events, clauses, title } = draft;
       const kept = plain(
         [...duties, ...events].map(({ sentence }) => sentence).join() + clauses.map((one) => one.says).join() + title,
       );
@@ -36,8 +37,7 @@ describe("What the language cannot say is written with the reason, never dropped
     },
   );
 
-  it.each(texts)("every duty of %s that is no row is a comment that says why", async (name, text) => {
-    const draft = draftRulebook(text, WORDS);
+  it.each(texts)("every duty of %s that is no row is a comment that says why", async (name, _, draft) => {
     const messages = await messagesIn("zh");
     const view = { draft, id: "draft", file: name, words: WORDS };
     const options = {
@@ -60,8 +60,8 @@ describe("What the language cannot say is written with the reason, never dropped
 });
 
 describe("A sentence that counts is a row or a comment", () => {
-  it.each(texts)("in %s", (_, text) => {
-    const { duties, events, clauses } = draftRulebook(text, WORDS);
+  it.each(texts)("in %s", (_, text, draft) => {
+    const { duties, events, clauses } = draft;
     const said = plain([...duties, ...events].map(({ sentence }) => sentence).join());
     const ruled = clauses.filter((one) => ["record-rule", "general"].includes(one.class)).map((one) => one.says);
     const left = sentencesOf(text).filter((one) => COUNTS.test(one) && !said.includes(one));

@@ -41,7 +41,7 @@ export function meaningsOf(columns: readonly Headed[], asked: TableAsked): Meani
   turnToPledged(table);
   takeByCells(table);
   takeDayFilledIn(table);
-  takeTypes(table);
+  takeTerms(table);
   takeNeeded(table);
   for (const [at, meaning] of offices) if (!table.isTaken(meaning.key)) table.meanings[at] = meaning;
   return table.meanings;
@@ -147,19 +147,24 @@ function holdsNoType(table: WorkingColumns, at: number): boolean {
   return filled.length > 0 && !filled.some((text) => isType(text) || /[□☐○]/.test(text));
 }
 
-/** Takes as type a column of which its head says no more than that it is a way of doing something, where it holds nothing but types: 履职方式. */
-function takeTypes(table: WorkingColumns): void {
+/**
+ * Takes as type, or as the form of a report, a column of which its head says no more than that it is a way of doing something, where it holds
+ * nothing but such terms: 履职方式, 方式.
+ */
+function takeTerms(table: WorkingColumns): void {
   const { kind, terms } = table.asked;
-  const vocabulary = vocabularyOf(kind);
-  if (vocabulary === undefined || table.isTaken("type")) return;
-  const typed = table.find(
-    (at) =>
-      table.isNote(at) &&
-      table.filled(at).length > 0 &&
-      /(方式|形式|项目|类型|类别)$/.test(table.leaf(at)) &&
-      table.filled(at).every((text) => terms.find(vocabulary, tight(text)) !== undefined),
-  );
-  if (typed !== undefined) table.take(typed, "type", true);
+  const sought = [["type", vocabularyOf(kind)] as const, ...(kind === "reports" ? [["form", "forms"] as const] : [])];
+  for (const [key, vocabulary] of sought) {
+    if (vocabulary === undefined || table.isTaken(key)) continue;
+    const found = table.find(
+      (at) =>
+        table.isNote(at) &&
+        table.filled(at).length > 0 &&
+        /(方式|形式|项目|类型|类别)$/.test(table.leaf(at)) &&
+        table.filled(at).every((text) => terms.find(vocabulary, tight(text)) !== undefined),
+    );
+    if (found !== undefined) table.take(found, key, true);
+  }
 }
 
 /** Beside the day on which something began stands the one on which it was over: 起始时间, 完成时间. */

@@ -1,4 +1,5 @@
 import { lazy } from "../../base/lazy.js";
+import { allOf } from "../../base/lists.js";
 import { displayWidth } from "./width.js";
 
 /** Nothing but two blanks between columns. */
@@ -63,7 +64,7 @@ function columnsOf(line: string): number {
 export function drawRows(rows: readonly (readonly (readonly string[])[])[], widths: readonly number[]): string[] {
   const table = new (Table())({ chars: CHARS, style: STYLE, colWidths: [...widths] });
   const evened = rows.map(even);
-  table.push(widths.map((_, column) => evened.flatMap((cells) => cells[column] ?? []).join("\n")));
+  table.push(widths.map((_, column) => allOf(evened, (cells) => cells[column] ?? []).join("\n")));
   return table
     .toString()
     .split("\n")
@@ -71,7 +72,8 @@ export function drawRows(rows: readonly (readonly (readonly string[])[])[], widt
 }
 
 /** The cells of a row, each with as many lines as the tallest. */
-function even(cells: readonly (readonly string[])[]): string[][] {
+function even(cells: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const height = Math.max(1, ...cells.map((lines) => lines.length));
+  if (cells.every((lines) => lines.length === height)) return cells;
   return cells.map((lines) => [...lines, ...Array.from({ length: height - lines.length }, () => "")]);
 }

@@ -7,7 +7,7 @@ import { bindingsOf, type Context } from "../context.js";
 import { partyOf, recipientParty } from "../party.js";
 import { concernedBy, isOnlyForConcerned } from "./concerned.js";
 import type { Counterpart, Duty } from "./duty.js";
-import { counterpartsOf, didIt, type Holder, holdersOf, isConcerned } from "./holders.js";
+import { counterpartsOf, didIt, type Holder, holdersOf, isConcerned, wasHeard } from "./holders.js";
 import { occurrencesIn } from "./schedules/schedules.js";
 import type { Trigger } from "./trigger.js";
 import { type Time, timeSet, triggeredIn } from "./triggered-times.js";
@@ -38,6 +38,7 @@ export function dutiesOf(
     for (const holder of holdersOf(obligation.holder, occurrence, context)) {
       if (concerning !== null && !isConcerned(holder, occurrence, concerning, context.neighbours)) continue;
       if (selector?.byHolder && !didIt(holder, occurrence)) continue;
+      if (selector && holder.party.type === "person" && !wasHeard(holder, occurrence, selector)) continue;
       for (const { counterpart, trigger } of counterpartsFor(obligation, holder, occurrence, context)) {
         const row = servingAfter(trigger, obligation);
         const { party } = holder;

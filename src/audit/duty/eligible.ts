@@ -223,7 +223,12 @@ function eligibleRecipients({ obligation, recipient, unit }: Duty): Eligible {
   if (!recipient) return NOBODY;
   const asked = obligation.recipients.find(({ type, id }) => partyKey(type, id) === recipient.key);
   const keys = [recipient.key, ...(asked?.or ?? []).map(({ type, id }) => partyKey(type, id))];
-  return always(keys.flatMap((key) => organsLike(key, unit)));
+  return always(keys.flatMap((key) => [...organsLike(key, unit), ...committeeOf(key, unit)]));
+}
+
+/** To a commission for discipline inspection the Party committee that it reports to is that of its level, no body of its own. */
+function committeeOf(key: PartyKey, { kind }: Unit): PartyKey[] {
+  return kind === "discipline-commission" && key === LEADING_BODY ? [partyKey("organ", "local-party-committee")] : [];
 }
 
 /** Everybody who may stand in a slot that names several parts. */

@@ -1,7 +1,7 @@
 import { allOf } from "../../base/lists.js";
 import { encloses, holds } from "../../calendar/span.js";
 import { hasFunction, type Person } from "../../ledger/model.js";
-import type { CounterpartSelector, HolderSelector, Obligation } from "../../regulation/rulebook.js";
+import type { CounterpartSelector, HolderSelector, Obligation, TriggerSelector } from "../../regulation/rulebook.js";
 import type { Context } from "../context.js";
 import type { Neighbour } from "../neighbours.js";
 import { bodyParty, departmentParty, groupParty, type Party, personParty, unitParty } from "../party.js";
@@ -73,6 +73,21 @@ export function didIt({ party }: Holder, { trigger }: Pick<Time, "trigger">): bo
   if (record?.kind === "talks" || record?.kind === "activities") return record.by.includes(party.key);
   if (record?.kind === "meetings") return record.of === party.key;
   return record?.kind === "reports" && record.from.includes(party.key);
+}
+
+/**
+ * Whether a person is one of those whose report a meeting heard, where only that it heard some makes it one that starts the duty; where it
+ * names none of them by whom, everybody is.
+ */
+export function wasHeard(
+  { party }: Holder,
+  { trigger }: Pick<Time, "trigger">,
+  { orHeard, topics }: Pick<TriggerSelector, "orHeard" | "topics">,
+): boolean {
+  const record = trigger?.record;
+  if (record?.kind !== "meetings" || topics.some((topic) => record.topics.includes(topic))) return true;
+  const people = record.heard.filter(({ type, from }) => orHeard.includes(type) && from.startsWith("person:"));
+  return people.length === 0 || people.some(({ from }) => from === party.key);
 }
 
 /** The roles a person selector names. */

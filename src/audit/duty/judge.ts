@@ -76,17 +76,19 @@ export function judge(duty: Duty, grounds: Grounds, asOf: Day, settings: Setting
 
   if (grounds.inapplicable) return verdict("not-applicable", grounds.inapplicable, {});
   if (grounds.waiver) return { found, daysLate: null, ...waivedBy(grounds.waiver) };
-  if (done !== undefined && !isDoneWithout(grounds.doubtful, duty, grounds.counted, asOf))
+  const firm = grounds.doubtful.length > 0 ? firmlyDone(grounds, duty, asOf) : done;
+  const isInTime = (day: Day) => due === null || day <= due;
+  if (done !== undefined && (firm === undefined || isInTime(done) !== isInTime(firm)))
     return verdict("review", "duty-doubtful", { records: grounds.doubtful.map(({ record }) => placeOf(record)) });
   const [opened] = grounds.opened;
   if (done !== undefined && opened && daysBetween(opened.date, asOf) > settings.openAfterDays) {
     const records = grounds.opened.map(({ record }) => placeOf(record));
     return verdict("review", "duty-case-open", { records, days: daysBetween(opened.date, asOf) });
   }
-  if (done !== undefined && (due === null || done <= due)) return verdict("met", "duty-met", { ...asked, on: done });
-  if (done !== undefined && due !== null) {
-    const daysLate = daysBetween(due, done);
-    return verdict("late", "duty-late", { ...asked, due, on: done, daysLate }, daysLate);
+  if (firm !== undefined && isInTime(firm)) return verdict("met", "duty-met", { ...asked, on: firm });
+  if (firm !== undefined && due !== null) {
+    const daysLate = daysBetween(due, firm);
+    return verdict("late", "duty-late", { ...asked, due, on: firm, daysLate }, daysLate);
   }
   if (grounds.unclear.length > 0) {
     const unclear = { records: grounds.unclear.map(({ record }) => placeOf(record)) };
@@ -118,17 +120,10 @@ function countedBy({ all, counts }: Duty["obligation"]): { readonly counted?: Co
   return all ? { counted: "parts" } : {};
 }
 
-/** Whether a duty that is done is so, and in time, without the acts of which a person must judge. */
-function isDoneWithout(doubtful: readonly Act[], duty: Duty, counted: readonly Act[], asOf: Day): boolean {
-  if (doubtful.length === 0) return true;
-  const firm = daysCounted(
-    duty,
-    counted.filter((act) => !doubtful.includes(act)),
-    asOf,
-  );
-  const done = firm[requiredBy(duty) - 1];
-  const { due } = duty.occurrence;
-  return done !== undefined && (due === null || done <= due);
+/** When a duty was done by the acts of which nobody need judge whether they do it. */
+function firmlyDone({ counted, doubtful }: Grounds, duty: Duty, asOf: Day): Day | undefined {
+  const firm = counted.filter((act) => !doubtful.includes(act));
+  return daysCounted(duty, firm, asOf)[requiredBy(duty) - 1];
 }
 
 /** What a waiver makes of what it covers. */

@@ -246,6 +246,19 @@ describe("others whom a clause names", () => {
     expect(to("plenary")).toEqual(["organ:plenary"]);
   });
 
+  it("are for a commission's report to the Party committee that of its level as well", () => {
+    const holder = "body discipline-group";
+    const row = {
+      ...ROW,
+      holder,
+      recipient: "party-group",
+      evidence: { report: "any", from: "holder", to: "recipient" },
+    };
+    const to = (kind: string) => mayStand(row, "to", "2025-07-01", { ...own, kind });
+    expect(to("discipline-commission")).toContain("organ:local-party-committee");
+    expect(to("procuratorate")).not.toContain("organ:local-party-committee");
+  });
+
   it("are for the leading Party body the unit itself, where papers come from one or the other", () => {
     const sent = (evidence: Entry, slot: SlotName) => mayStand({ ...ROW, evidence }, slot, "2025-07-01", own);
     expect(sent({ report: "any", from: "party-group", to: "plenary" }, "from")).toEqual(["body:party-group", "unit:u"]);

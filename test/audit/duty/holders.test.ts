@@ -7,6 +7,7 @@ import {
   isConcerned,
   rolesOf,
   subordinatesFor,
+  wasHeard,
 } from "../../../src/audit/duty/holders.js";
 import { personParty } from "../../../src/audit/party.js";
 import { addDays, day } from "../../../src/calendar/day.js";
@@ -135,6 +136,29 @@ describe("what a holder did himself", () => {
     expect(did(report("2025-03-01", { to: LI }))).toBe(false);
     expect(did(event("2025-03-01", { person: LI }))).toBe(false);
     expect(didIt(holder("li"), { trigger: null })).toBe(false);
+  });
+});
+
+describe("a statement heard by a meeting", () => {
+  const asked = { orHeard: ["integrity-statement"], topics: ["statements"] };
+  const heardBy = (from: readonly PartyKey[], topics: readonly string[] = []) => {
+    const heard = from.map((one) => ({ from: one, type: "integrity-statement", covers: null }));
+    return wasHeard(holder("li"), { trigger: triggerOf(meeting("2025-03-01", { heard, topics })) }, asked);
+  };
+
+  it("is that of the people whom it names, and of anybody where it names none or is on the topic itself", () => {
+    expect(heardBy(["person:u/li", "person:u/wang"])).toBe(true);
+    expect(heardBy(["person:u/wang"])).toBe(false);
+    expect([heardBy([]), heardBy(["body:party-group"]), heardBy(["person:u/wang"], ["statements"])]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it("is asked of meetings alone", () => {
+    expect(wasHeard(holder("li"), { trigger: triggerOf(report("2025-03-01")) }, asked)).toBe(true);
+    expect(wasHeard(holder("li"), { trigger: null }, asked)).toBe(true);
   });
 });
 

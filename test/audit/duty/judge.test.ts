@@ -130,11 +130,14 @@ describe("what else there is to say of a duty", () => {
       const on = bench(row, u, { asOf: "2026-12-31", year: 2025 });
       const counted = on.acts.of("activity", null);
       const own = { ...NO_GROUNDS, counted, doubtful: counted.slice(0, 1) };
-      return judge(onlyDuty(on), own, day("2025-12-31"), USUAL_SETTINGS).code;
+      const { code, daysLate } = judge(onlyDuty(on), own, day("2025-12-31"), USUAL_SETTINGS);
+      return daysLate === null ? code : `${code} ${daysLate}`;
     };
     expect(comes("2025-02-01")).toBe("duty-doubtful");
     expect(comes("2025-02-01", "2025-03-31")).toBe("duty-met");
     expect(comes("2025-02-01", "2025-04-01")).toBe("duty-doubtful");
+    expect(comes("2025-04-01")).toBe("duty-doubtful");
+    expect(comes("2025-04-01", "2025-04-05")).toBe("duty-late 5");
   });
 
   it("is not known where what it follows lacks something", () => {

@@ -553,7 +553,7 @@ describe("votes: { for: poor, over: 1/3 } of an assessment", () => {
   });
 
   it("cannot be told where no votes are on record", async () => {
-    expect(await found(over, voted(undefined))).toEqual(["party-group/-/-/k1 undetermined"]);
+    expect(await found(over, voted(undefined))).toEqual(["-/-/-/u undetermined"]);
   });
 });
 

@@ -174,13 +174,6 @@ export interface ProblemArgs {
   "said-twice": { text: string };
   /** A term that the program declares already, by its id or one of its names. */
   "declared-already": { vocabulary: Vocabulary; text: string; id: string };
-  /** A name or an id that other rulebooks give another word: `id` is theirs where the name is shared, `zh` where the id is. */
-  "term-clash": {
-    vocabulary: Vocabulary;
-    text: string;
-    meant: { readonly id: string } | { readonly zh: string };
-    regulations: readonly string[];
-  };
   /** A rulebook that takes the place of one that comes with the program. */
   "stands-in": { id: string };
   "unused-interpretation": { id: string };

@@ -200,10 +200,6 @@ export const problems: Messages["problems"] = {
   "said-twice": ({ text }) => `${quote(text)}在同一处写了两次；请删去一个`,
   "declared-already": ({ vocabulary, text, id }) =>
     `${quote(text)}已经是${vocabularies[vocabulary]}里的词语（${id}）；请直接使用，不要另外声明`,
-  "term-clash": ({ vocabulary, text, meant, regulations }) =>
-    "id" in meant
-      ? `${quote(text)}在 ${regulations.join("、")} 的规则书里也是${vocabularies[vocabulary]}，编号是 ${meant.id}；请用同一个编号，不然台账里写的${quote(text)}算不到这里`
-      : `编号${quote(text)}在 ${regulations.join("、")} 的规则书里是另一种${vocabularies[vocabulary]}（${meant.zh}）；请换一个编号，不然两种会混在一起`,
   "stands-in": ({ id }) => `这本规则书代替了内置的 ${id}；如果不是本意，请换一个 id`,
   "unused-interpretation": ({ id }) => `没有条款用到${quote(id)}`,
   "long-stretch": ({ id, from, to, days }) =>

@@ -64,7 +64,6 @@ export function loadRulebooks<Rule extends RuleBase>(
     parsed.set(value.id, { raw: withReadings(value, readings), file });
   }
   const added = [...parsed.values()].map(({ raw, file }) => ({ id: raw.id, terms: addedTerms(raw, file, problems) }));
-  for (const { raw, file } of parsed.values()) if (!isShipped(file)) addAll(problems, clashesIn(raw.id, added, file));
   const ofLedgers = own.map(({ vocabulary, term }) => ({ [vocabulary]: [term] }));
   const terms = new Terms(...added.map((one) => one.terms), ...ofLedgers);
   const elsewhere = (vocabulary: Vocabulary, text: string) => declaredBy(added, vocabulary, text);
@@ -157,31 +156,6 @@ function checkNew(term: Term, vocabulary: Vocabulary, steps: Path, file: YamlFil
     problems.push(problem("declared-already", { vocabulary, text, id: known.id }, file.placeOf(steps)));
     return;
   }
-}
-
-/** Terms of a rulebook's own that share a name with a term of another rulebook and not the id, or the id and no name: records would mean the other. */
-function clashesIn(
-  regulation: string,
-  added: readonly { readonly id: string; readonly terms: AddedTerms }[],
-  file: YamlFile,
-): Problem[] {
-  const own = added.find(({ id }) => id === regulation)?.terms ?? {};
-  const others = added.filter(({ id }) => id !== regulation);
-  return VOCABULARIES.flatMap((vocabulary) =>
-    (own[vocabulary] ?? []).flatMap((term, at) => {
-      const theirs = others.flatMap(({ id, terms }) => (terms[vocabulary] ?? []).map((one) => ({ id, one })));
-      const isNamed = (text: string, { one }: { readonly one: Term }) => text !== one.id && namesOf(one).includes(text);
-      const name = namesOf(term).find((text) => text !== term.id && theirs.some((each) => isNamed(text, each)));
-      const clashing = theirs.filter((each) =>
-        name === undefined ? each.one.id === term.id : each.one.id !== term.id && isNamed(name, each),
-      );
-      const [first] = clashing;
-      if (!first) return [];
-      const meant = name === undefined ? { zh: first.one.zh } : { id: first.one.id };
-      const args = { vocabulary, text: name ?? term.id, meant, regulations: clashing.map(({ id }) => id) };
-      return [problem("term-clash", args, file.placeOf(["terms", vocabulary, at]))];
-    }),
-  );
 }
 
 /** An id that stands in a rulebook twice. */

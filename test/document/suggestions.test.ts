@@ -59,6 +59,7 @@ describe("of very many errors", () => {
       },
     ));
 
+  // A quiet machine takes five seconds of a processor for them, one that runs the whole suite has taken thirteen.
   it("of 40,000 records with four errors each all 160,000 are told", () =>
     withFolder(
       {
@@ -70,7 +71,7 @@ describe("of very many errors", () => {
         expect(exit).toBe(3);
         expect(stderr.match(/^(?: {2})?\S+:\d+:\d+/gm)?.length).toBe(160_000);
         expect(stderr).toContain("共 160000 处错误");
-        expect(busy).toBeLessThan(12_000);
+        expect(busy).toBeLessThan(25_000);
       },
     ));
 

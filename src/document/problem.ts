@@ -174,6 +174,8 @@ export interface ProblemArgs {
   "said-twice": { text: string };
   /** A term that the program declares already, by its id or one of its names. */
   "declared-already": { vocabulary: Vocabulary; text: string; id: string };
+  /** A name that other rulebooks give a term with another id. */
+  "term-clash": { vocabulary: Vocabulary; text: string; id: string; regulations: readonly string[] };
   /** A rulebook that takes the place of one that comes with the program. */
   "stands-in": { id: string };
   "unused-interpretation": { id: string };

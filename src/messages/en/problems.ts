@@ -196,6 +196,8 @@ export const problems: Messages["problems"] = {
   "said-twice": ({ text }) => `${quote(text)} is written twice here; remove one`,
   "declared-already": ({ vocabulary, text, id }) =>
     `${quote(text)} is a ${vocabularies[vocabulary]} already (${id}); use it, and do not declare it again`,
+  "term-clash": ({ vocabulary, text, id, regulations }) =>
+    `${quote(text)} is a ${vocabularies[vocabulary]} of the rulebook of ${regulations.join(", ")} too, with the id ${id}; give it the same, or what a ledger writes so does not count here`,
   "stands-in": ({ id }) => `this rulebook stands in for the built-in ${id}; give it another id where that is not meant`,
   "unused-interpretation": ({ id }) => `no clause uses ${quote(id)}`,
   "long-stretch": ({ id, from, to, days: count }) =>

@@ -200,6 +200,8 @@ export const problems: Messages["problems"] = {
   "said-twice": ({ text }) => `${quote(text)}在同一处写了两次；请删去一个`,
   "declared-already": ({ vocabulary, text, id }) =>
     `${quote(text)}已经是${vocabularies[vocabulary]}里的词语（${id}）；请直接使用，不要另外声明`,
+  "term-clash": ({ vocabulary, text, id, regulations }) =>
+    `${quote(text)}在 ${regulations.join("、")} 的规则书里也是${vocabularies[vocabulary]}，编号是 ${id}；请用同一个编号，不然台账里写的${quote(text)}算不到这里`,
   "stands-in": ({ id }) => `这本规则书代替了内置的 ${id}；如果不是本意，请换一个 id`,
   "unused-interpretation": ({ id }) => `没有条款用到${quote(id)}`,
   "long-stretch": ({ id, from, to, days }) =>

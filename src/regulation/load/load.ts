@@ -64,6 +64,7 @@ export function loadRulebooks<Rule extends RuleBase>(
     parsed.set(value.id, { raw: withReadings(value, readings), file });
   }
   const added = [...parsed.values()].map(({ raw, file }) => ({ id: raw.id, terms: addedTerms(raw, file, problems) }));
+  for (const { raw, file } of parsed.values()) if (!isShipped(file)) addAll(problems, clashesIn(raw.id, added, file));
   const ofLedgers = own.map(({ vocabulary, term }) => ({ [vocabulary]: [term] }));
   const terms = new Terms(...added.map((one) => one.terms), ...ofLedgers);
   const elsewhere = (vocabulary: Vocabulary, text: string) => declaredBy(added, vocabulary, text);
@@ -156,6 +157,31 @@ function checkNew(term: Term, vocabulary: Vocabulary, steps: Path, file: YamlFil
     problems.push(problem("declared-already", { vocabulary, text, id: known.id }, file.placeOf(steps)));
     return;
   }
+}
+
+/** Terms of a rulebook's own that share a name with a term of another rulebook and not its id: records would mean the other. */
+function clashesIn(
+  regulation: string,
+  added: readonly { readonly id: string; readonly terms: AddedTerms }[],
+  file: YamlFile,
+): Problem[] {
+  const own = added.find(({ id }) => id === regulation)?.terms ?? {};
+  const others = added.filter(({ id }) => id !== regulation);
+  return VOCABULARIES.flatMap((vocabulary) =>
+    (own[vocabulary] ?? []).flatMap((term, at) => {
+      const theirs = others.flatMap(({ id, terms }) =>
+        (terms[vocabulary] ?? []).filter((one) => one.id !== term.id).map((one) => ({ regulation: id, one })),
+      );
+      for (const text of namesOf(term)) {
+        const named = theirs.filter(({ one }) => namesOf(one).includes(text));
+        const [first] = named;
+        if (!first) continue;
+        const args = { vocabulary, text, id: first.one.id, regulations: named.map((each) => each.regulation) };
+        return [problem("term-clash", args, file.placeOf(["terms", vocabulary, at]))];
+      }
+      return [];
+    }),
+  );
 }
 
 /** An id that stands in a rulebook twice. */

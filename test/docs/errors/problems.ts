@@ -387,6 +387,11 @@ const rulebooks = {
     "从 terms 里删去这个词，直接使用内置的编号或者名称。",
     "Remove the term and write the built-in id or name.",
   ),
+  "term-clash": entry(
+    sentences("term-clash", { vocabulary: "events", text: ANY, id: ANY, regulations: [ANY] }),
+    "同一个词用同一个编号：台账里的词语是各部规则书共用的。",
+    "Give one word one id: the words of a ledger are shared by all rulebooks.",
+  ),
   "stands-in": entry(
     sentences("stands-in", { id: ANY }),
     "确实要代替内置规则书的，不用管它。",

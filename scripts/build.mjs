@@ -20,8 +20,8 @@ const script = {
   logLevel: "warning",
 };
 
-/** Long as the rest, and few runs need what says what is wrong with a record, or holds what was stored to its shape: files of their own beside a bundle. */
-const VALIDATORS = ["./dist/generated/validators.cjs", "./dist/generated/stored.cjs"];
+/** Long as the rest, and few runs need what says what is wrong with a record, or holds a rulebook or what was stored to its shape: files of their own beside a bundle. */
+const VALIDATORS = ["validators", "rulebook-predicate", "stored"];
 
 /**
  * Libraries that are long and that few runs need, by the names they are imported by: each is a file of its own beside the bundles, which
@@ -30,6 +30,8 @@ const VALIDATORS = ["./dist/generated/validators.cjs", "./dist/generated/stored.
 const LIBRARIES = {
   hucre: "hucre",
   "hucre/xlsx": "hucre",
+  "csv-parse/sync": "csv-parse/sync",
+  "ical-generator": "ical-generator",
   docx: "docx",
   docxtemplater: "docxtemplater",
   pizzip: "pizzip",
@@ -57,7 +59,7 @@ const apart = {
 const program = await esbuild.build({
   ...script,
   entryPoints: ["src/cli/main.ts"],
-  external: VALIDATORS,
+  external: VALIDATORS.map((name) => `./dist/generated/${name}.cjs`),
   plugins: [apart],
   metafile: true,
   outfile: "dist/program.js",
@@ -77,7 +79,7 @@ const library = await esbuild.build({
   define: {},
   entryPoints: ["src/index.ts"],
   format: "esm",
-  external: VALIDATORS,
+  external: VALIDATORS.map((name) => `./dist/generated/${name}.cjs`),
   plugins: [apart],
   metafile: true,
   outfile: "dist/index.js",
@@ -97,7 +99,7 @@ writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices);
 const packed = {
   name: "packed",
   setup(build) {
-    const names = [...Object.keys(LIBRARIES), ".*/generated/(?:validators|stored)\\.cjs"];
+    const names = [...Object.keys(LIBRARIES), `.*/generated/(?:${VALIDATORS.join("|")})\\.cjs`];
     build.onResolve({ filter: new RegExp(`^(${names.join("|")})$`) }, ({ path }) => ({ path, namespace: "packed" }));
     build.onLoad({ filter: /./, namespace: "packed" }, ({ path }) => ({
       contents: `

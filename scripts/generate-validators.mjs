@@ -1,5 +1,6 @@
 // Writes the code of ajv that holds values to the schemas into dist/generated/: validators.cjs says what is wrong with a value;
-// predicates.cjs only tells whether something is, of what every run reads; stored.cjs, of what the program stores for itself.
+// predicates.cjs only tells whether something is, of what every run reads; rulebook-predicate.cjs, of a rulebook, which is longer than all these;
+// stored.cjs, of what the program stores for itself.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { _ } from "ajv/dist/compile/codegen/index.js";
@@ -69,7 +70,10 @@ await write(
   Object.fromEntries(storedNames.map((name) => [name, `${stored.$id}#/$defs/${name}`])),
 );
 
-const ajv = compiler({ allErrors: false, verbose: false, messages: false, inlineRefs: false });
+const telling = { allErrors: false, verbose: false, messages: false, inlineRefs: false };
+await write("rulebook-predicate.cjs", compiler(telling), { rulebook: schemaReference("rulebook") });
+
+const ajv = compiler(telling);
 const records = names.filter((name) => schemaReference(name).endsWith("/record"));
 const references = new Map();
 /** The name of the function for a reference. */
@@ -77,7 +81,7 @@ function functionFor(reference) {
   if (!references.has(reference)) references.set(reference, `conforms${references.size}`);
   return references.get(reference);
 }
-const predicates = [...records, "unit", "rulebook"].map((name) => {
+const predicates = [...records, "unit"].map((name) => {
   const reference = schemaReference(name);
   const { schema } = ajv.getSchema(reference);
   if (!isPlain(schema)) return `${name}: ${functionFor(reference)}`;

@@ -1,5 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,6 +60,21 @@ describe("audit.cjs alone in a folder, without node_modules", () => {
     expect(alone("plan", "ledger", "--format", "yaml", "--as-of", "2025-06-01").stdout).toContain("meetings:");
     const wrong = alone("chekc");
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining("check")]);
+  });
+});
+
+describe("the program's start", () => {
+  const { BUFFER, CACHES, PROGRAM, compiled } = createRequire(import.meta.url)("../bin/audit.js");
+
+  it.each([PROGRAM, ...Object.values<string>(CACHES)])(
+    "reads %s in one go: it has room in what it is read into",
+    (file) => {
+      expect(statSync(file).size).toBeLessThan(BUFFER.length);
+    },
+  );
+
+  it.each(["check", "--help"])("of %s goes by a cache that V8 takes", (word) => {
+    expect(compiled([word]).cachedDataRejected).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
-import ical, {
+import {
   type ICalAlarmData,
   ICalAlarmType,
-  type ICalCalendar,
+  ICalCalendar,
   type ICalEvent,
   type ICalEventData,
   ICalEventStatus,
@@ -51,7 +51,7 @@ export const calendarIcs: Reporter<CalendarView> = (view, { messages }) => {
 
 /** A calendar without METHOD: of a file with METHOD, readers that keep to RFC 5546 ask who the ORGANIZER is, and there is none. */
 function newFile(messages: Messages): ICalCalendar {
-  return ical({
+  return new ICalCalendar({
     prodId: { company: "lvze", product: "audit", language: messages.language.toUpperCase() },
     name: messages.calendar.name,
   });

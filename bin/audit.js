@@ -53,12 +53,17 @@ function requireLazily(name) {
   return SLOW.test(name) ? new Proxy({}, { get: (_, key) => require(name)[key] }) : requireFromProgram(name);
 }
 
-/** Runs the program in this process. */
-function run(script) {
+/** What the program exports, once its script has run: `main`, and `run`, for who has no process for each run. */
+function exported(script) {
   const module = { exports: {} };
   script.runInThisContext()(module.exports, requireLazily, module, PROGRAM, DIST);
-  module.exports.main();
+  return module.exports;
 }
 
-module.exports = { BUFFER, CACHES, PROGRAM, compiled, run };
+/** Runs the program in this process. */
+function run(script) {
+  exported(script).main();
+}
+
+module.exports = { BUFFER, CACHES, PROGRAM, compiled, exported, run };
 if (require.main === module) run(compiled(process.argv.slice(2)));

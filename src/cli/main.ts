@@ -2,6 +2,8 @@ import { processEnvironment } from "../run/environment.js";
 import { THREAD } from "../run/threads/argument.js";
 import { run } from "./program.js";
 
+export { run };
+
 /**
  * Runs the program in the process it stands in, or a part of its work where it is one of its threads. Sets the exit code and lets the
  * process end by itself: to end it would cut off a pipe's tail.

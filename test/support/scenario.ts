@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { book } from "./book.js";
-import { ended } from "./program.js";
+import { type Ended, ended } from "./program.js";
+import { runWarm } from "./warm-program.js";
 
 /**
  * A scenario shows files, commands, and what each command prints:
@@ -68,16 +69,29 @@ function fileOf(heading: string, lines: readonly string[]): ScenarioFile {
   return { heading, path, options, link, text: lines.map((line) => `${line}\n`).join("") };
 }
 
-/** Runs a scenario with the built program in a new folder; returns it with what was really printed. */
-export async function runScenario(scenario: Scenario): Promise<Scenario> {
+/** A command of the program and plain words: nothing that a shell would read otherwise. */
+const PLAIN = /^audit(?: [^\s'"$&|;<>()*?[\]{}~#\\`!]+)*$/;
+
+/**
+ * Runs a scenario with the built program in a new folder; returns it with what was really printed.
+ * @param warm whether plain commands of the program are run in this process, where the program is loaded already; others are a shell's
+ */
+export async function runScenario(scenario: Scenario, { warm }: { readonly warm: boolean }): Promise<Scenario> {
   const folder = mkdtempSync(join(tmpdir(), "scenario-"));
   const programs = mkdtempSync(join(tmpdir(), "programs-"));
   try {
     symlinkSync(join(ROOT, "bin/audit.js"), join(programs, "audit"));
     for (const file of scenario.files) layDown(file, folder);
+    const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...inherited } = process.env;
+    const variables = { ...inherited, PATH: `${programs}:${process.env.PATH}`, ROOT };
     const commands: ScenarioCommand[] = [];
     for (const { command } of scenario.commands) {
-      commands.push({ command, expected: await print(command, folder, programs) });
+      const [, ...words] = command.split(" ");
+      const isWarm = warm && PLAIN.test(command);
+      const run = isWarm
+        ? runWarm(words, { cwd: folder, program: join(programs, "audit"), variables })
+        : inShell(command, folder, variables);
+      commands.push({ command, expected: printed(await run) });
     }
     return { ...scenario, commands };
   } finally {
@@ -108,14 +122,11 @@ function layDown(file: ScenarioFile, folder: string): void {
   else writeFileSync(path, file.options.includes("[base64]") ? Buffer.from(text, "base64") : bom + text);
 }
 
-async function print(command: string, folder: string, programs: string): Promise<string> {
-  const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...variables } = process.env;
-  const child = spawn("sh", ["-c", command], {
-    cwd: folder,
-    env: { ...variables, PATH: `${programs}:${process.env.PATH}`, ROOT },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const { exit, stdout, stderr } = await ended(child);
+function inShell(command: string, folder: string, variables: NodeJS.ProcessEnv): Promise<Ended> {
+  return ended(spawn("sh", ["-c", command], { cwd: folder, env: variables, stdio: ["ignore", "pipe", "pipe"] }));
+}
+
+function printed({ exit, stdout, stderr }: Ended): string {
   const lines = [
     ...linesOf(stdout),
     ...linesOf(stderr).map((line) => (line === "" ? "2>" : `2> ${line}`)),

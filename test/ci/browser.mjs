@@ -157,7 +157,8 @@ for (const lang of ["zh", "en"]) {
         const units = await page.locator("#rollup details").count();
         assert.equal(await open_.count(), units);
         await page.click("#todo tbody tr[data-s] a.q");
-        assert.ok(await page.locator("#units details[open]").first().isVisible());
+        // The page hears of the new address only after the click.
+        await page.locator("#units details[open]").first().waitFor({ state: "visible", timeout: 10_000 });
         await page.click("button[name=unfold]");
         assert.equal(await open_.count(), await page.locator("main details").count());
         await page.click("button[name=fold]");

@@ -1,20 +1,20 @@
 import { type Place, type Problem, problem } from "../document/problem.js";
 import { type Kind, vocabularyOf } from "../terms/record-kinds.js";
 import type { Terms } from "../terms/vocabulary.js";
-import { meaningsOf } from "./columns.js";
+import { meaningsOf } from "./columns/columns.js";
+import { isUsualHead, type Meaning, meaningOf, ofShorter } from "./columns/head-meaning.js";
+import { isTimeOfMatter } from "./columns/needed-keys.js";
+import type { Headed, TableAsked } from "./columns/working-columns.js";
 import { readDays } from "./day-text.js";
 import { type Area, Grid } from "./grid.js";
-import { isUsualHead, type Meaning, meaningOf, ofShorter } from "./head-meaning.js";
 import { type Block, blocksOf, type FormBlock, saidIn, type TableBlock } from "./layout.js";
 import { kindsNamed, monthNamed, typeNamed, yearNamed } from "./names-of-sheets.js";
-import { isTimeOfMatter } from "./needed-keys.js";
 import { type ImportRoster, PartyReader } from "./people.js";
 import { readPeriod } from "./period-text.js";
 import { headLabel, isDitto, isPlaceholder, kept, plainHead, tight } from "./plain-text.js";
 import { type At, type Built, buildRecord, type TableContext, type Value } from "./record-builder.js";
 import { addressOf, type Book, lettersOf, type Sheet } from "./sheet.js";
 import { LISTS } from "./template.js";
-import type { Headed, TableAsked } from "./working-columns.js";
 
 /** What an import is told besides the workbook. */
 export interface ImportQuestion {

@@ -2,7 +2,7 @@ import type { Messages } from "../messages/messages.js";
 import { isNoted } from "../terms/column-heads.js";
 import { chineseKey } from "../terms/keys.js";
 import type { Understood } from "./book-records.js";
-import type { Meaning } from "./head-meaning.js";
+import type { Meaning } from "./columns/head-meaning.js";
 import { recordText } from "./record-text.js";
 
 /** How many records of a table a preview shows. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { meaningsOf } from "../../src/import/columns.js";
+import { meaningsOf } from "../../src/import/columns/columns.js";
 import { PartyReader } from "../../src/import/people.js";
 import type { Kind } from "../../src/terms/record-kinds.js";
 import { office, terms } from "./office.js";

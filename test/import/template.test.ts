@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readBook } from "../../src/import/book-records.js";
-import { meaningOf } from "../../src/import/head-meaning.js";
+import { meaningOf } from "../../src/import/columns/head-meaning.js";
 import { templateSheets } from "../../src/import/template.js";
 import { templateBytes } from "../../src/import/template-book.js";
 import { sheetsOf } from "../../src/import/workbook.js";

@@ -1,4 +1,4 @@
-import type { Kind } from "../terms/record-kinds.js";
+import type { Kind } from "../../terms/record-kinds.js";
 import { OF_DEPARTMENT } from "./needed-keys.js";
 import { OF_CHECKS } from "./who-columns.js";
 import type { TableAsked, WorkingColumns } from "./working-columns.js";

@@ -1,7 +1,7 @@
-import { type Kind, vocabularyOf } from "../terms/record-kinds.js";
-import { fieldType } from "./fields.js";
+import { type Kind, vocabularyOf } from "../../terms/record-kinds.js";
+import { fieldType } from "../fields.js";
+import { tight } from "../plain-text.js";
 import { unlikeliness } from "./likely-heads.js";
-import { tight } from "./plain-text.js";
 import { OTHER_PARTY } from "./who-columns.js";
 import { areParties, type OpenColumn, type TableAsked, type WorkingColumns } from "./working-columns.js";
 

@@ -1,8 +1,8 @@
-import { vocabularyOf } from "../terms/record-kinds.js";
-import { fieldType } from "./fields.js";
+import { vocabularyOf } from "../../terms/record-kinds.js";
+import { fieldType } from "../fields.js";
+import { isCross, isTick, plainHead, tight } from "../plain-text.js";
 import { type Meaning, NUMBERED, ofHead, ofShorter } from "./head-meaning.js";
 import { takeNeeded } from "./needed-keys.js";
-import { isCross, isTick, plainHead, tight } from "./plain-text.js";
 import { takeBySubject } from "./title-words-of-heads.js";
 import {
   noteCounts,

@@ -1,9 +1,9 @@
-import { isNoted, keyOfHead } from "../terms/column-heads.js";
-import { KINDS, type Kind, vocabularyOf } from "../terms/record-kinds.js";
-import type { Terms } from "../terms/vocabulary.js";
+import { isNoted, keyOfHead } from "../../terms/column-heads.js";
+import { KINDS, type Kind, vocabularyOf } from "../../terms/record-kinds.js";
+import type { Terms } from "../../terms/vocabulary.js";
+import { FIELDS, fieldCalled, fieldType, topKeys } from "../fields.js";
+import { isSerialHead, plainHead, tight } from "../plain-text.js";
 import { keyOfComposed } from "./composed-heads.js";
-import { FIELDS, fieldCalled, fieldType, topKeys } from "./fields.js";
-import { isSerialHead, plainHead, tight } from "./plain-text.js";
 
 /** What the cells under a head are for. */
 export type Meaning =

@@ -1,9 +1,9 @@
-import type { PartyType } from "../terms/party-types.js";
-import type { Kind } from "../terms/record-kinds.js";
-import type { Terms } from "../terms/vocabulary.js";
+import type { PartyType } from "../../terms/party-types.js";
+import type { Kind } from "../../terms/record-kinds.js";
+import type { Terms } from "../../terms/vocabulary.js";
+import type { PartyReader } from "../people.js";
+import { isDitto, isPlaceholder, kept, plainHead } from "../plain-text.js";
 import { type Meaning, meaningOf } from "./head-meaning.js";
-import type { PartyReader } from "./people.js";
-import { isDitto, isPlaceholder, kept, plainHead } from "./plain-text.js";
 
 /** A column of a table, or a label of a form, with what stands under or beside it. */
 export interface Headed {

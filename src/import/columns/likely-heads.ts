@@ -1,4 +1,4 @@
-import type { Kind } from "../terms/record-kinds.js";
+import type { Kind } from "../../terms/record-kinds.js";
 
 /**
  * Of several columns of people or offices that could be one key, how the head of each says so, the likeliest first. Who has but signed, watched

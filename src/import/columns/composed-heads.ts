@@ -1,4 +1,4 @@
-import type { Kind } from "../terms/record-kinds.js";
+import type { Kind } from "../../terms/record-kinds.js";
 
 /**
  * How offices put heads together: words of the matter (提醒, 谈话) and words that add nothing (开展, 主要), in any number, then what of it the

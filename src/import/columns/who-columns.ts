@@ -1,8 +1,8 @@
-import type { PartyType } from "../terms/party-types.js";
-import type { Kind } from "../terms/record-kinds.js";
-import { fieldType } from "./fields.js";
+import type { PartyType } from "../../terms/party-types.js";
+import type { Kind } from "../../terms/record-kinds.js";
+import { fieldType } from "../fields.js";
+import { isCross, isTick, tight } from "../plain-text.js";
 import { type Meaning, meaningOf } from "./head-meaning.js";
-import { isCross, isTick, tight } from "./plain-text.js";
 import type { WorkingColumns } from "./working-columns.js";
 
 /** A column under 报送对象 that is headed by one of those it may name, and ticked. */

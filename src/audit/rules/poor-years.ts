@@ -9,9 +9,15 @@ import type { Context } from "../context.js";
 import { partyOf } from "../party.js";
 import { casesSeen, pursuedIn } from "./case.js";
 import type { RuleKind } from "./kind.js";
-import { isOnSide, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
+import { holdersOn, isOnSide, type Outcome, outcome, type RuleVerdict, verdictOn } from "./rule.js";
 import { assessmentsSeen, isByScaleWith } from "./scale.js";
 import { readSide, type Side } from "./side.js";
+
+/** Who heads a body: he is held to account for what it is. */
+const HEADS: ReadonlyMap<PartyKey, readonly string[]> = new Map([
+  [partyKey("body", "party-group"), ["secretary"]],
+  [partyKey("body", "discipline-group"), ["discipline-head"]],
+]);
 
 /** Two years running with the poor grade are followed by accountability. */
 export interface PoorYearsRule extends RuleBase {
@@ -76,12 +82,30 @@ function judge(one: Assessment, key: PartyKey, rule: PoorYearsRule, context: Con
       .filter((leader) => leader.who === key && leader.date >= one.date)
       .map((leader) => ({ isFor: isGround(leader, rule, context) || other.about.includes(labelOf(one)) })),
   );
+  pursued.push(...headsPursued(one, key, rule, context));
   if (pursued.some(({ isFor }) => isFor)) return outcome("met", "running-pursued", {});
   if (pursued.length > 0) return outcome("review", "running-other", { year });
   // The clauses name no time for it: at first a person judges, as with what is open without a limit (contract 3.9).
   return daysBetween(one.date, context.asOf) > context.settings.openAfterDays
     ? outcome("breach", "running-unpursued", { year })
     : outcome("review", "running-open", { year });
+}
+
+/**
+ * Those who headed a body that was graded, held to account in a case about the assessment, or, for a person to judge whether it is for
+ * their own grades, on the ground that says so.
+ */
+function headsPursued(one: Assessment, key: PartyKey, rule: PoorYearsRule, context: Context): { isFor: boolean }[] {
+  const heads = holdersOn(HEADS.get(key) ?? [], one.date, context).map((person) => person.key);
+  return casesSeen(context).flatMap((other) =>
+    pursuedIn(other, context)
+      .filter((leader) => heads.includes(leader.who) && leader.date >= one.date)
+      .map((leader) => ({
+        isFor: other.about.includes(labelOf(one)),
+        names: leader.ground.length > 0 && isGround(leader, rule, context),
+      }))
+      .filter(({ isFor, names }) => isFor || names),
+  );
 }
 
 /** Whether somebody may be held to account for the grades: unless the grounds written are others. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/calendar/day.js";
-import type { Assessment, Case } from "../../../src/ledger/model.js";
+import type { Assessment, Case, PartyKey } from "../../../src/ledger/model.js";
 import { assessment, caseOn, leader, person, post, unit } from "../../support/records.js";
 import { judged } from "../../support/rules.js";
 
@@ -52,6 +52,21 @@ describe("the poor grade two years running", () => {
     expect(onGround("idle", "poor-years")).toEqual(["wang met running-pursued"]);
     expect(onGround("idle")).toEqual(["wang review running-other"]);
     expect(onGround()).toEqual(["wang met running-pursued"]);
+  });
+
+  it("of a body is followed by what its head is held to account for in a case about it, on the ground alone a person judges", () => {
+    const body = { subject: ["body:party-group"] as const };
+    const held = (who: PartyKey, about: string[], ground: string[] = []) =>
+      says(
+        body,
+        [caseOn("2026-02-01", { about, leaders: [leader(who, { date: day("2026-02-10"), ground })] })],
+        { ...body, id: "kh" },
+        "poor-years",
+      );
+    expect(held("person:u/wang", ["kh"])).toEqual(["party-group met running-pursued"]);
+    expect(held("person:u/wang", [], ["poor-years"])).toEqual(["party-group review running-other"]);
+    expect(held("person:u/wang", [])).toEqual(["party-group breach running-unpursued"]);
+    expect(held("person:u/li", ["kh"])).toEqual(["party-group breach running-unpursued"]);
   });
 
   it("is none with another grade in either year", () => {

@@ -75,9 +75,13 @@ function judge(one: Assessment, subject: PartyKey, { grades, review }: ScaleRule
     : outcome("breach", "scale-other", { grade });
 }
 
-/** Whether it may be another assessment: people are graded for other ends too, the leading Party body grades them every year; only the leading group has no other. */
+/**
+ * Whether it may be another assessment: people are graded for other ends too, the leading Party body grades them every year; only the
+ * leading group has no other. A department is no leadership team, whoever grades it.
+ */
 function isOfOtherScale({ by, regulation }: Assessment, subject: PartyKey): boolean {
-  return regulation === null && subject.startsWith("person:") && !by.includes(LEADING_GROUP);
+  if (regulation !== null) return false;
+  return subject.startsWith("department:") || (subject.startsWith("person:") && !by.includes(LEADING_GROUP));
 }
 
 const LEADING_GROUP = partyKey("body", "leading-group");

@@ -60,6 +60,9 @@ describe("the scale an assessment is by", () => {
     expect(says({ grade: "poor", by: ["body:leading-group"] }, [], review)).toEqual(["wang breach scale-other"]);
     expect(says({ grade: "poor", by: ["body:party-group"] }, [], review)).toEqual(["wang review scale-unsure"]);
     expect(says({ grade: "poor", regulation: "mine" }, [], review)).toEqual(["wang breach scale-other"]);
+    const office = { grade: "poor", by: ["body:leading-group"], subject: ["department:u/office"] } as const;
+    expect(says(office, [], review)).toEqual(["u/office review scale-unsure"]);
+    expect(says({ ...office, regulation: "mine" }, [], review)).toEqual(["u/office breach scale-other"]);
     expect(says({ grade: "poor", subject: ["unit:lower"] }, [], review)).toEqual(["lower breach scale-other"]);
   });
 

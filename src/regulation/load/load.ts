@@ -63,8 +63,10 @@ export function loadRulebooks<Rule extends RuleBase>(
     }
     parsed.set(value.id, { raw: withReadings(value, readings), file });
   }
-  const added = [...parsed.values()].map(({ raw, file }) => ({ id: raw.id, terms: addedTerms(raw, file, problems) }));
-  for (const { raw, file } of parsed.values()) if (!isShipped(file)) addAll(problems, clashesIn(raw.id, added, file));
+  const added = [...parsed.values()].map(
+    ({ raw, file }): Added => ({ id: raw.id, file, terms: addedTerms(raw, file, problems) }),
+  );
+  for (const one of added) if (!isShipped(one.file)) addAll(problems, clashesIn(one, added));
   const ofLedgers = own.map(({ vocabulary, term }) => ({ [vocabulary]: [term] }));
   const terms = new Terms(...added.map((one) => one.terms), ...ofLedgers);
   const elsewhere = (vocabulary: Vocabulary, text: string) => declaredBy(added, vocabulary, text);
@@ -132,14 +134,22 @@ function isShipped(file: YamlFile | undefined): boolean {
   return file?.source.shown.startsWith(SHIPPED) ?? false;
 }
 
-/** The term of some rulebooks that a text is. */
+/** What a rulebook adds to the terms of the program. */
+interface Added {
+  readonly id: string;
+  readonly file: YamlFile;
+  readonly terms: AddedTerms;
+}
+
+/** The term of some rulebooks that a text is, of those that may be meant. */
 function declaredBy(
-  added: readonly { readonly id: string; readonly terms: AddedTerms }[],
+  added: readonly Added[],
   vocabulary: Vocabulary,
   text: string,
+  mayBe: (term: Term) => boolean = () => true,
 ): ForeignTerm | undefined {
   const found = added.flatMap(({ id, terms }) => {
-    const term = terms[vocabulary]?.find((one) => namesOf(one).includes(plainName(text)));
+    const term = terms[vocabulary]?.find((one) => mayBe(one) && namesOf(one).includes(plainName(text)));
     return term ? [{ regulation: id, term }] : [];
   });
   const [first] = found;
@@ -160,26 +170,15 @@ function checkNew(term: Term, vocabulary: Vocabulary, steps: Path, file: YamlFil
 }
 
 /** Terms of a rulebook's own that share a name with a term of another rulebook and not its id: records would mean the other. */
-function clashesIn(
-  regulation: string,
-  added: readonly { readonly id: string; readonly terms: AddedTerms }[],
-  file: YamlFile,
-): Problem[] {
-  const own = added.find(({ id }) => id === regulation)?.terms ?? {};
-  const others = added.filter(({ id }) => id !== regulation);
+function clashesIn({ id, file, terms }: Added, added: readonly Added[]): Problem[] {
+  const others = added.filter((one) => one.id !== id);
   return VOCABULARIES.flatMap((vocabulary) =>
-    (own[vocabulary] ?? []).flatMap((term, at) => {
-      const theirs = others.flatMap(({ id, terms }) =>
-        (terms[vocabulary] ?? []).filter((one) => one.id !== term.id).map((one) => ({ regulation: id, one })),
-      );
-      for (const text of namesOf(term)) {
-        const named = theirs.filter(({ one }) => namesOf(one).includes(text));
-        const [first] = named;
-        if (!first) continue;
-        const args = { vocabulary, text, id: first.one.id, regulations: named.map((each) => each.regulation) };
-        return [problem("term-clash", args, file.placeOf(["terms", vocabulary, at]))];
-      }
-      return [];
+    (terms[vocabulary] ?? []).flatMap((term, at) => {
+      const clashes = namesOf(term).flatMap((text) => {
+        const theirs = declaredBy(others, vocabulary, text, (one) => one.id !== term.id);
+        return theirs ? [{ vocabulary, text, ...theirs }] : [];
+      });
+      return clashes.slice(0, 1).map((args) => problem("term-clash", args, file.placeOf(["terms", vocabulary, at])));
     }),
   );
 }

@@ -9,6 +9,7 @@ import { memo } from "../base/memo.js";
 import { addDays, type Day, yearOf } from "../calendar/day.js";
 import { periodOfLabel, yearLabel } from "../calendar/period.js";
 import { holds } from "../calendar/span.js";
+import { LEADING_BODY, LEADING_GROUP } from "../ledger/leading-bodies.js";
 import { type PartyKey, partyKey, type Unit } from "../ledger/model.js";
 import type { Evidence, SlotName } from "../regulation/rulebook.js";
 import type { PartyType } from "../terms/party-types.js";
@@ -426,8 +427,6 @@ function bodyOf(wants: readonly Want[]): PartyKey | undefined {
   return holders.find((key) => key === LEADING_GROUP) ?? holders[0];
 }
 
-const LEADING_GROUP = partyKey("body", "leading-group");
-
 /** For each want that names a place: who of the types a record takes there may stand in it on the day. */
 function needsOf(name: SlotName, wants: readonly Want[], types: readonly PartyType[], on: Day): PartyKey[][] {
   return wants.flatMap((want) =>
@@ -485,9 +484,9 @@ function likelyParty(
     const { key } = duty.holder;
     // Whoever is trained, say, does not hold the training.
     const isElsewhere = wants.some(({ slots }) => slots.some(({ ever }) => ever.size === 1 && ever.has(key)));
-    return isElsewhere ? guess(partyKey("body", "party-group")) : sure(key);
+    return isElsewhere ? guess(LEADING_BODY) : sure(key);
   }
-  if (name === "to") return sure(duty.recipient?.key) ?? guess(partyKey("body", "party-group"));
+  if (name === "to") return sure(duty.recipient?.key) ?? guess(LEADING_BODY);
   const { people } = context.unit;
   const serving = people.filter((person) => person.posts.some((post) => holds(post, on)));
   const firstOf = (...keys: PartyKey[]) => keys.find((key) => key.startsWith("person:") && key !== actor);

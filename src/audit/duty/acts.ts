@@ -3,6 +3,7 @@ import { memo } from "../../base/memo.js";
 import { compareTexts } from "../../base/text-order.js";
 import type { Day } from "../../calendar/day.js";
 import type { Span } from "../../calendar/span.js";
+import { LEADING_BODY, LEADING_GROUP } from "../../ledger/leading-bodies.js";
 import { type Case, type Meeting, type PartyKey, partyKey, type RecordBase, type Records } from "../../ledger/model.js";
 import type { Evidence, SlotName } from "../../regulation/rulebook.js";
 
@@ -25,9 +26,9 @@ export interface Act {
 
 /** The body that met at a meeting of each type, and to which what is heard there is reported (contract 1); other meetings: nobody. */
 export const BODY_THAT_MET: Readonly<Record<string, PartyKey>> = {
-  "party-group-meeting": partyKey("body", "party-group"),
-  "performance-review-meeting": partyKey("body", "party-group"),
-  "leading-group-meeting": partyKey("body", "leading-group"),
+  "party-group-meeting": LEADING_BODY,
+  "performance-review-meeting": LEADING_BODY,
+  "leading-group-meeting": LEADING_GROUP,
   "joint-conference": partyKey("body", "joint-conference"),
   "government-integrity-meeting": partyKey("body", "government"),
   "plenary-session": partyKey("organ", "plenary"),

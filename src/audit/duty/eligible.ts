@@ -1,6 +1,7 @@
 import { allOf } from "../../base/lists.js";
 import type { Day } from "../../calendar/day.js";
 import { holds, type Span } from "../../calendar/span.js";
+import { DISCIPLINE_GROUP, LEADING_BODY } from "../../ledger/leading-bodies.js";
 import { hasFunction, idOf, type PartyKey, type Person, partyKey, type Unit } from "../../ledger/model.js";
 import { personAmong } from "../../ledger/person-index.js";
 import type { Part, Slot, SlotName } from "../../regulation/rulebook.js";
@@ -142,7 +143,7 @@ function headsOf(keys: readonly PartyKey[], { groups }: Pick<Unit, "groups">): P
 
 /** In a commission for discipline inspection the leading body and the discipline body are one. */
 function bodiesLike(key: PartyKey, { kind }: Unit): PartyKey[] {
-  const one = [partyKey("body", "discipline-group"), partyKey("body", "party-group")];
+  const one = [DISCIPLINE_GROUP, LEADING_BODY];
   return kind === "discipline-commission" && one.includes(key) ? one : [key];
 }
 
@@ -212,9 +213,6 @@ const OF_PEOPLE: readonly SlotName[] = ["with", "by", "chair"];
 
 /** Slots in which whoever is of a department, or leads a unit, stands for it as well. */
 const CORRESPONDING: readonly SlotName[] = ["from", "to", "by"];
-
-/** The leading Party body of a unit. */
-const LEADING_BODY = partyKey("body", "party-group");
 
 const NOBODY: Eligible = { always: [], during: [] };
 

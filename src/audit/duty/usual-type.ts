@@ -1,3 +1,4 @@
+import { LEADING_BODY } from "../../ledger/leading-bodies.js";
 import type { Evidence } from "../../regulation/rulebook.js";
 import type { Duty } from "./duty.js";
 
@@ -37,7 +38,7 @@ const CALLED_TOGETHER: readonly string[] = ["deployment", "inspection-tour"];
 /** A meeting of the Party body where it or the secretary owes it, a department's where its head does, but not where all are called together. */
 function usualMeeting({ topics }: Evidence, { holder, obligation }: Duty): string {
   if (topics.some((topic) => CALLED_TOGETHER.includes(topic))) return "work-meeting";
-  if (holder.key === "body:party-group") return "party-group-meeting";
+  if (holder.key === LEADING_BODY) return "party-group-meeting";
   if (holder.type === "department") return "department-meeting";
   const isSecretary = obligation.holder.by === "role" && obligation.holder.roles.every((role) => role === "secretary");
   return isSecretary ? "party-group-meeting" : "work-meeting";

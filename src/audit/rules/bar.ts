@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day, yearOf } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
 import type { BarRuleEntry } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
+import { LEADING_BODY } from "../../ledger/leading-bodies.js";
 import {
   type Appointment,
   type Assessment,
@@ -288,8 +289,6 @@ function hasAppointmentBetween(
       record !== until && record.type !== "commendation" && since <= record.date && record.date < until.date,
   );
 }
-
-const LEADING_BODY = partyKey("body", "party-group");
 
 /** Appointments and assessments of the whole ledger are looked at, as far as they are seen. */
 function appointmentsOf(who: PartyKey, { neighbours, asOf }: Context<"appointments">): RecordOfUnit<Appointment>[] {

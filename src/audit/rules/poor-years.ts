@@ -2,6 +2,7 @@ import { daysBetween } from "../../calendar/day.js";
 import { yearOfLabel } from "../../calendar/period.js";
 import type { PoorYearsRuleEntry } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
+import { DISCIPLINE_GROUP, LEADING_BODY } from "../../ledger/leading-bodies.js";
 import { type Assessment, type Leader, type PartyKey, partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
@@ -15,8 +16,8 @@ import { readSide, type Side } from "./side.js";
 
 /** Who heads a body: he is held to account for what it is. */
 const HEADS: ReadonlyMap<PartyKey, readonly string[]> = new Map([
-  [partyKey("body", "party-group"), ["secretary"]],
-  [partyKey("body", "discipline-group"), ["discipline-head"]],
+  [LEADING_BODY, ["secretary"]],
+  [DISCIPLINE_GROUP, ["discipline-head"]],
 ]);
 
 /** Two years running with the poor grade are followed by accountability. */
@@ -62,7 +63,7 @@ export function poorYearsVerdicts(rule: PoorYearsRule, context: Context): RuleVe
 
 /** An assessment of the unit itself is one of its leading Party body. */
 function subjectsOf(one: Assessment, { unit }: Context): PartyKey[] {
-  return one.subject.map((key) => (key === partyKey("unit", unit.id) ? partyKey("body", "party-group") : key));
+  return one.subject.map((key) => (key === partyKey("unit", unit.id) ? LEADING_BODY : key));
 }
 
 function judge(one: Assessment, key: PartyKey, rule: PoorYearsRule, context: Context): Outcome {
@@ -77,12 +78,7 @@ function judge(one: Assessment, key: PartyKey, rule: PoorYearsRule, context: Con
   );
   if (before.length === 0) return outcome("undetermined", "running-unknown", { year });
   if (!before.some((other) => other.grade === rule.grade)) return outcome("met", "running-kept", {});
-  const pursued = casesSeen(context).flatMap((other) =>
-    pursuedIn(other, context)
-      .filter((leader) => leader.who === key && leader.date >= one.date)
-      .map((leader) => ({ isFor: isGround(leader, rule, context) || other.about.includes(labelOf(one)) })),
-  );
-  pursued.push(...headsPursued(one, key, rule, context));
+  const pursued = pursuedFor(one, key, rule, context);
   if (pursued.some(({ isFor }) => isFor)) return outcome("met", "running-pursued", {});
   if (pursued.length > 0) return outcome("review", "running-other", { year });
   // The clauses name no time for it: at first a person judges, as with what is open without a limit (contract 3.9).
@@ -92,20 +88,21 @@ function judge(one: Assessment, key: PartyKey, rule: PoorYearsRule, context: Con
 }
 
 /**
- * Those who headed a body that was graded, held to account in a case about the assessment, or, for a person to judge whether it is for
- * their own grades, on the ground that says so.
+ * Whether each who was held to account since the assessment, in whom it may be for the grades, was so for them: whoever was graded, or
+ * who heads the body that was. On the ground alone a head may be held to account for grades of his own: a person judges.
  */
-function headsPursued(one: Assessment, key: PartyKey, rule: PoorYearsRule, context: Context): { isFor: boolean }[] {
+function pursuedFor(one: Assessment, key: PartyKey, rule: PoorYearsRule, context: Context): { isFor: boolean }[] {
   const heads = holdersOn(HEADS.get(key) ?? [], one.date, context).map((person) => person.key);
-  return casesSeen(context).flatMap((other) =>
-    pursuedIn(other, context)
-      .filter((leader) => heads.includes(leader.who) && leader.date >= one.date)
-      .map((leader) => ({
-        isFor: other.about.includes(labelOf(one)),
-        names: leader.ground.length > 0 && isGround(leader, rule, context),
-      }))
-      .filter(({ isFor, names }) => isFor || names),
-  );
+  return casesSeen(context).flatMap((other) => {
+    const isAbout = other.about.includes(labelOf(one));
+    return pursuedIn(other, context)
+      .filter(({ date }) => date >= one.date)
+      .flatMap((leader) => {
+        if (leader.who === key) return [{ isFor: isAbout || isGround(leader, rule, context) }];
+        const isNamed = leader.ground.length > 0 && isGround(leader, rule, context);
+        return heads.includes(leader.who) && (isAbout || isNamed) ? [{ isFor: isAbout }] : [];
+      });
+  });
 }
 
 /** Whether somebody may be held to account for the grades: unless the grounds written are others. */

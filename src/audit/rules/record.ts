@@ -4,6 +4,7 @@ import { yearOfLabel } from "../../calendar/period.js";
 import { holds } from "../../calendar/span.js";
 import type { MustEntry, RecordRuleEntry, StepAskedEntry } from "../../generated/schemas.js";
 import { labelOf } from "../../ledger/labels.js";
+import { LEADING_BODY } from "../../ledger/leading-bodies.js";
 import type { AnyRecord, Assessment, Meeting, PartyKey, Step } from "../../ledger/model.js";
 import { partyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
@@ -433,9 +434,6 @@ function isOrdinary(key: PartyKey, on: Day, { neighbours }: Context): boolean {
   const posts = neighbours.person(key)?.posts.filter((post) => holds(post, on)) ?? [];
   return posts.length > 0 && posts.every((post) => WITHOUT_SEAT.includes(post.role));
 }
-
-/** The leading Party body, where a record names it instead of its members. */
-const LEADING_BODY = partyKey("body", "party-group");
 
 type MeetingMust = Exclude<
   Must,

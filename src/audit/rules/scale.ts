@@ -1,7 +1,8 @@
 import { periodOfLabel, yearOfLabel } from "../../calendar/period.js";
 import { overlap } from "../../calendar/span.js";
 import type { ScaleRuleEntry } from "../../generated/schemas.js";
-import { type Assessment, type PartyKey, partyKey } from "../../ledger/model.js";
+import { LEADING_GROUP } from "../../ledger/leading-bodies.js";
+import type { Assessment, PartyKey } from "../../ledger/model.js";
 import type { References } from "../../regulation/load/references.js";
 import { plainClauses, type RuleBase, type RuleHeading } from "../../regulation/rule.js";
 import type { Context, Scale } from "../context.js";
@@ -83,8 +84,6 @@ function isOfOtherScale({ by, regulation }: Assessment, subject: PartyKey): bool
   if (regulation !== null) return false;
   return subject.startsWith("department:") || (subject.startsWith("person:") && !by.includes(LEADING_GROUP));
 }
-
-const LEADING_GROUP = partyKey("body", "leading-group");
 
 /** Whether an assessment was made by organs outside, whose duty it then is, never this unit's (contract 3.10). */
 export function isByOutsiders({ by }: Pick<Assessment, "by">): boolean {

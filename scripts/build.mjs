@@ -20,8 +20,12 @@ const script = {
   logLevel: "warning",
 };
 
-/** Long as the rest, and few runs need what says what is wrong with a record, or holds a rulebook or what was stored to its shape: files of their own beside a bundle. */
+/**
+ * Long as the rest, and few runs need what says what is wrong with a record, or holds a rulebook or what was stored to its shape: files of
+ * their own beside a bundle.
+ */
 const VALIDATORS = ["validators", "rulebook-predicate", "stored"];
+const external = VALIDATORS.map((name) => `./dist/generated/${name}.cjs`);
 
 /**
  * Libraries that are long and that few runs need, by the names they are imported by: each is a file of its own beside the bundles, which
@@ -59,7 +63,7 @@ const apart = {
 const program = await esbuild.build({
   ...script,
   entryPoints: ["src/cli/main.ts"],
-  external: VALIDATORS.map((name) => `./dist/generated/${name}.cjs`),
+  external,
   plugins: [apart],
   metafile: true,
   outfile: "dist/program.js",
@@ -79,7 +83,7 @@ const library = await esbuild.build({
   define: {},
   entryPoints: ["src/index.ts"],
   format: "esm",
-  external: VALIDATORS.map((name) => `./dist/generated/${name}.cjs`),
+  external,
   plugins: [apart],
   metafile: true,
   outfile: "dist/index.js",

@@ -28,8 +28,11 @@ interface Place {
 
 // ajv's own code, compiled from the schemas by `npm run generate`.
 const generatedValidators = lazy<Validators>(() => require("../../dist/generated/validators.cjs"));
-const generatedPredicates = lazy<Predicates>(() => require("../../dist/generated/predicates.cjs").predicates);
-/** As long as all the others together and more, and of use only where a ledger has a rulebook of its own. */
+const generatedPredicates = lazy<Predicates>(() => ({
+  ...require("../../dist/generated/predicates.cjs").predicates,
+  rulebook: (value) => rulebookPredicate()(value),
+}));
+/** Longer than all the others together, and of use only where a ledger has a rulebook of its own. */
 const rulebookPredicate = lazy<Predicate>(() => require("../../dist/generated/rulebook-predicate.cjs").rulebook);
 
 let chosen: Partial<Validators> = {};
@@ -46,7 +49,7 @@ export function validator(name: SchemaName): ValidateFunction {
 
 /** Whether a value conforms to a schema, and no more: it stops at the first error. */
 export function accepts(name: SchemaName, value: unknown): boolean {
-  const schema = chosen[name] ? undefined : name === "rulebook" ? rulebookPredicate() : generatedPredicates()[name];
+  const schema = chosen[name] ? undefined : generatedPredicates()[name];
   if (schema === undefined) return validator(name)(value);
   return typeof schema === "function" ? schema(value) : isMap(value) && hasProperties(value, schema);
 }

@@ -134,10 +134,10 @@ export async function check(
 }
 
 function collector(columns: number | undefined): { output: OutputStream; text: () => string } {
-  let said = "";
-  const write = async (text: string) => {
-    said += text;
+  const said: Buffer[] = [];
+  const write = async (piece: string | Uint8Array) => {
+    said.push(Buffer.from(piece));
     return true;
   };
-  return { output: { columns, colour: 0, write }, text: () => said };
+  return { output: { columns, colour: 0, write }, text: () => Buffer.concat(said).toString() };
 }

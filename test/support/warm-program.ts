@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { lazy } from "../../src/base/lazy.js";
 import type { run } from "../../src/cli/program.js";
 import type { Environment } from "../../src/run/environment.js";
-import type { OutputStream } from "../../src/run/output/stream.js";
+import { surroundings } from "./audit.js";
 import type { Ended } from "./program.js";
 
 /** The built program, as bin/audit.js loads it, once for all its runs. */
@@ -23,26 +23,16 @@ export function runWarm(
   called: Pick<Environment, "cwd" | "program" | "variables">,
 ): Promise<Ended> {
   const ended = turn.then(async () => {
-    const [stdout, stderr] = [collected(), collected()];
+    const { environment, stdout, stderr } = surroundings(called.cwd);
     const exit = await built().run(words, {
-      stdout: stdout.stream,
-      stderr: stderr.stream,
+      ...environment,
       ...called,
       now: () => Date.now(),
       system: process.platform,
       script: called.program,
     });
-    return { exit, stdout: stdout.text(), stderr: stderr.text() };
+    return { exit, stdout: stdout(), stderr: stderr() };
   });
   turn = ended.catch(() => undefined);
   return ended;
-}
-
-function collected(): { readonly stream: OutputStream; readonly text: () => string } {
-  const pieces: Buffer[] = [];
-  const write = async (piece: string | Uint8Array) => {
-    pieces.push(Buffer.from(piece));
-    return true;
-  };
-  return { stream: { columns: undefined, colour: 0, write }, text: () => Buffer.concat(pieces).toString() };
 }

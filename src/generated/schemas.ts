@@ -2826,7 +2826,7 @@ export interface CaseConditionEntry {
  */
 export interface SideEntry {
   /**
-   * 机构本身 / The body itself
+   * 机构本身；追究其负责人而写明关于这次考核的，也算 / The body itself; whoever heads it counts in a case about the assessment
    */
   body: string;
   /**
@@ -3739,7 +3739,7 @@ export interface ScaleRuleEntry {
    */
   grades: string | string[];
   /**
-   * 对人的考核，没有写用哪部法规的等次、也不是机构所作的，不符时待核 / Where people were assessed, no regulation is named and no body assessed, what falls short is for a person to judge
+   * 没有写用哪部法规的等次的，对人的考核不是领导小组所作、或者对部门的考核，不符时待核 / Where no regulation is named: an assessment of people that the leading group did not make, or one of a department, is for a person to judge where it falls short
    */
   review?: boolean;
   /**
@@ -3988,7 +3988,7 @@ export interface AppliesEntry11 {
  */
 export interface SideEntry1 {
   /**
-   * 机构本身 / The body itself
+   * 机构本身；追究其负责人而写明关于这次考核的，也算 / The body itself; whoever heads it counts in a case about the assessment
    */
   body: string;
   /**

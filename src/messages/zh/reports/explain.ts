@@ -14,7 +14,7 @@ const PLACES: Readonly<Record<SlotName, string>> = {
   with: "对象（with）",
   chair: "主持人（chair）",
   of: "开会的（of）",
-  subject: "考核对象（subject）",
+  subject: "对象（subject）",
   departments: "面向的部门（departments）",
 };
 
